@@ -1,0 +1,4 @@
+/** Case files charted against each other. */
+export const compare = {
+  title: 'Compare',
+} as const;

@@ -1,0 +1,4 @@
+/** Who and what is involved. */
+export const entities = {
+  title: 'Entities',
+} as const;

@@ -1,0 +1,4 @@
+/** Events and the timeline. */
+export const events = {
+  title: 'Events',
+} as const;

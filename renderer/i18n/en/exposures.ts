@@ -1,0 +1,4 @@
+/** Categories of data exposed or not. */
+export const exposures = {
+  title: 'Exposures',
+} as const;

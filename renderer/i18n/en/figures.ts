@@ -1,0 +1,4 @@
+/** Figures and who says how many. */
+export const figures = {
+  title: 'Figures',
+} as const;

@@ -1,0 +1,4 @@
+/** Explanations weighed against the claims. */
+export const hypotheses = {
+  title: 'Hypotheses',
+} as const;

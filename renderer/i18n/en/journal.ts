@@ -1,0 +1,4 @@
+/** Who did what, and when. */
+export const journal = {
+  title: 'Journal',
+} as const;

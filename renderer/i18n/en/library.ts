@@ -1,0 +1,4 @@
+/** The library of case files. */
+export const library = {
+  title: 'Case files',
+} as const;

@@ -1,0 +1,4 @@
+/** Links and the graph. */
+export const links = {
+  title: 'Links',
+} as const;

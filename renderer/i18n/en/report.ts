@@ -1,0 +1,4 @@
+/** The printed report. */
+export const report = {
+  title: 'Report',
+} as const;

@@ -1,0 +1,4 @@
+/** Whom we asked, and what they answered. */
+export const requests = {
+  title: 'Requests',
+} as const;

@@ -1,0 +1,4 @@
+/** Sources and the reading room. */
+export const sources = {
+  title: 'Sources',
+} as const;

@@ -1,0 +1,63 @@
+import type { Locale } from './locale.ts';
+
+/** BCP 47 tag handed to Intl for each of our languages. */
+export const intlTag: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+const plain = formatters({ maximumFractionDigits: 6 });
+const short = formatters({ notation: 'compact', compactDisplay: 'short', maximumFractionDigits: 1 });
+const long = formatters({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });
+const percent = formatters({ style: 'percent', maximumFractionDigits: 1 });
+
+/** A number in full: "491 840" with U+202F in French, "491,840" in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return plain[locale].format(value);
+}
+
+/** A number for an axis or a narrow cell: "3,2 M". Rounds to one decimal. */
+export function formatCompact(value: number, locale: Locale): string {
+  return short[locale].format(value);
+}
+
+/**
+ * A number as a person would say it: "3,2 millions" when nothing is lost by it, in full otherwise ("491 840",
+ * "3 245 118").
+ */
+export function formatSpoken(value: number, locale: Locale): string {
+  const million = 1_000_000;
+  if (Math.abs(value) >= million && Number.isInteger(value / 100_000)) return unbroken(long[locale].format(value));
+  return formatNumber(value, locale);
+}
+
+/** A share: 0.25 gives "25 %". */
+export function formatPercent(value: number, locale: Locale): string {
+  return percent[locale].format(value);
+}
+
+/** A size in bytes, in decimal units: "118 Mo", "118 MB". */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  let value = bytes;
+  let index = 0;
+  while (value >= 1000 && index < units.length - 1) {
+    value /= 1000;
+    index += 1;
+  }
+  return new Intl.NumberFormat(intlTag[locale], {
+    style: 'unit',
+    unit: units[index] ?? 'byte',
+    unitDisplay: index === 0 ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && index > 0 ? 1 : 0,
+  }).format(value);
+}
+
+/** Intl lets a line break between number and word in some versions of its data; a figure never breaks. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+function formatters(options: Intl.NumberFormatOptions): Readonly<Record<Locale, Intl.NumberFormat>> {
+  return {
+    fr: new Intl.NumberFormat(intlTag.fr, options),
+    en: new Intl.NumberFormat(intlTag.en, options),
+  };
+}

@@ -1,0 +1,40 @@
+import { app } from './fr/app.ts';
+import { commands } from './fr/commands.ts';
+import { common } from './fr/common.ts';
+import { compare } from './fr/compare.ts';
+import { entities } from './fr/entities.ts';
+import { events } from './fr/events.ts';
+import { exposures } from './fr/exposures.ts';
+import { figures } from './fr/figures.ts';
+import { hypotheses } from './fr/hypotheses.ts';
+import { journal } from './fr/journal.ts';
+import { library } from './fr/library.ts';
+import { links } from './fr/links.ts';
+import { model } from './fr/model.ts';
+import { problems } from './fr/problems.ts';
+import { questions } from './fr/questions.ts';
+import { report } from './fr/report.ts';
+import { requests } from './fr/requests.ts';
+import { sources } from './fr/sources.ts';
+
+/** French, checked against English area by area in each file. */
+export const fr = {
+  common,
+  app,
+  library,
+  sources,
+  figures,
+  events,
+  exposures,
+  hypotheses,
+  links,
+  entities,
+  requests,
+  questions,
+  compare,
+  report,
+  journal,
+  problems,
+  model,
+  commands,
+} as const;

@@ -1,0 +1,75 @@
+import type { problems as english } from '../en/problems.ts';
+import type { Messages } from '../messages.ts';
+
+/** Une phrase ou deux par refus : ce qui ne va pas, et quoi faire. Le lieu vient devant. */
+export const problems = {
+  'row.invalid':
+    'Cette fiche est incomplète ou mal formée. Vérifiez les champs et recommencez ; rien n’a été changé.',
+  'row.missing':
+    'Cet élément n’est plus dans le dossier. Il a pu être supprimé ou annulé ; revenez à la liste.',
+  'row.exists':
+    'Un élément porte déjà cet identifiant. Ouvrez celui qui existe au lieu de l’ajouter de nouveau.',
+  'reference.missing':
+    'Ceci renvoie à un élément absent du dossier. Choisissez un élément existant, ou créez-le d’abord.',
+  'reference.held': 'D’autres éléments reposent encore sur celui-ci. Détachez-les ou supprimez-les d’abord.',
+  'claim.without-finding':
+    'Une affirmation doit porter sur un constat. Choisissez-en un, ou créez-le avec elle.',
+  'text.required': 'Ce champ ne peut pas rester vide. Écrivez quelque chose.',
+  'text.too-long': 'Ce texte est trop long pour être gardé ici. Raccourcissez-le.',
+  'text.control-characters':
+    'Ce texte contient des caractères de contrôle invisibles. Retirez-les, ou recollez le texte sans mise en forme.',
+  'text.lone-surrogate':
+    'Ce texte contient une moitié de caractère et ne peut pas être gardé fidèlement. Effacez le signe cassé et retapez-le.',
+  'date.invalid':
+    'Cette date ne se lit pas. Écrivez 2021-02-23, 2021-02, 2021, ou 2015/2020-10 pour une période.',
+  'date.order': 'La fin vient avant le début. Échangez les deux dates ou corrigez l’une d’elles.',
+  'number.invalid':
+    'Ce n’est pas un nombre. N’écrivez que des chiffres, ou laissez vide si le nombre est inconnu.',
+  'number.negative':
+    'Ce nombre ne peut pas être négatif. Écrivez un nombre positif, ou laissez vide s’il est inconnu.',
+  'number.too-large': 'Ce nombre est trop grand pour être gardé exactement. Vérifiez-le dans la source.',
+  'range.order': 'La borne basse dépasse la borne haute. Échangez-les ou corrigez l’une d’elles.',
+  'url.invalid': 'Ce n’est pas une adresse web. Écrivez-la en entier, avec https:// devant.',
+  'quote.not-found':
+    'Ces mots ne sont pas dans le texte de la source. Sélectionnez de nouveau le passage dans le texte.',
+  'file.binary':
+    'Ce n’est pas un texte : le contenu est binaire. Enregistrez-le en texte brut (.txt ou .md) et ajoutez-le de nouveau.',
+  'file.empty': 'Ce fichier est vide, rien n’a été ajouté. Vérifiez que c’est bien le bon.',
+  'file.too-large':
+    'Ce fichier est trop gros pour être lu ici. Découpez-le, ou n’ajoutez que la partie utile.',
+  'file.duplicate':
+    'Ce fichier est déjà dans le dossier, à l’octet près ; rien n’a été ajouté. Ouvrez la source existante.',
+  'file.unreadable':
+    'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore et que vous avez le droit de l’ouvrir.',
+  'file.encoding':
+    'Les caractères de ce fichier n’ont pas été reconnus. Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
+  'file.kind-unknown': 'Ce genre de fichier n’est pas lu ici. Utilisez .txt ou .md, ou collez le texte.',
+  'commit.stale':
+    'Cet élément a changé ailleurs entre-temps, rien n’a été écrasé. Regardez son nouvel état et recommencez.',
+  'commit.nothing': 'Rien n’a changé, il n’y a rien à enregistrer.',
+  'undo.nothing': 'Il n’y a plus rien à annuler.',
+  'redo.nothing': 'Il n’y a rien à rétablir.',
+  'undo.stale':
+    'Ce que vous voulez annuler a été modifié depuis. Annulez d’abord la modification suivante, ou corrigez à la main.',
+  'journal.broken':
+    'La chaîne du journal casse ici : une entrée a été altérée hors de l’application. Gardez une copie et comparez-la à une sauvegarde.',
+  'title.mismatch': 'Le titre tapé n’est pas celui du dossier. Tapez-le exactement pour confirmer.',
+  'title.taken': 'Un autre dossier porte déjà ce titre. Choisissez-en un autre.',
+  'storage.full':
+    'Le disque est plein : rien n’a été enregistré, le dossier est comme avant. Libérez de la place et recommencez.',
+  'storage.locked':
+    'Le dossier est retenu par une autre fenêtre ou un autre programme. Fermez-le là-bas et recommencez.',
+  'storage.newer':
+    'Ce dossier a été écrit par une version plus récente de Recoupe. Mettez Recoupe à jour pour l’ouvrir.',
+  'storage.failed':
+    'Le stockage a refusé la modification ; le dossier est comme avant. Recommencez, puis relancez Recoupe si cela persiste.',
+  'case.missing': 'Ce dossier n’est plus sur cet ordinateur. Revenez à la liste des dossiers.',
+  'mirror.failed':
+    'La copie du journal sur le disque n’a pas pu être écrite. Votre travail est enregistré ; vérifiez la place et les droits sur le disque.',
+  'platform.cancelled': 'Abandonné : rien n’a été changé.',
+  'platform.failed': 'Le système a refusé cette action. Recommencez ; si cela persiste, relancez Recoupe.',
+  'print.failed':
+    'Le PDF n’a pas pu être produit. Recommencez ; si cela persiste, passez par la fenêtre d’impression.',
+  'url.refused':
+    'Cette adresse ne s’ouvre pas : seules les pages http et https le peuvent. Copiez-la si elle vous sert ailleurs.',
+} satisfies Messages<typeof english>;
