@@ -1,0 +1,241 @@
+import { emptyHead, type JournalEntry } from '#shared/case/journal.ts';
+import { applyChanges, emptySnapshot, snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { afterEntry, nextRedo, nextUndo, takingBack, undoStateOf, type UndoState } from '#shared/case/undo.ts';
+import type { Command, Content, Draft, Tools } from '#shared/commands/command.ts';
+import { commands, type CommandName, type InputOf } from '#shared/commands/index.ts';
+import { problem, type Problem } from '#shared/lib/errors.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Sha256 } from '#shared/lib/sha256.ts';
+import { tableNames, type Row, type TableName } from '#shared/model/index.ts';
+import { caseDatabase, databaseName, type CaseDatabase } from './case-database.ts';
+import { commit, type Committed } from './commit.ts';
+import { storageProblem } from './storage-problem.ts';
+
+/** What an act did: its journal entry, and what the command wanted shown or said. */
+export type Done = {
+  readonly entry: JournalEntry;
+  readonly select?: Draft['select'];
+  readonly notices: readonly Problem[];
+};
+
+/** What the store needs of the world. */
+export type StoreTools = Tools & {
+  /** Name of the person at the keyboard, written in the journal; empty while unknown. */
+  readonly actor: () => string;
+  /** Told of each commit of this window, after it is safe (mirror on disk, library catalogue). */
+  readonly onCommit?: (caseId: string, committed: Committed, contents: readonly Content[]) => void;
+};
+
+/** An open case file: its snapshot now, and the one way to change it. */
+export type CaseStore = {
+  readonly id: string;
+  readonly snapshot: () => Snapshot;
+  readonly undoState: () => UndoState;
+  /** Calls back after each change, of this window or another. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly execute: <N extends CommandName>(name: N, input: InputOf<N>) => Promise<Result<Done, Problem>>;
+  readonly undo: () => Promise<Result<Done, Problem>>;
+  readonly redo: () => Promise<Result<Done, Problem>>;
+  /** Journal entries, oldest first, from the given number on. */
+  readonly journal: (from?: number) => Promise<readonly JournalEntry[]>;
+  readonly text: (sha256: Sha256) => Promise<string | undefined>;
+  readonly blob: (sha256: Sha256) => Promise<{ bytes: Uint8Array; mediaType: string } | undefined>;
+  readonly close: () => void;
+};
+
+/** How many journal entries are read at opening for undo; older ones can be read in the journal, not undone. */
+const undoHorizon = 500;
+/** How often a command is run again when another window wrote first. */
+const attempts = 5;
+
+/** Opens a case; refused with `case.missing` when there is none of that id, or a storage problem. */
+export async function openCase(id: string, tools: StoreTools): Promise<Result<CaseStore, Problem>> {
+  const database = caseDatabase(id);
+  try {
+    await database.open();
+    const loaded = await load(database);
+    if (loaded.snapshot.seq === 0) {
+      database.close();
+      await database.delete();
+      return err(problem('case.missing', `cases:${id}`));
+    }
+    return ok(caseStore(id, database, tools, loaded));
+  } catch (thrown) {
+    database.close();
+    return err(storageProblem(thrown, `cases:${id}`));
+  }
+}
+
+/** Makes the database of a new case and opens it, empty: the first command must be `case.create`. */
+export async function createCaseStore(id: string, tools: StoreTools): Promise<Result<CaseStore, Problem>> {
+  const database = caseDatabase(id);
+  try {
+    await database.open();
+    return ok(caseStore(id, database, tools, { snapshot: emptySnapshot(), recent: [] }));
+  } catch (thrown) {
+    database.close();
+    return err(storageProblem(thrown, `cases:${id}`));
+  }
+}
+
+type Loaded = { readonly snapshot: Snapshot; readonly recent: readonly JournalEntry[] };
+
+/** Reads every row in one transaction, so that rows and journal are of the same moment. */
+async function load(database: CaseDatabase): Promise<Loaded> {
+  return database.transaction('r', [...tableNames.map((name) => database.table(name)), database.table('journal')], async () => {
+    const [recent, ...rows] = await Promise.all([
+      database.journal.orderBy('seq').reverse().limit(undoHorizon).toArray(),
+      ...tableNames.map((table) => database.table(table).toArray()),
+    ]);
+    const last = recent[0];
+    const byTable = Object.fromEntries(tableNames.map((table, index) => [table, rows[index]]));
+    return {
+      snapshot: snapshotOf(
+        byTable as { [T in TableName]: Row<T>[] },
+        last?.seq ?? 0,
+        last?.hash ?? emptyHead,
+      ),
+      recent: recent.toReversed(),
+    };
+  });
+}
+
+function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded: Loaded): CaseStore {
+  let snapshot = loaded.snapshot;
+  let undoState = undoStateOf(withoutCreation(loaded.recent));
+  const entries = new Map(loaded.recent.map((entry) => [entry.seq, entry]));
+  const listeners = new Set<() => void>();
+  const channel = new BroadcastChannel(databaseName(id));
+  // One act at a time in this window: each one starts from where the one before ended.
+  let queue: Promise<unknown> = Promise.resolve();
+
+  channel.onmessage = () => void inTurn(catchUp);
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  function advance(entry: JournalEntry, after: Snapshot): void {
+    snapshot = after;
+    entries.set(entry.seq, entry);
+    if (!isCreation(entry)) undoState = afterEntry(undoState, entry);
+    for (const listener of listeners) listener();
+  }
+
+  async function catchUp(): Promise<void> {
+    const missed = await database.journal.where('seq').above(snapshot.seq).sortBy('seq');
+    for (const entry of missed) {
+      advance(entry, applyChanges(snapshot, entry.changes, { seq: entry.seq, head: entry.hash }));
+    }
+  }
+
+  async function act(make: () => Promise<Result<Act, Problem>>): Promise<Result<Done, Problem>> {
+    for (let attempt = 1; ; attempt++) {
+      const made = await make();
+      if (!made.ok) return made;
+      const { command, draft, ...links } = made.value;
+      const committed = await commit(
+        database,
+        snapshot,
+        {
+          at: tools.now(),
+          actor: tools.actor(),
+          command,
+          changes: draft.changes,
+          ...(draft.reason === undefined || draft.reason === '' ? {} : { reason: draft.reason }),
+          ...links,
+        },
+        draft.contents,
+      );
+      if (committed.ok) {
+        advance(committed.value.entry, committed.value.after);
+        channel.postMessage(committed.value.entry.seq);
+        tools.onCommit?.(id, committed.value, draft.contents ?? []);
+        return ok({ entry: committed.value.entry, select: draft.select, notices: draft.notices ?? [] });
+      }
+      if (committed.error.code !== 'commit.stale' || committed.error.where !== 'journal' || attempt === attempts) {
+        return committed;
+      }
+      await catchUp();
+    }
+  }
+
+  async function entryAt(seq: number): Promise<JournalEntry | undefined> {
+    return entries.get(seq) ?? (await database.journal.get(seq));
+  }
+
+  async function takeBack(seq: number, links: 'undoes' | 'redoes'): Promise<Result<Act, Problem>> {
+    const entry = await entryAt(seq);
+    if (entry === undefined) return err(problem('undo.nothing'));
+    const command = links === 'undoes' ? 'journal.undo' : 'journal.redo';
+    return ok({ command, draft: { changes: takingBack(entry) }, [links]: seq });
+  }
+
+  /** An undo whose rows have moved on since is told as such, not as a commit that failed. */
+  async function staleAsUndo(result: Promise<Result<Done, Problem>>): Promise<Result<Done, Problem>> {
+    const done = await result;
+    return !done.ok && done.error.code === 'commit.stale' ? err(problem('undo.stale', done.error.where)) : done;
+  }
+
+  return {
+    id,
+    snapshot: () => snapshot,
+    undoState: () => undoState,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    execute: (name, input) =>
+      inTurn(() =>
+        act(async () => {
+          const command = commands[name] as unknown as Command<typeof input>;
+          const draft = command.run(snapshot, input, tools);
+          return draft.ok ? ok({ command: name, draft: draft.value }) : draft;
+        }),
+      ),
+    undo: () =>
+      staleAsUndo(
+        inTurn(() =>
+          act(async () => {
+            const seq = nextUndo(undoState);
+            return seq.ok ? takeBack(seq.value, 'undoes') : seq;
+          }),
+        ),
+      ),
+    redo: () =>
+      staleAsUndo(
+        inTurn(() =>
+          act(async () => {
+            const seq = nextRedo(undoState);
+            return seq.ok ? takeBack(seq.value, 'redoes') : seq;
+          }),
+        ),
+      ),
+    journal: (from = 1) => database.journal.where('seq').aboveOrEqual(from).sortBy('seq'),
+    text: async (sha256) => (await database.texts.get(sha256))?.text,
+    blob: async (sha256) => database.blobs.get(sha256),
+    close: () => {
+      channel.close();
+      listeners.clear();
+      database.close();
+    },
+  };
+}
+
+type Act = {
+  readonly command: string;
+  readonly draft: Draft;
+  readonly undoes?: number;
+  readonly redoes?: number;
+};
+
+/** The making of the case cannot be undone: a case without its own row is no case; deleting it is another act. */
+function isCreation(entry: JournalEntry): boolean {
+  return entry.command === 'case.create';
+}
+
+function withoutCreation(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  return entries.filter((entry) => !isCreation(entry));
+}

@@ -1,0 +1,82 @@
+import { condensed, fitsSnapshot, type AnyChange } from '#shared/case/changes.ts';
+import { checkChanges } from '#shared/case/check.ts';
+import { chained, type Act, type JournalEntry } from '#shared/case/journal.ts';
+import { applyChanges, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Content } from '#shared/commands/command.ts';
+import { problem, type Problem } from '#shared/lib/errors.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Table } from 'dexie';
+import type { CaseDatabase } from './case-database.ts';
+import { isTaken, storageProblem } from './storage-problem.ts';
+
+/** What one commit left behind. */
+export type Committed = { readonly entry: JournalEntry; readonly after: Snapshot };
+
+/**
+ * The only write path to a case: rows, contents and journal entry in one transaction, or nothing at all. The changes
+ * are checked against the snapshot first; `commit.stale` means another window wrote meanwhile, and the caller
+ * catches up and tries again. Nothing but Dexie is awaited inside the transaction: anything else would commit the
+ * rows without their journal entry.
+ */
+export async function commit(
+  database: CaseDatabase,
+  snapshot: Snapshot,
+  act: Act,
+  contents: readonly Content[] = [],
+): Promise<Result<Committed, Problem>> {
+  const changes = condensed(act.changes);
+  if (changes.length === 0) return err(problem('commit.nothing'));
+  const fits = fitsSnapshot(snapshot, changes);
+  if (!fits.ok) return fits;
+  const rows = applyChanges(snapshot, changes);
+  const checked = checkChanges(rows, changes);
+  if (!checked.ok) return checked;
+  const entry = chained(snapshot, { ...act, changes });
+  const after = { ...rows, seq: entry.seq, head: entry.hash };
+  const batches = byTable(changes as readonly AnyChange[]);
+  const texts = contents.flatMap((item) => (item.kind === 'text' ? [{ sha256: item.sha256, text: item.text }] : []));
+  const blobs = contents.flatMap((item) =>
+    item.kind === 'blob' ? [{ sha256: item.sha256, bytes: item.bytes, mediaType: item.mediaType }] : [],
+  );
+  const tables: Table[] = [...batches.keys()].map((name) => database.table(name));
+  if (texts.length > 0) tables.push(database.texts as Table);
+  if (blobs.length > 0) tables.push(database.blobs as Table);
+  try {
+    await database.transaction('rw', [database.journal as Table, ...tables], async () => {
+      if (entry.seq > 1) {
+        const previous = await database.journal.get(entry.seq - 1);
+        // A journal that is not where the snapshot stands was written, or reset, under our feet.
+        if (previous?.hash !== entry.previous) throw new StaleJournal();
+      }
+      const writes: PromiseLike<unknown>[] = [database.journal.add(entry)];
+      for (const [name, batch] of batches) {
+        if (batch.puts.length > 0) writes.push(database.table(name).bulkPut(batch.puts));
+        if (batch.deletes.length > 0) writes.push(database.table(name).bulkDelete(batch.deletes));
+      }
+      if (texts.length > 0) writes.push(database.texts.bulkPut(texts));
+      if (blobs.length > 0) writes.push(database.blobs.bulkPut(blobs));
+      await Promise.all(writes);
+    });
+  } catch (thrown) {
+    const stale = isTaken(thrown) || thrown instanceof StaleJournal;
+    return err(stale ? problem('commit.stale', 'journal') : storageProblem(thrown));
+  }
+  return ok({ entry, after });
+}
+
+class StaleJournal extends Error {
+  override readonly name = 'StaleJournal';
+}
+
+type Batch = { readonly puts: unknown[]; readonly deletes: string[] };
+
+function byTable(changes: readonly AnyChange[]): ReadonlyMap<string, Batch> {
+  const batches = new Map<string, Batch>();
+  for (const change of changes) {
+    const batch = batches.get(change.table) ?? { puts: [], deletes: [] };
+    batches.set(change.table, batch);
+    if (change.after === undefined) batch.deletes.push(change.id);
+    else batch.puts.push(change.after);
+  }
+  return batches;
+}

@@ -1,0 +1,30 @@
+/**
+ * Remembers what a pure function made of an object for as long as that object lives. Snapshots share the tables
+ * that a commit did not touch, so an index kept by table is made again only when that table changed.
+ */
+export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const hit = known.get(key);
+    if (hit !== undefined) return hit.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+/** Groups items by a key, keeping their order; items without a key are left out. */
+export function grouped<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,81 @@
+import { invariant } from '../lib/assert.ts';
+import type { Sha256 } from '../lib/sha256.ts';
+import { tableNames, type Case, type Id, type Ref, type Row, type TableName } from '../model/index.ts';
+import type { AnyChange, Change } from './changes.ts';
+import { emptyHead } from './journal.ts';
+
+/** Rows of every table by id. Maps are never mutated once in a snapshot. */
+export type Tables = { readonly [T in TableName]: ReadonlyMap<Id<T>, Row<T>> };
+
+/** A whole case at one entry of its journal: immutable, in memory; what every analysis and view is a function of. */
+export type Snapshot = {
+  readonly tables: Tables;
+  /** Number of the last journal entry applied; 0 before the first. */
+  readonly seq: number;
+  /** Hash of that entry: the case file's fingerprint. */
+  readonly head: Sha256;
+};
+
+/** A case with nothing in it yet, not even its own row. */
+export function emptySnapshot(): Snapshot {
+  const tables = Object.fromEntries(tableNames.map((table) => [table, new Map()]));
+  return { tables: tables as unknown as Tables, seq: 0, head: emptyHead };
+}
+
+/** Builds a snapshot from the rows of a database. */
+export function snapshotOf(
+  rows: Readonly<Partial<{ [T in TableName]: readonly Row<T>[] }>>,
+  seq: number,
+  head: Sha256,
+): Snapshot {
+  const tables = Object.fromEntries(
+    tableNames.map((table) => [table, new Map((rows[table] ?? []).map((row) => [row.id, row]))]),
+  );
+  return { tables: tables as unknown as Tables, seq, head };
+}
+
+/** The snapshot after these changes; tables that are not touched are shared with the one before. */
+export function applyChanges(
+  snapshot: Snapshot,
+  changes: readonly Change[],
+  position?: { readonly seq: number; readonly head: Sha256 },
+): Snapshot {
+  const touched = new Map<TableName, Map<string, Row>>();
+  for (const change of changes as readonly AnyChange[]) {
+    let rows = touched.get(change.table);
+    if (rows === undefined) {
+      rows = new Map(snapshot.tables[change.table] as ReadonlyMap<string, Row>);
+      touched.set(change.table, rows);
+    }
+    if (change.after === undefined) rows.delete(change.id);
+    else rows.set(change.id, change.after);
+  }
+  return {
+    tables: { ...snapshot.tables, ...Object.fromEntries(touched) } as Tables,
+    seq: position?.seq ?? snapshot.seq,
+    head: position?.head ?? snapshot.head,
+  };
+}
+
+/** The row a reference points at, if it is there. */
+export function rowAt<T extends TableName>(snapshot: Snapshot, ref: Ref<T>): Row<T> | undefined {
+  const { table, id } = ref as { table: TableName; id: string };
+  return snapshot.tables[table].get(id as never) as Row<T> | undefined;
+}
+
+/** One row by table and id, if it is there. */
+export function rowById<T extends TableName>(snapshot: Snapshot, table: T, id: string): Row<T> | undefined {
+  return (snapshot.tables[table] as ReadonlyMap<string, Row<T>>).get(id);
+}
+
+/** Every row of a table, in the order of creation. */
+export function rowsOf<T extends TableName>(snapshot: Snapshot, table: T): readonly Row<T>[] {
+  return [...(snapshot.tables[table] as ReadonlyMap<string, Row<T>>).values()];
+}
+
+/** The case's own row. Throws on an empty snapshot: no screen is drawn of one. */
+export function caseOf(snapshot: Snapshot): Case {
+  const [row] = snapshot.tables.cases.values();
+  invariant(row !== undefined, 'a case database holds its own row');
+  return row;
+}

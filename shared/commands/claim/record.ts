@@ -1,0 +1,137 @@
+import { added, edited, type Change } from '../../case/changes.ts';
+import { rowById, rowsOf, type Snapshot } from '../../case/snapshot.ts';
+import { problem, type Problem } from '../../lib/errors.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { ClaimableTable, Claim, Id, Instant, Ref, TableName } from '../../model/index.ts';
+import { command, type Tools } from '../command.ts';
+import { newRow, patched, type FieldsOf } from '../rows.ts';
+
+/** An entity already in the case, or one to make on the way. */
+export type EntityChoice =
+  | { readonly existing: Id<'entities'> }
+  | { readonly create: Partial<FieldsOf<'entities'>> & Pick<FieldsOf<'entities'>, 'name' | 'kind'> };
+
+/** The finding spoken about: one already there ("another source says the same"), or a new one. */
+export type FindingChoice =
+  | { readonly existing: Ref<ClaimableTable> }
+  | {
+      readonly [T in Exclude<ClaimableTable, 'cases' | 'links'>]: {
+        readonly create: { readonly table: T; readonly fields: FieldsOf<T> };
+      };
+    }[Exclude<ClaimableTable, 'cases' | 'links'>]
+  | {
+      readonly create: {
+        readonly table: 'links';
+        readonly fields: Omit<FieldsOf<'links'>, 'from' | 'to'> & {
+          readonly from: EntityChoice;
+          readonly to: EntityChoice;
+        };
+      };
+    };
+
+/** Words selected in a source, as `makeAnchor` gives them. */
+export type Anchor = {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** All of "who says what, where": one form, one keystroke, one journal entry, one undo. */
+export type NewClaim = {
+  readonly source: Id<'sources'>;
+  readonly anchor?: Anchor;
+  readonly about: FindingChoice;
+  readonly speaker?: EntityChoice;
+  /** Whom the source says it takes this from; a relay is made for each, or the existing one used. */
+  readonly via?: readonly EntityChoice[];
+  readonly fields: Pick<FieldsOf<'claims'>, 'stance' | 'credibility'> &
+    Partial<Pick<FieldsOf<'claims'>, 'date' | 'exposure' | 'wording' | 'topic' | 'saidOn' | 'note'>>;
+};
+
+/**
+ * Records a claim with its passage, its finding, its speaker and its relays, whichever of them are new. A passage on
+ * exactly the same words is shared. Refused when the source or the existing finding is gone.
+ */
+export const recordClaim = command('claim.record', (snapshot, input: NewClaim, tools) => {
+  if (rowById(snapshot, 'sources', input.source) === undefined) {
+    return err(problem('row.missing', `sources:${input.source}`));
+  }
+  const draft = drafting(snapshot, tools);
+  const passage = input.anchor === undefined ? undefined : draft.passage(input.source, input.anchor);
+  const about = draft.finding(input.about);
+  if (!about.ok) return about;
+  const speaker = input.speaker === undefined ? undefined : draft.entity(input.speaker, 'speaker');
+  const relays = (input.via ?? []).map((choice) => draft.relay(input.source, draft.entity(choice), passage));
+  const claim = newRow<'claims'>(
+    tools.newId('claims'),
+    {
+      ...input.fields,
+      about: about.value as Claim['about'],
+      source: input.source,
+      passage,
+      speaker,
+      relays: relays.length === 0 ? undefined : relays,
+    },
+    draft.at,
+  );
+  return ok({ changes: [...draft.changes, added('claims', claim)], select: about.value });
+});
+
+/** Gathers the rows made on the way to a claim, each made once. */
+function drafting(snapshot: Snapshot, tools: Tools) {
+  const at: Instant = tools.now();
+  const changes: Change[] = [];
+
+  function add<T extends TableName>(table: T, fields: FieldsOf<T>, dated = true): Id<T> {
+    const row = newRow<T>(tools.newId(table), fields, dated ? at : undefined);
+    changes.push(added(table, row));
+    return row.id as Id<T>;
+  }
+
+  function passage(source: Id<'sources'>, anchor: Anchor): Id<'passages'> {
+    const same = rowsOf(snapshot, 'passages').find(
+      (row) =>
+        row.source === source && row.state === 'anchored' && row.start === anchor.start && row.end === anchor.end,
+    );
+    const { quote, prefix, suffix, start, end } = anchor;
+    return same?.id ?? add('passages', { source, quote, prefix, suffix, start, end, state: 'anchored' }, false);
+  }
+
+  function entity(choice: EntityChoice, role?: 'speaker'): Id<'entities'> {
+    if ('create' in choice) {
+      const roles = choice.create.roles ?? (role === undefined ? [] : [role]);
+      return add('entities', { aliases: [], identifiers: [], ...choice.create, roles });
+    }
+    const before = rowById(snapshot, 'entities', choice.existing);
+    if (role !== undefined && before !== undefined && !before.roles.includes(role)) {
+      changes.push(edited('entities', before, patched<'entities'>(before, { roles: [...before.roles, role] })));
+    }
+    return choice.existing;
+  }
+
+  function finding(choice: FindingChoice): Result<Ref<ClaimableTable>, Problem> {
+    if ('existing' in choice) {
+      const { table, id } = choice.existing;
+      return rowById(snapshot, table, id) === undefined
+        ? err(problem('claim.without-finding', `${table}:${id}`))
+        : ok(choice.existing);
+    }
+    const { table, fields } = choice.create;
+    if (table === 'links') {
+      const ends = { from: entity(fields.from), to: entity(fields.to) };
+      return ok({ table, id: add('links', { ...fields, ...ends }) });
+    }
+    return ok({ table, id: add(table, fields as never) } as Ref<ClaimableTable>);
+  }
+
+  function relay(source: Id<'sources'>, origin: Id<'entities'>, evidence?: Id<'passages'>): Id<'relays'> {
+    const same = rowsOf(snapshot, 'relays').find(
+      (row) => row.source === source && row.from.table === 'entities' && row.from.id === origin,
+    );
+    return same?.id ?? add('relays', { source, from: { table: 'entities', id: origin }, passage: evidence });
+  }
+
+  return { at, changes, passage, entity, finding, relay };
+}

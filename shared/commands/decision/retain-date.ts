@@ -1,0 +1,32 @@
+import { added, removed, type Change } from '../../case/changes.ts';
+import { rowById, rowsOf } from '../../case/snapshot.ts';
+import { problem } from '../../lib/errors.ts';
+import { err, ok } from '../../lib/result.ts';
+import type { Edtf } from '../../model/index.ts';
+import { command } from '../command.ts';
+import { newRow } from '../rows.ts';
+
+/** Retains one date for an event whose claims disagree, with a reason, in place of an earlier choice. */
+export const retainDate = command(
+  'event.retain-date',
+  (snapshot, input: { readonly id: string; readonly date: Edtf; readonly reason: string }, tools) => {
+    const event = rowById(snapshot, 'events', input.id);
+    if (event === undefined) return err(problem('row.missing', `events:${input.id}`));
+    if (input.reason.trim() === '') return err(problem('text.required', 'decisions.reason'));
+    const changes: Change[] = rowsOf(snapshot, 'decisions')
+      .filter((decision) => decision.kind === 'retained-date' && decision.about.id === event.id)
+      .map((decision) => removed('decisions', decision));
+    const row = newRow<'decisions'>(tools.newId('decisions'), {
+      kind: 'retained-date',
+      about: { table: 'events', id: event.id },
+      date: input.date,
+      reason: input.reason,
+      decidedAt: tools.now(),
+    });
+    return ok({
+      changes: [...changes, added('decisions', row)],
+      select: { table: 'events', id: event.id },
+      reason: input.reason,
+    });
+  },
+);

@@ -1,0 +1,4 @@
+import { addCommand } from '../rows.ts';
+
+/** Adds an entity. */
+export const addEntity = addCommand('entity.add', 'entities');

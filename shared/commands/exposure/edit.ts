@@ -1,0 +1,4 @@
+import { editCommand } from '../rows.ts';
+
+/** Edits an exposure in place. */
+export const editExposure = editCommand('exposure.edit', 'exposures');

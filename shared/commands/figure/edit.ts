@@ -1,0 +1,4 @@
+import { editCommand } from '../rows.ts';
+
+/** Edits a figure in place. */
+export const editFigure = editCommand('figure.edit', 'figures');

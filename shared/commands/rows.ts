@@ -1,0 +1,58 @@
+import { added, edited } from '../case/changes.ts';
+import { deletion } from '../case/references.ts';
+import { rowById } from '../case/snapshot.ts';
+import { problem } from '../lib/errors.ts';
+import { err, ok } from '../lib/result.ts';
+import type { Id, Ref, Row, TableName } from '../model/index.ts';
+import { command, type Command } from './command.ts';
+
+/** Fields a person fills in; identity and the moment of creation are the command's business. */
+export type FieldsOf<T extends TableName> = Omit<Row<T>, 'id' | 'createdAt'>;
+
+/** Some fields to change. A field set to `undefined` is emptied. */
+export type PatchOf<T extends TableName> = { readonly [F in keyof FieldsOf<T>]?: FieldsOf<T>[F] | undefined };
+
+/** The row with a patch applied and empty fields left out, because absent is undefined throughout. */
+export function patched<T extends TableName>(row: Row<T>, patch: PatchOf<T>): Row<T> {
+  const after: Record<string, unknown> = { ...row, ...patch };
+  for (const key of Object.keys(after)) {
+    if (after[key] === undefined || after[key] === '') delete after[key];
+  }
+  return after as Row<T>;
+}
+
+/** A new row of these fields. */
+export function newRow<T extends TableName>(id: Id<T>, fields: FieldsOf<T>, createdAt?: string): Row<T> {
+  return patched({ id, ...(createdAt === undefined ? {} : { createdAt }) } as unknown as Row<T>, fields as PatchOf<T>);
+}
+
+/** The command that adds a row of one table. `asked` adjusts or refuses the fields first. */
+export function addCommand<T extends TableName>(name: string, table: T): Command<FieldsOf<T>> {
+  return command(name, (_snapshot, fields, tools) => {
+    const row = newRow(tools.newId(table), fields, tools.now());
+    return ok({ changes: [added(table, row)], select: { table, id: row.id } as unknown as Ref });
+  });
+}
+
+/** The command that edits some fields of a row in place. */
+export function editCommand<T extends TableName>(
+  name: string,
+  table: T,
+): Command<{ readonly id: string; readonly patch: PatchOf<T> }> {
+  return command(name, (snapshot, { id, patch }) => {
+    const before = rowById(snapshot, table, id);
+    if (before === undefined) return err(problem('row.missing', `${table}:${id}`));
+    return ok({ changes: [edited(table, before, patched(before, patch))] });
+  });
+}
+
+/** What deleting takes: the row, and the reason, optional, that stays in the journal. */
+export type Removal = { readonly id: string; readonly reason?: string };
+
+/** The command that deletes a row with all that its kind's rules say goes with it. */
+export function removeCommand<T extends TableName>(name: string, table: T): Command<Removal> {
+  return command(name, (snapshot, { id, reason }) => {
+    const changes = deletion(snapshot, [{ table, id }]);
+    return changes.ok ? ok({ changes: changes.value, reason }) : changes;
+  });
+}

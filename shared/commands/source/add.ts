@@ -1,0 +1,65 @@
+import { added } from '../../case/changes.ts';
+import { rowsOf, type Snapshot } from '../../case/snapshot.ts';
+import { problem } from '../../lib/errors.ts';
+import { err, ok } from '../../lib/result.ts';
+import { sha256Of } from '../../lib/sha256.ts';
+import type { Source } from '../../model/index.ts';
+import { command, type Content } from '../command.ts';
+import { newRow, type FieldsOf } from '../rows.ts';
+
+/** What a person gives for a source. Its number, its digests and its date of arrival are found here. */
+export type NewSource = {
+  readonly fields: Omit<FieldsOf<'sources'>, 'number' | 'text' | 'original'>;
+  /** The readable text, line ends already normalised; absent for a source with none. */
+  readonly text?: string;
+  /** The file exactly as it came. */
+  readonly original?: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+    readonly encoding?: string;
+  };
+};
+
+/**
+ * Adds a source with its text and its original file. The same file twice is refused with `file.duplicate`, naming
+ * the source that holds it; so is the same pasted text.
+ */
+export const addSource = command('source.add', (snapshot, input: NewSource, tools) => {
+  const contents: Content[] = [];
+  const row: Record<string, unknown> = {
+    ...newRow<'sources'>(
+      tools.newId('sources'),
+      { ...input.fields, number: nextNumber(snapshot) } as FieldsOf<'sources'>,
+      tools.now(),
+    ),
+  };
+  if (input.original !== undefined) {
+    const { bytes, name, mediaType, encoding } = input.original;
+    const sha256 = sha256Of(bytes);
+    const twin = rowsOf(snapshot, 'sources').find((source) => source.original?.sha256 === sha256);
+    if (twin !== undefined) return err(duplicate(twin, name));
+    contents.push({ kind: 'blob', sha256, bytes, mediaType });
+    row['original'] = { sha256, name, bytes: bytes.length, mediaType, ...(encoding === undefined ? {} : { encoding }) };
+  }
+  if (input.text !== undefined) {
+    const sha256 = sha256Of(input.text);
+    const twin = rowsOf(snapshot, 'sources').find((source) => source.text?.sha256 === sha256);
+    if (twin !== undefined) return err(duplicate(twin, input.original?.name ?? input.fields.title));
+    contents.push({ kind: 'text', sha256, text: input.text });
+    row['text'] = { sha256, length: input.text.length };
+  }
+  const source = row as unknown as Source;
+  return ok({ changes: [added('sources', source)], contents, select: { table: 'sources', id: source.id } });
+});
+
+/** One more than the highest number ever in use among the sources at hand. */
+function nextNumber(snapshot: Snapshot): number {
+  let highest = 0;
+  for (const source of snapshot.tables.sources.values()) highest = Math.max(highest, source.number);
+  return highest + 1;
+}
+
+function duplicate(twin: Source, name: string) {
+  return problem('file.duplicate', `sources:${twin.id}`, { name, number: twin.number, title: twin.title });
+}

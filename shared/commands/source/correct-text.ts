@@ -1,0 +1,37 @@
+import { edited, type Change } from '../../case/changes.ts';
+import { rowById, rowsOf } from '../../case/snapshot.ts';
+import { problem, type Problem } from '../../lib/errors.ts';
+import { err, ok } from '../../lib/result.ts';
+import { sha256Of } from '../../lib/sha256.ts';
+import type { Passage } from '../../model/index.ts';
+import { makeAnchor, reanchor } from '../../reading/anchoring.ts';
+import { command } from '../command.ts';
+import { patched } from '../rows.ts';
+
+/**
+ * Replaces the text of a source and finds its passages again by quotation and context. What cannot be found without
+ * a doubt is marked lost and reported in `notices` (`quote.not-found`); nothing is moved silently.
+ */
+export const correctText = command(
+  'source.correct-text',
+  (snapshot, input: { readonly id: string; readonly text: string; readonly reason?: string }) => {
+    const source = rowById(snapshot, 'sources', input.id);
+    if (source === undefined) return err(problem('row.missing', `sources:${input.id}`));
+    const sha256 = sha256Of(input.text);
+    const changes: Change[] = [
+      edited('sources', source, patched<'sources'>(source, { text: { sha256, length: input.text.length } })),
+    ];
+    const notices: Problem[] = [];
+    for (const passage of rowsOf(snapshot, 'passages')) {
+      if (passage.source !== source.id) continue;
+      const found = reanchor(passage, input.text);
+      const after: Passage =
+        found.state === 'anchored'
+          ? { ...passage, ...makeAnchor(input.text, found.start, found.end), state: 'anchored' }
+          : { ...passage, state: 'lost' };
+      if (after.state === 'lost') notices.push(problem('quote.not-found', `passages:${passage.id}`, { quote: passage.quote }));
+      changes.push(edited('passages', passage, after));
+    }
+    return ok({ changes, contents: [{ kind: 'text', sha256, text: input.text }], notices, reason: input.reason });
+  },
+);
