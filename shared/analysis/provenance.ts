@@ -1,6 +1,7 @@
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Id } from '../model/index.ts';
 import { claimsAbout, discardOf } from './claims.ts';
+import { grouped, remembered } from './memo.ts';
 
 /**
  * Where a claim really comes from once relays are followed: an entity named by the texts, or a source of the case
@@ -47,8 +48,12 @@ function followSource(
   if (twins.length === 0) keepSource(snapshot, source, found);
 }
 
+const wholeBySource = remembered((relays: Snapshot['tables']['relays']) =>
+  grouped(relays.values(), (relay) => (relay.whole === true ? relay.source : undefined)),
+);
+
 function wholeRelays(snapshot: Snapshot, source: Id<'sources'>) {
-  return [...snapshot.tables.relays.values()].filter((relay) => relay.whole === true && relay.source === source);
+  return wholeBySource(snapshot.tables.relays).get(source) ?? [];
 }
 
 function keepSource(snapshot: Snapshot, id: Id<'sources'>, found: Map<string, Origin>): void {
@@ -75,7 +80,12 @@ export function largestBody(snapshot: Snapshot, id: Id<'entities'>): Id<'entitie
 }
 
 /** How many sources say something, and how many independent origins those come down to. */
-export type Independence = { readonly sources: number; readonly origins: number; readonly groups: readonly (readonly Origin[])[] };
+export type Independence = {
+  readonly sources: number;
+  readonly origins: number;
+  /** The origins, those of one group together. */
+  readonly groups: readonly (readonly Origin[])[];
+};
 
 /**
  * Counts sources and independent origins of claims (those set aside left out). Claims that share an origin are one:
@@ -83,17 +93,29 @@ export type Independence = { readonly sources: number; readonly origins: number;
  */
 export function independence(snapshot: Snapshot, claims: readonly Claim[]): Independence {
   const kept = claims.filter((claim) => discardOf(snapshot, claim.id) === undefined);
-  const groups: Map<string, Origin>[] = [];
+  // Union-find over origins: each points at another of its group, the group's first at itself.
+  const parents = new Map<string, string>();
+  const origins = new Map<string, Origin>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    parents.set(key, root);
+    return root;
+  };
   for (const claim of kept) {
-    const origins = new Map(originsOf(snapshot, claim).map((origin) => [`${origin.table} ${origin.id}`, origin]));
-    const touching = groups.filter((group) => [...origins.keys()].some((key) => group.has(key)));
-    const merged = new Map([...touching.flatMap((group) => [...group]), ...origins]);
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    let root: string | undefined;
+    for (const origin of originsOf(snapshot, claim)) {
+      const key = `${origin.table} ${origin.id}`;
+      origins.set(key, origin);
+      if (!parents.has(key)) parents.set(key, key);
+      if (root === undefined) root = rootOf(key);
+      else parents.set(rootOf(key), root);
+    }
   }
+  const groups = grouped(origins, ([key]) => rootOf(key));
   return {
     sources: new Set(kept.map((claim) => claim.source)).size,
-    origins: groups.length,
-    groups: groups.map((group) => [...group.values()]),
+    origins: groups.size,
+    groups: [...groups.values()].map((group) => group.map(([, origin]) => origin)),
   };
 }

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+import { formatRoute, parseRoute, sectionOfTable, type Route } from './route.ts';
+import { select, type Selected } from './selection.ts';
+
+let current: { readonly hash: string; readonly route: Route } | undefined;
+
+/** The route now, from the address. The same object as long as the address is the same. */
+export function currentRoute(): Route {
+  const { hash } = window.location;
+  if (current?.hash !== hash) current = { hash, route: parseRoute(hash) };
+  return current.route;
+}
+
+/** Goes somewhere; the browser's own back and forward undo it. */
+export function navigate(route: Route): void {
+  const hash = formatRoute(route);
+  if (window.location.hash !== hash) window.location.hash = hash;
+}
+
+/** The route, followed. */
+export function useRoute(): Route {
+  return useSyncExternalStore((listener) => {
+    window.addEventListener('hashchange', listener);
+    return () => window.removeEventListener('hashchange', listener);
+  }, currentRoute);
+}
+
+/** Opens a section of the current case. */
+export function openSection(section: string, rowId?: string): void {
+  const route = currentRoute();
+  if (route.scope === 'case') navigate({ ...route, section, rowId });
+}
+
+/** Selects a row and goes to the section that shows its kind. */
+export function openRow(ref: Selected): void {
+  const section = sectionOfTable[ref.table];
+  if (section !== undefined) openSection(section, ref.table === 'sources' ? ref.id : undefined);
+  select(ref);
+}
+
+/**
+ * Opens a source at one passage or one claim: the last step from any figure, date or node on screen to the words
+ * it rests on. `reading` features scroll to what is selected and mark it.
+ */
+export function openSource(sourceId: string, at?: { readonly passageId?: string | undefined; readonly claimId?: string | undefined }): void {
+  openSection('sources', sourceId);
+  if (at?.claimId !== undefined) select({ table: 'claims', id: at.claimId });
+  else if (at?.passageId !== undefined) select({ table: 'passages', id: at.passageId });
+  else select({ table: 'sources', id: sourceId });
+}

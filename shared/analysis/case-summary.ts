@@ -1,0 +1,99 @@
+import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { compareDates } from '../dates/compare.ts';
+import type { Case, Edtf, Figure } from '../model/index.ts';
+import type { UnitCode } from '../model/units.ts';
+import { claimsAbout } from './claims.ts';
+import { contradictions } from './contradictions.ts';
+import { headlineUnit, retainedFigure, spreadOf } from './figures.ts';
+import { openQuestions } from './open-questions.ts';
+import { independence } from './provenance.ts';
+
+/** What is needed of a figure to word and draw it. */
+export type FigureBrief = Pick<Figure, 'lower' | 'upper' | 'exactness' | 'unit' | 'unitWord' | 'vagueWord'>;
+
+/** A case file as one row of the library: plain data, kept in the catalogue so that listing opens no case. */
+export type CaseSummary = Pick<Case, 'id' | 'title' | 'summary' | 'sector' | 'state' | 'example' | 'language' | 'createdAt'> & {
+  /** Journal position that this was computed at; a later head means it is out of date. */
+  readonly seq: number;
+  readonly head: string;
+  /** Date of the breach: the earliest dated step that is its own (see `breachDate`). */
+  readonly date?: Edtf | undefined;
+  readonly headline?: {
+    readonly unit: UnitCode;
+    readonly retained?: { readonly figure: FigureBrief; readonly reason: string; readonly decidedAt: string } | undefined;
+    /** Every total said, ascending; the spread shown beside the retained figure. */
+    readonly said: readonly FigureBrief[];
+  } | undefined;
+  readonly counts: {
+    readonly sources: number;
+    readonly claims: number;
+    readonly origins: number;
+    readonly contradictions: number;
+    readonly questions: number;
+  };
+};
+
+/** Computes the library's row for a case. Pure; cheap enough to run after each commit. */
+export function caseSummary(snapshot: Snapshot): CaseSummary {
+  const row = caseOf(snapshot);
+  const unit = headlineUnit(snapshot);
+  const retained = unit === undefined ? undefined : retainedFigure(snapshot, unit);
+  return {
+    id: row.id,
+    title: row.title,
+    summary: row.summary,
+    sector: row.sector,
+    state: row.state,
+    example: row.example,
+    language: row.language,
+    createdAt: row.createdAt,
+    seq: snapshot.seq,
+    head: snapshot.head,
+    date: breachDate(snapshot),
+    headline:
+      unit === undefined
+        ? undefined
+        : {
+            unit,
+            retained:
+              retained === undefined
+                ? undefined
+                : {
+                    figure: brief(retained.figure),
+                    reason: retained.decision.reason,
+                    decidedAt: retained.decision.decidedAt,
+                  },
+            said: spreadOf(snapshot, unit).figures.map(brief),
+          },
+    counts: {
+      sources: snapshot.tables.sources.size,
+      claims: snapshot.tables.claims.size,
+      origins: independence(snapshot, rowsOf(snapshot, 'claims')).origins,
+      contradictions: contradictions(snapshot).length,
+      questions: openQuestions(snapshot).length,
+    },
+  };
+}
+
+/** Steps that date a breach for the public, most telling first. */
+const datingStages = ['intrusion', 'exfiltration', 'discovery', 'sale', 'disclosure', 'circulation', 'confirmation'] as const;
+
+/** The date a breach goes by: that of the first stage, in the order above, which anybody dates. */
+export function breachDate(snapshot: Snapshot): Edtf | undefined {
+  for (const stage of datingStages) {
+    const dates = rowsOf(snapshot, 'events')
+      .filter((event) => event.stage === stage && event.otherIncident !== true)
+      .flatMap((event) => {
+        const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) => claim.date ?? []);
+        return said.length > 0 ? said : (event.date ?? []);
+      })
+      .toSorted(compareDates);
+    if (dates[0] !== undefined) return dates[0];
+  }
+  return undefined;
+}
+
+function brief(figure: Figure): FigureBrief {
+  const { lower, upper, exactness, unit, unitWord, vagueWord } = figure;
+  return { lower, upper, exactness, unit, unitWord, vagueWord };
+}
