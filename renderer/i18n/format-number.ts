@@ -24,7 +24,8 @@ export function formatCompact(value: number, locale: Locale): string {
  */
 export function formatSpoken(value: number, locale: Locale): string {
   const million = 1_000_000;
-  if (Math.abs(value) >= million && Number.isInteger(value / 100_000)) return unbroken(long[locale].format(value));
+  if (Math.abs(value) >= million && Number.isInteger(value / 100_000))
+    return unbroken(long[locale].format(value));
   return formatNumber(value, locale);
 }
 

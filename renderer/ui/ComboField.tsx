@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react';
+import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { useT } from '../i18n/use-t.ts';
+import styles from './Field.module.css';
+import { FieldLabel, FieldNote, fieldClass } from './FieldParts.tsx';
+import type { FieldProps } from './field-props.ts';
+import { fold, matchesWords } from './fold.ts';
+import { Icon } from './Icon.tsx';
+import list from './List.module.css';
+import type { Option } from './option.ts';
+import { OptionItem } from './OptionItem.tsx';
+
+const creation = 'recoupe:create';
+const shownAtMost = 200;
+
+export type ComboFieldProps = FieldProps & {
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string | undefined) => void;
+  /** Offers to create what was typed when nothing bears that name; the caller creates it and sets `value`. */
+  readonly onCreate?: (text: string) => void;
+  readonly placeholder?: string;
+};
+
+/** One of a long list, found by typing any of its words, without regard to accents; or a new one. */
+export function ComboField(props: ComboFieldProps): ReactNode {
+  const { label, hideLabel, layout, description, error, value, options, onChange, onCreate, placeholder } =
+    props;
+  const t = useT();
+  const storedText = options.find((option) => option.value === value)?.label ?? '';
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? storedText;
+  const query = typed === undefined || typed === storedText ? '' : typed;
+  const found = options.filter((option) => matchesWords(option.label, query)).slice(0, shownAtMost);
+  const exists = options.some((option) => fold(option.label) === fold(query));
+  const creatable: readonly Option[] =
+    onCreate !== undefined && query.trim() !== '' && !exists
+      ? [{ value: creation, label: t('common.createNamed', { name: query.trim() }), icon: 'plus' }]
+      : [];
+  const shown = [...found, ...creatable].map((option) => ({ id: option.value, option }));
+
+  return (
+    <ComboBox
+      className={fieldClass(layout)}
+      items={shown}
+      inputValue={text}
+      onInputChange={setTyped}
+      value={value ?? null}
+      onChange={(key) => {
+        setTyped(undefined);
+        if (key === creation) onCreate?.(query.trim());
+        else if (key !== null) onChange(String(key));
+        else if (value !== undefined) onChange(undefined);
+      }}
+      onBlur={() => setTyped(undefined)}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      isDisabled={props.isDisabled ?? false}
+      isRequired={props.isRequired ?? false}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel ?? false} />
+      <Group className={styles.group ?? ''}>
+        <Input placeholder={placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
+        <Button className={styles.step ?? ''}>
+          <Icon name="down" size={12} />
+        </Button>
+      </Group>
+      <FieldNote description={description} error={error} />
+      <Popover className={list.popover ?? ''} offset={4}>
+        <ListBox<{ id: string; option: Option }>
+          className={list.list ?? ''}
+          renderEmptyState={() => <div className={list.none}>{t('common.grid.empty')}</div>}
+        >
+          {({ option }) => <OptionItem option={option} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
