@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Label, ProgressBar } from 'react-aria-components';
+import { useT } from '../i18n/use-t.ts';
+import { Button } from './Button.tsx';
+import styles from './Progress.module.css';
+
+export type ProgressProps = {
+  readonly label: string;
+  readonly done?: number;
+  /** Left out when the end is not known. */
+  readonly total?: number;
+  readonly onCancel?: () => void;
+};
+
+/** Long work: what it is, how far, and a way to stop it. */
+export function Progress({ label, done = 0, total, onCancel }: ProgressProps): ReactNode {
+  const t = useT();
+  const share = total === undefined || total === 0 ? undefined : Math.min(1, done / total);
+  return (
+    <ProgressBar
+      className={styles.progress ?? ''}
+      value={done}
+      maxValue={total ?? 100}
+      isIndeterminate={total === undefined}
+      {...(total === undefined ? {} : { valueLabel: t('common.progress.of', { done, total }) })}
+    >
+      <div className={styles.words}>
+        <Label>{label}</Label>
+        {total === undefined ? undefined : (
+          <span className="tabular">{t('common.progress.of', { done, total })}</span>
+        )}
+        {onCancel === undefined ? undefined : (
+          <Button kind="quiet" keys="Escape" onPress={onCancel}>
+            {t('common.cancel')}
+          </Button>
+        )}
+      </div>
+      <div className={styles.track}>
+        <div
+          className={share === undefined ? styles.unknown : styles.bar}
+          {...(share === undefined ? {} : { style: { inlineSize: `${share * 100}%` } })}
+        />
+      </div>
+    </ProgressBar>
+  );
+}

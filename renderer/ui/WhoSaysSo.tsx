@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useT } from '../i18n/use-t.ts';
+import { GradeBadge, type Credibility, type Reliability } from './GradeBadge.tsx';
+import { Section } from './Panel.tsx';
+import { Quote } from './Quote.tsx';
+import { type Stance, StanceGlyph, StanceWord } from './Stance.tsx';
+import styles from './WhoSaysSo.module.css';
+
+/** One claim as the list shows it; words are the caller's, already in the interface's language. */
+export type ClaimLine = {
+  readonly id: string;
+  readonly stance: Stance;
+  /** Who speaks: "CheckNews, Libération", "Source 2, en son nom". */
+  readonly who: string;
+  /** Where it is read: "source 2, ¶ 2". */
+  readonly where?: string | undefined;
+  readonly grade?:
+    | { readonly reliability?: Reliability | undefined; readonly credibility?: Credibility | undefined }
+    | undefined;
+  /** The passage's exact words. */
+  readonly quote?: string | undefined;
+  readonly lang?: string | undefined;
+  /** What this claim itself says, when claims differ: "vers le 9 févr.". */
+  readonly says?: ReactNode;
+  /** After the place: "ici", a date, the origin. */
+  readonly meta?: ReactNode;
+  readonly isSelected?: boolean;
+  /** No text stands behind it: a phone call. Said in words. */
+  readonly noPassage?: boolean;
+};
+
+export type WhoSaysSoProps = {
+  readonly title?: string;
+  /** "2 sources, 1 origine", in ink at the right. */
+  readonly aside?: ReactNode;
+  readonly claims: readonly ClaimLine[];
+  /** Opens the source at the passage. */
+  readonly onOpen: (id: string) => void;
+  /** At the end: adding a claim. */
+  readonly children?: ReactNode;
+};
+
+/** Who says so: always the same block, always first in the inspector. One press leads to the passage. */
+export function WhoSaysSo({ title, aside, claims, onOpen, children }: WhoSaysSoProps): ReactNode {
+  const t = useT();
+  return (
+    <Section title={title ?? t('common.who.title')} aside={aside} tell>
+      {claims.length === 0 ? (
+        <p className={styles.none}>{t('common.who.none')}</p>
+      ) : (
+        <ul className={styles.claims}>
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <ClaimButton claim={claim} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </Section>
+  );
+}
+
+function ClaimButton({
+  claim,
+  onOpen,
+}: {
+  readonly claim: ClaimLine;
+  readonly onOpen: (id: string) => void;
+}): ReactNode {
+  const t = useT();
+  return (
+    <Button
+      className={`${styles.claim} ${claim.isSelected === true ? styles.on : ''}`}
+      onPress={() => onOpen(claim.id)}
+      {...(claim.isSelected === true ? { 'aria-current': 'true' as const } : {})}
+    >
+      <StanceGlyph stance={claim.stance} silent />
+      <span className={styles.words}>
+        <span className={styles.who}>
+          <span>{claim.who}</span>
+          {claim.grade === undefined ? undefined : <GradeBadge {...claim.grade} />}
+        </span>
+        {claim.says === undefined ? undefined : <span className={styles.says}>{claim.says}</span>}
+        {claim.quote === undefined ? undefined : <Quote text={claim.quote} lang={claim.lang} />}
+        <span className={styles.meta}>
+          <StanceWord stance={claim.stance} glyph={false} />
+          {claim.where === undefined ? undefined : <span>{claim.where}</span>}
+          {claim.noPassage === true ? <span>{t('common.who.noPassage')}</span> : undefined}
+          {claim.meta === undefined ? undefined : <span>{claim.meta}</span>}
+        </span>
+      </span>
+    </Button>
+  );
+}
