@@ -1,0 +1,147 @@
+import type { Language } from './detect-language.ts';
+import type { FoldedText } from './fold.ts';
+import type { NumberToken } from './number-tokens.ts';
+
+const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
+const magnitude =
+  /[ -]?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
+const half = / (?:et demie?|and a half)(?![a-z])/y;
+const halfBefore = / and a half (hundred|thousand|million|billion)(?![a-z])/y;
+
+/**
+ * The number written in digits that starts at `position`, with its magnitude ("3,2 millions", "5M", "50k",
+ * "2 Md"). Three digits after a separator are thousands, whatever the separator ("500.000", "140,590"),
+ * unless the number starts with 0, or a magnitude or size follows and the separator is the language's decimal
+ * mark ("1,234 million" in French). `undefined` for a part of something else: a version, an address, a code.
+ */
+export function digitsAt(folded: FoldedText, position: number, language: Language): NumberToken | undefined {
+  const { text } = folded;
+  digitRun.lastIndex = position;
+  const match = digitRun.exec(text);
+  if (match === null) return undefined;
+  const written = match[0];
+  let end = position + written.length;
+  const scaled = magnitudeAt(folded, end, language);
+  const sizeFollows = /^ ?(?:[kmgtp]i?[ob]|[a-z]+octets?|[a-z]+bytes?)(?![a-z])/.test(
+    text.slice(end, end + 14),
+  );
+  const read = readDigits(written, match[1], language, scaled !== undefined || sizeFollows);
+  if (read === undefined) return undefined;
+  const base = { start: position, form: 'digits', grouped: read.grouped, selectionOnly: false } as const;
+  if (scaled === undefined) {
+    halfBefore.lastIndex = end;
+    const halved = halfBefore.exec(text);
+    if (halved !== null) {
+      const multiplier = magnitudes(halved[1] ?? '', 'en');
+      const value = (read.value + 0.5) * multiplier;
+      return { ...base, end: end + halved[0].length, value, multiplier, spelled: true };
+    }
+    // "34 à 38 000": French shares the thousands of the second number.
+    const multiplier = language === 'fr' && match[1] === ' ' && written.endsWith('000') ? 1000 : 1;
+    return { ...base, end, value: read.value, multiplier, spelled: false };
+  }
+  end = scaled.end;
+  let value = read.value * scaled.multiplier;
+  half.lastIndex = end;
+  const halves = half.exec(text);
+  if (halves !== null) {
+    value += scaled.multiplier / 2;
+    end += halves[0].length;
+  }
+  return { ...base, end, value: settle(value), multiplier: scaled.multiplier, spelled: true };
+}
+
+/** Removes the dust of binary fractions: 1.1 x 1 000 000 is 1 100 000. */
+export function settle(value: number): number {
+  const rounded = Math.round(value);
+  return Math.abs(value - rounded) < 1e-6 * Math.max(1, Math.abs(value)) ? rounded : value;
+}
+
+function readDigits(
+  written: string,
+  separator: string | undefined,
+  language: Language,
+  magnitudeFollows: boolean,
+): { readonly value: number; readonly grouped: boolean } | undefined {
+  const decimalMark = language === 'fr' ? ',' : '.';
+  const single = separator !== undefined && written.split(separator).length === 2;
+  const decimal =
+    separator === undefined ||
+    written.startsWith('0') ||
+    (single && magnitudeFollows && separator === decimalMark);
+  if (decimal) {
+    if (separator === ' ' || separator === "'") return undefined;
+    return valueOf(written.replace(',', '.'), false);
+  }
+  const fraction = /[.,]\d+$/.exec(written);
+  const hasFraction = fraction !== null && !fraction[0].startsWith(separator);
+  const whole = hasFraction ? written.slice(0, fraction.index) : written;
+  const rest = hasFraction ? `.${fraction[0].slice(1)}` : '';
+  return valueOf(whole.replaceAll(separator, '') + rest, true);
+}
+
+function valueOf(
+  plain: string,
+  grouped: boolean,
+): { readonly value: number; readonly grouped: boolean } | undefined {
+  const value = Number(plain);
+  return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? { value, grouped } : undefined;
+}
+
+function magnitudeAt(
+  folded: FoldedText,
+  position: number,
+  language: Language,
+): { readonly end: number; readonly multiplier: number } | undefined {
+  let end = position;
+  let multiplier = 1;
+  for (let round = 0; round < 2; round += 1) {
+    magnitude.lastIndex = end;
+    const match = magnitude.exec(folded.text);
+    if (match === null || !isMagnitude(folded, match, language)) break;
+    multiplier *= magnitudes(match[1] ?? '', language);
+    end += match[0].length;
+  }
+  return end === position ? undefined : { end, multiplier };
+}
+
+/** "5 M. Durand" is not five million; a small "m" is one only in English, and only glued ("3.5m users"). */
+function isMagnitude(folded: FoldedText, match: RegExpExecArray, language: Language): boolean {
+  const word = match[1];
+  const glued = match[0] === word;
+  const wordStart = match.index + match[0].length - (word?.length ?? 0);
+  const written = folded.original.charAt(folded.offsets[wordStart] ?? 0);
+  const after = folded.text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  if (word === 'm') return written === 'M' ? glued || after !== '. ' : glued && language === 'en';
+  if (word === 'md' || word === 'mds' || word === 'mn') return written === 'M' || language === 'en';
+  return true;
+}
+
+/** How many units a magnitude word stands for. A French "billion" is a million millions. */
+export function magnitudes(word: string, language: Language): number {
+  switch (word) {
+    case 'hundred':
+      return 100;
+    case 'k':
+    case 'mille':
+    case 'millier':
+    case 'milliers':
+    case 'thousand':
+    case 'thousands':
+      return 1e3;
+    case 'm':
+    case 'mn':
+    case 'mln':
+    case 'million':
+    case 'millions':
+      return 1e6;
+    case 'billion':
+    case 'billions':
+      return language === 'fr' ? 1e12 : 1e9;
+    case 'trillion':
+    case 'trillions':
+      return language === 'fr' ? 1e18 : 1e12;
+    default:
+      return 1e9;
+  }
+}

@@ -1,0 +1,80 @@
+import type { FoldedText } from './fold.ts';
+
+const months =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|janv\\.|fevr\\.|sept\\.|oct\\.|nov\\.|dec\\.|jan\\.|feb\\.';
+
+/** Stretches whose digits never count anything, whoever selected them. */
+const never = [
+  // dates: 14 février 2021, du 14 au 23 février, February 14, 2021, 2021-02-14, 14/02/2021
+  `\\d{1,2}(?:er)?(?: (?:et|au|and|to|-) (?:le )?\\d{1,2}(?:er)?)? (?:${months})(?: \\d{4})?`,
+  `(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d| \\d{3}(?!\\d)|[.,]\\d{3})(?:,? \\d{4})?`,
+  `(?:${months}),? (?:19|20)\\d{2}(?!\\d)`,
+  // "may" is a month only with a year beside it
+  '(?:\\d{1,2} )?may(?: \\d{1,2},?)? (?:19|20)\\d{2}(?!\\d)',
+  '\\d{4}-\\d{2}-\\d{2}',
+  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}',
+  // hours: 19h30, 22 h 15, 7:45, 8 a.m.
+  '\\d{1,2} ?h(?:eures)?(?: ?\\d{2})?(?![a-z0-9])',
+  '\\d{1,2}:\\d{2}',
+  '\\d{1,2} ?[ap]\\.?m(?:\\.|(?![a-z]))',
+  // telephone numbers
+  '(?:\\+\\d{2,3}|0)[ .-]?\\(?\\d?\\)?[ .-]?\\d(?:[ .-]?\\d{2}){4}(?!\\d)',
+  '(?:\\d-)?\\d{3}-\\d{3}-\\d{4}',
+  // addresses of machines and pages, identifiers
+  'https?:[^ \\n]+',
+  'www\\.[^ \\n]+',
+  '[a-z0-9._-]+@[a-z0-9.-]+',
+  'cve-\\d+-\\d+',
+  '\\d+(?:\\.\\d+){3}',
+  // ratios: 9,8 sur 10; 40 %; de 2 à 4 %
+  '\\d+(?:[.,]\\d+)? sur (?:10|20|100|deux|trois|quatre|cinq|six|dix)(?![a-z0-9])',
+  '\\d+(?:[.,]\\d+)?(?: (?:a|to|et|and) |-)\\d+(?:[.,]\\d+)? ?%',
+  '[+-]?\\d+(?:[.,]\\d+)? ?(?:%|pour cent|per cent|percent|pourcents?)',
+  // references: article 33, page 7, n° 12, version 2.8
+  '(?:articles?|art\\.|pages?|p\\.|chapitres?|chapter|section|version|local|bp|cs|porte?|cvss|tome|numero|considerant|recital|top|iso|sha|md|windows|figure|tableau|table) ?\\d[\\d.]*(?!\\d)',
+  'n ?° ?\\d[\\d.]*',
+  '(?:no\\.|#) ?\\d+',
+  "l'?an \\d+",
+] as const;
+
+/** Stretches that are no figures in running text, but are when somebody selects exactly them. */
+const inRunningText = [
+  // years
+  "(?:en|in|depuis|since|fin|debut|mi-|annees?|d'ici|year|by|of|de|entre|from|during|until|avant|apres|before|after) (?:l'annee )?(?:19|20)\\d{2}(?! ?(?:\\d|[a-z%€]))(?: (?:et|and|a|to|-) (?:19|20)\\d{2}(?!\\d))?",
+  '(?:19|20)\\d{2} ?[-–/] ?(?:19|20)?\\d{2}(?!\\d)',
+  '(?:entre|between|de|from) (?:19|20)\\d{2} (?:et|and|a|to) (?:19|20)\\d{2}(?! ?[\\d])',
+  // departments: Morbihan (56)
+  "[a-z'-]+ \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)",
+  // change, not range
+  'ages? (?:de|of) \\d+(?: (?:et|a|and|to) \\d+)?',
+] as const;
+
+const neverPattern = new RegExp(`(?<![a-z0-9])(?:${never.join('|')})`, 'g');
+const runningPattern = new RegExp(`(?<![a-z0-9])(?:${inRunningText.join('|')})`, 'g');
+
+/** A stretch of folded text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** The stretches in which no number is a figure, in order. `selected`: the text is what a person selected. */
+export function excludedSpans(folded: FoldedText, selected: boolean): readonly Span[] {
+  const patterns = selected ? [neverPattern] : [neverPattern, runningPattern];
+  return patterns
+    .flatMap((pattern) => [...folded.text.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((left, right) => left.start - right.start);
+}
+
+/** Keeps what overlaps none of the spans; both lists are in order, so one walk is enough. */
+export function outside<T extends Span>(items: readonly T[], spans: readonly Span[]): readonly T[] {
+  let next = 0;
+  let reached = -1;
+  return items.filter((item) => {
+    for (;;) {
+      const span = spans[next];
+      if (span === undefined || span.start >= item.end) break;
+      reached = Math.max(reached, span.end);
+      next += 1;
+    }
+    return reached <= item.start;
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * A text made plain for rules to read: lower case, without accents, with one kind of space, apostrophe and
+ * hyphen. `offsets[i]` is where folded unit `i` stands in the original (UTF-16), with one more entry for its
+ * end, so that what is found here is always quoted from the text itself.
+ */
+export type FoldedText = {
+  readonly original: string;
+  readonly text: string;
+  readonly offsets: Uint32Array;
+};
+
+const space = ' ';
+/** Cache of what the rest of Unicode folds to: normalising a character is slow, texts repeat few of them. */
+const foldedCharacters = new Map<string, string>();
+
+/**
+ * Folds a text for reading. A paragraph break stays `\n` (nothing is read across it); a single line end is a
+ * space, because numbers and hedges wrap. Linear in the text's length.
+ */
+export function foldText(original: string): FoldedText {
+  const pieces: string[] = [];
+  const offsets = new Uint32Array(original.length + 1);
+  let length = 0;
+  for (let index = 0; index < original.length; index += 1) {
+    const folded = foldUnit(original, index);
+    if (folded === '') continue;
+    offsets[length] = index;
+    pieces.push(folded);
+    length += 1;
+  }
+  offsets[length] = original.length;
+  return { original, text: markParagraphs(pieces), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** One word of a lexicon, folded as texts are. */
+export function foldWord(word: string): string {
+  return foldText(word).text;
+}
+
+/** Where a stretch of folded text stands in the original, without dropped signs at its end. */
+export function originalSpan(
+  folded: FoldedText,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const from = folded.offsets[start] ?? folded.original.length;
+  if (end <= start) return { start: from, end: from };
+  let to = (folded.offsets[end - 1] ?? from) + 1;
+  // A combining mark belongs to the letter before it.
+  while (to < folded.original.length && isCombiningMark(folded.original.charCodeAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+function foldUnit(text: string, index: number): string {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) {
+    if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 0x20);
+    if (code === 0x0d) return text.charCodeAt(index + 1) === 0x0a ? '' : '\n';
+    if (code === 0x0a) return '\n';
+    if (code === 0x09 || code === 0x0b || code === 0x0c) return space;
+    return text.charAt(index);
+  }
+  if (isCombiningMark(code) || isInvisible(code)) return '';
+  const character = text.charAt(index);
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = foldRare(character, code);
+  foldedCharacters.set(character, folded);
+  return folded;
+}
+
+function foldRare(character: string, code: number): string {
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return space;
+  if (code === 0x3000) return space;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xb4) return "'";
+  if (code === 0x2010 || code === 0x2011) return '-';
+  if (code >= 0xd800 && code <= 0xdfff) return character;
+  const base = character.normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base : character;
+}
+
+function isCombiningMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+/** Soft hyphen, zero-width and direction marks: they are pasted along with text and mean nothing here. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+}
+
+/** Turns every run of white space with a single line end into spaces. */
+function markParagraphs(pieces: readonly string[]): string {
+  const text = pieces.join('');
+  return text.replace(/[ \n]*\n[ \n]*/g, (run) => {
+    const lineEnds = run.length - run.replaceAll('\n', '').length;
+    return lineEnds > 1 ? run : run.replace('\n', space);
+  });
+}

@@ -1,0 +1,49 @@
+import type { FoldedText } from './fold.ts';
+import type { NumberToken } from './number-tokens.ts';
+
+/** Two numbers that a text gives as bounds of one. */
+export type RangeToken = {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** The lower number took the magnitude of the upper one: "3 à 4 millions". */
+  readonly sharedScale: boolean;
+};
+
+const opened = /(?:^|[^a-z'])(entre|de|d'|between|from|anywhere between) (?:les )?$/;
+/** "est passé de 60 à 110": a change, not a range. */
+const changed =
+  /(?:pass|mont|augment|baiss|descend|tomb|grimp|grew|grow|rose|fell|went|drop|jump|climb|increas|decreas|up |down )[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
+const joins: Readonly<Record<string, RegExp>> = {
+  open: /^(?: [a-z]+)?,? (?:et|and|a|to) (?:les )?$/,
+  closed: /^(?: (?:a|to|ou|or) (?:meme )?| ?[-–—] ?)$/,
+};
+
+/** Reads two neighbouring numbers as a range, if the words around them say so and the first is the lower. */
+export function rangeOf(
+  folded: FoldedText,
+  first: NumberToken,
+  second: NumberToken,
+  floor: number,
+): RangeToken | undefined {
+  if (![first, second].every((token) => token.form === 'digits' || token.form === 'words')) return undefined;
+  const between = folded.text.slice(first.end, second.start);
+  if (between.length > 24) return undefined;
+  const lead = folded.text.slice(Math.max(floor, first.start - 40), first.start);
+  if (changed.test(lead)) return undefined;
+  const opening = opened.exec(lead);
+  const word = opening?.[1] ?? '';
+  const conjunction = between.trim().split(' ').at(-1) ?? '';
+  const paired =
+    opening !== null &&
+    joins['open']?.test(between) === true &&
+    (word === 'entre' || word.endsWith('between') ? /^(?:et|and)$/ : /^(?:a|to)$/).test(conjunction);
+  if (!paired && joins['closed']?.test(between) !== true) return undefined;
+  const shares =
+    first.multiplier === 1 && second.multiplier > 1 && first.value * second.multiplier < second.value;
+  const lower = shares ? first.value * second.multiplier : first.value;
+  if (!(lower < second.value)) return undefined;
+  const start = paired ? first.start - (lead.length - opening.index - opening[0].indexOf(word)) : first.start;
+  return { start, end: second.end, lower, upper: second.value, sharedScale: shares };
+}
