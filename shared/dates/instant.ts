@@ -1,4 +1,4 @@
-import type { DateLocale } from './language.ts';
+import { offsetName, type DateLocale } from './language.ts';
 
 /**
  * An instant of the journal in words: `23 février 2021, 19 h 04 (UTC+1)`, `23 February 2021, 19:04 (UTC+1)`.
@@ -29,11 +29,10 @@ export function instantInWords(isoInstant: string, locale: DateLocale, timeZone 
   return `${day}\u00A0${get('month')} ${get('year')}, ${clock} (${zoneName(get('timeZoneName'))})`;
 }
 
-/** `GMT+01:00` or `UTC−05:30` as Intl says it, in the one form the product uses: `UTC+1`, `UTC-5:30`. */
+/** `GMT+01:00` as Intl says it, in the one form the product uses: `UTC+1`, `UTC-5:30`. */
 function zoneName(name: string): string {
   const match = /([+\u2212-])(\d{1,2}):?(\d{2})?/.exec(name);
-  if (!match) return 'UTC';
-  const [, sign, hours, minutes = '00'] = match;
-  const tail = minutes === '00' ? '' : `:${minutes}`;
-  return `UTC${sign === '+' ? '+' : '-'}${Number(hours)}${tail}`;
+  if (!match) return offsetName(0);
+  const size = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return offsetName(match[1] === '+' ? size : -size);
 }

@@ -62,10 +62,20 @@ export function namedParts(point: Point): readonly (readonly [PartName, Part])[]
 
 /** A month's name as Intl gives it; `month` from 1. */
 export function monthName(locale: DateLocale, style: DateStyle, month: number): string {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' }).format(
-    Date.UTC(2021, month - 1, 15),
-  );
+  return monthNames[`${locale}-${style}`][month - 1] ?? '';
+}
+
+// Listed once: making an Intl formatter costs more than all the rest of a wording.
+const monthNames: Readonly<Record<`${DateLocale}-${DateStyle}`, readonly string[]>> = {
+  'fr-long': listMonths('fr-FR', 'long'),
+  'fr-short': listMonths('fr-FR', 'short'),
+  'en-long': listMonths('en-GB', 'long'),
+  'en-short': listMonths('en-GB', 'short'),
+};
+
+function listMonths(tag: string, style: DateStyle): readonly string[] {
+  const format = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2021, month, 15)));
 }
 
 /** A year's figures: no separator up to 9999, the language's own above. */

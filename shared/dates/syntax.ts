@@ -207,7 +207,7 @@ function readOffset(zone: string): number | undefined {
 export function fits(pattern: string, value: number): boolean {
   const digits = String(value).padStart(pattern.length, '0');
   if (digits.length !== pattern.length) return false;
-  return [...pattern].every((sign, index) => sign === 'X' || sign === digits[index]);
+  return Array.from(pattern).every((sign, index) => sign === 'X' || sign === digits[index]);
 }
 
 /** The years a date may be in, ascending or descending. Empty for a wholly unknown year: it has no bounds. */
