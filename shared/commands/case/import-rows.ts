@@ -2,7 +2,7 @@ import type { AnyChange, Change } from '../../case/changes.ts';
 import { rowById, type Snapshot } from '../../case/snapshot.ts';
 import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
-import { tableNames, type Row, type TableName } from '../../model/index.ts';
+import { tableNames, type Id, type Row, type TableName } from '../../model/index.ts';
 import { command, type Content } from '../command.ts';
 
 /** Rows by table, as they come out of another case file. */
@@ -13,12 +13,13 @@ export const importRows = command(
   'case.import',
   (snapshot, input: { readonly rows: RowsByTable; readonly contents?: readonly Content[] }) => {
     const changes: AnyChange[] = [];
+    const [own] = snapshot.tables.cases.keys();
     for (const table of tableNames) {
       for (const row of input.rows[table] ?? []) {
         const before = rowById(snapshot, table, row.id);
         // The case's own row is there from `case.create`; any other row of that id is a clash.
         if (before !== undefined && table !== 'cases') return err(problem('row.exists', `${table}:${row.id}`));
-        changes.push({ table, id: row.id, ...(before === undefined ? {} : { before }), after: row });
+        changes.push({ table, id: row.id, ...(before === undefined ? {} : { before }), after: ofThisCase(row, own) });
       }
     }
     return ok({
@@ -27,6 +28,12 @@ export const importRows = command(
     });
   },
 );
+
+/** What is said of the case as a whole follows the rows: a copy has an id of its own, and no other case is in it. */
+function ofThisCase(row: Row, own: Id<'cases'> | undefined): Row {
+  if (!('about' in row) || row.about?.table !== 'cases' || own === undefined || row.about.id === own) return row;
+  return { ...row, about: { table: 'cases', id: own } } as Row;
+}
 
 /** Every row of a snapshot by table, the input of an import elsewhere. */
 export function allRows(snapshot: Snapshot): RowsByTable {
