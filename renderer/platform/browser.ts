@@ -65,6 +65,10 @@ function download({ suggestedName, bytes, mediaType }: SaveFile): { readonly sav
 
 const print: Print = {
   pdf: () => Promise.resolve(err(problem('platform.failed', 'print.pdf'))),
+  preview({ html }) {
+    const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+    return Promise.resolve(ok({ url, remove: () => URL.revokeObjectURL(url) }));
+  },
   dialog: ({ html }) =>
     new Promise((resolve) => {
       const frame = document.createElement('iframe');

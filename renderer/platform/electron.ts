@@ -1,3 +1,4 @@
+import { ok } from '#shared/lib/result.ts';
 import type { BatchJob } from '#shared/platform/batch.ts';
 import { bridgeName, type Bridge } from '#shared/platform/channels.ts';
 import type { Platform } from '#shared/platform/platform.ts';
@@ -20,6 +21,12 @@ export function electronPlatform(bridge: Bridge): Platform {
     },
     print: {
       pdf: (document) => call('print.pdf', document),
+      async preview(document) {
+        const answer = await call('print.preview', document);
+        if (!answer.ok) return answer;
+        const { url } = answer.value;
+        return ok({ url, remove: () => void call('print.forget', { url }) });
+      },
       dialog: (document) => call('print.dialog', document),
     },
     mirror: {

@@ -8,6 +8,8 @@ export type Calls = {
   'files.open': { input: OpenFiles; output: readonly OpenedFile[] };
   'files.save': { input: SaveFile; output: { readonly saved: boolean } };
   'print.pdf': { input: PrintDocument; output: Uint8Array };
+  'print.preview': { input: PrintDocument; output: { readonly url: string } };
+  'print.forget': { input: { readonly url: string }; output: void };
   'print.dialog': { input: PrintDocument; output: { readonly printed: boolean } };
   'external.open': { input: { readonly url: string }; output: { readonly opened: boolean } };
   'mirror.append': { input: { readonly caseId: string; readonly lines: readonly string[] }; output: void };
@@ -42,6 +44,8 @@ export const channels = Object.keys({
   'files.open': true,
   'files.save': true,
   'print.pdf': true,
+  'print.preview': true,
+  'print.forget': true,
   'print.dialog': true,
   'external.open': true,
   'mirror.append': true,

@@ -56,9 +56,16 @@ export type Print = {
    * browser, which can only open its dialog.
    */
   readonly pdf: (document: PrintDocument) => Promise<Result<Uint8Array>>;
+  /**
+   * The address at which a frame of this window can show the document as it will print:
+   * `<iframe sandbox="allow-same-origin" src={url}>`. Call `remove` when the frame goes or shows another.
+   */
+  readonly preview: (document: PrintDocument) => Promise<Result<PrintPreview>>;
   /** Opens the system's print dialog. */
   readonly dialog: (document: PrintDocument) => Promise<Result<{ readonly printed: boolean }>>;
 };
+
+export type PrintPreview = { readonly url: string; readonly remove: () => void };
 
 export type PrintDocument = { readonly html: string; readonly title: string };
 

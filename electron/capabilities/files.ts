@@ -1,0 +1,69 @@
+import { dialog } from 'electron';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { problem } from '#shared/lib/errors.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import { writeWhole } from '../whole-file.ts';
+import type { Words } from '../words.ts';
+import { refusalOf, type Handlers } from './answer.ts';
+
+/** More than this in one go would not fit in the page's memory beside the case. */
+const mostBytes = 512 * 1024 * 1024;
+
+const extension = v.pipe(v.string(), v.regex(/^[a-z0-9.]{1,16}$/));
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^/\\\0]+$/));
+
+/** Open and save, always through the system's dialogs. */
+export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files.save'> {
+  return {
+    'files.open': {
+      input: v.object({ accept: v.array(extension), multiple: v.boolean() }),
+      async run({ accept, multiple }, window) {
+        const { filePaths } = await dialog.showOpenDialog(window, {
+          properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+          filters: filtersFor(accept, words()),
+        });
+        return readAll(filePaths);
+      },
+    },
+    'files.save': {
+      input: v.object({ suggestedName: fileName, bytes: v.instance(Uint8Array), mediaType: v.string() }),
+      async run({ suggestedName, bytes }, window) {
+        const { filePath, canceled } = await dialog.showSaveDialog(window, { defaultPath: suggestedName });
+        if (canceled || !filePath) return ok({ saved: false });
+        try {
+          await writeWhole(filePath, bytes);
+          return ok({ saved: true });
+        } catch (error) {
+          return refusalOf(error, 'platform.failed', path.basename(filePath));
+        }
+      },
+    },
+  };
+}
+
+async function readAll(paths: readonly string[]): ReturnType<Handlers<'files.open'>['files.open']['run']> {
+  const files = [];
+  let total = 0;
+  for (const file of paths) {
+    const name = path.basename(file);
+    try {
+      total += (await stat(file)).size;
+      if (total > mostBytes) return err(problem('file.too-large', `file:${name}`, { most: mostBytes }));
+      files.push({ name, bytes: new Uint8Array(await readFile(file)) });
+    } catch (error) {
+      return refusalOf(error, 'file.unreadable', `file:${name}`);
+    }
+  }
+  return ok(files);
+}
+
+function filtersFor(accept: readonly string[], words: Words): Electron.FileFilter[] {
+  if (accept.length === 0) return [];
+  const shown = accept.map((each) => `.${each}`).join(', ');
+  return [
+    { name: words.filesOf(shown), extensions: [...accept] },
+    { name: words.allFiles, extensions: ['*'] },
+  ];
+}

@@ -1,0 +1,55 @@
+// npm run bench [-- --json] [--option name=value]: measures the real application against bare equivalents in
+// one run. A benchmark, never a test: it fails only if it cannot measure.
+import { parseArgs } from 'node:util';
+import { prepareApplication, runApplication, withFreshProfile } from './lib/application.mjs';
+import { runScript, say, Stop } from './lib/run.mjs';
+import { measureStart } from './lib/start-up.mjs';
+
+const limit = 60 * 60_000;
+
+/** @typedef {{ name: string, value: number, unit: string, target: string, holds: boolean | null }} Row */
+
+runScript(async () => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, option: { type: 'string', multiple: true } },
+  });
+  const prepared = await prepareApplication();
+  const rows = [...(await measureStart(prepared)), ...(await measureInside(prepared, values.option ?? []))];
+  prepared.display.close();
+  if (values.json) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
+  else printTable(rows);
+});
+
+/**
+ * The measures taken by the page itself, printed by its job as an array of rows.
+ * @param {Awaited<ReturnType<typeof prepareApplication>>} prepared
+ * @param {readonly string[]} options
+ * @returns {Promise<Row[]>}
+ */
+async function measureInside(prepared, options) {
+  say('Measuring inside the application…');
+  const { code, output } = await withFreshProfile((profile) =>
+    runApplication(
+      prepared,
+      ['--batch=bench', ...options.map((option) => `--batch-option=${option}`), `--user-data-dir=${profile}`],
+      { limit },
+    ),
+  );
+  if (code !== 0) throw new Stop(`The benchmark ended with code ${code}.`);
+  return JSON.parse(output);
+}
+
+/** @param {readonly Row[]} rows */
+function printTable(rows) {
+  const verdict = (/** @type {Row} */ { holds }) => (holds === null ? '' : holds ? 'holds' : 'DOES NOT HOLD');
+  const cells = rows.map((row) => [row.name, `${row.value} ${row.unit}`, row.target, verdict(row)]);
+  const all = [['measure', 'value', 'target', ''], ...cells];
+  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column].length)));
+  for (const row of all)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectFolder } from './paths.mjs';
+
+/** All that a build is made from. */
+const inputs = ['shared', 'renderer', 'electron', 'package.json', 'package-lock.json', 'scripts/build.mjs'];
+
+/** One digest of everything a build is made from, names and contents. */
+export async function stampOfInputs() {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    for (const file of await filesUnder(path.join(projectFolder, input))) {
+      hash.update(`${path.relative(projectFolder, file)}\0`);
+      hash.update(await readFile(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} place
+ * @returns {Promise<string[]>}
+ */
+async function filesUnder(place) {
+  let entries;
+  try {
+    entries = await readdir(place, { withFileTypes: true });
+  } catch {
+    return [place];
+  }
+  const found = await Promise.all(
+    entries
+      .filter((entry) => !entry.name.endsWith('.tsbuildinfo'))
+      .map((entry) =>
+        entry.isDirectory() ? filesUnder(path.join(place, entry.name)) : [path.join(place, entry.name)],
+      ),
+  );
+  return found.flat().sort();
+}

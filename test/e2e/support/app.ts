@@ -1,0 +1,118 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The project's folder, which Electron is started on. */
+export const projectFolder = path.resolve(import.meta.dirname, '../../..');
+
+export type LaunchOptions = {
+  /** A folder that outlives this run, to start twice on the same data; by default a fresh one. */
+  readonly profile?: string;
+  /** Language of the system, as a BCP 47 tag. */
+  readonly locale?: string;
+  /** Theme of the system. */
+  readonly theme?: 'light' | 'dark';
+  /** ISO instant the application's clock starts from. */
+  readonly clock?: string;
+  /** Seed of its ids. */
+  readonly seed?: number;
+  readonly args?: readonly string[];
+};
+
+/** A running application, with what it said and asked for since it started. */
+export type RunningApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** Errors of the page's console and uncaught exceptions, from every window. */
+  readonly consoleErrors: readonly string[];
+  /** Every request that was sent, or tried and stopped, to anywhere but the application itself. */
+  readonly outsideRequests: () => Promise<readonly string[]>;
+  /** Closes the application and deletes its fresh profile. */
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the built application in a window of 1440 by 900 and waits for its page. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'recoupe-e2e-')));
+  const app = await _electron.launch({
+    executablePath: runtimeExecutable(),
+    args: argumentsFor(options, profile),
+    cwd: projectFolder,
+    env: { ...inheritedEnvironment(), RECOUPE_TEST: '1' },
+  });
+  const consoleErrors: string[] = [];
+  app.on('window', (window) => recordErrors(window, consoleErrors));
+  await recordRequests(app);
+  const page = await app.firstWindow();
+  recordErrors(page, consoleErrors);
+  await page.emulateMedia({ colorScheme: options.theme ?? 'light' });
+  await page.waitForLoadState('load');
+  return {
+    app,
+    page,
+    profile,
+    consoleErrors,
+    outsideRequests: () => app.evaluate(() => Reflect.get(globalThis, 'outsideRequests') as string[]),
+    async close() {
+      await app.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The Electron to run, found by the scripts and handed over in the environment. */
+export function runtimeExecutable(): string {
+  const executable = process.env['RECOUPE_RUNTIME'];
+  if (!executable) throw new Error('RECOUPE_RUNTIME is not set: run the end-to-end tests with `npm test`');
+  return executable;
+}
+
+/** The command line of the application, after the executable. */
+export function argumentsFor(options: LaunchOptions, profile: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    projectFolder,
+    `--user-data-dir=${profile}`,
+    `--lang=${options.locale ?? 'fr-FR'}`,
+    ...(options.clock === undefined ? [] : [`--test-clock=${options.clock}`]),
+    ...(options.seed === undefined ? [] : [`--test-seed=${options.seed}`]),
+    ...(options.args ?? []),
+  ];
+}
+
+/** The environment as Playwright wants it: without holes. */
+export function inheritedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+const watched = new WeakSet<Page>();
+
+function recordErrors(page: Page, errors: string[]): void {
+  if (watched.has(page)) return;
+  watched.add(page);
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+}
+
+/**
+ * Listens in the main process, beside the rule that cancels: what was really sent shows in `onSendHeaders`,
+ * what was stopped in `onErrorOccurred`.
+ */
+async function recordRequests(app: ElectronApplication): Promise<void> {
+  await app.evaluate(async ({ app: main, session }) => {
+    await main.whenReady();
+    const seen: string[] = [];
+    Reflect.set(globalThis, 'outsideRequests', seen);
+    const record = ({ url }: { url: string }): void => {
+      if (!/^(app|blob|data|devtools):/.test(url)) seen.push(url);
+    };
+    session.defaultSession.webRequest.onSendHeaders(record);
+    session.defaultSession.webRequest.onErrorOccurred(record);
+  });
+}
