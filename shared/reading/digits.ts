@@ -48,7 +48,26 @@ export function digitsAt(folded: FoldedText, position: number, language: Languag
     value += scaled.multiplier / 2;
     end += halves[0].length;
   }
+  const rest = halves === null ? remainderAt(text, end, scaled.multiplier) : undefined;
+  if (rest !== undefined) {
+    value += rest.value;
+    end = rest.end;
+  }
   return { ...base, end, value: settle(value), multiplier: scaled.multiplier, spelled: true };
+}
+
+/** "1 million 200 000": what is said after millions belongs to them, if it is smaller than one of them. */
+function remainderAt(
+  text: string,
+  position: number,
+  multiplier: number,
+): { readonly end: number; readonly value: number } | undefined {
+  if (!/(?:million|milliard)s?$/.test(text.slice(Math.max(0, position - 9), position))) return undefined;
+  const match = /^ (?:et )?(\d{1,3}(?: \d{3})*)(?! ?\d|[.,]\d)/.exec(text.slice(position, position + 20));
+  const value = Number(match?.[1]?.replaceAll(' ', ''));
+  return match === null || value < 100 || value >= multiplier
+    ? undefined
+    : { end: position + match[0].length, value };
 }
 
 /** Removes the dust of binary fractions: 1.1 x 1 000 000 is 1 100 000. */

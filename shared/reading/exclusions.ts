@@ -23,11 +23,12 @@ const never = [
   // addresses of machines and pages, identifiers
   'https?:[^ \\n]+',
   'www\\.[^ \\n]+',
-  '[a-z0-9._-]+@[a-z0-9.-]+',
+  '[a-z0-9._-]{1,64}@[a-z0-9.-]{1,253}',
   'cve-\\d+-\\d+',
   '\\d+(?:\\.\\d+){3}',
   // ratios: 9,8 sur 10; 40 %; de 2 à 4 %
   '\\d+(?:[.,]\\d+)? sur (?:10|20|100|deux|trois|quatre|cinq|six|dix)(?![a-z0-9])',
+  '(?:une?|one|1) (?:[a-z]{1,30} )?(?:sur|in|out of) (?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)(?![a-z0-9])',
   '\\d+(?:[.,]\\d+)?(?: (?:a|to|et|and) |-)\\d+(?:[.,]\\d+)? ?%',
   '[+-]?\\d+(?:[.,]\\d+)? ?(?:%|pour cent|per cent|percent|pourcents?)',
   // references: article 33, page 7, n° 12, version 2.8
@@ -44,7 +45,7 @@ const inRunningText = [
   '(?:19|20)\\d{2} ?[-–/] ?(?:19|20)?\\d{2}(?!\\d)',
   '(?:entre|between|de|from) (?:19|20)\\d{2} (?:et|and|a|to) (?:19|20)\\d{2}(?! ?[\\d])',
   // departments: Morbihan (56)
-  "[a-z'-]+ \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)",
+  "[a-z'-]{1,40} \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)",
   // change, not range
   'ages? (?:de|of) \\d+(?: (?:et|a|and|to) \\d+)?',
 ] as const;

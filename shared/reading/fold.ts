@@ -98,8 +98,8 @@ function isInvisible(code: number): boolean {
 /** Turns every run of white space with a single line end into spaces. */
 function markParagraphs(pieces: readonly string[]): string {
   const text = pieces.join('');
-  return text.replace(/[ \n]*\n[ \n]*/g, (run) => {
+  return text.replace(/[ \n]+/g, (run) => {
     const lineEnds = run.length - run.replaceAll('\n', '').length;
-    return lineEnds > 1 ? run : run.replace('\n', space);
+    return lineEnds === 1 ? run.replace('\n', space) : run;
   });
 }

@@ -44,8 +44,7 @@ export type FigureReading = {
 export function readFigure(text: string, language?: Language): FigureReading | undefined {
   const readings = compose(text, language, true);
   const counted = readings.filter((reading) => reading.unit !== undefined && reading.unit !== 'money');
-  const certain = (list: readonly FigureReading[]) => list.find((reading) => !isArticle(reading)) ?? list[0];
-  return certain(counted) ?? certain(readings);
+  return counted[0] ?? readings[0];
 }
 
 /**
@@ -62,7 +61,10 @@ type Draft = { readonly token: NumberToken; readonly range?: RangeToken; readonl
 function compose(text: string, asked: Language | undefined, selected: boolean): readonly FigureReading[] {
   const language = asked ?? detectLanguage(text) ?? 'fr';
   const folded = foldText(text);
-  const tokens = outside(numberTokens(folded, language), excludedSpans(folded, selected));
+  const all = outside(numberTokens(folded, language), excludedSpans(folded, selected));
+  // "un fichier de 491 840 noms": the article is a number only when there is no other.
+  const plain = all.filter((token) => !token.selectionOnly);
+  const tokens = selected && plain.length === 0 ? all : plain;
   const readings: FigureReading[] = [];
   let floor = 0;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -188,7 +190,7 @@ function isFigure(
   hedges: readonly Hedge[],
   unit: Extract<UnitFound, { kind: 'unit' }> | undefined,
 ): boolean {
-  if (unit?.unit === 'money' || token.selectionOnly) return false;
+  if (unit?.unit === 'money') return false;
   if (unit !== undefined) return true;
   if (token.form === 'unknown') return false;
   const value = range?.upper ?? token.value;
@@ -214,9 +216,4 @@ function kindOf(
     case 'words':
       return 'number';
   }
-}
-
-/** "un fichier de 491 840 noms": the article is a number only when there is no other. */
-function isArticle(reading: FigureReading): boolean {
-  return reading.exactness === 'exact' && reading.upper === 1 && /^(?:une?|one)$/i.test(reading.quote);
 }

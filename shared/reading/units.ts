@@ -53,6 +53,14 @@ export function unitBefore(folded: FoldedText, start: number, floor: number): Un
   const from = Math.max(floor, start - 60);
   const match = /([a-z' -]+?) ?(?:[:=(]|\() ?$/.exec(folded.text.slice(from, start));
   if (match === null) {
+    const named = /(?:nombre|number) (?:total )?(?:of |de |d')([a-z]+)[a-z' ]{0,30}$/.exec(
+      folded.text.slice(from, start),
+    );
+    const counted = named?.[1] === undefined ? undefined : unitOfWord(named[1]);
+    if (named?.[1] !== undefined && counted !== undefined) {
+      const at = from + named.index + named[0].indexOf(named[1], 8);
+      return { kind: 'unit', unit: counted, start: at, end: at + named[1].length, factor: 1 };
+    }
     const sign = /[€$£] ?$/.exec(folded.text.slice(from, start));
     return sign === null
       ? undefined

@@ -87,6 +87,14 @@ describe('readFigures', () => {
     ).not.toContain('range');
   });
 
+  it.each([' ', '\n', 'a-', "d'", '1.', 'vingt-', '((', 'a.a@'])(
+    'comes to the end of a text made of %j alone',
+    (piece) => {
+      // Quadratic rules would run into the test's time limit.
+      expect(readFigures(piece.repeat(150_000), 'fr')).toEqual([]);
+    },
+  );
+
   it('reads nothing across a paragraph', () => {
     expect(readFigures('près de\n\n500 000 personnes', 'fr')).toMatchObject([{ exactness: 'exact' }]);
   });
