@@ -10,7 +10,9 @@ import { blockNewWindows } from './windows.ts';
 
 /** What must be in force before the application is ready: every page is sandboxed, none reaches out. */
 export function secureApplication(app: App): void {
-  app.enableSandbox();
+  // Root has given the sandbox up on the command line; enforcing it then kills Chromium's own processes. The
+  // windows ask for theirs in any case.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   disableBackgroundNetwork(app);
   app.on('web-contents-created', (_event, contents) => {
     blockNavigation(contents);
