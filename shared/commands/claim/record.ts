@@ -84,8 +84,8 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   const at: Instant = tools.now();
   const changes: Change[] = [];
 
-  function add<T extends TableName>(table: T, fields: FieldsOf<T>, dated = true): Id<T> {
-    const row = newRow<T>(tools.newId(table), fields, dated ? at : undefined);
+  function add<T extends TableName>(table: T, fields: FieldsOf<T>): Id<T> {
+    const row = newRow<T>(tools.newId(table), fields, at);
     changes.push(added(table, row));
     return row.id as Id<T>;
   }
@@ -95,8 +95,12 @@ function drafting(snapshot: Snapshot, tools: Tools) {
       (row) =>
         row.source === source && row.state === 'anchored' && row.start === anchor.start && row.end === anchor.end,
     );
+    if (same !== undefined) return same.id;
     const { quote, prefix, suffix, start, end } = anchor;
-    return same?.id ?? add('passages', { source, quote, prefix, suffix, start, end, state: 'anchored' }, false);
+    // Not through `newRow`, which empties blank fields: the first words of a text have '' before them, and say so.
+    const row = { id: tools.newId('passages'), source, quote, prefix, suffix, start, end, state: 'anchored' } as const;
+    changes.push(added('passages', row));
+    return row.id;
   }
 
   function entity(choice: EntityChoice, role?: 'speaker'): Id<'entities'> {
