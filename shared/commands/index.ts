@@ -28,6 +28,7 @@ import { removeHypothesis } from './hypothesis/remove.ts';
 import { addLink } from './link/add.ts';
 import { editLink } from './link/edit.ts';
 import { removeLink } from './link/remove.ts';
+import { placePassage } from './passage/place.ts';
 import { setPlacements } from './placement/set.ts';
 import { addQuestion } from './question/add.ts';
 import { editQuestion } from './question/edit.ts';
@@ -51,6 +52,7 @@ export const commands = {
   'source.edit': editSource,
   'source.correct-text': correctText,
   'source.remove': removeSource,
+  'passage.place': placePassage,
   'claim.record': recordClaim,
   'claim.edit': editClaim,
   'claim.remove': removeClaim,
