@@ -1,7 +1,7 @@
-import { condensed, fitsSnapshot, type AnyChange } from '#shared/case/changes.ts';
-import { checkChanges } from '#shared/case/check.ts';
-import { chained, type Act, type JournalEntry } from '#shared/case/journal.ts';
-import { applyChanges, type Snapshot } from '#shared/case/snapshot.ts';
+import type { AnyChange } from '#shared/case/changes.ts';
+import type { Act } from '#shared/case/journal.ts';
+import { nextEntry, type NextEntry } from '#shared/case/next-entry.ts';
+import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -10,7 +10,7 @@ import type { CaseDatabase } from './case-database.ts';
 import { isTaken, storageProblem } from './storage-problem.ts';
 
 /** What one commit left behind. */
-export type Committed = { readonly entry: JournalEntry; readonly after: Snapshot };
+export type Committed = NextEntry;
 
 /**
  * The only write path to a case: rows, contents and journal entry in one transaction, or nothing at all. The changes
@@ -24,17 +24,13 @@ export async function commit(
   act: Act,
   contents: readonly Content[] = [],
 ): Promise<Result<Committed, Problem>> {
-  const changes = condensed(act.changes);
-  if (changes.length === 0) return err(problem('commit.nothing'));
-  const fits = fitsSnapshot(snapshot, changes);
-  if (!fits.ok) return fits;
-  const rows = applyChanges(snapshot, changes);
-  const checked = checkChanges(rows, changes);
-  if (!checked.ok) return checked;
-  const entry = chained(snapshot, { ...act, changes });
-  const after = { ...rows, seq: entry.seq, head: entry.hash };
-  const batches = byTable(changes as readonly AnyChange[]);
-  const texts = contents.flatMap((item) => (item.kind === 'text' ? [{ sha256: item.sha256, text: item.text }] : []));
+  const next = nextEntry(snapshot, act);
+  if (!next.ok) return next;
+  const { entry, after } = next.value;
+  const batches = byTable(entry.changes as readonly AnyChange[]);
+  const texts = contents.flatMap((item) =>
+    item.kind === 'text' ? [{ sha256: item.sha256, text: item.text }] : [],
+  );
   const blobs = contents.flatMap((item) =>
     item.kind === 'blob' ? [{ sha256: item.sha256, bytes: item.bytes, mediaType: item.mediaType }] : [],
   );

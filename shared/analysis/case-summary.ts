@@ -2,7 +2,7 @@ import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { compareDates } from '../dates/compare.ts';
 import type { Case, Edtf, Figure } from '../model/index.ts';
 import type { UnitCode } from '../model/units.ts';
-import { claimsAbout } from './claims.ts';
+import { claimsAbout, discardOf, retainedDate } from './claims.ts';
 import { contradictions } from './contradictions.ts';
 import { headlineUnit, retainedFigure, spreadOf } from './figures.ts';
 import { openQuestions } from './open-questions.ts';
@@ -12,18 +12,24 @@ import { independence } from './provenance.ts';
 export type FigureBrief = Pick<Figure, 'lower' | 'upper' | 'exactness' | 'unit' | 'unitWord' | 'vagueWord'>;
 
 /** A case file as one row of the library: plain data, kept in the catalogue so that listing opens no case. */
-export type CaseSummary = Pick<Case, 'id' | 'title' | 'summary' | 'sector' | 'state' | 'example' | 'language' | 'createdAt'> & {
+export type CaseSummary = Pick<
+  Case,
+  'id' | 'title' | 'summary' | 'sector' | 'state' | 'example' | 'language' | 'createdAt'
+> & {
   /** Journal position that this was computed at; a later head means it is out of date. */
   readonly seq: number;
   readonly head: string;
   /** Date of the breach: the earliest dated step that is its own (see `breachDate`). */
   readonly date?: Edtf | undefined;
-  readonly headline?: {
-    readonly unit: UnitCode;
-    readonly retained?: { readonly figure: FigureBrief; readonly reason: string; readonly decidedAt: string } | undefined;
-    /** Every total said, ascending; the spread shown beside the retained figure. */
-    readonly said: readonly FigureBrief[];
-  } | undefined;
+  readonly headline?:
+    | {
+        readonly unit: UnitCode;
+        readonly retained?:
+          { readonly figure: FigureBrief; readonly reason: string; readonly decidedAt: string } | undefined;
+        /** Every total said, ascending; the spread shown beside the retained figure. */
+        readonly said: readonly FigureBrief[];
+      }
+    | undefined;
   readonly counts: {
     readonly sources: number;
     readonly claims: number;
@@ -76,15 +82,30 @@ export function caseSummary(snapshot: Snapshot): CaseSummary {
 }
 
 /** Steps that date a breach for the public, most telling first. */
-const datingStages = ['intrusion', 'exfiltration', 'discovery', 'sale', 'disclosure', 'circulation', 'confirmation'] as const;
+const datingStages = [
+  'intrusion',
+  'exfiltration',
+  'discovery',
+  'sale',
+  'disclosure',
+  'circulation',
+  'confirmation',
+] as const;
 
-/** The date a breach goes by: that of the first stage, in the order above, which anybody dates. */
+/**
+ * The date a breach goes by: that of the first stage, in the order above, which anybody dates. For each event the
+ * date retained by decision, else those that claims state, else the investigator's own.
+ */
 export function breachDate(snapshot: Snapshot): Edtf | undefined {
   for (const stage of datingStages) {
     const dates = rowsOf(snapshot, 'events')
       .filter((event) => event.stage === stage && event.otherIncident !== true)
       .flatMap((event) => {
-        const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) => claim.date ?? []);
+        const retained = retainedDate(snapshot, event.id)?.date;
+        if (retained !== undefined) return retained;
+        const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
+          claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined ? (claim.date ?? []) : [],
+        );
         return said.length > 0 ? said : (event.date ?? []);
       })
       .toSorted(compareDates);

@@ -1,30 +1,47 @@
-import type { Snapshot } from '../case/snapshot.ts';
+import { rowsInOrder, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Decision, Passage, Ref } from '../model/index.ts';
-import { grouped, remembered } from './memo.ts';
+import { grouped, remembered } from '../lib/memo.ts';
 
 const byFinding = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(claims.values(), (claim) => `${claim.about.table} ${claim.about.id}`),
+  grouped(rowsInOrder(claims), (claim) => `${claim.about.table} ${claim.about.id}`),
 );
 const bySource = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(claims.values(), (claim) => claim.source),
+  grouped(rowsInOrder(claims), (claim) => claim.source),
 );
 const byPassage = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(claims.values(), (claim) => claim.passage),
+  grouped(rowsInOrder(claims), (claim) => claim.passage),
 );
 const bySpeaker = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(claims.values(), (claim) => claim.speaker),
+  grouped(rowsInOrder(claims), (claim) => claim.speaker),
 );
-const passagesBySource = remembered((passages: Snapshot['tables']['passages']) =>
-  grouped(passages.values(), (passage) => passage.source),
-);
+const passagesBySource = remembered((passages: Snapshot['tables']['passages']) => {
+  const inTextOrder = [...passages.values()].toSorted(
+    (left, right) => left.start - right.start || left.end - right.end,
+  );
+  return grouped(inTextOrder, (passage) => passage.source);
+});
 const discards = remembered(
   (decisions: Snapshot['tables']['decisions']) =>
     new Map(
-      [...decisions.values()]
+      rowsInOrder(decisions)
         .filter((decision) => decision.kind === 'discarded-claim')
         .map((decision) => [decision.about.id as string, decision]),
     ),
 );
+
+const retainedDates = remembered(
+  (decisions: Snapshot['tables']['decisions']) =>
+    new Map(
+      rowsInOrder(decisions)
+        .filter((decision) => decision.kind === 'retained-date')
+        .map((decision) => [decision.about.id as string, decision]),
+    ),
+);
+
+/** The decision that retains one date for an event whose claims disagree, if there is one. */
+export function retainedDate(snapshot: Snapshot, eventId: string): Decision | undefined {
+  return retainedDates(snapshot.tables.decisions).get(eventId);
+}
 
 /** Every claim about a finding, entity, request or the case, in the order they were recorded. */
 export function claimsAbout(snapshot: Snapshot, ref: Pick<Ref, 'table' | 'id'>): readonly Claim[] {
@@ -48,8 +65,7 @@ export function claimsBySpeaker(snapshot: Snapshot, entityId: string): readonly 
 
 /** The passages of a source, in the order of its text. */
 export function passagesOfSource(snapshot: Snapshot, sourceId: string): readonly Passage[] {
-  const passages = passagesBySource(snapshot.tables.passages).get(sourceId) ?? [];
-  return passages.toSorted((left, right) => left.start - right.start || left.end - right.end);
+  return passagesBySource(snapshot.tables.passages).get(sourceId) ?? [];
 }
 
 /** The decision that sets a claim aside, if there is one. */

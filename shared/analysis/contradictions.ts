@@ -3,7 +3,7 @@ import { overlaps } from '../dates/compare.ts';
 import type { Claim, Figure, Ref } from '../model/index.ts';
 import { claimsAbout, discardOf } from './claims.ts';
 import { aboutBand, countingClaims, unitKey } from './figures.ts';
-import { grouped, remembered } from './memo.ts';
+import { grouped, remembered } from '../lib/memo.ts';
 
 /**
  * Two or more claims that cannot all be true. `about` is the first finding concerned, `refs` all of them; `claims`
@@ -33,8 +33,13 @@ const byRow = remembered((found: readonly Contradiction[]) =>
 );
 
 /** The contradictions that a row takes part in. */
-export function contradictionsOf(snapshot: Snapshot, ref: Pick<Ref, 'table' | 'id'>): readonly Contradiction[] {
-  return (byRow(contradictions(snapshot)).get(`${ref.table} ${ref.id}`) ?? []).map(({ contradiction }) => contradiction);
+export function contradictionsOf(
+  snapshot: Snapshot,
+  ref: Pick<Ref, 'table' | 'id'>,
+): readonly Contradiction[] {
+  return (byRow(contradictions(snapshot)).get(`${ref.table} ${ref.id}`) ?? []).map(
+    ({ contradiction }) => contradiction,
+  );
 }
 
 /** Claims about a row that were not set aside. */
@@ -52,7 +57,9 @@ function possible(figure: Figure): { readonly from: number; readonly to: number 
 function clashingFigures(snapshot: Snapshot): readonly Contradiction[] {
   const totals = rowsOf(snapshot, 'figures').filter(
     (figure) =>
-      figure.role === 'total' && figure.exactness !== 'unknown' && countingClaims(snapshot, figure).length > 0,
+      figure.role === 'total' &&
+      figure.exactness !== 'unknown' &&
+      countingClaims(snapshot, figure).length > 0,
   );
   const found: Contradiction[] = [];
   for (const figures of grouped(totals, unitKey).values()) {
@@ -79,23 +86,30 @@ function clashingFigures(snapshot: Snapshot): readonly Contradiction[] {
 function clashingDates(snapshot: Snapshot): readonly Contradiction[] {
   return rowsOf(snapshot, 'events').flatMap((event): readonly Contradiction[] => {
     const about: Ref = { table: 'events', id: event.id };
-    const dated = kept(snapshot, about).filter((claim) => claim.date !== undefined && claim.stance === 'states');
+    const dated = kept(snapshot, about).filter(
+      (claim) => claim.date !== undefined && claim.stance === 'states',
+    );
     const clash = dated.some((left, index) =>
       dated
         .slice(index + 1)
-        .some((right) => left.date !== undefined && right.date !== undefined && !overlaps(left.date, right.date)),
+        .some(
+          (right) => left.date !== undefined && right.date !== undefined && !overlaps(left.date, right.date),
+        ),
     );
     return clash ? [{ kind: 'dates', about, refs: [about], claims: dated }] : [];
   });
 }
 
-/** Categories said exposed by some and not, or only in part, by others. */
+/** Categories said exposed by some and not, or only in part, by others; or said so by some and denied by others. */
 function clashingExposures(snapshot: Snapshot): readonly Contradiction[] {
   return rowsOf(snapshot, 'exposures').flatMap((exposure): readonly Contradiction[] => {
     const about: Ref = { table: 'exposures', id: exposure.id };
-    const said = kept(snapshot, about).filter((claim) => claim.exposure !== undefined && claim.exposure !== 'unknown');
-    const states = new Set(said.map((claim) => claim.exposure));
-    return states.size > 1 ? [{ kind: 'exposure', about, refs: [about], claims: said }] : [];
+    const said = kept(snapshot, about).filter(
+      (claim) => claim.exposure !== undefined && claim.exposure !== 'unknown' && claim.stance !== 'declines',
+    );
+    const stated = new Set(said.filter((claim) => claim.stance === 'states').map((claim) => claim.exposure));
+    const opposed = said.some((claim) => claim.stance !== 'states' && stated.has(claim.exposure));
+    return stated.size > 1 || opposed ? [{ kind: 'exposure', about, refs: [about], claims: said }] : [];
   });
 }
 
@@ -117,7 +131,9 @@ function rivals(snapshot: Snapshot): readonly Contradiction[] {
   const stated = rowsOf(snapshot, 'hypotheses').filter((hypothesis) =>
     kept(snapshot, { table: 'hypotheses', id: hypothesis.id }).some((claim) => claim.stance === 'states'),
   );
-  return [...grouped(stated, (hypothesis) => (hypothesis.kind === 'other' ? undefined : hypothesis.kind)).values()]
+  return [
+    ...grouped(stated, (hypothesis) => (hypothesis.kind === 'other' ? undefined : hypothesis.kind)).values(),
+  ]
     .filter((hypotheses) => hypotheses.length > 1)
     .map((hypotheses): Contradiction => {
       const refs = hypotheses.map((hypothesis): Ref => ({ table: 'hypotheses', id: hypothesis.id }));

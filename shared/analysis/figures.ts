@@ -2,7 +2,7 @@ import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Decision, Figure } from '../model/index.ts';
 import { headlineUnits, type UnitCode } from '../model/units.ts';
 import { claimsAbout, discardOf } from './claims.ts';
-import { remembered } from './memo.ts';
+import { remembered } from '../lib/memo.ts';
 
 /** The figure retained by decision for a unit, with that decision. */
 export type Retained = { readonly figure: Figure; readonly decision: Decision };
@@ -49,7 +49,7 @@ export type Spread = {
   readonly openBelow: boolean;
 };
 
-/** The spread of one unit: totals with at least one counting claim, or a decision of the investigator. */
+/** The spread of one unit: totals with at least one counting claim. */
 export function spreadOf(snapshot: Snapshot, unit: string): Spread {
   const figures = rowsOf(snapshot, 'figures').filter(
     (figure) =>
@@ -80,11 +80,20 @@ export function headlineUnit(snapshot: Snapshot): UnitCode | undefined {
   );
 }
 
-/** The number drawn for a figure as a band: half a step of the last significant digit said, on each side. A reading, never stored. */
+/**
+ * The band drawn for an `about`: half a step of the last significant digit said, on each side (500 000 is 450 000
+ * to 550 000, 2.5 is 2.45 to 2.55). A reading, never stored.
+ */
 export function aboutBand(value: number): { readonly from: number; readonly to: number } {
   if (value === 0) return { from: 0, to: 0 };
-  const digits = String(value).replace(/\.\d*$/, '');
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  const half = 10 ** zeros / 2;
-  return { from: value - half, to: value + half };
+  const [digits = '', exponent = '0'] = value.toExponential().replace('.', '').split('e');
+  const step = Number(exponent) - (digits.length - 1);
+  // Divided, not multiplied, below one: 10 ** -1 is no tenth in binary.
+  const half = step >= 0 ? 10 ** step / 2 : 1 / (2 * 10 ** -step);
+  return { from: tidy(value - half), to: tidy(value + half) };
+}
+
+/** Without the last binary digits, which no source said. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
 }

@@ -1,7 +1,7 @@
 import { rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Question, Ref } from '../model/index.ts';
 import { claimsAbout } from './claims.ts';
-import { remembered } from './memo.ts';
+import { remembered } from '../lib/memo.ts';
 
 /** A question somebody wrote down, or a finding that nobody speaks about. */
 export type OpenQuestion =

@@ -1,7 +1,7 @@
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Id } from '../model/index.ts';
 import { claimsAbout, discardOf } from './claims.ts';
-import { grouped, remembered } from './memo.ts';
+import { grouped, remembered } from '../lib/memo.ts';
 
 /**
  * Where a claim really comes from once relays are followed: an entity named by the texts, or a source of the case
@@ -11,29 +11,41 @@ export type Origin = { readonly table: 'entities' | 'sources'; readonly id: stri
 
 /**
  * Origins of one claim. In order: the relays the claim names; else a relay that covers its whole source; else its
- * speaker; else its source's publisher, when that is an entity of the case; else the source itself. A relay to another source of the case is followed through
- * that source's claim on the same finding, or its own whole relays. An entity that is part of another (a column of
- * a newspaper) counts as the larger one. A loop of relays ends where it closes.
+ * speaker; else its source's publisher, when that is an entity of the case; else the source itself. A relay to
+ * another source of the case is followed through that source's claims on the same finding, else through its own
+ * whole relays. An entity that is part of another (a column of a newspaper) counts as the larger one. Relays that
+ * go round in a loop end in the sources where it closes.
  */
 export function originsOf(snapshot: Snapshot, claim: Claim): readonly Origin[] {
   const origins = new Map<string, Origin>();
-  follow(snapshot, claim, origins, new Set());
+  follow(snapshot, claim, origins, new Set(), new Set());
   return [...origins.values()];
 }
 
-function follow(snapshot: Snapshot, claim: Claim, found: Map<string, Origin>, seen: Set<string>): void {
-  if (seen.has(claim.id)) return;
-  seen.add(claim.id);
+/**
+ * `path` holds the claims and sources on the way here: only meeting one of those again is a loop. `done` holds the
+ * claims already followed to their end by another way.
+ */
+function follow(
+  snapshot: Snapshot,
+  claim: Claim,
+  found: Map<string, Origin>,
+  path: ReadonlySet<string>,
+  done: Set<string>,
+): void {
+  if (done.has(claim.id)) return;
+  const here = new Set(path).add(claim.id);
   const named = (claim.relays ?? []).flatMap((id) => rowById(snapshot, 'relays', id) ?? []);
   const relays = named.length > 0 ? named : wholeRelays(snapshot, claim.source);
   for (const relay of relays) {
     if (relay.from.table === 'entities') keepEntity(snapshot, relay.from.id, found);
-    else followSource(snapshot, relay.from.id, claim, found, seen);
+    else followSource(snapshot, relay.from.id, claim, found, here, done);
   }
   if (relays.length === 0) {
     if (claim.speaker === undefined) keepSource(snapshot, claim.source, found);
     else keepEntity(snapshot, claim.speaker, found);
   }
+  done.add(claim.id);
 }
 
 function followSource(
@@ -41,11 +53,24 @@ function followSource(
   source: Id<'sources'>,
   claim: Claim,
   found: Map<string, Origin>,
-  seen: Set<string>,
+  path: ReadonlySet<string>,
+  done: Set<string>,
 ): void {
-  const twins = claimsAbout(snapshot, claim.about).filter((other) => other.source === source && !seen.has(other.id));
-  for (const twin of twins) follow(snapshot, twin, found, seen);
-  if (twins.length === 0) keepSource(snapshot, source, found);
+  const twins = claimsAbout(snapshot, claim.about).filter(
+    (other) => other.source === source && discardOf(snapshot, other.id) === undefined,
+  );
+  const ahead = twins.filter((twin) => !path.has(twin.id));
+  for (const twin of ahead) follow(snapshot, twin, found, path, done);
+  if (ahead.length > 0) return;
+  const beyond = twins.length === 0 && !path.has(source) ? wholeRelays(snapshot, source) : [];
+  for (const relay of beyond) {
+    if (relay.from.table === 'entities') keepEntity(snapshot, relay.from.id, found);
+    else followSource(snapshot, relay.from.id, claim, found, new Set(path).add(source), done);
+  }
+  if (beyond.length > 0) return;
+  keepSource(snapshot, source, found);
+  // Both ends of what closes a loop, so that every claim on it comes down to the same origin.
+  if (twins.length > 0 || path.has(source)) keepSource(snapshot, claim.source, found);
 }
 
 const wholeBySource = remembered((relays: Snapshot['tables']['relays']) =>
@@ -98,7 +123,8 @@ export function independence(snapshot: Snapshot, claims: readonly Claim[]): Inde
   const origins = new Map<string, Origin>();
   const rootOf = (key: string): string => {
     let root = key;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next;
     parents.set(key, root);
     return root;
   };

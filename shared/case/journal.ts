@@ -51,7 +51,11 @@ export function hashOfEntry(entry: Omit<JournalEntry, 'hash'> & { readonly hash?
 /** Outcome of a check of the chain: whole up to `entries`, or broken at an entry, and how. */
 export type ChainCheck =
   | { readonly whole: true; readonly entries: number; readonly head: Sha256 }
-  | { readonly whole: false; readonly at: number; readonly reason: 'sequence' | 'previous' | 'hash' | 'text' | 'head' };
+  | {
+      readonly whole: false;
+      readonly at: number;
+      readonly reason: 'sequence' | 'previous' | 'hash' | 'text' | 'head';
+    };
 
 /** Checks a run of entries from a known position (the start by default); say the expected end to detect a cut tail. */
 export function checkChain(
@@ -78,6 +82,18 @@ export function entryLine(entry: JournalEntry): string {
   return canonicalJson(entry);
 }
 
+/** Whether a parsed line has the shape of an entry, before its hash is even looked at. */
+export function isEntry(value: unknown): value is JournalEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seq, previous, hash, changes } = value as Partial<Record<keyof JournalEntry, unknown>>;
+  return (
+    typeof seq === 'number' &&
+    typeof previous === 'string' &&
+    typeof hash === 'string' &&
+    Array.isArray(changes)
+  );
+}
+
 /** Reads journal lines back and checks them, byte for byte: a line must be the canonical text of what it says. */
 export function checkLines(
   lines: readonly string[],
@@ -86,8 +102,10 @@ export function checkLines(
   const entries: JournalEntry[] = [];
   for (const [index, line] of lines.entries()) {
     try {
-      const entry = JSON.parse(line) as JournalEntry;
-      if (canonicalJson(entry) !== line) return { check: { whole: false, at: index + 1, reason: 'text' }, entries };
+      const entry: unknown = JSON.parse(line);
+      if (!isEntry(entry) || canonicalJson(entry) !== line) {
+        return { check: { whole: false, at: index + 1, reason: 'text' }, entries };
+      }
       entries.push(entry);
     } catch {
       return { check: { whole: false, at: index + 1, reason: 'text' }, entries };

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../lib/errors.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { kinds, tableNames, type Row, type TableName } from '../model/index.ts';
+import { kinds, tableNames, type Claim, type Row, type TableName } from '../model/index.ts';
 import type { Kind, Reference } from '../model/kind.ts';
 import { edited, removed, type Change } from './changes.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -35,8 +35,9 @@ function pointersIn(snapshot: Snapshot, table: TableName): ReadonlyMap<string, r
 }
 
 /**
- * The changes that delete rows, with all that the rules of `shared/model` say goes or is emptied with them. Refused
- * with `reference.held` when a row with a `refuse` rule, itself not going, points at one that would.
+ * The changes that delete rows, with all that the rules of `shared/model` say goes or is emptied with them, and the
+ * passages that nothing would rest on any more. Refused with `reference.held` when a row with a `refuse` rule,
+ * itself not going, points at one that would.
  */
 export function deletion(
   snapshot: Snapshot,
@@ -45,7 +46,9 @@ export function deletion(
   const going = new Map<string, { readonly table: TableName; readonly row: Row }>();
   const pointers: Pointer[] = [];
   const queue = [...first];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  // When the queue is empty, what is left bare by all that goes is added to it.
+  for (let index = 0; index < queue.length || index < queue.push(...bareAfter(snapshot, going)); index++) {
+    const next = queue[index] as (typeof queue)[number];
     const key = `${next.table} ${next.id}`;
     if (going.has(key)) continue;
     const row = (snapshot.tables[next.table] as ReadonlyMap<string, Row>).get(next.id);
@@ -62,16 +65,34 @@ export function deletion(
     if (going.has(key)) continue;
     if (pointer.reference.onDelete === 'refuse') {
       return err(
-        problem('reference.held', `${pointer.table}.${pointer.reference.field}`, { table: pointer.reference.table }),
+        problem('reference.held', `${pointer.table}.${pointer.reference.field}`, {
+          table: pointer.reference.table,
+        }),
       );
     }
     const after = emptied(cleared.get(key)?.after ?? pointer.row, pointer.reference);
     cleared.set(key, { table: pointer.table, before: pointer.row, after });
   }
   return ok([
-    ...[...cleared.values()].map(({ table, before, after }) => edited(table, before as never, after as never)),
+    ...[...cleared.values()].map(({ table, before, after }) =>
+      edited(table, before as never, after as never),
+    ),
     ...[...going.values()].reverse().map(({ table, row }) => removed(table, row as never)),
   ]);
+}
+
+type Going = ReadonlyMap<string, { readonly table: TableName; readonly row: Row }>;
+
+/** Passages of the claims that go, on which no row that stays rests: highlighted, they would say nothing. */
+function bareAfter(snapshot: Snapshot, going: Going): { readonly table: TableName; readonly id: string }[] {
+  const bare = new Set<string>();
+  for (const { table, row } of going.values()) {
+    const passage = table === 'claims' ? (row as Claim).passage : undefined;
+    if (passage === undefined || bare.has(passage) || going.has(`passages ${passage}`)) continue;
+    const holders = pointersTo(snapshot, 'passages', passage);
+    if (holders.every((holder) => going.has(`${holder.table} ${holder.row.id}`))) bare.add(passage);
+  }
+  return [...bare].map((id) => ({ table: 'passages', id }));
 }
 
 /** The row without one pointer: the field emptied, or the item taken out of the list. */

@@ -1,4 +1,5 @@
 import { invariant } from '../lib/assert.ts';
+import { remembered } from '../lib/memo.ts';
 import type { Sha256 } from '../lib/sha256.ts';
 import { tableNames, type Case, type Id, type Ref, type Row, type TableName } from '../model/index.ts';
 import type { AnyChange, Change } from './changes.ts';
@@ -29,7 +30,10 @@ export function snapshotOf(
   head: Sha256,
 ): Snapshot {
   const tables = Object.fromEntries(
-    tableNames.map((table) => [table, new Map((rows[table] ?? []).map((row) => [row.id, row]))]),
+    tableNames.map((table) => [
+      table,
+      new Map(sorted((rows[table] ?? []) as readonly Row[]).map((row) => [row.id, row])),
+    ]),
   );
   return { tables: tables as unknown as Tables, seq, head };
 }
@@ -68,9 +72,38 @@ export function rowById<T extends TableName>(snapshot: Snapshot, table: T, id: s
   return (snapshot.tables[table] as ReadonlyMap<string, Row<T>>).get(id);
 }
 
-/** Every row of a table, in the order of creation. */
+/**
+ * Every row of a table, in the order of creation: by moment, then by identifier. The order depends on the rows
+ * alone, so that an undo, a restart or another window shows the same list; the array is the same while the table is.
+ */
 export function rowsOf<T extends TableName>(snapshot: Snapshot, table: T): readonly Row<T>[] {
-  return [...(snapshot.tables[table] as ReadonlyMap<string, Row<T>>).values()];
+  return rowsInOrder(snapshot.tables[table] as ReadonlyMap<string, Row<T>>);
+}
+
+const inOrder = remembered((table: ReadonlyMap<string, Row>) => sorted([...table.values()]));
+
+/** The rows of one table of a snapshot, in the order of creation; what indexes are built from. */
+export function rowsInOrder<R extends Row>(table: ReadonlyMap<string, R>): readonly R[] {
+  return inOrder(table) as readonly R[];
+}
+
+function sorted<R extends Row>(rows: readonly R[]): readonly R[] {
+  // Almost always in order already: rows are added at the end as time goes.
+  return rows.every((row, index) => index === 0 || compareCreation(rows[index - 1] as R, row) <= 0)
+    ? rows
+    : rows.toSorted(compareCreation);
+}
+
+function compareCreation(left: Row, right: Row): number {
+  const [earlier, later] = [createdAt(left), createdAt(right)];
+  if (earlier !== later) return earlier < later ? -1 : 1;
+  if (left.id === right.id) return 0;
+  return left.id < right.id ? -1 : 1;
+}
+
+/** Rows that bear no moment of their own (passages, places in the graph) go by identifier alone. */
+function createdAt(row: Row): string {
+  return 'createdAt' in row ? row.createdAt : '';
 }
 
 /** The case's own row. Throws on an empty snapshot: no screen is drawn of one. */

@@ -9,10 +9,13 @@ import type { JournalEntry } from './journal.ts';
  */
 export type UndoState = { readonly undoable: readonly number[]; readonly redoable: readonly number[] };
 
+/** What undo needs to know of an entry: not its changes, which may be thousands. */
+export type UndoLinks = Pick<JournalEntry, 'seq' | 'undoes' | 'redoes'>;
+
 export const emptyUndoState: UndoState = { undoable: [], redoable: [] };
 
 /** The state after one more entry. `redoable` holds the numbers of undo entries. */
-export function afterEntry(state: UndoState, entry: JournalEntry): UndoState {
+export function afterEntry(state: UndoState, entry: UndoLinks): UndoState {
   if (entry.undoes !== undefined) {
     return {
       undoable: state.undoable.filter((seq) => seq !== entry.undoes),
@@ -29,7 +32,7 @@ export function afterEntry(state: UndoState, entry: JournalEntry): UndoState {
 }
 
 /** The state after a whole journal, or the part of it at hand. */
-export function undoStateOf(entries: Iterable<JournalEntry>): UndoState {
+export function undoStateOf(entries: Iterable<UndoLinks>): UndoState {
   // Sets here, not `afterEntry` in a loop: copying two lists for each entry of a long journal is quadratic.
   const undoable = new Set<number>();
   const redoable = new Set<number>();

@@ -30,11 +30,21 @@ const figureSchema = v.pipe(
     note: optionalText,
     createdAt: instant,
   }),
-  v.check(
-    (row) => row.lower === undefined || row.upper === undefined || row.lower <= row.upper,
-    'range.order',
+  v.forward(
+    v.check(
+      (row) => row.lower === undefined || row.upper === undefined || row.lower <= row.upper,
+      'range.order',
+    ),
+    ['lower'],
   ),
-  v.check((row) => boundsFitExactness(row), 'number.invalid'),
+  v.forward(
+    v.check((row) => boundsFitExactness(row) || row.exactness === 'at-most', 'number.invalid'),
+    ['lower'],
+  ),
+  v.forward(
+    v.check((row) => boundsFitExactness(row) || row.exactness !== 'at-most', 'number.invalid'),
+    ['upper'],
+  ),
 );
 
 /** A number of something affected. Absent bounds are unknown, never 0. */

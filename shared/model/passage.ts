@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reference, type Kind } from './kind.ts';
-import { idOf } from './scalars.ts';
+import { idOf, text, title } from './scalars.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -9,16 +9,19 @@ const passageSchema = v.pipe(
     id: idOf('passages'),
     source: idOf('sources'),
     /** The exact words, and up to 32 characters on each side: W3C Web Annotation TextQuoteSelector. */
-    quote: v.pipe(v.string(), v.minLength(1)),
-    prefix: v.string(),
-    suffix: v.string(),
+    quote: title,
+    prefix: text,
+    suffix: text,
     /** UTF-16 offsets into the source's text, end excluded: W3C Web Annotation TextPositionSelector. */
     start: offset,
     end: offset,
     /** `lost` when the text was corrected and the words could not be found again without a doubt. */
     state: v.picklist(['anchored', 'lost']),
   }),
-  v.check((row) => row.end > row.start, 'range.order'),
+  v.forward(
+    v.check((row) => row.end > row.start, 'range.order'),
+    ['end'],
+  ),
 );
 
 /** An exact stretch of a source's text. */

@@ -40,17 +40,38 @@ export type Ref<T extends TableName = TableName> = T extends TableName
 /** What may be kept in one field of free text, in UTF-16 units; far above any title, far below any document. */
 export const maximumFieldLength = 20_000;
 
-// Written without the `u` flag on purpose: with it a lone surrogate inside a class never matches half a pair.
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-
-/** Whether a text may be stored: no control characters but tab and line feed, no half of a surrogate pair. */
-export function isCleanText(text: string): boolean {
-  return !/[\u0000-\u0008\u000B-\u001F\u007F]/.test(text) && !loneSurrogate.test(text);
+/** Whether a text holds a control character other than tab and line feed; those never come from what people read. */
+export function hasControlCharacters(text: string): boolean {
+  return /[\u0000-\u0008\u000B-\u001F\u007F]/.test(text);
 }
-export const text = v.pipe(v.string(), v.maxLength(maximumFieldLength), v.check(isCleanText, 'text.control-characters'));
-export const title = v.pipe(text, v.check((value) => value.trim() !== '', 'text.required'));
+
+/** Whether a text holds half of a surrogate pair: it has no UTF-8, so no digest that tells it from another. */
+export function hasLoneSurrogate(text: string): boolean {
+  // With the `u` flag a whole pair is one code point, so only a half is of the category Surrogate.
+  return /\p{Surrogate}/u.test(text);
+}
+
+/** Whether an address is one of the web, whole: what `openExternal` may open. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+[^\s]*$/i.test(text);
+}
+
+export const text = v.pipe(
+  v.string(),
+  v.maxLength(maximumFieldLength),
+  v.check((value) => !hasControlCharacters(value), 'text.control-characters'),
+  v.check((value) => !hasLoneSurrogate(value), 'text.lone-surrogate'),
+);
+export const title = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', 'text.required'),
+);
 export const optionalText = v.optional(text);
-export const dateText = v.custom<Edtf>((value) => typeof value === 'string' && value.length > 0 && value.length < 200);
+export const webAddress = v.pipe(text, v.maxLength(4000), v.check(isWebAddress, 'url.invalid'));
+export const dateText = v.custom<Edtf>(
+  (value) => typeof value === 'string' && value.length > 0 && value.length < 200,
+  'date.invalid',
+);
 export const instant = v.custom<Instant>(
   (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value),
 );

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { reference, type Kind } from './kind.ts';
-import { dateText, idOf, instant, language, optionalText, sha256, text, title } from './scalars.ts';
+import {
+  dateText,
+  idOf,
+  instant,
+  language,
+  optionalText,
+  sha256,
+  text,
+  title,
+  webAddress,
+} from './scalars.ts';
 
 export const sourceKinds = [
   'article',
@@ -27,7 +37,7 @@ export type Confidentiality = (typeof confidentialities)[number];
 const sourceSchema = v.strictObject({
   id: idOf('sources'),
   /** "source 2": given once, never reused, the same on screen, in charts and in print. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1, 'number.invalid')),
   kind: v.picklist(sourceKinds),
   title,
   publisher: optionalText,
@@ -38,7 +48,7 @@ const sourceSchema = v.strictObject({
   /** How the date of publication was found when the document does not bear it ("déduit de « mardi soir »"). */
   publishedNote: optionalText,
   accessed: v.optional(dateText),
-  url: v.optional(v.pipe(text, v.maxLength(4000))),
+  url: v.optional(webAddress),
   language,
   reliability: v.picklist(reliabilities),
   confidentiality: v.picklist(confidentialities),

@@ -1,5 +1,5 @@
 import type { AnyChange, Change } from '../../case/changes.ts';
-import { rowById, type Snapshot } from '../../case/snapshot.ts';
+import { rowById, rowsOf, type Snapshot } from '../../case/snapshot.ts';
 import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import { tableNames, type Id, type Row, type TableName } from '../../model/index.ts';
@@ -8,7 +8,10 @@ import { command, type Content } from '../command.ts';
 /** Rows by table, as they come out of another case file. */
 export type RowsByTable = { readonly [T in TableName]?: readonly Row<T>[] };
 
-/** Brings many rows in at once, as one act that one undo takes back: duplicate, example library, received case. */
+/**
+ * Brings many rows in at once, as one act that one undo takes back: duplicate, example library, received case. What
+ * pointed at the case they come from points at this one.
+ */
 export const importRows = command(
   'case.import',
   (snapshot, input: { readonly rows: RowsByTable; readonly contents?: readonly Content[] }) => {
@@ -18,8 +21,14 @@ export const importRows = command(
       for (const row of input.rows[table] ?? []) {
         const before = rowById(snapshot, table, row.id);
         // The case's own row is there from `case.create`; any other row of that id is a clash.
-        if (before !== undefined && table !== 'cases') return err(problem('row.exists', `${table}:${row.id}`));
-        changes.push({ table, id: row.id, ...(before === undefined ? {} : { before }), after: ofThisCase(row, own) });
+        if (before !== undefined && table !== 'cases')
+          return err(problem('row.exists', `${table}:${row.id}`));
+        changes.push({
+          table,
+          id: row.id,
+          ...(before === undefined ? {} : { before }),
+          after: ofThisCase(row, own),
+        });
       }
     }
     return ok({
@@ -31,11 +40,12 @@ export const importRows = command(
 
 /** What is said of the case as a whole follows the rows: a copy has an id of its own, and no other case is in it. */
 function ofThisCase(row: Row, own: Id<'cases'> | undefined): Row {
-  if (!('about' in row) || row.about?.table !== 'cases' || own === undefined || row.about.id === own) return row;
+  if (!('about' in row) || row.about?.table !== 'cases' || own === undefined || row.about.id === own)
+    return row;
   return { ...row, about: { table: 'cases', id: own } } as Row;
 }
 
 /** Every row of a snapshot by table, the input of an import elsewhere. */
 export function allRows(snapshot: Snapshot): RowsByTable {
-  return Object.fromEntries(tableNames.map((table) => [table, [...snapshot.tables[table].values()]])) as RowsByTable;
+  return Object.fromEntries(tableNames.map((table) => [table, rowsOf(snapshot, table)])) as RowsByTable;
 }

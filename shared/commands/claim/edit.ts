@@ -1,9 +1,8 @@
-import { edited, type Change } from '../../case/changes.ts';
+import { added, edited, type Change } from '../../case/changes.ts';
 import { rowById, rowsOf } from '../../case/snapshot.ts';
 import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import type { Id } from '../../model/index.ts';
-import { added } from '../../case/changes.ts';
 import { command } from '../command.ts';
 import { newRow, patched, type PatchOf } from '../rows.ts';
 
@@ -22,8 +21,10 @@ export const editClaim = command('claim.edit', (snapshot, input: ClaimEdit, tool
   const changes: Change[] = [];
   let patch = input.patch;
   if (input.via !== undefined) {
-    const relays = input.via.map((origin) => {
-      const same = rowsOf(snapshot, 'relays').find((row) => row.source === before.source && row.from.id === origin);
+    const relays = [...new Set(input.via)].map((origin) => {
+      const same = rowsOf(snapshot, 'relays').find(
+        (row) => row.source === before.source && row.from.id === origin,
+      );
       if (same !== undefined) return same.id;
       const row = newRow<'relays'>(
         tools.newId('relays'),

@@ -63,7 +63,8 @@ export const recordClaim = command('claim.record', (snapshot, input: NewClaim, t
   const about = draft.finding(input.about);
   if (!about.ok) return about;
   const speaker = input.speaker === undefined ? undefined : draft.entity(input.speaker, 'speaker');
-  const relays = (input.via ?? []).map((choice) => draft.relay(input.source, draft.entity(choice), passage));
+  const origins = new Set((input.via ?? []).map((choice) => draft.entity(choice)));
+  const relays = [...origins].map((origin) => draft.relay(input.source, origin, passage));
   const claim = newRow<'claims'>(
     tools.newId('claims'),
     {
@@ -93,12 +94,24 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   function passage(source: Id<'sources'>, anchor: Anchor): Id<'passages'> {
     const same = rowsOf(snapshot, 'passages').find(
       (row) =>
-        row.source === source && row.state === 'anchored' && row.start === anchor.start && row.end === anchor.end,
+        row.source === source &&
+        row.state === 'anchored' &&
+        row.start === anchor.start &&
+        row.end === anchor.end,
     );
     if (same !== undefined) return same.id;
     const { quote, prefix, suffix, start, end } = anchor;
     // Not through `newRow`, which empties blank fields: the first words of a text have '' before them, and say so.
-    const row = { id: tools.newId('passages'), source, quote, prefix, suffix, start, end, state: 'anchored' } as const;
+    const row = {
+      id: tools.newId('passages'),
+      source,
+      quote,
+      prefix,
+      suffix,
+      start,
+      end,
+      state: 'anchored',
+    } as const;
     changes.push(added('passages', row));
     return row.id;
   }
@@ -110,7 +123,9 @@ function drafting(snapshot: Snapshot, tools: Tools) {
     }
     const before = rowById(snapshot, 'entities', choice.existing);
     if (role !== undefined && before !== undefined && !before.roles.includes(role)) {
-      changes.push(edited('entities', before, patched<'entities'>(before, { roles: [...before.roles, role] })));
+      changes.push(
+        edited('entities', before, patched<'entities'>(before, { roles: [...before.roles, role] })),
+      );
     }
     return choice.existing;
   }

@@ -10,11 +10,15 @@ export const setPlacements = command(
   'placement.set',
   (
     snapshot,
-    input: { readonly places: readonly { readonly entity: Id<'entities'>; readonly x: number; readonly y: number }[] },
+    input: {
+      readonly places: readonly { readonly entity: Id<'entities'>; readonly x: number; readonly y: number }[];
+    },
     tools,
   ) => {
     const known = new Map(rowsOf(snapshot, 'placements').map((row) => [row.entity, row]));
-    const changes = input.places.map(({ entity, x, y }): Change => {
+    // The last place given for an entity is where it was dropped.
+    const places = new Map(input.places.map((place) => [place.entity, place]));
+    const changes = [...places.values()].map(({ entity, x, y }): Change => {
       const before = known.get(entity);
       return before === undefined
         ? added('placements', newRow<'placements'>(tools.newId('placements'), { entity, x, y }))

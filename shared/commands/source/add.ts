@@ -6,11 +6,12 @@ import { sha256Of } from '../../lib/sha256.ts';
 import type { Source } from '../../model/index.ts';
 import { command, type Content } from '../command.ts';
 import { newRow, type FieldsOf } from '../rows.ts';
+import { textProblem } from './text-problem.ts';
 
 /** What a person gives for a source. Its number, its digests and its date of arrival are found here. */
 export type NewSource = {
   readonly fields: Omit<FieldsOf<'sources'>, 'number' | 'text' | 'original'>;
-  /** The readable text, line ends already normalised; absent for a source with none. */
+  /** The readable text, line ends already normalised; absent or blank for a source with none. */
   readonly text?: string;
   /** The file exactly as it came. */
   readonly original?: {
@@ -40,9 +41,21 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
     const twin = rowsOf(snapshot, 'sources').find((source) => source.original?.sha256 === sha256);
     if (twin !== undefined) return err(duplicate(twin, name));
     contents.push({ kind: 'blob', sha256, bytes, mediaType });
-    row['original'] = { sha256, name, bytes: bytes.length, mediaType, ...(encoding === undefined ? {} : { encoding }) };
+    row['original'] = {
+      sha256,
+      name,
+      bytes: bytes.length,
+      mediaType,
+      ...(encoding === undefined ? {} : { encoding }),
+    };
   }
-  if (input.text !== undefined) {
+  const blank = input.text === undefined || input.text.trim() === '';
+  if (blank && input.text !== undefined && input.original !== undefined) {
+    return err(problem('file.empty', `file:${input.original.name}`));
+  }
+  if (!blank && input.text !== undefined) {
+    const unfit = textProblem(input.text);
+    if (unfit !== undefined) return err(unfit);
     const sha256 = sha256Of(input.text);
     const twin = rowsOf(snapshot, 'sources').find((source) => source.text?.sha256 === sha256);
     if (twin !== undefined) return err(duplicate(twin, input.original?.name ?? input.fields.title));

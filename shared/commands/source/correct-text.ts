@@ -7,6 +7,7 @@ import type { Passage } from '../../model/index.ts';
 import { makeAnchor, reanchor } from '../../reading/anchoring.ts';
 import { command } from '../command.ts';
 import { patched } from '../rows.ts';
+import { textProblem } from './text-problem.ts';
 
 /**
  * Replaces the text of a source and finds its passages again by quotation and context. What cannot be found without
@@ -17,6 +18,8 @@ export const correctText = command(
   (snapshot, input: { readonly id: string; readonly text: string; readonly reason?: string }) => {
     const source = rowById(snapshot, 'sources', input.id);
     if (source === undefined) return err(problem('row.missing', `sources:${input.id}`));
+    const unfit = textProblem(input.text);
+    if (unfit !== undefined) return err(unfit);
     const sha256 = sha256Of(input.text);
     const changes: Change[] = [
       edited('sources', source, patched<'sources'>(source, { text: { sha256, length: input.text.length } })),
@@ -29,9 +32,15 @@ export const correctText = command(
         found.state === 'anchored'
           ? { ...passage, ...makeAnchor(input.text, found.start, found.end), state: 'anchored' }
           : { ...passage, state: 'lost' };
-      if (after.state === 'lost') notices.push(problem('quote.not-found', `passages:${passage.id}`, { quote: passage.quote }));
+      if (after.state === 'lost')
+        notices.push(problem('quote.not-found', `passages:${passage.id}`, { quote: passage.quote }));
       changes.push(edited('passages', passage, after));
     }
-    return ok({ changes, contents: [{ kind: 'text', sha256, text: input.text }], notices, reason: input.reason });
+    return ok({
+      changes,
+      contents: [{ kind: 'text', sha256, text: input.text }],
+      notices,
+      reason: input.reason,
+    });
   },
 );
