@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, type ButtonProps } from 'react-aria-components';
 import { useT } from '../i18n/use-t.ts';
 import { GradeBadge, type Credibility, type Reliability } from './GradeBadge.tsx';
 import { Section } from './Panel.tsx';
@@ -28,7 +28,14 @@ export type ClaimLine = {
   readonly isSelected?: boolean;
   /** No text stands behind it: a phone call. Said in words. */
   readonly noPassage?: boolean;
+  /** Set aside by the investigator: struck, still there. */
+  readonly isStruck?: boolean;
+  /** Under the claim, outside its button: what one can do with it, its editor. */
+  readonly below?: ReactNode;
 };
+
+/** A key pressed on a claim, as the button hands it over: it goes no further unless told to continue. */
+export type ClaimKey = Parameters<NonNullable<ButtonProps['onKeyDown']>>[0];
 
 export type WhoSaysSoProps = {
   readonly title?: string;
@@ -37,12 +44,16 @@ export type WhoSaysSoProps = {
   readonly claims: readonly ClaimLine[];
   /** Opens the source at the passage. */
   readonly onOpen: (id: string) => void;
+  readonly onFocusClaim?: ((id: string) => void) | undefined;
+  /** Says whether the key did something; else it goes on to the screen's own keys. */
+  readonly onClaimKey?: ((id: string, key: ClaimKey) => boolean) | undefined;
   /** At the end: adding a claim. */
   readonly children?: ReactNode;
 };
 
 /** Who says so: always the same block, always first in the inspector. One press leads to the passage. */
-export function WhoSaysSo({ title, aside, claims, onOpen, children }: WhoSaysSoProps): ReactNode {
+export function WhoSaysSo(props: WhoSaysSoProps): ReactNode {
+  const { title, aside, claims, children } = props;
   const t = useT();
   return (
     <Section title={title ?? t('common.who.title')} aside={aside} tell>
@@ -52,7 +63,13 @@ export function WhoSaysSo({ title, aside, claims, onOpen, children }: WhoSaysSoP
         <ul className={styles.claims}>
           {claims.map((claim) => (
             <li key={claim.id}>
-              <ClaimButton claim={claim} onOpen={onOpen} />
+              <ClaimButton
+                claim={claim}
+                onOpen={props.onOpen}
+                onFocusClaim={props.onFocusClaim}
+                onClaimKey={props.onClaimKey}
+              />
+              {claim.below}
             </li>
           ))}
         </ul>
@@ -65,15 +82,22 @@ export function WhoSaysSo({ title, aside, claims, onOpen, children }: WhoSaysSoP
 function ClaimButton({
   claim,
   onOpen,
-}: {
-  readonly claim: ClaimLine;
-  readonly onOpen: (id: string) => void;
-}): ReactNode {
+  onFocusClaim,
+  onClaimKey,
+}: { readonly claim: ClaimLine } & Pick<
+  WhoSaysSoProps,
+  'onOpen' | 'onFocusClaim' | 'onClaimKey'
+>): ReactNode {
   const t = useT();
   return (
     <Button
-      className={`${styles.claim} ${claim.isSelected === true ? styles.on : ''}`}
+      className={`${styles.claim} ${claim.isSelected === true ? styles.on : ''} ${claim.isStruck === true ? styles.struck : ''}`}
       onPress={() => onOpen(claim.id)}
+      onFocus={() => onFocusClaim?.(claim.id)}
+      onKeyDown={(key) => {
+        if (onClaimKey?.(claim.id, key) !== true) key.continuePropagation();
+      }}
+      data-claim={claim.id}
       {...(claim.isSelected === true ? { 'aria-current': 'true' as const } : {})}
     >
       <StanceGlyph stance={claim.stance} silent />
