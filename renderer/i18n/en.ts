@@ -7,6 +7,7 @@ import { events } from './en/events.ts';
 import { exposures } from './en/exposures.ts';
 import { figures } from './en/figures.ts';
 import { hypotheses } from './en/hypotheses.ts';
+import { inspector } from './en/inspector.ts';
 import { journal } from './en/journal.ts';
 import { library } from './en/library.ts';
 import { links } from './en/links.ts';
@@ -33,6 +34,7 @@ export const en = {
   questions,
   compare,
   report,
+  inspector,
   journal,
   problems,
   model,

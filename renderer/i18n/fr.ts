@@ -7,6 +7,7 @@ import { events } from './fr/events.ts';
 import { exposures } from './fr/exposures.ts';
 import { figures } from './fr/figures.ts';
 import { hypotheses } from './fr/hypotheses.ts';
+import { inspector } from './fr/inspector.ts';
 import { journal } from './fr/journal.ts';
 import { library } from './fr/library.ts';
 import { links } from './fr/links.ts';
@@ -33,6 +34,7 @@ export const fr = {
   questions,
   compare,
   report,
+  inspector,
   journal,
   problems,
   model,

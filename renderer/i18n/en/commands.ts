@@ -10,6 +10,8 @@ export const commands = {
   'language.fr': 'Parler français',
   'language.en': 'Speak English',
   'inspector.toggle': 'Show or hide the inspector',
+  'row.next': 'Next in the list',
+  'row.previous': 'Previous in the list',
   'go.library': 'Go to the case files',
   'go.to': 'Go to: {{title}}',
 } as const;

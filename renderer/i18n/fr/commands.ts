@@ -13,6 +13,8 @@ export const commands = {
   'language.fr': 'Parler français',
   'language.en': 'Speak English',
   'inspector.toggle': 'Montrer ou cacher l’inspecteur',
+  'row.next': 'Suivant dans la liste',
+  'row.previous': 'Précédent dans la liste',
   'go.library': 'Aller aux dossiers',
   'go.to': 'Aller à : {{title}}',
 } satisfies Messages<typeof english>;

@@ -1,0 +1,110 @@
+import { type ReactNode, useState } from 'react';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import { useCase, useSnapshot } from '../store/react.tsx';
+import { Button } from '../ui/Button.tsx';
+import { act } from '../workspace/act.ts';
+import { notifyDone } from '../workspace/notices.ts';
+import { select } from '../workspace/selection.ts';
+import styles from './inspector.module.css';
+import { ReasonSheet } from './ReasonSheet.tsx';
+import { askRemoval, countsInWords, removalForecast, useRemoval, type RemovalForecast } from './removal.ts';
+import { rowLabel } from './row-label.ts';
+import { removeCommandOf, type EditableTable } from './save-row.ts';
+
+type Removable = Exclude<EditableTable, 'cases'>;
+
+/**
+ * Deletes a row: says first what goes with it, takes an optional reason for the journal, offers to undo. What is held
+ * back by other rows says by how many, and cannot be confirmed. The Delete key opens it through `askRemoval`.
+ */
+export function RemoveAction({
+  table,
+  id,
+  next,
+}: {
+  readonly table: Removable;
+  readonly id: string;
+  /** What to select once it is gone. */
+  readonly next?: string | undefined;
+}): ReactNode {
+  const t = useT();
+  const isAsked = useRemoval(({ asked }) => asked?.table === table && asked.id === id);
+  if (isAsked) return <RemovalSheet table={table} id={id} next={next} />;
+  return (
+    <div className={styles.remove}>
+      <Button kind="quiet" icon="trash" keys="Delete" onPress={() => askRemoval({ table, id })}>
+        {t('inspector.remove.action')}
+      </Button>
+    </div>
+  );
+}
+
+function RemovalSheet({
+  table,
+  id,
+  next,
+}: {
+  readonly table: Removable;
+  readonly id: string;
+  readonly next: string | undefined;
+}): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  // Counted once, when the question is asked: it reads every table.
+  const [forecast] = useState(() => removalForecast(snapshot, { table, id }));
+  const cancel = (): void => askRemoval(undefined);
+  const remove = async (reason: string): Promise<void> => {
+    const label = rowLabel(snapshot, { table, id }, locale);
+    const why = reason === '' ? {} : { reason };
+    const done = await act(store, removeCommandOf(table), { id, ...why } as never, { keepSelection: true });
+    if (!done.ok) return;
+    cancel();
+    select(next === undefined ? undefined : { table, id: next });
+    notifyDone(t('inspector.remove.done', { label }), true);
+  };
+
+  if (forecast.kind === 'held') {
+    return (
+      <div className={styles.sheet} role="alert">
+        <p className={styles.sheetTitle}>{t('inspector.remove.title')}</p>
+        <p className={styles.quiet}>
+          {t('inspector.remove.held', { things: countsInWords(forecast.by, locale) })}
+        </p>
+        <div className={styles.row}>
+          <Button autoFocus onPress={cancel}>
+            {t('common.close')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <ReasonSheet
+      title={t('inspector.remove.title')}
+      action={t('inspector.remove.action')}
+      isDanger
+      onConfirm={(reason) => void remove(reason)}
+      onCancel={cancel}
+    >
+      <Consequences forecast={forecast} />
+    </ReasonSheet>
+  );
+}
+
+function Consequences({ forecast }: { readonly forecast: RemovalForecast & { readonly kind: 'goes' } }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const { removed, cleared } = forecast;
+  return (
+    <p className={styles.quiet}>
+      {removed.length === 0
+        ? t('inspector.remove.alone')
+        : t('inspector.remove.with', { things: countsInWords(removed, locale) })}
+      {cleared.length === 0
+        ? undefined
+        : ` ${t('inspector.remove.cleared', { things: countsInWords(cleared, locale) })}`}
+    </p>
+  );
+}

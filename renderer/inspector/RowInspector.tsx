@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { claimableTables } from '#shared/model/claim.ts';
+import type { ClaimableTable, Ref, Row } from '#shared/model/index.ts';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import { useSnapshot } from '../store/react.tsx';
+import { Note, Panel, Section } from '../ui/Panel.tsx';
+import { select } from '../workspace/selection.ts';
+import { ClaimsSection } from './ClaimsSection.tsx';
+import { ContradictionNote } from './ContradictionNote.tsx';
+import { EditableFields, type FieldSpec } from './EditableFields.tsx';
+import { OriginSection } from './OriginSection.tsx';
+import { QuestionsNote } from './QuestionsNote.tsx';
+import { RemoveAction } from './RemoveAction.tsx';
+import { letterOf, rowLabel } from './row-label.ts';
+import type { EditableTable } from './save-row.ts';
+
+export type RowInspectorProps<T extends Exclude<EditableTable, 'cases'>> = {
+  readonly table: T;
+  readonly id: string;
+  /** The head's title: words, or `BigNumber`. The row's label by default. */
+  readonly title?: (row: Row<T>) => ReactNode;
+  /** Under the title: facts, the few buttons. */
+  readonly head?: (row: Row<T>) => ReactNode;
+  /** Between the claims and the details: what this kind alone has to say, as `Section`s. */
+  readonly sections?: (row: Row<T>) => ReactNode;
+  /** Fields edited in place, under "Details". */
+  readonly fields?: (row: Row<T>) => readonly FieldSpec<T>[];
+  /** Order of the list that previous and next follow: ids. The order of creation by default. */
+  readonly order?: (snapshot: Snapshot) => readonly string[];
+  /** Keys besides Delete and J, K. */
+  readonly keys?: readonly { readonly keys: string; readonly label: string }[];
+};
+
+/**
+ * A whole inspector from a few parts, always in the same order: head, who says so, origin, disagreement, the kind's
+ * own sections, what remains open, details edited in place, deletion, keys.
+ *
+ *     export function EventInspector({ id }: { readonly id: string }) {
+ *       return <RowInspector table="events" id={id} fields={(event) => [...]} sections={(event) => <Delays ... />} />;
+ *     }
+ */
+export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(props: RowInspectorProps<T>): ReactNode {
+  const { table, id, title, head, sections, fields, order, keys = [] } = props;
+  const t = useT();
+  const locale = useLocale();
+  const snapshot = useSnapshot();
+  const row = rowById(snapshot, table, id) as Row<T> | undefined;
+  const kind = t(`model.table.${table}`);
+  const letter = letterOf[table];
+  if (row === undefined) {
+    return (
+      <Panel kind={kind} letter={letter} title={kind}>
+        <Section title={kind}>
+          <Note>{t('inspector.gone')}</Note>
+        </Section>
+      </Panel>
+    );
+  }
+  const ids = order?.(snapshot) ?? rowsOf(snapshot, table).map((other) => other.id as string);
+  const index = ids.indexOf(id);
+  const goTo = (next: string | undefined) =>
+    next === undefined ? undefined : (): void => select({ table, id: next });
+  const about = isClaimable(table) ? ({ table, id } as unknown as Ref<ClaimableTable>) : undefined;
+  return (
+    <Panel
+      kind={kind}
+      letter={letter}
+      title={title?.(row) ?? rowLabel(snapshot, { table, id }, locale)}
+      head={head?.(row)}
+      position={index < 0 ? undefined : { index: index + 1, count: ids.length }}
+      onPrevious={goTo(ids[index - 1])}
+      onNext={goTo(index < 0 ? undefined : ids[index + 1])}
+      keys={[
+        ...keys,
+        { keys: 'Enter', label: t('inspector.key.open') },
+        { keys: 'Delete', label: t('inspector.key.delete') },
+      ]}
+    >
+      {about === undefined ? undefined : (
+        <>
+          <ClaimsSection key={id} about={about} />
+          <OriginSection about={about} />
+          <ContradictionNote about={about} />
+        </>
+      )}
+      {sections?.(row)}
+      {about === undefined ? undefined : <QuestionsNote key={id} about={about} />}
+      {fields === undefined ? undefined : (
+        <Section title={t('inspector.details.title')}>
+          <EditableFields table={table} row={row} fields={fields(row)} />
+        </Section>
+      )}
+      <RemoveAction table={table} id={id} next={ids[index + 1] ?? ids[index - 1]} />
+    </Panel>
+  );
+}
+
+function isClaimable(table: string): table is ClaimableTable {
+  return (claimableTables as readonly string[]).includes(table);
+}

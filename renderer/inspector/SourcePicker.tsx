@@ -1,0 +1,86 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { rowsOf } from '#shared/case/snapshot.ts';
+import type { Id } from '#shared/model/index.ts';
+import { sourceKinds, type SourceKind } from '#shared/model/source.ts';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import { useCase, useSnapshot } from '../store/react.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ComboField } from '../ui/ComboField.tsx';
+import type { FieldProps } from '../ui/field-props.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { act } from '../workspace/act.ts';
+import styles from './inspector.module.css';
+
+export type SourcePickerProps = Omit<FieldProps, 'isRequired'> & {
+  readonly value: string | undefined;
+  readonly onChange: (id: Id<'sources'> | undefined) => void;
+};
+
+/**
+ * A source of the case by number or title; or a new one without a text (a call, a meeting), graded F and internal
+ * until somebody says better.
+ */
+export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  const [pending, setPending] = useState<{ readonly title: string; readonly kind: SourceKind }>();
+  const sources = snapshot.tables.sources;
+  const options = useMemo(
+    () =>
+      rowsOf(snapshot, 'sources')
+        .toSorted((left, right) => left.number - right.number)
+        .map((source) => ({
+          value: source.id as string,
+          label: t('inspector.source.name', { number: String(source.number), title: source.title }),
+          description: t(`model.source-kind.${source.kind}`),
+        })),
+    [sources, t],
+  );
+
+  const create = async (): Promise<void> => {
+    if (pending === undefined) return;
+    const fields = {
+      ...pending,
+      authors: [],
+      language: locale,
+      reliability: 'F' as const,
+      confidentiality: 'internal' as const,
+    };
+    const done = await act(store, 'source.add', { fields }, { keepSelection: true });
+    if (!done.ok) return;
+    setPending(undefined);
+    if (done.value.select !== undefined) onChange(done.value.select.id as Id<'sources'>);
+  };
+
+  if (pending !== undefined) {
+    return (
+      <div className={styles.pending}>
+        <SelectField
+          label={t('inspector.source.newKind')}
+          description={pending.title}
+          value={pending.kind}
+          options={sourceKinds.map((kind) => ({ value: kind, label: t(`model.source-kind.${kind}`) }))}
+          onChange={(kind) => setPending({ ...pending, kind })}
+          autoFocus
+        />
+        <div className={styles.row}>
+          <Button onPress={() => void create()}>{t('common.create')}</Button>
+          <Button kind="quiet" onPress={() => setPending(undefined)}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <ComboField
+      {...field}
+      value={value}
+      options={options}
+      onChange={(id) => onChange(id as Id<'sources'> | undefined)}
+      onCreate={(title) => setPending({ title, kind: 'call' })}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Testimony } from '#shared/analysis/who-says-so.ts';
+import type { Origin } from '#shared/analysis/provenance.ts';
+import { dateInWords } from '#shared/dates/wording.ts';
+import type { Claim } from '#shared/model/index.ts';
+import { formatList } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { entityName } from './row-label.ts';
+
+/** Who speaks in a claim: "CheckNews", "Source 2, en son nom", "Source 2, d’après Libération et Zataz". */
+export function speakerWords(snapshot: Snapshot, testimony: Testimony, locale: Locale): string {
+  const t = translator(locale);
+  const { claim, source, speaker } = testimony;
+  const via = viaEntities(snapshot, claim).map((id) => entityName(snapshot, id));
+  const number = String(source.number);
+  if (speaker === undefined) {
+    return via.length === 0
+      ? t('inspector.claim.own', { number })
+      : t('inspector.claim.ownVia', { number, via: formatList(via, locale) });
+  }
+  return via.length === 0
+    ? speaker.name
+    : t('inspector.claim.speakerVia', { speaker: speaker.name, via: formatList(via, locale) });
+}
+
+/** What a claim itself says where claims on one finding may differ: its date, its state, its own words. */
+export function sayingWords(claim: Claim, locale: Locale): string | undefined {
+  const t = translator(locale);
+  const said = [
+    claim.date === undefined ? undefined : dateInWords(claim.date, locale, 'short'),
+    claim.exposure === undefined ? undefined : t(`model.exposure.${claim.exposure}`),
+    claim.wording,
+  ].filter((words) => words !== undefined);
+  return said.length === 0 ? undefined : said.join(' · ');
+}
+
+/** Named origins a claim came through, as entities: those its relays point at. */
+export function viaEntities(snapshot: Snapshot, claim: Claim): readonly string[] {
+  return (claim.relays ?? []).flatMap((id) => {
+    const from = rowById(snapshot, 'relays', id)?.from;
+    return from?.table === 'entities' ? [from.id] : [];
+  });
+}
+
+/** Name of an origin: an entity's, or "source 2". */
+export function originName(snapshot: Snapshot, origin: Origin, locale: Locale): string {
+  if (origin.table === 'entities') return entityName(snapshot, origin.id);
+  const number = rowById(snapshot, 'sources', origin.id)?.number;
+  return translator(locale)('common.source.number', { number: String(number ?? '') });
+}
