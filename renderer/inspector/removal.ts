@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Change } from '#shared/case/changes.ts';
 import { deletion, pointersTo } from '#shared/case/references.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
-import { grouped } from '#shared/analysis/memo.ts';
+import { grouped } from '#shared/lib/memo.ts';
 import type { TableName } from '#shared/model/index.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
