@@ -1,0 +1,216 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import styles from './DataGrid.module.css';
+import { type GridColumn, type GridSort, primaryColumn, tracksOf } from './grid-column.ts';
+import { GridHead } from './GridHead.tsx';
+import { GridRow, type RowActions } from './GridRow.tsx';
+import { type GridPlace, useGridKeyboard } from './use-grid-keyboard.ts';
+import { useGridRows } from './use-grid-rows.ts';
+
+export type DataGridProps<Row extends object> = {
+  /** What the list is, for screen readers. */
+  readonly label: string;
+  /** Keep the same array while nothing changes (a memo, a snapshot's query): a new one sorts again. */
+  readonly rows: readonly Row[];
+  /** Keep the same array too: columns belong at module scope or in a memo. */
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  readonly selectedId?: string | undefined;
+  /** The selection follows the focus. */
+  readonly onSelect?: (id: string) => void;
+  /** Enter or a double click. */
+  readonly onOpen?: (id: string) => void;
+  /** Several rows at once: Space, Shift with arrows, Ctrl+A, Ctrl or Shift with a click. */
+  readonly marked?: {
+    readonly ids: ReadonlySet<string>;
+    readonly onChange: (ids: ReadonlySet<string>) => void;
+  };
+  /** 24, 28 or 52 px. */
+  readonly density?: 'dense' | 'one' | 'two';
+  readonly filter?: string;
+  readonly initialSort?: GridSort;
+  /** Below the last row: the next steps. */
+  readonly children?: ReactNode;
+};
+
+const heights = { dense: 24, one: 28, two: 52 } as const;
+
+/**
+ * A fast list of rows: virtual, sortable, filtered by words, with the keys of an ARIA grid. One tab stop; arrows move
+ * rows, left and right enter cells, up from the first row reaches the heads, which Enter sorts by.
+ */
+export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNode {
+  const {
+    label,
+    rows,
+    columns,
+    rowId,
+    selectedId,
+    onSelect,
+    onOpen,
+    marked,
+    density = 'one',
+    filter = '',
+  } = props;
+  const t = useT();
+  const { shown, sort, sortBy } = useGridRows(rows, columns, rowId, filter, props.initialSort);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<GridPlace>({ row: 0, cell: -1 });
+  const takesFocus = useRef(false);
+  const anchor = useRef<number | undefined>(undefined);
+
+  const selectedIndex = selectedId === undefined ? -1 : shown.findIndex((row) => rowId(row) === selectedId);
+  const active: GridPlace =
+    place.row === -1
+      ? place
+      : { ...place, row: Math.min(selectedIndex >= 0 ? selectedIndex : place.row, shown.length - 1) };
+
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => heights[density],
+    overscan: 12,
+    scrollPaddingStart: 36,
+    // The row with the focus stays in the page while it is scrolled out of sight, or the focus would be lost.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      if (active.row < 0 || indexes.includes(active.row)) return indexes;
+      return [...indexes, active.row].sort((left, right) => left - right);
+    },
+  });
+
+  const move = (to: GridPlace, extend: boolean): void => {
+    takesFocus.current = true;
+    setPlace(to);
+    const row = shown[to.row];
+    if (row === undefined) return;
+    virtualizer.scrollToIndex(to.row);
+    onSelect?.(rowId(row));
+    if (marked === undefined) return;
+    if (!extend) anchor.current = to.row;
+    else marked.onChange(idsBetween(shown, rowId, anchor.current ?? active.row, to.row));
+  };
+
+  const toggle = (index: number): void => {
+    const row = shown[index];
+    if (row === undefined) return;
+    if (marked === undefined) onSelect?.(rowId(row));
+    else marked.onChange(toggled(marked.ids, rowId(row)));
+  };
+
+  const open = (index: number): void => {
+    const row = shown[index];
+    if (row !== undefined) onOpen?.(rowId(row));
+  };
+
+  const press: RowActions['press'] = (index, modifiers) => {
+    if (modifiers.toggle) toggle(index);
+    move({ row: index, cell: -1 }, modifiers.extend);
+  };
+
+  const actions = useRef<RowActions>({ press, open });
+  useLayoutEffect(() => {
+    actions.current = { press, open };
+  });
+
+  const onKeyDown = useGridKeyboard({
+    rowCount: shown.length,
+    columnCount: columns.length,
+    pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heights[density]) - 2),
+    place: active,
+    move,
+    open,
+    sortBy: (cell) => {
+      const column = columns[cell];
+      if (column?.sortValue !== undefined) sortBy(column.id);
+    },
+    toggle,
+    selectAll: () => marked?.onChange(new Set(shown.map(rowId))),
+    nameOf: (index) => {
+      const row = shown[index];
+      return row === undefined ? '' : (primaryColumn(columns)?.text?.(row) ?? '');
+    },
+  });
+
+  useLayoutEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    const target = scroller.current?.querySelector<HTMLElement>('[data-active="true"]');
+    target?.focus({ preventScroll: active.row >= 0 });
+  });
+
+  useEffect(() => {
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex);
+    // Only a selection made elsewhere (palette, a link) brings its row into sight; sorting does not.
+  }, [selectedId]);
+
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={shown.length + 1}
+        aria-colcount={columns.length}
+        {...(marked === undefined ? {} : { 'aria-multiselectable': true })}
+        className={`${styles.grid} ${styles[density]}`}
+        style={{ '--tracks': tracksOf(columns) } as Record<string, string>}
+        onKeyDown={onKeyDown}
+      >
+        <GridHead
+          columns={columns}
+          sort={sort}
+          onSort={sortBy}
+          activeCell={active.row === -1 ? Math.max(0, active.cell) : undefined}
+          isTabStop={active.row === -1 || shown.length === 0}
+        />
+        <div role="rowgroup" className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = shown[item.index];
+            if (row === undefined) return undefined;
+            const id = rowId(row);
+            return (
+              <GridRow
+                key={id}
+                row={row}
+                id={id}
+                columns={columns}
+                index={item.index}
+                offset={item.start}
+                isSelected={
+                  marked === undefined ? id === selectedId : marked.ids.has(id) || id === selectedId
+                }
+                isMarked={marked?.ids.has(id) ?? false}
+                activeCell={item.index === active.row ? active.cell : undefined}
+                actions={actions}
+              />
+            );
+          })}
+        </div>
+        {shown.length === 0 && rows.length > 0 ? (
+          <p className={styles.none}>{t('common.grid.empty')}</p>
+        ) : undefined}
+        {props.children}
+      </div>
+      <div className="visually-hidden" aria-live="polite">
+        {filter === '' ? '' : t('common.rows', { count: shown.length })}
+      </div>
+    </div>
+  );
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+function idsBetween<Row>(
+  rows: readonly Row[],
+  rowId: (row: Row) => string,
+  from: number,
+  to: number,
+): ReadonlySet<string> {
+  return new Set(rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(rowId));
+}

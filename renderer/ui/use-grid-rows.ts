@@ -1,0 +1,90 @@
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortFn,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo, useState } from 'react';
+import { fold } from './fold.ts';
+import type { GridColumn, GridSort } from './grid-column.ts';
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+type Features = typeof features;
+
+/** Numbers by size, texts as a dictionary does. */
+function compareValues(left: unknown, right: unknown): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  return collator.compare(String(left), String(right));
+}
+
+/** The rows that answer the filter, in the order asked for, and the way to ask for another. */
+export function useGridRows<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  rowId: (row: Row) => string,
+  filter: string,
+  initialSort: GridSort | undefined,
+): {
+  readonly shown: readonly Row[];
+  readonly sort: GridSort | undefined;
+  readonly sortBy: (id: string) => void;
+} {
+  const [sort, setSort] = useState(initialSort);
+  const found = useFiltered(rows, columns, filter);
+  const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns]);
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: found as Row[],
+    getRowId: rowId,
+    state: { sorting: sort === undefined ? [] : [sort] },
+  });
+  const model = table.getRowModel();
+  const shown = useMemo(() => model.rows.map((row) => row.original), [model]);
+  return {
+    shown,
+    sort,
+    sortBy: (id) => setSort((now) => (now?.id === id ? { id, desc: !now.desc } : { id, desc: false })),
+  };
+}
+
+function definitionOf<Row extends object>(column: GridColumn<Row>): ColumnDef<Features, Row, unknown> {
+  const { id, sortValue } = column;
+  const sortFn: SortFn<Features, Row> = (left, right, columnId) =>
+    compareValues(left.getValue(columnId), right.getValue(columnId));
+  return {
+    id,
+    accessorFn: (row: Row): unknown => sortValue?.(row),
+    enableSorting: sortValue !== undefined,
+    sortUndefined: 'last',
+    sortFn,
+  };
+}
+
+function useFiltered<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  filter: string,
+): readonly Row[] {
+  const words = fold(filter)
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ');
+  // Folding every text at each stroke is what makes a long list slow: it is done once per set of rows.
+  const texts = useMemo(
+    () =>
+      words === ''
+        ? undefined
+        : rows.map((row) => fold(columns.map((column) => column.text?.(row) ?? '').join(' '))),
+    [rows, columns, words === ''],
+  );
+  return useMemo(() => {
+    if (texts === undefined) return rows;
+    const asked = words.split(' ');
+    return rows.filter((_row, index) => asked.every((word) => texts[index]?.includes(word)));
+  }, [rows, texts, words]);
+}
