@@ -1,5 +1,10 @@
-import { createRoot } from 'react-dom/client';
-import { platform } from './platform/platform.ts';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/passages.css';
+import './styles/charts.css';
+import './styles/print.css';
+import { boot } from './app/boot.tsx';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Recoupe {platform.environment.version}</h1>);
+const container = document.getElementById('root');
+if (container !== null) void boot(container);

@@ -1,13 +1,16 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { Button, IconButton } from './Button.tsx';
-import { Icon } from './Icon.tsx';
-import { dismissNotice, type Notice, useNotices } from './notices.ts';
+import { problemSentence } from '../i18n/problem-sentence.ts';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import { useCaseIfOpen } from '../store/react.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { dismissNotice, type Notice, useNotices } from '../workspace/notices.ts';
+import { undo } from './application-commands.ts';
 import styles from './Notices.module.css';
 
 const shownFor = 7000;
 
-/** The region where notices appear; once in the shell. Read aloud politely; never takes the focus. */
+/** Where notices appear. Read aloud politely; never takes the focus. What was refused stays until dismissed. */
 export function Notices(): ReactNode {
   const t = useT();
   const notices = useNotices((state) => state.notices);
@@ -24,34 +27,36 @@ export function Notices(): ReactNode {
 
 function NoticeLine({ notice }: { readonly notice: Notice }): ReactNode {
   const t = useT();
+  const locale = useLocale();
+  const store = useCaseIfOpen();
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (isHeld || notice.kind === 'problem') return undefined;
+    if (isHeld || notice.tone === 'problem') return undefined;
     const timer = setTimeout(() => dismissNotice(notice.id), shownFor);
     return () => clearTimeout(timer);
   }, [isHeld, notice]);
   return (
     <li
-      className={`${styles.notice} ${styles[notice.kind]}`}
+      className={`${styles.notice} ${styles[notice.tone]}`}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Icon name={notice.kind === 'problem' ? 'warning' : 'check'} />
-      <p>{notice.text}</p>
-      {notice.action === undefined ? undefined : (
+      <Icon name={notice.tone === 'problem' ? 'warning' : 'check'} />
+      <p>{notice.problem === undefined ? notice.words : problemSentence(notice.problem, locale)}</p>
+      {notice.undoable === true && store !== undefined ? (
         <Button
           kind="quiet"
-          {...(notice.action.keys === undefined ? {} : { keys: notice.action.keys })}
+          keys="$mod+z"
           onPress={() => {
-            notice.action?.perform();
+            void undo({ store });
             dismissNotice(notice.id);
           }}
         >
-          {notice.action.label}
+          {t('common.undo')}
         </Button>
-      )}
+      ) : undefined}
       <IconButton label={t('common.notice.dismiss')} icon="close" onPress={() => dismissNotice(notice.id)} />
     </li>
   );

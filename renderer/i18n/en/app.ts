@@ -70,4 +70,10 @@ export const app = {
   'notFound.title': 'There is nothing at this address.',
   'notFound.body': 'The case file or the section may have been renamed or deleted.',
   loading: 'Opening…',
+  actor: 'Your name',
+  'actor.note': 'Written in the journal beside each change. Stays on this computer.',
+  refused: 'The library cannot be opened.',
+  'shortcuts.list.cells': 'enter and leave the cells of a row',
+  'shortcuts.list.sort': 'reach the heads, sort with Enter',
+  'shortcuts.list.mark': 'mark, several with Shift',
 } as const;

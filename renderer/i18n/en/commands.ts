@@ -14,4 +14,5 @@ export const commands = {
   'row.previous': 'Previous in the list',
   'go.library': 'Go to the case files',
   'go.to': 'Go to: {{title}}',
+  filter: 'Filter the list',
 } as const;

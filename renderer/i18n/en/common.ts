@@ -129,4 +129,9 @@ export const common = {
   'field.question': 'Question',
   'field.summary': 'Summary',
   'field.sector': 'Sector',
+  'figure.unknownOf': '{{unit}}: unknown',
+  'label.claim': '{{who}} {{stance}}: {{about}}',
+  'label.scoped': '{{words}}, {{scope}}',
+  'label.relay': '{{source}}, taken from {{from}}',
+  copyText: 'Copy the text',
 } as const;

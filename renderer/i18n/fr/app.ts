@@ -74,4 +74,10 @@ export const app = {
   'notFound.title': 'Il n’y a rien à cette adresse.',
   'notFound.body': 'Le dossier ou la section a pu être renommé ou supprimé.',
   loading: 'Ouverture…',
+  actor: 'Votre nom',
+  'actor.note': 'Écrit au journal à côté de chaque modification. Reste sur cet ordinateur.',
+  refused: 'La bibliothèque ne s’ouvre pas.',
+  'shortcuts.list.cells': 'entrer dans les cellules d’une ligne, en sortir',
+  'shortcuts.list.sort': 'gagner les en-têtes, trier avec Entrée',
+  'shortcuts.list.mark': 'cocher, plusieurs avec Maj',
 } satisfies Messages<typeof english>;

@@ -17,4 +17,5 @@ export const commands = {
   'row.previous': 'Précédent dans la liste',
   'go.library': 'Aller aux dossiers',
   'go.to': 'Aller à : {{title}}',
+  filter: 'Filtrer la liste',
 } satisfies Messages<typeof english>;

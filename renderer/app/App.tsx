@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { checkChain } from '#shared/case/journal.ts';
+import { intlTag } from '../i18n/format.ts';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import type { CaseStore } from '../store/case-store.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import { CaseProvider, LibraryProvider, useOpenedCase } from '../store/react.tsx';
+import { Note } from '../ui/Panel.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { chainChecked } from '../workspace/chain.ts';
+import { useRoute } from '../workspace/navigation.ts';
+import { select } from '../workspace/selection.ts';
+import styles from './App.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Shell } from './Shell.tsx';
+
+/** Above this many entries the chain is checked on demand only: hashing them all would be felt. */
+const checkedAtOpening = 3000;
+
+/** The whole of the page, once the library is open. */
+export function App({ library }: { readonly library: LibraryStore }): ReactNode {
+  const locale = useLocale();
+  return (
+    <I18nProvider locale={intlTag[locale]}>
+      <LibraryProvider library={library}>
+        <ErrorBoundary>
+          <Place />
+        </ErrorBoundary>
+      </LibraryProvider>
+    </I18nProvider>
+  );
+}
+
+function Place(): ReactNode {
+  const route = useRoute();
+  const caseId = route.scope === 'case' ? route.caseId : undefined;
+  useEffect(() => {
+    // What is selected belongs to one case; another one starts with nothing.
+    select(undefined);
+  }, [caseId]);
+  return caseId === undefined ? <Shell /> : <OpenedCase key={caseId} id={caseId} />;
+}
+
+function OpenedCase({ id }: { readonly id: string }): ReactNode {
+  const t = useT();
+  const opening = useOpenedCase(id);
+  const store = opening.state === 'open' ? opening.store : undefined;
+  useEffect(() => {
+    if (store !== undefined && store.snapshot().seq <= checkedAtOpening) void verify(store);
+  }, [store]);
+  if (store !== undefined) {
+    return (
+      <CaseProvider store={store}>
+        <Shell />
+      </CaseProvider>
+    );
+  }
+  if (opening.state !== 'refused') {
+    return (
+      <main className={styles.waiting} aria-busy="true">
+        <Note>{t('app.loading')}</Note>
+      </main>
+    );
+  }
+  return (
+    <main className={styles.waiting}>
+      <h1 tabIndex={-1} data-screen-title>
+        {t('app.notFound.title')}
+      </h1>
+      <ProblemNotice problem={opening.problem} />
+      <a className="link" href="#/">
+        {t('commands.go.library')}
+      </a>
+    </main>
+  );
+}
+
+async function verify(store: CaseStore): Promise<void> {
+  const snapshot = store.snapshot();
+  const entries = await store.journal();
+  const known = entries.filter((entry) => entry.seq <= snapshot.seq);
+  chainChecked(store.id, checkChain(known, undefined, { seq: snapshot.seq, head: snapshot.head }));
+}

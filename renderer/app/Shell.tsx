@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { caseOf } from '#shared/case/snapshot.ts';
+import { useT } from '../i18n/use-t.ts';
+import { useCaseIfOpen } from '../store/react.tsx';
+import { useWorkspace } from '../workspace/selection.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { InspectorPane } from './InspectorPane.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Notices } from './Notices.tsx';
+import { Palette } from './Palette.tsx';
+import { usePreferences } from './preferences.ts';
+import { featureAt } from './registry.ts';
+import styles from './Shell.module.css';
+import { Shortcuts } from './Shortcuts.tsx';
+import { SideNav } from './SideNav.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import { useCommandContext } from './use-command-context.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+/** The window: title bar, sections, work, inspector, status; and the keys of everything. */
+export function Shell(): ReactNode {
+  const t = useT();
+  const context = useCommandContext();
+  const { route } = context;
+  const feature = featureAt(route);
+  const width = usePreferences((state) => state.inspectorWidth);
+  const isInspectorOpen =
+    useWorkspace((state) => state.inspectorOpen) && feature?.wide !== true && feature !== undefined;
+  const place =
+    route.scope === 'case'
+      ? `${route.caseId}/${route.section}`
+      : route.scope === 'library'
+        ? route.screen
+        : '';
+  const work = useRef<HTMLElement>(null);
+  useKeyboard(context);
+  useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
+
+  return (
+    <div
+      className={`${styles.shell} ${isInspectorOpen ? '' : styles.wide}`}
+      style={{ '--inspector-now': `${width}px` } as Record<string, string>}
+    >
+      <a
+        className={styles.skip}
+        href={window.location.hash}
+        onClick={(event) => {
+          event.preventDefault();
+          work.current?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <TitleBar route={route} feature={feature} />
+      <SideNav route={route} />
+      <main ref={work} className={styles.work} tabIndex={-1}>
+        <ErrorBoundary key={place}>{feature === undefined ? <NotFound /> : <feature.Screen />}</ErrorBoundary>
+      </main>
+      {isInspectorOpen ? <InspectorPane /> : undefined}
+      <StatusBar />
+      <Notices />
+      <Palette context={context} />
+      <Shortcuts context={context} />
+    </div>
+  );
+}
+
+/** On arriving somewhere: the window's title says where, and the screen's heading takes the focus. */
+function useArrival(place: string, screen: string): void {
+  const store = useCaseIfOpen();
+  const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
+  const last = useRef(place);
+  useEffect(() => {
+    document.title = [screen, title, 'Recoupe'].filter((part) => part !== undefined).join(' · ');
+  }, [screen, title]);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    document.querySelector<HTMLElement>('main [data-screen-title]')?.focus({ preventScroll: true });
+  }, [place]);
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { formatAgo } from '../i18n/format.ts';
+import { useLocale, useT } from '../i18n/use-t.ts';
+import { useCase, useCaseIfOpen, useCatalogue, useSnapshot } from '../store/react.tsx';
+import { useChain } from '../workspace/chain.ts';
+import { clock } from './clock.ts';
+import styles from './StatusBar.module.css';
+
+/** The foot of the window: that everything is saved, that nothing goes out, and where the chain of the journal stands. */
+export function StatusBar(): ReactNode {
+  const t = useT();
+  const store = useCaseIfOpen();
+  return (
+    <footer className={styles.status}>
+      <span>
+        <i className={styles.dot} />
+        {store === undefined ? t('app.status.saved') : <SavedAt />}
+      </span>
+      <span className={styles.offline}>{t('app.status.offline')}</span>
+      <span className={styles.push}>{store === undefined ? <CaseCount /> : <Chain />}</span>
+    </footer>
+  );
+}
+
+function CaseCount(): ReactNode {
+  const t = useT();
+  return t('app.status.casesVerified', { count: useCatalogue().length });
+}
+
+function SavedAt(): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const { seq } = useSnapshot();
+  const at = useLastEntryAt(seq);
+  const now = useMinutes();
+  if (at === undefined) return t('app.status.saved');
+  return t('app.status.savedEntry', {
+    number: seq,
+    ago: formatAgo(at, Math.max(now, Date.parse(at)), locale),
+  });
+}
+
+function Chain(): ReactNode {
+  const t = useT();
+  const store = useCase();
+  const { head } = useSnapshot();
+  const state = useChain(store.id);
+  const broken = state !== undefined && !state.whole;
+  const words = broken
+    ? t('app.status.chainBroken', { number: state.at })
+    : t(state === undefined ? 'app.status.chainUnchecked' : 'app.status.chain');
+  return (
+    <>
+      <span className={broken ? styles.broken : ''}>{words}</span>{' '}
+      <span className="mono" title={head}>
+        {head.slice(0, 4)} {head.slice(4, 8)} … {head.slice(-4)}
+      </span>
+    </>
+  );
+}
+
+/** When the last journal entry was written. */
+function useLastEntryAt(seq: number): string | undefined {
+  const store = useCase();
+  const [last, setLast] = useState<{ readonly seq: number; readonly at: string }>();
+  useEffect(() => {
+    let isCurrent = true;
+    void store.journal(seq).then((entries) => {
+      const entry = entries.at(-1);
+      if (isCurrent && entry !== undefined) setLast({ seq: entry.seq, at: entry.at });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, seq]);
+  return last?.at;
+}
+
+/** The clock, to half a minute. */
+function useMinutes(): number {
+  const [now, setNow] = useState(() => clock());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

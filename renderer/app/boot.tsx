@@ -1,0 +1,38 @@
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { platform } from '../platform/platform.ts';
+import { openLibrary } from '../store/library-store.ts';
+import { currentRoute } from '../workspace/navigation.ts';
+import { notifyProblem } from '../workspace/notices.ts';
+import { App } from './App.tsx';
+import { applyPreferences } from './apply-preferences.ts';
+import { runBatch } from './batch.ts';
+import { newId, now } from './clock.ts';
+import { usePreferences } from './preferences.ts';
+import { RefusedLibrary } from './RefusedLibrary.tsx';
+
+/** Starts the page: preferences, library, then the shell; or the one job that a run without a window was started for. */
+export async function boot(container: HTMLElement): Promise<void> {
+  applyPreferences();
+  const root = createRoot(container);
+  const library = await openLibrary({
+    now,
+    newId,
+    actor: () => usePreferences.getState().actor,
+    mirror: platform.mirror,
+    report: notifyProblem,
+  });
+  if (!library.ok) {
+    draw(root, <RefusedLibrary problem={library.error} />);
+    return;
+  }
+  if (currentRoute().scope === 'batch' && platform.batch !== undefined) {
+    await runBatch(platform.batch, library.value);
+    return;
+  }
+  draw(root, <App library={library.value} />);
+}
+
+function draw(root: Root, content: React.ReactNode): void {
+  root.render(<StrictMode>{content}</StrictMode>);
+}

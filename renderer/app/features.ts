@@ -1,0 +1,4 @@
+import type { Feature } from '../workspace/feature.ts';
+
+/** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
+export const features: readonly Feature[] = [];
