@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import styles from './DataGrid.module.css';
 import { type GridColumn, type GridSort, primaryColumn, tracksOf } from './grid-column.ts';
@@ -15,6 +15,7 @@ export type DataGridProps<Row extends object> = {
   readonly rows: readonly Row[];
   /** Keep the same array too: columns belong at module scope or in a memo. */
   readonly columns: readonly GridColumn<Row>[];
+  /** Keep the same function. */
   readonly rowId: (row: Row) => string;
   readonly selectedId?: string | undefined;
   /** The selection follows the focus. */
@@ -60,7 +61,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   const takesFocus = useRef(false);
   const anchor = useRef<number | undefined>(undefined);
 
-  const selectedIndex = selectedId === undefined ? -1 : shown.findIndex((row) => rowId(row) === selectedId);
+  const indexes = useMemo(() => new Map(shown.map((row, index) => [rowId(row), index])), [shown, rowId]);
+  const selectedIndex = selectedId === undefined ? -1 : (indexes.get(selectedId) ?? -1);
   const active: GridPlace =
     place.row === -1
       ? place
@@ -74,9 +76,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     scrollPaddingStart: 36,
     // The row with the focus stays in the page while it is scrolled out of sight, or the focus would be lost.
     rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      if (active.row < 0 || indexes.includes(active.row)) return indexes;
-      return [...indexes, active.row].sort((left, right) => left - right);
+      const inSight = defaultRangeExtractor(range);
+      if (active.row < 0 || inSight.includes(active.row)) return inSight;
+      return [...inSight, active.row].sort((left, right) => left - right);
     },
   });
 

@@ -35,6 +35,11 @@ export function useGridKeyboard(grid: GridKeyboard): (event: KeyboardEvent) => v
       grid.move(step, event.shiftKey);
       return;
     }
+    if (event.key === ' ' && isTypingWord(event, typed.current) && typeAhead(event, grid, typed.current)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     const { row, cell } = grid.place;
     const inControl =
       event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
@@ -60,9 +65,9 @@ function stepOf(event: KeyboardEvent, grid: GridKeyboard): GridPlace | undefined
     case 'ArrowUp':
       return { row: Math.max(-1, row - 1), cell };
     case 'ArrowRight':
-      return { row, cell: Math.min(grid.columnCount - 1, cell + 1) };
+      return { row, cell: Math.min(grid.columnCount - 1, (row === -1 ? Math.max(0, cell) : cell) + 1) };
     case 'ArrowLeft':
-      return { row, cell: Math.max(-1, cell - 1) };
+      return { row, cell: Math.max(row === -1 ? 0 : -1, cell - 1) };
     case 'Home':
       return { row: Math.min(0, last), cell };
     case 'End':
@@ -78,13 +83,14 @@ function stepOf(event: KeyboardEvent, grid: GridKeyboard): GridPlace | undefined
 
 /** Goes to the next row whose name begins with what is typed. Says whether the key was part of a word. */
 function typeAhead(event: KeyboardEvent, grid: GridKeyboard, typed: { text: string; at: number }): boolean {
-  const isLetter = event.key.length === 1 && /[\p{L}\p{N}]/u.test(event.key);
+  const isFresh = !isTypingWord(event, typed);
+  const isLetter =
+    event.key.length === 1 && (/[\p{L}\p{N}]/u.test(event.key) || (event.key === ' ' && !isFresh));
   if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return false;
-  const isFresh = event.timeStamp - typed.at > typingPause;
   if (isFresh && isClaimed(event.key)) return false;
   typed.text = (isFresh ? '' : typed.text) + event.key;
   typed.at = event.timeStamp;
-  const wanted = fold(typed.text);
+  const wanted = foldStart(typed.text);
   const from = Math.max(0, grid.place.row) + (typed.text.length === 1 ? 1 : 0);
   for (let offset = 0; offset < grid.rowCount; offset += 1) {
     const row = (from + offset) % grid.rowCount;
@@ -94,6 +100,15 @@ function typeAhead(event: KeyboardEvent, grid: GridKeyboard, typed: { text: stri
     }
   }
   return true;
+}
+
+/** As `fold`, keeping a space typed last: it separates the word to come. */
+function foldStart(text: string): string {
+  return text.endsWith(' ') ? `${fold(text)} ` : fold(text);
+}
+
+function isTypingWord(event: KeyboardEvent, typed: { readonly text: string; readonly at: number }): boolean {
+  return typed.text !== '' && event.timeStamp - typed.at <= typingPause;
 }
 
 function isEditable(element: HTMLElement): boolean {

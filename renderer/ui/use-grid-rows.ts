@@ -35,13 +35,15 @@ export function useGridRows<Row extends object>(
 } {
   const [sort, setSort] = useState(initialSort);
   const found = useFiltered(rows, columns, filter);
+  // A new array would be a new sort: TanStack compares it by identity.
+  const sorting = useMemo(() => (sort === undefined ? [] : [sort]), [sort]);
   const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns]);
   const table = useTable({
     features,
     columns: definitions,
     data: found as Row[],
     getRowId: rowId,
-    state: { sorting: sort === undefined ? [] : [sort] },
+    state: { sorting },
   });
   const model = table.getRowModel();
   const shown = useMemo(() => model.rows.map((row) => row.original), [model]);
