@@ -1,0 +1,77 @@
+import type { Claim } from './findings.ts';
+
+/** What source 3 says, in the order of its text. */
+export const claims3: readonly Claim[] = [
+  {
+    quote: 'les données médicales de 500 000 personnes',
+    about: 'figures.plain',
+    via: ['liberation', 'zataz'],
+    grade: 4,
+    note: 'Dans le titre, sans nuance.',
+  },
+  { quote: 'près de 500 000 personnes', about: 'figures.about', via: ['liberation', 'zataz'], grade: 3 },
+  {
+    quote: 'révélée par Libération et Zataz',
+    about: 'events.disclosure',
+    via: ['liberation', 'zataz'],
+    grade: 2,
+  },
+  {
+    quote: 'une trentaine de laboratoires',
+    about: ['figures.laboratories30', 'links.fileLaboratories'],
+    by: 'liberation',
+    via: ['liberation'],
+    grade: 3,
+  },
+  {
+    quote: 'Noms, coordonnées, téléphones, adresse mails',
+    about: ['exposures.identity', 'exposures.contact', 'exposures.phone', 'exposures.email'],
+    grade: 3,
+    exposure: 'exposed',
+  },
+  { quote: 'un numéro de Sécurité sociale', about: 'exposures.nir', grade: 3, exposure: 'exposed' },
+  {
+    quote: 'le groupe sanguin, le médecin traitant',
+    about: ['exposures.bloodGroup', 'exposures.doctor'],
+    grade: 3,
+    exposure: 'partly',
+  },
+  { quote: 'parfois même l’état de santé', about: 'exposures.health', grade: 3, exposure: 'partly' },
+  { quote: 'l’objet d’une négociation commerciale', about: 'events.sale', grade: 3 },
+  { quote: 'l’a diffusé gratuitement', about: ['events.release', 'links.hackersFile'], grade: 3 },
+  {
+    quote: 'Le fondateur de Zataz',
+    about: 'links.bancalZataz',
+    grade: 3,
+    note: 'Non nommé ici ; la source 2 dit de Damien Bancal que Zataz est « son blog ».',
+  },
+  {
+    quote: 'ce qui est inédit, c’est le nombre de données de santé',
+    about: 'case',
+    by: 'bancal',
+    via: ['zataz'],
+    grade: 3,
+    topic: 'scale',
+    wording: 'Ce qui est inédit, c’est la quantité de données de santé réunies en un seul lot.',
+    note: 'La source 3 dit « Le fondateur de Zataz », sans le nommer.',
+  },
+  {
+    quote: 'En février dernier',
+    about: 'events.daxAttack',
+    by: 'giletCaubere',
+    via: ['sudOuest'],
+    grade: 2,
+    date: '2021-02',
+  },
+  { quote: 'Aline Gilet-Caubere', about: 'links.giletCaubereDax', grade: 2 },
+  { quote: 'Sud-Ouest', about: 'links.giletCaubereSudOuest', grade: 2 },
+  {
+    quote: "n'ont pas été volées",
+    about: 'events.daxAttack',
+    by: 'giletCaubere',
+    via: ['sudOuest'],
+    grade: 2,
+    wording: 'à Dax, des données chiffrées et non volées',
+  },
+  { quote: 'En 2019, le CHU de Rouen', about: 'events.rouenAttack', grade: 3, date: '2019' },
+];
