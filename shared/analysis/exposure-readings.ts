@@ -1,0 +1,76 @@
+import { rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { remembered } from '../lib/memo.ts';
+import { categoryCodes, categoryGroups, type CategoryGroup } from '../model/categories.ts';
+import type { ExposureState } from '../model/exposure.ts';
+import type { Claim, Exposure } from '../model/index.ts';
+import { claimsAbout, discardOf } from './claims.ts';
+import { contradictionsOf } from './contradictions.ts';
+
+/** One category of data, with what each claim says of it and what that comes down to. */
+export type ExposureReading = {
+  readonly exposure: Exposure;
+  readonly group: CategoryGroup;
+  /** The strongest state stated: what people had better assume. `unknown` when nobody states one. */
+  readonly state: ExposureState;
+  /** Some claims cannot all be true. */
+  readonly isContested: boolean;
+  /** Claims by the state they speak of, whatever their stance; those set aside left out. */
+  readonly claims: { readonly [S in ExposureState]: readonly Claim[] };
+};
+
+const strongestFirst = ['exposed', 'partly', 'not-exposed'] as const;
+
+/** The state a claim speaks of. One that gives none speaks of exposure itself: stated, or denied. */
+export function stateSpokenOf(claim: Claim): ExposureState {
+  if (claim.exposure !== undefined) return claim.exposure;
+  switch (claim.stance) {
+    case 'states':
+      return 'exposed';
+    case 'denies':
+      return 'not-exposed';
+    default:
+      return 'unknown';
+  }
+}
+
+/** Every category of a case in the order of the model; where one is there twice, in the order of creation. */
+export const exposureReadings = remembered((snapshot: Snapshot): readonly ExposureReading[] =>
+  rowsOf(snapshot, 'exposures')
+    .map((exposure) => readingOf(snapshot, exposure))
+    .toSorted(
+      (left, right) =>
+        categoryCodes.indexOf(left.exposure.category) - categoryCodes.indexOf(right.exposure.category),
+    ),
+);
+
+function readingOf(snapshot: Snapshot, exposure: Exposure): ExposureReading {
+  const ref = { table: 'exposures', id: exposure.id } as const;
+  const kept = claimsAbout(snapshot, ref).filter((claim) => discardOf(snapshot, claim.id) === undefined);
+  const speakingOf = (state: ExposureState): readonly Claim[] =>
+    kept.filter((claim) => stateSpokenOf(claim) === state);
+  const claims = {
+    exposed: speakingOf('exposed'),
+    partly: speakingOf('partly'),
+    'not-exposed': speakingOf('not-exposed'),
+    unknown: speakingOf('unknown'),
+  };
+  const stated = strongestFirst.find((state) => claims[state].some((claim) => holds(claim)));
+  return {
+    exposure,
+    group: groupOf(exposure),
+    // The investigator's own reading stands only while no claim speaks.
+    state: stated ?? (kept.length === 0 ? (exposure.state ?? 'unknown') : 'unknown'),
+    isContested: contradictionsOf(snapshot, ref).length > 0,
+    claims,
+  };
+}
+
+/** Whether a claim holds the state it speaks of: stated, or, giving none, denied to be exposed. */
+function holds(claim: Claim): boolean {
+  return claim.stance === 'states' || (claim.stance === 'denies' && claim.exposure === undefined);
+}
+
+function groupOf({ category }: Exposure): CategoryGroup {
+  const groups = Object.keys(categoryGroups) as CategoryGroup[];
+  return groups.find((group) => (categoryGroups[group] as readonly string[]).includes(category)) ?? 'unknown';
+}
