@@ -35,6 +35,7 @@ export function Shell(): ReactNode {
         : '';
   const work = useRef<HTMLElement>(null);
   useKeyboard(context);
+  useNarrowWindow();
   useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
 
   return (
@@ -64,6 +65,17 @@ export function Shell(): ReactNode {
       <Shortcuts context={context} />
     </div>
   );
+}
+
+/** In a narrow window, or at a large zoom, the inspector lies over the work: it waits to be asked for. */
+function useNarrowWindow(): void {
+  useEffect(() => {
+    const query = window.matchMedia('(width < 1100px)');
+    const follow = (): void => useWorkspace.setState({ inspectorOpen: !query.matches });
+    follow();
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
 }
 
 /** On arriving somewhere: the window's title says where, and the screen's heading takes the focus. */

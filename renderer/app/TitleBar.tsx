@@ -9,6 +9,7 @@ import { KeyCap } from '../ui/KeyCap.tsx';
 import type { Feature } from '../workspace/feature.ts';
 import { navigate } from '../workspace/navigation.ts';
 import { formatRoute, type Route } from '../workspace/route.ts';
+import { toggleInspector, useWorkspace } from '../workspace/selection.ts';
 import { redo, undo } from './application-commands.ts';
 import { openPanel } from './panels.ts';
 import { SettingsButton } from './SettingsButton.tsx';
@@ -45,9 +46,24 @@ export function TitleBar({ route, feature }: TitleBarProps): ReactNode {
           <KeyCap keys="$mod+k" />
         </Button>
         {store === undefined ? undefined : <CaseTools route={route} />}
+        {feature === undefined || feature.wide === true ? undefined : <InspectorButton />}
         <SettingsButton />
       </div>
     </header>
+  );
+}
+
+function InspectorButton(): ReactNode {
+  const t = useT();
+  const isOpen = useWorkspace((state) => state.inspectorOpen);
+  return (
+    <IconButton
+      label={t(isOpen ? 'app.inspector.hide' : 'app.inspector.show')}
+      icon="panel"
+      keys="$mod+i"
+      isSelected={isOpen}
+      onPress={toggleInspector}
+    />
   );
 }
 

@@ -35,7 +35,7 @@ export function setPreferences(change: Partial<Preferences>): void {
 function readPreferences(): Preferences {
   const usual: Preferences = {
     theme: 'system',
-    locale: localeFromSystem(navigator.languages),
+    locale: localeFromSystem(globalThis.navigator?.languages ?? []),
     actor: '',
     inspectorWidth: inspectorWidths.usual,
   };
