@@ -8,7 +8,7 @@ import { commands, type CommandName, type InputOf } from '../commands/index.ts';
 import type { FieldsOf } from '../commands/rows.ts';
 import { invariant } from '../lib/assert.ts';
 import { unwrap } from '../lib/result.ts';
-import type { Id, Ref } from '../model/index.ts';
+import type { Id, Instant, Ref } from '../model/index.ts';
 import { makeAnchor } from '../reading/anchoring.ts';
 import { dated, findingTables, type ClaimDraft, type ExampleCase, type SourceDraft } from './example.ts';
 import { typeset } from './typeset.ts';
@@ -31,7 +31,8 @@ type AnyRef = { readonly table: string; readonly id: string };
  * sources, what is at stake, then each claim with its words. Throws on any refusal, on words that are not in the
  * text or are there twice, and on an unknown key: an example that is wrong is a bug.
  */
-export function buildExample(example: ExampleCase, tools: Tools): BuiltExample {
+export function buildExample(example: ExampleCase, given: Tools): BuiltExample {
+  const tools = { ...given, now: successive(given.now()) };
   let snapshot = emptySnapshot();
   const entries: JournalEntry[] = [];
   const contents: Content[] = [];
@@ -238,6 +239,18 @@ function prose<T extends object>(fields: T): T {
   ]);
   return Object.fromEntries(set) as T;
 }
+
+/**
+ * Instants one millisecond apart, the last ones close to `end`: rows are listed by moment of creation, and those of
+ * an example are all made at once.
+ */
+function successive(end: Instant): () => Instant {
+  let next = Date.parse(end) - buildingTime;
+  return () => new Date(next++).toISOString() as Instant;
+}
+
+/** More milliseconds than the largest example asks for instants. */
+const buildingTime = 2000;
 
 /** Fields without those that are absent. */
 function present<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {

@@ -12,6 +12,7 @@ import type { RelationCode } from '../model/link.ts';
 
 /** Tables whose rows an example names by key, and that claims may speak about. */
 export const findingTables = ['figures', 'events', 'exposures', 'links', 'hypotheses', 'requests'] as const;
+/** One of those tables. */
 export type FindingTable = (typeof findingTables)[number];
 
 type Keyed<D> = Readonly<Record<string, D>>;
@@ -19,6 +20,7 @@ type Keyed<D> = Readonly<Record<string, D>>;
 /** A date as text, in an example: the commands check its syntax like any other. */
 type DateText = string;
 
+/** Somebody or something with a name. */
 export type EntityDraft = {
   readonly kind: EntityKind;
   readonly name: string;
@@ -31,6 +33,7 @@ export type EntityDraft = {
   readonly identifiers?: FieldsOf<'entities'>['identifiers'];
 };
 
+/** A source: what is known of it, and our summary of it. Public, in French and without an author unless said. */
 export type SourceDraft<E extends string = string> = {
   readonly fields: Omit<
     FieldsOf<'sources'>,
@@ -53,11 +56,15 @@ export type SourceDraft<E extends string = string> = {
 /** A figure; `subsetOf` is the key of one written before it. */
 export type FigureDraft = Omit<FieldsOf<'figures'>, 'subsetOf'> & { readonly subsetOf?: string };
 
+/** An event without a date of its own: claims give the dates. */
 export type EventDraft<E extends string = string> = Omit<FieldsOf<'events'>, 'entities' | 'date'> & {
   readonly entities?: readonly E[];
 };
+/** A category of data; claims give the states. */
 export type ExposureDraft = FieldsOf<'exposures'>;
+/** An explanation; claims give the stances. */
 export type HypothesisDraft = FieldsOf<'hypotheses'>;
+/** A relation between two entities, by their keys. */
 export type LinkDraft<E extends string = string> = {
   readonly from: E;
   readonly to: E;
@@ -65,6 +72,7 @@ export type LinkDraft<E extends string = string> = {
   readonly words?: string;
   readonly note?: string;
 };
+/** Who asked whom, by their keys. */
 export type RequestDraft<E extends string = string> = Omit<
   FieldsOf<'requests'>,
   'asked' | 'by' | 'askedOn' | 'answeredOn'
@@ -75,6 +83,7 @@ export type RequestDraft<E extends string = string> = Omit<
   readonly answeredOn?: DateText;
 };
 
+/** All that claims of an example may speak about, by table and key. */
 export type FindingsDraft<E extends string = string> = {
   readonly figures: Keyed<FigureDraft>;
   readonly events: Keyed<EventDraft<E>>;
@@ -109,6 +118,7 @@ export type ClaimDraft<E extends string = string, F extends string = string> = {
   readonly note?: string;
 };
 
+/** Whom a source takes its information from. */
 export type RelayDraft<E extends string = string, S extends string = string> = {
   readonly source: S;
   readonly from: E;
@@ -118,6 +128,7 @@ export type RelayDraft<E extends string = string, S extends string = string> = {
   readonly note?: string;
 };
 
+/** What nobody has said yet. */
 export type QuestionDraft<F extends string = string> = { readonly text: string; readonly about?: F };
 
 /** The figure that the example retains, and why. */

@@ -41,7 +41,6 @@ export const claims: readonly Claim[] = [
     about: 'exposures.health',
     by: 'inovie',
     via: ['inovie'],
-    stance: 'denies',
     grade: 3,
     exposure: 'not-exposed',
     wording: 'uniquement',
