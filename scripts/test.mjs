@@ -31,7 +31,11 @@ async function endToEnd(filters) {
     await ensurePackages(['pdf']);
     // Always on a virtual display: the windows of the tests must not take the keyboard from the person.
     const { runtime, display } = await prepareApplication({ virtual: process.platform === 'linux' });
-    const outcome = await endToEndTests(filters, { ...display.env, RECOUPE_RUNTIME: runtime.executable });
+    const outcome = await endToEndTests(filters, {
+      ...display.env,
+      RECOUPE_RUNTIME: runtime.executable,
+      ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
+    });
     display.close();
     return outcome;
   } catch (error) {

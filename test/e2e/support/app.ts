@@ -36,8 +36,10 @@ export type RunningApp = {
 /** Starts the built application in a window of 1440 by 900 and waits for its page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'recoupe-e2e-')));
+  // No executablePath: with one, Playwright leaves out its loader, which holds the application back until it
+  // listens, and about one start in thirty hangs. The runtime comes by ELECTRON_OVERRIDE_DIST_PATH instead.
+  runtimeExecutable();
   const app = await _electron.launch({
-    executablePath: runtimeExecutable(),
     args: argumentsFor(options, profile),
     cwd: projectFolder,
     env: { ...inheritedEnvironment(), RECOUPE_TEST: '1' },
@@ -62,17 +64,24 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   };
 }
 
-/** The Electron to run, found by the scripts and handed over in the environment. */
+/** The Electron to run, found by the scripts and handed over in the environment; throws when it was not. */
 export function runtimeExecutable(): string {
-  const executable = process.env['RECOUPE_RUNTIME'];
-  if (!executable) throw new Error('RECOUPE_RUNTIME is not set: run the end-to-end tests with `npm test`');
+  const { ELECTRON_OVERRIDE_DIST_PATH: folder, RECOUPE_RUNTIME: executable } = process.env;
+  if (!folder || !executable) throw new Error('No runtime is set: run the end-to-end tests with `npm test`');
   return executable;
 }
+
+/**
+ * A virtual display has no graphics card: the software back end is named at once, WebGL included, which spares
+ * each start the failure of two others.
+ */
+const softwareGraphics = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
 /** The command line of the application, after the executable. */
 export function argumentsFor(options: LaunchOptions, profile: string): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...softwareGraphics,
     projectFolder,
     `--user-data-dir=${profile}`,
     `--lang=${options.locale ?? 'fr-FR'}`,
