@@ -12,13 +12,16 @@ const sequencePause = 1000;
  * while somebody types; after `g` the next key belongs to the sequence alone, so `g c` never also does `c`; a sign such as `?`
  * or `/` is what the layout prints, with Shift or without (on AZERTY `/` is Shift+:).
  */
-export function keyListener(bindings: () => readonly Binding[]): (event: KeyboardEvent) => void {
+export function keyListener(
+  bindings: () => readonly Binding[],
+  isAllowed: (event: KeyboardEvent) => boolean = actsHere,
+): (event: KeyboardEvent) => void {
   let pending:
     { readonly candidates: readonly Parsed[]; readonly depth: number; readonly at: number } | undefined;
 
   return (event) => {
     if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
-    if (!actsHere(event)) {
+    if (!isAllowed(event)) {
       pending = undefined;
       return;
     }

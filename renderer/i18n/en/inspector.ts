@@ -14,7 +14,8 @@ export const inspector = {
   'claim.discard': 'Set aside',
   'claim.restore': 'Count it again',
   'claim.delete': 'Delete',
-  'claim.keys': 'Keys: {{states}} states, {{denies}} denies, {{doubts}} doubts, {{declines}} is silent; 1 to 6 credibility',
+  'claim.keys':
+    'Keys: {{states}} states, {{denies}} denies, {{doubts}} doubts, {{declines}} is silent; 1 to 6 credibility',
   'claim.editor': 'This claim',
   'claim.stance': 'Stance',
   'claim.credibility': 'Credibility',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commands } from '#shared/commands/index.ts';
 import { problemCodes } from '#shared/lib/errors.ts';
 import { en } from '../../../../renderer/i18n/en.ts';
 import { fr } from '../../../../renderer/i18n/fr.ts';
@@ -65,6 +66,12 @@ test('a problem says where it is when its path means something to a person', () 
     /^Journal, entry 1,214: /,
   );
   expect(problemSentence({ code: 'row.missing', where: 'internal.path' }, 'en')).toMatch(/^This item/);
+});
+
+test('the journal has words for every command', () => {
+  const words: Readonly<Record<string, string>> = en.commands;
+  for (const name of [...Object.keys(commands), 'journal.undo', 'journal.redo'])
+    expect(words[name], name).toBeDefined();
 });
 
 test('every place a problem may name has words', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { claimActOf } from '../../../../renderer/inspector/claim-keys.ts';
 
-const press = (key: string, code = '', held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  claimActOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...held });
+const press = (
+  key: string,
+  code = '',
+  held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {},
+) => claimActOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
 describe('keys on a claim', () => {
   it('grade by digit, also where the keyboard types digits with Shift', () => {

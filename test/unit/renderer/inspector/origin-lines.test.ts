@@ -30,7 +30,11 @@ describe('the drawing of relays', () => {
     const id = run('hypothesis.add', { title: 'Une cause', kind: 'cause' }) as Id<'hypotheses'>;
     const about = { table: 'hypotheses', id } as const;
     for (const source of [first, second]) {
-      run('claim.record', { source, about: { existing: about }, fields: { stance: 'states', credibility: 3 } });
+      run('claim.record', {
+        source,
+        about: { existing: about },
+        fields: { stance: 'states', credibility: 3 },
+      });
     }
     expect(originLines(made.snapshot(), about)).toBeUndefined();
   });

@@ -9,7 +9,11 @@ describe('the forecast of a deletion', () => {
     const id = run('hypothesis.add', { title: 'Une cause', kind: 'cause' }) as Id<'hypotheses'>;
     const about = { table: 'hypotheses', id } as const;
     for (const source of [first, second]) {
-      run('claim.record', { source, about: { existing: about }, fields: { stance: 'states', credibility: 3 } });
+      run('claim.record', {
+        source,
+        about: { existing: about },
+        fields: { stance: 'states', credibility: 3 },
+      });
     }
     run('question.add', { text: 'Qui le prouve ?', state: 'open', about });
     const forecast = removalForecast(made.snapshot(), about);
@@ -30,7 +34,10 @@ describe('the forecast of a deletion', () => {
   });
 
   it('is worded in both languages', () => {
-    const counts = [['claims', 2], ['decisions', 1]] as const;
+    const counts = [
+      ['claims', 2],
+      ['decisions', 1],
+    ] as const;
     expect(countsInWords(counts, 'fr')).toBe('2 affirmations et 1 décision');
     expect(countsInWords(counts, 'en')).toBe('2 claims and 1 decision');
   });
