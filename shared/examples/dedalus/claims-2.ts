@@ -61,7 +61,7 @@ export const claims2: readonly Claim[] = [
   },
   {
     quote: 'un ancen prestataire',
-    about: 'links.formerLaboratories',
+    about: 'links.formerDedalus',
     by: 'armorys',
     via: ['armorys'],
     grade: 3,

@@ -10,11 +10,11 @@ export const links = {
   dedalusProgram: { from: 'dedalus', to: 'program', relation: 'publishes' },
   neyratDedalus: { from: 'neyrat', to: 'dedalus', relation: 'leads', words: 'directeur général délégué' },
   serverLaboratories: { from: 'server', to: 'laboratories', relation: 'hosts-for' },
-  formerLaboratories: {
+  formerDedalus: {
     from: 'formerProvider',
-    to: 'server',
+    to: 'dedalus',
     relation: 'other',
-    words: 'cède la place, lors du transfert',
+    words: 'transfert d’activité vers',
   },
   armorysLaboratories: { from: 'armorys', to: 'laboratories', relation: 'represents' },
   bancalZataz: { from: 'bancal', to: 'zataz', relation: 'publishes', words: 'tient' },
