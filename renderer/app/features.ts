@@ -1,4 +1,5 @@
+import { libraryFeature } from '../features/library/library-feature.ts';
 import type { Feature } from '../workspace/feature.ts';
 
 /** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [libraryFeature];

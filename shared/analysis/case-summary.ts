@@ -1,9 +1,11 @@
-import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { caseOf, rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { compareDates } from '../dates/compare.ts';
 import type { Case, Edtf, Figure } from '../model/index.ts';
+import type { CategoryCode } from '../model/categories.ts';
+import { eventStages, type EventStage } from '../model/event.ts';
 import type { UnitCode } from '../model/units.ts';
 import { claimsAbout, discardOf, retainedDate } from './claims.ts';
-import { contradictions } from './contradictions.ts';
+import { contradictions, type Contradiction } from './contradictions.ts';
 import { headlineUnit, retainedFigure, spreadOf } from './figures.ts';
 import { openQuestions } from './open-questions.ts';
 import { independence } from './provenance.ts';
@@ -30,6 +32,11 @@ export type CaseSummary = Pick<
         readonly said: readonly FigureBrief[];
       }
     | undefined;
+  /** Dated steps, one per stage, in the order of the stages: the landmarks of the breach. */
+  readonly landmarks: readonly { readonly stage: EventStage; readonly title: string; readonly date: Edtf }[];
+  /** The first contradictions, each by the names of what clashes; figures by their bounds. */
+  readonly clashes: readonly Clash[];
+  readonly exposures: { readonly exposed: number; readonly partly: number; readonly notExposed: number };
   readonly counts: {
     readonly sources: number;
     readonly claims: number;
@@ -38,6 +45,17 @@ export type CaseSummary = Pick<
     readonly questions: number;
   };
 };
+
+/** A contradiction in brief. */
+export type Clash = {
+  readonly kind: Contradiction['kind'];
+  readonly titles: readonly string[];
+  readonly figures: readonly FigureBrief[];
+  readonly category?: CategoryCode | undefined;
+};
+
+/** How many landmarks and clashes a summary keeps: what fits beside the list. */
+const shownInBrief = 5;
 
 /** Computes the library's row for a case. Pure; cheap enough to run after each commit. */
 export function caseSummary(snapshot: Snapshot): CaseSummary {
@@ -71,6 +89,11 @@ export function caseSummary(snapshot: Snapshot): CaseSummary {
                   },
             said: spreadOf(snapshot, unit).figures.map(brief),
           },
+    landmarks: landmarks(snapshot).slice(0, shownInBrief),
+    clashes: contradictions(snapshot)
+      .slice(0, shownInBrief)
+      .map((contradiction) => clash(snapshot, contradiction)),
+    exposures: exposureCounts(snapshot),
     counts: {
       sources: snapshot.tables.sources.size,
       claims: snapshot.tables.claims.size,
@@ -117,4 +140,54 @@ export function breachDate(snapshot: Snapshot): Edtf | undefined {
 function brief(figure: Figure): FigureBrief {
   const { lower, upper, exactness, unit, unitWord, vagueWord } = figure;
   return { lower, upper, exactness, unit, unitWord, vagueWord };
+}
+
+/** The earliest date of each stage that anybody dates, in the order of the stages. */
+function landmarks(snapshot: Snapshot): CaseSummary['landmarks'] {
+  const own = rowsOf(snapshot, 'events').filter((event) => event.otherIncident !== true);
+  return eventStages.flatMap((stage) => {
+    const dated = own
+      .filter((event) => event.stage === stage)
+      .flatMap((event) => {
+        const claims = claimsAbout(snapshot, { table: 'events', id: event.id });
+        const date = retainedDate(snapshot, event.id)?.date ?? claims.find((claim) => claim.date)?.date ?? event.date;
+        return date === undefined ? [] : [{ stage, title: event.title, date }];
+      })
+      .toSorted((left, right) => compareDates(left.date, right.date));
+    return dated.slice(0, 1);
+  });
+}
+
+function clash(snapshot: Snapshot, contradiction: Contradiction): Clash {
+  const titles: string[] = [];
+  const figures: FigureBrief[] = [];
+  let category: CategoryCode | undefined;
+  for (const { table, id } of contradiction.refs) {
+    if (table === 'figures') {
+      const figure = rowById(snapshot, 'figures', id);
+      if (figure !== undefined) figures.push(brief(figure));
+    } else if (table === 'events' || table === 'hypotheses') {
+      titles.push(rowById(snapshot, table, id)?.title ?? '');
+    } else if (table === 'exposures') {
+      category = rowById(snapshot, 'exposures', id)?.category;
+    } else if (table === 'links') {
+      const link = rowById(snapshot, 'links', id);
+      const ends = link === undefined ? [] : [link.from, link.to];
+      titles.push(ends.map((end) => rowById(snapshot, 'entities', end)?.name ?? '').join(' – '));
+    }
+  }
+  return { kind: contradiction.kind, titles, figures, category };
+}
+
+/** How many categories are said exposed, exposed for some, and not exposed; a disputed one counts as the worst said. */
+function exposureCounts(snapshot: Snapshot): CaseSummary['exposures'] {
+  const counts = { exposed: 0, partly: 0, notExposed: 0 };
+  for (const exposure of rowsOf(snapshot, 'exposures')) {
+    const said = claimsAbout(snapshot, { table: 'exposures', id: exposure.id }).flatMap((claim) => claim.exposure ?? []);
+    const states = said.length > 0 ? said : [exposure.state];
+    if (states.includes('exposed')) counts.exposed += 1;
+    else if (states.includes('partly')) counts.partly += 1;
+    else if (states.includes('not-exposed')) counts.notExposed += 1;
+  }
+  return counts;
 }

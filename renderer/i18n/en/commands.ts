@@ -61,4 +61,10 @@ export const commands = {
   'placement.set': 'Graph arranged',
   'journal.undo': 'Undone',
   'journal.redo': 'Redone',
+  'case.new': 'New case file',
+  'case.delete': 'Delete the case file for good…',
+  'case.duplicate': 'Duplicate the case file',
+  'case.archive': 'Archive, or take out of the archive',
+  'library.examples': 'Bring in the example library',
+  'case.open': 'Open the case file',
 } as const;

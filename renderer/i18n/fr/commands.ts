@@ -64,4 +64,10 @@ export const commands = {
   'placement.set': 'Graphe disposé',
   'journal.undo': 'Annulé',
   'journal.redo': 'Rétabli',
+  'case.new': 'Nouveau dossier',
+  'case.delete': 'Supprimer le dossier pour toujours…',
+  'case.duplicate': 'Dupliquer le dossier',
+  'case.archive': 'Archiver, ou sortir des archives',
+  'library.examples': 'Faire venir la bibliothèque d’exemple',
+  'case.open': 'Ouvrir le dossier',
 } satisfies Messages<typeof english>;

@@ -1,0 +1,19 @@
+import { buildExample, exampleCases } from '#shared/examples/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { LibraryStore } from '../../store/library-store.ts';
+import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
+import { select } from '../../workspace/selection.ts';
+
+/** Brings the example library in; each case is one that a person could have made by hand. */
+export async function bringExamples(library: LibraryStore, locale: Locale): Promise<void> {
+  let first: string | undefined;
+  for (const example of exampleCases.toReversed()) {
+    const { fields, rows, contents } = buildExample(example, library.tools);
+    const made = await library.create(fields, { rows, contents });
+    if (!made.ok) return notifyProblem(made.error);
+    first = made.value.id;
+  }
+  if (first !== undefined) select({ table: 'cases', id: first });
+  notifyDone(translator(locale)('library.examples.done', { count: exampleCases.length }));
+}
