@@ -25,6 +25,8 @@ export type LibraryTools = Tools & {
 
 /** All the case files of this computer: their list, and the ways to make, open, copy and destroy one. */
 export type LibraryStore = {
+  /** Clock and ids, for whoever prepares rows to create a case from. */
+  readonly tools: Tools;
   readonly catalogue: () => readonly CatalogueRow[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens a case, the same one for every caller of this window. */
@@ -189,6 +191,7 @@ function libraryStore(
   }
 
   return {
+    tools,
     catalogue: () => catalogue,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -38,7 +38,10 @@ export function GridHead<Row>({
                 if (isSortable) onSort(column.id);
               }}
             >
-              <span className="clip">{column.header}</span>
+              <span className={`clip ${styles.headWords}`}>
+                {column.header}
+                {column.headDetail}
+              </span>
               {direction === undefined ? undefined : (
                 <svg width="7" height="7" viewBox="0 0 7 7" aria-hidden="true">
                   <path

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export type GridColumn<Row> = {
   readonly id: string;
   readonly header: string;
+  /** Drawn under the header's words, such as the axis that every cell is drawn on. */
+  readonly headDetail?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** Makes the column sortable; rows without a value come last, whichever the direction. */
   readonly sortValue?: (row: Row) => string | number | undefined;

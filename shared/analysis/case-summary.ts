@@ -150,7 +150,8 @@ function landmarks(snapshot: Snapshot): CaseSummary['landmarks'] {
       .filter((event) => event.stage === stage)
       .flatMap((event) => {
         const claims = claimsAbout(snapshot, { table: 'events', id: event.id });
-        const date = retainedDate(snapshot, event.id)?.date ?? claims.find((claim) => claim.date)?.date ?? event.date;
+        const date =
+          retainedDate(snapshot, event.id)?.date ?? claims.find((claim) => claim.date)?.date ?? event.date;
         return date === undefined ? [] : [{ stage, title: event.title, date }];
       })
       .toSorted((left, right) => compareDates(left.date, right.date));
@@ -183,7 +184,9 @@ function clash(snapshot: Snapshot, contradiction: Contradiction): Clash {
 function exposureCounts(snapshot: Snapshot): CaseSummary['exposures'] {
   const counts = { exposed: 0, partly: 0, notExposed: 0 };
   for (const exposure of rowsOf(snapshot, 'exposures')) {
-    const said = claimsAbout(snapshot, { table: 'exposures', id: exposure.id }).flatMap((claim) => claim.exposure ?? []);
+    const said = claimsAbout(snapshot, { table: 'exposures', id: exposure.id }).flatMap(
+      (claim) => claim.exposure ?? [],
+    );
     const states = said.length > 0 ? said : [exposure.state];
     if (states.includes('exposed')) counts.exposed += 1;
     else if (states.includes('partly')) counts.partly += 1;

@@ -31,7 +31,13 @@ export function SpreadAxis(): ReactNode {
  * How far the claims of a case go, drawn and said: a dot for an exact number, a hatched band for "about", a line with an
  * open arrow for a floor or a ceiling. Only persons are drawn, since units never share an axis; others are said.
  */
-export function SpreadCell({ row, words }: { readonly row: CatalogueRow; readonly words: string | undefined }): ReactNode {
+export function SpreadCell({
+  row,
+  words,
+}: {
+  readonly row: CatalogueRow;
+  readonly words: string | undefined;
+}): ReactNode {
   const t = useT();
   const { headline } = row;
   if (headline === undefined || headline.said.length === 0) {
@@ -82,7 +88,14 @@ function Mark({ figure }: { readonly figure: FigureBrief }): ReactNode {
         <>
           <line x1={x1} x2={x2} y1={8} y2={8} className={styles.line} />
           <line x1={cap} x2={cap} y1={3} y2={13} className={styles.line} />
-          <path d={exactness === 'at-least' ? `M${String(x2 - 3)} 4 L${String(x2)} 8 L${String(x2 - 3)} 12` : `M${String(x1 + 3)} 4 L${String(x1)} 8 L${String(x1 + 3)} 12`} className={styles.line} />
+          <path
+            d={
+              exactness === 'at-least'
+                ? `M${String(x2 - 3)} 4 L${String(x2)} 8 L${String(x2 - 3)} 12`
+                : `M${String(x1 + 3)} 4 L${String(x1)} 8 L${String(x1 + 3)} 12`
+            }
+            className={styles.line}
+          />
         </>
       );
     }

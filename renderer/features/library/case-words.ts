@@ -10,7 +10,10 @@ export function figureWithUnit(figure: FigureBrief, locale: Locale): string {
 }
 
 /** What a figure counts, in the number's own plural. */
-export function unitOf(figure: Pick<FigureBrief, 'unit' | 'unitWord' | 'lower' | 'upper'>, locale: Locale): string {
+export function unitOf(
+  figure: Pick<FigureBrief, 'unit' | 'unitWord' | 'lower' | 'upper'>,
+  locale: Locale,
+): string {
   if (figure.unit === 'other' && figure.unitWord !== undefined) return figure.unitWord;
   return translator(locale)(`model.unit.${figure.unit}`, { count: figure.lower ?? figure.upper ?? 2 });
 }

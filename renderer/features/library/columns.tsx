@@ -10,7 +10,7 @@ import { Disagreement } from '../../ui/Stance.tsx';
 import { TwoLines } from '../../ui/TwoLines.tsx';
 import { countsInWords, spreadInWords, unitOf } from './case-words.ts';
 import styles from './library.module.css';
-import { SpreadCell } from './SpreadCell.tsx';
+import { SpreadAxis, SpreadCell } from './SpreadCell.tsx';
 
 /** The library's columns, in one language. */
 export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow>[] {
@@ -19,7 +19,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'case',
       header: t('library.column.case'),
-      width: 'minmax(200px, 1.7fr)',
+      width: 'minmax(176px, 1.7fr)',
       isPrimary: true,
       text: (row) => `${row.title} ${row.summary ?? ''}`,
       sortValue: (row) => row.title,
@@ -44,7 +44,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'date',
       header: t('library.column.date'),
-      width: 'minmax(96px, 0.7fr)',
+      width: 'minmax(84px, 0.7fr)',
       sortValue: (row) => (row.date === undefined ? undefined : earliest(row.date)),
       text: (row) => (row.date === undefined ? undefined : words(row.date, locale)),
       cell: (row) =>
@@ -65,9 +65,12 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'spread',
       header: t('library.column.spread'),
-      width: 'minmax(180px, 1.4fr)',
+      headDetail: <SpreadAxis />,
+      width: 'minmax(140px, 1.4fr)',
       sortValue: (row) => row.headline?.said.at(-1)?.upper ?? row.headline?.said.at(-1)?.lower,
-      cell: (row) => <SpreadCell row={row} words={row.headline ? spreadInWords(row.headline.said, locale) : undefined} />,
+      cell: (row) => (
+        <SpreadCell row={row} words={row.headline ? spreadInWords(row.headline.said, locale) : undefined} />
+      ),
     },
     {
       id: 'sector',
@@ -85,7 +88,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'changed',
       header: t('library.column.changed'),
-      width: '96px',
+      width: '88px',
       align: 'end',
       sortValue: (row) => row.changedAt,
       cell: (row) => formatDay(row.changedAt, locale),
@@ -108,7 +111,10 @@ function Headline({ row, locale }: { readonly row: CatalogueRow; readonly locale
   }
   const { figure } = headline.retained;
   const exactness = t(`model.exactness.${figure.exactness}`);
-  const number = figureInWords({ ...figure, exactness: 'exact', lower: figure.lower ?? figure.upper }, locale);
+  const number = figureInWords(
+    { ...figure, exactness: 'exact', lower: figure.lower ?? figure.upper },
+    locale,
+  );
   return <TwoLines strong first={number} second={`${unitOf(figure, locale)}, ${exactness}`} />;
 }
 

@@ -27,7 +27,11 @@ export async function createCaseFile(
 }
 
 /** Edits a case file's own row from the library: rename, summary, sector, archive. */
-export async function editCaseFile(library: LibraryStore, id: string, patch: PatchOf<'cases'>): Promise<boolean> {
+export async function editCaseFile(
+  library: LibraryStore,
+  id: string,
+  patch: PatchOf<'cases'>,
+): Promise<boolean> {
   const opened = await library.open(id);
   if (!opened.ok) {
     notifyProblem(opened.error);
@@ -38,7 +42,11 @@ export async function editCaseFile(library: LibraryStore, id: string, patch: Pat
 }
 
 /** Copies a case file under another title and selects the copy. */
-export async function duplicateCaseFile(library: LibraryStore, row: CatalogueRow, locale: Locale): Promise<void> {
+export async function duplicateCaseFile(
+  library: LibraryStore,
+  row: CatalogueRow,
+  locale: Locale,
+): Promise<void> {
   const t = translator(locale);
   const title = t('library.copy.title', { title: row.title });
   const copy = await library.duplicate(row.id, title);
@@ -56,7 +64,11 @@ export async function toggleArchive(library: LibraryStore, row: CatalogueRow, lo
 }
 
 /** Destroys a case file whose title the person typed. */
-export async function destroyCaseFile(library: LibraryStore, row: CatalogueRow, locale: Locale): Promise<void> {
+export async function destroyCaseFile(
+  library: LibraryStore,
+  row: CatalogueRow,
+  locale: Locale,
+): Promise<void> {
   const gone = await library.destroy(row.id, row.title);
   if (!gone.ok) return notifyProblem(gone.error);
   select(undefined);

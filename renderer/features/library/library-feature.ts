@@ -9,7 +9,8 @@ import { duplicateCaseFile, openCaseFile, toggleArchive } from './library-acts.t
 import { compareFrom, LibraryScreen } from './LibraryScreen.tsx';
 import { setLibraryState } from './library-state.ts';
 
-const inLibrary = ({ route }: CommandContext): boolean => route.scope === 'library' && route.screen === 'library';
+const inLibrary = ({ route }: CommandContext): boolean =>
+  route.scope === 'library' && route.screen === 'library';
 
 const commands: readonly AppCommand[] = [
   {
@@ -40,9 +41,13 @@ const commands: readonly AppCommand[] = [
   onSelected('case.duplicate', 'commands.case.duplicate', ({ library }, row) =>
     duplicateCaseFile(library, row, locale()),
   ),
-  onSelected('case.archive', 'commands.case.archive', ({ library }, row) => toggleArchive(library, row, locale())),
+  onSelected('case.archive', 'commands.case.archive', ({ library }, row) =>
+    toggleArchive(library, row, locale()),
+  ),
   {
-    ...onSelected('case.delete', 'commands.case.delete', (_context, row) => setLibraryState({ deleting: row.id })),
+    ...onSelected('case.delete', 'commands.case.delete', (_context, row) =>
+      setLibraryState({ deleting: row.id }),
+    ),
     keys: 'Delete',
   },
 ];

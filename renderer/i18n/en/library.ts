@@ -75,10 +75,12 @@ export const library = {
   'empty.title': 'No case file yet on this computer',
   'filtered.empty': 'No case file in this state.',
   'step.new.title': 'Open a case file',
-  'step.new.body': 'A title is enough. Then paste or drop texts (.txt, .md): each fact will keep its passage.',
+  'step.new.body':
+    'A title is enough. Then paste or drop texts (.txt, .md): each fact will keep its passage.',
   'step.examples.title': 'See the example library',
   'step.examples.body':
     'Three medical breaches, read from five articles: every figure, date and silence with who said it.',
   'step.compare.title': 'Put side by side',
-  'step.compare.body': 'Choose two case files or more: figures, delays and exposed data compare without adding up.',
+  'step.compare.body':
+    'Choose two case files or more: figures, delays and exposed data compare without adding up.',
 } as const;
