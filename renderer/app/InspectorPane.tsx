@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { rowById } from '#shared/case/snapshot.ts';
+import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen, useSnapshot } from '../store/react.tsx';
 import { toggleInspector, useSelected, type Selected } from '../workspace/selection.ts';
@@ -49,7 +49,12 @@ function InspectedRow({ selected }: { readonly selected: Selected }): ReactNode 
   if (rowById(snapshot, selected.table, selected.id) === undefined) {
     return <p className={styles.none}>{t('app.inspector.empty')}</p>;
   }
-  return <Inspected selected={selected} />;
+  return <Inspected selected={inspectorOf(selected.table) === undefined ? aboutOf(snapshot, selected) : selected} />;
+}
+
+/** A claim is shown in the inspector of what it speaks about, where it is the current one. */
+function aboutOf(snapshot: Snapshot, selected: Selected): Selected {
+  return selected.table === 'claims' ? (rowById(snapshot, 'claims', selected.id)?.about ?? selected) : selected;
 }
 
 function Edge(): ReactNode {

@@ -73,7 +73,7 @@ export function TestimonyList({
   const t = useT();
   const store = useCase();
   const paragraphOf = useParagraphs(testimonies.map(({ source }) => source));
-  const chosen = useWorkspace((state) => state.claimId);
+  const chosen = useWorkspace((state) => (state.selected?.table === 'claims' ? state.selected.id : state.claimId));
   const [focused, setFocused] = useState<string>();
   const [sheet, setSheet] = useState<{ readonly id: string; readonly sheet: ClaimSheet }>();
   const frame = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { AppCommand, CommandContext } from '../workspace/feature.ts';
 import { select } from '../workspace/selection.ts';
+import { startAdding } from './adding.ts';
 import { askRemoval } from './removal.ts';
 import type { EditableTable } from './save-row.ts';
 
@@ -11,8 +12,8 @@ export type RowCommands = {
   readonly section: string;
   readonly newTitleKey: MessageKey;
   readonly deleteTitleKey: MessageKey;
-  /** Begins a new row: usually opens the screen's own line for it. */
-  readonly onNew: (context: CommandContext) => void | Promise<void>;
+  /** Begins a new row; opens the section's `AddBar` by default. */
+  readonly onNew?: (context: CommandContext) => void | Promise<void>;
   /** Order that J and K follow; the order of creation by default. */
   readonly order?: (snapshot: Snapshot) => readonly string[];
 };
@@ -38,7 +39,7 @@ export function rowCommands(options: RowCommands): readonly AppCommand[] {
       keys: 'n',
       group: 'edit',
       when: isHere,
-      perform: options.onNew,
+      perform: options.onNew ?? (() => startAdding(section)),
     },
     {
       id: `${table}.delete`,

@@ -109,9 +109,5 @@ export const inspector = {
   'key.move': 'next, previous',
   'key.delete': 'delete',
   'key.edit': 'edit',
-  'label.exposure': '{{category}}: {{detail}}',
-  'label.figure': '{{figure}} {{unit}}',
-  'label.figureScope': '{{figure}} {{unit}}, {{scope}}',
-  'label.request': '{{name}}, asked {{date}}',
   gone: 'This is no longer in the case file.',
 } as const;

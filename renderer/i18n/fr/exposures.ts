@@ -1,7 +1,42 @@
 import type { exposures as english } from '../en/exposures.ts';
 import type { Messages } from '../messages.ts';
 
-/** Les catégories de données exposées ou non. */
+/** Catégories de données exposées ou non. */
 export const exposures = {
   title: 'Expositions',
+  label: 'Catégories de données, et qui les dit exposées',
+  count_one: '{{count}} catégorie',
+  count_other: '{{count}} catégories',
+  sentence: '{{exposed}} exposées, {{partly}} en partie, {{notExposed}} dites non exposées, {{unknown}} inconnues.',
+  unknownIsNotNo: 'Une case « ? » n’est pas un non : aucune source n’en parle.',
+  view: 'Vue',
+  'view.matrix': 'Matrice',
+  'view.table': 'Table',
+  new: 'Nouvelle catégorie de données',
+  delete: 'Supprimer l’exposition',
+  toggle: 'Matrice ou table',
+  'column.category': 'Catégorie',
+  'column.detail': 'Mots employés',
+  'column.group': 'Famille',
+  'column.state': 'État',
+  'column.states': 'Sources, selon l’état dont elles parlent',
+  'column.claims': 'Affirmations',
+  'column.sensitive': 'Protégée spécialement',
+  sensitive: 'protégée spécialement',
+  'field.category': 'Catégorie',
+  'field.detail': 'Mots employés',
+  'field.detailNote': 'Tels que les sources les disent, si la catégorie est plus large.',
+  'field.state': 'Ma lecture',
+  'field.stateNote': 'Ne vaut que tant que personne n’en parle.',
+  'field.note': 'Note',
+  'legend.contested': 'désaccord',
+  'cell.none': 'personne',
+  'cell.label': '{{category}}, {{state}} : {{sources}}',
+  'cell.source': '{{source}} {{stance}}',
+  'empty.title': 'Aucune catégorie de données encore.',
+  'empty.add': 'Ajouter une catégorie',
+  'empty.addBody': 'Identité, numéro de sécurité sociale, santé… aussi ce qui est dit non exposé.',
+  'empty.read': 'Lire une source',
+  'empty.readBody': 'Sélectionner les mots et presser X : l’affirmation garde son passage.',
+  'inspector.sensitive': 'Protégée spécialement (RGPD art. 9 ou 10, ou NIR).',
 } satisfies Messages<typeof english>;

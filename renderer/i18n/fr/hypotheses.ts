@@ -1,7 +1,38 @@
 import type { hypotheses as english } from '../en/hypotheses.ts';
 import type { Messages } from '../messages.ts';
 
-/** Les explications pesées contre les affirmations. */
+/** Explications pesées contre les affirmations. */
 export const hypotheses = {
   title: 'Hypothèses',
+  label: 'Explications d’un même ordre, côte à côte',
+  count_one: '{{count}} hypothèse',
+  count_other: '{{count}} hypothèses',
+  sentence: 'Pesées par origines indépendantes. L’outil ne tranche rien.',
+  view: 'Vue',
+  'view.scales': 'Balance',
+  'view.table': 'Table',
+  toggle: 'Balance ou table',
+  new: 'Nouvelle hypothèse',
+  delete: 'Supprimer l’hypothèse',
+  rivals_one: '{{count}} explication, sans rivale',
+  rivals_other: '{{count}} explications rivales',
+  'side.states': 'Pour',
+  'side.denies': 'Contre',
+  'side.doubts': 'Doutent',
+  'side.declines': 'Se taisent',
+  'side.none': 'personne',
+  'side.count': '{{claims}}, {{origins}}',
+  bare: 'Personne n’en parle encore.',
+  'column.title': 'Explication',
+  'column.kind': 'Ordre',
+  'column.origins': 'Origines',
+  'field.title': 'Explication',
+  'field.kind': 'Ordre',
+  'field.note': 'Note',
+  'rivals.title': 'Rivales',
+  'empty.title': 'Aucune explication encore.',
+  'empty.add': 'Écrire une explication',
+  'empty.addBody': 'Une cause, un chemin, un coupable. Les rivales se pèsent côte à côte.',
+  'empty.read': 'Lire une source',
+  'empty.readBody': 'Sélectionner les mots et presser H : l’affirmation garde son passage.',
 } satisfies Messages<typeof english>;

@@ -112,9 +112,5 @@ export const inspector = {
   'key.move': 'suivant, précédent',
   'key.delete': 'supprimer',
   'key.edit': 'modifier',
-  'label.exposure': '{{category}} : {{detail}}',
-  'label.figure': '{{figure}} {{unit}}',
-  'label.figureScope': '{{figure}} {{unit}}, {{scope}}',
-  'label.request': '{{name}}, sollicitation {{date}}',
   gone: 'Cela n’est plus dans le dossier.',
 } satisfies Messages<typeof english>;

@@ -1,0 +1,15 @@
+import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
+import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Entity } from '#shared/model/index.ts';
+
+/** An entity as the table shows it: how much is said about it, and how often it speaks. */
+export type EntityRow = { readonly entity: Entity; readonly about: number; readonly speaks: number };
+
+/** Every entity with its counts, in the order of creation. */
+export function entityRows(snapshot: Snapshot): readonly EntityRow[] {
+  return rowsOf(snapshot, 'entities').map((entity) => ({
+    entity,
+    about: claimsAbout(snapshot, { table: 'entities', id: entity.id }).length,
+    speaks: claimsBySpeaker(snapshot, entity.id).length,
+  }));
+}

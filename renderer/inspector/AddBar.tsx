@@ -1,0 +1,63 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { Problem } from '#shared/lib/errors.ts';
+import { useT } from '../i18n/use-t.ts';
+import { Button } from '../ui/Button.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import styles from './AddBar.module.css';
+import { stopAdding, useAdding } from './adding.ts';
+
+export type AddBarProps = {
+  /** The section it belongs to, as in `startAdding`. */
+  readonly section: string;
+  /** What is being added, read aloud. */
+  readonly label: string;
+  /** Adds; gives back the refusal if there is one. The line then stays open for the next, emptied by the caller. */
+  readonly onAdd: () => Promise<Problem | undefined>;
+  /** The fields, the first with `autoFocus`. */
+  readonly children: ReactNode;
+};
+
+/** One line under the toolbar for a new row: Enter adds, Escape closes. Opened by `n` through `startAdding`. */
+export function AddBar(props: AddBarProps): ReactNode {
+  const isOpen = useAdding(({ section }) => section === props.section);
+  return isOpen ? <Line {...props} /> : undefined;
+}
+
+function Line({ label, onAdd, children }: AddBarProps): ReactNode {
+  const t = useT();
+  const [refusal, setRefusal] = useState<Problem>();
+  // A line that has served starts afresh, its first field focused.
+  const [round, setRound] = useState(0);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const refused = await onAdd();
+    setRefusal(refused);
+    if (refused === undefined) setRound((before) => before + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    stopAdding();
+    document.querySelector<HTMLElement>('main [data-screen-title]')?.focus();
+  };
+  return (
+    <form className={styles.bar} aria-label={label} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+      <div className={styles.fields} key={round}>
+        {children}
+      </div>
+      <div className={styles.buttons}>
+        <Button kind="main" type="submit" keys="Enter">
+          {t('common.add')}
+        </Button>
+        <Button kind="quiet" keys="Escape" onPress={stopAdding}>
+          {t('common.close')}
+        </Button>
+      </div>
+      {refusal === undefined ? undefined : (
+        <div className={styles.refusal}>
+          <ProblemNotice problem={refusal} />
+        </div>
+      )}
+    </form>
+  );
+}
