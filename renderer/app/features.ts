@@ -1,5 +1,11 @@
+import { entitiesFeature } from '../features/entities/entities-feature.ts';
+import { exposuresFeature } from '../features/exposures/exposures-feature.ts';
 import { libraryFeature } from '../features/library/library-feature.ts';
 import type { Feature } from '../workspace/feature.ts';
 
 /** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
-export const features: readonly Feature[] = [libraryFeature];
+export const features: readonly Feature[] = [
+  libraryFeature,
+  exposuresFeature,
+  entitiesFeature,
+];
