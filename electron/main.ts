@@ -1,4 +1,4 @@
-import { app, BrowserWindow, session } from 'electron';
+import { app, session, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { createHandlers } from './capabilities/handlers.ts';
 import { readCommandLine } from './command-line.ts';

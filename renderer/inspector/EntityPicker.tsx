@@ -43,7 +43,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
           letter: 'N' as const,
         }))
         .toSorted((left, right) => left.label.localeCompare(right.label)),
-    // The table's identity changes exactly when an entity does.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the table changes exactly when an entity does
     [entities, except.join(' '), t],
   );
 

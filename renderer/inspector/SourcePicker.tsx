@@ -36,6 +36,7 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
           label: t('inspector.source.name', { number: String(source.number), title: source.title }),
           description: t(`model.source-kind.${source.kind}`),
         })),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the table changes exactly when a source does
     [sources, t],
   );
 

@@ -145,6 +145,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   useEffect(() => {
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex);
     // Only a selection made elsewhere (palette, a link) brings its row into sight; sorting does not.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [selectedId]);
 
   return (

@@ -82,6 +82,7 @@ function useFiltered<Row>(
       words === ''
         ? undefined
         : rows.map((row) => fold(columns.map((column) => column.text?.(row) ?? '').join(' '))),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only whether there are words matters here
     [rows, columns, words === ''],
   );
   return useMemo(() => {

@@ -29,12 +29,11 @@ async function filesUnder(place) {
   } catch {
     return [place];
   }
-  const found = await Promise.all(
-    entries
-      .filter((entry) => !entry.name.endsWith('.tsbuildinfo'))
-      .map((entry) =>
-        entry.isDirectory() ? filesUnder(path.join(place, entry.name)) : [path.join(place, entry.name)],
-      ),
-  );
-  return found.flat().sort();
+  const found = [];
+  for (const entry of entries) {
+    const inner = path.join(place, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesUnder(inner)));
+    else if (!entry.name.endsWith('.tsbuildinfo')) found.push(inner);
+  }
+  return found.sort();
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runApplication, withFreshProfile } from './application.mjs';
 import { say, Stop } from './run.mjs';
