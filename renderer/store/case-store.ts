@@ -1,14 +1,21 @@
-import { emptyHead, type JournalEntry } from '#shared/case/journal.ts';
-import { applyChanges, emptySnapshot, snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
-import { afterEntry, nextRedo, nextUndo, takingBack, undoStateOf, type UndoState } from '#shared/case/undo.ts';
+import type { JournalEntry } from '#shared/case/journal.ts';
+import { applyChanges, emptySnapshot, type Snapshot } from '#shared/case/snapshot.ts';
+import {
+  afterEntry,
+  emptyUndoState,
+  nextRedo,
+  nextUndo,
+  takingBack,
+  type UndoState,
+} from '#shared/case/undo.ts';
 import type { Command, Content, Draft, Tools } from '#shared/commands/command.ts';
 import { commands, type CommandName, type InputOf } from '#shared/commands/index.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Sha256 } from '#shared/lib/sha256.ts';
-import { tableNames, type Row, type TableName } from '#shared/model/index.ts';
-import { caseDatabase, databaseName, type CaseDatabase } from './case-database.ts';
-import { commit, type Committed } from './commit.ts';
+import { caseDatabase, caseDatabaseIds, databaseName, opened, type CaseDatabase } from './case-database.ts';
+import { commit, writeAgain, type Committed } from './commit.ts';
+import { isIn, loadCase, type Loaded } from './load-case.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** What an act did: its journal entry, and what the command wanted shown or said. */
@@ -22,6 +29,8 @@ export type Done = {
 export type StoreTools = Tools & {
   /** Name of the person at the keyboard, written in the journal; empty while unknown. */
   readonly actor: () => string;
+  /** Hears of what went wrong while following another window. */
+  readonly report?: (problem: Problem) => void;
   /** Told of each commit of this window, after it is safe (mirror on disk, library catalogue). */
   readonly onCommit?: (caseId: string, committed: Committed, contents: readonly Content[]) => void;
 };
@@ -38,13 +47,16 @@ export type CaseStore = {
   readonly redo: () => Promise<Result<Done, Problem>>;
   /** Journal entries, oldest first, from the given number on. */
   readonly journal: (from?: number) => Promise<readonly JournalEntry[]>;
+  /** Writes again the entries of a longer copy of this very journal, with their contents; answers how many. */
+  readonly restore: (
+    entries: readonly JournalEntry[],
+    contents: readonly Content[],
+  ) => Promise<Result<number, Problem>>;
   readonly text: (sha256: Sha256) => Promise<string | undefined>;
   readonly blob: (sha256: Sha256) => Promise<{ bytes: Uint8Array; mediaType: string } | undefined>;
   readonly close: () => void;
 };
 
-/** How many journal entries are read at opening for undo; older ones can be read in the journal, not undone. */
-const undoHorizon = 500;
 /** How often a command is run again when another window wrote first. */
 const attempts = 5;
 
@@ -52,14 +64,13 @@ const attempts = 5;
 export async function openCase(id: string, tools: StoreTools): Promise<Result<CaseStore, Problem>> {
   const database = caseDatabase(id);
   try {
-    await database.open();
-    const loaded = await load(database);
-    if (loaded.snapshot.seq === 0) {
-      database.close();
-      await database.delete();
-      return err(problem('case.missing', `cases:${id}`));
-    }
-    return ok(caseStore(id, database, tools, loaded));
+    // Opening would make an empty database of that name.
+    if (!(await caseDatabaseIds()).includes(id)) return err(problem('case.missing', `cases:${id}`));
+    await opened(database);
+    const loaded = await loadCase(database);
+    if (loaded.snapshot.seq > 0) return ok(caseStore(id, database, tools, loaded));
+    database.close();
+    return err(problem('case.missing', `cases:${id}`));
   } catch (thrown) {
     database.close();
     return err(storageProblem(thrown, `cases:${id}`));
@@ -70,46 +81,36 @@ export async function openCase(id: string, tools: StoreTools): Promise<Result<Ca
 export async function createCaseStore(id: string, tools: StoreTools): Promise<Result<CaseStore, Problem>> {
   const database = caseDatabase(id);
   try {
-    await database.open();
-    return ok(caseStore(id, database, tools, { snapshot: emptySnapshot(), recent: [] }));
+    await opened(database);
+    return ok(caseStore(id, database, tools, { snapshot: emptySnapshot(), undoState: emptyUndoState }));
   } catch (thrown) {
     database.close();
     return err(storageProblem(thrown, `cases:${id}`));
   }
 }
 
-type Loaded = { readonly snapshot: Snapshot; readonly recent: readonly JournalEntry[] };
-
-/** Reads every row in one transaction, so that rows and journal are of the same moment. */
-async function load(database: CaseDatabase): Promise<Loaded> {
-  return database.transaction('r', [...tableNames.map((name) => database.table(name)), database.table('journal')], async () => {
-    const [recent, ...rows] = await Promise.all([
-      database.journal.orderBy('seq').reverse().limit(undoHorizon).toArray(),
-      ...tableNames.map((table) => database.table(table).toArray()),
-    ]);
-    const last = recent[0];
-    const byTable = Object.fromEntries(tableNames.map((table, index) => [table, rows[index]]));
-    return {
-      snapshot: snapshotOf(
-        byTable as { [T in TableName]: Row<T>[] },
-        last?.seq ?? 0,
-        last?.hash ?? emptyHead,
-      ),
-      recent: recent.toReversed(),
-    };
-  });
-}
-
 function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded: Loaded): CaseStore {
-  let snapshot = loaded.snapshot;
-  let undoState = undoStateOf(withoutCreation(loaded.recent));
-  const entries = new Map(loaded.recent.map((entry) => [entry.seq, entry]));
+  let { snapshot, undoState } = loaded;
+  /** Why nothing can be done here any more: another window deleted the case, or a newer program took it over. */
+  let lost: Problem | undefined;
+  let closed = false;
   const listeners = new Set<() => void>();
   const channel = new BroadcastChannel(databaseName(id));
   // One act at a time in this window: each one starts from where the one before ended.
   let queue: Promise<unknown> = Promise.resolve();
 
-  channel.onmessage = () => void inTurn(catchUp);
+  channel.onmessage = () => {
+    inTurn(catchUp).catch((thrown: unknown) => {
+      if (!closed) tools.report?.(lost ?? storageProblem(thrown, `cases:${id}`));
+    });
+  };
+
+  database.on('versionchange', (change) => {
+    lost = problem(change.newVersion === null ? 'case.missing' : 'storage.locked', `cases:${id}`);
+    database.close();
+    // Dexie's own answer would open the database again at the next act, and so make a deleted one anew.
+    return false;
+  });
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = queue.then(work);
@@ -117,14 +118,20 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
     return result;
   }
 
-  function advance(entry: JournalEntry, after: Snapshot): void {
-    snapshot = after;
-    entries.set(entry.seq, entry);
-    if (!isCreation(entry)) undoState = afterEntry(undoState, entry);
+  function show(next: Loaded): void {
+    ({ snapshot, undoState } = next);
     for (const listener of listeners) listener();
   }
 
+  function advance(entry: JournalEntry, after: Snapshot): void {
+    show({ snapshot: after, undoState: isCreation(entry) ? undoState : afterEntry(undoState, entry) });
+  }
+
   async function catchUp(): Promise<void> {
+    if (!(await isIn(database, { seq: snapshot.seq, head: snapshot.head }))) {
+      // Not the journal this window knew: whatever it is now, that is the case.
+      return show(await loadCase(database));
+    }
     const missed = await database.journal.where('seq').above(snapshot.seq).sortBy('seq');
     for (const entry of missed) {
       advance(entry, applyChanges(snapshot, entry.changes, { seq: entry.seq, head: entry.hash }));
@@ -133,6 +140,7 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
 
   async function act(make: () => Promise<Result<Act, Problem>>): Promise<Result<Done, Problem>> {
     for (let attempt = 1; ; attempt++) {
+      if (lost !== undefined) return err(lost);
       const made = await make();
       if (!made.ok) return made;
       const { command, draft, ...links } = made.value;
@@ -150,24 +158,25 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
         draft.contents,
       );
       if (committed.ok) {
-        advance(committed.value.entry, committed.value.after);
+        // Copies and other windows first: a listener that fails must not keep them from following.
         channel.postMessage(committed.value.entry.seq);
         tools.onCommit?.(id, committed.value, draft.contents ?? []);
+        advance(committed.value.entry, committed.value.after);
         return ok({ entry: committed.value.entry, select: draft.select, notices: draft.notices ?? [] });
       }
-      if (committed.error.code !== 'commit.stale' || committed.error.where !== 'journal' || attempt === attempts) {
+      if (
+        committed.error.code !== 'commit.stale' ||
+        committed.error.where !== 'journal' ||
+        attempt === attempts
+      ) {
         return committed;
       }
       await catchUp();
     }
   }
 
-  async function entryAt(seq: number): Promise<JournalEntry | undefined> {
-    return entries.get(seq) ?? (await database.journal.get(seq));
-  }
-
   async function takeBack(seq: number, links: 'undoes' | 'redoes'): Promise<Result<Act, Problem>> {
-    const entry = await entryAt(seq);
+    const entry = await database.journal.get(seq);
     if (entry === undefined) return err(problem('undo.nothing'));
     const command = links === 'undoes' ? 'journal.undo' : 'journal.redo';
     return ok({ command, draft: { changes: takingBack(entry) }, [links]: seq });
@@ -176,7 +185,9 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
   /** An undo whose rows have moved on since is told as such, not as a commit that failed. */
   async function staleAsUndo(result: Promise<Result<Done, Problem>>): Promise<Result<Done, Problem>> {
     const done = await result;
-    return !done.ok && done.error.code === 'commit.stale' ? err(problem('undo.stale', done.error.where)) : done;
+    return !done.ok && done.error.code === 'commit.stale'
+      ? err(problem('undo.stale', done.error.where))
+      : done;
   }
 
   return {
@@ -213,10 +224,21 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
           }),
         ),
       ),
+    restore: (entries, contents) =>
+      inTurn(async () => {
+        const ahead = entries.slice(snapshot.seq);
+        const { seq, head } = snapshot;
+        const written = await writeAgain(database, { seq, head }, ahead, contents);
+        if (!written.ok) return written;
+        channel.postMessage(seq + ahead.length);
+        await catchUp();
+        return ok(ahead.length);
+      }),
     journal: (from = 1) => database.journal.where('seq').aboveOrEqual(from).sortBy('seq'),
     text: async (sha256) => (await database.texts.get(sha256))?.text,
     blob: async (sha256) => database.blobs.get(sha256),
     close: () => {
+      closed = true;
       channel.close();
       listeners.clear();
       database.close();
@@ -233,9 +255,5 @@ type Act = {
 
 /** The making of the case cannot be undone: a case without its own row is no case; deleting it is another act. */
 function isCreation(entry: JournalEntry): boolean {
-  return entry.command === 'case.create';
-}
-
-function withoutCreation(entries: readonly JournalEntry[]): readonly JournalEntry[] {
-  return entries.filter((entry) => !isCreation(entry));
+  return entry.seq === 1;
 }

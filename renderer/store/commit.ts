@@ -1,12 +1,13 @@
-import type { AnyChange } from '#shared/case/changes.ts';
-import type { Act } from '#shared/case/journal.ts';
+import type { Table } from 'dexie';
+import { condensed, type AnyChange } from '#shared/case/changes.ts';
+import { checkChain, type Act, type JournalEntry, type Position } from '#shared/case/journal.ts';
 import { nextEntry, type NextEntry } from '#shared/case/next-entry.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Table } from 'dexie';
 import type { CaseDatabase } from './case-database.ts';
+import { isIn } from './load-case.ts';
 import { isTaken, storageProblem } from './storage-problem.ts';
 
 /** What one commit left behind. */
@@ -14,9 +15,8 @@ export type Committed = NextEntry;
 
 /**
  * The only write path to a case: rows, contents and journal entry in one transaction, or nothing at all. The changes
- * are checked against the snapshot first; `commit.stale` means another window wrote meanwhile, and the caller
- * catches up and tries again. Nothing but Dexie is awaited inside the transaction: anything else would commit the
- * rows without their journal entry.
+ * are checked against the snapshot first; `commit.stale` at `journal` means another window wrote meanwhile, and the
+ * caller catches up and tries again.
  */
 export async function commit(
   database: CaseDatabase,
@@ -26,8 +26,33 @@ export async function commit(
 ): Promise<Result<Committed, Problem>> {
   const next = nextEntry(snapshot, act);
   if (!next.ok) return next;
-  const { entry, after } = next.value;
-  const batches = byTable(entry.changes as readonly AnyChange[]);
+  const written = await write(database, snapshot, [next.value.entry], contents);
+  return written.ok ? next : written;
+}
+
+/**
+ * Writes entries that were committed before and lost since (the copy on disk has them), with their rows. Refused
+ * with `journal.broken` unless they go on from where the case stands.
+ */
+export async function writeAgain(
+  database: CaseDatabase,
+  from: Position,
+  entries: readonly JournalEntry[],
+  contents: readonly Content[],
+): Promise<Result<true, Problem>> {
+  const check = checkChain(entries, from);
+  if (!check.whole) return err(problem('journal.broken', `journal:${check.at}`));
+  return write(database, from, entries, contents);
+}
+
+/** Nothing but Dexie is awaited inside the transaction: anything else would commit the rows without their entry. */
+async function write(
+  database: CaseDatabase,
+  from: Position,
+  entries: readonly JournalEntry[],
+  contents: readonly Content[],
+): Promise<Result<true, Problem>> {
+  const batches = byTable(condensed(entries.flatMap((entry) => entry.changes)) as readonly AnyChange[]);
   const texts = contents.flatMap((item) =>
     item.kind === 'text' ? [{ sha256: item.sha256, text: item.text }] : [],
   );
@@ -39,12 +64,9 @@ export async function commit(
   if (blobs.length > 0) tables.push(database.blobs as Table);
   try {
     await database.transaction('rw', [database.journal as Table, ...tables], async () => {
-      if (entry.seq > 1) {
-        const previous = await database.journal.get(entry.seq - 1);
-        // A journal that is not where the snapshot stands was written, or reset, under our feet.
-        if (previous?.hash !== entry.previous) throw new StaleJournal();
-      }
-      const writes: PromiseLike<unknown>[] = [database.journal.add(entry)];
+      // A journal that is not where the snapshot stands was written, or reset, under our feet.
+      if (!(await isIn(database, { seq: from.seq, head: from.head }))) throw new StaleJournal();
+      const writes: PromiseLike<unknown>[] = entries.map((entry) => database.journal.add(entry));
       for (const [name, batch] of batches) {
         if (batch.puts.length > 0) writes.push(database.table(name).bulkPut(batch.puts));
         if (batch.deletes.length > 0) writes.push(database.table(name).bulkDelete(batch.deletes));
@@ -57,7 +79,7 @@ export async function commit(
     const stale = isTaken(thrown) || thrown instanceof StaleJournal;
     return err(stale ? problem('commit.stale', 'journal') : storageProblem(thrown));
   }
-  return ok({ entry, after });
+  return ok(true);
 }
 
 class StaleJournal extends Error {

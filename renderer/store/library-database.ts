@@ -9,9 +9,12 @@ export type LibraryDatabase = Dexie & {
   readonly catalogue: EntityTable<CatalogueRow, 'id'>;
 };
 
+/** Version of the catalogue's shape; a newer one is left alone. */
+export const libraryVersion = 1;
+
 /** Declares the library's database with every schema version so far. */
 export function libraryDatabase(): LibraryDatabase {
   const database = new Dexie('recoupe-library');
-  database.version(1).stores({ catalogue: 'id' });
+  database.version(libraryVersion).stores({ catalogue: 'id' });
   return database as unknown as LibraryDatabase;
 }

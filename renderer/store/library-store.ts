@@ -1,18 +1,22 @@
-import { caseSummary } from '#shared/analysis/case-summary.ts';
-import type { Snapshot } from '#shared/case/snapshot.ts';
 import { allRows, type RowsByTable } from '#shared/commands/case/import-rows.ts';
 import type { Content, Tools } from '#shared/commands/command.ts';
 import type { FieldsOf } from '#shared/commands/rows.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Sha256 } from '#shared/lib/sha256.ts';
-import type { Case, Id } from '#shared/model/index.ts';
+import type { Case } from '#shared/model/index.ts';
 import type { Mirror } from '#shared/platform/platform.ts';
-import { caseDatabase } from './case-database.ts';
+import { caseDatabase, deleted, opened } from './case-database.ts';
 import { createCaseStore, openCase, type CaseStore, type StoreTools } from './case-store.ts';
-import { libraryDatabase, type CatalogueRow } from './library-database.ts';
+import { catalogueOf } from './catalogue.ts';
+import { libraryDatabase, libraryVersion, type CatalogueRow } from './library-database.ts';
 import { mirrorKeeper } from './mirror.ts';
-import { rebuildCase } from './rebuild-case.ts';
+import {
+  reconcile,
+  recoverFromDisk,
+  recoverUnlisted,
+  refreshListed,
+  type Recovery,
+} from './recover-cases.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** What the library needs of the world. */
@@ -40,16 +44,18 @@ export type LibraryStore = {
   readonly close: (id: string) => void;
   /** Resolves once catalogue and copies on disk have followed every commit. */
   readonly settled: () => Promise<void>;
+  /** Lets everything follow, then closes every case and the library itself: the end of a window. */
+  readonly shut: () => Promise<void>;
 };
 
-export type CaseFields = Omit<FieldsOf<'cases'>, never>;
+export type CaseFields = FieldsOf<'cases'>;
 export type CaseContent = { readonly rows: RowsByTable; readonly contents?: readonly Content[] };
 
-/** Opens the library: reads the catalogue, brings back what only the disk still has, refreshes what is out of date. */
+/** Opens the library: reads the catalogue and brings back what it does not know. */
 export async function openLibrary(tools: LibraryTools): Promise<Result<LibraryStore, Problem>> {
   const database = libraryDatabase();
   try {
-    await database.open();
+    await opened(database, libraryVersion);
     const rows = await database.catalogue.toArray();
     const library = libraryStore(database, tools, rows);
     await library.recover();
@@ -65,120 +71,49 @@ function libraryStore(
   tools: LibraryTools,
   rows: readonly CatalogueRow[],
 ): LibraryStore & { readonly recover: () => Promise<void> } {
-  let catalogue = rows;
-  const listeners = new Set<() => void>();
   const stores = new Map<string, Promise<Result<CaseStore, Problem>>>();
   const keeper = mirrorKeeper(tools.mirror, tools.report);
-  const channel = new BroadcastChannel('recoupe-library');
-  const pending = new Map<string, { readonly snapshot: Snapshot; readonly at: string }>();
-  let flushing: Promise<void> = Promise.resolve();
-
-  channel.onmessage = () => void refresh();
+  const catalogue = catalogueOf(database, rows, tools.report, close);
+  const recovery: Recovery = { mirror: tools.mirror, keeper, report: tools.report, note: catalogue.note };
+  /** Work behind the person's back, one piece after another. */
+  let background: Promise<void> = Promise.resolve();
 
   const storeTools: StoreTools = {
     ...tools,
     onCommit: (id, { entry, after }, contents) => {
       keeper.follow(id, entry, contents);
-      note(id, after, entry.at);
+      catalogue.note(id, after, entry.at);
+      if (keeper.isBehind(id)) later(id, () => reconcileOpen(id));
     },
   };
 
-  function show(next: readonly CatalogueRow[]): void {
-    catalogue = next;
-    for (const listener of listeners) listener();
+  function later(place: string, work: () => Promise<void>): void {
+    background = background
+      .then(work)
+      .catch((thrown: unknown) => tools.report(storageProblem(thrown, `cases:${place}`)));
   }
 
-  async function refresh(): Promise<void> {
-    show(await database.catalogue.toArray());
+  async function reconcileOpen(id: string): Promise<void> {
+    const store = await stores.get(id);
+    if (store?.ok === true) await reconcile(recovery, store.value);
   }
 
-  /** Puts a case's new summary in the catalogue soon; several commits in a row make one summary. */
-  function note(id: string, snapshot: Snapshot, at: string): void {
-    pending.set(id, { snapshot, at });
-    flushing = flushing.then(flush);
-  }
-
-  async function flush(): Promise<void> {
-    if (pending.size === 0) return;
-    // Leaves the page time to draw the commit first: the catalogue is not what the person is looking at.
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const due = [...pending];
-    pending.clear();
-    if (due.length === 0) return;
-    try {
-      const summaries = due.map(([, { snapshot, at }]) => ({ ...caseSummary(snapshot), changedAt: at }));
-      await database.catalogue.bulkPut(summaries);
-      await refresh();
-      channel.postMessage('changed');
-    } catch (thrown) {
-      tools.report(storageProblem(thrown, 'library'));
-    }
-  }
-
-  async function opened(id: string): Promise<Result<CaseStore, Problem>> {
+  async function openedCase(id: string): Promise<Result<CaseStore, Problem>> {
     const store = await openCase(id, storeTools);
-    if (store.ok) void reconcile(store.value);
-    return store;
-  }
-
-  /** After opening: a crash may have come between a commit and what follows it. */
-  async function reconcile(store: CaseStore): Promise<void> {
-    try {
-      const known = catalogue.find((row) => row.id === store.id);
-      const snapshot = store.snapshot();
-      const journal = tools.mirror.available || known?.seq !== snapshot.seq ? await store.journal() : [];
-      await keeper.catchUp(store.id, journal);
-      if (known?.seq !== snapshot.seq) note(store.id, snapshot, journal.at(-1)?.at ?? tools.now());
-    } catch (thrown) {
-      tools.report(storageProblem(thrown, `cases:${store.id}`));
-    }
-  }
-
-  async function create(fields: CaseFields, content?: CaseContent): Promise<Result<CaseStore, Problem>> {
-    const id = tools.newId('cases');
-    const store = await createCaseStore(id, storeTools);
-    if (!store.ok) return store;
-    const made = await store.value.execute('case.create', { id, fields });
-    const filled = made.ok && content !== undefined ? await store.value.execute('case.import', content) : made;
-    if (!filled.ok) {
-      store.value.close();
-      await caseDatabase(id).delete();
-      await keeper.forget(id);
-      return filled;
-    }
-    stores.set(id, Promise.resolve(store));
-    await settle();
-    return store;
-  }
-
-  async function settle(): Promise<void> {
-    await flushing;
-    await keeper.settled();
-  }
-
-  /** Brings back the cases that the disk has a copy of and the catalogue does not know: IndexedDB was lost or reset. */
-  async function recover(): Promise<void> {
-    if (!tools.mirror.available) return;
-    const copies = await tools.mirror.list();
-    if (!copies.ok) return tools.report(copies.error);
-    const known = new Set<string>(catalogue.map((row) => row.id));
-    for (const id of copies.value.filter((copy) => !known.has(copy))) {
-      const entries = await keeper.recover(id);
-      if (entries.length === 0) continue;
-      const rebuilt = await rebuildCase(id, entries, tools.mirror);
-      if (!rebuilt.ok) tools.report(rebuilt.error);
-      else note(id, rebuilt.value, entries.at(-1)?.at ?? tools.now());
-    }
-    await flushing;
+    if (store.ok || store.error.code !== 'case.missing' || !tools.mirror.available) return store;
+    // The list knows it and its database is gone: the copy on disk may still bring it back.
+    const listed = catalogue.rows().some((row) => row.id === id);
+    return listed && (await recoverFromDisk(recovery, id)) ? openCase(id, storeTools) : store;
   }
 
   async function open(id: string): Promise<Result<CaseStore, Problem>> {
     const known = stores.get(id);
     if (known !== undefined) return known;
-    const store = opened(id);
+    const store = openedCase(id);
     stores.set(id, store);
     const result = await store;
-    if (!result.ok) stores.delete(id);
+    if (result.ok) later(id, () => reconcileOpen(id));
+    else stores.delete(id);
     return result;
   }
 
@@ -190,44 +125,89 @@ function libraryStore(
     });
   }
 
+  async function create(fields: CaseFields, content?: CaseContent): Promise<Result<CaseStore, Problem>> {
+    const id = tools.newId('cases');
+    const store = await createCaseStore(id, storeTools);
+    if (!store.ok) return store;
+    const made = await store.value.execute('case.create', { id, fields });
+    const filled =
+      made.ok && content !== undefined ? await store.value.execute('case.import', content) : made;
+    if (!filled.ok) {
+      store.value.close();
+      const undone = await destroyed(id);
+      if (!undone.ok) tools.report(undone.error);
+      return filled;
+    }
+    stores.set(id, Promise.resolve(store));
+    await catalogue.settled();
+    return store;
+  }
+
+  /** Copy first, list last: cut short at any step, the case is still listed, and whole or brought back whole. */
+  async function destroyed(id: string): Promise<Result<true, Problem>> {
+    catalogue.leave(id);
+    const forgotten = await keeper.forget(id);
+    if (!forgotten.ok) {
+      catalogue.stay(id);
+      return forgotten;
+    }
+    try {
+      await deleted(caseDatabase(id));
+      await catalogue.remove(id);
+      return ok(true);
+    } catch (thrown) {
+      catalogue.stay(id);
+      return err(storageProblem(thrown, `cases:${id}`));
+    }
+  }
+
+  async function settled(): Promise<void> {
+    await background;
+    await keeper.settled();
+    await catalogue.settled();
+  }
+
+  async function recover(): Promise<void> {
+    const listed = new Set<string>(rows.map((row) => row.id));
+    await recoverUnlisted(recovery, listed);
+    await catalogue.settled();
+    later('library', () => refreshListed(recovery, rows));
+  }
+
   return {
     tools,
-    catalogue: () => catalogue,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    catalogue: catalogue.rows,
+    subscribe: catalogue.subscribe,
     open,
     create,
     duplicate: async (id, title) => {
+      const wasOpen = stores.has(id);
       const original = await open(id);
       if (!original.ok) return original;
-      const snapshot = original.value.snapshot();
       const contents = await contentsOf(original.value);
-      const { cases, ...rows } = allRows(snapshot);
+      const { cases, ...copied } = allRows(original.value.snapshot());
+      if (!wasOpen) close(id);
       const { id: _id, createdAt: _at, example: _example, ...fields } = (cases as readonly Case[])[0] as Case;
-      return create({ ...fields, title }, { rows, contents });
+      return create({ ...fields, title }, { rows: copied, contents });
     },
     destroy: async (id, title) => {
-      const row = catalogue.find((item) => item.id === id);
+      const row = catalogue.rows().find((item) => item.id === id);
       if (row === undefined) return err(problem('case.missing', `cases:${id}`));
-      if (row.title.trim() !== title.trim()) return err(problem('title.mismatch', 'cases.title', { title: row.title }));
-      close(id);
-      try {
-        pending.delete(id);
-        await caseDatabase(id).delete();
-        await keeper.forget(id);
-        await database.catalogue.delete(id as Id<'cases'>);
-        await refresh();
-        channel.postMessage('changed');
-        return ok(true);
-      } catch (thrown) {
-        return err(storageProblem(thrown, `cases:${id}`));
+      if (row.title.trim() !== title.trim()) {
+        return err(problem('title.mismatch', 'cases.title', { title: row.title }));
       }
+      close(id);
+      return destroyed(id);
     },
     close,
     recover,
-    settled: settle,
+    settled,
+    shut: async () => {
+      await settled();
+      for (const id of stores.keys()) close(id);
+      catalogue.close();
+      database.close();
+    },
   };
 }
 
@@ -236,7 +216,7 @@ async function contentsOf(store: CaseStore): Promise<readonly Content[]> {
   const contents: Content[] = [];
   for (const source of store.snapshot().tables.sources.values()) {
     if (source.text !== undefined) {
-      const text = await store.text(source.text.sha256 as Sha256);
+      const text = await store.text(source.text.sha256);
       if (text !== undefined) contents.push({ kind: 'text', sha256: source.text.sha256, text });
     }
     if (source.original !== undefined) {

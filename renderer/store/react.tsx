@@ -13,12 +13,24 @@ const LibraryContext = createContext<LibraryStore | undefined>(undefined);
 const CaseContext = createContext<CaseStore | undefined>(undefined);
 
 /** Gives the library to the screens under it. */
-export function LibraryProvider({ library, children }: { readonly library: LibraryStore; readonly children: ReactNode }) {
+export function LibraryProvider({
+  library,
+  children,
+}: {
+  readonly library: LibraryStore;
+  readonly children: ReactNode;
+}) {
   return <LibraryContext value={library}>{children}</LibraryContext>;
 }
 
 /** Gives an open case to the screens under it. */
-export function CaseProvider({ store, children }: { readonly store: CaseStore; readonly children: ReactNode }) {
+export function CaseProvider({
+  store,
+  children,
+}: {
+  readonly store: CaseStore;
+  readonly children: ReactNode;
+}) {
   return <CaseContext value={store}>{children}</CaseContext>;
 }
 
@@ -61,12 +73,17 @@ export function useUndoState(): UndoState {
 
 /** An opened case, while it opens, or why it does not. */
 export type Opening =
-  { readonly state: 'opening' } | { readonly state: 'open'; readonly store: CaseStore } | { readonly state: 'refused'; readonly problem: Problem };
+  | { readonly state: 'opening' }
+  | { readonly state: 'open'; readonly store: CaseStore }
+  | { readonly state: 'refused'; readonly problem: Problem };
 
 /** Opens a case and follows it as long as the component is there. */
 export function useOpenedCase(id: string): Opening {
   const library = useLibrary();
-  const [opened, setOpened] = useState<{ readonly id: string; readonly result: Result<CaseStore, Problem> }>();
+  const [opened, setOpened] = useState<{
+    readonly id: string;
+    readonly result: Result<CaseStore, Problem>;
+  }>();
   useEffect(() => {
     let current = true;
     void library.open(id).then((result) => {

@@ -33,7 +33,8 @@ function* namesIn(thrown: unknown): Generator<string> {
   for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth++) {
     if (typeof cause.name === 'string') yield cause.name;
     // An aborted transaction keeps the name of its cause only in its message.
-    if (typeof cause.message === 'string' && cause.message.includes('QuotaExceeded')) yield 'QuotaExceededError';
+    if (typeof cause.message === 'string' && cause.message.includes('QuotaExceeded'))
+      yield 'QuotaExceededError';
     cause = cause.inner as typeof cause;
   }
 }

@@ -59,6 +59,8 @@ export const problemCodes = [
   'storage.failed',
   'case.missing',
   'mirror.failed',
+  'mirror.broken',
+  'mirror.restored',
   // machine
   'platform.cancelled',
   'platform.failed',

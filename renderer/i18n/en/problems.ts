@@ -57,6 +57,10 @@ export const problems = {
   'case.missing': 'This case file is not on this computer any more. Go back to the list of case files.',
   'mirror.failed':
     'The copy of the journal on disk could not be written. Your work is saved; check free space and access to the disk.',
+  'mirror.broken':
+    'The copy of the journal on disk was damaged or altered here. It was completed from the case file; if nobody touched it, check the disk.',
+  'mirror.restored':
+    'The last acts of “{{title}}” had not reached its database. They were brought back from the copy on disk: {{acts}}.',
   'platform.cancelled': 'Cancelled: nothing was changed.',
   'platform.failed': 'The system refused this action. Try again; if it goes on, restart Recoupe.',
   'print.failed':

@@ -66,6 +66,10 @@ export const problems = {
   'case.missing': 'Ce dossier n’est plus sur cet ordinateur. Revenez à la liste des dossiers.',
   'mirror.failed':
     'La copie du journal sur le disque n’a pas pu être écrite. Votre travail est enregistré ; vérifiez la place et les droits sur le disque.',
+  'mirror.broken':
+    'La copie du journal sur le disque a été endommagée ou modifiée à cet endroit. Elle a été complétée depuis le dossier ; si personne n’y a touché, vérifiez le disque.',
+  'mirror.restored':
+    'Les derniers actes de « {{title}} » n’avaient pas atteint sa base. Ils ont été repris de la copie sur disque : {{acts}}.',
   'platform.cancelled': 'Abandonné : rien n’a été changé.',
   'platform.failed': 'Le système a refusé cette action. Recommencez ; si cela persiste, relancez Recoupe.',
   'print.failed':
