@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { appOrigin } from '#shared/platform/channels.ts';
+import { fileAt } from './addresses.ts';
 import type { PrintShelf } from './print-shelf.ts';
 import { pageContentPolicy, printContentPolicy } from './security/content-policy.ts';
 
@@ -38,19 +39,6 @@ export function serveApplication(session: Session, folder: string, shelf: PrintS
     const file = fileAt(folder, pathname);
     return file === undefined ? refusal() : serveFile(file);
   });
-}
-
-/** The file a path names, or undefined when it would leave the folder. */
-export function fileAt(folder: string, pathname: string): string | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname);
-  } catch {
-    return undefined;
-  }
-  if (decoded.includes('\0') || decoded.includes('\\')) return undefined;
-  const file = path.resolve(folder, `.${decoded === '/' ? '/index.html' : decoded}`);
-  return file.startsWith(folder + path.sep) ? file : undefined;
 }
 
 async function serveFile(file: string): Promise<Response> {

@@ -2,6 +2,7 @@ import { dialog, shell } from 'electron';
 import * as v from 'valibot';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
+import { webAddress } from '../addresses.ts';
 import type { Words } from '../words.ts';
 import { refusalOf, type Handlers } from './answer.ts';
 
@@ -33,12 +34,4 @@ export function externalHandlers(words: () => Words): Handlers<'external.open'> 
       },
     },
   };
-}
-
-/** The address as a browser will read it, so that what is shown is what is opened; undefined if not web. */
-export function webAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  return url.username || url.password ? undefined : url.href;
 }
