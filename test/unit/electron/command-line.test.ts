@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCommandLine } from '../../../electron/command-line.ts';
 
-const program = ['/usr/bin/electron', '/home/someone/recoupe'];
+const program = ['/usr/bin/electron', '/opt/recoupe'];
 
 test('an ordinary start asks for nothing', () => {
   expect(readCommandLine([...program, '--no-sandbox', '--lang=fr'], {})).toEqual({});
