@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { checkChain } from '#shared/case/journal.ts';
 import { intlTag } from '../i18n/format.ts';
@@ -35,8 +35,9 @@ export function App({ library }: { readonly library: LibraryStore }): ReactNode 
 function Place(): ReactNode {
   const route = useRoute();
   const caseId = route.scope === 'case' ? route.caseId : undefined;
-  useEffect(() => {
-    // What is selected belongs to one case; another one starts with nothing.
+  useLayoutEffect(() => {
+    // What is selected belongs to one case; another one starts with nothing. In the layout phase, so that a screen
+    // that selects something on arrival is not undone.
     select(undefined);
   }, [caseId]);
   return caseId === undefined ? <Shell /> : <OpenedCase key={caseId} id={caseId} />;

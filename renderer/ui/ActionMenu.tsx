@@ -28,6 +28,8 @@ export type ActionMenuProps = {
 /** A menu under a button. Arrow keys, typing and Escape as everywhere. */
 export function ActionMenu({ trigger, label, groups }: ActionMenuProps): ReactNode {
   const entries = groups.flatMap((group) => group.entries);
+  // One sign among the entries sets all the others in, so that words stay in one column.
+  const hasSigns = entries.some((entry) => entry.icon !== undefined || entry.isChosen !== undefined);
   return (
     <MenuTrigger>
       {trigger}
@@ -38,12 +40,16 @@ export function ActionMenu({ trigger, label, groups }: ActionMenuProps): ReactNo
           onAction={(key) => entries.find((entry) => entry.id === key)?.onAction()}
         >
           {groups.map((group, index) => (
-            <MenuSection key={group.title ?? index} aria-label={group.title ?? label}>
+            <MenuSection
+              key={group.title ?? index}
+              aria-label={group.title ?? label}
+              className={styles.group ?? ''}
+            >
               {group.title === undefined ? undefined : (
                 <Header className={styles.heading}>{group.title}</Header>
               )}
               {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} hasSigns={hasSigns} />
               ))}
             </MenuSection>
           ))}
@@ -53,7 +59,7 @@ export function ActionMenu({ trigger, label, groups }: ActionMenuProps): ReactNo
   );
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }): ReactNode {
+function Entry({ entry, hasSigns }: { readonly entry: MenuEntry; readonly hasSigns: boolean }): ReactNode {
   const { id, label, description, icon, keys, isDanger = false, isDisabled = false, isChosen } = entry;
   return (
     <MenuItem
@@ -63,14 +69,11 @@ function Entry({ entry }: { readonly entry: MenuEntry }): ReactNode {
       className={`${styles.item} ${isDanger ? styles.danger : ''}`}
       {...(isChosen === undefined ? {} : { 'aria-checked': isChosen, role: 'menuitemradio' })}
     >
-      {icon !== undefined || isChosen !== undefined ? (
+      {hasSigns ? (
         <span className={styles.lead}>
           {icon === undefined ? undefined : <Icon name={icon} />}
-          {isChosen === undefined ? undefined : isChosen ? (
-            <Icon name="check" />
-          ) : (
-            <span className={styles.blank} />
-          )}
+          {isChosen === true ? <Icon name="check" /> : undefined}
+          {icon === undefined && isChosen !== true ? <span className={styles.blank} /> : undefined}
         </span>
       ) : undefined}
       <span className={styles.words}>

@@ -17,30 +17,32 @@ export function Progress({ label, done = 0, total, onCancel }: ProgressProps): R
   const t = useT();
   const share = total === undefined || total === 0 ? undefined : Math.min(1, done / total);
   return (
-    <ProgressBar
-      className={styles.progress ?? ''}
-      value={done}
-      maxValue={total ?? 100}
-      isIndeterminate={total === undefined}
-      {...(total === undefined ? {} : { valueLabel: t('common.progress.of', { done, total }) })}
-    >
-      <div className={styles.words}>
-        <Label>{label}</Label>
-        {total === undefined ? undefined : (
-          <span className="tabular">{t('common.progress.of', { done, total })}</span>
-        )}
-        {onCancel === undefined ? undefined : (
-          <Button kind="quiet" keys="Escape" onPress={onCancel}>
-            {t('common.cancel')}
-          </Button>
-        )}
-      </div>
-      <div className={styles.track}>
-        <div
-          className={share === undefined ? styles.unknown : styles.bar}
-          {...(share === undefined ? {} : { style: { inlineSize: `${share * 100}%` } })}
-        />
-      </div>
-    </ProgressBar>
+    <div className={styles.progress}>
+      <ProgressBar
+        className={styles.measure ?? ''}
+        value={done}
+        maxValue={total ?? 100}
+        isIndeterminate={total === undefined}
+        {...(total === undefined ? {} : { valueLabel: t('common.progress.of', { done, total }) })}
+      >
+        <div className={styles.words}>
+          <Label>{label}</Label>
+          {total === undefined ? undefined : (
+            <span className="tabular">{t('common.progress.of', { done, total })}</span>
+          )}
+        </div>
+        <div className={styles.track}>
+          <div
+            className={share === undefined ? styles.unknown : styles.bar}
+            {...(share === undefined ? {} : { style: { inlineSize: `${share * 100}%` } })}
+          />
+        </div>
+      </ProgressBar>
+      {onCancel === undefined ? undefined : (
+        <Button kind="quiet" keys="Escape" onPress={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -22,6 +22,7 @@ import { Quote } from '../../renderer/ui/Quote.tsx';
 import { SegmentedControl } from '../../renderer/ui/SegmentedControl.tsx';
 import { SelectField } from '../../renderer/ui/SelectField.tsx';
 import { Disagreement, type Stance, StanceWord } from '../../renderer/ui/Stance.tsx';
+import { SplitPanes } from '../../renderer/ui/SplitPanes.tsx';
 import { TagField } from '../../renderer/ui/TagField.tsx';
 import { TextArea, TextField } from '../../renderer/ui/TextField.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../renderer/ui/Toolbar.tsx';
@@ -32,7 +33,13 @@ const stances: readonly Stance[] = ['states', 'denies', 'doubts', 'declines'];
 const nothing = (): void => undefined;
 
 export function Gallery({ part }: { readonly part: string }): ReactNode {
-  return <I18nProvider locale="fr-FR">{part === 'grid' ? <GridPart /> : <FieldsPart />}</I18nProvider>;
+  return (
+    <I18nProvider locale="fr-FR">
+      <main style={{ blockSize: '100%' }}>
+        {part === 'grid' ? <GridPart /> : part === 'split' ? <SplitPart /> : <FieldsPart />}
+      </main>
+    </I18nProvider>
+  );
 }
 
 function FieldsPart(): ReactNode {
@@ -340,6 +347,20 @@ function GridPart(): ReactNode {
         density="two"
         filter={filter}
         initialSort={{ id: 'name', desc: false }}
+      />
+    </Screen>
+  );
+}
+
+function SplitPart(): ReactNode {
+  return (
+    <Screen>
+      <Toolbar title="Deux volets" />
+      <SplitPanes
+        direction="rows"
+        edgeLabel="Hauteur du dessin"
+        first={<ScreenBody>Dessin</ScreenBody>}
+        second={<ScreenBody>Table</ScreenBody>}
       />
     </Screen>
   );
