@@ -1,0 +1,41 @@
+import type { Report } from '#shared/report/report.ts';
+import { translator } from '../i18n/translate.ts';
+import { galleyOf } from './galley.ts';
+import { galleyMarkup, measure } from './measure.ts';
+import { pagesMarkup } from './pages.ts';
+import { paginate } from './paginate.ts';
+import '../styles/print.css';
+
+/** Faces that the pages use; they must be there before anything is measured. */
+const faces = [
+  '400 14px "Source Serif 4 Variable"',
+  '600 14px "Source Serif 4 Variable"',
+  '400 11px "Inter Variable"',
+  '600 11px "Inter Variable"',
+  '400 9px "JetBrains Mono Variable"',
+];
+/** Letters of both subsets of each face, and the thousands space, which has a font of its own. */
+const letters = 'aé\u0153\u0142\u202f';
+
+/** A report cut into A4 pages: markup only, the same for the preview, the PDF and the printer. */
+export type LaidOut = { readonly report: Report; readonly pages: readonly string[] };
+
+/** Lays a report out: one hidden galley, one pass of reading, then arithmetic. Needs a document; leaves nothing in it. */
+export async function layOut(report: Report): Promise<LaidOut> {
+  await Promise.all([...faces, '400 14px "Thin Space"'].map((face) => document.fonts.load(face, letters)));
+  const words = translator(report.language);
+  const entries = galleyOf(report, words('report.continued'));
+  const host = document.createElement('div');
+  host.className = 'galley-host';
+  host.setAttribute('aria-hidden', 'true');
+  host.inert = true;
+  host.innerHTML = galleyMarkup(entries, report);
+  document.body.append(host);
+  try {
+    const measured = measure(host, entries);
+    const pages = paginate(measured.pieces, measured.metrics);
+    return { report, pages: pagesMarkup(report, entries, pages, measured, { notes: words('report.notes') }) };
+  } finally {
+    host.remove();
+  }
+}

@@ -1,0 +1,265 @@
+import { rowsOf } from '../../case/snapshot.ts';
+import { caseOf } from '../../case/snapshot.ts';
+import { hoursBetween } from '../../dates/compare.ts';
+import type { EventStage } from '../../model/event.ts';
+import type { UnitCode } from '../../model/units.ts';
+import { sensitiveCategories } from '../../model/categories.ts';
+import { retainedFigure, unitKey } from '../../analysis/figures.ts';
+import {
+  cell,
+  citing,
+  claimsOn,
+  dated,
+  datesOf,
+  figureWithUnit,
+  testified,
+  testimoniesOf,
+  type Desk,
+  type Section,
+} from '../desk.ts';
+import type { Block, Run } from '../report.ts';
+import { joined, phrase, shortened, strong, text } from '../runs.ts';
+import { exposureParagraphs, groupOf } from './exposures.ts';
+import { spreadRuns } from './figures.ts';
+import { statement, statementsOn } from './statements.ts';
+import { byDate } from './timeline.ts';
+
+type Field = { readonly key: string; readonly runs: readonly Run[] };
+
+/** GDPR art. 33(5): the facts relating to the breach (with what art. 33(3)(a) asks of its nature). */
+export const factsSection: Section = {
+  id: 'facts',
+  titleKey: 'report.register.facts',
+  blocks: (desk) => [
+    fieldTable(desk, 'report.register.facts', [
+      { key: 'controller', runs: plain(caseOf(desk.snapshot).controller) },
+      { key: 'contact', runs: contact(desk) },
+      { key: 'nature', runs: nature(desk) },
+      { key: 'circumstances', runs: said(desk, ['circumstances']) },
+      { key: 'causes', runs: causes(desk) },
+      { key: 'intrusion', runs: events(desk, ['intrusion', 'exfiltration']) },
+      { key: 'discovery', runs: events(desk, ['discovery']) },
+      { key: 'end', runs: events(desk, ['containment']) },
+      { key: 'disclosure', runs: events(desk, ['sale', 'circulation', 'disclosure', 'confirmation']) },
+      { key: 'processors', runs: processors(desk) },
+      { key: 'persons', runs: figures(desk, ['persons']) },
+      { key: 'person-kinds', runs: personKinds(desk) },
+      {
+        key: 'records',
+        runs: figures(desk, ['records', 'data', 'accounts', 'credentials', 'emails', 'files']),
+      },
+      { key: 'categories', runs: paragraphRuns(exposureParagraphs(desk)) },
+      { key: 'sensitive', runs: sensitive(desk) },
+    ]),
+  ],
+};
+
+/** GDPR art. 33(5): its effects (the likely consequences of art. 33(3)(c)). */
+export const effectsSection: Section = {
+  id: 'effects',
+  titleKey: 'report.register.effects',
+  blocks: (desk) => [
+    fieldTable(desk, 'report.register.effects', [
+      { key: 'consequences', runs: said(desk, ['effects']) },
+      { key: 'scale', runs: said(desk, ['scale']) },
+    ]),
+  ],
+};
+
+/** GDPR art. 33(5): the remedial action taken (the measures of art. 33(3)(d)), and who was told. */
+export const measuresSection: Section = {
+  id: 'measures',
+  titleKey: 'report.register.measures',
+  blocks: (desk) => [
+    fieldTable(desk, 'report.register.measures', [
+      {
+        key: 'measures',
+        runs: joined([said(desk, ['measures']), events(desk, ['measure', 'containment'])], ' '),
+      },
+      { key: 'authority', runs: events(desk, ['notification-authority']) },
+      { key: 'delay', runs: delay(desk) },
+      { key: 'information', runs: events(desk, ['notification-persons']) },
+      { key: 'inquiries', runs: events(desk, ['complaint', 'internal-inquiry', 'judicial-inquiry']) },
+    ]),
+  ],
+};
+
+/** Name of the field, then what is said; nothing said prints "unknown to date", never a blank. */
+function fieldTable(desk: Desk, titleKey: string, fields: readonly Field[]): Block {
+  const { words } = desk.voice;
+  return {
+    kind: 'table',
+    style: 'register',
+    label: words(titleKey),
+    columns: [
+      { title: words('report.column.field'), width: 0.26 },
+      { title: words('report.column.said'), width: 0.74 },
+    ],
+    rowHeaders: true,
+    rows: fields.map(({ key, runs }) => ({
+      cells: [
+        cell(words(`report.field.${key}`)),
+        cell(runs.length === 0 ? [{ kind: 'quiet', text: words('report.unknown-to-date') }] : runs),
+      ],
+    })),
+  };
+}
+
+function plain(words: string | undefined): readonly Run[] {
+  return words === undefined || words.trim() === '' ? [] : [text(shortened(words, 1200))];
+}
+
+function paragraphRuns(blocks: readonly Block[]): readonly Run[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []))
+    .flatMap((runs, index): readonly Run[] => (index === 0 ? runs : [{ kind: 'break' }, ...runs]));
+}
+
+function said(desk: Desk, topics: Parameters<typeof statementsOn>[1]): readonly Run[] {
+  return statementsOn(desk, topics).flatMap((testimony) => statement(desk, testimony));
+}
+
+function contact(desk: Desk): readonly Run[] {
+  return joined([plain(caseOf(desk.snapshot).contact), said(desk, ['contact'])], '. ');
+}
+
+/** Loss of confidentiality follows from data said exposed; integrity and availability are never guessed. */
+function nature(desk: Desk): readonly Run[] {
+  const exposed = rowsOf(desk.snapshot, 'exposures').filter((row) => {
+    const group = groupOf(desk, row);
+    return group === 'exposed' || group === 'partly' || group === 'disputed';
+  });
+  const claims = exposed.flatMap((row) => claimsOn(desk, { table: 'exposures', id: row.id })).slice(0, 3);
+  if (claims.length === 0) return [];
+  return phrase(desk.voice.words, 'report.register.confidentiality', { notes: desk.notes.cite(claims) });
+}
+
+function causes(desk: Desk): readonly Run[] {
+  return rowsOf(desk.snapshot, 'hypotheses').flatMap((row) => {
+    const ref = { table: 'hypotheses', id: row.id } as const;
+    const testimonies = testimoniesOf(desk, ref);
+    return [
+      strong(`${shortened(row.title, 200).replace(/\.$/, '')}.`),
+      text(' '),
+      ...(testimonies.length === 0 ? citing(desk, ref) : testimonies.flatMap((one) => testified(desk, one))),
+    ];
+  });
+}
+
+function events(desk: Desk, stages: readonly EventStage[]): readonly Run[] {
+  const { words } = desk.voice;
+  const rows = rowsOf(desk.snapshot, 'events').filter(
+    (event) => stages.includes(event.stage) && event.otherIncident !== true,
+  );
+  return joined(
+    byDate(desk, rows).map((event): readonly Run[] => {
+      const dates = [...new Set(datesOf(desk, event).map((date) => dated(desk, date)))];
+      const when =
+        dates.length === 0 ? words('report.timeline.undated') : dates.join(words('report.register.or'));
+      return [
+        text(`${shortened(event.title, 200).replace(/\.$/, '')} (${when})`),
+        ...citing(desk, { table: 'events', id: event.id }),
+      ];
+    }),
+    desk.voice.words('report.semicolon'),
+  );
+}
+
+function processors(desk: Desk): readonly Run[] {
+  const rows = rowsOf(desk.snapshot, 'entities').filter(
+    (entity) => entity.roles.includes('processor') || entity.roles.includes('vendor'),
+  );
+  return joined(
+    rows.map((entity): readonly Run[] => {
+      const claims = [
+        ...claimsOn(desk, { table: 'entities', id: entity.id }),
+        ...rowsOf(desk.snapshot, 'links')
+          .filter((link) => link.from === entity.id || link.to === entity.id)
+          .flatMap((link) => claimsOn(desk, { table: 'links', id: link.id })),
+      ].slice(0, 3);
+      const roles = entity.roles
+        .filter((role) => role === 'processor' || role === 'vendor')
+        .map((role) => desk.voice.words(`model.role.${role}`));
+      const name = `${desk.nameOf(entity.id)} (${roles.join(', ')})`;
+      return [text(name), ...(claims.length === 0 ? [] : desk.notes.cite(claims))];
+    }),
+    ', ',
+  );
+}
+
+function figures(desk: Desk, units: readonly UnitCode[]): readonly Run[] {
+  const rows = rowsOf(desk.snapshot, 'figures').filter(
+    (figure) => figure.role === 'total' && units.includes(figure.unit),
+  );
+  const keys = [...new Set(rows.map(unitKey))];
+  return keys.flatMap((unit, index): readonly Run[] => {
+    const retained = retainedFigure(desk.snapshot, unit);
+    const parts = rows
+      .filter((figure) => unitKey(figure) === unit)
+      .map((figure): readonly Run[] => [
+        figure.id === retained?.figure.id
+          ? strong(desk.voice.words('report.register.retained', { figure: figureWithUnit(desk, figure) }))
+          : text(figureWithUnit(desk, figure)),
+        ...citing(desk, { table: 'figures', id: figure.id }),
+      ]);
+    return [
+      ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+      ...joined(parts, desk.voice.words('report.semicolon')),
+      text('. '),
+      ...spreadRuns(desk, unit),
+      ...(retained === undefined ? [text(` ${desk.voice.words('report.figures.none-retained')}`)] : []),
+    ];
+  });
+}
+
+/** Whose data: the scopes and words that the figures of persons give. */
+function personKinds(desk: Desk): readonly Run[] {
+  const rows = rowsOf(desk.snapshot, 'figures').filter(
+    (figure) =>
+      figure.unit === 'persons' &&
+      (figure.role === 'total' || figure.role === 'subset') &&
+      (figure.scope !== undefined || figure.unitWord !== undefined),
+  );
+  return joined(
+    rows.map((figure): readonly Run[] => [
+      text([figure.unitWord, figure.scope].filter((part) => part !== undefined && part !== '').join(', ')),
+      ...citing(desk, { table: 'figures', id: figure.id }),
+    ]),
+    desk.voice.words('report.semicolon'),
+  );
+}
+
+/** Categories that GDPR art. 9 and 10, or the law on the NIR, protect more. */
+function sensitive(desk: Desk): readonly Run[] {
+  const rows = rowsOf(desk.snapshot, 'exposures').filter((row) => {
+    const group = groupOf(desk, row);
+    return sensitiveCategories.has(row.category) && group !== 'not-exposed' && group !== 'unknown';
+  });
+  return joined(
+    rows.map((row): readonly Run[] => [
+      text(desk.voice.words(`model.category.${row.category}`)),
+      ...citing(desk, { table: 'exposures', id: row.id }),
+    ]),
+    ', ',
+  );
+}
+
+/** Hours from becoming aware to telling the authority, as far as the dates say: GDPR art. 33(1). */
+function delay(desk: Desk): readonly Run[] {
+  const datesIn = (stage: EventStage) =>
+    rowsOf(desk.snapshot, 'events')
+      .filter((event) => event.stage === stage && event.otherIncident !== true)
+      .flatMap((event) => datesOf(desk, event));
+  const [aware] = datesIn('discovery');
+  const [told] = datesIn('notification-authority');
+  if (aware === undefined || told === undefined) return [];
+  const gap = hoursBetween(aware, told);
+  if (gap === undefined) return [];
+  const { words, formats } = desk.voice;
+  const values = {
+    least: formats.number(Math.max(0, Math.floor(gap.min))),
+    most: formats.number(Math.max(0, Math.ceil(gap.max))),
+  };
+  const verdict = gap.max <= 72 ? 'within' : gap.min > 72 ? 'over' : 'undecided';
+  return [text(words(`report.register.delay-${verdict}`, values))];
+}
