@@ -47,23 +47,30 @@ export function ClaimsSection({
     <TestimonyList
       testimonies={testimonies}
       aside={counts}
+      none={asksNothing.has(about.table) ? t('inspector.claim.none') : undefined}
       {...(title === undefined ? {} : { title })}
       end={<AddClaim key={`${about.table} ${about.id}`} about={about} />}
     />
   );
 }
 
+/** Rows that are no finding: nobody need speak about them. */
+const asksNothing: ReadonlySet<string> = new Set(['entities', 'requests', 'cases']);
+
 /** The same list for any claims: what an entity says, what a source holds. */
 export function TestimonyList({
   testimonies,
   title,
   aside,
+  none,
   end,
   naming,
 }: {
   readonly testimonies: readonly Testimony[];
   readonly title?: string;
   readonly aside?: ReactNode;
+  /** Said when there is none. */
+  readonly none?: string | undefined;
   readonly end?: ReactNode;
   /** Names each claim otherwise than by who speaks: by what it is about, where they all have one speaker. */
   readonly naming?: (testimony: Testimony) => string;
@@ -174,6 +181,7 @@ export function TestimonyList({
       <WhoSaysSo
         {...(title === undefined ? {} : { title })}
         aside={aside}
+        none={none}
         claims={lines}
         onOpen={open}
         onFocusClaim={setFocused}

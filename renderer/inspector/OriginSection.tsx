@@ -7,7 +7,6 @@ import { Section } from '../ui/Panel.tsx';
 import type { Selected } from '../workspace/selection.ts';
 import styles from './inspector.module.css';
 import { originName } from './claim-words.ts';
-import type { Origin } from '#shared/analysis/provenance.ts';
 
 const line = 36;
 const top = 15;
@@ -53,8 +52,6 @@ function Drawing({ lines, text }: { readonly lines: OriginLines; readonly text: 
   const yOf = (index: number, count: number): number => height / 2 + (index - (count - 1) / 2) * line;
   const sourceY = (index: number): number => yOf(index, lines.sources.length);
   const originY = (index: number): number => yOf(index, lines.origins.length);
-  const role = (origin: Origin): string =>
-    origin.table === 'sources' ? t('inspector.origin.own') : t('inspector.origin.outside');
   return (
     <svg className={styles.origin} width="312" height={height} viewBox={`0 0 312 ${height}`} role="img" aria-label={text}>
       <g className={styles.relays}>
@@ -75,15 +72,19 @@ function Drawing({ lines, text }: { readonly lines: OriginLines; readonly text: 
         <g key={`${origin.table} ${origin.id}`}>
           <circle className={styles.disc} cx="190" cy={originY(index)} r="5" />
           <text className={styles.to} x="203" y={originY(index) - 3}>
-            {clipped(originName(snapshot, origin, locale))}
+            {clipped(sentenceCase(originName(snapshot, origin, locale)))}
           </text>
           <text className={styles.role} x="203" y={originY(index) + 12}>
-            {role(origin)}
+            {t(`inspector.origin.${origin.role}`)}
           </text>
         </g>
       ))}
     </svg>
   );
+}
+
+function sentenceCase(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
 /** SVG text does not wrap: what is too long for the column is cut with an ellipsis, whole in the text version. */

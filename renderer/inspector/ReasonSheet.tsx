@@ -16,6 +16,7 @@ export function ReasonSheet({
   isRequired = false,
   isDanger = false,
   initial = '',
+  label,
   onConfirm,
   onCancel,
   children,
@@ -26,6 +27,8 @@ export function ReasonSheet({
   readonly isRequired?: boolean;
   readonly isDanger?: boolean;
   readonly initial?: string;
+  /** Name of the field, when it is not a reason that is asked for. */
+  readonly label?: string;
   readonly onConfirm: (reason: string) => void;
   readonly onCancel: () => void;
   readonly children?: ReactNode;
@@ -50,7 +53,7 @@ export function ReasonSheet({
       {note === undefined ? undefined : <p className={styles.quiet}>{note}</p>}
       {children}
       <TextField
-        label={isRequired ? t('common.field.reason') : t('inspector.remove.reason')}
+        label={label ?? (isRequired ? t('common.field.reason') : t('inspector.remove.reason'))}
         value={reason}
         onChange={setReason}
         error={isMissing && reason.trim() === '' ? problemSentence({ code: 'text.required' }, locale) : undefined}

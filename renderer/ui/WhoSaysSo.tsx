@@ -39,6 +39,8 @@ export type ClaimKey = Parameters<NonNullable<ButtonProps['onKeyDown']>>[0];
 
 export type WhoSaysSoProps = {
   readonly title?: string;
+  /** Said when there is no claim, where that is no open question. */
+  readonly none?: string | undefined;
   /** "2 sources, 1 origine", in ink at the right. */
   readonly aside?: ReactNode;
   readonly claims: readonly ClaimLine[];
@@ -58,7 +60,7 @@ export function WhoSaysSo(props: WhoSaysSoProps): ReactNode {
   return (
     <Section title={title ?? t('common.who.title')} aside={aside} tell>
       {claims.length === 0 ? (
-        <p className={styles.none}>{t('common.who.none')}</p>
+        <p className={styles.none}>{props.none ?? t('common.who.none')}</p>
       ) : (
         <ul className={styles.claims}>
           {claims.map((claim) => (

@@ -15,6 +15,7 @@ import { RowLinks } from '../../inspector/RowLinks.tsx';
 import { useSnapshot } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Note, Section } from '../../ui/Panel.tsx';
+import { entityOrder } from './entity-rows.ts';
 import { IdentifiersField } from './IdentifiersField.tsx';
 import { RolesField } from './RolesField.tsx';
 
@@ -25,6 +26,7 @@ export function EntityInspector({ id }: { readonly id: string }): ReactNode {
     <RowInspector
       table="entities"
       id={id}
+      order={entityOrder}
       head={(entity) => (
         <FieldList
           names="narrow"

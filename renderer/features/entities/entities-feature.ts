@@ -1,6 +1,7 @@
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { Feature } from '../../workspace/feature.ts';
 import { EntitiesScreen } from './EntitiesScreen.tsx';
+import { entityOrder } from './entity-rows.ts';
 import { EntityInspector } from './EntityInspector.tsx';
 
 /** Who and what is involved in the breach. */
@@ -20,5 +21,6 @@ export const entitiesFeature: Feature = {
     section: 'entities',
     newTitleKey: 'entities.new',
     deleteTitleKey: 'entities.delete',
+    order: entityOrder,
   }),
 };

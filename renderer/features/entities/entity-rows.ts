@@ -1,5 +1,6 @@
 import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { remembered } from '#shared/lib/memo.ts';
 import type { Entity } from '#shared/model/index.ts';
 
 /** An entity as the table shows it: how much is said about it, and how often it speaks. */
@@ -13,3 +14,10 @@ export function entityRows(snapshot: Snapshot): readonly EntityRow[] {
     speaks: claimsBySpeaker(snapshot, entity.id).length,
   }));
 }
+
+/** Order in which entities are listed, for previous and next: by name. */
+export const entityOrder = remembered((snapshot: Snapshot): readonly string[] =>
+  rowsOf(snapshot, 'entities')
+    .toSorted((left, right) => left.name.localeCompare(right.name))
+    .map((entity) => entity.id),
+);

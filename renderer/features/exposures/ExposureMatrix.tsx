@@ -5,6 +5,7 @@ import { exposureStates, type ExposureState } from '#shared/model/exposure.ts';
 import type { Claim } from '#shared/model/index.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSnapshot } from '../../store/react.tsx';
+import { fold } from '../../ui/fold.ts';
 import { StanceGlyph } from '../../ui/Stance.tsx';
 import { openSource } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
@@ -72,6 +73,10 @@ export function ExposureMatrix({
     }) as const;
   return (
     <table ref={frame} role="grid" className={styles.matrix} aria-label={t('exposures.label')} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <colgroup>
+        <col className={styles.categoryColumn} />
+        <col className={styles.stateColumn} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('exposures.column.category')}</th>
@@ -98,9 +103,7 @@ export function ExposureMatrix({
             <tr className={row === chosen ? styles.on : ''} aria-selected={row === chosen}>
               <th scope="row" {...cell(row, 0)}>
                 {t(`model.category.${reading.exposure.category}`)}
-                {reading.exposure.detail === undefined ? undefined : (
-                  <span className={styles.detail}>{reading.exposure.detail}</span>
-                )}
+                <Detail words={reading.exposure.detail} category={t(`model.category.${reading.exposure.category}`)} />
               </th>
               <td className={styles.center} {...cell(row, 1)}>
                 <StateMark state={reading.state} isContested={reading.isContested} />
@@ -116,6 +119,12 @@ export function ExposureMatrix({
       </tbody>
     </table>
   );
+}
+
+/** The words used, unless they only repeat the name of the category. */
+function Detail({ words, category }: { readonly words: string | undefined; readonly category: string }): ReactNode {
+  if (words === undefined || fold(words) === fold(category)) return undefined;
+  return <span className={styles.detail}>{words}</span>;
 }
 
 /** The sources that speak of a state, by number, each with the mark of its stance. */

@@ -1,5 +1,6 @@
 /** What the right panel says of a selected thing: its claims, its origin, its fields, its deletion. */
 export const inspector = {
+  'claim.none': 'No claim is about this.',
   'claim.own': 'Source {{number}}, in its own voice',
   'claim.ownVia': 'Source {{number}}, after {{via}}',
   'claim.speakerVia': '{{speaker}}, after {{via}}',

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 /** Le panneau de droite : qui le dit, d’où cela vient, les champs, la suppression. */
 export const inspector = {
+  'claim.none': 'Aucune affirmation ne porte là-dessus.',
   'claim.own': 'Source {{number}}, en son nom',
   'claim.ownVia': 'Source {{number}}, d’après {{via}}',
   'claim.speakerVia': '{{speaker}}, d’après {{via}}',

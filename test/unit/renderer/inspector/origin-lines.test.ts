@@ -17,7 +17,7 @@ describe('the drawing of relays', () => {
       });
     }
     const lines = originLines(made.snapshot(), about);
-    expect(lines?.origins).toEqual([{ table: 'entities', id: newspaper }]);
+    expect(lines?.origins).toEqual([{ table: 'entities', id: newspaper, role: 'outside' }]);
     expect(lines?.relays).toEqual([
       [0, 0],
       [1, 0],

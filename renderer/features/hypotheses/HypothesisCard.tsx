@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { Side, Weighed } from '#shared/analysis/hypothesis-weights.ts';
+import { stances, type Stance } from '#shared/model/claim.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { speakerWords } from '../../inspector/claim-words.ts';
+import { useSnapshot } from '../../store/react.tsx';
+import { StanceGlyph } from '../../ui/Stance.tsx';
+import { openSource } from '../../workspace/navigation.ts';
+import { select } from '../../workspace/selection.ts';
+import { Button } from 'react-aria-components';
+import styles from './hypotheses.module.css';
+
+/** One explanation on the scales: for, against, doubting, silent, each by independent origins, each name a way to the words. */
+export function HypothesisCard({
+  weighed: { hypothesis, sides },
+  heaviest,
+  isSelected,
+}: {
+  readonly weighed: Weighed;
+  /** The most origins on any side of any rival: the bars share one scale. */
+  readonly heaviest: number;
+  readonly isSelected: boolean;
+}): ReactNode {
+  const t = useT();
+  const isBare = stances.every((stance) => sides[stance].testimonies.length === 0);
+  return (
+    <article className={`${styles.card} ${isSelected ? styles.on : ''}`}>
+      <h3>
+        <Button
+          className={styles.title ?? ''}
+          data-hypothesis={hypothesis.id}
+          onFocus={() => select({ table: 'hypotheses', id: hypothesis.id })}
+          onPress={() => select({ table: 'hypotheses', id: hypothesis.id })}
+          {...(isSelected ? { 'aria-current': 'true' as const } : {})}
+        >
+          {hypothesis.title}
+        </Button>
+      </h3>
+      {hypothesis.note === undefined ? undefined : <p className={styles.note}>{hypothesis.note}</p>}
+      {isBare ? (
+        <p className={styles.bare}>{t('hypotheses.bare')}</p>
+      ) : (
+        <div className={styles.sides}>
+          {stances
+            .filter((stance) => stance !== 'declines' || sides.declines.testimonies.length > 0)
+            .map((stance) => (
+              <OneSide key={stance} stance={stance} side={sides[stance]} heaviest={heaviest} />
+            ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function OneSide({
+  stance,
+  side,
+  heaviest,
+}: {
+  readonly stance: Stance;
+  readonly side: Side;
+  readonly heaviest: number;
+}): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const snapshot = useSnapshot();
+  const share = heaviest === 0 ? 0 : (side.origins / heaviest) * 100;
+  return (
+    <section className={styles.side}>
+      <header>
+        <StanceGlyph stance={stance} silent />
+        <h4>{t(`hypotheses.side.${stance}`)}</h4>
+        <span>
+          {side.testimonies.length === 0
+            ? t('hypotheses.side.none')
+            : t('hypotheses.side.count', {
+                claims: t('common.claims', { count: side.testimonies.length }),
+                origins: t('common.origins', { count: side.origins }),
+              })}
+        </span>
+      </header>
+      <div className={styles.beam} aria-hidden="true">
+        <i className={styles[stance]} style={{ inlineSize: `${share}%` }} />
+      </div>
+      {side.testimonies.length === 0 ? undefined : (
+        <ul>
+          {side.testimonies.map((testimony) => (
+            <li key={testimony.claim.id}>
+              <Button
+                className={styles.witness ?? ''}
+                onPress={() =>
+                  openSource(testimony.source.id, {
+                    claimId: testimony.claim.id,
+                    passageId: testimony.passage?.id,
+                  })
+                }
+              >
+                {speakerWords(snapshot, testimony, locale)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

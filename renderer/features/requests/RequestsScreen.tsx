@@ -1,0 +1,153 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { requestWaits, type Waiting } from '#shared/analysis/request-waits.ts';
+import { earliest } from '#shared/dates/bounds.ts';
+import { dateInWords } from '#shared/dates/wording.ts';
+import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
+import { requestOutcomes } from '#shared/model/request.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Translate } from '../../i18n/messages.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { startAdding } from '../../inspector/adding.ts';
+import { useSnapshot } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FindField } from '../../ui/FindField.tsx';
+import type { GridColumn } from '../../ui/grid-column.ts';
+import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
+import { TwoLines } from '../../ui/TwoLines.tsx';
+import { select, useSelected } from '../../workspace/selection.ts';
+import { NewRequest } from './NewRequest.tsx';
+import styles from './requests.module.css';
+import { today } from './today.ts';
+import { waitedWords } from './waited-words.ts';
+
+/** Whom we asked: those who have not answered first, with how long they have kept silent. */
+export function RequestsScreen(): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const snapshot = useSnapshot();
+  const [filter, setFilter] = useState('');
+  const selected = useSelected('requests');
+  const day = today();
+  const rows = useMemo(() => requestWaits(snapshot, day), [snapshot, day]);
+  const columns = useMemo(() => columnsIn(snapshot, t, locale), [snapshot, t, locale]);
+  const pending = rows.filter(({ isPending }) => isPending).length;
+  return (
+    <Screen>
+      <Toolbar
+        title={t('requests.title')}
+        end={
+          <>
+            <FindField value={filter} onChange={setFilter} />
+            <Button keys="r" onPress={() => startAdding('requests', 'reply')}>
+              {t('requests.reply')}
+            </Button>
+            <Button kind="main" keys="n" onPress={() => startAdding('requests')}>
+              {t('requests.new')}
+            </Button>
+          </>
+        }
+      >
+        <span>{t('requests.count', { count: rows.length })}</span>
+        {pending === 0 ? undefined : <span>{t('requests.pending', { count: pending })}</span>}
+      </Toolbar>
+      <NewRequest />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t('requests.empty.title')}
+          steps={[
+            {
+              title: t('requests.empty.add'),
+              body: t('requests.empty.addBody'),
+              keys: 'n',
+              onPress: () => startAdding('requests'),
+            },
+            {
+              title: t('requests.empty.reply'),
+              body: t('requests.empty.replyBody'),
+              keys: 'r',
+              onPress: () => startAdding('requests', 'reply'),
+            },
+          ]}
+        />
+      ) : (
+        <DataGrid
+          label={t('requests.label')}
+          rows={rows}
+          columns={columns}
+          rowId={idOf}
+          selectedId={selected?.id}
+          onSelect={(id) => select({ table: 'requests', id })}
+          filter={filter}
+          density="two"
+        />
+      )}
+    </Screen>
+  );
+}
+
+function idOf({ request }: Waiting): string {
+  return request.id;
+}
+
+function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly GridColumn<Waiting>[] {
+  const nameOf = (id: string | undefined): string =>
+    id === undefined ? t('requests.byMe') : (rowById(snapshot, 'entities', id)?.name ?? t('common.unknown'));
+  return [
+    {
+      id: 'asked',
+      header: t('requests.column.asked'),
+      width: 'minmax(140px, 1.4fr)',
+      isPrimary: true,
+      cell: ({ request }) => (
+        <TwoLines
+          strong
+          first={nameOf(request.asked)}
+          second={`${t('requests.column.by')} ${nameOf(request.by)}`}
+        />
+      ),
+      sortValue: ({ request }) => nameOf(request.asked),
+      text: ({ request }) => `${nameOf(request.asked)} ${nameOf(request.by)}`,
+    },
+    {
+      id: 'askedOn',
+      header: t('requests.column.askedOn'),
+      width: 'minmax(120px, 1fr)',
+      cell: ({ request }) => (
+        <TwoLines
+          first={
+            request.askedOn === undefined ? t('common.unknown') : dateInWords(request.askedOn, locale, 'short')
+          }
+          second={t(`model.channel.${request.channel}`)}
+        />
+      ),
+      sortValue: ({ request }) => (request.askedOn === undefined ? undefined : earliest(request.askedOn)),
+      text: ({ request }) => t(`model.channel.${request.channel}`),
+    },
+    {
+      id: 'question',
+      header: t('requests.column.question'),
+      width: 'minmax(160px, 2.4fr)',
+      cell: ({ request }) => <TwoLines first={request.question} second={request.answer} />,
+      text: ({ request }) => `${request.question} ${request.answer ?? ''}`,
+    },
+    {
+      id: 'outcome',
+      header: t('requests.column.outcome'),
+      width: 'minmax(150px, 1.2fr)',
+      cell: (waiting) => (
+        <TwoLines
+          first={
+            <span className={waiting.isPending ? styles.pending : ''}>
+              {t(`model.outcome.${waiting.request.outcome}`)}
+            </span>
+          }
+          second={waitedWords(waiting, t) || undefined}
+        />
+      ),
+      sortValue: ({ request }) => requestOutcomes.indexOf(request.outcome),
+      text: ({ request }) => t(`model.outcome.${request.outcome}`),
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import { MessageSquare } from 'lucide-react';
+import { rowsOf } from '#shared/case/snapshot.ts';
+import { startAdding } from '../../inspector/adding.ts';
+import { rowCommands } from '../../inspector/row-commands.ts';
+import type { CommandContext, Feature } from '../../workspace/feature.ts';
+import { RequestInspector, requestOrder } from './RequestInspector.tsx';
+import { RequestsScreen } from './RequestsScreen.tsx';
+import { today } from './today.ts';
+
+const isHere = ({ route }: CommandContext): boolean => route.scope === 'case' && route.section === 'requests';
+
+/** Whom we asked, and what they answered. */
+export const requestsFeature: Feature = {
+  id: 'requests',
+  scope: 'case',
+  group: 'verify',
+  order: 70,
+  titleKey: 'requests.title',
+  icon: MessageSquare,
+  goKey: 'r',
+  count: (snapshot) => snapshot.tables.requests.size,
+  Screen: RequestsScreen,
+  inspectors: { requests: RequestInspector },
+  commands: [
+    ...rowCommands({
+      table: 'requests',
+      section: 'requests',
+      newTitleKey: 'requests.new',
+      deleteTitleKey: 'requests.delete',
+      order: requestOrder,
+    }),
+    {
+      id: 'requests.reply',
+      titleKey: 'requests.replyNew',
+      keys: 'r',
+      group: 'edit',
+      when: isHere,
+      perform: () => startAdding('requests', 'reply'),
+    },
+    {
+      id: 'requests.answered',
+      titleKey: 'requests.answered',
+      group: 'edit',
+      when: (context) => isHere(context) && pendingOf(context) !== undefined,
+      perform: async (context) => {
+        const id = pendingOf(context);
+        if (id === undefined) return;
+        await context.store?.execute('request.edit', { id, patch: { outcome: 'answered', answeredOn: today() } });
+      },
+    },
+  ],
+};
+
+/** The selected request, while it waits. */
+function pendingOf({ store, selected }: CommandContext): string | undefined {
+  if (store === undefined || selected?.table !== 'requests') return undefined;
+  return rowsOf(store.snapshot(), 'requests').find(
+    (request) => request.id === selected.id && request.outcome === 'pending',
+  )?.id;
+}
