@@ -4,6 +4,7 @@ import { hypothesesFeature } from '../features/hypotheses/hypotheses-feature.ts'
 import { libraryFeature } from '../features/library/library-feature.ts';
 import { questionsFeature } from '../features/questions/questions-feature.ts';
 import { requestsFeature } from '../features/requests/requests-feature.ts';
+import { reportFeature } from '../features/report/report-feature.ts';
 import type { Feature } from '../workspace/feature.ts';
 
 /** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   hypothesesFeature,
   requestsFeature,
   questionsFeature,
+  reportFeature,
 ];

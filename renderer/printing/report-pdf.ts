@@ -4,6 +4,7 @@ import type { Instant } from '#shared/model/index.ts';
 import { platform } from '../platform/platform.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import { layOut } from './lay-out.ts';
+import { madeAt } from './made-at.ts';
 import { reportDocument } from './report-document.ts';
 import { indexParagraphs, reportOf, type ParagraphIndex, type ReportChoice } from './report-of-case.ts';
 
@@ -14,7 +15,6 @@ export async function reportPdf(
 ): Promise<Result<Uint8Array, Problem>> {
   const index: ParagraphIndex = new Map();
   await indexParagraphs(store, index);
-  const madeAt = choice.madeAt ?? (new Date().toISOString() as Instant);
-  const laidOut = await layOut(reportOf(store.snapshot(), choice, index, madeAt));
+  const laidOut = await layOut(reportOf(store.snapshot(), choice, index, choice.madeAt ?? madeAt()));
   return platform.print.pdf(reportDocument(laidOut));
 }

@@ -30,10 +30,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ui: ['i18n', 'styles'],
   charts: ['i18n', 'ui', 'styles'],
   workspace: ['i18n', 'store', 'platform', 'ui', 'styles'],
+  printing: ['i18n', 'store', 'platform', 'styles'],
   inspector: ['i18n', 'store', 'platform', 'ui', 'workspace', 'styles'],
-  features: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'styles'],
-  batch: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'features', 'styles'],
-  app: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'features', 'batch', 'styles'],
+  features: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'printing', 'styles'],
+  batch: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'features', 'printing', 'styles'],
+  app: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'features', 'batch', 'printing', 'styles'],
 };
 
 /** Packages that one folder alone may know. */

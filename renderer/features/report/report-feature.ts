@@ -1,0 +1,37 @@
+import { Printer } from 'lucide-react';
+import type { CommandContext, Feature } from '../../workspace/feature.ts';
+import { printReport, saveReport } from './report-acts.ts';
+import { ReportScreen } from './ReportScreen.tsx';
+
+const inCase = ({ store }: CommandContext): boolean => store !== undefined;
+
+/** The printed report of a case: preview, PDF, paper. */
+export const reportFeature: Feature = {
+  id: 'report',
+  scope: 'case',
+  group: 'render',
+  order: 1,
+  titleKey: 'report.title',
+  icon: Printer,
+  goKey: 'r',
+  Screen: ReportScreen,
+  wide: true,
+  commands: [
+    {
+      id: 'report.save-pdf',
+      titleKey: 'report.command.save-pdf',
+      keys: '$mod+p',
+      group: 'output',
+      when: inCase,
+      perform: ({ store }) => (store === undefined ? undefined : saveReport(store)),
+    },
+    {
+      id: 'report.print',
+      titleKey: 'report.command.print',
+      keys: '$mod+Shift+p',
+      group: 'output',
+      when: inCase,
+      perform: ({ store }) => (store === undefined ? undefined : printReport(store)),
+    },
+  ],
+};
