@@ -1,0 +1,83 @@
+import { weekdayOf, type Day } from '../dates/day.ts';
+import { daysOf, type Timeline } from './timeline.ts';
+
+/** A stretch of days that is looked at; `to` lies after `from`. */
+export type DayWindow = { readonly from: Day; readonly to: Day };
+
+/** Longer than this, an item says a period, not a step: it does not decide what is looked at first. */
+const longestStep = 366;
+/** A silence of more days than this parts two runs of steps. */
+const partingSilence = 120;
+/** The closest look: below, a day would be wider than its words. */
+const closest = 4;
+
+/** Every day that any item reaches; undefined while nothing is dated. */
+export function wholeWindow(timeline: Timeline): DayWindow | undefined {
+  return enclosing(timeline.lanes.flatMap((lane) => lane.items.flatMap((item) => daysOf(item))));
+}
+
+/**
+ * The window to begin with: the run of steps with the most dates, in whole weeks, one day at least free on each side.
+ * Long periods (five years of samples) and other breaches come in only when there is nothing else.
+ */
+export function firstWindow(timeline: Timeline): DayWindow | undefined {
+  const own = timeline.lanes
+    .filter(({ key }) => key !== 'other')
+    .flatMap((lane) => lane.items)
+    .map((item) => daysOf(item))
+    .filter((days) => days.length > 0 && Math.max(...days) - Math.min(...days) <= longestStep);
+  const steps = own.flat().toSorted((left, right) => left - right);
+  const runs = steps.reduce<Day[][]>((found, day) => {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run === undefined || last === undefined || day - last > partingSilence) return [...found, [day]];
+    run.push(day);
+    return found;
+  }, []);
+  // The later of two equal runs: what one investigates is rather the end of a story than its past.
+  const longest = runs.reduce<readonly Day[]>((best, run) => (run.length >= best.length ? run : best), []);
+  const window = enclosing(longest) ?? wholeWindow(timeline);
+  return window === undefined ? undefined : inWeeks(window);
+}
+
+/** The smallest whole weeks, Monday to Monday, that leave a day free on each side. */
+function inWeeks({ from, to }: DayWindow): DayWindow {
+  const monday = (day: Day): Day => day - ((weekdayOf(day) + 6) % 7);
+  return { from: monday(from - 1), to: monday(to + 1) === to + 1 ? to + 1 : monday(to + 1) + 7 };
+}
+
+function enclosing(days: readonly Day[]): DayWindow | undefined {
+  if (days.length === 0) return undefined;
+  // No spread of arguments: five thousand items are too many for one call.
+  const from = days.reduce((low, day) => Math.min(low, day));
+  const to = days.reduce((high, day) => Math.max(high, day));
+  return { from, to: to > from ? to : from + 1 };
+}
+
+/** The window seen closer (`factor` below 1) or from further away, `at` staying where it is. */
+export function zoomed(window: DayWindow, factor: number, at: Day, whole: DayWindow): DayWindow {
+  const span = window.to - window.from;
+  const widest = Math.max(whole.to - whole.from, span, closest) * 1.1;
+  const next = Math.min(Math.max(span * factor, closest), widest);
+  const share = (at - window.from) / span;
+  const from = at - next * share;
+  return { from, to: from + next };
+}
+
+/** The window moved by days, held where there is still something to see. */
+export function panned(window: DayWindow, days: number, whole: DayWindow): DayWindow {
+  const span = window.to - window.from;
+  const from = Math.min(Math.max(window.from + days, whole.from - span * 0.9), whole.to - span * 0.1);
+  return { from, to: from + span };
+}
+
+/** The window moved, and widened if it must be, so that these days are seen; the same one if they already are. */
+export function revealing(window: DayWindow, days: readonly Day[]): DayWindow {
+  const wanted = enclosing(days);
+  if (wanted === undefined) return window;
+  const start = wanted.from;
+  if (start >= window.from && start <= window.to) return window;
+  const span = window.to - window.from;
+  const from = start < window.from ? start - span * 0.15 : start - span * 0.75;
+  return { from, to: from + span };
+}
