@@ -152,7 +152,14 @@ export function StanceControl({
     <SegmentedControl
       label={t('inspector.claim.stance')}
       value={value}
-      options={stances.map((stance) => ({ value: stance, label: <StanceWord stance={stance} /> }))}
+      options={stances.map((stance) => ({
+        value: stance,
+        label: (
+          <span className={styles.compact}>
+            <StanceWord stance={stance} />
+          </span>
+        ),
+      }))}
       onChange={onChange}
     />
   );

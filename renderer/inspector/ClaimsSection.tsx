@@ -13,7 +13,7 @@ import { openSource } from '../workspace/navigation.ts';
 import { useWorkspace } from '../workspace/selection.ts';
 import { ClaimActions, type ClaimSheet } from './ClaimActions.tsx';
 import { claimActOf } from './claim-keys.ts';
-import { originName, sayingWords, speakerWords } from './claim-words.ts';
+import { originName, sayingWords, speakerWords, viaEntities } from './claim-words.ts';
 import styles from './inspector.module.css';
 import { NewClaim } from './NewClaim.tsx';
 import { useParagraphs } from './use-paragraphs.ts';
@@ -120,9 +120,8 @@ export function TestimonyList({
 
   /** Only what the line does not say already: an origin that is not the speaker, a date, why it is set aside. */
   function metaOf({ claim, source, speaker, origins, discarded }: Testimony): ReactNode {
-    const elsewhere = origins.filter(
-      (origin) => origin.id !== speaker?.id && origin.id !== source.id && origin.id !== source.publisherEntity,
-    );
+    const named = [speaker?.id, source.id, source.publisherEntity, ...viaEntities(snapshot, claim)];
+    const elsewhere = origins.filter((origin) => !named.includes(origin.id));
     const parts = [
       elsewhere.length === 0
         ? undefined

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../store/react.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -29,7 +29,13 @@ export function RemoveAction({
 }): ReactNode {
   const t = useT();
   const isAsked = useRemoval(({ asked }) => asked?.table === table && asked.id === id);
-  if (isAsked) return <RemovalSheet table={table} id={id} next={next} />;
+  if (isAsked) {
+    return (
+      <InSight>
+        <RemovalSheet table={table} id={id} next={next} />
+      </InSight>
+    );
+  }
   return (
     <div className={styles.remove}>
       <Button kind="quiet" icon="trash" keys="Delete" onPress={() => askRemoval({ table, id })}>
@@ -37,6 +43,13 @@ export function RemoveAction({
       </Button>
     </div>
   );
+}
+
+/** The key is pressed anywhere; the question must not wait below the fold. */
+function InSight({ children }: { readonly children: ReactNode }): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.scrollIntoView({ block: 'end' }), []);
+  return <div ref={frame}>{children}</div>;
 }
 
 function RemovalSheet({

@@ -12,7 +12,9 @@ import { entityName } from './row-label.ts';
 export function speakerWords(snapshot: Snapshot, testimony: Testimony, locale: Locale): string {
   const t = translator(locale);
   const { claim, source, speaker } = testimony;
-  const via = viaEntities(snapshot, claim).map((id) => entityName(snapshot, id));
+  const via = viaEntities(snapshot, claim)
+    .filter((id) => id !== speaker?.id)
+    .map((id) => entityName(snapshot, id));
   const number = String(source.number);
   if (speaker === undefined) {
     return via.length === 0

@@ -10,6 +10,7 @@ import type { FieldSpec } from '../../inspector/EditableFields.tsx';
 import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { useSnapshot } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
+import { Disagreement } from '../../ui/Stance.tsx';
 import styles from './exposures.module.css';
 import { StateMark } from './StateCell.tsx';
 
@@ -46,8 +47,10 @@ function Head({ exposure }: { readonly exposure: Exposure }): ReactNode {
           value:
             reading === undefined ? undefined : (
               <>
-                <StateMark state={reading.state} isContested={reading.isContested} small />{' '}
-                {t(`model.exposure.${reading.state}`)}
+                <span aria-hidden="true">
+                  <StateMark state={reading.state} small />
+                </span>{' '}
+                {t(`model.exposure.${reading.state}`)} {reading.isContested ? <Disagreement /> : undefined}
               </>
             ),
         },

@@ -1,9 +1,11 @@
 import { type FocusEvent, Fragment, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { ExposureReading } from '#shared/analysis/exposure-readings.ts';
 import { rowById } from '#shared/case/snapshot.ts';
-import { exposureStates, type ExposureState } from '#shared/model/exposure.ts';
+import { stances } from '#shared/model/claim.ts';
+import { exposureStates } from '#shared/model/exposure.ts';
 import type { Claim } from '#shared/model/index.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { entityName } from '../../inspector/row-label.ts';
 import { useSnapshot } from '../../store/react.tsx';
 import { fold } from '../../ui/fold.ts';
 import { StanceGlyph } from '../../ui/Stance.tsx';
@@ -110,7 +112,7 @@ export function ExposureMatrix({
               </td>
               {exposureStates.map((state, column) => (
                 <td key={state} className={styles.sources} {...cell(row, column + 2)}>
-                  <Sources claims={reading.claims[state]} state={state} />
+                  <Sources claims={reading.claims[state]} />
                 </td>
               ))}
             </tr>
@@ -127,33 +129,37 @@ function Detail({ words, category }: { readonly words: string | undefined; reado
   return <span className={styles.detail}>{words}</span>;
 }
 
-/** The sources that speak of a state, by number, each with the mark of its stance. */
-function Sources({ claims, state }: { readonly claims: readonly Claim[]; readonly state: ExposureState }): ReactNode {
+/** The sources that speak of a state: one line for those in their own voice, then whoever speaks in them. */
+function Sources({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
   const t = useT();
   const snapshot = useSnapshot();
   if (claims.length === 0) return <span className="visually-hidden">{t('exposures.cell.none')}</span>;
+  const numberOf = (claim: Claim): number => rowById(snapshot, 'sources', claim.source)?.number ?? 0;
   return (
     <ul>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <StanceGlyph stance={claim.stance} />
-          <span
-            className={styles.source}
-            onDoubleClick={() => openSource(claim.source, { claimId: claim.id, passageId: claim.passage })}
-          >
-            {speakerOf(claim) ?? t('common.source.number', { number: String(numberOf(claim)) })}
-          </span>
-          <span className="visually-hidden">{t(`model.exposure.${state}`)}</span>
-        </li>
-      ))}
+      {stances.flatMap((stance) => {
+        const alike = claims.filter((claim) => claim.stance === stance);
+        const own = alike.filter((claim) => claim.speaker === undefined);
+        const numbers = [...new Set(own.map(numberOf))].toSorted((left, right) => left - right);
+        const spoken = alike.filter((claim) => claim.speaker !== undefined);
+        return [
+          numbers.length === 0 ? undefined : (
+            <li key={stance}>
+              <StanceGlyph stance={stance} />
+              {t('exposures.cell.sources', { count: numbers.length, numbers: numbers.join(', ') })}
+            </li>
+          ),
+          ...spoken.map((claim) => (
+            <li key={claim.id}>
+              <StanceGlyph stance={stance} />
+              {t('exposures.cell.speaker', {
+                name: entityName(snapshot, claim.speaker ?? ''),
+                number: String(numberOf(claim)),
+              })}
+            </li>
+          )),
+        ];
+      })}
     </ul>
   );
-
-  function numberOf(claim: Claim): number | string {
-    return rowById(snapshot, 'sources', claim.source)?.number ?? '';
-  }
-  function speakerOf(claim: Claim): string | undefined {
-    const name = claim.speaker === undefined ? undefined : rowById(snapshot, 'entities', claim.speaker)?.name;
-    return name === undefined ? undefined : `${name} (${numberOf(claim)})`;
-  }
 }

@@ -26,7 +26,7 @@ export function StateMark({
     <span className={`${styles.mark} ${grounds[state]} ${small ? styles.small : ''}`}>
       <b aria-hidden="true">{t(`model.exposure-letter.${state}`)}</b>
       <span className="visually-hidden">{t(`model.exposure.${state}`)}</span>
-      {isContested ? (
+      {isContested && !small ? (
         <span className={styles.corner}>
           <Disagreement />
         </span>

@@ -95,7 +95,12 @@ function OneSide({
                   })
                 }
               >
-                {speakerWords(snapshot, testimony, locale)}
+                {testimony.speaker === undefined
+                  ? speakerWords(snapshot, testimony, locale)
+                  : t('hypotheses.witness', {
+                      who: speakerWords(snapshot, testimony, locale),
+                      number: String(testimony.source.number),
+                    })}
               </Button>
             </li>
           ))}

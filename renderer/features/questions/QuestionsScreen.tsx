@@ -59,7 +59,6 @@ export function QuestionsScreen(): ReactNode {
           ]}
           onChange={setState}
         />
-        <span>{t('questions.count', { count: open.length })}</span>
       </Toolbar>
       <NewQuestion />
       {rows.length === 0 ? (
@@ -113,7 +112,7 @@ function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly G
         <TwoLines
           strong={row.question !== undefined}
           first={wordsOf(row)}
-          second={row.question?.answer ?? t(row.question === undefined ? 'questions.kind.bare' : 'questions.kind.written')}
+          second={row.question === undefined ? t('questions.kind.bare') : row.question.answer}
         />
       ),
       sortValue: wordsOf,

@@ -2,8 +2,6 @@
 export const questions = {
   title: 'Open questions',
   label: 'What nobody has said yet',
-  count_one: '{{count}} open question',
-  count_other: '{{count}} open questions',
   view: 'Show',
   'view.open': 'Open',
   'view.answered': 'Answered',
@@ -14,7 +12,6 @@ export const questions = {
   'column.question': 'Question',
   'column.about': 'About',
   'column.kind': 'Kind',
-  'kind.written': 'written',
   'kind.bare': 'finding without a claim',
   'bare.figures': 'Who says this figure?',
   'bare.events': 'Who says this happened?',

@@ -5,8 +5,6 @@ import type { Messages } from '../messages.ts';
 export const questions = {
   title: 'Questions ouvertes',
   label: 'Ce que personne n’a encore dit',
-  count_one: '{{count}} question ouverte',
-  count_other: '{{count}} questions ouvertes',
   view: 'Montrer',
   'view.open': 'Ouvertes',
   'view.answered': 'Répondues',
@@ -17,7 +15,6 @@ export const questions = {
   'column.question': 'Question',
   'column.about': 'Au sujet de',
   'column.kind': 'Nature',
-  'kind.written': 'écrite',
   'kind.bare': 'constat sans affirmation',
   'bare.figures': 'Qui dit ce chiffre ?',
   'bare.events': 'Qui dit que c’est arrivé ?',
