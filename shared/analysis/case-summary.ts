@@ -121,7 +121,7 @@ const datingStages = [
  */
 export function breachDate(snapshot: Snapshot): Edtf | undefined {
   for (const stage of datingStages) {
-    const dates = rowsOf(snapshot, 'events')
+    const first = rowsOf(snapshot, 'events')
       .filter((event) => event.stage === stage && event.otherIncident !== true)
       .flatMap((event) => {
         const retained = retainedDate(snapshot, event.id)?.date;
@@ -131,8 +131,11 @@ export function breachDate(snapshot: Snapshot): Edtf | undefined {
         );
         return said.length > 0 ? said : (event.date ?? []);
       })
-      .toSorted(compareDates);
-    if (dates[0] !== undefined) return dates[0];
+      .reduce<Edtf | undefined>(
+        (least, date) => (least === undefined || compareDates(date, least) < 0 ? date : least),
+        undefined,
+      );
+    if (first !== undefined) return first;
   }
   return undefined;
 }

@@ -17,6 +17,10 @@ export type Origin = { readonly table: 'entities' | 'sources'; readonly id: stri
  * go round in a loop end in the sources where it closes.
  */
 export function originsOf(snapshot: Snapshot, claim: Claim): readonly Origin[] {
+  // Most claims come through nobody: no path to remember.
+  if ((claim.relays ?? []).length === 0 && wholeRelays(snapshot, claim.source).length === 0) {
+    return [ownOrigin(snapshot, claim)];
+  }
   const origins = new Map<string, Origin>();
   follow(snapshot, claim, origins, new Set(), new Set());
   return [...origins.values()];
@@ -42,8 +46,7 @@ function follow(
     else followSource(snapshot, relay.from.id, claim, found, here, done);
   }
   if (relays.length === 0) {
-    if (claim.speaker === undefined) keepSource(snapshot, claim.source, found);
-    else keepEntity(snapshot, claim.speaker, found);
+    keep(ownOrigin(snapshot, claim), found);
   }
   done.add(claim.id);
 }
@@ -81,19 +84,35 @@ function wholeRelays(snapshot: Snapshot, source: Id<'sources'>) {
   return wholeBySource(snapshot.tables.relays).get(source) ?? [];
 }
 
-function keepSource(snapshot: Snapshot, id: Id<'sources'>, found: Map<string, Origin>): void {
+/** Whom a claim comes from when it comes through nobody else: its speaker, else its source. */
+function ownOrigin(snapshot: Snapshot, claim: Claim): Origin {
+  return claim.speaker === undefined
+    ? sourceOrigin(snapshot, claim.source)
+    : { table: 'entities', id: largestBody(snapshot, claim.speaker) };
+}
+
+function sourceOrigin(snapshot: Snapshot, id: Id<'sources'>): Origin {
   const publisher = rowById(snapshot, 'sources', id)?.publisherEntity;
-  if (publisher === undefined) found.set(`sources ${id}`, { table: 'sources', id });
-  else keepEntity(snapshot, publisher, found);
+  return publisher === undefined
+    ? { table: 'sources', id }
+    : { table: 'entities', id: largestBody(snapshot, publisher) };
+}
+
+function keep(origin: Origin, found: Map<string, Origin>): void {
+  found.set(`${origin.table} ${origin.id}`, origin);
+}
+
+function keepSource(snapshot: Snapshot, id: Id<'sources'>, found: Map<string, Origin>): void {
+  keep(sourceOrigin(snapshot, id), found);
 }
 
 function keepEntity(snapshot: Snapshot, id: Id<'entities'>, found: Map<string, Origin>): void {
-  const whole = largestBody(snapshot, id);
-  found.set(`entities ${whole}`, { table: 'entities', id: whole });
+  keep({ table: 'entities', id: largestBody(snapshot, id) }, found);
 }
 
 /** The largest body an entity belongs to, following `partOf`; itself when it belongs to none. */
 export function largestBody(snapshot: Snapshot, id: Id<'entities'>): Id<'entities'> {
+  if (rowById(snapshot, 'entities', id)?.partOf === undefined) return id;
   const seen = new Set<string>([id]);
   let current = id;
   for (;;) {

@@ -58,7 +58,9 @@ export function condensed(changes: readonly Change[]): readonly Change[] {
     const earlier = folded.get(key);
     folded.set(key, earlier === undefined ? change : { ...change, before: earlier.before });
   }
-  return [...folded.values()].filter((change) => !sameValue(change.before, change.after)) as unknown as readonly Change[];
+  return [...folded.values()].filter(
+    (change) => !sameValue(change.before, change.after),
+  ) as unknown as readonly Change[];
 }
 
 /**
@@ -68,7 +70,8 @@ export function condensed(changes: readonly Change[]): readonly Change[] {
 export function fitsSnapshot(snapshot: Snapshot, changes: readonly Change[]): Result<true, Problem> {
   for (const change of changes as readonly AnyChange[]) {
     const current = snapshot.tables[change.table].get(change.id as never);
-    if (!sameValue(current, change.before)) return err(problem('commit.stale', `${change.table}:${change.id}`));
+    if (!sameValue(current, change.before))
+      return err(problem('commit.stale', `${change.table}:${change.id}`));
   }
   return ok(true);
 }

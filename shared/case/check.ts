@@ -11,13 +11,18 @@ import { rowById, type Snapshot } from './snapshot.ts';
 /**
  * The last gate before a commit, whatever command made the changes: every new row fits its schema, its dates are
  * EDTF, what it points at is there, nothing points at what is deleted, and the case keeps exactly one row of its
- * own. `after` is the snapshot with the changes applied.
+ * own. `after` is the snapshot with the changes applied, `before` the one without, when it is at hand: its index of
+ * pointers is often made already.
  */
-export function checkChanges(after: Snapshot, changes: readonly Change[]): Result<true, Problem> {
+export function checkChanges(
+  after: Snapshot,
+  changes: readonly Change[],
+  before: Snapshot = after,
+): Result<true, Problem> {
   for (const change of changes as readonly AnyChange[]) {
     const refusal =
       change.after === undefined
-        ? heldBy(after, change)
+        ? heldBy(before, after, change)
         : (invalidField(change.table, change.after) ??
           danglingReference(after, change.table, change.after) ??
           foreignPassage(after, change.table, change.after));
@@ -62,6 +67,8 @@ function codeOf(issue: v.BaseIssue<unknown>, kind: Kind<Row>): ProblemCode {
     case 'integer':
     case 'finite':
       return 'number.invalid';
+    case 'string':
+      return issue.input === undefined ? 'text.required' : 'row.invalid';
     case 'strict_object':
       return isMissingText(issue, kind) ? 'text.required' : 'row.invalid';
     default:
@@ -99,8 +106,11 @@ function foreignPassage(after: Snapshot, table: TableName, row: Row): Problem | 
   return problem('reference.missing', 'claims.passage');
 }
 
-function heldBy(after: Snapshot, change: AnyChange): Problem | undefined {
-  const [holder] = pointersTo(after, change.table, change.id);
+/** A row that stays and points at one that goes. Rows that changed are checked for what they point at now. */
+function heldBy(before: Snapshot, after: Snapshot, change: AnyChange): Problem | undefined {
+  const holder = pointersTo(before, change.table, change.id).find(
+    ({ table, row }) => rowById(after, table, row.id) === row,
+  );
   return holder === undefined
     ? undefined
     : problem('reference.held', `${holder.table}.${holder.reference.field}`, { table: change.table });

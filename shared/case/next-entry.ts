@@ -18,7 +18,7 @@ export function nextEntry(snapshot: Snapshot, act: Act): Result<NextEntry, Probl
   const fits = fitsSnapshot(snapshot, changes);
   if (!fits.ok) return fits;
   const rows = applyChanges(snapshot, changes);
-  const checked = checkChanges(rows, changes);
+  const checked = checkChanges(rows, changes, snapshot);
   if (!checked.ok) return checked;
   const entry = chained(snapshot, { ...act, changes });
   return ok({ entry, after: { ...rows, seq: entry.seq, head: entry.hash } });

@@ -8,12 +8,15 @@ import type { Snapshot } from './snapshot.ts';
 /** A row that points at another, and through which field. */
 export type Pointer = { readonly table: TableName; readonly row: Row; readonly reference: Reference };
 
-/** Index of all pointers of one table's rows, kept as long as that table is the same. */
+/** Index of all pointers of one table's rows by what they point at, kept as long as that table is the same. */
 const pointersByTable = new WeakMap<object, ReadonlyMap<string, readonly Pointer[]>>();
 
 /** Every row that points at the given one. */
 export function pointersTo(snapshot: Snapshot, table: TableName, id: string): readonly Pointer[] {
-  return tableNames.flatMap((holder) => pointersIn(snapshot, holder).get(`${table} ${id}`) ?? []);
+  return tableNames.flatMap((holder) => {
+    const pointers = pointersIn(snapshot, holder).get(id) ?? [];
+    return pointers.filter(({ reference }) => reference.table === table);
+  });
 }
 
 function pointersIn(snapshot: Snapshot, table: TableName): ReadonlyMap<string, readonly Pointer[]> {
@@ -24,9 +27,8 @@ function pointersIn(snapshot: Snapshot, table: TableName): ReadonlyMap<string, r
   const index = new Map<string, Pointer[]>();
   for (const row of rows.values()) {
     for (const reference of kind.references(row)) {
-      const key = `${reference.table} ${reference.id}`;
-      const pointers = index.get(key);
-      if (pointers === undefined) index.set(key, [{ table, row, reference }]);
+      const pointers = index.get(reference.id);
+      if (pointers === undefined) index.set(reference.id, [{ table, row, reference }]);
       else pointers.push({ table, row, reference });
     }
   }
@@ -89,6 +91,7 @@ function bareAfter(snapshot: Snapshot, going: Going): { readonly table: TableNam
   for (const { table, row } of going.values()) {
     const passage = table === 'claims' ? (row as Claim).passage : undefined;
     if (passage === undefined || bare.has(passage) || going.has(`passages ${passage}`)) continue;
+    if (!snapshot.tables.passages.has(passage)) continue;
     const holders = pointersTo(snapshot, 'passages', passage);
     if (holders.every((holder) => going.has(`${holder.table} ${holder.row.id}`))) bare.add(passage);
   }

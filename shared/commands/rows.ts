@@ -23,7 +23,9 @@ export function patched<T extends TableName>(row: Row<T>, patch: PatchOf<T>): Ro
 
 /** A new row of these fields. */
 export function newRow<T extends TableName>(id: Id<T>, fields: FieldsOf<T>, createdAt?: string): Row<T> {
-  return patched({ id, ...(createdAt === undefined ? {} : { createdAt }) } as unknown as Row<T>, fields as PatchOf<T>);
+  // Identity last: fields copied from another row must not bring its own along.
+  const whole = { ...fields, id, ...(createdAt === undefined ? {} : { createdAt }) };
+  return patched<T>(whole as unknown as Row<T>, {});
 }
 
 /** The command that adds a row of one table. `asked` adjusts or refuses the fields first. */

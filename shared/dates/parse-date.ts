@@ -28,10 +28,18 @@ export function isEdtf(text: unknown): text is Edtf {
 
 /** What a checked date says; throws on a text that was never checked, which is a bug. */
 export function treeOf(date: Edtf): DateTree {
+  const known = trees.get(date);
+  if (known !== undefined) return known;
   const tree = readTree(date);
   invariant(tree, `not an EDTF date: ${date}`);
+  if (trees.size >= maximumTrees) trees.clear();
+  trees.set(date, tree);
   return tree;
 }
+
+/** Trees of dates read before: sorting and comparing the dates of a case reads each of them many times. */
+const trees = new Map<string, DateTree>();
+const maximumTrees = 20_000;
 
 function isOrdered(tree: DateTree): boolean {
   if (tree.kind === 'interval') return pairIsOrdered(tree.start, tree.end);

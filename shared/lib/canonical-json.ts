@@ -15,11 +15,13 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   invariant(typeof value === 'object', `canonical JSON cannot hold a ${typeof value}`);
   const record = value as Readonly<Record<string, unknown>>;
-  const members: string[] = [];
+  let members = '';
   for (const key of Object.keys(record).sort()) {
-    if (record[key] !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(record[key])}`);
+    const member = record[key];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
-  return `{${members.join(',')}}`;
+  return `{${members}}`;
 }
 
 /** Whether two values are the same once written canonically. Cheap for the same object. */

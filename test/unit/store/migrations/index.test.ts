@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyHead } from '#shared/case/journal.ts';
+import { checkChanges, invalidField } from '#shared/case/check.ts';
+import { snapshotOf } from '#shared/case/snapshot.ts';
+import { kinds, modelVersion, tableNames, type Row, type TableName } from '#shared/model/index.ts';
+import { caseDatabase, opened } from '../../../../renderer/store/case-database.ts';
+import { loadCase } from '../../../../renderer/store/load-case.ts';
+import {
+  migratedRow,
+  migrations,
+  type Migration,
+  type OldRow,
+} from '../../../../renderer/store/migrations/index.ts';
+import { contentsOf } from '../../../fixtures/case/memory-case.ts';
+import { wipeDatabases } from '../../../fixtures/store/open-library.ts';
+
+beforeEach(wipeDatabases);
+
+type Fixture = {
+  readonly modelVersion: number;
+  readonly rows: Readonly<Record<TableName, readonly OldRow[]>>;
+};
+
+function fixtureOf(version: number): Fixture {
+  const file = new URL(`../../../fixtures/schema/v${version}.json`, import.meta.url);
+  expect(existsSync(file), `a fixture of version ${version}`).toBe(true);
+  return JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+}
+
+const versions = Array.from({ length: modelVersion }, (_, index) => index + 1);
+
+/** Writes a case as a program of that version left it, without its journal. */
+async function leftBy(version: number, fixture: Fixture): Promise<void> {
+  const database = caseDatabase('old', version);
+  await opened(database, version);
+  for (const table of tableNames) await database.table(table).bulkPut([...(fixture.rows[table] ?? [])]);
+  database.close();
+}
+
+describe('every version of the model', () => {
+  it('but the last has one migration, to the next', () => {
+    expect(migrations.map(({ from, to }) => [from, to])).toEqual(
+      versions.slice(0, -1).map((from) => [from, from + 1]),
+    );
+  });
+
+  it.each(versions)('%i has a fixture, which opens and is whole today', async (version) => {
+    const fixture = fixtureOf(version);
+    expect(fixture.modelVersion).toBe(version);
+    await leftBy(version, fixture);
+    const database = caseDatabase('old');
+    await opened(database);
+    const { snapshot } = await loadCase(database);
+    database.close();
+    const steps = migrations.filter(({ from }) => from >= version);
+    const expected = Object.fromEntries(
+      tableNames.map((table) => [
+        table,
+        (fixture.rows[table] ?? []).map((row) => migratedRow(table, row, steps)),
+      ]),
+    );
+    expect(contentsOf(snapshot)).toEqual(contentsOf(snapshotOf(expected as never, 0, emptyHead)));
+    for (const table of tableNames) {
+      for (const row of snapshot.tables[table].values())
+        expect(invalidField(table, row as Row)).toBeUndefined();
+    }
+    const changes = tableNames.flatMap((table) =>
+      ([...snapshot.tables[table].values()] as Row[]).map((row) => ({ table, id: row.id, after: row })),
+    );
+    expect(checkChanges(snapshot, changes as never)).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('the fixture of the last version', () => {
+  it('holds every kind of row and every field of each', () => {
+    const fixture = fixtureOf(modelVersion);
+    const missing = tableNames.flatMap((table) => {
+      const { entries } = kinds[table].schema as unknown as {
+        readonly entries: Readonly<Record<string, unknown>>;
+      };
+      const written = new Set((fixture.rows[table] ?? []).flatMap((row) => Object.keys(row)));
+      return Object.keys(entries)
+        .filter((field) => !written.has(field))
+        .map((field) => `${table}.${field}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('a migration', () => {
+  const toTwo: Migration = {
+    from: 1,
+    to: 2,
+    rows: { figures: ({ scope, ...row }) => (scope === undefined ? row : { ...row, about: scope }) },
+  };
+
+  it('changes the rows of its tables when a case of the version before is opened, and no other', async () => {
+    const fixture = fixtureOf(1);
+    await leftBy(1, fixture);
+    const database = caseDatabase('old', 2, [toTwo]);
+    await opened(database, 2);
+    const figures = await database.table('figures').toArray();
+    const entities = await database.table('entities').toArray();
+    database.close();
+    expect(figures).toMatchObject([{ id: 'figure-1', about: 'patients' }, { id: 'figure-2' }]);
+    expect(figures[0]).not.toHaveProperty('scope');
+    expect(entities).toEqual(fixture.rows.entities);
+  });
+
+  it('leaves a migrated case to programs that know its version', async () => {
+    await leftBy(1, fixtureOf(1));
+    const newer = caseDatabase('old', 2, [toTwo]);
+    await opened(newer, 2);
+    newer.close();
+    await expect(opened(caseDatabase('old'), 1)).rejects.toMatchObject({ name: 'VersionError' });
+  });
+
+  it('leaves the case of the version before as it was when it fails', async () => {
+    const fixture = fixtureOf(1);
+    await leftBy(1, fixture);
+    const failing: Migration = {
+      from: 1,
+      to: 2,
+      rows: {
+        ...toTwo.rows,
+        links: () => {
+          throw new Error('unforeseen');
+        },
+      },
+    };
+    const broken = caseDatabase('old', 2, [failing]);
+    await expect(opened(broken, 2)).rejects.toThrow();
+    broken.close();
+    const database = caseDatabase('old');
+    await opened(database);
+    expect(await database.table('figures').toArray()).toEqual(fixture.rows.figures);
+    database.close();
+  });
+});
