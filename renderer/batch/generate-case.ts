@@ -5,17 +5,18 @@ import { categoryCodes } from '#shared/model/categories.ts';
 import { entityKinds, entityRoles } from '#shared/model/entity.ts';
 import { eventStages } from '#shared/model/event.ts';
 import { exposureStates } from '#shared/model/exposure.ts';
-import type {
-  Claim,
-  Edtf,
-  Entity,
-  Figure,
-  Id,
-  Passage,
-  Ref,
-  Row,
-  Source,
-  TableName,
+import {
+  tableNames,
+  type Claim,
+  type Edtf,
+  type Entity,
+  type Figure,
+  type Id,
+  type Passage,
+  type Ref,
+  type Row,
+  type Source,
+  type TableName,
 } from '#shared/model/index.ts';
 import { relationCodes } from '#shared/model/link.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
@@ -61,22 +62,7 @@ type Gathered = { [T in Exclude<TableName, 'cases'>]: Row<T>[] };
 export function generateCase(scale: Scale, tools: Tools, seed = 1): GeneratedCase {
   const random = randomFrom(seed);
   const one = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const rows: Gathered = {
-    sources: [],
-    passages: [],
-    claims: [],
-    figures: [],
-    events: [],
-    exposures: [],
-    links: [],
-    hypotheses: [],
-    entities: [],
-    relays: [],
-    decisions: [],
-    requests: [],
-    questions: [],
-    placements: [],
-  };
+  const rows = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Gathered;
   const contents: Content[] = [];
 
   function times<T>(count: number, make: (index: number) => T): readonly T[] {
