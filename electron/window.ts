@@ -13,10 +13,10 @@ export type BridgeFacts = Pick<Bridge, 'environment' | 'batch'>;
 export async function openWindow(preload: string, facts: BridgeFacts): Promise<BrowserWindow> {
   const boundsFile = path.join(app.getPath('userData'), 'window.json');
   const isFirst = BrowserWindow.getAllWindows().length === 0;
+  const remembered = isFirst ? rememberedBounds(boundsFile) : undefined;
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    ...(isFirst ? rememberedBounds(boundsFile) : {}),
+    // The page is drawn for 1440 by 900; what is remembered is the whole window, frame included.
+    ...(remembered ?? { width: 1440, height: 900, useContentSize: true }),
     minWidth: 960,
     minHeight: 600,
     show: false,

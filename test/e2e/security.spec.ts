@@ -141,6 +141,10 @@ test('grants no permission', async ({ running }) => {
   expect(new Set(states)).toEqual(new Set(['denied']));
 });
 
+test('keeps its storage out of what a full disk may evict', async ({ running }) => {
+  expect(await running.page.evaluate(() => navigator.storage.persist())).toBe(true);
+});
+
 test('gives WebRTC no address to speak from', async ({ running }) => {
   const candidates = await running.page.evaluate(async () => {
     const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:example.org:3478' }] });
