@@ -74,7 +74,7 @@ function watch(window: BrowserWindow): void {
   window.webContents.on('render-process-gone', (_event, { reason }) =>
     fail(new Error(`The page is gone: ${reason}`)),
   );
-  window.on('closed', () => fail(new Error('The window was closed before the job was done.')));
+  window.on('close', () => fail(new Error('The window was closed before the job was done.')));
 }
 
 function fail(error: unknown): void {

@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { platform } from '../platform/platform.ts';
 import { openLibrary } from '../store/library-store.ts';
-import { currentRoute } from '../workspace/navigation.ts';
 import { notifyProblem } from '../workspace/notices.ts';
 import { App } from './App.tsx';
 import { applyPreferences } from './apply-preferences.ts';
@@ -22,12 +21,12 @@ export async function boot(container: HTMLElement): Promise<void> {
     mirror: platform.mirror,
     report: notifyProblem,
   });
-  if (!library.ok) {
-    draw(root, <RefusedLibrary problem={library.error} />);
+  if (platform.batch !== undefined) {
+    await runBatch(platform.batch, library, (opened) => draw(root, <App library={opened} />));
     return;
   }
-  if (currentRoute().scope === 'batch' && platform.batch !== undefined) {
-    await runBatch(platform.batch, library.value);
+  if (!library.ok) {
+    draw(root, <RefusedLibrary problem={library.error} />);
     return;
   }
   draw(root, <App library={library.value} />);

@@ -45,15 +45,26 @@ export function runApplication({ runtime, display }, args, { folder = projectFol
     });
     let output = '';
     let rest = '';
+    /** @type {string[]} */
+    let muted = [];
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) if (!noise.test(line)) say(line);
+      for (const line of lines) {
+        if (noise.test(line)) muted = [...muted, line].slice(-5);
+        else say(line);
+      }
     });
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
-    process.once('exit', () => child.kill());
+    const end = () => child.kill();
+    process.once('exit', end);
+    child.once('close', (code) => {
+      process.off('exit', end);
+      // After a failure nothing is noise any more.
+      if (code !== 0 && code !== 130) for (const line of muted) say(line);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

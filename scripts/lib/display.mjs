@@ -23,6 +23,8 @@ export async function openDisplay({ virtual = false } = {}) {
   const close = () => server.kill();
   process.once('exit', close);
   const number = await displayNumber(server);
+  // The server must not keep a script alive that has ended badly; its 'exit' listener stops the server.
+  server.unref();
   say(`No display here: windows open on a virtual one (Xvfb :${number}).`);
   return { virtual: true, env: { DISPLAY: `:${number}` }, close };
 }
@@ -36,6 +38,13 @@ function displayNumber(server) {
   return new Promise((resolve, reject) => {
     server.once('error', () => reject(new Stop('Xvfb could not be started: install the package xvfb.')));
     server.once('exit', (code) => reject(new Stop(`Xvfb ended at once (code ${code}).`)));
-    server.stdio[3]?.once('data', (chunk) => resolve(String(chunk).trim()));
+    const answers = /** @type {import('node:net').Socket} */ (server.stdio[3]);
+    let text = '';
+    answers.on('data', (chunk) => {
+      text += chunk;
+      if (!text.includes('\n')) return;
+      answers.unref();
+      resolve(text.trim());
+    });
   });
 }
