@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { hasValue, type FigureRow } from '#shared/analysis/figure-rows.ts';
+import type { Locale } from '../i18n/locale.ts';
+import styles from './charts.module.css';
+import { publishedWords, valueWords, whoWords } from './figure-words.ts';
+import { FigureMark, hatchId, markEnd, StanceMark } from './marks.tsx';
+import type { DrawnRow } from './Plot.tsx';
+import { fitted, textWidth } from './text-width.ts';
+
+export type FigureRowMarkProps = {
+  readonly row: FigureRow;
+  readonly drawn: DrawnRow;
+  readonly width: number;
+  readonly locale: Locale;
+  readonly isSelected: boolean;
+  readonly onSelect?: (row: FigureRow) => void;
+};
+
+const height = 22;
+
+/** One claim on one line: when, who, the mark, and what it says. */
+export function FigureRowMark({ row, drawn, width, locale, isSelected, onSelect }: FigureRowMarkProps): ReactNode {
+  const { y, left, right, place, prefix } = drawn;
+  const baseline = y + 4;
+  const { who, how } = whoWords(row, locale);
+  const room = left - 96 - 36;
+  const name = fitted(who, room, 12);
+  const manner = fitted(` ${how}`, room - textWidth(name, 12), 12);
+  return (
+    <g data-claim={row.id} className={onSelect === undefined ? undefined : styles.row} onClick={() => onSelect?.(row)}>
+      {onSelect === undefined ? undefined : (
+        <rect
+          x={-24}
+          y={y - height / 2}
+          width={width + 48}
+          height={height}
+          className={isSelected ? styles.selected : styles.band}
+        />
+      )}
+      {isSelected && onSelect !== undefined ? <rect x={-24} y={y - height / 2} width={2} height={height} className="f-accent" /> : undefined}
+      <text x={0} y={baseline} className="c-label3">
+        {fitted(publishedWords(row, locale), 90, 11)}
+      </text>
+      <text x={96} y={baseline} className="c-label">
+        {name}
+        <tspan className="c-quiet">{manner}</tspan>
+      </text>
+      <FigureMark
+        figure={row.figure}
+        stance={row.stance}
+        hatch={hatchId(prefix, row.stance)}
+        y={y}
+        place={place}
+        left={left}
+        right={right}
+      />
+      <ValueWords row={row} drawn={drawn} width={width} locale={locale} />
+    </g>
+  );
+}
+
+function ValueWords({
+  row,
+  drawn,
+  width,
+  locale,
+}: Pick<FigureRowMarkProps, 'row' | 'drawn' | 'width' | 'locale'>): ReactNode {
+  const { y, left } = drawn;
+  const words = valueWords(row, locale);
+  if (!hasValue(row)) {
+    return (
+      <text x={left + 4} y={y + 4} className="c-label2 halo">
+        {fitted(words, width - left - 4, 12)}
+      </text>
+    );
+  }
+  // A point wears its stance itself; a band or an arrow has it beside its words.
+  const hasGlyph = row.stance !== 'states' && row.figure.exactness !== 'exact';
+  const end = markEnd(row.figure, drawn) + 8;
+  const start = hasGlyph ? end + 14 : end;
+  const wanted = textWidth(words, 12, true);
+  const isCrowded = start + wanted > width && start > (left + drawn.right) / 2 && row.figure.exactness !== 'at-least';
+  const shown = fitted(words, width - start, 12, true);
+  // Where little room is left at the right and the mark is short, the words stand at its left.
+  const goesLeft = isCrowded && row.figure.exactness === 'exact' && end - 26 - wanted > left;
+  return (
+    <>
+      {hasGlyph ? <StanceMark x={end + 4} y={y} stance={row.stance} /> : undefined}
+      <text
+        x={goesLeft ? end - 18 : start}
+        y={y + 4}
+        textAnchor={goesLeft ? 'end' : 'start'}
+        className={`c-value halo ${row.discarded === undefined ? '' : 'c-struck'}`}
+      >
+        {goesLeft ? words : shown}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type { FigureBrief } from '#shared/analysis/case-summary.ts';
+import type { FigurePanel, FigurePicture, FigureRow, Named } from '#shared/analysis/figure-rows.ts';
+import { hasValue } from '#shared/analysis/figure-rows.ts';
+import { dateInWords } from '#shared/dates/wording.ts';
+import { figureInWords, formatCompact, formatList, formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { drawnRange } from './axis.ts';
+
+/** A number on an axis: "250 000", "1 M"; short only where nothing is lost by it. */
+export function axisNumber(value: number, locale: Locale): string {
+  const isRound = value >= 1_000_000 && Number.isInteger(value / 100_000);
+  return isRound ? formatCompact(value, locale) : formatNumber(value, locale);
+}
+
+/** What a panel counts: "Personnes", or the texts' own word. */
+export function unitName(panel: Pick<FigurePanel, 'unit' | 'unitWord'>, locale: Locale): string {
+  const word = panel.unitWord;
+  if (word === undefined) return translator(locale)(`model.unit-name.${panel.unit}`);
+  return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+}
+
+/** Title of a panel: unit and role. */
+export function panelTitle(panel: FigurePanel, locale: Locale): string {
+  const t = translator(locale);
+  const unit = unitName(panel, locale);
+  if (panel.role !== 'total') return t(`figures.chart.${panel.role}`, { unit });
+  return panel.unit === 'persons' ? t('figures.chart.total', { unit }) : t('figures.chart.total-other', { unit });
+}
+
+/** At the right of a panel's title: how many claims and origins, and what must not be done with them. */
+export function panelAside(panel: FigurePanel, isFirst: boolean, locale: Locale): string {
+  const t = translator(locale);
+  if (panel.role === 'subset') return t('figures.chart.subset.aside');
+  if (panel.role === 'other-incident') return t('figures.chart.other-incident.aside');
+  const words = countWords(panel, locale);
+  const counts = t(isFirst ? 'figures.chart.aside-dates' : 'figures.chart.aside', words);
+  return panel.retained === undefined ? t('figures.chart.none-retained', { counts }) : counts;
+}
+
+function countWords(panel: FigurePanel, locale: Locale) {
+  const t = translator(locale);
+  return {
+    claims: t('figures.counts.claims', { count: panel.rows.length }),
+    origins: t('figures.counts.origins', { count: panel.origins }),
+  };
+}
+
+/** When the text of a row was published, shortly. */
+export function publishedWords(row: FigureRow, locale: Locale): string {
+  return row.published === undefined
+    ? translator(locale)('figures.chart.undated')
+    : dateInWords(row.published, locale, 'short');
+}
+
+/** A name, or "source 2". */
+export function namedWords(named: Named, locale: Locale): string {
+  return 'name' in named ? named.name : translator(locale)('figures.chart.source-lower', { number: String(named.source) });
+}
+
+/** Who says it, in ink, and how, quiet: "Source 2" "cite Libération, Zataz". */
+export function whoWords(row: FigureRow, locale: Locale): { readonly who: string; readonly how: string } {
+  const t = translator(locale);
+  const number = String(row.source);
+  const names = row.via.map((named) => namedWords(named, locale)).join(', ');
+  if (row.speaker !== undefined) {
+    const others = row.via.filter((named) => !('name' in named && named.name === row.speaker));
+    return {
+      who: row.speaker,
+      how:
+        others.length === 0
+          ? t('figures.chart.in', { number })
+          : t('figures.chart.in-via', { number, names: others.map((named) => namedWords(named, locale)).join(', ') }),
+    };
+  }
+  return {
+    who: t('figures.chart.source', { number }),
+    how: names === '' ? t('figures.chart.own') : t('figures.chart.via', { names }),
+  };
+}
+
+/** The words beside a mark: the figure as said, with the text's own word or what is counted. */
+export function valueWords(row: FigureRow, locale: Locale): string {
+  const t = translator(locale);
+  const words = stanceWords(row, locale);
+  return row.discarded === undefined ? words : t('figures.chart.discarded', { words });
+}
+
+function stanceWords(row: FigureRow, locale: Locale): string {
+  const t = translator(locale);
+  if (row.stance === 'declines') {
+    return row.quote === undefined ? t('figures.chart.silent') : t('common.quote', { text: row.quote });
+  }
+  const figure = saidWords(row, locale);
+  if (row.stance === 'denies') return t('figures.chart.denied', { figure });
+  return row.stance === 'doubts' ? t('figures.chart.doubted', { figure }) : figure;
+}
+
+function saidWords(row: FigureRow, locale: Locale): string {
+  const t = translator(locale);
+  const figure = figureInWords(row.figure, locale);
+  if (row.figure.role !== 'total' && row.figure.scope !== undefined) {
+    return t('figures.chart.scoped', { figure, scope: row.figure.scope });
+  }
+  const word = row.wording ?? (row.figure.unit === 'other' ? undefined : row.figure.unitWord);
+  return word === undefined ? figure : t('figures.chart.worded', { figure, word });
+}
+
+/** Origins of a row: "Libération et Zataz"; a source that speaks for itself says so. */
+export function originWords(row: FigureRow, locale: Locale): string {
+  const t = translator(locale);
+  if (row.origins.length === 0) return t('figures.origins.none');
+  const names = row.origins.map((origin) =>
+    'source' in origin && origin.source === row.source ? t('figures.origin.own') : namedWords(origin, locale),
+  );
+  return formatList(names, locale);
+}
+
+/** How far figures of one unit go: "491 840 à environ 500 000"; one figure is itself, none is unknown. */
+export function spreadWords(said: readonly FigureBrief[], locale: Locale): string {
+  const t = translator(locale);
+  const low = (figure: FigureBrief): number => drawnRange(figure).from ?? 0;
+  const high = (figure: FigureBrief): number => drawnRange(figure).to ?? Number.POSITIVE_INFINITY;
+  const lowest = said.toSorted((left, right) => low(left) - low(right));
+  const highest = said.toSorted((left, right) => high(right) - high(left))[0];
+  if (lowest[0] === undefined || highest === undefined) return t('common.figure.unknown');
+  // An exact number inside an approximate one is the better end to name: "491 840 à environ 500 000".
+  const exact = said.filter((figure) => figure.exactness === 'exact').toSorted((left, right) => low(left) - low(right))[0];
+  const about = said.find((figure) => figure.exactness === 'about');
+  const contains = exact !== undefined && about !== undefined && low(about) <= low(exact) && high(exact) <= high(about);
+  const ends = contains && low(exact) <= (about.lower ?? 0) && said.every((figure) => high(figure) <= high(about)) ? [exact, about] : [lowest[0], highest];
+  const [start, end] = ends.map((figure) => figureInWords(figure, locale));
+  return start === end || start === undefined || end === undefined ? (start ?? '') : t('figures.spread.to', { low: start, high: end });
+}
+
+/** The chart in one sentence: each unit's spread, who counted, what is retained. */
+export function figureSummary(picture: FigurePicture, locale: Locale): string {
+  const t = translator(locale);
+  const totals = picture.panels.filter((panel) => panel.role === 'total');
+  const subsets = picture.panels.filter((panel) => panel.role === 'subset').flatMap((panel) => panel.rows);
+  const parts = totals.map((panel) => {
+    const said = panel.rows
+      .filter((row) => row.stance === 'states' && row.discarded === undefined && hasValue(row))
+      .map((row) => row.figure);
+    const words = t('figures.chart.summary.panel', {
+      unit: unitName(panel, locale),
+      spread: spreadWords(said, locale),
+      ...countWords(panel, locale),
+    });
+    return panel.retained === undefined
+      ? words
+      : t('figures.chart.summary.retained', { panel: words, figure: figureInWords(panel.retained.figure, locale) });
+  });
+  if (subsets.length > 0) parts.push(t('figures.chart.summary.subset', { count: subsets.length }));
+  return parts.length === 0 ? t('figures.chart.summary.none') : `${parts.join('. ')}.`;
+}

@@ -1,0 +1,178 @@
+import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { earliest, latest, spread } from '../dates/bounds.ts';
+import { compareDates, type Gap } from '../dates/compare.ts';
+import type { Day } from '../dates/day.ts';
+import type { EventStage } from '../model/event.ts';
+import type { CaseEvent, Edtf } from '../model/index.ts';
+import { claimsAbout, discardOf } from './claims.ts';
+import { remembered } from '../lib/memo.ts';
+
+/** The steps whose intervals are compared, in their usual order. */
+export const delayStages = [
+  'intrusion',
+  'exfiltration',
+  'discovery',
+  'containment',
+  'sale',
+  'circulation',
+  'disclosure',
+  'internal-inquiry',
+  'confirmation',
+  'notification-authority',
+  'notification-persons',
+  'complaint',
+] as const satisfies readonly EventStage[];
+
+/** The steps that a case is asked about even when it is silent on them. */
+export const askedStages = ['intrusion', 'discovery', 'disclosure', 'notification-authority'] as const;
+
+/** Steps that the public can see. */
+const publicStages: ReadonlySet<EventStage> = new Set<EventStage>([
+  'discovery',
+  'sale',
+  'circulation',
+  'disclosure',
+  'confirmation',
+]);
+
+/** One step of one case on the common axis; days are counted from J. An absent bound is open, not zero. */
+export type DelayStep = {
+  readonly eventId: string;
+  readonly title: string;
+  readonly stage: (typeof delayStages)[number];
+  readonly date: Edtf;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** More than one day is possible, or a bound is a reading. */
+  readonly isUncertain: boolean;
+};
+
+/** The time between two steps that follow each other, in days. */
+export type DelayInterval = { readonly from: DelayStep; readonly to: DelayStep; readonly days: Gap };
+
+/** One case: its steps by date, the intervals between those that are certain enough to count, and its silences. */
+export type DelayRow = {
+  readonly caseId: string;
+  readonly title: string;
+  /** J, the first public sign: the earliest dated step that the public could see. */
+  readonly origin?: Edtf | undefined;
+  readonly steps: readonly DelayStep[];
+  readonly intervals: readonly DelayInterval[];
+  /** Asked steps without a date: nobody told of them, or told without a day. */
+  readonly unknown: readonly EventStage[];
+  /** Steps told without a date. */
+  readonly undated: readonly { readonly eventId: string; readonly title: string; readonly stage: EventStage }[];
+};
+
+/** The delays of one case. */
+export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
+  const { id: caseId, title } = caseOf(snapshot);
+  const events = rowsOf(snapshot, 'events').filter(
+    (event) => event.otherIncident !== true && (delayStages as readonly EventStage[]).includes(event.stage),
+  );
+  const dated = events.flatMap((event) => datesOf(snapshot, event).map((date) => ({ event, date })));
+  const origin = firstPublicSign(dated);
+  const zero = origin === undefined ? undefined : earliest(origin.date);
+  const steps =
+    zero === undefined
+      ? []
+      : dated.map(({ event, date }) => stepOf(event, date, zero)).toSorted(byTime);
+  const datedStages = new Set(dated.map(({ event }) => event.stage));
+  return {
+    caseId,
+    title,
+    origin: origin?.date,
+    steps,
+    intervals: intervalsOf(steps),
+    unknown: askedStages.filter((stage) => !datedStages.has(stage)),
+    undated: events
+      .filter((event) => !dated.some((other) => other.event.id === event.id))
+      .map((event) => ({ eventId: event.id, title: event.title, stage: event.stage })),
+  };
+});
+
+/**
+ * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
+ * own. Dates with neither bound say nothing that can be drawn.
+ */
+function datesOf(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
+  const retained = rowsOf(snapshot, 'decisions').find(
+    (decision) => decision.kind === 'retained-date' && decision.about.id === event.id,
+  )?.date;
+  const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
+    claim.date !== undefined && claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined
+      ? [claim.date]
+      : [],
+  );
+  const own = event.date === undefined ? [] : [event.date];
+  const dates = retained === undefined ? (said.length > 0 ? said : own) : [retained];
+  return [...new Set(dates)].filter((date) => earliest(date) !== undefined || latest(date) !== undefined);
+}
+
+type Dated = { readonly event: CaseEvent; readonly date: Edtf };
+
+/** The earliest step the public could see that has one certain day; failing that, the earliest with a first day. */
+function firstPublicSign(dated: readonly Dated[]): Dated | undefined {
+  const seen = dated
+    .filter(({ event, date }) => publicStages.has(event.stage) && earliest(date) !== undefined)
+    .toSorted((left, right) => compareDates(left.date, right.date));
+  return seen.find(({ date }) => isOneDay(date)) ?? seen[0];
+}
+
+function isOneDay(date: Edtf): boolean {
+  const { from, to, fromUncertain, toUncertain } = spread(date);
+  return from !== undefined && from === to && !fromUncertain && !toUncertain;
+}
+
+function stepOf(event: CaseEvent, date: Edtf, zero: Day): DelayStep {
+  const { from, to } = spread(date);
+  return {
+    eventId: event.id,
+    title: event.title,
+    stage: event.stage as DelayStep['stage'],
+    date,
+    ...(from === undefined ? {} : { from: from - zero }),
+    ...(to === undefined ? {} : { to: to - zero }),
+    isUncertain: !isOneDay(date),
+  };
+}
+
+function byTime(left: DelayStep, right: DelayStep): number {
+  const start = (step: DelayStep): number => step.from ?? step.to ?? 0;
+  return start(left) - start(right) || delayStages.indexOf(left.stage) - delayStages.indexOf(right.stage);
+}
+
+/** Intervals between steps of one certain day, each with the next one of a later day. */
+function intervalsOf(steps: readonly DelayStep[]): readonly DelayInterval[] {
+  const certain = steps.filter((step) => !step.isUncertain);
+  return certain.flatMap((from, index) => {
+    const to = certain[index + 1];
+    const days = to === undefined ? undefined : daysFrom(from, to);
+    return to === undefined || days === undefined || days.max <= 0 ? [] : [{ from, to, days }];
+  });
+}
+
+/** The least and the most days between two steps; undefined when a bound is open. */
+export function daysFrom(from: DelayStep, to: DelayStep): Gap | undefined {
+  if (from.from === undefined || from.to === undefined || to.from === undefined || to.to === undefined) return undefined;
+  return { min: to.from - from.to, max: to.to - from.from };
+}
+
+/** The intervals that a table states for every case, known or not. */
+export const delayPairs = [
+  ['intrusion', 'discovery'],
+  ['discovery', 'disclosure'],
+  ['discovery', 'confirmation'],
+  ['discovery', 'notification-authority'],
+  ['disclosure', 'notification-persons'],
+] as const satisfies readonly (readonly [EventStage, EventStage])[];
+
+/** Days between two stages of a case over every date said of them; undefined when either is not dated. */
+export function stageGap(row: DelayRow, from: EventStage, to: EventStage): Gap | undefined {
+  const gaps = row.steps
+    .filter((step) => step.stage === from)
+    .flatMap((start) => row.steps.filter((step) => step.stage === to).map((end) => daysFrom(start, end)));
+  const known = gaps.filter((gap) => gap !== undefined);
+  if (known.length === 0) return undefined;
+  return { min: Math.min(...known.map((gap) => gap.min)), max: Math.max(...known.map((gap) => gap.max)) };
+}
