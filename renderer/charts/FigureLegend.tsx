@@ -23,9 +23,9 @@ const order = ['exact', 'about', 'range', 'at-least', 'at-most', 'unknown'] as c
 /** What each mark and each stance means, on one line, or two where one is too narrow. */
 export function FigureLegend({ width, locale }: { readonly width: number; readonly locale: Locale }): ReactNode {
   const t = translator(locale);
-  const shapes = placed(order.map((exactness) => t(`model.exactness.${exactness}`)), 32, 13);
+  const shapes = placed(order.map((exactness) => t(`model.exactness.${exactness}`)), 32, 11);
   const signs = placed(stances.map((stance) => t(`model.stance.${stance}`)), 18, 13);
-  const isOneLine = shapes.width + signs.width + 24 <= width;
+  const isOneLine = shapes.width + signs.width + 12 <= width;
   const height = isOneLine ? 26 : 46;
   const signsAt = isOneLine ? width - signs.width : 0;
   const signsY = isOneLine ? 12 : 33;

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { hasValue, type FigurePanel, type FigurePicture, type FigureRow } from '#shared/analysis/figure-rows.ts';
 import { figureInWords, formatDay, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -8,7 +8,7 @@ import { numberAxis, type NumberAxis, type ScaleKind } from './axis.ts';
 import styles from './charts.module.css';
 import { FigureLegend } from './FigureLegend.tsx';
 import { FigureRowMark } from './FigureRowMark.tsx';
-import { figureSummary, panelAside, panelTitle, axisNumber, spreadWords } from './figure-words.ts';
+import { figureSummary, panelAside, panelTitle, axisNumber, spreadWords, yearOf } from './figure-words.ts';
 import { BreakMark, RetainedTriangle } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
 import { fitted, textWidth } from './text-width.ts';
@@ -33,6 +33,7 @@ const step = 200;
 export function FigureRangeChart(props: FigureRangeChartProps): ReactNode {
   const { picture, locale, width, limit = 60 } = props;
   const t = translator(locale);
+  const year = useMemo(() => yearOf(picture), [picture]);
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
   return (
     <div className={styles.chart}>
@@ -42,7 +43,7 @@ export function FigureRangeChart(props: FigureRangeChartProps): ReactNode {
         const hidden = Math.max(0, panel.rows.length - count);
         return (
           <div key={panel.id} data-panel={panel.id}>
-            <PanelPlot {...props} panel={panel} isFirst={index === 0} count={count} />
+            <PanelPlot {...props} panel={panel} isFirst={index === 0} count={count} year={year} />
             {props.onSelect !== undefined && panel.rows.length > limit ? (
               <div className={styles.more}>
                 {hidden === 0 ? undefined : (
@@ -68,10 +69,12 @@ type PanelPlotProps = FigureRangeChartProps & {
   readonly panel: FigurePanel;
   readonly isFirst: boolean;
   readonly count: number;
+  /** The one year of all the texts, said once and left out of each row. */
+  readonly year: number | undefined;
 };
 
 function PanelPlot(props: PanelPlotProps): ReactNode {
-  const { panel, scale, locale, width, isFirst, count, selected, onSelect } = props;
+  const { panel, scale, locale, width, isFirst, count, year, selected, onSelect } = props;
   const rows = panel.rows.slice(0, count);
   const valued = rows.filter(hasValue).length;
   const retained = panel.retained?.figure;
@@ -99,7 +102,7 @@ function PanelPlot(props: PanelPlotProps): ReactNode {
       gridEnd={valued * rowHeight}
       name={translator(locale)('figures.chart.name', { panel: panelTitle(panel, locale) })}
       description={figureSummary({ panels: [panel], notCounted: [], bare: [] }, locale)}
-      under={() => <PanelHead panel={panel} width={width} isFirst={isFirst} locale={locale} />}
+      under={() => <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />}
       renderRow={(row, drawn) => (
         <FigureRowMark
           row={row}
@@ -107,6 +110,7 @@ function PanelPlot(props: PanelPlotProps): ReactNode {
           width={width}
           locale={locale}
           isSelected={isSelected(row)}
+          hidesYear={year !== undefined}
           {...(onSelect === undefined ? {} : { onSelect })}
         />
       )}
@@ -149,13 +153,9 @@ function PanelHead({
   panel,
   width,
   isFirst,
+  year,
   locale,
-}: {
-  readonly panel: FigurePanel;
-  readonly width: number;
-  readonly isFirst: boolean;
-  readonly locale: Locale;
-}): ReactNode {
+}: Pick<PanelPlotProps, 'panel' | 'width' | 'isFirst' | 'year' | 'locale'>): ReactNode {
   const title = panelTitle(panel, locale);
   const room = width - textWidth(title, 13, true) - 24;
   return (
@@ -165,7 +165,7 @@ function PanelHead({
         {title}
       </text>
       <text x={width} y={19} className="c-label3" textAnchor="end">
-        {fitted(panelAside(panel, isFirst, locale), room, 11)}
+        {fitted(panelAside(panel, isFirst, year, locale), room, 11)}
       </text>
     </>
   );

@@ -13,21 +13,26 @@ export type FigureRowMarkProps = {
   readonly width: number;
   readonly locale: Locale;
   readonly isSelected: boolean;
+  readonly hidesYear: boolean;
   readonly onSelect?: (row: FigureRow) => void;
 };
 
 const height = 22;
 
 /** One claim on one line: when, who, the mark, and what it says. */
-export function FigureRowMark({ row, drawn, width, locale, isSelected, onSelect }: FigureRowMarkProps): ReactNode {
+export function FigureRowMark(props: FigureRowMarkProps): ReactNode {
+  const { row, drawn, width, locale, isSelected, hidesYear, onSelect } = props;
   const { y, left, right, place, prefix } = drawn;
+  const nameAt = hidesYear ? 96 : 116;
   const baseline = y + 4;
-  const { who, how } = whoWords(row, locale);
-  const room = left - 96 - 36;
+  const { who, how, shortHow } = whoWords(row, locale);
+  const room = left - nameAt - 36;
   const name = fitted(who, room, 12);
-  const manner = fitted(` ${how}`, room - textWidth(name, 12), 12);
+  const mannerRoom = room - textWidth(name, 12);
+  const manner = textWidth(` ${how}`, 12) <= mannerRoom ? ` ${how}` : fitted(` ${shortHow}`, mannerRoom, 12);
   return (
     <g data-claim={row.id} className={onSelect === undefined ? undefined : styles.row} onClick={() => onSelect?.(row)}>
+      <title>{`${who} ${how}, ${valueWords(row, locale)}`}</title>
       {onSelect === undefined ? undefined : (
         <rect
           x={-24}
@@ -39,9 +44,9 @@ export function FigureRowMark({ row, drawn, width, locale, isSelected, onSelect 
       )}
       {isSelected && onSelect !== undefined ? <rect x={-24} y={y - height / 2} width={2} height={height} className="f-accent" /> : undefined}
       <text x={0} y={baseline} className="c-label3">
-        {fitted(publishedWords(row, locale), 90, 11)}
+        {fitted(publishedWords(row, locale, hidesYear), nameAt - 8, 11)}
       </text>
-      <text x={96} y={baseline} className="c-label">
+      <text x={nameAt} y={baseline} className="c-label">
         {name}
         <tspan className="c-quiet">{manner}</tspan>
       </text>

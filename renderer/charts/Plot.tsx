@@ -62,7 +62,8 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
       className={styles.plot ?? ''}
       width={width}
       height={height}
-      margin={margin}
+      // The axis takes the room of its own margin.
+      margin={orientation === 'bottom' ? { ...margin, bottom: 0 } : { ...margin, top: 0 }}
       data={points}
       accessibilityLayer={false}
       role="img"
@@ -84,10 +85,9 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
       <XAxis
         type="number"
         dataKey="x"
-        height={0}
+        height={orientation === 'bottom' ? margin.bottom : margin.top}
         scale={scale}
         domain={[...domain]}
-        allowDataOverflow
         ticks={ticks.map((tick) => tick.value)}
         interval={0}
         orientation={orientation}
@@ -104,7 +104,6 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
         hide
         reversed
         domain={[0, box.bottom - box.top]}
-        allowDataOverflow
       />
       <Scatter
         data={points}

@@ -1,11 +1,11 @@
 import type { FigureBrief } from '#shared/analysis/case-summary.ts';
 import type { FigurePanel, FigurePicture, FigureRow, Named } from '#shared/analysis/figure-rows.ts';
 import { hasValue } from '#shared/analysis/figure-rows.ts';
-import { dateInWords } from '#shared/dates/wording.ts';
 import { figureInWords, formatCompact, formatList, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { drawnRange } from './axis.ts';
+import { commonYear, compactDate } from './compact-date.ts';
 
 /** A number on an axis: "250 000", "1 M"; short only where nothing is lost by it. */
 export function axisNumber(value: number, locale: Locale): string {
@@ -29,12 +29,13 @@ export function panelTitle(panel: FigurePanel, locale: Locale): string {
 }
 
 /** At the right of a panel's title: how many claims and origins, and what must not be done with them. */
-export function panelAside(panel: FigurePanel, isFirst: boolean, locale: Locale): string {
+export function panelAside(panel: FigurePanel, isFirst: boolean, year: number | undefined, locale: Locale): string {
   const t = translator(locale);
   if (panel.role === 'subset') return t('figures.chart.subset.aside');
   if (panel.role === 'other-incident') return t('figures.chart.other-incident.aside');
   const words = countWords(panel, locale);
-  const counts = t(isFirst ? 'figures.chart.aside-dates' : 'figures.chart.aside', words);
+  const key = !isFirst ? 'figures.chart.aside' : year === undefined ? 'figures.chart.aside-dates' : 'figures.chart.aside-year';
+  const counts = t(key, { ...words, year: String(year ?? '') });
   return panel.retained === undefined ? t('figures.chart.none-retained', { counts }) : counts;
 }
 
@@ -47,10 +48,15 @@ function countWords(panel: FigurePanel, locale: Locale) {
 }
 
 /** When the text of a row was published, shortly. */
-export function publishedWords(row: FigureRow, locale: Locale): string {
+export function publishedWords(row: FigureRow, locale: Locale, hidesYear = false): string {
   return row.published === undefined
     ? translator(locale)('figures.chart.undated')
-    : dateInWords(row.published, locale, 'short');
+    : compactDate(row.published, locale, hidesYear);
+}
+
+/** The year of every text of the picture, when there is only one. */
+export function yearOf(picture: FigurePicture): number | undefined {
+  return commonYear(picture.panels.flatMap((panel) => panel.rows.flatMap((row) => row.published ?? [])));
 }
 
 /** A name, or "source 2". */
@@ -58,8 +64,11 @@ export function namedWords(named: Named, locale: Locale): string {
   return 'name' in named ? named.name : translator(locale)('figures.chart.source-lower', { number: String(named.source) });
 }
 
+/** Who says a claim; `shortHow` is for where `how` does not fit. */
+export type Who = { readonly who: string; readonly how: string; readonly shortHow: string };
+
 /** Who says it, in ink, and how, quiet: "Source 2" "cite Libération, Zataz". */
-export function whoWords(row: FigureRow, locale: Locale): { readonly who: string; readonly how: string } {
+export function whoWords(row: FigureRow, locale: Locale): Who {
   const t = translator(locale);
   const number = String(row.source);
   const names = row.via.map((named) => namedWords(named, locale)).join(', ');
@@ -67,16 +76,15 @@ export function whoWords(row: FigureRow, locale: Locale): { readonly who: string
     const others = row.via.filter((named) => !('name' in named && named.name === row.speaker));
     return {
       who: row.speaker,
+      shortHow: t('figures.chart.in', { number }),
       how:
         others.length === 0
           ? t('figures.chart.in', { number })
           : t('figures.chart.in-via', { number, names: others.map((named) => namedWords(named, locale)).join(', ') }),
     };
   }
-  return {
-    who: t('figures.chart.source', { number }),
-    how: names === '' ? t('figures.chart.own') : t('figures.chart.via', { names }),
-  };
+  const how = names === '' ? t('figures.chart.own') : t('figures.chart.via', { names });
+  return { who: t('figures.chart.source', { number }), how, shortHow: how };
 }
 
 /** The words beside a mark: the figure as said, with the text's own word or what is counted. */
@@ -100,10 +108,13 @@ function saidWords(row: FigureRow, locale: Locale): string {
   const t = translator(locale);
   const figure = figureInWords(row.figure, locale);
   if (row.figure.role !== 'total' && row.figure.scope !== undefined) {
-    return t('figures.chart.scoped', { figure, scope: row.figure.scope });
+    // "3,2 millions" would ask for a "de" that "47" does not.
+    const isSpoken = /(illions?|illiards?)$/.test(figure);
+    return t(isSpoken ? 'figures.chart.scoped-apart' : 'figures.chart.scoped', { figure, scope: row.figure.scope });
   }
   const word = row.wording ?? (row.figure.unit === 'other' ? undefined : row.figure.unitWord);
-  return word === undefined ? figure : t('figures.chart.worded', { figure, word });
+  const isUnit = word?.toLowerCase() === t(`model.unit.${row.figure.unit}`, { count: 2 });
+  return word === undefined || isUnit ? figure : t('figures.chart.worded', { figure, word });
 }
 
 /** Origins of a row: "Libération et Zataz"; a source that speaks for itself says so. */
