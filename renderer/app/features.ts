@@ -1,6 +1,7 @@
 import { entitiesFeature } from '../features/entities/entities-feature.ts';
 import { exposuresFeature } from '../features/exposures/exposures-feature.ts';
 import { hypothesesFeature } from '../features/hypotheses/hypotheses-feature.ts';
+import { figuresFeature } from '../features/figures/figures-feature.ts';
 import { libraryFeature } from '../features/library/library-feature.ts';
 import { questionsFeature } from '../features/questions/questions-feature.ts';
 import { requestsFeature } from '../features/requests/requests-feature.ts';
@@ -10,6 +11,7 @@ import type { Feature } from '../workspace/feature.ts';
 /** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
 export const features: readonly Feature[] = [
   libraryFeature,
+  figuresFeature,
   exposuresFeature,
   entitiesFeature,
   hypothesesFeature,

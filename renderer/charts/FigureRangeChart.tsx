@@ -8,7 +8,7 @@ import { numberAxis, type NumberAxis, type ScaleKind } from './axis.ts';
 import styles from './charts.module.css';
 import { FigureLegend } from './FigureLegend.tsx';
 import { FigureRowMark } from './FigureRowMark.tsx';
-import { figureSummary, panelAside, panelTitle, axisNumber, spreadWords, yearOf } from './figure-words.ts';
+import { countedWords, figureSummary, panelAside, panelTitle, axisNumber, spreadWords, yearOf } from './figure-words.ts';
 import { BreakMark, RetainedTriangle } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
 import { fitted, textWidth } from './text-width.ts';
@@ -217,7 +217,7 @@ export function notCountedWords(picture: FigurePicture, locale: Locale): string 
   const items = picture.notCounted.map((figure) => {
     const words = {
       figure: spreadWords([figure], locale),
-      unit: figure.unitWord ?? t(`model.unit.${figure.unit}`, { count: figure.upper ?? figure.lower ?? 2 }),
+      unit: countedWords(figure, locale),
     };
     return figure.scope === undefined
       ? t('figures.notCounted.item', words)

@@ -6,14 +6,12 @@ import { translator } from '../i18n/translate.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { StanceWord } from '../ui/Stance.tsx';
 import type { ChartTable } from './chart-table.ts';
-import { namedWords, originWords, publishedWords, whoWords } from './figure-words.ts';
+import { countedWords, namedWords, originWords, publishedWords, whoWords } from './figure-words.ts';
 
 /** The table twin of "who says how many": one line a claim, in the order drawn; the file holds every field. */
 export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<FigureRow> {
   const t = translator(locale);
   const retained = new Set(picture.panels.flatMap((panel) => panel.retained?.figure.id ?? []));
-  const unit = (row: FigureRow): string =>
-    row.figure.unitWord ?? t(`model.unit.${row.figure.unit}`, { count: row.figure.upper ?? row.figure.lower ?? 2 });
   return {
     label: t('figures.chart.table'),
     rows: figureRows(picture),
@@ -61,7 +59,7 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
       {
         id: 'unit',
         header: t('figures.column.unit'),
-        value: unit,
+        value: (row) => countedWords(row.figure, locale),
         width: 'minmax(72px, 0.8fr)',
       },
       { id: 'vague', header: t('figures.column.vague'), in: 'file', value: (row) => row.figure.vagueWord },

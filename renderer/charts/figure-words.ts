@@ -20,6 +20,15 @@ export function unitName(panel: Pick<FigurePanel, 'unit' | 'unitWord'>, locale: 
   return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
 }
 
+/** What a figure counts, in the plural its number asks for; the texts' own word when it has one. */
+export function countedWords(
+  figure: Pick<FigureBrief, 'lower' | 'upper' | 'unit' | 'unitWord'>,
+  locale: Locale,
+): string {
+  const count = figure.upper ?? figure.lower ?? 2;
+  return figure.unitWord ?? translator(locale)(`model.unit.${figure.unit}`, { count });
+}
+
 /** Title of a panel: unit and role. */
 export function panelTitle(panel: FigurePanel, locale: Locale): string {
   const t = translator(locale);

@@ -1,0 +1,120 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { figurePicture } from '#shared/analysis/figure-rows.ts';
+import { FindField } from '../../ui/FindField.tsx';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { startAdding } from '../../inspector/adding.ts';
+import { useCase, useSnapshot } from '../../store/react.tsx';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
+import { openSection } from '../../workspace/navigation.ts';
+import { select, useSelected } from '../../workspace/selection.ts';
+import { exportFigures } from './export-figures.ts';
+import { figureColumns } from './figure-columns.tsx';
+import { figureItems, type FigureItem } from './figure-list.ts';
+import { FigureDrawing } from './FigureDrawing.tsx';
+import { setFigureScale, setFigureView, useFigureView } from './figure-view.ts';
+import { NewFigure } from './NewFigure.tsx';
+
+/** Who says how many: every figure as a list, or drawn claim by claim with the table twin. */
+export function FiguresScreen(): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  const { view, scale } = useFigureView();
+  const [filter, setFilter] = useState('');
+  const selected = useSelected('figures');
+  const items = figureItems(snapshot);
+  const columns = useMemo(() => figureColumns(locale), [locale]);
+  const hasClaims = figurePicture(snapshot).panels.length > 0;
+  const formats = ['svg', 'png', 'csv'] as const;
+  return (
+    <Screen>
+      <Toolbar
+        title={t('figures.screen.title')}
+        end={
+          <>
+            {view === 'list' ? <FindField value={filter} onChange={setFilter} /> : undefined}
+            <ActionMenu
+              label={t('figures.export')}
+              trigger={<Button isDisabled={!hasClaims}>{t('figures.export')}</Button>}
+              groups={[
+                {
+                  entries: formats.map((format) => ({
+                    id: format,
+                    label: t(`figures.export.${format}`),
+                    onAction: () => void exportFigures(store, format, locale),
+                  })),
+                },
+              ]}
+            />
+            <Button kind="main" keys="n" onPress={() => startAdding('figures')}>
+              {t('figures.command.new')}
+            </Button>
+          </>
+        }
+      >
+        <SegmentedControl
+          label={t('figures.view.label')}
+          value={view}
+          options={[
+            { value: 'list', label: t('figures.view.list') },
+            { value: 'drawing', label: t('figures.view.drawing') },
+          ]}
+          onChange={setFigureView}
+        />
+        {view === 'drawing' ? (
+          <SegmentedControl
+            label={t('figures.scale.label')}
+            value={scale}
+            options={[
+              { value: 'linear', label: t('figures.scale.linear') },
+              { value: 'log', label: t('figures.scale.log') },
+            ]}
+            onChange={setFigureScale}
+          />
+        ) : undefined}
+      </Toolbar>
+      <NewFigure />
+      {items.length === 0 ? (
+        <EmptyState
+          title={t('figures.empty.title')}
+          steps={[
+            {
+              title: t('figures.empty.source.title'),
+              body: t('figures.empty.source.body'),
+              keys: 'c',
+              onPress: () => openSection('sources'),
+            },
+            {
+              title: t('figures.empty.new.title'),
+              body: t('figures.empty.new.body'),
+              keys: 'n',
+              onPress: () => startAdding('figures'),
+            },
+          ]}
+        />
+      ) : view === 'list' ? (
+        <DataGrid
+          label={t('figures.title')}
+          rows={items}
+          columns={columns}
+          rowId={idOf}
+          selectedId={selected?.id}
+          onSelect={(id) => select({ table: 'figures', id })}
+          filter={filter}
+        />
+      ) : (
+        <FigureDrawing scale={scale} />
+      )}
+    </Screen>
+  );
+}
+
+function idOf({ figure }: FigureItem): string {
+  return figure.id;
+}
