@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { stances } from '#shared/model/claim.ts';
-import { exactnesses, type Exactness } from '#shared/model/figure.ts';
+import type { Exactness } from '#shared/model/figure.ts';
 import type { FigureBrief } from '#shared/analysis/case-summary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -18,7 +18,7 @@ const samples: Readonly<Record<Exactness, Pick<FigureBrief, 'lower' | 'upper'>>>
   unknown: {},
 };
 /** Order of the mock: what is a point, what is a band, what is open, what is unknown. */
-const order = ['exact', 'about', 'range', 'at-least', 'at-most', 'unknown'] as const satisfies typeof exactnesses | readonly Exactness[];
+const order = ['exact', 'about', 'range', 'at-least', 'at-most', 'unknown'] as const satisfies readonly Exactness[];
 
 /** What each mark and each stance means, on one line, or two where one is too narrow. */
 export function FigureLegend({ width, locale }: { readonly width: number; readonly locale: Locale }): ReactNode {

@@ -102,7 +102,7 @@ function PanelPlot(props: PanelPlotProps): ReactNode {
       gridEnd={valued * rowHeight}
       name={translator(locale)('figures.chart.name', { panel: panelTitle(panel, locale) })}
       description={figureSummary({ panels: [panel], notCounted: [], bare: [] }, locale)}
-      under={() => <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />}
+      renderUnder={() => <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />}
       renderRow={(row, drawn) => (
         <FigureRowMark
           row={row}
@@ -114,7 +114,7 @@ function PanelPlot(props: PanelPlotProps): ReactNode {
           {...(onSelect === undefined ? {} : { onSelect })}
         />
       )}
-      over={(drawn) => (
+      renderOver={(drawn) => (
         <>
           {axis.isCut ? <BreakMark x={drawn.left} y={drawn.bottom} /> : undefined}
           <text x={0} y={drawn.bottom + 16} className="c-label3">

@@ -26,9 +26,9 @@ export type PlotProps<Row> = {
   readonly name: string;
   readonly description: string;
   /** Drawn under the rows. */
-  readonly under?: (drawn: Omit<DrawnRow, 'y'>) => ReactNode;
+  readonly renderUnder?: (drawn: Omit<DrawnRow, 'y'>) => ReactNode;
   /** Drawn over the rows. */
-  readonly over?: (drawn: Omit<DrawnRow, 'y'>) => ReactNode;
+  readonly renderOver?: (drawn: Omit<DrawnRow, 'y'>) => ReactNode;
 };
 
 /** What a row needs to draw itself. */
@@ -71,7 +71,7 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
       desc={description}
     >
       <Hatchings prefix={prefix} />
-      <Placed box={box} scale={scale} domain={domain} render={props.under} />
+      <Placed box={box} scale={scale} domain={domain} render={props.renderUnder} />
       <CartesianGrid
         horizontal={false}
         vertical={(line: { x1?: number | string; index?: number }) => (
@@ -112,7 +112,7 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
           <PlacedRow box={box} scale={scale} domain={domain} point={point} render={props.renderRow} />
         )}
       />
-      <Placed box={box} scale={scale} domain={domain} render={props.over} />
+      <Placed box={box} scale={scale} domain={domain} render={props.renderOver} />
     </ComposedChart>
   );
 }

@@ -104,7 +104,7 @@ function chartOf<K extends ChartKind>(kind: K): ChartKindOf<ChartPropsOf<K>, obj
 async function withDrawings<T>(
   node: ReactNode,
   marks: number,
-  use: (drawings: readonly SVGSVGElement[]) => T,
+  take: (drawings: readonly SVGSVGElement[]) => T,
 ): Promise<T> {
   const container = document.createElement('div');
   container.setAttribute('aria-hidden', 'true');
@@ -118,7 +118,7 @@ async function withDrawings<T>(
     for (let tries = 0; !isDrawn() && tries < 300; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
     if (!isDrawn()) throw new Error('the chart was not drawn');
     const drawings = [...container.querySelectorAll('svg')].filter((svg) => svg.parentElement?.closest('svg') === null);
-    return use(drawings);
+    return take(drawings);
   } finally {
     root.unmount();
     container.remove();

@@ -107,7 +107,7 @@ function inlineLooks(root: Element, looks: Looks): void {
     for (const { name, declarations } of looks.rules) {
       if (classes.has(name)) for (const [property, value] of declarations) look(node, property, value);
     }
-    for (const name of [...node.getAttributeNames()]) {
+    for (const name of node.getAttributeNames()) {
       if (name === 'class' || name.startsWith('data-') || name.startsWith('aria-') || name === 'tabindex') node.removeAttribute(name);
     }
   }

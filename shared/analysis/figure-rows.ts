@@ -79,9 +79,9 @@ export const figurePicture = remembered((snapshot: Snapshot): FigurePicture => {
 });
 
 /** Every row that is drawn, in the order of the panels: what the table twin and the CSV hold. */
-export function figureRows(picture: FigurePicture): readonly FigureRow[] {
-  return picture.panels.flatMap((panel) => panel.rows);
-}
+export const figureRows = remembered((picture: FigurePicture): readonly FigureRow[] =>
+  picture.panels.flatMap((panel) => panel.rows),
+);
 
 /** Whether a row has a place on the axis: silence and unknown numbers have none. */
 export function hasValue(row: Pick<FigureRow, 'figure' | 'stance'>): boolean {

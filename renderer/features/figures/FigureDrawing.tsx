@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { figurePicture, figureRows, type FigureRow } from '#shared/analysis/figure-rows.ts';
+import { figurePicture, figureRows, type FigurePicture, type FigureRow } from '#shared/analysis/figure-rows.ts';
 import type { ScaleKind } from '../../charts/axis.ts';
 import { ChartTwin } from '../../charts/ChartTwin.tsx';
 import { FigureRangeChart, notCountedWords } from '../../charts/FigureRangeChart.tsx';
@@ -22,7 +22,6 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
   const claimId = useWorkspace((state) => state.claimId);
   const picture = figurePicture(snapshot);
   const rows = figureRows(picture);
-  const table = useMemo(() => figureTable(picture, locale), [picture, locale]);
   const figureId = selected?.table === 'figures' ? selected.id : undefined;
   const current = rows.find((row) => (claimId === undefined ? row.figure.id === figureId : row.id === claimId));
   const choose = useCallback((row: FigureRow) => select({ table: 'figures', id: row.figure.id }, row.id), []);
@@ -53,8 +52,8 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
         )}
       </div>
       <div className={styles.twin}>
-        <ChartTwin
-          table={table}
+        <FigureTwin
+          picture={picture}
           selectedId={current?.id}
           onSelect={(id) => {
             const row = byId(id);
@@ -68,4 +67,18 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
       </div>
     </div>
   );
+}
+
+function FigureTwin({
+  picture,
+  ...rest
+}: {
+  readonly picture: FigurePicture;
+  readonly selectedId: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}): ReactNode {
+  const locale = useLocale();
+  const table = useMemo(() => figureTable(picture, locale), [picture, locale]);
+  return <ChartTwin table={table} {...rest} />;
 }
