@@ -12,6 +12,7 @@ import { retainDate } from './decision/retain-date.ts';
 import { retainFigure } from './decision/retain-figure.ts';
 import { addEntity } from './entity/add.ts';
 import { editEntity } from './entity/edit.ts';
+import { mergeEntities } from './entity/merge.ts';
 import { removeEntity } from './entity/remove.ts';
 import { addEvent } from './event/add.ts';
 import { editEvent } from './event/edit.ts';
@@ -76,6 +77,7 @@ export const commands = {
   'hypothesis.remove': removeHypothesis,
   'entity.add': addEntity,
   'entity.edit': editEntity,
+  'entity.merge': mergeEntities,
   'entity.remove': removeEntity,
   'request.add': addRequest,
   'request.edit': editRequest,

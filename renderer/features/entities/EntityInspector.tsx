@@ -16,6 +16,7 @@ import { useSnapshot } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Note, Section } from '../../ui/Panel.tsx';
 import { entityOrder } from './entity-rows.ts';
+import { MergeSection } from './MergeSection.tsx';
 import { IdentifiersField } from './IdentifiersField.tsx';
 import { RolesField } from './RolesField.tsx';
 
@@ -82,6 +83,7 @@ function Sections({ entity }: { readonly entity: Entity }): ReactNode {
           <RowLinks refs={requests.map(({ id }) => ({ table: 'requests', id }))} locale={locale} />
         </Section>
       )}
+      <MergeSection key={entity.id} entity={entity} />
     </>
   );
 }

@@ -47,6 +47,7 @@ export const commands = {
   'hypothesis.remove': 'Hypothesis deleted',
   'entity.add': 'Entity added',
   'entity.edit': 'Entity edited',
+  'entity.merge': 'Entities merged',
   'entity.remove': 'Entity deleted',
   'request.add': 'Request added',
   'request.edit': 'Request edited',

@@ -50,6 +50,7 @@ export const commands = {
   'hypothesis.remove': 'Hypothèse supprimée',
   'entity.add': 'Entité ajoutée',
   'entity.edit': 'Entité modifiée',
+  'entity.merge': 'Entités fusionnées',
   'entity.remove': 'Entité supprimée',
   'request.add': 'Sollicitation ajoutée',
   'request.edit': 'Sollicitation modifiée',
