@@ -6,11 +6,13 @@ import { libraryFeature } from '../features/library/library-feature.ts';
 import { questionsFeature } from '../features/questions/questions-feature.ts';
 import { requestsFeature } from '../features/requests/requests-feature.ts';
 import { reportFeature } from '../features/report/report-feature.ts';
+import { sourcesFeature } from '../features/sources/sources-feature.ts';
 import type { Feature } from '../workspace/feature.ts';
 
 /** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
 export const features: readonly Feature[] = [
   libraryFeature,
+  sourcesFeature,
   figuresFeature,
   exposuresFeature,
   entitiesFeature,

@@ -32,7 +32,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   workspace: ['i18n', 'store', 'platform', 'ui', 'styles'],
   printing: ['i18n', 'store', 'platform', 'styles'],
   inspector: ['i18n', 'store', 'platform', 'ui', 'workspace', 'styles'],
-  features: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'printing', 'styles'],
+  'claim-form': ['i18n', 'store', 'ui', 'workspace', 'inspector', 'styles'],
+  features: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'claim-form', 'printing', 'styles'],
   batch: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'features', 'printing', 'styles'],
   app: ['i18n', 'store', 'platform', 'ui', 'charts', 'workspace', 'inspector', 'features', 'batch', 'printing', 'styles'],
 };

@@ -1,0 +1,215 @@
+import { claimsInSource } from '#shared/analysis/claims.ts';
+import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Anchor } from '#shared/commands/claim/record.ts';
+import type { EventStage } from '#shared/model/event.ts';
+import type { Entity, Id, Source } from '#shared/model/index.ts';
+import type { Language } from '#shared/reading/detect-language.ts';
+import { readCategories } from '#shared/reading/category-words.ts';
+import { entityName, guessEntityKind } from '#shared/reading/entity-words.ts';
+import { findDate } from '#shared/reading/find-date.ts';
+import { foldText, foldWord } from '#shared/reading/fold.ts';
+import { readFigure, type FigureReading } from '#shared/reading/read-figure.ts';
+import { translator } from '../i18n/translate.ts';
+import { emptyDraft, type ClaimDraft } from './claim-draft.ts';
+import type { ClaimLetter } from './letters.ts';
+
+/** What the selected words say, read once for the bar and for the form. */
+export type Reading = {
+  readonly figure?: FigureReading | undefined;
+  readonly likely: ClaimLetter;
+};
+
+/** Reads the language a source is in, for the readers of numbers and dates. */
+export function languageOf(source: Source | undefined): Language {
+  return source?.language === 'en' ? 'en' : 'fr';
+}
+
+/** What the words look like: a number with something counted, a date, categories of data, a name, else a plain claim. */
+export function readSelection(quote: string, source: Source | undefined): Reading {
+  const language = languageOf(source);
+  if (quote.length > 2000) return { likely: 'A' };
+  const figure = readFigure(quote, language);
+  if (figure?.unit !== undefined) return { figure, likely: 'C' };
+  if (findDate(quote, language, source?.published) !== undefined) return { figure, likely: 'E' };
+  if (readCategories(quote).length > 0) return { figure, likely: 'X' };
+  if (figure !== undefined) return { figure, likely: 'C' };
+  const isName =
+    /^[«“"]?\s*(?:\p{Lu}[\p{L}\p{N}’'&.-]*)(?:\s+(?:de |du |des |la |le |d’|l’)?[\p{Lu}\d][\p{L}\p{N}’'&.-]*){0,4}\s*[»”"]?$/u.test(
+      quote.trim(),
+    );
+  return { likely: isName ? 'N' : 'A' };
+}
+
+/** A draft prefilled from the words selected, the source and what was recorded before. `text` is the source's. */
+export function readDraft(
+  snapshot: Snapshot,
+  input: {
+    readonly letter: ClaimLetter;
+    readonly sourceId: string;
+    readonly anchor?: Anchor | undefined;
+    readonly text?: string | undefined;
+  },
+): ClaimDraft {
+  const source = rowById(snapshot, 'sources', input.sourceId);
+  const language = languageOf(source);
+  const last = claimsInSource(snapshot, input.sourceId).at(-1);
+  const draft: ClaimDraft = {
+    ...emptyDraft(input.sourceId as Id<'sources'>, input.letter),
+    anchor: input.anchor,
+    ...(last === undefined ? {} : { credibility: last.credibility }),
+  };
+  const quote = input.anchor?.quote;
+  if (quote === undefined || quote.length > 5000) return draft;
+  const figure = readFigure(quote, language);
+  const date = findDate(quote, language, source?.published);
+  const [category] = readCategories(quote);
+  const name = entityName(quote);
+  const spoken = bareQuote(quote);
+  return {
+    ...draft,
+    ...(figure === undefined ? {} : figureFields(figure)),
+    title: spoken.slice(0, 200),
+    stage: guessStage(`${quote} ${input.anchor?.prefix ?? ''} ${input.anchor?.suffix ?? ''}`),
+    date: date?.date ?? '',
+    dateFromPublication: date?.from === 'publication' ? true : undefined,
+    category: category?.category,
+    state: stateWithContext(quote, input.anchor, category?.state),
+    detail: category === undefined ? '' : detailOf(quote, category.words),
+    name: name.length <= 120 ? name : '',
+    entityKind: guessEntityKind(name),
+    ...linkEnds(snapshot, quote),
+    wording: spoken,
+    stance: guessStance(quote),
+  };
+}
+
+/** The words without the quotation marks around them. */
+export function bareQuote(quote: string): string {
+  return quote
+    .trim()
+    .replace(/^[«“"]\s*/u, '')
+    .replace(/\s*[»”"]$/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function figureFields(figure: FigureReading): Partial<ClaimDraft> {
+  return {
+    lower: figure.lower,
+    upper: figure.upper,
+    exactness: figure.exactness,
+    unit: figure.unit,
+    unitWord: ownWord(figure),
+    vagueWord: figure.vagueWord,
+    role:
+      figure.unit === 'money' || figure.unit === 'places' || figure.unit === 'bytes'
+        ? 'not-victims'
+        : 'total',
+  };
+}
+
+/** The texts' word, unless it is the unit's own name in either language. */
+function ownWord({ unit, unitWord }: FigureReading): string {
+  if (unit === undefined || unitWord === undefined) return unitWord ?? '';
+  const names = (['fr', 'en'] as const).flatMap((locale) =>
+    [1, 2].map((count) => foldWord(translator(locale)(`model.unit.${unit}`, { count }))),
+  );
+  return names.includes(foldWord(unitWord)) ? '' : unitWord;
+}
+
+/** "Aucune" may stand just before the words selected; what they say themselves wins. */
+function stateWithContext(
+  quote: string,
+  anchor: Anchor | undefined,
+  own: ClaimDraft['state'] | undefined,
+): ClaimDraft['state'] {
+  if (own === undefined) return 'exposed';
+  if (own !== 'exposed' || anchor === undefined) return own;
+  const prefix = /[^.;:!?\n]*$/u.exec(anchor.prefix)?.[0] ?? '';
+  const suffix = /^[^.;:!?\n]*/u.exec(anchor.suffix)?.[0] ?? '';
+  return (
+    readCategories(`${prefix}${quote}${suffix}`).find(({ start }) => start >= prefix.length)?.state ?? own
+  );
+}
+
+function detailOf(quote: string, words: string): string {
+  const bare = bareQuote(quote);
+  return foldWord(bare) === foldWord(words) || bare.length > 200 ? '' : bare;
+}
+
+const stageWords: readonly (readonly [EventStage, RegExp])[] = [
+  [
+    'notification-authority',
+    /\b(?:notifi\w*|signal\w*|inform\w*) [^.]*\b(?:cnil|anssi|ars|ico|autorites?|authorit\w+|regulator)\b/,
+  ],
+  [
+    'notification-persons',
+    /\b(?:notifi\w*|averti\w*|prevenu\w*|inform\w*|message adresse) [^.]*\b(?:patients?|clients?|personnes|customers?|people|users)\b/,
+  ],
+  ['complaint', /\b(?:plainte|complaint)\b/],
+  ['judicial-inquiry', /\b(?:enquete (?:judiciaire|preliminaire|ouverte par)|parquet|judicial|prosecutor)\b/],
+  ['internal-inquiry', /\b(?:enquete interne|audit|internal (?:inquiry|investigation))\b/],
+  ['containment', /\b(?:bloque\w*|neutralis\w*|coupe\w*|contained|blocked)\b/],
+  ['sale', /\b(?:en vente|vente|vendu\w*|mis en vente|on sale|for sale|sold)\b/],
+  ['confirmation', /\b(?:confirm\w*)\b/],
+  ['discovery', /\b(?:reper\w*|decouv\w*|detect\w*|identifie\w*|discover\w*|spotted|found)\b/],
+  [
+    'circulation',
+    /\b(?:circul\w*|diffus\w*|en ligne|publie\w* (?:le fichier|les donnees)|circulat\w*|posted)\b/,
+  ],
+  ['disclosure', /\b(?:revel\w*|rendu public|annonce\w*|communique|disclos\w*|announc\w*|reveal\w*)\b/],
+  ['exfiltration', /\b(?:exfiltr\w*|vol\w* de donnees|derob\w*|vole\w*|stolen|stole)\b/],
+  ['data-period', /\b(?:prelevements?|analyses|entre \d{4} et|from \d{4} to|samples)\b/],
+  [
+    'intrusion',
+    /\b(?:intrusion|piratage|pirate\w*|acces non autorise|cyberattaque|hack\w*|breach\w*|attack\w*)\b/,
+  ],
+];
+
+function guessStage(text: string): EventStage {
+  const folded = foldText(text).text;
+  return stageWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+}
+
+function guessStance(quote: string): ClaimDraft['stance'] {
+  const folded = foldText(quote).text;
+  if (
+    /pas en mesure de (?:commenter|repondre)|n'(?:a|ont) pas (?:souhaite|repondu|donne suite)|no comment|declined to comment|did not respond/.test(
+      folded,
+    )
+  )
+    return 'declines';
+  if (/\b(?:dement\w*|nie\b|nient\b|refute\w*|conteste\w*|denie[sd]|denies|rejects?)\b/.test(folded))
+    return 'denies';
+  if (/aucune certitude|pas certain|doute\b|doutent\b|not certain|unsure|doubts?\b/.test(folded))
+    return 'doubts';
+  return 'states';
+}
+
+/** Entities of the case named in the words, in their order: the ends of a link. */
+function linkEnds(snapshot: Snapshot, quote: string): Partial<ClaimDraft> {
+  const [from, to] = entitiesNamedIn(snapshot, quote);
+  return {
+    ...(from === undefined ? {} : { from: { existing: from.id } }),
+    ...(to === undefined ? {} : { to: { existing: to.id } }),
+  };
+}
+
+/** Entities whose name or other name stands in a text, in its order. */
+export function entitiesNamedIn(snapshot: Snapshot, text: string): readonly Entity[] {
+  const folded = ` ${foldText(text).text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return rowsOf(snapshot, 'entities')
+    .flatMap((entity) => {
+      const places = [entity.name, ...entity.aliases]
+        .map((name) =>
+          folded.indexOf(
+            ` ${foldWord(name)
+              .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+              .trim()} `,
+          ),
+        )
+        .filter((place) => place >= 0);
+      return places.length === 0 ? [] : [{ entity, place: Math.min(...places) }];
+    })
+    .toSorted((left, right) => left.place - right.place)
+    .map(({ entity }) => entity);
+}

@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { passagesOfSource } from '#shared/analysis/claims.ts';
+import type { Problem } from '#shared/lib/errors.ts';
+import type { Source } from '#shared/model/index.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useCase, useSnapshot } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { Quote } from '../../ui/Quote.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { notifyDone } from '../../workspace/notices.ts';
+import { previewCorrection } from './correction-preview.ts';
+import styles from './reading.module.css';
+import { focusText } from './reading-store.ts';
+import { cleanText } from './source-form.ts';
+
+/** The text as a field, and beside it what a correction would do to each passage, before anything is done. */
+export function CorrectText({ source, text }: { readonly source: Source; readonly text: string }): ReactNode {
+  const t = useT();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  const [typed, setTyped] = useState(text);
+  const [reason, setReason] = useState('');
+  const [refusal, setRefusal] = useState<Problem>();
+  const passages = useMemo(() => passagesOfSource(snapshot, source.id), [snapshot, source.id]);
+  const settled = useDeferredValue(typed);
+  const fates = useMemo(
+    () => (settled === text ? [] : previewCorrection(passages, settled)),
+    [passages, settled, text],
+  );
+  const lost = fates.filter(({ fate }) => fate === 'absent' || fate === 'ambiguous').length;
+  const touched = fates.filter(({ fate }) => fate !== 'kept');
+
+  const correct = async (): Promise<void> => {
+    const clean = cleanText(typed);
+    if (!clean.ok) {
+      setRefusal(clean.error);
+      return;
+    }
+    if (clean.value === text) {
+      focusText();
+      return;
+    }
+    const done = await store.execute('source.correct-text', {
+      id: source.id,
+      text: clean.value,
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    });
+    if (!done.ok) {
+      setRefusal(done.error);
+      return;
+    }
+    notifyDone(t('sources.correct.done'), true);
+    focusText();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      focusText();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void correct();
+    }
+  };
+
+  return (
+    <div
+      role="group"
+      aria-label={t('sources.correct.title')}
+      className={styles.correct}
+      onKeyDown={onKeyDown}
+    >
+      <textarea
+        className={styles.correctText}
+        aria-label={t('common.field.text')}
+        lang={source.language}
+        dir="auto"
+        value={typed}
+        autoFocus
+        spellCheck={false}
+        onChange={(event) => {
+          setRefusal(undefined);
+          setTyped(event.target.value);
+        }}
+      />
+      <div className={styles.preview}>
+        {refusal === undefined ? undefined : <ProblemNotice problem={refusal} />}
+        <p className="small muted">{t('sources.correct.explain')}</p>
+        <TextField label={t('common.confirm.reason')} value={reason} onChange={setReason} />
+        <div className={styles.row2}>
+          <Button kind="main" keys="$mod+Enter" onPress={() => void correct()}>
+            {t('sources.correct.confirm')}
+          </Button>
+          <Button kind="quiet" keys="Escape" onPress={focusText}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+        <div aria-live="polite">
+          <h3>{t('sources.correct.passages')}</h3>
+          <p className="small">
+            {settled === text
+              ? t('sources.correct.same')
+              : lost === 0
+                ? t('sources.correct.noneLost', { count: passages.length })
+                : t('sources.correct.someLost', { count: lost })}
+          </p>
+        </div>
+        <ul>
+          {touched.map(({ passage, fate }) => (
+            <li key={passage.id}>
+              <Quote as="inline" text={passage.quote} lang={source.language} />
+              <span className={fate === 'absent' || fate === 'ambiguous' ? styles.fateLost : styles.fate}>
+                {t(`sources.fate.${fate}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Source } from '#shared/model/index.ts';
+import { decodeText } from '#shared/reading/decode-text.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useCase } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ScreenBody } from '../../ui/Toolbar.tsx';
+import styles from './reading.module.css';
+import { saveOriginal } from './save-original.ts';
+
+/** Lines in one piece of the page: what is out of sight is not laid out. */
+const linesTogether = 200;
+
+/** The document as it came, in signs of one width; a copy can be saved, byte for byte. */
+export function OriginalView({
+  source,
+  text,
+}: {
+  readonly source: Source;
+  readonly text: string | undefined;
+}): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const original = useOriginalText(source);
+  const shown = source.original === undefined ? text : original;
+  const pieces = useMemo(() => piecesOf(shown ?? ''), [shown]);
+  return (
+    <ScreenBody>
+      <div className={styles.originalHead}>
+        {source.original === undefined ? (
+          <span>{t('sources.original.none')}</span>
+        ) : (
+          <>
+            <span>{source.original.name}</span>
+            <span>{formatBytes(source.original.bytes, locale)}</span>
+            <span>{source.original.encoding}</span>
+            <span className="mono">SHA-256 {source.original.sha256}</span>
+            <Button icon="download" onPress={() => void saveOriginal(store, source)}>
+              {t('sources.original.save')}
+            </Button>
+          </>
+        )}
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it */}
+      <div dir="auto" tabIndex={0} role="group" aria-label={t('sources.mode.original')}>
+        {pieces.map((piece, index) => (
+          <pre key={index} className={styles.raw}>
+            {piece}
+          </pre>
+        ))}
+      </div>
+    </ScreenBody>
+  );
+}
+
+function piecesOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const pieces: string[] = [];
+  for (let index = 0; index < lines.length; index += linesTogether)
+    pieces.push(lines.slice(index, index + linesTogether).join('\n'));
+  return pieces;
+}
+
+function useOriginalText(source: Source): string | undefined {
+  const store = useCase();
+  const sha256 = source.original?.sha256;
+  const [read, setRead] = useState<{ readonly sha256: string; readonly text: string }>();
+  useEffect(() => {
+    if (sha256 === undefined) return undefined;
+    let current = true;
+    void store.blob(sha256).then((blob) => {
+      const decoded = blob === undefined ? undefined : decodeText(blob.bytes);
+      if (current && decoded?.ok === true) setRead({ sha256, text: decoded.value.text });
+    });
+    return () => {
+      current = false;
+    };
+  }, [store, sha256]);
+  return read?.sha256 === sha256 ? read?.text : undefined;
+}

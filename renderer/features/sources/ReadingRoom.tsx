@@ -1,0 +1,188 @@
+import { type ReactNode, useCallback, useMemo } from 'react';
+import { rowsOf } from '#shared/case/snapshot.ts';
+import type { Source } from '#shared/model/index.ts';
+import { paragraphsOf } from '#shared/reading/paragraphs.ts';
+import type { ClaimLetter } from '../../claim-form/letters.ts';
+import { useClaimDraft } from '../../claim-form/draft-store.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useCase, useSnapshot, useText } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { Screen } from '../../ui/Toolbar.tsx';
+import { select, useWorkspace } from '../../workspace/selection.ts';
+import { CorrectText } from './CorrectText.tsx';
+import { LostPassages } from './LostPassages.tsx';
+import { NoticeView } from './NoticeView.tsx';
+import { OriginalView } from './OriginalView.tsx';
+import { lostPassages, passageLines, type PassageLine } from './passage-lines.ts';
+import styles from './reading.module.css';
+import { ReadingText } from './ReadingText.tsx';
+import { readingModes, setReadingMode, useReading } from './reading-store.ts';
+import { SourceHead } from './SourceHead.tsx';
+import { openNeighbour, startClaim } from './reading-acts.ts';
+import { selectClaim, useSelectedPassage } from './use-selected-passage.ts';
+
+/** One source open: read, seen as it came, described, or corrected. */
+export function ReadingRoom({ source }: { readonly source: Source }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  const mode = useReading((state) => state.mode);
+  const text = useText(source.text?.sha256);
+  const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
+  // Labels read findings too, so any change of the case may change them; the rows drawn are remembered one by one.
+  const lines = useMemo(() => passageLines(snapshot, source.id, locale), [snapshot, source.id, locale]);
+  const lost = useMemo(() => lostPassages(snapshot, source.id), [snapshot, source.id]);
+  const selectedId = useSelectedPassage(snapshot, source.id);
+  const draft = useClaimDraft(source.id);
+  const isFormShown = useWorkspace(
+    (state) => state.selected?.table === 'sources' && state.selected.id === source.id,
+  );
+  const onLine = useCallback((line: PassageLine): void => {
+    const current = useWorkspace.getState().claimId;
+    const index = line.claims.findIndex((claim) => claim.id === current);
+    const next = line.claims[(index + 1) % line.claims.length];
+    if (next !== undefined) selectClaim(next);
+  }, []);
+  const onLetter = (letter: ClaimLetter): void => void startClaim(store, source.id, letter);
+  const sources = rowsOf(snapshot, 'sources').toSorted((left, right) => left.number - right.number);
+  const place = sources.findIndex((other) => other.id === source.id);
+
+  return (
+    <Screen>
+      {/* The title stands in the text's own head: here it would be said twice. */}
+      <header className={styles.toolbar}>
+        <h1 className="visually-hidden" tabIndex={-1} data-screen-title>
+          {source.title}
+        </h1>
+        {mode === 'correct' ? (
+          <span>{t('sources.correct.title')}</span>
+        ) : (
+          <SegmentedControl
+            label={t('sources.mode.label')}
+            value={mode}
+            options={readingModes.map((value) => ({ value, label: t(`sources.mode.${value}`) }))}
+            onChange={setReadingMode}
+          />
+        )}
+        <span>{t('common.passages', { count: lines.length })}</span>
+        {mode === 'read' && text !== undefined ? (
+          <Button kind="quiet" icon="pencil" keys="t" onPress={() => setReadingMode('correct')}>
+            {t('sources.correct.action')}
+          </Button>
+        ) : undefined}
+        {draft !== undefined && !isFormShown ? (
+          <Button kind="quiet" onPress={() => select({ table: 'sources', id: source.id })}>
+            {t('sources.draft.back', { kind: t(`model.letter.${draft.letter}`) })}
+          </Button>
+        ) : undefined}
+        <div className={styles.end}>
+          <span className="tabular">{t('sources.place', { index: place + 1, count: sources.length })}</span>
+          <Neighbour
+            keys="k"
+            label={t('sources.previous')}
+            isDisabled={place <= 0}
+            onPress={() => openNeighbour(snapshot, source.id, -1)}
+          />
+          <Neighbour
+            keys="j"
+            label={t('sources.next')}
+            isDisabled={place >= sources.length - 1}
+            onPress={() => openNeighbour(snapshot, source.id, 1)}
+          />
+        </div>
+      </header>
+      {mode === 'original' ? (
+        <OriginalView source={source} text={text} />
+      ) : mode === 'notice' ? (
+        <NoticeView source={source} />
+      ) : mode === 'correct' && (text !== undefined || source.text === undefined) ? (
+        <CorrectText key={source.id} source={source} text={text ?? ''} />
+      ) : source.text === undefined ? (
+        <NoText source={source} onLetter={onLetter} />
+      ) : text === undefined ? undefined : (
+        <ReadingText
+          key={source.id}
+          source={source}
+          text={text}
+          paragraphs={paragraphs}
+          lines={lines}
+          selectedId={selectedId}
+          onLine={onLine}
+          onLetter={onLetter}
+        >
+          <SourceHead source={source} />
+          {lost.length === 0 ? undefined : <LostPassages source={source} text={text} lost={lost} />}
+        </ReadingText>
+      )}
+    </Screen>
+  );
+}
+
+/** A key cap that is also a button: the key and the press do the same. */
+function Neighbour({
+  keys,
+  label,
+  isDisabled,
+  onPress,
+}: {
+  readonly keys: string;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onPress: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className={styles.cap}
+      aria-label={label}
+      title={label}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      <KeyCap keys={keys} />
+    </button>
+  );
+}
+
+/** A phone call, a meeting: claims without a passage. */
+function NoText({
+  source,
+  onLetter,
+}: {
+  readonly source: Source;
+  readonly onLetter: (letter: ClaimLetter) => void;
+}): ReactNode {
+  const t = useT();
+  return (
+    <div>
+      <SourceHead source={source} />
+      <EmptyState
+        title={t('sources.noText.title')}
+        steps={[
+          {
+            title: t('sources.noText.figure'),
+            body: t('sources.noText.figureBody'),
+            keys: 'c',
+            onPress: () => onLetter('C'),
+          },
+          {
+            title: t('sources.noText.claim'),
+            body: t('sources.noText.claimBody'),
+            keys: 'a',
+            onPress: () => onLetter('A'),
+          },
+          {
+            title: t('sources.noText.text'),
+            body: t('sources.noText.textBody'),
+            keys: 't',
+            onPress: () => setReadingMode('correct'),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,286 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Paragraph } from '#shared/reading/paragraphs.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { ClaimLetter } from '../../claim-form/letters.ts';
+import { readSelection } from '../../claim-form/read-draft.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { type Caret, moveCaret, paragraphIndexAt, selectedRange, stepOfKey } from './caret.ts';
+import { ParagraphRow } from './ParagraphRow.tsx';
+import { linesByParagraph, spansByParagraph, type PassageLine } from './passage-lines.ts';
+import styles from './reading.module.css';
+import { setCaret, useReading } from './reading-store.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { bringIntoSight, drawCaret, highlight, mirror, saidOf, within } from './page-caret.ts';
+import { offsetOf, rangeOf } from './text-positions.ts';
+
+export type ReadingTextProps = {
+  readonly source: Source;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly PassageLine[];
+  readonly selectedId: string | undefined;
+  /** A passage or its margin line was chosen. */
+  readonly onLine: (line: PassageLine) => void;
+  readonly onLetter: (letter: ClaimLetter) => void;
+  /** Title and metadata, above the text and scrolled with it. */
+  readonly children: ReactNode;
+};
+
+const noSpans: readonly never[] = [];
+const start: Caret = { anchor: 0, focus: 0 };
+/** Signs in a line of the column, and the heights around, for guessing what is not measured yet. */
+const guess = { line: 68, lineHeight: 27, gap: 11 };
+
+/**
+ * The text of a source: numbered paragraphs, passages, margin, caret, selection. Only the paragraphs in sight are in the
+ * page, so a text of a megabyte scrolls like a short one. The truth of the selection is two offsets in the store; the
+ * page's own selection follows it, and the mouse's is read back into it.
+ */
+export function ReadingText(props: ReadingTextProps): ReactNode {
+  const { source, text, paragraphs, lines, selectedId, onLine, onLetter, children } = props;
+  const t = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const caretMark = useRef<HTMLDivElement>(null);
+  const [headHeight, setHeadHeight] = useState(0);
+  const [barPlace, setBarPlace] = useState<{ readonly left: number; readonly top: number }>();
+  const [isDragging, setDragging] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  const [said, setSaid] = useState('');
+  const follow = useRef(false);
+  const stored = useReading((state) => state.carets[source.id]);
+  const selection = useReading((state) =>
+    state.selection?.sourceId === source.id ? state.selection : undefined,
+  );
+  const focusCalls = useReading((state) => state.focusCalls);
+  const caret =
+    stored === undefined
+      ? paragraphs[0] === undefined
+        ? start
+        : { anchor: paragraphs[0].start, focus: paragraphs[0].start }
+      : within(stored, text.length);
+
+  const byLine = useMemo(() => linesByParagraph(lines, paragraphs), [lines, paragraphs]);
+  const bySpan = useMemo(() => spansByParagraph(lines, paragraphs), [lines, paragraphs]);
+  const caretIndexes = [
+    paragraphIndexAt(paragraphs, caret.anchor),
+    paragraphIndexAt(paragraphs, caret.focus),
+  ];
+
+  const virtualizer = useVirtualizer({
+    count: paragraphs.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => {
+      const paragraph = paragraphs[index];
+      const length = paragraph === undefined ? 0 : paragraph.end - paragraph.start;
+      const margin = (byLine.get(index)?.length ?? 0) * 24 + 4;
+      return Math.max(Math.max(1, Math.ceil(length / guess.line)) * guess.lineHeight, margin) + guess.gap;
+    },
+    overscan: 12,
+    scrollMargin: headHeight,
+    // The ends of the selection stay in the page, or the selection would be lost while one scrolls.
+    rangeExtractor: (range) =>
+      [
+        ...new Set([
+          ...defaultRangeExtractor(range),
+          ...caretIndexes.filter((index) => index < paragraphs.length),
+        ]),
+      ].sort((left, right) => left - right),
+  });
+
+  useLayoutEffect(() => {
+    const element = head.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setHeadHeight(element.offsetHeight));
+    observer.observe(element);
+    setHeadHeight(element.offsetHeight);
+    return () => observer.disconnect();
+  }, []);
+
+  /** Puts the caret somewhere; `follow` brings it into sight. */
+  const put = (next: Caret, isFollowed: boolean): void => {
+    follow.current = isFollowed;
+    const range = selectedRange(text, next);
+    setCaret(source.id, next, range);
+    if (isFollowed) virtualizer.scrollToIndex(paragraphIndexAt(paragraphs, next.focus), { align: 'auto' });
+    setSaid(saidOf(text, paragraphs, next, range));
+  };
+
+  // The page's selection, the caret and the bar follow the store once the paragraphs they need are drawn.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn changes with every scroll; the place is set only when it differs
+  useLayoutEffect(() => {
+    const root = sheet.current;
+    if (root === null) return;
+    const range = selection === undefined ? undefined : rangeOf(root, selection.start, selection.end);
+    highlight(range);
+    const frame = root.getBoundingClientRect();
+    const drawn = drawCaret(root, caretMark.current, caret, hasFocus);
+    if (follow.current && drawn !== undefined && scroller.current !== null) {
+      follow.current = false;
+      bringIntoSight(scroller.current, drawn);
+    }
+    if (hasFocus && !isDragging) mirror(root, caret);
+    const rects = range === undefined ? [] : [...range.getClientRects()];
+    const last = rects.at(-1);
+    if (last === undefined || isDragging) {
+      if (barPlace !== undefined) setBarPlace(undefined);
+      return;
+    }
+    const next = {
+      left: Math.round(Math.max(0, Math.min(last.left - frame.left, Math.max(0, frame.width - 380)))),
+      top: Math.round(last.bottom - frame.top + 6),
+    };
+    if (barPlace?.left !== next.left || barPlace.top !== next.top) setBarPlace(next);
+  });
+
+  // The mouse selects as everywhere; what it selected is read back when it is let go.
+  useEffect(() => {
+    if (!isDragging) return undefined;
+    const onUp = (): void => {
+      setDragging(false);
+      const root = sheet.current;
+      const page = document.getSelection();
+      if (root === null || page === null || page.anchorNode === null || page.focusNode === null) return;
+      const anchor = offsetOf(root, page.anchorNode, page.anchorOffset);
+      const focus = offsetOf(root, page.focusNode, page.focusOffset);
+      if (anchor !== undefined && focus !== undefined) put({ anchor, focus }, false);
+    };
+    // After the click, when the page's own selection is settled.
+    const later = (): void => void window.setTimeout(onUp, 0);
+    window.addEventListener('mouseup', later, { once: true });
+    return () => window.removeEventListener('mouseup', later);
+  });
+
+  useEffect(() => {
+    if (focusCalls > 0) sheet.current?.focus({ preventScroll: true });
+  }, [focusCalls]);
+
+  // A passage chosen elsewhere is brought into sight, and reading goes on from it.
+  const selectedLine = lines.find((line) => line.id === selectedId);
+  useEffect(() => {
+    if (selectedLine === undefined) return;
+    const inside = caret.focus >= selectedLine.start && caret.focus <= selectedLine.end;
+    if (inside) return;
+    virtualizer.scrollToIndex(paragraphIndexAt(paragraphs, selectedLine.start), { align: 'center' });
+    setCaret(source.id, { anchor: selectedLine.start, focus: selectedLine.start }, undefined);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the text, not each move of the caret
+  }, [selectedLine?.id, source.id]);
+
+  const lineAt = (offset: number): PassageLine | undefined =>
+    lines
+      .filter((line) => line.start <= offset && offset <= line.end)
+      .toSorted((left, right) => left.end - left.start - (right.end - right.start))
+      .find((line, index, all) => all.length === 1 || line.id !== selectedId || index === all.length - 1);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const step = stepOfKey(event);
+    if (step !== undefined) {
+      event.preventDefault();
+      put(moveCaret(text, paragraphs, caret, step), true);
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      put({ anchor: paragraphs[0]?.start ?? 0, focus: paragraphs.at(-1)?.end ?? 0 }, false);
+    } else if (event.key === 'Escape' && selection !== undefined) {
+      event.preventDefault();
+      put({ anchor: caret.focus, focus: caret.focus }, false);
+    } else if (event.key === 'Enter' && !event.ctrlKey) {
+      const line = lineAt(caret.focus);
+      if (line === undefined) return;
+      event.preventDefault();
+      onLine(line);
+    }
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+    const mark = event.target.closest<HTMLElement>('mark[data-passages]');
+    const ids = mark?.dataset['passages']?.split(' ') ?? [];
+    const id = ids.length > 1 && ids.at(-1) === selectedId ? ids[0] : ids.at(-1);
+    const line = lines.find((candidate) => candidate.id === id);
+    if (line !== undefined) onLine(line);
+  };
+
+  const quote = selection === undefined ? undefined : text.slice(selection.start, selection.end);
+  const reading = useMemo(
+    () => (quote === undefined ? undefined : readSelection(quote, source)),
+    [quote, source],
+  );
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div ref={head}>{children}</div>
+      <div
+        ref={sheet}
+        className={styles.sheet}
+        // Not a text box: single letters are commands here. Keys must reach the page under a screen reader.
+        role="application"
+        aria-label={t('sources.text.label', { title: source.title })}
+        aria-describedby="reading-keys"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the caret lives here: it takes the keys
+        tabIndex={0}
+        data-reading-text
+        onKeyDown={onKeyDown}
+        onMouseDown={(event) => {
+          if (
+            event.button === 0 &&
+            event.target instanceof Element &&
+            event.target.closest('[data-paragraph-start]') !== null
+          )
+            setDragging(true);
+        }}
+        onClick={onClick}
+        onFocus={(event) => setFocus(event.target === event.currentTarget)}
+        onBlur={() => setFocus(false)}
+      >
+        <p id="reading-keys" className="visually-hidden">
+          {t('sources.text.keys')}
+        </p>
+        <div className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const paragraph = paragraphs[item.index];
+            if (paragraph === undefined) return undefined;
+            const spans = bySpan.get(item.index) ?? noSpans;
+            return (
+              <div
+                key={paragraph.start}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                className={styles.row}
+                style={{ transform: `translateY(${item.start - headHeight}px)` }}
+              >
+                <ParagraphRow
+                  paragraph={paragraph}
+                  text={text.slice(paragraph.start, paragraph.end)}
+                  language={source.language}
+                  spans={spans}
+                  lines={byLine.get(item.index) ?? noSpans}
+                  selectedId={spans.some(({ id }) => id === selectedId) ? selectedId : undefined}
+                  onLine={onLine}
+                />
+              </div>
+            );
+          })}
+        </div>
+        <div ref={caretMark} className={styles.caret} aria-hidden="true" data-caret hidden />
+        {reading === undefined || barPlace === undefined ? undefined : (
+          <SelectionBar reading={reading} onLetter={onLetter} {...barPlace} />
+        )}
+      </div>
+      <div className="visually-hidden" aria-live="polite" data-caret-said>
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,245 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { claimsInSource, passagesOfSource } from '#shared/analysis/claims.ts';
+import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { dateInWords } from '#shared/dates/wording.ts';
+import { earliest, latest } from '#shared/dates/bounds.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import type { Translate } from '../../i18n/messages.ts';
+import { useCase, useSnapshot } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FindField } from '../../ui/FindField.tsx';
+import type { GridColumn } from '../../ui/grid-column.ts';
+import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
+import { openSection } from '../../workspace/navigation.ts';
+import { select, useSelected } from '../../workspace/selection.ts';
+import { incoming } from './add-file.ts';
+import { FileOutcomes } from './FileOutcomes.tsx';
+import { addFiles, changeSourceForm, chooseFiles, useSourcesState } from './sources-store.ts';
+import styles from './sources.module.css';
+import { focusText } from './reading-store.ts';
+
+type Line = { readonly source: Source; readonly passages: number; readonly claims: number };
+
+/** The sources of the case: a list, and every way of adding to it. */
+export function SourceList(): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  const [filter, setFilter] = useState('');
+  const [isOver, setOver] = useState(false);
+  const selected = useSelected('sources');
+  const outcomes = useSourcesState((state) =>
+    state.outcomes?.caseId === store.id ? state.outcomes : undefined,
+  );
+  const { sources, passages, claims } = snapshot.tables;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- these three tables are all that the lines read
+  const lines = useMemo(() => linesOf(snapshot), [sources, passages, claims]);
+  const columns = useMemo(() => columnsOf(t, locale), [t, locale]);
+
+  // Ctrl+V anywhere on the screen: text opens the panel, files are added. The page's own event, because reading the
+  // clipboard otherwise needs a permission that nothing here is given.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (files.length === 0 && text.trim() === '') return;
+      event.preventDefault();
+      if (files.length > 0) void addFiles(store, files.map(incoming), locale);
+      else {
+        changeSourceForm(store.id, { text });
+        openSection('sources', 'new');
+      }
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [store, locale]);
+
+  const open = (id: string): void => {
+    openSection('sources', id);
+    select({ table: 'sources', id });
+    focusText();
+  };
+  const write = (): void => openSection('sources', 'new');
+  const choose = (): void => void chooseFiles(store, locale);
+
+  return (
+    <div
+      className={isOver ? styles.dropping : styles.screen}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void addFiles(store, [...event.dataTransfer.files].map(incoming), locale);
+      }}
+    >
+      <Screen>
+        <Toolbar
+          title={t('sources.title')}
+          end={
+            <>
+              {lines.length === 0 ? undefined : <FindField value={filter} onChange={setFilter} />}
+              <Button icon="upload" keys="o" onPress={choose}>
+                {t('sources.add.files')}
+              </Button>
+              <Button kind="main" icon="plus" keys="n" onPress={write}>
+                {t('sources.add.new')}
+              </Button>
+            </>
+          }
+        >
+          <span>{t('common.sources', { count: lines.length })}</span>
+        </Toolbar>
+        {outcomes === undefined ? undefined : (
+          <FileOutcomes files={outcomes.files} waiting={outcomes.waiting} />
+        )}
+        <DataGrid
+          label={t('sources.title')}
+          rows={lines}
+          columns={columns}
+          rowId={(line) => line.source.id}
+          selectedId={selected?.id}
+          onSelect={(id) => select({ table: 'sources', id })}
+          onOpen={open}
+          filter={filter}
+          initialSort={{ id: 'number', desc: false }}
+        >
+          <EmptyState
+            {...(lines.length === 0 ? { title: t('sources.empty.title') } : {})}
+            steps={[
+              {
+                title: t('sources.empty.paste'),
+                body: t('sources.empty.pasteBody'),
+                keys: '$mod+v',
+                onPress: write,
+              },
+              {
+                title: t('sources.empty.files'),
+                body: t('sources.empty.filesBody'),
+                keys: 'o',
+                onPress: choose,
+              },
+              {
+                title: t('sources.empty.hand'),
+                body: t('sources.empty.handBody'),
+                keys: 'n',
+                onPress: write,
+              },
+            ]}
+          />
+        </DataGrid>
+      </Screen>
+      {isOver ? <p className={styles.dropHint}>{t('sources.add.drop')}</p> : undefined}
+    </div>
+  );
+}
+
+function linesOf(snapshot: Snapshot): readonly Line[] {
+  return rowsOf(snapshot, 'sources').map((source) => ({
+    source,
+    passages: passagesOfSource(snapshot, source.id).length,
+    claims: claimsInSource(snapshot, source.id).length,
+  }));
+}
+
+function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
+  return [
+    {
+      id: 'number',
+      header: t('sources.column.number'),
+      cell: ({ source }) => source.number,
+      sortValue: ({ source }) => source.number,
+      width: '36px',
+      align: 'end',
+    },
+    {
+      id: 'title',
+      header: t('common.field.title'),
+      cell: ({ source }) => (
+        <span className={styles.title} dir="auto" title={source.title}>
+          {source.title}
+        </span>
+      ),
+      sortValue: ({ source }) => source.title,
+      text: ({ source }) => source.title,
+      width: 'minmax(150px, 3fr)',
+      isPrimary: true,
+    },
+    {
+      id: 'kind',
+      header: t('common.field.kind'),
+      cell: ({ source }) => t(`model.source-kind.${source.kind}`),
+      sortValue: ({ source }) => t(`model.source-kind.${source.kind}`),
+      text: ({ source }) => t(`model.source-kind.${source.kind}`),
+      width: 'minmax(70px, 0.9fr)',
+    },
+    {
+      id: 'publisher',
+      header: t('common.field.publisher'),
+      cell: ({ source }) => source.publisher,
+      sortValue: ({ source }) => source.publisher,
+      text: ({ source }) => [source.publisher, ...source.authors].join(' '),
+      width: 'minmax(70px, 1fr)',
+    },
+    {
+      id: 'published',
+      header: t('common.field.published'),
+      cell: ({ source }) =>
+        source.published === undefined ? (
+          <span className="faint">{t('common.unknown')}</span>
+        ) : (
+          dateInWords(source.published, locale, 'short')
+        ),
+      sortValue: ({ source }) =>
+        source.published === undefined ? undefined : (earliest(source.published) ?? latest(source.published)),
+      text: ({ source }) =>
+        source.published === undefined ? undefined : dateInWords(source.published, locale),
+      width: 'minmax(92px, 1fr)',
+    },
+    {
+      id: 'reliability',
+      header: t('sources.column.grade'),
+      cell: ({ source }) => (
+        <span title={t(`model.reliability.${source.reliability}`)}>{source.reliability}</span>
+      ),
+      sortValue: ({ source }) => source.reliability,
+      width: '56px',
+    },
+    {
+      id: 'confidentiality',
+      header: t('sources.column.confidentiality'),
+      cell: ({ source }) => t(`model.confidentiality.${source.confidentiality}`),
+      sortValue: ({ source }) => source.confidentiality,
+      text: ({ source }) => t(`model.confidentiality.${source.confidentiality}`),
+      width: '78px',
+    },
+    {
+      id: 'passages',
+      header: t('sources.column.passages'),
+      cell: ({ passages }) => passages,
+      sortValue: ({ passages }) => passages,
+      width: '60px',
+      align: 'end',
+    },
+    {
+      id: 'claims',
+      header: t('sources.column.claims'),
+      cell: ({ claims }) => claims,
+      sortValue: ({ claims }) => claims,
+      width: '74px',
+      align: 'end',
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { rowById } from '#shared/case/snapshot.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useSnapshot } from '../../store/react.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
+import { openSection, useRoute } from '../../workspace/navigation.ts';
+import { NewSource } from './NewSource.tsx';
+import { ReadingRoom } from './ReadingRoom.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** The list of sources, a new one, or one open for reading, as the address says. */
+export function SourcesScreen(): ReactNode {
+  const t = useT();
+  const route = useRoute();
+  const snapshot = useSnapshot();
+  const rowId = route.scope === 'case' ? route.rowId : undefined;
+  if (rowId === undefined) return <SourceList />;
+  if (rowId === 'new') return <NewSource />;
+  const source = rowById(snapshot, 'sources', rowId);
+  if (source !== undefined) return <ReadingRoom source={source} />;
+  return (
+    <Screen>
+      <Toolbar title={t('sources.title')} />
+      <ScreenBody>
+        <EmptyState
+          title={t('inspector.gone')}
+          steps={[{ title: t('sources.backToList'), body: '', onPress: () => openSection('sources') }]}
+        />
+      </ScreenBody>
+    </Screen>
+  );
+}

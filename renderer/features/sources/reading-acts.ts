@@ -1,0 +1,41 @@
+import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { makeAnchor } from '#shared/reading/anchoring.ts';
+import type { ClaimLetter } from '../../claim-form/letters.ts';
+import { changeClaimDraft, openClaimDraft, useClaimDrafts } from '../../claim-form/draft-store.ts';
+import { readDraft } from '../../claim-form/read-draft.ts';
+import type { CaseStore } from '../../store/case-store.ts';
+import { openSection } from '../../workspace/navigation.ts';
+import { select, useWorkspace } from '../../workspace/selection.ts';
+import { useReading } from './reading-store.ts';
+
+/**
+ * Opens the form on the selected words of a source, or without words when it has no text. The same words again only
+ * change the letter: what was typed is kept.
+ */
+export async function startClaim(store: CaseStore, sourceId: string, letter: ClaimLetter): Promise<void> {
+  const snapshot = store.snapshot();
+  const source = rowById(snapshot, 'sources', sourceId);
+  if (source === undefined) return;
+  const { selection } = useReading.getState();
+  const text = source.text === undefined ? undefined : await store.text(source.text.sha256);
+  const range = selection?.sourceId === sourceId ? selection : undefined;
+  if (text !== undefined && range === undefined) return;
+  const anchor =
+    text === undefined || range === undefined ? undefined : makeAnchor(text, range.start, range.end);
+  const before = useClaimDrafts.getState().bySource[sourceId];
+  const isSame =
+    before !== undefined && before.anchor?.start === anchor?.start && before.anchor?.end === anchor?.end;
+  if (isSame) changeClaimDraft(sourceId, { letter, attach: undefined });
+  else openClaimDraft(readDraft(snapshot, { letter, sourceId, anchor }));
+  useWorkspace.setState({ inspectorOpen: true });
+  select({ table: 'sources', id: sourceId });
+}
+
+/** Opens the source before or after, by number. */
+export function openNeighbour(snapshot: Snapshot, sourceId: string, step: 1 | -1): void {
+  const sources = rowsOf(snapshot, 'sources').toSorted((left, right) => left.number - right.number);
+  const next = sources[sources.findIndex(({ id }) => id === sourceId) + step];
+  if (next === undefined) return;
+  openSection('sources', next.id);
+  select({ table: 'sources', id: next.id });
+}

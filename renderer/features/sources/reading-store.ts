@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import type { Caret } from './caret.ts';
+
+/** Ways of seeing a source, and the one in which its text is corrected. */
+export const readingModes = ['read', 'original', 'notice'] as const;
+export type ReadingMode = (typeof readingModes)[number] | 'correct';
+
+type ReadingState = {
+  readonly mode: ReadingMode;
+  /** The caret of each source, kept while one looks elsewhere. */
+  readonly carets: Readonly<Record<string, Caret>>;
+  /** What is selected, trimmed; `sourceId` because a selection means nothing on another text. */
+  readonly selection: { readonly sourceId: string; readonly start: number; readonly end: number } | undefined;
+  /** Counts up to give the focus back to the text, from wherever it is. */
+  readonly focusCalls: number;
+};
+
+/** Where the reader is in the texts. Never case data. */
+export const useReading = create<ReadingState>(() => ({
+  mode: 'read',
+  carets: {},
+  selection: undefined,
+  focusCalls: 0,
+}));
+
+/** Changes how the open source is seen. */
+export function setReadingMode(mode: ReadingMode): void {
+  useReading.setState({ mode });
+}
+
+/** Puts the caret somewhere, with what that selects. */
+export function setCaret(
+  sourceId: string,
+  caret: Caret,
+  selection: { readonly start: number; readonly end: number } | undefined,
+): void {
+  useReading.setState(({ carets }) => ({
+    carets: { ...carets, [sourceId]: caret },
+    selection: selection === undefined ? undefined : { sourceId, ...selection },
+  }));
+}
+
+/** Gives the focus back to the text. */
+export function focusText(): void {
+  useReading.setState(({ focusCalls }) => ({ focusCalls: focusCalls + 1, mode: 'read' }));
+}

@@ -1,0 +1,148 @@
+import { problem, type Problem } from '#shared/lib/errors.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { FieldsOf } from '#shared/commands/rows.ts';
+import type { NewSource } from '#shared/commands/source/add.ts';
+import { readTypedDate } from '#shared/dates/typed-date.ts';
+import type { Confidentiality, Reliability, SourceKind } from '#shared/model/source.ts';
+import type { Edtf } from '#shared/model/index.ts';
+import { decodeText, maximumTextLength } from '#shared/reading/decode-text.ts';
+import { detectLanguage } from '#shared/reading/detect-language.ts';
+
+/** The panel of a new source while it is filled in. */
+export type SourceForm = {
+  readonly text: string;
+  /** Empty: the title proposed from the text is used. */
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly publisher: string;
+  readonly authors: readonly string[];
+  readonly published: string;
+  readonly accessed: string;
+  readonly url: string;
+  /** Empty: the language detected is used. */
+  readonly language: string;
+  readonly reliability: Reliability;
+  readonly confidentiality: Confidentiality;
+  readonly notes: string;
+};
+
+/** What is wrong, field by field. */
+export type SourceProblems = Readonly<
+  Partial<Record<'text' | 'title' | 'published' | 'accessed' | 'url' | 'language', Problem>>
+>;
+
+/** An empty panel; `today` is the day of consultation. */
+export function emptySourceForm(today: string): SourceForm {
+  return {
+    text: '',
+    title: '',
+    kind: 'article',
+    publisher: '',
+    authors: [],
+    published: '',
+    accessed: today,
+    url: '',
+    language: '',
+    reliability: 'F',
+    confidentiality: 'public',
+    notes: '',
+  };
+}
+
+/** A title from the first words of a text, cut at a word. */
+export function proposedTitle(text: string): string {
+  const line = (
+    text
+      .slice(0, 5000)
+      .split('\n')
+      .find((candidate) => candidate.trim() !== '') ?? ''
+  )
+    .trim()
+    .replace(/^#+\s*/u, '')
+    .replace(/\s+/gu, ' ');
+  if (line.length <= 120) return line;
+  const cut = line.slice(0, 120).replace(/\s+\S*$/u, '');
+  return `${cut}…`;
+}
+
+/** A title from a file's name, when its text begins with nothing that looks like one. */
+export function titleOfFile(name: string, text: string): string {
+  const proposed = proposedTitle(text);
+  const bare = name
+    .replace(/\.[^.]+$/u, '')
+    .replace(/[_]+/gu, ' ')
+    .trim();
+  // A first line that ends as a sentence does is the text itself, not its title.
+  return proposed === '' || proposed.endsWith('…') || (proposed.length > 90 && /[.!?]$/u.test(proposed))
+    ? bare || proposed
+    : proposed;
+}
+
+/** Kinds that come from somebody who may need protection. */
+const private_: ReadonlySet<SourceKind> = new Set(['call', 'interview', 'letter']);
+
+/** The confidentiality proposed for a kind. */
+export function confidentialityOf(kind: SourceKind): Confidentiality {
+  return private_.has(kind) ? 'confidential' : 'public';
+}
+
+/** Whether a text is a whole web address. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/$.?#][^\s]*$/iu.test(text);
+}
+
+/**
+ * A text typed or pasted, as it is kept: line ends normalised. Refusals are `decodeText`'s, so that a pasted text is held
+ * to the rules of a file.
+ */
+export function cleanText(text: string): Result<string, Problem> {
+  if (text.length > maximumTextLength)
+    return err(problem('text.too-long', undefined, { length: text.length, maximum: maximumTextLength }));
+  if (!isWellFormed(text)) return err(problem('text.lone-surrogate'));
+  if (/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u.test(text)) return err(problem('text.control-characters'));
+  const decoded = decodeText(new TextEncoder().encode(text));
+  return decoded.ok ? ok(decoded.value.text) : decoded;
+}
+
+function isWellFormed(text: string): boolean {
+  return (
+    !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(text) && !/(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
+  );
+}
+
+/** What `source.add` takes, or the problems to show beside the fields. */
+export function newSourceOf(form: SourceForm, locale: 'fr' | 'en'): Result<NewSource, SourceProblems> {
+  const found: { -readonly [F in keyof SourceProblems]: Problem } = {};
+  const text = form.text.trim() === '' ? undefined : cleanText(form.text);
+  if (text?.ok === false) found.text = text.error;
+  const title = form.title.trim() === '' ? proposedTitle(form.text) : form.title.trim();
+  if (title === '') found.title = problem('text.required');
+  const dates: { published?: Edtf; accessed?: Edtf } = {};
+  for (const field of ['published', 'accessed'] as const) {
+    if (form[field].trim() === '') continue;
+    const read = readTypedDate(form[field], locale);
+    if (read.ok) dates[field] = read.value as Edtf;
+    else found[field] = problem(read.error.code);
+  }
+  const url = form.url.trim();
+  if (url !== '' && !isWebAddress(url)) found.url = problem('url.invalid');
+  const language =
+    form.language.trim() === '' ? (detectLanguage(form.text) ?? locale) : form.language.trim().toLowerCase();
+  if (!/^[a-z]{2,3}$/.test(language)) found.language = problem('row.invalid');
+  if (Object.keys(found).length > 0) return err(found);
+  const fields: FieldsOf<'sources'> = {
+    number: 1,
+    title,
+    kind: form.kind,
+    publisher: form.publisher.trim(),
+    authors: [...form.authors],
+    ...dates,
+    ...(url === '' ? {} : { url }),
+    language,
+    reliability: form.reliability,
+    confidentiality: form.confidentiality,
+    notes: form.notes.trim(),
+  };
+  const { number: _number, ...rest } = fields;
+  return ok({ fields: rest, ...(text?.ok === true ? { text: text.value } : {}) });
+}

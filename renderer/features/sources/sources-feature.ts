@@ -1,0 +1,137 @@
+import { FileText } from 'lucide-react';
+import { rowById } from '#shared/case/snapshot.ts';
+import { claimLetters } from '../../claim-form/letters.ts';
+import { i18nInstance } from '../../i18n/translate.ts';
+import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
+import { openSection } from '../../workspace/navigation.ts';
+import { ClaimInspector, PassageInspector } from './ClaimInspector.tsx';
+import { openNeighbour, startClaim } from './reading-acts.ts';
+import { focusText, setReadingMode, useReading } from './reading-store.ts';
+import { SourceInspector } from './SourceInspector.tsx';
+import { chooseFiles } from './sources-store.ts';
+import { SourcesScreen } from './SourcesScreen.tsx';
+
+/** The source open for reading, if one is. */
+function openSourceId({ route, store }: CommandContext): string | undefined {
+  if (route.scope !== 'case' || route.section !== 'sources' || route.rowId === undefined) return undefined;
+  return store !== undefined && rowById(store.snapshot(), 'sources', route.rowId) !== undefined
+    ? route.rowId
+    : undefined;
+}
+
+/** Letters act on selected words; on a source without a text they make a claim without a passage. */
+function mayClaim(context: CommandContext): boolean {
+  const id = openSourceId(context);
+  if (id === undefined || context.store === undefined) return false;
+  const { selection, mode } = useReading.getState();
+  if (rowById(context.store.snapshot(), 'sources', id)?.text === undefined) return mode === 'read';
+  return mode === 'read' && selection?.sourceId === id;
+}
+
+const isList = ({ route }: CommandContext): boolean =>
+  route.scope === 'case' && route.section === 'sources' && route.rowId === undefined;
+const isReading = (context: CommandContext): boolean => openSourceId(context) !== undefined;
+
+function locale(): 'fr' | 'en' {
+  return i18nInstance.language === 'en' ? 'en' : 'fr';
+}
+
+const claims: readonly AppCommand[] = claimLetters.map((letter) => ({
+  id: `reading.claim-${letter.toLowerCase()}`,
+  titleKey: `sources.command.${letter}` as const,
+  keys: letter.toLowerCase(),
+  group: 'read',
+  when: mayClaim,
+  perform: async (context) => {
+    const id = openSourceId(context);
+    if (id !== undefined && context.store !== undefined) await startClaim(context.store, id, letter);
+  },
+}));
+
+const commands: readonly AppCommand[] = [
+  ...claims,
+  {
+    id: 'source.new',
+    titleKey: 'sources.command.new',
+    keys: 'n',
+    group: 'edit',
+    when: isList,
+    perform: () => openSection('sources', 'new'),
+  },
+  {
+    id: 'source.files',
+    titleKey: 'sources.command.files',
+    keys: 'o',
+    group: 'edit',
+    when: isList,
+    perform: async ({ store }) => {
+      if (store !== undefined) await chooseFiles(store, locale());
+    },
+  },
+  {
+    id: 'reading.next',
+    titleKey: 'sources.command.next',
+    keys: 'j',
+    group: 'read',
+    when: isReading,
+    perform: (context) => neighbour(context, 1),
+  },
+  {
+    id: 'reading.previous',
+    titleKey: 'sources.command.previous',
+    keys: 'k',
+    group: 'read',
+    when: isReading,
+    perform: (context) => neighbour(context, -1),
+  },
+  {
+    id: 'reading.text',
+    titleKey: 'sources.command.text',
+    keys: 'r',
+    group: 'read',
+    when: isReading,
+    perform: focusText,
+  },
+  {
+    id: 'reading.original',
+    titleKey: 'sources.command.original',
+    group: 'read',
+    when: isReading,
+    perform: () => setReadingMode('original'),
+  },
+  {
+    id: 'reading.notice',
+    titleKey: 'sources.command.notice',
+    group: 'read',
+    when: isReading,
+    perform: () => setReadingMode('notice'),
+  },
+  {
+    id: 'reading.correct',
+    titleKey: 'sources.command.correct',
+    keys: 't',
+    group: 'edit',
+    when: (context) => isReading(context) && useReading.getState().mode === 'read',
+    perform: () => setReadingMode('correct'),
+  },
+];
+
+function neighbour(context: CommandContext, step: 1 | -1): void {
+  const id = openSourceId(context);
+  if (id !== undefined && context.store !== undefined) openNeighbour(context.store.snapshot(), id, step);
+}
+
+/** Sources and the reading room. */
+export const sourcesFeature: Feature = {
+  id: 'sources',
+  scope: 'case',
+  group: 'read',
+  order: 10,
+  titleKey: 'sources.title',
+  icon: FileText,
+  goKey: 's',
+  count: (snapshot) => snapshot.tables.sources.size,
+  Screen: SourcesScreen,
+  inspectors: { sources: SourceInspector, passages: PassageInspector, claims: ClaimInspector },
+  commands,
+};

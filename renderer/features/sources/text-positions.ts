@@ -1,0 +1,54 @@
+/** Where a place of the page stands in the source's text, or undefined outside it. Every leaf says where it begins. */
+export function offsetOf(root: HTMLElement, node: Node, nodeOffset: number): number | undefined {
+  if (!root.contains(node)) return undefined;
+  if (node.nodeType === Node.TEXT_NODE) {
+    const leaf = node.parentElement?.closest<HTMLElement>('[data-from]');
+    return leaf === null || leaf === undefined ? undefined : Number(leaf.dataset['from']) + nodeOffset;
+  }
+  const child = node.childNodes[nodeOffset];
+  const leafAfter =
+    child instanceof HTMLElement
+      ? child.matches('[data-from]')
+        ? child
+        : child.querySelector<HTMLElement>('[data-from]')
+      : null;
+  if (leafAfter !== null && leafAfter !== undefined) return Number(leafAfter.dataset['from']);
+  const own = node instanceof HTMLElement ? node.closest<HTMLElement>('[data-from]') : null;
+  if (own !== null)
+    return Number(own.dataset['from']) + (nodeOffset === 0 ? 0 : (own.textContent?.length ?? 0));
+  const paragraph = node instanceof HTMLElement ? node.closest<HTMLElement>('[data-paragraph-start]') : null;
+  if (paragraph === null) return undefined;
+  return Number(nodeOffset === 0 ? paragraph.dataset['paragraphStart'] : paragraph.dataset['paragraphEnd']);
+}
+
+/** The place of the page where an offset of the text is drawn, or undefined while its paragraph is not. */
+export function placeOf(
+  root: HTMLElement,
+  offset: number,
+): { readonly node: Text; readonly offset: number } | undefined {
+  const paragraph = [...root.querySelectorAll<HTMLElement>('[data-paragraph-start]')].find(
+    (element) =>
+      Number(element.dataset['paragraphStart']) <= offset &&
+      offset <= Number(element.dataset['paragraphEnd']),
+  );
+  if (paragraph === undefined) return undefined;
+  let found: { node: Text; offset: number } | undefined;
+  for (const leaf of paragraph.querySelectorAll<HTMLElement>('[data-from]')) {
+    const from = Number(leaf.dataset['from']);
+    const text = leaf.firstChild;
+    if (from > offset || !(text instanceof Text)) continue;
+    if (offset <= from + text.length) found = { node: text, offset: offset - from };
+  }
+  return found;
+}
+
+/** A range of the page over two offsets; undefined while either end is not drawn. */
+export function rangeOf(root: HTMLElement, start: number, end: number): Range | undefined {
+  const from = placeOf(root, start);
+  const to = placeOf(root, end);
+  if (from === undefined || to === undefined) return undefined;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
