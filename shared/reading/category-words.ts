@@ -28,70 +28,132 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ['tax-number', "numeros? fisca(?:l|ux)|numeros? d'imposition|tax (?:identification )?numbers?|\\btins?\\b"],
   [
     'insurer-history',
-    "(?:historiques?|anciennes?|precedentes?) (?:des? |les )?(?:mutuelles?|complementaires?)|(?:history of|previous|former) (?:complementary |health )?insurers?",
+    '(?:historiques?|anciennes?|precedentes?) (?:des? |les )?(?:mutuelles?|complementaires?)|(?:history of|previous|former) (?:complementary |health )?insurers?',
   ],
-  ['insurer', "mutuelles?|complementaires? sante|organismes? complementaires?|health insur(?:er|ance)s?|complementary insur(?:er|ance)s?"],
+  [
+    'insurer',
+    'mutuelles?|complementaires? sante|organismes? complementaires?|health insur(?:er|ance)s?|complementary insur(?:er|ance)s?',
+  ],
   [
     'id-document',
     "(?:cartes? (?:nationales? )?d'identite|pieces? d'identite|passeports?|titres? de sejour|permis de conduire|identity (?:cards?|documents?)|\\bids? cards?|passports?|driving licen[cs]es?|driver'?s licen[cs]es?)",
   ],
-  ['birth-date', "(?:dates?|annees?|lieux?) (?:et lieux? )?de naissance|ages?\\b|dates? of birth|birth ?(?:dates?|days?)|years? of birth"],
-  ['email', "adresses? (?:e-?mails?|mails?|electroniques?|courriels?)|adresses? (?:de )?messagerie|courriels?|e-?mails?(?: addresses?)?"],
-  ['postal-address', "adresses? (?:postales?|physiques?|du domicile)|domiciles?|codes? posta(?:l|ux)|(?:postal|home|street|mailing) addresses?|post ?codes?|zip codes?|adresses?(?! ip)|(?<!ip )address(?:es)?"],
-  ['phone', "(?:numeros? de )?(?:telephones?|portables?|mobiles?)|(?:tele)?phone numbers?|phones?\\b|mobile numbers?"],
+  [
+    'birth-date',
+    '(?:dates?|annees?|lieux?) (?:et lieux? )?de naissance|ages?\\b|dates? of birth|birth ?(?:dates?|days?)|years? of birth',
+  ],
+  [
+    'email',
+    'adresses? (?:e-?mails?|mails?|electroniques?|courriels?)|adresses? (?:de )?messagerie|courriels?|e-?mails?(?: addresses?)?',
+  ],
+  [
+    'postal-address',
+    'adresses? (?:postales?|physiques?|du domicile)|domiciles?|codes? posta(?:l|ux)|(?:postal|home|street|mailing) addresses?|post ?codes?|zip codes?|adresses?(?! ip)|(?<!ip )address(?:es)?',
+  ],
+  [
+    'phone',
+    '(?:numeros? de )?(?:telephones?|portables?|mobiles?)|(?:tele)?phone numbers?|phones?\\b|mobile numbers?',
+  ],
   [
     'bank',
     "(?:coordonnees?|donnees?|informations?|comptes?) bancaires?|ibans?\\b|\\bribs?\\b|releves? d'identite bancaire|bank(?:ing)? (?:details?|accounts?(?: numbers?)?|data|information)",
   ],
-  ['card', "(?:numeros? de )?cartes? (?:bancaires?|bleues?|de credit|de paiement)|cryptogrammes?|(?:credit|debit|payment|bank) cards?(?: numbers?| details)?|\\bcvv\\b"],
+  [
+    'card',
+    '(?:numeros? de )?cartes? (?:bancaires?|bleues?|de credit|de paiement)|cryptogrammes?|(?:credit|debit|payment|bank) cards?(?: numbers?| details)?|\\bcvv\\b',
+  ],
   [
     'credentials',
     "mots? de passe|identifiants?(?: de connexion)?|(?:donnees?|codes?) d'acces|passwords?|credentials?|log-?ins?\\b|user ?names?",
   ],
-  ['contact', "coordonnees?(?: de contact| personnelles?)?|contact (?:details?|information|data)"],
-  ['photo', "photo(?:graphie)?s?|photographs?|pictures?"],
-  ['family', "(?:situations?|compositions?) familiales?|ayants? droit|conjoints?|enfants?|proches|family (?:members?|status)|marital status|next of kin|children"],
-  ['blood-group', "groupes? sanguins?|rhesus|blood (?:groups?|types?)"],
-  ['pregnancy', "grossesses?|enceintes?|pregnan(?:cy|cies|t)"],
-  ['doctor', "(?:nom (?:du )?)?medecins? (?:traitants?|prescripteurs?|referents?)|treating (?:doctors?|physicians?)|(?:family |attending )?(?:doctors?|physicians?)(?: names?)?|general practitioners?"],
-  ['prescriptions', "ordonnances?|prescriptions?(?: medicales?)?"],
-  ['treatments', "traitements?(?: (?:medicamenteux|medicaux|suivis|en cours))?|medicaments?|treatments?|medications?|medicines?"],
+  ['contact', 'coordonnees?(?: de contact| personnelles?)?|contact (?:details?|information|data)'],
+  ['photo', 'photo(?:graphie)?s?|photographs?|pictures?'],
+  [
+    'family',
+    '(?:situations?|compositions?) familiales?|ayants? droit|conjoints?|enfants?|proches|family (?:members?|status)|marital status|next of kin|children',
+  ],
+  ['blood-group', 'groupes? sanguins?|rhesus|blood (?:groups?|types?)'],
+  ['pregnancy', 'grossesses?|enceintes?|pregnan(?:cy|cies|t)'],
+  [
+    'doctor',
+    '(?:nom (?:du )?)?medecins? (?:traitants?|prescripteurs?|referents?)|treating (?:doctors?|physicians?)|(?:family |attending )?(?:doctors?|physicians?)(?: names?)?|general practitioners?',
+  ],
+  ['prescriptions', 'ordonnances?|prescriptions?(?: medicales?)?'],
+  [
+    'treatments',
+    'traitements?(?: (?:medicamenteux|medicaux|suivis|en cours))?|medicaments?|treatments?|medications?|medicines?',
+  ],
   [
     'diseases',
-    "maladies?|pathologies?|diagnostics?|\\bvih\\b|\\bsida\\b|cancers?|tumeurs?|surdite|antecedents medicaux|diseases?|illness(?:es)?|diagnos[ei]s|\\bhiv\\b|tumou?rs?|deafness|medical (?:conditions?|histor(?:y|ies))",
+    'maladies?|pathologies?|diagnostics?|\\bvih\\b|\\bsida\\b|cancers?|tumeurs?|surdite|antecedents medicaux|diseases?|illness(?:es)?|diagnos[ei]s|\\bhiv\\b|tumou?rs?|deafness|medical (?:conditions?|histor(?:y|ies))',
   ],
   [
     'examinations',
     "(?:caracteristiques techniques (?:d'|des )?)?examens?(?: (?:realises|medicaux|de laboratoire|biologiques?))?|resultats? d'analyses?|analyses? (?:medicales?|biologiques?|de laboratoire|de sang)|prelevements?|comptes?[ -]rendus? medica(?:l|ux)|(?:lab(?:oratory)?|test|examination|blood) (?:results?|tests?)|examinations?",
   ],
-  ['disability', "handicaps?|invalidites?|disabilit(?:y|ies)"],
+  ['disability', 'handicaps?|invalidites?|disabilit(?:y|ies)'],
   [
     'health',
     "(?:donnees?|informations?|dossiers?) (?:de sante|medica(?:les?|ux|l)|sur l'etat de sante)|etats? de sante|(?:health|medical|patient) (?:data|information|records?)|(?:state of )?health\\b",
   ],
-  ['genetic', "(?:donnees? )?genetiques?|\\badn\\b|genetic (?:data|information)?|\\bdna\\b"],
-  ['biometric', "biometri(?:ques?|e)|empreintes? digitales?|reconnaissance faciale|biometrics?|fingerprints?|facial recognition"],
-  ['sexuality', "orientations? sexuelles?|vie sexuelle|sexual orientations?|sex life"],
-  ['religion', "(?:religions?|convictions?|croyances?)(?: (?:religieuses?|philosophiques?))?|religious beliefs?"],
-  ['politics', "opinions? politiques?|affiliations? politiques?|political (?:opinions?|views|affiliations?)"],
-  ['union', "appartenances? syndicales?|syndiques?|trade[ -]union memberships?|union memberships?"],
-  ['origin', "origines? (?:ethniques?|raciales?)|nationalites?|ethnic(?:ity| origins?)|racial origins?|nationalit(?:y|ies)"],
-  ['offences', "casiers? judiciaires?|condamnations?|infractions?|criminal (?:records?|convictions?)|offences?"],
-  ['location', "geolocalisations?|localisations?|positions? gps|location data|geolocation|whereabouts"],
-  ['browsing', "adresses? ip|historiques? de navigation|cookies?|donnees? de connexion|ip address(?:es)?|browsing (?:history|data)"],
-  ['messages', "messages? prives?|messages?|messageries?|correspondances?|sms\\b|private messages?|chat logs?"],
-  ['income', "revenus?|salaires?|bulletins? de paie|fiches? de paie|avis d'imposition|incomes?|salar(?:y|ies)|pay ?slips?|payroll"],
-  ['purchases', "(?:historiques? (?:des? |d'))?(?:achats?|commandes?)|purchase histor(?:y|ies)|purchases?|order histor(?:y|ies)"],
-  ['employment', "professions?|emplois?|employeurs?|parcours professionnels?|\\bcv\\b|employment|employers?|occupations?|job titles?"],
-  ['education', "scolarites?|diplomes?|notes? scolaires?|etudes\\b|education|school records?|diplomas?|grades\\b"],
-  ['internal-documents', "documents? internes?|contrats?|internal documents?|contracts?|source code|code source"],
+  ['genetic', '(?:donnees? )?genetiques?|\\badn\\b|genetic (?:data|information)?|\\bdna\\b'],
+  [
+    'biometric',
+    'biometri(?:ques?|e)|empreintes? digitales?|reconnaissance faciale|biometrics?|fingerprints?|facial recognition',
+  ],
+  ['sexuality', 'orientations? sexuelles?|vie sexuelle|sexual orientations?|sex life'],
+  [
+    'religion',
+    '(?:religions?|convictions?|croyances?)(?: (?:religieuses?|philosophiques?))?|religious beliefs?',
+  ],
+  ['politics', 'opinions? politiques?|affiliations? politiques?|political (?:opinions?|views|affiliations?)'],
+  ['union', 'appartenances? syndicales?|syndiques?|trade[ -]union memberships?|union memberships?'],
+  [
+    'origin',
+    'origines? (?:ethniques?|raciales?)|nationalites?|ethnic(?:ity| origins?)|racial origins?|nationalit(?:y|ies)',
+  ],
+  [
+    'offences',
+    'casiers? judiciaires?|condamnations?|infractions?|criminal (?:records?|convictions?)|offences?',
+  ],
+  ['location', 'geolocalisations?|localisations?|positions? gps|location data|geolocation|whereabouts'],
+  [
+    'browsing',
+    'adresses? ip|historiques? de navigation|cookies?|donnees? de connexion|ip address(?:es)?|browsing (?:history|data)',
+  ],
+  [
+    'messages',
+    'messages? prives?|messages?|messageries?|correspondances?|sms\\b|private messages?|chat logs?',
+  ],
+  [
+    'income',
+    "revenus?|salaires?|bulletins? de paie|fiches? de paie|avis d'imposition|incomes?|salar(?:y|ies)|pay ?slips?|payroll",
+  ],
+  [
+    'purchases',
+    "(?:historiques? (?:des? |d'))?(?:achats?|commandes?)|purchase histor(?:y|ies)|purchases?|order histor(?:y|ies)",
+  ],
+  [
+    'employment',
+    'professions?|emplois?|employeurs?|parcours professionnels?|\\bcv\\b|employment|employers?|occupations?|job titles?',
+  ],
+  [
+    'education',
+    'scolarites?|diplomes?|notes? scolaires?|etudes\\b|education|school records?|diplomas?|grades\\b',
+  ],
+  [
+    'internal-documents',
+    'documents? internes?|contrats?|internal documents?|contracts?|source code|code source',
+  ],
   [
     'identity',
-    "identites?|etats? civils?|noms?(?: de famille| de naissance)?(?:,? (?:et |, )?prenoms?)?|prenoms?|sexes?\\b|genres?\\b|civilites?|identit(?:y|ies)|(?:full |first |last |family )?names?|surnames?|gender",
+    'identites?|etats? civils?|noms?(?: de famille| de naissance)?(?:,? (?:et |, )?prenoms?)?|prenoms?|sexes?\\b|genres?\\b|civilites?|identit(?:y|ies)|(?:full |first |last |family )?names?|surnames?|gender',
   ],
 ];
 
-const table = words.map(([category, pattern]) => [category, new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z])`, 'g')] as const);
+const table = words.map(
+  ([category, pattern]) => [category, new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z])`, 'g')] as const,
+);
 
 /** A negation reaches to the end of its clause; these negate what stands before them too. */
 const denied = /\b(?:aucune?s?|ni|sans|no|none|neither|nor|without|not any)\b|\bpas de?\b|\bpas d'/;
@@ -113,7 +175,8 @@ export function readCategories(text: string): readonly CategoryReading[] {
   for (const [category, pattern] of table) {
     for (const match of folded.text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (end > start && !taken.some((other) => start < other.end && other.start < end)) taken.push({ category, start, end });
+      if (end > start && !taken.some((other) => start < other.end && other.start < end))
+        taken.push({ category, start, end });
     }
   }
   const clauses = clausesOf(folded.text);

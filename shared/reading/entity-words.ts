@@ -10,9 +10,15 @@ const signs: readonly (readonly [EntityKind, RegExp])[] = [
     'medium',
     /\b(?:afp|reuters|liberation|checknews|le monde|figaro|parisien|mediapart|zataz|bfm|france ?(?:bleu|info|inter|2|3|24)|midi libre|ouest[- ]france|sud[- ]ouest|numerama|next|the guardian|bbc|wired|journal|quotidien|magazine|radio|blog|presse|newspaper|news|bonjour la fuite)\b/,
   ],
-  ['threat-actor', /\b(?:pirates?|hackers?|rancongiciel|ransomware|gang|lockbit|alphv|conti|clop|revil|attaquants?|attackers?|cybercriminels?)\b/],
+  [
+    'threat-actor',
+    /\b(?:pirates?|hackers?|rancongiciel|ransomware|gang|lockbit|alphv|conti|clop|revil|attaquants?|attackers?|cybercriminels?)\b/,
+  ],
   ['place', /\b(?:departement|region|ville|commune|rue|forum|darknet|dark web|telegram|breachforums)\b/],
-  ['product', /\b(?:logiciels?|application|progiciel|serveurs?|plateforme|software|program|app|server|platform|mediboard|megabus|mega-bus)\b/],
+  [
+    'product',
+    /\b(?:logiciels?|application|progiciel|serveurs?|plateforme|software|program|app|server|platform|mediboard|megabus|mega-bus)\b/,
+  ],
   ['dataset', /\b(?:fichiers?|base de donnees|database|dataset|dump|leak)\b/],
   [
     'organisation',
@@ -26,7 +32,10 @@ export function guessEntityKind(name: string): EntityKind {
   const found = signs.find(([, pattern]) => pattern.test(folded));
   if (found !== undefined) return found[0];
   if (/^[a-z0-9_.-]*\d[a-z0-9_.-]*$/i.test(name.trim())) return 'threat-actor';
-  const isPerson = /^(?:M\.|Mme|Dr|Pr|Me)?\s*\p{Lu}[\p{L}’'-]+(?: (?:de |du |d’|d'|le |la |van |von )?\p{Lu}[\p{L}’'-]*){1,3}$/u.test(name.trim());
+  const isPerson =
+    /^(?:M\.|Mme|Dr|Pr|Me)?\s*\p{Lu}[\p{L}’'-]+(?: (?:de |du |d’|d'|le |la |van |von )?\p{Lu}[\p{L}’'-]*){1,3}$/u.test(
+      name.trim(),
+    );
   return isPerson ? 'person' : 'organisation';
 }
 

@@ -64,11 +64,16 @@ const units: readonly (readonly [RegExp, number])[] = [
 function sincePhrase(text: string, language: Language, published: Edtf | undefined): DateFound | undefined {
   const day = published === undefined ? undefined : (latest(published) ?? earliest(published));
   if (day === undefined) return undefined;
-  const match = /(?:depuis|for (?:about|some|the past)?|since)\s[^.;,]{0,60}?(?:jours?|semaines?|mois|days?|weeks?|months?)/iu.exec(text);
+  const match =
+    /(?:depuis|for (?:about|some|the past)?|since)\s[^.;,]{0,60}?(?:jours?|semaines?|mois|days?|weeks?|months?)/iu.exec(
+      text,
+    );
   if (match === null) return undefined;
   const folded = foldWord(match[0]);
   const unit = units.find(([pattern]) => pattern.test(folded))?.[1];
-  const count = /quinzaine|fortnight/.test(folded) ? 15 : countIn(match[0].replace(/^(?:depuis|for|since)\s/iu, ''), language);
+  const count = /quinzaine|fortnight/.test(folded)
+    ? 15
+    : countIn(match[0].replace(/^(?:depuis|for|since)\s/iu, ''), language);
   if (unit === undefined || count === undefined) return undefined;
   const days = /quinzaine de jours|quinze jours|fifteen days/.test(folded) ? 14 : count * unit;
   const parsed = parseDate(`${isoOfDay(day - days)}~/..`);
