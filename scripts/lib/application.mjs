@@ -52,7 +52,7 @@ export function runApplication({ runtime, display }, args, { folder = projectFol
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        if (noise.test(line)) muted = [...muted, line].slice(-5);
+        if (noise.test(line)) muted = /bus\.cc/.test(line) ? muted : [...muted, line].slice(-5);
         else say(line);
       }
     });
