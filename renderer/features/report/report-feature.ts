@@ -10,7 +10,7 @@ export const reportFeature: Feature = {
   id: 'report',
   scope: 'case',
   group: 'render',
-  order: 1,
+  order: 90,
   titleKey: 'report.title',
   icon: Printer,
   goKey: 'r',
