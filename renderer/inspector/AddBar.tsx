@@ -41,7 +41,12 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
     document.querySelector<HTMLElement>('main [data-screen-title]')?.focus();
   };
   return (
-    <form className={styles.bar} aria-label={label} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
+    <form
+      className={styles.bar}
+      aria-label={label}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.fields} key={round}>
         {children}
       </div>

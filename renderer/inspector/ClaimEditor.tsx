@@ -42,7 +42,9 @@ export function ClaimEditor({
       />
       <CredibilityControl
         value={claim.credibility}
-        onChange={(credibility) => void act(store, 'claim.edit', { id: claim.id, patch: { credibility } }, stay)}
+        onChange={(credibility) =>
+          void act(store, 'claim.edit', { id: claim.id, patch: { credibility } }, stay)
+        }
       />
       <ClaimFields claim={claim} />
       <div className={styles.row}>
@@ -134,9 +136,7 @@ function ClaimFields({ claim }: Pick<Testimony, 'claim'>): ReactNode {
       ),
     },
   ];
-  return (
-    <EditableFields table="claims" row={claim} fields={fields.filter((field) => field !== undefined)} />
-  );
+  return <EditableFields table="claims" row={claim} fields={fields.filter((field) => field !== undefined)} />;
 }
 
 /** The four stances, each with its mark and word. */

@@ -54,6 +54,9 @@ export function ClaimsSection({
   );
 }
 
+/** Claims drawn before the rest is asked for: more than a person reads in one panel. */
+const shownAtFirst = 60;
+
 /** Rows that are no finding: nobody need speak about them. */
 const asksNothing: ReadonlySet<string> = new Set(['entities', 'requests', 'cases']);
 
@@ -80,13 +83,17 @@ export function TestimonyList({
   const t = useT();
   const store = useCase();
   const paragraphOf = useParagraphs(testimonies.map(({ source }) => source));
-  const chosen = useWorkspace((state) => (state.selected?.table === 'claims' ? state.selected.id : state.claimId));
+  const chosen = useWorkspace((state) =>
+    state.selected?.table === 'claims' ? state.selected.id : state.claimId,
+  );
   const [focused, setFocused] = useState<string>();
   const [sheet, setSheet] = useState<{ readonly id: string; readonly sheet: ClaimSheet }>();
   const frame = useRef<HTMLDivElement>(null);
+  const [isWhole, setWhole] = useState(false);
   const current = focused ?? chosen;
+  const atHand = isWhole ? testimonies : testimonies.slice(0, shownAtFirst);
 
-  const lines = testimonies.map((testimony): ClaimLine => {
+  const lines = atHand.map((testimony): ClaimLine => {
     const { claim, source, passage, discarded } = testimony;
     const paragraph = passage === undefined ? undefined : paragraphOf(source, passage.start);
     const number = String(source.number);
@@ -186,6 +193,13 @@ export function TestimonyList({
         onFocusClaim={setFocused}
         onClaimKey={onClaimKey}
       >
+        {atHand.length === testimonies.length ? undefined : (
+          <div className={styles.add}>
+            <Button kind="quiet" onPress={() => setWhole(true)}>
+              {t('inspector.claim.others', { count: testimonies.length - atHand.length })}
+            </Button>
+          </div>
+        )}
         {end}
       </WhoSaysSo>
     </div>

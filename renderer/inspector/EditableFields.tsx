@@ -55,7 +55,11 @@ export type EditableFieldsProps<T extends EditableTable> = {
  *       { kind: 'date', field: 'date', label: t('common.field.date') },
  *     ]} />
  */
-export function EditableFields<T extends EditableTable>({ table, row, fields }: EditableFieldsProps<T>): ReactNode {
+export function EditableFields<T extends EditableTable>({
+  table,
+  row,
+  fields,
+}: EditableFieldsProps<T>): ReactNode {
   const saver = useRowSaver(table, row.id);
   return (
     <div className={styles.fields}>
@@ -84,7 +88,9 @@ function EditableField<T extends EditableTable>({
   const save = (next: unknown): void => void saver.save({ [spec.field]: next } as PatchOf<T>);
   const common = { label: spec.label, layout: 'row', error, description: spec.description } as const;
   if (spec.kind === 'select') {
-    return <SelectField {...common} value={value as string | undefined} options={spec.options} onChange={save} />;
+    return (
+      <SelectField {...common} value={value as string | undefined} options={spec.options} onChange={save} />
+    );
   }
   const text = typeof value === 'string' ? value : '';
   const look = { voice: spec.voice ?? 'tool', placeholder: spec.placeholder ?? '' } as const;
@@ -92,7 +98,9 @@ function EditableField<T extends EditableTable>({
     case 'text':
       return <TextField {...common} {...look} value={text} onCommit={(typed) => save(typed.trim())} />;
     case 'area':
-      return <TextArea {...common} {...look} value={text} rows={2} onCommit={(typed) => save(typed.trim())} />;
+      return (
+        <TextArea {...common} {...look} value={text} rows={2} onCommit={(typed) => save(typed.trim())} />
+      );
     case 'date':
       return (
         <DateField
@@ -112,7 +120,13 @@ function EditableField<T extends EditableTable>({
     case 'tags':
       return <TagField {...common} value={(value as readonly string[] | undefined) ?? []} onChange={save} />;
     case 'check':
-      return <CheckField label={spec.label} value={value === true} onChange={(on) => save(on ? true : undefined)} />;
+      return (
+        <CheckField
+          label={spec.label}
+          value={value === true}
+          onChange={(on) => save(on ? true : undefined)}
+        />
+      );
   }
 }
 

@@ -26,7 +26,12 @@ export type FindingPickerProps = Omit<FieldProps, 'isRequired'> & {
 };
 
 /** Anything a claim or a question may be about, found by any of its words. */
-export function FindingPicker({ value, onChange, tables = everyTable, ...field }: FindingPickerProps): ReactNode {
+export function FindingPicker({
+  value,
+  onChange,
+  tables = everyTable,
+  ...field
+}: FindingPickerProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const snapshot = useSnapshot();
@@ -49,7 +54,9 @@ export function FindingPicker({ value, onChange, tables = everyTable, ...field }
       options={options}
       onChange={(key) => {
         const [table, id] = key?.split(' ') ?? [];
-        onChange(table === undefined || id === undefined ? undefined : ({ table, id } as Ref<ClaimableTable>));
+        onChange(
+          table === undefined || id === undefined ? undefined : ({ table, id } as Ref<ClaimableTable>),
+        );
       }}
     />
   );

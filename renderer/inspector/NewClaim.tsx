@@ -91,7 +91,9 @@ export function NewClaim({
         value={filled.source}
         onChange={(source) => set({ source })}
         error={
-          isAsked && filled.source === undefined ? problemSentence({ code: 'text.required' }, locale) : undefined
+          isAsked && filled.source === undefined
+            ? problemSentence({ code: 'text.required' }, locale)
+            : undefined
         }
         autoFocus
       />

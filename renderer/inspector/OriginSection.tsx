@@ -53,7 +53,14 @@ function Drawing({ lines, text }: { readonly lines: OriginLines; readonly text: 
   const sourceY = (index: number): number => yOf(index, lines.sources.length);
   const originY = (index: number): number => yOf(index, lines.origins.length);
   return (
-    <svg className={styles.origin} width="312" height={height} viewBox={`0 0 312 ${height}`} role="img" aria-label={text}>
+    <svg
+      className={styles.origin}
+      width="312"
+      height={height}
+      viewBox={`0 0 312 ${height}`}
+      role="img"
+      aria-label={text}
+    >
       <g className={styles.relays}>
         {lines.relays.map(([from, to]) => {
           const [a, b] = [sourceY(from), originY(to)];

@@ -35,7 +35,10 @@ export function QuestionsNote({ about }: { readonly about: Ref<ClaimableTable> }
   };
 
   return (
-    <Section title={t('inspector.questions.title')} aside={questions.length === 0 ? undefined : questions.length}>
+    <Section
+      title={t('inspector.questions.title')}
+      aside={questions.length === 0 ? undefined : questions.length}
+    >
       {isBare ? <Note>{t('inspector.questions.bare')}</Note> : undefined}
       <RowLinks refs={questions.map(({ id }) => ({ table: 'questions', id }))} locale={locale} />
       {text === undefined ? (

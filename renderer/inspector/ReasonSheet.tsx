@@ -56,7 +56,9 @@ export function ReasonSheet({
         label={label ?? (isRequired ? t('common.field.reason') : t('inspector.remove.reason'))}
         value={reason}
         onChange={setReason}
-        error={isMissing && reason.trim() === '' ? problemSentence({ code: 'text.required' }, locale) : undefined}
+        error={
+          isMissing && reason.trim() === '' ? problemSentence({ code: 'text.required' }, locale) : undefined
+        }
         isRequired={isRequired}
         autoFocus
       />

@@ -106,7 +106,11 @@ function RemovalSheet({
   );
 }
 
-function Consequences({ forecast }: { readonly forecast: RemovalForecast & { readonly kind: 'goes' } }): ReactNode {
+function Consequences({
+  forecast,
+}: {
+  readonly forecast: RemovalForecast & { readonly kind: 'goes' };
+}): ReactNode {
   const t = useT();
   const locale = useLocale();
   const { removed, cleared } = forecast;

@@ -40,7 +40,9 @@ export type RowInspectorProps<T extends Exclude<EditableTable, 'cases'>> = {
  *       return <RowInspector table="events" id={id} fields={(event) => [...]} sections={(event) => <Delays ... />} />;
  *     }
  */
-export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(props: RowInspectorProps<T>): ReactNode {
+export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
+  props: RowInspectorProps<T>,
+): ReactNode {
   const { table, id, title, head, sections, fields, order, keys = [] } = props;
   const t = useT();
   const locale = useLocale();

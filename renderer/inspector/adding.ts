@@ -1,7 +1,10 @@
 import { create } from 'zustand';
 
 /** Which section has its line for a new row open, and what it starts with. */
-export const useAdding = create<{ readonly section: string | undefined; readonly preset: string | undefined }>(() => ({
+export const useAdding = create<{
+  readonly section: string | undefined;
+  readonly preset: string | undefined;
+}>(() => ({
   section: undefined,
   preset: undefined,
 }));

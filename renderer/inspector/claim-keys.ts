@@ -4,9 +4,12 @@ import { credibilities, type Credibility, type Stance } from '#shared/model/clai
  * One key for each stance on the claim that has the focus, the same in both languages: pour / pro, opposes,
  * doute / doubts, muet / mute. None is a digit, which grades, nor a letter that a list of words would wait for.
  */
-export const stanceKeys = { p: 'states', o: 'denies', d: 'doubts', m: 'declines' } as const satisfies Readonly<
-  Record<string, Stance>
->;
+export const stanceKeys = {
+  p: 'states',
+  o: 'denies',
+  d: 'doubts',
+  m: 'declines',
+} as const satisfies Readonly<Record<string, Stance>>;
 
 /** What a key asks of a claim; undefined when it asks nothing. */
 export type ClaimAct =
@@ -28,7 +31,9 @@ type Key = {
  */
 export function claimActOf({ key, code = '', ctrlKey, metaKey, altKey }: Key): ClaimAct | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
-  const digit = Number(/^(?:Digit|Numpad)([1-6])$/.exec(code)?.[1] ?? (/^[1-6]$/.test(key) ? key : Number.NaN));
+  const digit = Number(
+    /^(?:Digit|Numpad)([1-6])$/.exec(code)?.[1] ?? (/^[1-6]$/.test(key) ? key : Number.NaN),
+  );
   const credibility = credibilities.find((grade) => grade === digit);
   if (credibility !== undefined) return { kind: 'credibility', credibility };
   const letter = key.toLowerCase();

@@ -22,7 +22,8 @@ export function originLines(snapshot: Snapshot, about: Selected): OriginLines | 
   const kept = testimonies.filter((testimony) => testimony.discarded === undefined);
   const isRelayed = kept.some(({ source, speaker, origins }) =>
     origins.some(
-      (origin) => origin.id !== source.id && origin.id !== source.publisherEntity && origin.id !== speaker?.id,
+      (origin) =>
+        origin.id !== source.id && origin.id !== source.publisherEntity && origin.id !== speaker?.id,
     ),
   );
   // One origin under several sources is a relay too, even where every one of them quotes the speaker directly.
@@ -40,7 +41,9 @@ export function originLines(snapshot: Snapshot, about: Selected): OriginLines | 
   const roleOf = (origin: Origin, index: number): OriginRole => {
     const relaying = [...relays.values()].filter(([, to]) => to === index).map(([from]) => sources[from]);
     if (relaying.some((source) => source !== undefined && isVoiceOf(snapshot, source, origin))) return 'own';
-    return rowsOf(snapshot, 'sources').some((source) => isVoiceOf(snapshot, source, origin)) ? 'inside' : 'outside';
+    return rowsOf(snapshot, 'sources').some((source) => isVoiceOf(snapshot, source, origin))
+      ? 'inside'
+      : 'outside';
   };
   return {
     sources,

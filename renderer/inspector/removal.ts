@@ -28,8 +28,12 @@ type Counts = readonly (readonly [TableName, number])[];
 export function removalForecast(snapshot: Snapshot, { table, id }: Selected): RemovalForecast {
   const changes = deletion(snapshot, [{ table, id }]);
   if (!changes.ok) {
-    const holders = pointersTo(snapshot, table, id).filter(({ reference }) => reference.onDelete === 'refuse');
-    const rows = [...new Map(holders.map((pointer) => [`${pointer.table} ${pointer.row.id}`, pointer])).values()];
+    const holders = pointersTo(snapshot, table, id).filter(
+      ({ reference }) => reference.onDelete === 'refuse',
+    );
+    const rows = [
+      ...new Map(holders.map((pointer) => [`${pointer.table} ${pointer.row.id}`, pointer])).values(),
+    ];
     return { kind: 'held', by: countsOf(rows) };
   }
   const others = (changes.value as readonly Change[]).filter(

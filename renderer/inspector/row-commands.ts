@@ -23,15 +23,18 @@ export function rowCommands(options: RowCommands): readonly AppCommand[] {
   const { table, section, order } = options;
   const isHere = ({ route, store }: CommandContext): boolean =>
     store !== undefined && route.scope === 'case' && route.section === section;
-  const isSelected = (context: CommandContext): boolean => isHere(context) && context.selected?.table === table;
-  const step = (by: number) => ({ store, selected }: CommandContext): void => {
-    if (store === undefined) return;
-    const snapshot = store.snapshot();
-    const ids = order?.(snapshot) ?? rowsOf(snapshot, table).map((row) => row.id as string);
-    const index = selected === undefined ? -1 : ids.indexOf(selected.id);
-    const next = ids[index < 0 ? 0 : index + by];
-    if (next !== undefined) select({ table, id: next });
-  };
+  const isSelected = (context: CommandContext): boolean =>
+    isHere(context) && context.selected?.table === table;
+  const step =
+    (by: number) =>
+    ({ store, selected }: CommandContext): void => {
+      if (store === undefined) return;
+      const snapshot = store.snapshot();
+      const ids = order?.(snapshot) ?? rowsOf(snapshot, table).map((row) => row.id as string);
+      const index = selected === undefined ? -1 : ids.indexOf(selected.id);
+      const next = ids[index < 0 ? 0 : index + by];
+      if (next !== undefined) select({ table, id: next });
+    };
   return [
     {
       id: `${table}.new`,
@@ -49,7 +52,14 @@ export function rowCommands(options: RowCommands): readonly AppCommand[] {
       when: isSelected,
       perform: ({ selected }) => askRemoval(selected),
     },
-    { id: `${table}.next`, titleKey: 'commands.row.next', keys: 'j', group: 'view', when: isHere, perform: step(1) },
+    {
+      id: `${table}.next`,
+      titleKey: 'commands.row.next',
+      keys: 'j',
+      group: 'view',
+      when: isHere,
+      perform: step(1),
+    },
     {
       id: `${table}.previous`,
       titleKey: 'commands.row.previous',

@@ -7,7 +7,18 @@ import { useCase } from '../store/react.tsx';
 
 /** Tables whose rows are edited field by field. */
 export type EditableTable =
-  'cases' | 'sources' | 'claims' | 'figures' | 'events' | 'exposures' | 'links' | 'hypotheses' | 'entities' | 'requests' | 'questions' | 'relays';
+  | 'cases'
+  | 'sources'
+  | 'claims'
+  | 'figures'
+  | 'events'
+  | 'exposures'
+  | 'links'
+  | 'hypotheses'
+  | 'entities'
+  | 'requests'
+  | 'questions'
+  | 'relays';
 
 const nounOf = {
   cases: 'case',
@@ -44,7 +55,10 @@ export type RowSaver<T extends TableName> = {
 /** Edits one row in place through its command: the case is unchanged by a refusal, which stays beside its field. */
 export function useRowSaver<T extends EditableTable>(table: T, id: string): RowSaver<T> {
   const store = useCase();
-  const [refused, setRefused] = useState<{ readonly id: string; readonly by: Readonly<Record<string, Problem>> }>();
+  const [refused, setRefused] = useState<{
+    readonly id: string;
+    readonly by: Readonly<Record<string, Problem>>;
+  }>();
   const save = useCallback(
     async (patch: PatchOf<T>, field?: string): Promise<boolean> => {
       const name = field ?? Object.keys(patch)[0] ?? '';

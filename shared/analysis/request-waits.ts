@@ -1,5 +1,6 @@
 import { rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { daysBetween, type Gap } from '../dates/compare.ts';
+import { remembered } from '../lib/memo.ts';
 import type { CaseRequest, Edtf } from '../model/index.ts';
 
 /** A request, with how long it waited or has been waiting. */
@@ -16,6 +17,16 @@ export type Waiting = {
  * answered first. `today` is the day at the keyboard, given because nothing here reads a clock.
  */
 export function requestWaits(snapshot: Snapshot, today: Edtf): readonly Waiting[] {
+  const known = byDay(snapshot.tables.requests);
+  const waits = known.get(today) ?? waitsOn(snapshot, today);
+  known.set(today, waits);
+  return waits;
+}
+
+/** Reading thousands of dates at each drawing would be felt: kept by day for as long as the table is the same. */
+const byDay = remembered((_requests: Snapshot['tables']['requests']) => new Map<Edtf, readonly Waiting[]>());
+
+function waitsOn(snapshot: Snapshot, today: Edtf): readonly Waiting[] {
   const waits = rowsOf(snapshot, 'requests').map((request) => waitOf(request, today));
   return [
     ...waits

@@ -16,7 +16,8 @@ export function identifierDoubt(scheme: IdentifierScheme, value: string): Identi
     case 'siren':
       return digitsDoubt(compact, 9);
     case 'siret':
-      if (compact.startsWith(laPoste) && /^\d{14}$/.test(compact) && sumOf(compact) % 5 === 0) return undefined;
+      if (compact.startsWith(laPoste) && /^\d{14}$/.test(compact) && sumOf(compact) % 5 === 0)
+        return undefined;
       return digitsDoubt(compact, 14);
     case 'lei':
       if (!/^[0-9A-Z]{20}$/i.test(compact)) return 'length';
@@ -24,7 +25,9 @@ export function identifierDoubt(scheme: IdentifierScheme, value: string): Identi
     case 'cve':
       return /^CVE-\d{4}-\d{4,}$/i.test(value.trim()) ? undefined : 'shape';
     case 'domain':
-      return /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?\.)+[\p{L}\p{N}-]{2,}$/u.test(value.trim()) ? undefined : 'shape';
+      return /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?\.)+[\p{L}\p{N}-]{2,}$/u.test(value.trim())
+        ? undefined
+        : 'shape';
     case 'email':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? undefined : 'shape';
     case 'url':

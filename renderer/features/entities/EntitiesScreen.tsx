@@ -100,7 +100,8 @@ function idOf({ entity }: EntityRow): string {
 }
 
 function columnsIn(t: Translate): readonly GridColumn<EntityRow>[] {
-  const rolesOf = ({ entity }: EntityRow): string => entity.roles.map((role) => t(`model.role.${role}`)).join(', ');
+  const rolesOf = ({ entity }: EntityRow): string =>
+    entity.roles.map((role) => t(`model.role.${role}`)).join(', ');
   const identifiersOf = ({ entity }: EntityRow): string =>
     entity.identifiers.map(({ scheme, value }) => `${t(`model.identifier.${scheme}`)} ${value}`).join(', ');
   return [
@@ -110,7 +111,11 @@ function columnsIn(t: Translate): readonly GridColumn<EntityRow>[] {
       width: 'minmax(180px, 2.2fr)',
       isPrimary: true,
       cell: ({ entity }) => (
-        <TwoLines strong first={entity.name} second={entity.description ?? t(`model.entity-kind.${entity.kind}`)} />
+        <TwoLines
+          strong
+          first={entity.name}
+          second={entity.description ?? t(`model.entity-kind.${entity.kind}`)}
+        />
       ),
       sortValue: ({ entity }) => entity.name,
       text: ({ entity }) => [entity.name, entity.description].join(' '),
@@ -170,7 +175,13 @@ function NewEntity(): ReactNode {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<EntityKind>('organisation');
   const add = async (): Promise<Problem | undefined> => {
-    const done = await store.execute('entity.add', { name: name.trim(), kind, aliases: [], identifiers: [], roles: [] });
+    const done = await store.execute('entity.add', {
+      name: name.trim(),
+      kind,
+      aliases: [],
+      identifiers: [],
+      roles: [],
+    });
     if (!done.ok) return done.error;
     setName('');
     if (done.value.select !== undefined) select(done.value.select);

@@ -103,7 +103,10 @@ function fieldsOf(entity: Entity, t: Translate): readonly FieldSpec<'entities'>[
       kind: 'custom',
       field: 'roles',
       render: (saver) => (
-        <RolesField value={entity.roles} onChange={(roles) => void saver.save({ roles: [...roles] }, 'roles')} />
+        <RolesField
+          value={entity.roles}
+          onChange={(roles) => void saver.save({ roles: [...roles] }, 'roles')}
+        />
       ),
     },
     {

@@ -21,7 +21,9 @@ export function RolesField({
           key={role}
           label={t(`model.role.${role}`)}
           value={value.includes(role)}
-          onChange={(isOn) => onChange(entityRoles.filter((one) => (one === role ? isOn : value.includes(one))))}
+          onChange={(isOn) =>
+            onChange(entityRoles.filter((one) => (one === role ? isOn : value.includes(one))))
+          }
         />
       ))}
     </fieldset>

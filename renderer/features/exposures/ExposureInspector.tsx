@@ -57,7 +57,9 @@ function Head({ exposure }: { readonly exposure: Exposure }): ReactNode {
         {
           label: t('exposures.column.detail'),
           value:
-            exposure.detail === undefined ? undefined : <span className={styles.detail}>{exposure.detail}</span>,
+            exposure.detail === undefined ? undefined : (
+              <span className={styles.detail}>{exposure.detail}</span>
+            ),
         },
         {
           label: t('exposures.column.sensitive'),

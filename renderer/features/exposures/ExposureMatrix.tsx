@@ -1,4 +1,12 @@
-import { type FocusEvent, Fragment, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ExposureReading } from '#shared/analysis/exposure-readings.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import { stances } from '#shared/model/claim.ts';
@@ -33,7 +41,10 @@ export function ExposureMatrix({
   const takesFocus = useRef(false);
   const [place, setPlace] = useState<Place>({ row: 0, cell: 0 });
   const chosen = readings.findIndex(({ exposure }) => exposure.id === selectedId);
-  const active: Place = { row: chosen >= 0 ? chosen : Math.min(place.row, readings.length - 1), cell: place.cell };
+  const active: Place = {
+    row: chosen >= 0 ? chosen : Math.min(place.row, readings.length - 1),
+    cell: place.cell,
+  };
 
   const go = (to: Place): void => {
     takesFocus.current = true;
@@ -74,7 +85,14 @@ export function ExposureMatrix({
       tabIndex: row === active.row && column === active.cell ? 0 : -1,
     }) as const;
   return (
-    <table ref={frame} role="grid" className={styles.matrix} aria-label={t('exposures.label')} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <table
+      ref={frame}
+      role="grid"
+      className={styles.matrix}
+      aria-label={t('exposures.label')}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
       <colgroup>
         <col className={styles.categoryColumn} />
         <col className={styles.stateColumn} />
@@ -105,7 +123,10 @@ export function ExposureMatrix({
             <tr className={row === chosen ? styles.on : ''} aria-selected={row === chosen}>
               <th scope="row" {...cell(row, 0)}>
                 {t(`model.category.${reading.exposure.category}`)}
-                <Detail words={reading.exposure.detail} category={t(`model.category.${reading.exposure.category}`)} />
+                <Detail
+                  words={reading.exposure.detail}
+                  category={t(`model.category.${reading.exposure.category}`)}
+                />
               </th>
               <td className={styles.center} {...cell(row, 1)}>
                 <StateMark state={reading.state} isContested={reading.isContested} />
@@ -124,7 +145,13 @@ export function ExposureMatrix({
 }
 
 /** The words used, unless they only repeat the name of the category. */
-function Detail({ words, category }: { readonly words: string | undefined; readonly category: string }): ReactNode {
+function Detail({
+  words,
+  category,
+}: {
+  readonly words: string | undefined;
+  readonly category: string;
+}): ReactNode {
   if (words === undefined || fold(words) === fold(category)) return undefined;
   return <span className={styles.detail}>{words}</span>;
 }

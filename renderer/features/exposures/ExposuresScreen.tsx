@@ -23,16 +23,21 @@ import { setExposureView, useExposureView } from './exposure-view.ts';
 import styles from './exposures.module.css';
 import { Legend } from './StateCell.tsx';
 
+/** Beyond this the matrix is no longer read at a glance, and drawing it all would be felt: the table takes over. */
+const matrixAtMost = 200;
+
 /** What data was exposed, according to whom: a matrix of categories and states, and its table twin. */
 export function ExposuresScreen(): ReactNode {
   const t = useT();
   const snapshot = useSnapshot();
-  const view = useExposureView(({ view: current }) => current);
+  const chosen = useExposureView(({ view: current }) => current);
   const [filter, setFilter] = useState('');
   const selected = useSelected('exposures');
   const readings = exposureReadings(snapshot);
+  const view = readings.length > matrixAtMost ? 'table' : chosen;
   const columns = useMemo(() => exposureColumns(t), [t]);
-  const count = (state: ExposureState): number => readings.filter((reading) => reading.state === state).length;
+  const count = (state: ExposureState): number =>
+    readings.filter((reading) => reading.state === state).length;
   return (
     <Screen>
       <Toolbar

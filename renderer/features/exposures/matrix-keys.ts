@@ -9,7 +9,10 @@ export function movedIn(
   columns: number,
 ): Place | undefined {
   const within = (value: number, count: number): number => Math.max(0, Math.min(count - 1, value));
-  const to = (toRow: number, toCell: number): Place => ({ row: within(toRow, rows), cell: within(toCell, columns) });
+  const to = (toRow: number, toCell: number): Place => ({
+    row: within(toRow, rows),
+    cell: within(toCell, columns),
+  });
   switch (key) {
     case 'ArrowDown':
       return to(row + 1, cell);

@@ -23,16 +23,20 @@ import { HypothesisCard } from './HypothesisCard.tsx';
 import { setHypothesisView, useHypothesisView } from './hypothesis-view.ts';
 import styles from './hypotheses.module.css';
 
+/** Beyond this nobody weighs cards side by side, and drawing them all would be felt: the table takes over. */
+const cardsAtMost = 100;
+
 /** Explanations, rivals side by side, weighed by independent origins; and the same as a table. */
 export function HypothesesScreen(): ReactNode {
   const t = useT();
   const snapshot = useSnapshot();
-  const view = useHypothesisView((state) => state.view);
+  const chosen = useHypothesisView((state) => state.view);
   const [filter, setFilter] = useState('');
   const selected = useSelected('hypotheses');
   const rivals = rivalHypotheses(snapshot);
   const rows = useMemo(() => rivals.flatMap(({ weighed }) => weighed), [rivals]);
   const columns = useMemo(() => columnsIn(t), [t]);
+  const view = rows.length > cardsAtMost ? 'table' : chosen;
   return (
     <Screen>
       <Toolbar
@@ -167,22 +171,20 @@ function columnsIn(t: Translate): readonly GridColumn<Weighed>[] {
       sortValue: ({ hypothesis }) => hypothesisKinds.indexOf(hypothesis.kind),
       text: ({ hypothesis }) => t(`model.hypothesis-kind.${hypothesis.kind}`),
     },
-    ...stances.map(
-      (stance): GridColumn<Weighed> => ({
-        id: stance,
-        header: t(`hypotheses.side.${stance}`),
-        width: '150px',
-        align: 'end',
-        cell: ({ sides }) =>
-          sides[stance].testimonies.length === 0
-            ? ''
-            : t('hypotheses.side.count', {
-                claims: t('common.claims', { count: sides[stance].testimonies.length }),
-                origins: t('common.origins', { count: sides[stance].origins }),
-              }),
-        sortValue: ({ sides }) => sides[stance].origins,
-      }),
-    ),
+    ...stances.map((stance): GridColumn<Weighed> => ({
+      id: stance,
+      header: t(`hypotheses.side.${stance}`),
+      width: '150px',
+      align: 'end',
+      cell: ({ sides }) =>
+        sides[stance].testimonies.length === 0
+          ? ''
+          : t('hypotheses.side.count', {
+              claims: t('common.claims', { count: sides[stance].testimonies.length }),
+              origins: t('common.origins', { count: sides[stance].origins }),
+            }),
+      sortValue: ({ sides }) => sides[stance].origins,
+    })),
   ];
 }
 

@@ -34,7 +34,10 @@ export function HypothesisInspector({ id }: { readonly id: string }): ReactNode 
           kind: 'select',
           field: 'kind',
           label: t('hypotheses.field.kind'),
-          options: hypothesisKinds.map((kind) => ({ value: kind, label: t(`model.hypothesis-kind.${kind}`) })),
+          options: hypothesisKinds.map((kind) => ({
+            value: kind,
+            label: t(`model.hypothesis-kind.${kind}`),
+          })),
         },
         { kind: 'area', field: 'note', label: t('hypotheses.field.note') },
       ]}

@@ -96,7 +96,9 @@ function Head({ question }: { readonly question: Question }): ReactNode {
         {question.state === 'open' ? (
           <Button onPress={() => setAnswering(true)}>{t('questions.answer')}</Button>
         ) : (
-          <Button onPress={() => void act(store, 'question.edit', { id: question.id, patch: { state: 'open' } })}>
+          <Button
+            onPress={() => void act(store, 'question.edit', { id: question.id, patch: { state: 'open' } })}
+          >
             {t('questions.reopen')}
           </Button>
         )}

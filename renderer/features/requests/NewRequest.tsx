@@ -32,7 +32,8 @@ function Line({ isReply }: { readonly isReply: boolean }): ReactNode {
   const add = async (): Promise<Problem | undefined> => {
     if (asked === undefined) return { code: 'text.required', where: 'requests.asked' };
     const date = typedDate(askedOn, locale);
-    if (date === 'refused') return { code: 'date.invalid', where: 'requests.date', params: { text: askedOn } };
+    if (date === 'refused')
+      return { code: 'date.invalid', where: 'requests.date', params: { text: askedOn } };
     const done = await store.execute('request.add', {
       asked,
       channel,

@@ -117,7 +117,9 @@ function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly G
       cell: ({ request }) => (
         <TwoLines
           first={
-            request.askedOn === undefined ? t('common.unknown') : dateInWords(request.askedOn, locale, 'short')
+            request.askedOn === undefined
+              ? t('common.unknown')
+              : dateInWords(request.askedOn, locale, 'short')
           }
           second={t(`model.channel.${request.channel}`)}
         />

@@ -45,7 +45,10 @@ export const requestsFeature: Feature = {
       perform: async (context) => {
         const id = pendingOf(context);
         if (id === undefined) return;
-        await context.store?.execute('request.edit', { id, patch: { outcome: 'answered', answeredOn: today() } });
+        await context.store?.execute('request.edit', {
+          id,
+          patch: { outcome: 'answered', answeredOn: today() },
+        });
       },
     },
   ],

@@ -1,6 +1,10 @@
 /** What the right panel says of a selected thing: its claims, its origin, its fields, its deletion. */
 export const inspector = {
   'claim.none': 'No claim is about this.',
+  'claim.others_one': 'Show {{count}} more claim',
+  'claim.others_other': 'Show {{count}} more claims',
+  others_one: 'Show {{count}} more',
+  others_other: 'Show {{count}} more',
   'claim.own': 'Source {{number}}, in its own voice',
   'claim.ownVia': 'Source {{number}}, after {{via}}',
   'claim.speakerVia': '{{speaker}}, after {{via}}',

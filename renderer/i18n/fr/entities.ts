@@ -40,11 +40,13 @@ export const entities = {
   'identifier.add': 'Ajouter un identifiant',
   'identifier.remove': 'Retirer {{value}}',
   'doubt.length': 'Ce n’est pas le nombre de chiffres habituel. Gardé tel quel.',
-  'doubt.check-digit': 'La clé de contrôle ne tombe pas juste : un chiffre est peut-être faux. Gardé tel quel.',
+  'doubt.check-digit':
+    'La clé de contrôle ne tombe pas juste : un chiffre est peut-être faux. Gardé tel quel.',
   'doubt.shape': 'Ce n’est pas la forme habituelle de cet identifiant. Gardé tel quel.',
   'merge.title': 'La même qu’une autre',
   'merge.into': 'La fondre dans',
-  'merge.note': 'Ses affirmations, ses liens et ses sollicitations la suivent ; ses noms restent comme autres noms.',
+  'merge.note':
+    'Ses affirmations, ses liens et ses sollicitations la suivent ; ses noms restent comme autres noms.',
   'merge.action': 'Fondre',
   'merge.done': 'Fondue dans {{name}}.',
 } satisfies Messages<typeof english>;

@@ -7,7 +7,8 @@ export const exposures = {
   label: 'Catégories de données, et qui les dit exposées',
   count_one: '{{count}} catégorie',
   count_other: '{{count}} catégories',
-  sentence: '{{exposed}} exposées, {{partly}} en partie, {{notExposed}} dites non exposées, {{unknown}} inconnues.',
+  sentence:
+    '{{exposed}} exposées, {{partly}} en partie, {{notExposed}} dites non exposées, {{unknown}} inconnues.',
   unknownIsNotNo: 'Une case à point d’interrogation n’est pas un non : aucune source n’en parle.',
   view: 'Vue',
   'view.matrix': 'Matrice',

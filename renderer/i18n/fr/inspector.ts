@@ -4,6 +4,10 @@ import type { Messages } from '../messages.ts';
 /** Le panneau de droite : qui le dit, d’où cela vient, les champs, la suppression. */
 export const inspector = {
   'claim.none': 'Aucune affirmation ne porte là-dessus.',
+  'claim.others_one': 'Montrer encore {{count}} affirmation',
+  'claim.others_other': 'Montrer encore {{count}} affirmations',
+  others_one: 'En montrer encore {{count}}',
+  others_other: 'En montrer encore {{count}}',
   'claim.own': 'Source {{number}}, en son nom',
   'claim.ownVia': 'Source {{number}}, d’après {{via}}',
   'claim.speakerVia': '{{speaker}}, d’après {{via}}',

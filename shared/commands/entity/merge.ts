@@ -26,13 +26,16 @@ export const mergeEntities = command('entity.merge', (snapshot, { id, into, reas
   });
   if (joins) return err(problem('reference.held', 'links.from', { table: 'links' }));
 
-  const pointing = new Map(pointersTo(snapshot, 'entities', id).map((held) => [`${held.table} ${held.row.id}`, held]));
+  const pointing = new Map(
+    pointersTo(snapshot, 'entities', id).map((held) => [`${held.table} ${held.row.id}`, held]),
+  );
   const changes = [...pointing.values()].flatMap(({ table, row }): readonly Change[] => {
     // The one that stays may be part of the other, have its own place in the graph, or be decided the same already.
     if (table === 'entities' && row.id === staying.id) return [];
     if (table === 'placements') return [removed('placements', row as Row<'placements'>)];
     const after = redirected(row, id, into);
-    if (table === 'decisions' && isOfOneAlone(after as Row<'decisions'>)) return [removed('decisions', row as Row<'decisions'>)];
+    if (table === 'decisions' && isOfOneAlone(after as Row<'decisions'>))
+      return [removed('decisions', row as Row<'decisions'>)];
     return [edited(table, row as never, after as never)];
   });
   return ok({
@@ -52,7 +55,9 @@ function redirected(row: Row, from: string, to: string): Row {
     if (value === from) return to;
     if (Array.isArray(value)) return [...new Set(value.map(at))];
     const ref = value as { table?: TableName; id?: string } | undefined;
-    return typeof value === 'object' && ref?.table === 'entities' && ref.id === from ? { ...ref, id: to } : value;
+    return typeof value === 'object' && ref?.table === 'entities' && ref.id === from
+      ? { ...ref, id: to }
+      : value;
   };
   return Object.fromEntries(
     Object.entries(row).map(([field, value]) => [field, field === 'id' ? value : at(value)]),

@@ -34,7 +34,10 @@ describe('what is said of a category of data', () => {
     const outlets = twoOutlets();
     outlets.run('exposure.add', { category: 'bank' });
     outlets.run('exposure.add', { category: 'card', state: 'not-exposed' });
-    expect(exposureReadings(outlets.made.snapshot()).map(({ state }) => state)).toEqual(['unknown', 'not-exposed']);
+    expect(exposureReadings(outlets.made.snapshot()).map(({ state }) => state)).toEqual([
+      'unknown',
+      'not-exposed',
+    ]);
   });
 
   it('is said not exposed when a claim that gives no state denies it', () => {

@@ -22,7 +22,12 @@ describe('how long requests wait', () => {
     ask('récente', 'pending', '2021-02-26');
     ask('ancienne', 'pending', '2021-02-14');
     const waits = requestWaits(made.snapshot(), today);
-    expect(waits.map(({ request }) => request.question)).toEqual(['ancienne', 'récente', 'sans date', 'répondue']);
+    expect(waits.map(({ request }) => request.question)).toEqual([
+      'ancienne',
+      'récente',
+      'sans date',
+      'répondue',
+    ]);
     expect(waits[0]?.days).toEqual({ min: 15, max: 15 });
     expect(waits[2]?.days).toBeUndefined();
   });

@@ -20,7 +20,14 @@ function withDouble() {
 describe('merging two entities', () => {
   it('moves whatever points at the one that goes: claims, relays, links, requests, events, parts', () => {
     const { made, run, first, newspaper, double } = withDouble();
-    const other = run('entity.add', { kind: 'person', name: 'Un témoin', aliases: [], identifiers: [], roles: [], partOf: double });
+    const other = run('entity.add', {
+      kind: 'person',
+      name: 'Un témoin',
+      aliases: [],
+      identifiers: [],
+      roles: [],
+      partOf: double,
+    });
     run('claim.record', {
       source: first,
       about: { existing: { table: 'entities', id: double } },
@@ -35,7 +42,10 @@ describe('merging two entities', () => {
     run('entity.merge', { id: double, into: newspaper });
     const snapshot = made.snapshot();
     expect(JSON.stringify(contentsOf(snapshot))).not.toContain(double);
-    expect(rowsOf(snapshot, 'claims')[0]).toMatchObject({ speaker: newspaper, about: { table: 'entities', id: newspaper } });
+    expect(rowsOf(snapshot, 'claims')[0]).toMatchObject({
+      speaker: newspaper,
+      about: { table: 'entities', id: newspaper },
+    });
     expect(rowsOf(snapshot, 'events')[0]?.entities).toEqual([newspaper]);
     expect(rowById(snapshot, 'entities', other)?.partOf).toBe(newspaper);
   });

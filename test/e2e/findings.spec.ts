@@ -1,0 +1,111 @@
+import { goToSection, openExample } from './support/example-case.ts';
+import { expect, test } from './support/test.ts';
+import { violationsOf } from './support/violations.ts';
+
+test('a claim is graded, doubted and set aside by keyboard alone, and undone', async ({ running }) => {
+  const { page, consoleErrors } = running;
+  await openExample(page, /Dedalus/, 'exposures');
+  await page.keyboard.press('j');
+  const inspector = page.getByRole('complementary');
+  await expect(inspector.getByRole('heading', { name: 'Qui le dit' })).toBeVisible();
+  const claim = inspector.locator('[data-claim]').first();
+  await claim.focus();
+  await page.keyboard.press('5');
+  await expect(claim).toContainText('C 5');
+  await page.keyboard.press('d');
+  await expect(claim).toContainText('doute');
+  await expect(
+    page.getByRole('row', { name: /Identité/ }).getByRole('img', { name: 'désaccord' }),
+  ).toBeVisible();
+
+  await page.keyboard.press('x');
+  await page.keyboard.press('Enter');
+  await expect(
+    inspector.getByText('est obligatoire').or(inspector.locator('[data-invalid]')).first(),
+  ).toBeVisible();
+  await page.keyboard.type('Repris sans vérification.');
+  await page.keyboard.press('Enter');
+  await expect(claim).toContainText('écartée');
+  await expect(inspector.getByText(/2 sources/).first()).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(claim).toContainText('affirme');
+  expect(consoleErrors).toEqual([]);
+});
+
+test('the matrix of exposures is a grid: arrows move, Enter opens the passage', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Inovie/, 'exposures');
+  const grid = page.getByRole('grid');
+  await grid.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  await expect(grid.locator('tr[aria-selected="true"]')).toHaveCount(1);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sources\//);
+});
+
+test('a row is made with n, edited in place, refused with a sentence, and deleted with what goes with it', async ({
+  running,
+}) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'hypotheses');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Un mot de passe trop simple');
+  await page.keyboard.press('Enter');
+  const inspector = page.getByRole('complementary');
+  await expect(inspector.getByRole('heading', { name: 'Un mot de passe trop simple' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const title = inspector.getByRole('textbox', { name: 'Explication' });
+  await title.fill('');
+  await page.keyboard.press('Tab');
+  await expect(title).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('button', { name: 'Un mot de passe trop simple' })).toBeVisible();
+
+  await page.locator('[data-screen-title]').focus();
+  await page.keyboard.press('Delete');
+  await expect(inspector.getByText('Rien d’autre ne part avec.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Un mot de passe trop simple' })).toHaveCount(0);
+  await page.locator('[data-screen-title]').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Un mot de passe trop simple' })).toBeVisible();
+});
+
+test('a wrong SIREN is warned about and kept; an entity that speaks cannot be deleted', async ({
+  running,
+}) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'entities');
+  await page.getByRole('row', { name: /Armorys/ }).click();
+  const inspector = page.getByRole('complementary');
+  const number = inspector.getByRole('textbox', { name: 'Identifiant' });
+  await number.fill('732829321');
+  await page.keyboard.press('Enter');
+  await expect(number).toHaveValue('');
+  await expect(inspector.getByText(/clé de contrôle/)).toBeVisible();
+  await page.locator('[data-screen-title]').focus();
+  await page.keyboard.press('Delete');
+  await expect(inspector.getByText(/Retenu par/)).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ launch: { theme, locale: theme === 'dark' ? 'en-GB' : 'fr-FR' } });
+    test('sections of findings have no accessibility violation', async ({ running }) => {
+      const { page } = running;
+      await openExample(page, /Inovie/, 'exposures');
+      for (const section of ['exposures', 'entities', 'hypotheses', 'requests', 'questions']) {
+        await goToSection(page, section);
+        await page.keyboard.press('j');
+        await page.getByRole('complementary').getByRole('heading').first().waitFor();
+        expect(await violationsOf(page), section).toEqual([]);
+      }
+    });
+  });
+}
