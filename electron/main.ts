@@ -22,7 +22,7 @@ if (app.requestSingleInstanceLock()) {
   // Not a top-level await: in an ES module it would keep the application from ever being ready.
   app.whenReady().then(start).catch(fail);
 } else {
-  const { alreadyOpen } = wordsIn(languageOfLocale(app.getPreferredSystemLanguages()[0] ?? app.getLocale()));
+  const { alreadyOpen } = wordsIn(languageOfLocale(systemLocale()));
   process.stdout.write(`${alreadyOpen}\n`, () => app.exit(0));
 }
 
@@ -53,13 +53,17 @@ async function start(): Promise<void> {
   await open();
 }
 
+/** The first language of the system, unless this run was told another one. */
+function systemLocale(): string {
+  return app.commandLine.getSwitchValue('lang') || app.getPreferredSystemLanguages()[0] || app.getLocale();
+}
+
 function readFacts(): BridgeFacts {
   const { chrome = '', electron = '', node = '' } = process.versions;
   return {
     environment: {
       kind: 'electron',
-      systemLocale:
-        app.commandLine.getSwitchValue('lang') || app.getPreferredSystemLanguages()[0] || app.getLocale(),
+      systemLocale: systemLocale(),
       version: app.getVersion(),
       versions: { electron, chrome, node },
       ...(commandLine.test === undefined ? {} : { test: commandLine.test }),
