@@ -1,3 +1,4 @@
+import { timeOrderedIds } from '#shared/lib/identifiers.ts';
 import type { Instant, Id, TableName } from '#shared/model/index.ts';
 import { platform } from '../platform/platform.ts';
 
@@ -14,11 +15,14 @@ export function now(): Instant {
   return new Date(clock()).toISOString() as Instant;
 }
 
-/** A new identifier: random (RFC 9562, version 4), or drawn from the test's seed so that runs repeat. */
+/** A new identifier, which sorts after those made before; or drawn from the test's seed so that runs repeat. */
 export const newId: <T extends TableName>(table: T) => Id<T> =
-  test?.seed === undefined
-    ? <T extends TableName>() => crypto.randomUUID() as string as Id<T>
-    : seeded(test.seed);
+  test?.seed === undefined ? ordered() : seeded(test.seed);
+
+function ordered(): <T extends TableName>(table: T) => Id<T> {
+  const next = timeOrderedIds(clock, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  return <T extends TableName>() => next() as Id<T>;
+}
 
 /** Ids from a seed (mulberry32): unique within a run, the same in the next one. */
 function seeded(seed: number): <T extends TableName>(table: T) => Id<T> {
