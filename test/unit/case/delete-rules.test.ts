@@ -84,7 +84,7 @@ function holdsIdentifier(schema: unknown): boolean {
   if (item !== undefined) return holdsIdentifier(item);
   // Takes an identifier, and neither a moment nor a digest: those are no `a-b_1`.
   const refs = tableNames.some((table) => check?.({ table, id: 'a-b_1' }) === true);
-  return type === 'custom' && (refs || (check?.('a-b_1') === true && check('a b') === false));
+  return type === 'custom' && (refs || (check?.('a-b_1') === true && !check('a b')));
 }
 
 describe('the rules for deleting', () => {
