@@ -34,7 +34,12 @@ export async function layOut(report: Report): Promise<LaidOut> {
   try {
     const measured = measure(host, entries);
     const pages = paginate(measured.pieces, measured.metrics);
-    return { report, pages: pagesMarkup(report, entries, pages, measured, { notes: words('report.notes') }) };
+    return {
+      report,
+      pages: pagesMarkup(report, entries, pages, measured, {
+        notes: (number) => words('report.notes', { number }),
+      }),
+    };
   } finally {
     host.remove();
   }

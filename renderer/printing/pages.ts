@@ -11,7 +11,7 @@ export function pagesMarkup(
   entries: readonly GalleyEntry[],
   pages: readonly Page[],
   measured: Pick<Measured, 'lineStarts' | 'metrics'>,
-  words: { readonly notes: string },
+  words: { readonly notes: (page: number) => string },
 ): readonly string[] {
   const calls = firstCalls();
   const foot = footMarkup(report);
@@ -24,7 +24,7 @@ export function pagesMarkup(
       notes,
       twoColumns(heights).first,
       report.language,
-      words.notes,
+      words.notes(index + 1),
     )}<footer class="foot" aria-hidden="true">${foot}<span>${index + 1} / ${pages.length}</span></footer></article>`;
   });
 }

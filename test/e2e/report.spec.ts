@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunningApp } from './support/app.ts';
@@ -131,7 +132,8 @@ test('no page overflows, and each note stands on the page of its first call', as
   await desk.evaluate((element) => element.scrollTo(0, 0));
   await desk.focus();
   await page.keyboard.press('End');
-  await expect(page.getByText(new RegExp(`Pages? .*${count}$`))).toBeVisible();
+  await expect(page.locator('.page .foot').last()).toContainText(`${count} / ${count}`);
+  await expect(page.locator('.page').last()).toBeInViewport();
 });
 
 test.describe('in English, for the register', () => {
@@ -151,3 +153,22 @@ test.describe('in English, for the register', () => {
     expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'en' });
   });
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ launch: { theme } });
+
+    test('has no axe violation, and paper stays white', async ({ running }) => {
+      const { page } = running;
+      await openReport(page);
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        // The skip link stands before every landmark, as it must.
+        .disableRules(['region'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await expect(page.locator('.page').first()).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.locator('.page h1').first()).toHaveCSS('color', 'rgb(26, 26, 22)');
+    });
+  });
+}

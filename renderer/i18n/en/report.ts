@@ -208,7 +208,7 @@ export const report = {
   'field.information': 'Information of the data subjects (art. 34)',
   'field.inquiries': 'Complaint and inquiries',
   continued: '(continued)',
-  notes: 'Notes',
+  notes: 'Notes of page {{number}}',
   'screen.template': 'Template',
   'screen.dossier': 'Case report',
   'screen.register': 'Register, art. 33(5)',

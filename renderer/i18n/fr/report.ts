@@ -214,7 +214,7 @@ export const report = {
   'field.information': 'Information des personnes (art. 34)',
   'field.inquiries': 'Plainte et enquêtes',
   continued: '(suite)',
-  notes: 'Notes',
+  notes: 'Notes de la page {{number}}',
   'screen.template': 'Modèle',
   'screen.dossier': 'Dossier',
   'screen.register': 'Registre, art. 33(5)',

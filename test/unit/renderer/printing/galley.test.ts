@@ -33,7 +33,7 @@ function pages(): readonly string[] {
     entries,
     paginate(pieces, metrics),
     { metrics, lineStarts: () => [0] },
-    { notes: 'Notes' },
+    { notes: (number) => `Notes ${number}` },
   );
 }
 
