@@ -19,10 +19,26 @@ export function navigate(route: Route): void {
 
 /** The route, followed. */
 export function useRoute(): Route {
-  return useSyncExternalStore((listener) => {
-    window.addEventListener('hashchange', listener);
-    return () => window.removeEventListener('hashchange', listener);
-  }, currentRoute);
+  return useSyncExternalStore(followRoute, currentRoute);
+}
+
+const followers = new Set<() => void>();
+
+/**
+ * One listener of the window tells all followers in one breath. With one each, React would draw between two of them
+ * (microtasks run after every listener), and a screen could be drawn for a case that is not yet given to it.
+ */
+function followRoute(listener: () => void): () => void {
+  if (followers.size === 0) window.addEventListener('hashchange', tellFollowers);
+  followers.add(listener);
+  return () => {
+    followers.delete(listener);
+    if (followers.size === 0) window.removeEventListener('hashchange', tellFollowers);
+  };
+}
+
+function tellFollowers(): void {
+  for (const listener of followers) listener();
 }
 
 /** Opens a section of the current case. */
