@@ -35,7 +35,8 @@ export function findingInWords(
   switch (ref.table) {
     case 'figures': {
       const figure = rowById(snapshot, 'figures', ref.id);
-      return figure === undefined ? unknown : countInWords(figure, locale);
+      // On one short line the reading is enough; the vague word stands in the text beside it.
+      return figure === undefined ? unknown : countInWords({ ...figure, vagueWord: undefined }, locale);
     }
     case 'events': {
       const event = rowById(snapshot, 'events', ref.id);
@@ -50,7 +51,7 @@ export function findingInWords(
       const category = t(`model.category.${exposure.category}`);
       return state === undefined || state === 'exposed'
         ? category
-        : `${category}, ${t(`model.exposure.${state}`)}`;
+        : `${category}, ${t(`sources.margin.${state}`)}`;
     }
     case 'links': {
       const link = rowById(snapshot, 'links', ref.id);

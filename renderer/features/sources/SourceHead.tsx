@@ -25,7 +25,11 @@ export function SourceHead({ source }: { readonly source: Source }): ReactNode {
         ) : (
           <span>
             {t('sources.head.published')} <b>{dateInWords(source.published, locale, 'short')}</b>
-            {source.publishedNote === undefined ? undefined : `, ${source.publishedNote}`}
+            {source.publishedNote === undefined ? undefined : (
+              <span title={source.publishedNote}>
+                , {source.publishedNote.length <= 24 ? source.publishedNote : t('sources.head.deduced')}
+              </span>
+            )}
           </span>
         )}
         <span title={t(`model.reliability.${source.reliability}`)}>

@@ -183,7 +183,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       cell: ({ source }) => t(`model.source-kind.${source.kind}`),
       sortValue: ({ source }) => t(`model.source-kind.${source.kind}`),
       text: ({ source }) => t(`model.source-kind.${source.kind}`),
-      width: 'minmax(70px, 0.9fr)',
+      width: 'minmax(64px, 0.7fr)',
     },
     {
       id: 'publisher',
@@ -191,7 +191,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       cell: ({ source }) => source.publisher,
       sortValue: ({ source }) => source.publisher,
       text: ({ source }) => [source.publisher, ...source.authors].join(' '),
-      width: 'minmax(70px, 1fr)',
+      width: 'minmax(70px, 0.9fr)',
     },
     {
       id: 'published',
@@ -206,7 +206,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
         source.published === undefined ? undefined : (earliest(source.published) ?? latest(source.published)),
       text: ({ source }) =>
         source.published === undefined ? undefined : dateInWords(source.published, locale),
-      width: 'minmax(92px, 1fr)',
+      width: 'minmax(132px, 1.2fr)',
     },
     {
       id: 'reliability',
@@ -215,7 +215,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
         <span title={t(`model.reliability.${source.reliability}`)}>{source.reliability}</span>
       ),
       sortValue: ({ source }) => source.reliability,
-      width: '56px',
+      width: '54px',
     },
     {
       id: 'confidentiality',
@@ -223,14 +223,14 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       cell: ({ source }) => t(`model.confidentiality.${source.confidentiality}`),
       sortValue: ({ source }) => source.confidentiality,
       text: ({ source }) => t(`model.confidentiality.${source.confidentiality}`),
-      width: '78px',
+      width: '68px',
     },
     {
       id: 'passages',
       header: t('sources.column.passages'),
       cell: ({ passages }) => passages,
       sortValue: ({ passages }) => passages,
-      width: '60px',
+      width: '56px',
       align: 'end',
     },
     {
@@ -238,7 +238,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       header: t('sources.column.claims'),
       cell: ({ claims }) => claims,
       sortValue: ({ claims }) => claims,
-      width: '74px',
+      width: '72px',
       align: 'end',
     },
   ];

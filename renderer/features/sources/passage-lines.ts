@@ -90,14 +90,14 @@ function labelOf(snapshot: Snapshot, claims: readonly Claim[], first: Claim, loc
     const [state] = states;
     const count = t('sources.margin.categories', { count: exposures.length });
     return states.size === 1 && state !== undefined && state !== 'exposed'
-      ? `${count}, ${t(`model.exposure.${state}`)}`
+      ? `${count}, ${t(`sources.margin.${state}`)}`
       : count;
   }
   if (exposures.length === 2 && claims.length === 2) {
     return exposures.map((claim) => findingInWords(snapshot, claim.about, locale, claim)).join(', ');
   }
   const label = findingInWords(snapshot, first.about, locale, first);
-  return claims.length === 1 ? label : t('sources.margin.more', { label, count: claims.length - 1 });
+  return claims.length === 1 ? label : t('sources.margin.more', { label, more: claims.length - 1 });
 }
 
 function againstOf(snapshot: Snapshot, claims: readonly Claim[], locale: Locale): PassageLine['against'] {
@@ -112,17 +112,26 @@ function againstOf(snapshot: Snapshot, claims: readonly Claim[], locale: Locale)
             ({ table, id }) => table === 'figures' && id !== claim.about.id,
           );
           const figure = other === undefined ? undefined : rowById(snapshot, 'figures', other.id);
-          return { words: figure === undefined ? '' : figureInWords(figure, locale) };
+          return {
+            words: figure === undefined ? '' : figureInWords({ ...figure, vagueWord: undefined }, locale),
+          };
         }
         case 'dates': {
           const other = others.find(
             ({ date }) => date !== undefined && claim.date !== undefined && !overlaps(date, claim.date),
           );
-          return { words: other?.date === undefined ? '' : dateInWords(other.date, locale, 'short') };
+          return {
+            words: other?.date === undefined ? '' : withoutYear(dateInWords(other.date, locale, 'short')),
+          };
         }
         case 'exposure': {
           const other = others.find(({ exposure }) => exposure !== undefined && exposure !== claim.exposure);
-          return { words: other?.exposure === undefined ? '' : t(`model.exposure.${other.exposure}`) };
+          return {
+            words:
+              other?.exposure === undefined || other.exposure === 'exposed'
+                ? ''
+                : t(`sources.margin.${other.exposure}`),
+          };
         }
         case 'stances':
         case 'rival-hypotheses':
@@ -131,4 +140,9 @@ function againstOf(snapshot: Snapshot, claims: readonly Claim[], locale: Locale)
     }
   }
   return undefined;
+}
+
+/** In the margin the day is what differs; the year is in the inspector. */
+function withoutYear(words: string): string {
+  return words.replace(/[\s\u00a0]+\d{4}$/u, '');
 }

@@ -5,7 +5,10 @@ const forms: readonly (readonly [string, string])[] = [
   ['les noms des patients', 'identity:exposed'],
   ['nom, prénom', 'identity:exposed'],
   ['identité, coordonnées de contact', 'identity:exposed contact:exposed'],
-  ['leurs coordonnées (adresse postale, téléphone, email)', 'contact:exposed postal-address:exposed phone:exposed email:exposed'],
+  [
+    'leurs coordonnées (adresse postale, téléphone, email)',
+    'contact:exposed postal-address:exposed phone:exposed email:exposed',
+  ],
   ['leur numéro d’immatriculation à la sécurité sociale', 'nir:exposed'],
   ['un numéro de sécurité sociale', 'nir:exposed'],
   ['le NIR', 'nir:exposed'],
@@ -73,7 +76,11 @@ const forms: readonly (readonly [string, string])[] = [
 
 describe('readCategories', () => {
   it.each(forms)('reads « %s »', (text, expected) => {
-    expect(readCategories(text).map(({ category, state }) => `${category}:${state}`).join(' ')).toBe(expected);
+    expect(
+      readCategories(text)
+        .map(({ category, state }) => `${category}:${state}`)
+        .join(' '),
+    ).toBe(expected);
   });
 
   it('lets a negation end with its clause', () => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cleanText,
+  emptySourceForm,
+  isWebAddress,
+  newSourceOf,
+  proposedTitle,
+  titleOfFile,
+} from '../../../../../renderer/features/sources/source-form.ts';
+
+const form = { ...emptySourceForm('2026-01-12'), text: '\n  Une fuite de données\n\nSelon le groupe, rien.' };
+
+describe('a new source', () => {
+  it('proposes a title from the first line', () => {
+    expect(proposedTitle(form.text)).toBe('Une fuite de données');
+    expect(proposedTitle('# Un titre en Markdown\nTexte')).toBe('Un titre en Markdown');
+    expect(proposedTitle('mot '.repeat(60))).toMatch(/^(?:mot ){5,}.*…$/);
+    expect(proposedTitle('')).toBe('');
+  });
+
+  it('takes the name of a file whose text begins with a sentence', () => {
+    expect(titleOfFile('communique_de_presse.txt', 'Une fuite')).toBe('Une fuite');
+    expect(titleOfFile('communique_de_presse.txt', 'mot '.repeat(60))).toBe('communique de presse');
+  });
+
+  it('detects the language and reads dates typed in words', () => {
+    const input = newSourceOf({ ...form, published: '23 février 2021' }, 'fr');
+    expect(input).toMatchObject({
+      ok: true,
+      value: {
+        fields: {
+          title: 'Une fuite de données',
+          language: 'fr',
+          published: '2021-02-23',
+          accessed: '2026-01-12',
+        },
+      },
+    });
+  });
+
+  it('keeps no text for a phone call', () => {
+    const input = newSourceOf({ ...emptySourceForm('2026-01-12'), kind: 'call', title: 'Appel' }, 'fr');
+    expect(input.ok && input.value.text).toBeUndefined();
+  });
+
+  it('says what is wrong beside each field', () => {
+    const input = newSourceOf(
+      { ...emptySourceForm(''), published: '2021-13-45', url: 'exemple', language: 'x' },
+      'fr',
+    );
+    expect(input.ok ? {} : input.error).toMatchObject({
+      title: { code: 'text.required' },
+      published: { code: 'date.invalid' },
+      url: { code: 'url.invalid' },
+      language: {},
+    });
+  });
+
+  it('knows a whole web address', () => {
+    expect(isWebAddress('https://exemple.fr/a?b=c')).toBe(true);
+    expect(isWebAddress('javascript:alert(1)')).toBe(false);
+    expect(isWebAddress('exemple.fr')).toBe(false);
+  });
+});
+
+describe('cleanText', () => {
+  it('normalises line ends', () => {
+    expect(cleanText('a\r\nb\rc')).toEqual({ ok: true, value: 'a\nb\nc' });
+  });
+
+  it.each([
+    ['half a character', 'a\ud83dz', 'text.lone-surrogate'],
+    ['a control character', 'a\u0000b', 'text.control-characters'],
+    ['nothing but spaces', ' \n ', 'file.empty'],
+  ])('refuses %s', (_what, text, code) => {
+    expect(cleanText(text)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('keeps HTML and right-to-left text as they are', () => {
+    const text = '<b onclick="x">non</b> مرحبا \u202eabc';
+    expect(cleanText(text)).toEqual({ ok: true, value: text });
+  });
+});
