@@ -7,6 +7,7 @@ import { measureStart } from './lib/start-up.mjs';
 
 const limit = 60 * 60_000;
 
+/** @typedef {Awaited<ReturnType<typeof prepareApplication>>} Prepared */
 /** @typedef {{ name: string, value: number, unit: string, target: string, holds: boolean | null }} Row */
 
 runScript(async () => {
@@ -20,22 +21,48 @@ runScript(async () => {
   else printTable(rows);
 });
 
+/** How many times the measured case; rows for each show how things grow. */
+const scales = [1, 3, 10];
+
 /**
- * The measures taken by the page itself, printed by its job as an array of rows.
- * @param {Awaited<ReturnType<typeof prepareApplication>>} prepared
+ * The measures taken by the page itself. Each part is a process of its own, so that none inherits another's memory;
+ * the parts of one scale share a profile, because what one imports the next opens.
+ * @param {Prepared} prepared
  * @param {readonly string[]} options
  * @returns {Promise<Row[]>}
  */
 async function measureInside(prepared, options) {
-  say('Measuring inside the application…');
-  const { code, output } = await withFreshProfile((profile) =>
-    runApplication(
-      prepared,
-      ['--batch=bench', ...options.map((option) => `--batch-option=${option}`), `--user-data-dir=${profile}`],
-      { limit },
-    ),
+  /** @type {Row[]} */
+  const rows = [];
+  for (const scale of scales) {
+    say(`Measuring a case of ${scale} times 2,000 sources and 10,000 claims…`);
+    await withFreshProfile(async (profile) => {
+      for (const part of ['import', 'open']) {
+        rows.push(...(await runPart(prepared, profile, [`part=${part}`, `scale=${scale}`, ...options])));
+      }
+    });
+  }
+  say('Measuring a report of some 200 pages…');
+  await withFreshProfile(async (profile) => {
+    rows.push(...(await runPart(prepared, profile, ['part=report', ...options])));
+  });
+  return rows;
+}
+
+/**
+ * Runs one part of the benchmark's job and reads its rows.
+ * @param {Prepared} prepared
+ * @param {string} profile
+ * @param {readonly string[]} options
+ * @returns {Promise<Row[]>}
+ */
+async function runPart(prepared, profile, options) {
+  const { code, output } = await runApplication(
+    prepared,
+    ['--batch=bench', ...options.map((option) => `--batch-option=${option}`), `--user-data-dir=${profile}`],
+    { limit },
   );
-  if (code !== 0) throw new Stop(`The benchmark ended with code ${code}.`);
+  if (code !== 0) throw new Stop(`The benchmark (${options.join(', ')}) ended with code ${code}.`);
   return JSON.parse(output);
 }
 

@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { runBatch } from '../batch/index.ts';
 import { platform } from '../platform/platform.ts';
 import { openLibrary } from '../store/library-store.ts';
 import { notifyProblem } from '../workspace/notices.ts';
 import { App } from './App.tsx';
 import { applyPreferences } from './apply-preferences.ts';
-import { runBatch } from './batch.ts';
+
 import { newId, now } from './clock.ts';
 import { usePreferences } from './preferences.ts';
 import { RefusedLibrary } from './RefusedLibrary.tsx';
