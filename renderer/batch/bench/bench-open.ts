@@ -76,7 +76,7 @@ async function commitsOnScreen(
   const measured = await alternated(
     commits,
     (round) => {
-      const count = formatNumber(store.snapshot().tables.claims.size + 1, 'fr');
+      const count = formatNumber(store.snapshot().tables.claims.size + 1, localeOfPage());
       const nav = document.querySelector('nav');
       const onScreen = drawnWhen(() => nav?.textContent?.includes(count) === true);
       return timed(async () => {
@@ -127,4 +127,8 @@ async function commitsOnScreen(
   );
   bare.close();
   return measured;
+}
+
+function localeOfPage(): 'fr' | 'en' {
+  return document.documentElement.lang.startsWith('en') ? 'en' : 'fr';
 }
