@@ -178,7 +178,7 @@ export const report = {
   'register.measures': 'Remedial action',
   'register.confidentiality':
     'Loss of confidentiality: data are said to be exposed{{notes}}. Integrity and availability: unknown to date.',
-  'register.retained': '{{figure}} (retained)',
+  'register.also-said': 'Also said: {{figures}}.',
   'register.or': ' or ',
   'register.delay-within': '{{least}} to {{most}} h after becoming aware, as dated: within 72 h.',
   'register.delay-over':

@@ -183,7 +183,7 @@ export const report = {
   'register.measures': 'Mesures prises pour y remédier',
   'register.confidentiality':
     'Perte de la confidentialité\u00a0: des données sont dites exposées{{notes}}. Intégrité et disponibilité\u00a0: inconnu à ce jour.',
-  'register.retained': '{{figure}} (retenu)',
+  'register.also-said': 'Sont dits aussi\u00a0: {{figures}}.',
   'register.or': ' ou ',
   'register.delay-within':
     '{{least}} à {{most}}\u00a0h après la prise de connaissance, d’après les dates\u00a0: dans les 72\u00a0h.',

@@ -20,7 +20,7 @@ import {
 import type { Block, Run } from '../report.ts';
 import { joined, phrase, shortened, strong, text } from '../runs.ts';
 import { exposureParagraphs, groupOf } from './exposures.ts';
-import { spreadRuns } from './figures.ts';
+import { retainedRuns, spreadRuns } from './figures.ts';
 import { statement, statementsOn } from './statements.ts';
 import { byDate } from './timeline.ts';
 
@@ -195,19 +195,25 @@ function figures(desk: Desk, units: readonly UnitCode[]): readonly Run[] {
   return keys.flatMap((unit, index): readonly Run[] => {
     const retained = retainedFigure(desk.snapshot, unit);
     const parts = rows
-      .filter((figure) => unitKey(figure) === unit)
+      .filter((figure) => unitKey(figure) === unit && figure.id !== retained?.figure.id)
       .map((figure): readonly Run[] => [
-        figure.id === retained?.figure.id
-          ? strong(desk.voice.words('report.register.retained', { figure: figureWithUnit(desk, figure) }))
-          : text(figureWithUnit(desk, figure)),
+        text(figureWithUnit(desk, figure)),
         ...citing(desk, { table: 'figures', id: figure.id }),
       ]);
+    const said = joined(parts, desk.voice.words('report.semicolon'));
     return [
       ...(index === 0 ? [] : [{ kind: 'break' } as const]),
-      ...joined(parts, desk.voice.words('report.semicolon')),
-      text('. '),
-      ...spreadRuns(desk, unit),
-      ...(retained === undefined ? [text(` ${desk.voice.words('report.figures.none-retained')}`)] : []),
+      ...(retained === undefined
+        ? [
+            ...said,
+            text('. '),
+            ...spreadRuns(desk, unit),
+            text(` ${desk.voice.words('report.figures.none-retained')}`),
+          ]
+        : retainedRuns(desk, unit)),
+      ...(retained === undefined || said.length === 0
+        ? []
+        : [text(' '), ...phrase(desk.voice.words, 'report.register.also-said', { figures: said })]),
     ];
   });
 }

@@ -119,6 +119,13 @@ test('the retained figure comes with its reason, its date and the spread', () =>
   expect(text).toMatch(/Ce qui est dit va de 491\u202F840 à environ 500\u202F000/);
 });
 
+test('the register retains with the reason and the spread too', () => {
+  const text = section(report({ template: 'register' }), 'facts');
+  expect(text).toContain('Le seul compte fait sur le fichier');
+  expect(text).toMatch(/va de 491\u202F840 à environ 500\u202F000/);
+  expect(text).toContain('Sont dits aussi');
+});
+
 test('an unknown number is printed as unknown, never as nothing or zero', () => {
   const text = section(report(), 'figures');
   expect(text).toContain('inconnu');
