@@ -1,4 +1,5 @@
 import { entitiesFeature } from '../features/entities/entities-feature.ts';
+import { eventsFeature } from '../features/events/events-feature.ts';
 import { exposuresFeature } from '../features/exposures/exposures-feature.ts';
 import { hypothesesFeature } from '../features/hypotheses/hypotheses-feature.ts';
 import { figuresFeature } from '../features/figures/figures-feature.ts';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   libraryFeature,
   sourcesFeature,
   figuresFeature,
+  eventsFeature,
   exposuresFeature,
   entitiesFeature,
   hypothesesFeature,

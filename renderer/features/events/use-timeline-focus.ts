@@ -1,0 +1,201 @@
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { revealing, zoomed, type DayWindow } from '#shared/analysis/timeline-window.ts';
+import { daysOf, type Timeline } from '#shared/analysis/timeline.ts';
+import { claimsAbout } from '#shared/analysis/claims.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import { useCase } from '../../store/react.tsx';
+import { openSource } from '../../workspace/navigation.ts';
+import { select } from '../../workspace/selection.ts';
+import type { DrawnLane, Thing } from './timeline-layout.ts';
+import { panCase, setWindow, wholeOf } from './timeline-view.ts';
+import { itemSentence } from './timeline-words.ts';
+
+type Focus = {
+  /** The one thing that Tab reaches. */
+  readonly stop: string | undefined;
+  readonly press: (thing: Thing) => void;
+  readonly arrive: (thing: Thing) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/**
+ * The keys of the drawing: one tab stop; left and right go through time, up and down from lane to lane, Enter selects,
+ * then opens the words; Shift with arrows moves the window. The selection follows the focus, as in lists.
+ */
+export function useTimelineFocus({
+  timeline,
+  lanes,
+  window,
+  selectedKey,
+  frame,
+}: {
+  readonly timeline: Timeline;
+  readonly lanes: readonly DrawnLane[];
+  readonly window: DayWindow;
+  readonly selectedKey: string | undefined;
+  readonly frame: RefObject<HTMLDivElement | null>;
+}): Focus {
+  const store = useCase();
+  // Good only for the selection it was made under: what is selected elsewhere takes the tab stop along.
+  const [current, setCurrent] = useState<{ readonly key: string; readonly under: string | undefined }>();
+  const takesFocus = useRef(false);
+  const order = useMemo(() => new Map(timeline.items.map((item, index) => [item.key, index])), [timeline]);
+  const things = useMemo(() => {
+    const first = (thing: Thing): number => order.get(thing.items[0]?.key ?? '') ?? 0;
+    return lanes.flatMap((lane) => lane.things).toSorted((left, right) => first(left) - first(right));
+  }, [lanes, order]);
+  const holding = (key: string | undefined): Thing | undefined =>
+    things.find((thing) => thing.key === key || thing.items.some((item) => item.key === key));
+  const stop =
+    (current?.under === selectedKey ? holding(current?.key) : undefined) ?? holding(selectedKey) ?? things[0];
+
+  // What is chosen elsewhere (J, K, the palette, a link) comes into sight.
+  const lastShown = useRef<string>(undefined);
+  useEffect(() => {
+    if (selectedKey === undefined || lastShown.current === selectedKey) return;
+    lastShown.current = selectedKey;
+    const item = timeline.items.find(({ key }) => key === selectedKey);
+    if (item === undefined || item.readings.length === 0) return;
+    const next = revealing(window, daysOf(item));
+    if (next !== window) setWindow(store.id, next);
+  }, [selectedKey, timeline, window, store]);
+
+  useLayoutEffect(() => {
+    if (!takesFocus.current || stop === undefined) return;
+    takesFocus.current = false;
+    frame.current?.querySelector<SVGGElement>(`[data-thing="${CSS.escape(stop.key)}"]`)?.focus();
+  });
+
+  const stopAt = (thing: Thing): void => {
+    const key = thing.items[0]?.key ?? thing.key;
+    setCurrent({ key, under: thing.items.length === 1 ? key : selectedKey });
+  };
+
+  const goTo = (thing: Thing | undefined): void => {
+    if (thing === undefined) return;
+    takesFocus.current = true;
+    stopAt(thing);
+    if (thing.items.length === 1) choose(thing);
+  };
+
+  const choose = (thing: Thing): void => {
+    const [item] = thing.items;
+    if (item === undefined) return;
+    // Moving along an edge must not pull the window there: only Enter does.
+    if (thing.kind === 'edge') lastShown.current = item.key;
+    select(item.ref);
+  };
+
+  const press = (thing: Thing): void => {
+    const [first] = thing.items;
+    if (first === undefined) return;
+    stopAt(thing);
+    takesFocus.current = true;
+    if (thing.kind === 'item' || thing.kind === 'block') {
+      choose(thing);
+      return;
+    }
+    if (thing.items.length === 1) choose(thing);
+    const days = thing.items.flatMap((item) => daysOf(item));
+    if (thing.kind === 'edge') {
+      const nearest = thing.side === 'before' ? thing.items.at(-1) : first;
+      setWindow(store.id, revealing(window, daysOf(nearest ?? first)));
+      return;
+    }
+    const whole = wholeOf(store.snapshot());
+    if (whole === undefined) return;
+    const [low, high] = [Math.min(...days), Math.max(...days)];
+    const factor = Math.min(0.5, ((high - low) * 1.6) / (window.to - window.from));
+    const middle = (low + high) / 2;
+    const closer = zoomed(window, Math.max(factor, 0.02), middle, whole);
+    const span = closer.to - closer.from;
+    setWindow(store.id, { from: middle - span / 2, to: middle + span / 2 });
+  };
+
+  const open = (thing: Thing): void => {
+    const [item] = thing.items;
+    const isChosen = item !== undefined && item.key === selectedKey;
+    if (!isChosen || thing.kind === 'cluster' || thing.kind === 'edge') {
+      press(thing);
+      return;
+    }
+    if (item.ref.table === 'sources') openSource(item.ref.id);
+    const [claim] = claimsAbout(store.snapshot(), item.ref);
+    if (claim !== undefined) openSource(claim.source, { claimId: claim.id });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || stop === undefined) return;
+    if (!(event.target instanceof Element) || event.target.closest('[data-thing]') === null) return;
+    const index = things.indexOf(stop);
+    switch (event.key) {
+      case 'ArrowRight':
+      case 'ArrowLeft': {
+        const by = event.key === 'ArrowRight' ? 1 : -1;
+        if (event.shiftKey) panCase(store, by * 0.2);
+        else goTo(things[index + by]);
+        break;
+      }
+      case 'ArrowDown':
+      case 'ArrowUp':
+        goTo(inNextLane(lanes, stop, event.key === 'ArrowDown' ? 1 : -1));
+        break;
+      case 'Home':
+        goTo(things[0]);
+        break;
+      case 'End':
+        goTo(things.at(-1));
+        break;
+      case 'Enter':
+      case ' ':
+        open(stop);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return {
+    stop: stop?.key,
+    press,
+    arrive: stopAt,
+    onKeyDown,
+  };
+}
+
+/** The thing of the next lane that stands nearest. */
+function inNextLane(lanes: readonly DrawnLane[], from: Thing, by: 1 | -1): Thing | undefined {
+  const index = lanes.findIndex(({ things }) => things.includes(from));
+  const lane = lanes[index + by];
+  const distance = (thing: Thing): number => Math.abs(thing.x0 - from.x0);
+  return lane?.things.toSorted((left, right) => distance(left) - distance(right))[0];
+}
+
+/** What is read aloud for one thing of the drawing. */
+export function thingName(thing: Thing, locale: Locale): string {
+  const t = translator(locale);
+  const [item] = thing.items;
+  const what =
+    thing.items.length === 1 && item !== undefined
+      ? itemSentence(item, locale)
+      : t('events.cluster', { count: thing.items.length });
+  switch (thing.kind) {
+    case 'edge':
+      return t(`events.edge.${thing.side}`, { what });
+    case 'cluster':
+      return t('events.cluster.open', { count: thing.items.length });
+    default:
+      return what;
+  }
+}
