@@ -16,6 +16,8 @@ export type PlotProps<Row> = {
   readonly ticks: readonly PlotTick[];
   /** Where the words of the axis stand. */
   readonly orientation?: 'bottom' | 'top';
+  /** For a matrix, whose columns have names instead. */
+  readonly isAxisHidden?: boolean;
   readonly rows: readonly Row[];
   /** Middle of a row, in pixels below the top of the plot. */
   readonly rowMiddle: (row: Row, index: number) => number;
@@ -72,16 +74,18 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
     >
       <Hatchings prefix={prefix} />
       <Placed box={box} scale={scale} domain={domain} render={props.renderUnder} />
-      <CartesianGrid
-        horizontal={false}
-        vertical={(line: { x1?: number | string; index?: number }) => (
-          <path
-            d={`M${line.x1} ${box.top}V${box.top + (props.gridEnd ?? box.bottom - box.top)}`}
-            className={ticks[line.index ?? -1]?.isStrong === true ? 'c-axis' : 'c-grid'}
-          />
-        )}
-        verticalValues={ticks.map((tick) => tick.value)}
-      />
+      {ticks.length === 0 ? undefined : (
+        <CartesianGrid
+          horizontal={false}
+          vertical={(line: { x1?: number | string; index?: number }) => (
+            <path
+              d={`M${line.x1} ${box.top}V${box.top + (props.gridEnd ?? box.bottom - box.top)}`}
+              className={ticks[line.index ?? -1]?.isStrong === true ? 'c-axis' : 'c-grid'}
+            />
+          )}
+          verticalValues={ticks.map((tick) => tick.value)}
+        />
+      )}
       <XAxis
         type="number"
         dataKey="x"
@@ -91,7 +95,7 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
         ticks={ticks.map((tick) => tick.value)}
         interval={0}
         orientation={orientation}
-        axisLine={{ className: 'c-axis', stroke: 'currentColor' }}
+        axisLine={props.isAxisHidden === true ? false : { className: 'c-axis', stroke: 'currentColor' }}
         tickLine={false}
         tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => (
           <AxisTick x={Number(x)} y={Number(y)} orientation={orientation} label={labels.get(payload.value)?.label} />

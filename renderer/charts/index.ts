@@ -1,9 +1,15 @@
 /** The registry of charts: a new one is one file and one line here. */
+import { affectedChart } from './AffectedChart.tsx';
 import type { ChartKindOf } from './chart.ts';
+import { delaysChart } from './DelaysChart.tsx';
+import { exposuresChart } from './ExposureHeatMap.tsx';
 import { figuresChart } from './figures-chart.tsx';
 
 export const charts = {
   figures: figuresChart,
+  affected: affectedChart,
+  delays: delaysChart,
+  exposures: exposuresChart,
 } as const;
 
 /** Every kind of chart. */

@@ -1,10 +1,10 @@
-import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { caseOf, rowById, type Snapshot } from '../case/snapshot.ts';
 import { categoryGroups, type CategoryCode, type CategoryGroup } from '../model/categories.ts';
 import type { Figure } from '../model/index.ts';
 import type { ExposureState } from '../model/exposure.ts';
 import { headlineUnits, type UnitCode } from '../model/units.ts';
-import { claimsAbout, discardOf } from './claims.ts';
-import { retainedFigure, spreadOf } from './figures.ts';
+import { exposureReadings } from './exposure-readings.ts';
+import { countingClaims, retainedFigure, spreadOf } from './figures.ts';
 
 /** What a comparison prints of a case: its name, shortened by the chart where it must. */
 export type ComparedCase = { readonly id: string; readonly title: string };
@@ -16,6 +16,8 @@ export type AffectedRow = {
   /** Ascending by lower bound; empty when nobody gives a number in that unit. */
   readonly said: readonly Figure[];
   readonly retained?: Figure | undefined;
+  /** The one speaker of all that is said, when there is only one: a seller's number is his alone. */
+  readonly speaker?: string | undefined;
 };
 
 /** One unit, every chosen case: an axis of its own. */
@@ -31,15 +33,27 @@ export function affectedPanels(snapshots: readonly Snapshot[]): readonly Affecte
 function affectedRow(snapshot: Snapshot, unit: UnitCode): AffectedRow {
   const { id, title } = caseOf(snapshot);
   const retained = retainedFigure(snapshot, unit)?.figure;
-  return { caseId: id, title, said: spreadOf(snapshot, unit).figures, ...(retained === undefined ? {} : { retained }) };
+  const said = spreadOf(snapshot, unit).figures;
+  return { caseId: id, title, said, retained, speaker: onlySpeaker(snapshot, said) };
 }
 
-/** What a case says of one category: every state said, the strongest first. None said is unknown, which is not "no". */
+function onlySpeaker(snapshot: Snapshot, figures: readonly Figure[]): string | undefined {
+  const speakers = new Set(
+    figures.flatMap((figure) => countingClaims(snapshot, figure).map((claim) => claim.speaker)),
+  );
+  const [speaker] = speakers;
+  return speakers.size === 1 && speaker !== undefined ? rowById(snapshot, 'entities', speaker)?.name : undefined;
+}
+
+/** What a case says of one category. Not on file is unknown, which is not "no". */
 export type ExposureCell = {
   readonly caseId: string;
-  readonly states: readonly Exclude<ExposureState, 'unknown'>[];
-  /** States that cannot all be true. */
+  /** The strongest state stated, as in the case's own matrix. */
+  readonly state: ExposureState;
+  /** Claims that cannot all be true. */
   readonly isContested: boolean;
+  /** States that claims speak of, the strongest first. */
+  readonly said: readonly ExposureState[];
   /** The finding to open. */
   readonly exposureId?: string | undefined;
 };
@@ -54,18 +68,18 @@ export type ExposureLine = {
 /** Categories against cases. */
 export type ExposureMatrix = { readonly cases: readonly ComparedCase[]; readonly lines: readonly ExposureLine[] };
 
-const strongestFirst = ['exposed', 'partly', 'not-exposed'] as const;
+const strongestFirst = ['exposed', 'partly', 'not-exposed', 'unknown'] as const;
 
 /** The matrix of exposed categories: those that at least one case has on file, in the order of the model. */
 export function exposureMatrix(snapshots: readonly Snapshot[]): ExposureMatrix {
   const lines = (Object.keys(categoryGroups) as CategoryGroup[]).flatMap((group) =>
     categoryGroups[group]
-      .filter((category) => snapshots.some((snapshot) => exposuresOf(snapshot, category).length > 0))
-      .map((category) => ({
+      .map((category: CategoryCode) => ({
         category,
         group,
         cells: snapshots.map((snapshot) => cellOf(snapshot, category)),
-      })),
+      }))
+      .filter((line) => line.cells.some((cell) => cell.exposureId !== undefined)),
   );
   return { cases: snapshots.map(comparedCase), lines };
 }
@@ -76,27 +90,16 @@ export function comparedCase(snapshot: Snapshot): ComparedCase {
   return { id, title };
 }
 
-function exposuresOf(snapshot: Snapshot, category: CategoryCode) {
-  return rowsOf(snapshot, 'exposures').filter((exposure) => exposure.category === category);
-}
-
 function cellOf(snapshot: Snapshot, category: CategoryCode): ExposureCell {
-  const said = new Set<ExposureState>();
-  const exposures = exposuresOf(snapshot, category);
-  for (const exposure of exposures) {
-    const claims = claimsAbout(snapshot, { table: 'exposures', id: exposure.id });
-    const stated = claims.flatMap((claim) =>
-      discardOf(snapshot, claim.id) === undefined ? (claim.exposure ?? []) : [],
-    );
-    // The investigator's own reading stands only while no claim speaks.
-    const reading = exposure.state === undefined ? [] : [exposure.state];
-    for (const state of stated.length > 0 ? stated : reading) said.add(state);
-  }
-  const states = strongestFirst.filter((state) => said.has(state));
+  const readings = exposureReadings(snapshot).filter((reading) => reading.exposure.category === category);
+  const state = strongestFirst.find((one) => readings.some((reading) => reading.state === one)) ?? 'unknown';
+  // Where a category is there twice, the finding to open is the one that makes the cell what it is.
+  const first = readings.find((reading) => reading.state === state);
   return {
     caseId: caseOf(snapshot).id,
-    states,
-    isContested: states.length > 1,
-    ...(exposures[0] === undefined ? {} : { exposureId: exposures[0].id }),
+    state,
+    isContested: readings.some((reading) => reading.isContested),
+    said: strongestFirst.filter((one) => readings.some((reading) => reading.claims[one].length > 0)),
+    ...(first === undefined ? {} : { exposureId: first.exposure.id }),
   };
 }

@@ -1,7 +1,7 @@
 import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
-import { earliest, latest, spread } from '../dates/bounds.ts';
-import { compareDates, type Gap } from '../dates/compare.ts';
-import type { Day } from '../dates/day.ts';
+import { earliest, latest } from '../dates/bounds.ts';
+import { compareDates, daysBetweenStarts, type Gap } from '../dates/compare.ts';
+import { isoOfDay } from '../dates/day.ts';
 import type { EventStage } from '../model/event.ts';
 import type { CaseEvent, Edtf } from '../model/index.ts';
 import { claimsAbout, discardOf } from './claims.ts';
@@ -60,7 +60,7 @@ export type DelayRow = {
   readonly intervals: readonly DelayInterval[];
   /** Asked steps without a date: nobody told of them, or told without a day. */
   readonly unknown: readonly EventStage[];
-  /** Steps told without a date. */
+  /** Events told without a date, of steps that no other event dates. */
   readonly undated: readonly { readonly eventId: string; readonly title: string; readonly stage: EventStage }[];
 };
 
@@ -72,7 +72,8 @@ export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
   );
   const dated = events.flatMap((event) => datesOf(snapshot, event).map((date) => ({ event, date })));
   const origin = firstPublicSign(dated);
-  const zero = origin === undefined ? undefined : earliest(origin.date);
+  const first = origin === undefined ? undefined : earliest(origin.date);
+  const zero = first === undefined ? undefined : (isoOfDay(first) as Edtf);
   const steps =
     zero === undefined
       ? []
@@ -86,7 +87,7 @@ export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
     intervals: intervalsOf(steps),
     unknown: askedStages.filter((stage) => !datedStages.has(stage)),
     undated: events
-      .filter((event) => !dated.some((other) => other.event.id === event.id))
+      .filter((event) => !datedStages.has(event.stage))
       .map((event) => ({ eventId: event.id, title: event.title, stage: event.stage })),
   };
 });
@@ -119,20 +120,24 @@ function firstPublicSign(dated: readonly Dated[]): Dated | undefined {
   return seen.find(({ date }) => isOneDay(date)) ?? seen[0];
 }
 
+/** Whether it happened, or began, on one day that is not in doubt. */
 function isOneDay(date: Edtf): boolean {
-  const { from, to, fromUncertain, toUncertain } = spread(date);
-  return from !== undefined && from === to && !fromUncertain && !toUncertain;
+  const gap = daysBetweenStarts(date, date);
+  return gap !== undefined && gap.min === 0 && gap.max === 0;
 }
 
-function stepOf(event: CaseEvent, date: Edtf, zero: Day): DelayStep {
-  const { from, to } = spread(date);
+/** A step counts from when it began: what circulates "since the 23rd" is a step of the 23rd. */
+function stepOf(event: CaseEvent, date: Edtf, zero: Edtf): DelayStep {
+  const start = daysBetweenStarts(zero, date);
+  const until = start === undefined ? latest(date) : undefined;
+  const ended = until === undefined ? undefined : daysBetweenStarts(zero, isoOfDay(until) as Edtf);
   return {
     eventId: event.id,
     title: event.title,
     stage: event.stage as DelayStep['stage'],
     date,
-    ...(from === undefined ? {} : { from: from - zero }),
-    ...(to === undefined ? {} : { to: to - zero }),
+    ...(start === undefined ? {} : { from: start.min }),
+    ...(start === undefined ? (ended === undefined ? {} : { to: ended.max }) : { to: start.max }),
     isUncertain: !isOneDay(date),
   };
 }

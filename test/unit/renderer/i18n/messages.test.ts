@@ -82,7 +82,7 @@ const typography: readonly (readonly [string, RegExp])[] = [
   ['a straight apostrophe', /'/],
   ['straight quotation marks', /"/],
   ['a colon without its no-break space', /(?<![\u00a0\w/]):(?=\s|$)|[ \w)}]:(?=\s)/],
-  ['a high sign without its narrow no-break space', /(?<=.)(?<![\u202f;!?])[;!?](?=\s|$)/],
+  ['a high sign without its narrow no-break space', /(?<=.)(?<![\u202f;!?]|«\u00a0)[;!?](?=\s|$)/],
   ['guillemets without their no-break spaces', /«(?!\u00a0)|(?<!\u00a0)»/],
   ['three dots for an ellipsis', /\.\.\./],
   ['two spaces in a row', /[ \u00a0\u202f]{2}/],

@@ -1,0 +1,281 @@
+import type { ReactNode } from 'react';
+import type { ExposureCell, ExposureLine, ExposureMatrix } from '#shared/analysis/compare.ts';
+import { exposureStates } from '#shared/model/exposure.ts';
+import { formatList } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import type { ChartKindOf } from './chart.ts';
+import type { ChartTable } from './chart-table.ts';
+import styles from './charts.module.css';
+import { ExposureHatching, HeatCell, NotEqual } from './heat-map-cells.tsx';
+import { Plot, type DrawnRow } from './Plot.tsx';
+import { fitted, textWidth, wrapped } from './text-width.ts';
+
+export type ExposureHeatMapProps = {
+  readonly matrix: ExposureMatrix;
+  readonly locale: Locale;
+  readonly width: number;
+  /** Leads to the exposure in its own case. */
+  readonly onOpen?: (caseId: string, exposureId: string) => void;
+};
+
+/** A heading of a family, or a category with its cells. */
+type Line = { readonly heading: string } | ExposureLine;
+
+const lineHeight = 31;
+const headingHeight = 27;
+const head = 44;
+
+/** Categories of data against cases: E, P, N or "?", which is not "no". */
+export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatMapProps): ReactNode {
+  const t = translator(locale);
+  const lines = linesOf(matrix, locale);
+  const middles = middlesOf(lines);
+  const height = head + (middles.at(-1) ?? 0) + lineHeight / 2 + 4;
+  const left = Math.round(Math.min(240, Math.max(130, width * 0.44)));
+  const count = Math.max(1, matrix.cases.length);
+  return (
+    <div className={styles.chart}>
+      <HeatLegend width={width} locale={locale} />
+      <Plot
+        width={width}
+        height={height}
+        margin={{ left, right: 0, top: head, bottom: 0 }}
+        scale="linear"
+        domain={[0, count]}
+        ticks={[]}
+        isAxisHidden
+        orientation="top"
+        rows={lines}
+        rowMiddle={(_line, index) => middles[index] ?? 0}
+        name={t('compare.exposures.title')}
+        description={exposureSummary(matrix, locale)}
+        renderUnder={(drawn) => (
+          <>
+            <ExposureHatching id={`${drawn.prefix}-exposure`} />
+            {matrix.cases.map((one, index) => (
+              <ColumnHead key={one.id} title={one.title} from={drawn.place(index)} to={drawn.place(index + 1)} />
+            ))}
+          </>
+        )}
+        renderRow={(line, drawn) =>
+          'heading' in line ? (
+            <text x={0} y={drawn.y + 8} className="c-label3">
+              {line.heading}
+            </text>
+          ) : (
+            <CategoryRow line={line} drawn={drawn} matrix={matrix} locale={locale} {...(onOpen === undefined ? {} : { onOpen })} />
+          )
+        }
+      />
+    </div>
+  );
+}
+
+function ColumnHead({ title, from, to }: { readonly title: string; readonly from: number; readonly to: number }): ReactNode {
+  const room = to - from - 4;
+  const lines = wrapped(title, room, 12);
+  const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
+  return shown.map((line, index) => (
+    <text
+      key={index}
+      x={(from + to) / 2}
+      y={head - 12 - (shown.length - 1 - index) * 15}
+      textAnchor="middle"
+      className="c-label c-strong"
+    >
+      {fitted(line, room, 12, true)}
+    </text>
+  ));
+}
+
+function CategoryRow({
+  line,
+  drawn,
+  matrix,
+  locale,
+  onOpen,
+}: Pick<ExposureHeatMapProps, 'matrix' | 'locale' | 'onOpen'> & {
+  readonly line: ExposureLine;
+  readonly drawn: DrawnRow;
+}): ReactNode {
+  const t = translator(locale);
+  const { y, left, place, prefix } = drawn;
+  return (
+    <>
+      <text x={0} y={y + 4} className="c-label">
+        {fitted(t(`model.category.${line.category}`), left - 12, 12)}
+      </text>
+      {line.cells.map((cell, index) => {
+        const canOpen = onOpen !== undefined && cell.exposureId !== undefined;
+        return (
+          <g
+            key={cell.caseId}
+            className={canOpen ? styles.row : undefined}
+            onClick={() => {
+              if (canOpen) onOpen(cell.caseId, cell.exposureId ?? '');
+            }}
+          >
+            <title>{`${matrix.cases[index]?.title ?? ''}, ${cellWords(cell, locale)}`}</title>
+            <HeatCell
+              x={place(index) + 1}
+              y={y - lineHeight / 2 + 1}
+              width={place(index + 1) - place(index) - 2}
+              height={lineHeight - 2}
+              state={cell.state}
+              letter={t(`model.exposure-letter.${cell.state}`)}
+              isContested={cell.isContested}
+              hatch={`${prefix}-exposure`}
+            />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** What the letters mean, on as many lines as it takes. */
+function HeatLegend({ width, locale }: { readonly width: number; readonly locale: Locale }): ReactNode {
+  const t = translator(locale);
+  const hatch = 'heat-legend';
+  const words = [...exposureStates.map((state) => t(`model.exposure.${state}`)), t('compare.legend.disagreement')];
+  let [x, y] = [0, 0];
+  const places = words.map((text) => {
+    const needed = 28 + textWidth(text, 12) + 14;
+    if (x > 0 && x + needed - 14 > width) [x, y] = [0, y + 24];
+    const at = { x, y };
+    x += Math.ceil(needed);
+    return at;
+  });
+  return (
+    <svg className={styles.legend} width={width} height={y + 26} viewBox={`0 0 ${width} ${y + 26}`} role="img" aria-label={t('figures.legend.label')}>
+      <ExposureHatching id={hatch} />
+      {words.map((text, index) => {
+        const at = places[index] ?? { x: 0, y: 0 };
+        const state = exposureStates[index];
+        return (
+          <g key={text}>
+            {state === undefined ? (
+              <NotEqual x={at.x + 5} y={at.y + 6} />
+            ) : (
+              <HeatCell
+                x={at.x}
+                y={at.y + 3}
+                width={22}
+                height={18}
+                state={state}
+                letter={t(`model.exposure-letter.${state}`)}
+                isContested={false}
+                hatch={hatch}
+              />
+            )}
+            <text x={at.x + (state === undefined ? 20 : 28)} y={at.y + 16} className="c-label2">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function linesOf(matrix: ExposureMatrix, locale: Locale): readonly Line[] {
+  const t = translator(locale);
+  return matrix.lines.flatMap((line, index): readonly Line[] => {
+    const isNew = matrix.lines[index - 1]?.group !== line.group;
+    return isNew ? [{ heading: t(`model.category-group.${line.group}`) }, line] : [line];
+  });
+}
+
+function middlesOf(lines: readonly Line[]): readonly number[] {
+  let y = 0;
+  return lines.map((line) => {
+    const height = 'heading' in line ? headingHeight : lineHeight;
+    y += height;
+    return y - height / 2;
+  });
+}
+
+function cellWords(cell: ExposureCell, locale: Locale): string {
+  const t = translator(locale);
+  const state = t(`model.exposure.${cell.state}`);
+  return cell.isContested ? t('compare.exposures.cell.contested', { state }) : state;
+}
+
+/** The matrix in one sentence: what each case says, and that "?" is not "no". */
+export function exposureSummary(matrix: ExposureMatrix, locale: Locale): string {
+  const t = translator(locale);
+  if (matrix.lines.length === 0) return t('compare.exposures.none');
+  const cases = matrix.cases.map((one, index) => {
+    const counts = (['exposed', 'partly', 'not-exposed'] as const).flatMap((state) => {
+      const count = matrix.lines.filter((line) => line.cells[index]?.state === state).length;
+      return count === 0 ? [] : [t(`compare.exposures.summary.${state}`, { count })];
+    });
+    return t('compare.exposures.summary.case', {
+      title: one.title,
+      counts: counts.length === 0 ? t('compare.exposures.summary.none') : counts.join(', '),
+    });
+  });
+  return `${cases.join('. ')}. ${t('compare.exposures.unknown')}`;
+}
+
+/** Every disagreement of the matrix in words. */
+export function contestedNotes(matrix: ExposureMatrix, locale: Locale): readonly string[] {
+  const t = translator(locale);
+  return matrix.lines.flatMap((line) =>
+    line.cells.flatMap((cell, index) =>
+      cell.isContested
+        ? [
+            t('compare.exposures.contested', {
+              title: matrix.cases[index]?.title,
+              category: t(`model.category.${line.category}`),
+              states: formatList(cell.said.map((state) => t(`model.exposure.${state}`)), locale),
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** "Exposed data" as a chart of the registry. */
+export const exposuresChart: ChartKindOf<Pick<ExposureHeatMapProps, 'matrix'>, ExposureLine> = {
+  title: (_props, locale) => translator(locale)('compare.exposures.title'),
+  summary: ({ matrix }, locale) => exposureSummary(matrix, locale),
+  notes: ({ matrix }, locale) => contestedNotes(matrix, locale),
+  table: ({ matrix }, locale) => exposureTable(matrix, locale),
+  draw: ({ matrix }, { locale, width }) => <ExposureHeatMap matrix={matrix} locale={locale} width={width} />,
+  fileWidth: 640,
+  marks: ({ matrix }) => linesOf(matrix, 'fr').length,
+};
+
+function exposureTable(matrix: ExposureMatrix, locale: Locale): ChartTable<ExposureLine> {
+  const t = translator(locale);
+  return {
+    label: t('compare.exposures.title'),
+    rows: matrix.lines,
+    rowId: (line) => line.category,
+    columns: [
+      {
+        id: 'group',
+        header: t('compare.exposures.column.group'),
+        in: 'file',
+        value: (line) => t(`model.category-group.${line.group}`),
+      },
+      {
+        id: 'category',
+        header: t('compare.exposures.column.category'),
+        value: (line) => t(`model.category.${line.category}`),
+        width: 'minmax(140px, 1.6fr)',
+      },
+      ...matrix.cases.map((one, index) => ({
+        id: one.id,
+        header: one.title,
+        value: (line: ExposureLine) => {
+          const cell = line.cells[index];
+          return cell === undefined ? undefined : cellWords(cell, locale);
+        },
+        width: 'minmax(90px, 1fr)',
+      })),
+    ],
+  };
+}
