@@ -1,3 +1,4 @@
+import { compareFeature } from '../features/compare/compare-feature.ts';
 import { entitiesFeature } from '../features/entities/entities-feature.ts';
 import { eventsFeature } from '../features/events/events-feature.ts';
 import { exposuresFeature } from '../features/exposures/exposures-feature.ts';
@@ -13,6 +14,7 @@ import type { Feature } from '../workspace/feature.ts';
 /** Every part of the product; adding one is a line here. Navigation, shortcuts and the palette read this list. */
 export const features: readonly Feature[] = [
   libraryFeature,
+  compareFeature,
   sourcesFeature,
   figuresFeature,
   eventsFeature,

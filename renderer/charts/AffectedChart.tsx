@@ -22,7 +22,11 @@ export type AffectedChartProps = {
   readonly onOpen?: (caseId: string, figureId: string) => void;
 };
 
-const rowHeight = 34;
+/** A row with marks has room for the triangle above them; one without is a line of words. */
+function heightOf(row: AffectedRow): number {
+  return drawnFigures(row).length > 0 ? 34 : 24;
+}
+
 const top = 22;
 const bottom = 30;
 
@@ -47,11 +51,12 @@ function UnitPlot({
   const t = translator(locale);
   const left = Math.round(Math.min(200, Math.max(120, width * 0.272)));
   const right = Math.round(Math.min(180, Math.max(110, width * 0.2)));
+  const rowsHeight = panel.rows.reduce((sum, row) => sum + heightOf(row), 2);
   const axis = numberAxis(panel.rows.flatMap(drawnFigures), scale, Math.max(3, Math.floor((width - left - right) / 58)));
   return (
     <Plot
       width={width}
-      height={top + panel.rows.length * rowHeight + bottom}
+      height={top + rowsHeight + bottom}
       margin={{ left, right, top, bottom }}
       scale={axis.scale}
       domain={axis.domain}
@@ -60,7 +65,9 @@ function UnitPlot({
         label: tick.isLabelled ? axisNumber(tick.value, locale) : undefined,
       }))}
       rows={panel.rows}
-      rowMiddle={(_row, index) => index * rowHeight + rowHeight / 2 + 2}
+      rowMiddle={(row, index) =>
+        panel.rows.slice(0, index).reduce((sum, other) => sum + heightOf(other), 0) + heightOf(row) / 2 + 2
+      }
       name={t('compare.affected.name', { unit: t(`model.unit-name.${panel.unit}`) })}
       description={affectedSummary([panel], locale)}
       renderUnder={() => (
@@ -121,7 +128,7 @@ function CaseRow({
     >
       <title>{`${row.title}, ${whole}`}</title>
       {canOpen ? (
-        <rect x={-8} y={y - rowHeight / 2} width={width + 16} height={rowHeight} className={styles.band} />
+        <rect x={-8} y={y - 17} width={width + 16} height={34} className={styles.band} />
       ) : undefined}
       <text x={0} y={y + 4} className="c-label c-strong">
         {fitted(row.title, left - 36, 12, true)}
@@ -165,7 +172,7 @@ type ChartProps = Pick<AffectedChartProps, 'panels' | 'scale'>;
 
 /** "Who is affected" as a chart of the registry. */
 export const affectedChart: ChartKindOf<ChartProps, TableRow> = {
-  title: (_props, locale) => translator(locale)('compare.affected.title'),
+  title: (locale) => translator(locale)('compare.affected.title'),
   summary: ({ panels }, locale) => affectedSummary(panels, locale),
   notes: ({ panels }, locale) =>
     [translator(locale)('compare.affected.retained'), withoutRetained(panels, locale)].filter((note) => note !== undefined),

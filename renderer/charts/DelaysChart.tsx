@@ -211,7 +211,7 @@ function Band({
 
 /** "Delays between steps" as a chart of the registry. */
 export const delaysChart: ChartKindOf<Pick<DelaysChartProps, 'rows'>, DelayRow> = {
-  title: (_props, locale) => translator(locale)('compare.delays.title'),
+  title: (locale) => translator(locale)('compare.delays.title'),
   summary: ({ rows }, locale) => delaysSummary(rows, locale),
   notes: (_props, locale) => [translator(locale)('compare.delays.note')],
   table: ({ rows }, locale) => delaysTable(rows, locale),

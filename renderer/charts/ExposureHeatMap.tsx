@@ -239,7 +239,7 @@ export function contestedNotes(matrix: ExposureMatrix, locale: Locale): readonly
 
 /** "Exposed data" as a chart of the registry. */
 export const exposuresChart: ChartKindOf<Pick<ExposureHeatMapProps, 'matrix'>, ExposureLine> = {
-  title: (_props, locale) => translator(locale)('compare.exposures.title'),
+  title: (locale) => translator(locale)('compare.exposures.title'),
   summary: ({ matrix }, locale) => exposureSummary(matrix, locale),
   notes: ({ matrix }, locale) => contestedNotes(matrix, locale),
   table: ({ matrix }, locale) => exposureTable(matrix, locale),

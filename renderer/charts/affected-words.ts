@@ -22,14 +22,19 @@ export function affectedSummary(panels: readonly AffectedPanel[], locale: Locale
   const t = translator(locale);
   if (panels.length === 0) return t('compare.affected.none');
   return panels
-    .map((panel) =>
-      t('compare.affected.summary', {
+    .map((panel, index) => {
+      const isKnown = (row: AffectedRow): boolean => row.said.length > 0 || row.retained !== undefined;
+      // The first unit names every case; the next ones would repeat "unknown" for most.
+      const named = index === 0 ? panel.rows : panel.rows.filter(isKnown);
+      const cases = named.map((row) =>
+        t('compare.affected.case', { title: row.title, words: affectedWords(row, locale) }),
+      );
+      if (named.length < panel.rows.length) cases.push(t('compare.affected.elsewhere'));
+      return t('compare.affected.summary', {
         unit: t(`model.unit-name.${panel.unit}`),
-        cases: panel.rows
-          .map((row) => t('compare.affected.case', { title: row.title, words: affectedWords(row, locale) }))
-          .join(locale === 'fr' ? '\u202f; ' : '; '),
-      }),
-    )
+        cases: cases.join(locale === 'fr' ? '\u202f; ' : '; '),
+      });
+    })
     .join(' ');
 }
 

@@ -7,7 +7,7 @@ import type { ChartTable } from './chart-table.ts';
  * on screen, off screen for a file, and in a run without a window.
  */
 export type ChartKindOf<Props, Row> = {
-  readonly title: (props: Props, locale: Locale) => string;
+  readonly title: (locale: Locale) => string;
   readonly summary: (props: Props, locale: Locale) => string;
   readonly table: (props: Props, locale: Locale) => ChartTable<Row>;
   /** Sentences under the drawing in a file. */

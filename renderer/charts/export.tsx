@@ -44,7 +44,7 @@ export async function chartSvg<K extends ChartKind>(kind: K, props: ChartPropsOf
   const drawing = chart.draw(props, { locale, width: chart.fileWidth });
   return withDrawings(drawing, chart.marks(props), (drawings) =>
     svgDocument(drawings, {
-      title: chart.title(props, locale),
+      title: chart.title(locale),
       summary: chart.summary(props, locale),
       notes: chart.notes?.(props, locale) ?? [],
     }),

@@ -18,7 +18,7 @@ const fileLimit = 300;
 
 /** "Who says how many" as a chart of the registry. */
 export const figuresChart: ChartKindOf<FiguresChartProps, FigureRow> = {
-  title: (_props, locale) => translator(locale)('figures.chart.title'),
+  title: (locale) => translator(locale)('figures.chart.title'),
   summary: ({ picture }, locale) => figureSummary(picture, locale),
   table: ({ picture }, locale) => figureTable(picture, locale),
   notes: ({ picture, caseTitle }, locale) => {

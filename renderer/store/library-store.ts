@@ -42,6 +42,8 @@ export type LibraryStore = {
   /** Destroys a case: database, copy on disk, catalogue. `title` must be the case's own (`title.mismatch`). */
   readonly destroy: (id: string, title: string) => Promise<Result<true, Problem>>;
   readonly close: (id: string) => void;
+  /** Whether somebody of this window has the case open: who opens it for a look closes it only if it was not. */
+  readonly isOpen: (id: string) => boolean;
   /** Resolves once catalogue and copies on disk have followed every commit. */
   readonly settled: () => Promise<void>;
   /** Lets everything follow, then closes every case and the library itself: the end of a window. */
@@ -200,6 +202,7 @@ function libraryStore(
       return destroyed(id);
     },
     close,
+    isOpen: (id) => stores.has(id),
     recover,
     settled,
     shut: async () => {

@@ -54,6 +54,15 @@ export function openRow(ref: Selected): void {
   select(ref);
 }
 
+/** Opens a row of any case, from a screen that shows several. */
+export function openRowOf(caseId: string, ref: Selected): void {
+  const section = sectionOfTable[ref.table];
+  if (section === undefined) return;
+  // A case starts with nothing selected when it is arrived at: the row is chosen after.
+  window.addEventListener('hashchange', () => setTimeout(() => select(ref)), { once: true });
+  navigate({ scope: 'case', caseId, section, rowId: ref.table === 'sources' ? ref.id : undefined });
+}
+
 /**
  * Opens a source at one passage or one claim: the last step from any figure, date or node on screen to the words
  * it rests on. `reading` features scroll to what is selected and mark it.

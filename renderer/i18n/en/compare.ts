@@ -31,6 +31,7 @@ export const compare = {
   'affected.case': '{{title}}: {{words}}',
   'affected.said': '{{spread}} “{{word}}”',
   'affected.speaker': '{{words}}, says {{name}}',
+  'affected.elsewhere': 'unknown elsewhere',
   'affected.unknown': 'unknown',
   'affected.summary': '{{unit}}. {{cases}}.',
   'affected.none': 'None of these case files gives a number.',

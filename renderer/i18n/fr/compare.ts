@@ -34,6 +34,7 @@ export const compare = {
   'affected.case': '{{title}} : {{words}}',
   'affected.said': '{{spread}} « {{word}} »',
   'affected.speaker': '{{words}}, dit {{name}}',
+  'affected.elsewhere': 'inconnu ailleurs',
   'affected.unknown': 'inconnu',
   'affected.summary': '{{unit}}. {{cases}}.',
   'affected.none': 'Aucun de ces dossiers ne donne de nombre.',
