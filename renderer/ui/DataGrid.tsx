@@ -150,46 +150,48 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
 
   return (
     <div className={styles.frame}>
-      <div
-        ref={scroller}
-        role="grid"
-        aria-label={label}
-        aria-rowcount={shown.length + 1}
-        aria-colcount={columns.length}
-        {...(marked === undefined ? {} : { 'aria-multiselectable': true })}
-        className={`${styles.grid} ${styles[density]}`}
-        style={{ '--tracks': tracksOf(columns) } as Record<string, string>}
-        onKeyDown={onKeyDown}
-      >
-        <GridHead
-          columns={columns}
-          sort={sort}
-          onSort={sortBy}
-          activeCell={active.row === -1 ? Math.max(0, active.cell) : undefined}
-          isTabStop={active.row === -1 || shown.length === 0}
-        />
-        <div role="rowgroup" className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const row = shown[item.index];
-            if (row === undefined) return undefined;
-            const id = rowId(row);
-            return (
-              <GridRow
-                key={id}
-                row={row}
-                id={id}
-                columns={columns}
-                index={item.index}
-                offset={item.start}
-                isSelected={
-                  marked === undefined ? id === selectedId : marked.ids.has(id) || id === selectedId
-                }
-                isMarked={marked?.ids.has(id) ?? false}
-                activeCell={item.index === active.row ? active.cell : undefined}
-                actions={actions}
-              />
-            );
-          })}
+      {/* What follows the rows is no row: it scrolls with the grid and stands outside it. */}
+      <div ref={scroller} className={styles.scroller}>
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={shown.length + 1}
+          aria-colcount={columns.length}
+          {...(marked === undefined ? {} : { 'aria-multiselectable': true })}
+          className={`${styles.grid} ${styles[density]}`}
+          style={{ '--tracks': tracksOf(columns) } as Record<string, string>}
+          onKeyDown={onKeyDown}
+        >
+          <GridHead
+            columns={columns}
+            sort={sort}
+            onSort={sortBy}
+            activeCell={active.row === -1 ? Math.max(0, active.cell) : undefined}
+            isTabStop={active.row === -1 || shown.length === 0}
+          />
+          <div role="rowgroup" className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map((item) => {
+              const row = shown[item.index];
+              if (row === undefined) return undefined;
+              const id = rowId(row);
+              return (
+                <GridRow
+                  key={id}
+                  row={row}
+                  id={id}
+                  columns={columns}
+                  index={item.index}
+                  offset={item.start}
+                  isSelected={
+                    marked === undefined ? id === selectedId : marked.ids.has(id) || id === selectedId
+                  }
+                  isMarked={marked?.ids.has(id) ?? false}
+                  activeCell={item.index === active.row ? active.cell : undefined}
+                  actions={actions}
+                />
+              );
+            })}
+          </div>
         </div>
         {shown.length === 0 && rows.length > 0 ? (
           <p className={styles.none}>{t('common.grid.empty')}</p>
