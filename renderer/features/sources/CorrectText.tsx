@@ -97,7 +97,7 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
           </Button>
         </div>
         <div aria-live="polite">
-          <h3>{t('sources.correct.passages')}</h3>
+          <h2>{t('sources.correct.passages')}</h2>
           <p className="small">
             {settled === text
               ? t('sources.correct.same')
