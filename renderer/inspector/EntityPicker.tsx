@@ -1,14 +1,16 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { rowById, rowsOf } from '#shared/case/snapshot.ts';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { rowById } from '#shared/case/snapshot.ts';
 import { entityKinds, type EntityKind } from '#shared/model/entity.ts';
 import type { Id } from '#shared/model/index.ts';
-import { useT } from '../i18n/use-t.ts';
+import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../store/react.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { act } from '../workspace/act.ts';
+import { entityOptions } from './entity-options.ts';
+import { focusAfter } from './focus-after.ts';
 import styles from './inspector.module.css';
 
 export type EntityPickerProps = Omit<FieldProps, 'isRequired'> & {
@@ -28,23 +30,16 @@ export type EntityPickerProps = Omit<FieldProps, 'isRequired'> & {
 export function EntityPicker(props: EntityPickerProps): ReactNode {
   const { value, onChange, defaultKind = 'organisation', except = [], ...field } = props;
   const t = useT();
+  const locale = useLocale();
   const store = useCase();
   const snapshot = useSnapshot();
+  const frame = useRef<HTMLDivElement>(null);
   const [pending, setPending] = useState<{ readonly name: string; readonly kind: EntityKind }>();
-  const entities = snapshot.tables.entities;
+  const all = entityOptions(snapshot, locale);
+  const left = except.join(' ');
   const options = useMemo(
-    () =>
-      rowsOf(snapshot, 'entities')
-        .filter((entity) => !except.includes(entity.id))
-        .map((entity) => ({
-          value: entity.id as string,
-          label: [entity.name, ...entity.aliases].join(' · '),
-          description: t(`model.entity-kind.${entity.kind}`),
-          letter: 'N' as const,
-        }))
-        .toSorted((left, right) => left.label.localeCompare(right.label)),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the table changes exactly when an entity does
-    [entities, except.join(' '), t],
+    () => (left === '' ? all : all.filter((option) => !left.split(' ').includes(option.value))),
+    [all, left],
   );
 
   const create = async (): Promise<void> => {
@@ -54,11 +49,12 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
     if (!done.ok) return;
     setPending(undefined);
     if (done.value.select !== undefined) onChange(done.value.select.id as Id<'entities'>);
+    focusAfter(frame.current);
   };
 
   if (pending !== undefined) {
     return (
-      <div className={styles.pending}>
+      <div ref={frame} className={styles.pending}>
         <SelectField
           label={t('inspector.entity.newKind', { name: pending.name })}
           value={pending.kind}
@@ -76,12 +72,15 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
     );
   }
   return (
-    <ComboField
-      {...field}
-      value={value === undefined || rowById(snapshot, 'entities', value) === undefined ? undefined : value}
-      options={options}
-      onChange={(id) => onChange(id as Id<'entities'> | undefined)}
-      onCreate={(name) => setPending({ name, kind: defaultKind })}
-    />
+    <div ref={frame}>
+      <ComboField
+        {...field}
+        autoFocus={field.autoFocus === true && value === undefined}
+        value={value === undefined || rowById(snapshot, 'entities', value) === undefined ? undefined : value}
+        options={options}
+        onChange={(id) => onChange(id as Id<'entities'> | undefined)}
+        onCreate={(name) => setPending({ name, kind: defaultKind })}
+      />
+    </div>
   );
 }

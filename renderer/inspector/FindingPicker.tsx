@@ -1,10 +1,13 @@
-import { type ReactNode, useMemo } from 'react';
-import { rowsOf } from '#shared/case/snapshot.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { ClaimableTable, Ref } from '#shared/model/index.ts';
-import { useLocale, useT } from '../i18n/use-t.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { useLocale } from '../i18n/use-t.ts';
 import { useSnapshot } from '../store/react.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
+import type { Option } from '../ui/option.ts';
 import { letterOf, rowLabel } from './row-label.ts';
 
 const everyTable: readonly ClaimableTable[] = [
@@ -32,32 +35,47 @@ export function FindingPicker({
   tables = everyTable,
   ...field
 }: FindingPickerProps): ReactNode {
-  const t = useT();
   const locale = useLocale();
   const snapshot = useSnapshot();
+  // A name for every row of a large case is only worth making once somebody looks for one.
+  const [isWanted, setWanted] = useState(false);
   const options = useMemo(
     () =>
-      tables.flatMap((table) =>
-        rowsOf(snapshot, table).map((row) => ({
-          value: `${table} ${row.id}`,
-          label: rowLabel(snapshot, { table, id: row.id }, locale),
-          description: t(`model.table.${table}`),
-          letter: letterOf[table],
-        })),
-      ),
-    [snapshot, locale, tables, t],
+      isWanted
+        ? tables.flatMap((table) =>
+            rowsOf(snapshot, table).map((row) => optionOf(snapshot, { table, id: row.id }, locale)),
+          )
+        : value === undefined
+          ? []
+          : [optionOf(snapshot, value, locale)],
+    [snapshot, locale, tables, value, isWanted],
   );
   return (
-    <ComboField
-      {...field}
-      value={value === undefined ? undefined : `${value.table} ${value.id}`}
-      options={options}
-      onChange={(key) => {
-        const [table, id] = key?.split(' ') ?? [];
-        onChange(
-          table === undefined || id === undefined ? undefined : ({ table, id } as Ref<ClaimableTable>),
-        );
-      }}
-    />
+    <div onFocus={() => setWanted(true)}>
+      <ComboField
+        {...field}
+        value={value === undefined ? undefined : `${value.table} ${value.id}`}
+        options={options}
+        onChange={(key) => {
+          const [table, id] = key?.split(' ') ?? [];
+          onChange(
+            table === undefined || id === undefined ? undefined : ({ table, id } as Ref<ClaimableTable>),
+          );
+        }}
+      />
+    </div>
   );
+}
+
+function optionOf(
+  snapshot: Snapshot,
+  ref: { readonly table: ClaimableTable; readonly id: string },
+  locale: Locale,
+): Option {
+  return {
+    value: `${ref.table} ${ref.id}`,
+    label: rowLabel(snapshot, ref, locale),
+    description: translator(locale)(`model.table.${ref.table}`),
+    letter: letterOf[ref.table],
+  };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Id } from '#shared/model/index.ts';
 import { sourceKinds, type SourceKind } from '#shared/model/source.ts';
@@ -9,6 +9,7 @@ import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { act } from '../workspace/act.ts';
+import { focusAfter } from './focus-after.ts';
 import styles from './inspector.module.css';
 
 export type SourcePickerProps = Omit<FieldProps, 'isRequired'> & {
@@ -25,6 +26,7 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
   const locale = useLocale();
   const store = useCase();
   const snapshot = useSnapshot();
+  const frame = useRef<HTMLDivElement>(null);
   const [pending, setPending] = useState<{ readonly title: string; readonly kind: SourceKind }>();
   const sources = snapshot.tables.sources;
   const options = useMemo(
@@ -53,11 +55,12 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
     if (!done.ok) return;
     setPending(undefined);
     if (done.value.select !== undefined) onChange(done.value.select.id as Id<'sources'>);
+    focusAfter(frame.current);
   };
 
   if (pending !== undefined) {
     return (
-      <div className={styles.pending}>
+      <div ref={frame} className={styles.pending}>
         <SelectField
           label={t('inspector.source.newKind')}
           description={pending.title}
@@ -76,12 +79,15 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
     );
   }
   return (
-    <ComboField
-      {...field}
-      value={value}
-      options={options}
-      onChange={(id) => onChange(id as Id<'sources'> | undefined)}
-      onCreate={(title) => setPending({ title, kind: 'call' })}
-    />
+    <div ref={frame}>
+      <ComboField
+        {...field}
+        autoFocus={field.autoFocus === true && value === undefined}
+        value={value}
+        options={options}
+        onChange={(id) => onChange(id as Id<'sources'> | undefined)}
+        onCreate={(title) => setPending({ title, kind: 'call' })}
+      />
+    </div>
   );
 }

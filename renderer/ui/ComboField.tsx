@@ -29,10 +29,12 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const t = useT();
   const storedText = options.find((option) => option.value === value)?.label ?? '';
   const [typed, setTyped] = useState<string>();
+  // A panel holds several of these over thousands of names: the list is only made once somebody comes to it.
+  const [isInUse, setInUse] = useState(false);
   const text = typed ?? storedText;
   const query = typed === undefined || typed === storedText ? '' : typed;
-  const found = options.filter((option) => matchesWords(option.label, query)).slice(0, shownAtMost);
-  const exists = options.some((option) => fold(option.label) === fold(query));
+  const found = isInUse ? matching(options, query) : options.filter((option) => option.value === value);
+  const exists = query !== '' && options.some((option) => fold(option.label) === fold(query));
   const creatable: readonly Option[] =
     onCreate !== undefined && query.trim() !== '' && !exists
       ? [{ value: creation, label: t('common.createNamed', { name: query.trim() }), icon: 'plus' }]
@@ -52,7 +54,11 @@ export function ComboField(props: ComboFieldProps): ReactNode {
         else if (key !== null) onChange(String(key));
         else if (value !== undefined) onChange(undefined);
       }}
-      onBlur={() => setTyped(undefined)}
+      onFocus={() => setInUse(true)}
+      onBlur={() => {
+        setTyped(undefined);
+        setInUse(false);
+      }}
       allowsEmptyCollection
       menuTrigger="focus"
       isInvalid={error !== undefined}
@@ -78,4 +84,9 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       </Popover>
     </ComboBox>
   );
+}
+
+function matching(options: readonly Option[], query: string): readonly Option[] {
+  if (query === '') return options.slice(0, shownAtMost);
+  return options.filter((option) => matchesWords(option.label, query)).slice(0, shownAtMost);
 }

@@ -94,6 +94,32 @@ test('a wrong SIREN is warned about and kept; an entity that speaks cannot be de
   await expect(inspector.getByText(/Retenu par/)).toBeVisible();
 });
 
+test('somebody new is asked for a reply in one go, and waits first in the list', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'requests');
+  await page.keyboard.press('r');
+  await page.keyboard.type('Laboratoire inconnu');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Créer', exact: true }).press('Enter');
+  const line = page.getByRole('form', { name: /droit de réponse/i });
+  await expect(line.getByRole('combobox')).toHaveValue(/Laboratoire inconnu/);
+  await line.getByRole('textbox', { name: 'Question' }).press('Enter');
+  // The line is open for the next one, its list of names too: Escape closes the one, then the other.
+  await expect(line.getByRole('combobox')).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(line).toHaveCount(0);
+  const first = page.getByRole('grid').getByRole('row').nth(1);
+  await expect(first).toContainText('Laboratoire inconnu');
+  await expect(first).toContainText('attend depuis 0 jour');
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /réponse aujourd’hui/ })
+    .click();
+  await expect(page.getByRole('row', { name: /Laboratoire inconnu/ })).toContainText('après 0 jour');
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.use({ launch: { theme, locale: theme === 'dark' ? 'en-GB' : 'fr-FR' } });

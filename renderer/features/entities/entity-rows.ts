@@ -15,9 +15,12 @@ export function entityRows(snapshot: Snapshot): readonly EntityRow[] {
   }));
 }
 
+// Comparing with one collator is many times faster than `localeCompare`, which looks one up each time.
+const { compare } = new Intl.Collator();
+
 /** Order in which entities are listed, for previous and next: by name. */
 export const entityOrder = remembered((snapshot: Snapshot): readonly string[] =>
   rowsOf(snapshot, 'entities')
-    .toSorted((left, right) => left.name.localeCompare(right.name))
+    .toSorted((left, right) => compare(left.name, right.name))
     .map((entity) => entity.id),
 );
