@@ -5,6 +5,7 @@ import { exposuresFeature } from '../features/exposures/exposures-feature.ts';
 import { hypothesesFeature } from '../features/hypotheses/hypotheses-feature.ts';
 import { figuresFeature } from '../features/figures/figures-feature.ts';
 import { libraryFeature } from '../features/library/library-feature.ts';
+import { linksFeature } from '../features/links/links-feature.ts';
 import { questionsFeature } from '../features/questions/questions-feature.ts';
 import { requestsFeature } from '../features/requests/requests-feature.ts';
 import { reportFeature } from '../features/report/report-feature.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   figuresFeature,
   eventsFeature,
   exposuresFeature,
+  linksFeature,
   entitiesFeature,
   hypothesesFeature,
   requestsFeature,

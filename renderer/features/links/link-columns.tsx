@@ -1,0 +1,67 @@
+import { stancesOf } from '#shared/analysis/graph.ts';
+import type { Translate } from '../../i18n/messages.ts';
+import type { GridColumn } from '../../ui/grid-column.ts';
+import { Disagreement, StanceGlyphs } from '../../ui/Stance.tsx';
+import type { LinkRow } from './link-rows.ts';
+import styles from './links.module.css';
+
+/** The columns of the table of links. */
+export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
+  return [
+    {
+      id: 'from',
+      header: t('links.column.from'),
+      width: 'minmax(110px, 1.3fr)',
+      isPrimary: true,
+      cell: ({ from }) => from,
+      sortValue: ({ from }) => from,
+      text: ({ from, words, to }) => `${from} ${words} ${to}`,
+    },
+    {
+      id: 'link',
+      header: t('links.column.link'),
+      width: 'minmax(110px, 1.2fr)',
+      cell: ({ words }) => <span className={styles.quiet}>{words}</span>,
+      sortValue: ({ words }) => words,
+    },
+    {
+      id: 'to',
+      header: t('links.column.to'),
+      width: 'minmax(110px, 1.3fr)',
+      cell: ({ to }) => to,
+      sortValue: ({ to }) => to,
+    },
+    {
+      id: 'stances',
+      header: t('links.column.stances'),
+      width: 'minmax(176px, 1.3fr)',
+      cell: ({ edge, stances }) => (
+        <span className={styles.stances}>
+          <span aria-hidden="true">
+            <StanceGlyphs stances={stancesOf(edge)} />
+          </span>
+          {stances}
+          {edge.isContested ? <Disagreement /> : undefined}
+        </span>
+      ),
+      sortValue: ({ rank }) => -rank,
+      text: ({ stances }) => stances,
+    },
+    {
+      id: 'who',
+      header: t('links.column.who'),
+      width: 'minmax(110px, 1.3fr)',
+      cell: ({ who }) => <span className={styles.quiet}>{who}</span>,
+      sortValue: ({ who }) => (who === '' ? undefined : who),
+      text: ({ who }) => who,
+    },
+    {
+      id: 'origins',
+      header: t('links.column.origins'),
+      width: '60px',
+      align: 'end',
+      cell: ({ origins }) => (origins === 0 ? '' : origins),
+      sortValue: ({ origins }) => origins,
+    },
+  ];
+}
