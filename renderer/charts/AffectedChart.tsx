@@ -11,7 +11,7 @@ import styles from './charts.module.css';
 import { axisNumber, spreadWords } from './figure-words.ts';
 import { BreakMark, FigureMark, hatchId, markEnd, RetainedTriangle, UnknownRing } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { fitted, textWidth } from './text-width.ts';
+import { columnFor, fitted, textWidth } from './text-width.ts';
 
 export type AffectedChartProps = {
   readonly panels: readonly AffectedPanel[];
@@ -49,7 +49,7 @@ function UnitPlot({
   onOpen,
 }: Omit<AffectedChartProps, 'panels'> & { readonly panel: AffectedPanel }): ReactNode {
   const t = translator(locale);
-  const left = Math.round(Math.min(200, Math.max(120, width * 0.272)));
+  const left = columnFor(panel.rows.map((row) => row.title), [84, width * 0.3], 12) + 44;
   const right = Math.round(Math.min(180, Math.max(110, width * 0.2)));
   const rowsHeight = panel.rows.reduce((sum, row) => sum + heightOf(row), 2);
   const axis = numberAxis(panel.rows.flatMap(drawnFigures), scale, Math.max(3, Math.floor((width - left - right) / 58)));

@@ -10,7 +10,7 @@ import { dayAxis, delayLayout, type DelayLayout, type PlacedBand } from './delay
 import { daysWords, delaysSummary, originOf, silenceWords, stageWords } from './delay-words.ts';
 import { hatchId, OpenArrow, StanceMark, UnknownRing } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { fitted } from './text-width.ts';
+import { columnFor, fitted } from './text-width.ts';
 
 export type DelaysChartProps = {
   readonly rows: readonly DelayRow[];
@@ -25,7 +25,7 @@ const top = 21;
 /** From the first public sign, J: what came before and after in each case, in days; uncertain dates as bands. */
 export function DelaysChart({ rows, locale, width, onOpen }: DelaysChartProps): ReactNode {
   const t = translator(locale);
-  const left = Math.round(Math.min(200, Math.max(120, width * 0.272)));
+  const left = columnFor(rows.map((row) => row.title), [84, width * 0.3], 12) + 44;
   const right = Math.round(Math.min(110, Math.max(70, width * 0.12)));
   const axis = dayAxis(rows, Math.max(4, Math.floor((width - left - right) / 64)));
   const edges = { left, right: width - right, end: width };

@@ -9,7 +9,7 @@ import type { ChartTable } from './chart-table.ts';
 import styles from './charts.module.css';
 import { ExposureHatching, HeatCell, NotEqual } from './heat-map-cells.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { fitted, textWidth, wrapped } from './text-width.ts';
+import { columnFor, fitted, textWidth, wrapped } from './text-width.ts';
 
 export type ExposureHeatMapProps = {
   readonly matrix: ExposureMatrix;
@@ -32,7 +32,8 @@ export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatM
   const lines = linesOf(matrix, locale);
   const middles = middlesOf(lines);
   const height = head + (middles.at(-1) ?? 0) + lineHeight / 2 + 4;
-  const left = Math.round(Math.min(240, Math.max(130, width * 0.44)));
+  const names = matrix.lines.map((line) => t(`model.category.${line.category}`));
+  const left = columnFor(names, [100, width * 0.45], 12) + 14;
   const count = Math.max(1, matrix.cases.length);
   return (
     <div className={styles.chart}>

@@ -10,7 +10,8 @@ import { commonYear, compactDate } from './compact-date.ts';
 /** A number on an axis: "250 000", "1 M"; short only where nothing is lost by it. */
 export function axisNumber(value: number, locale: Locale): string {
   const isRound = value >= 1_000_000 && Number.isInteger(value / 100_000);
-  return isRound ? formatCompact(value, locale) : formatNumber(value, locale);
+  // British data write a million "1m", which reads as a metre on an axis.
+  return isRound ? formatCompact(value, locale).replace(/m$/, 'M') : formatNumber(value, locale);
 }
 
 /** What a panel counts: "Personnes", or the texts' own word. */

@@ -50,3 +50,9 @@ const groups: readonly (readonly [string, number])[] = [
 const widths: ReadonlyMap<string, number> = new Map(
   groups.flatMap(([signs, width]) => [...signs].map((sign) => [sign, width] as const)),
 );
+
+/** Room for a column of names: the widest of them, between two limits. */
+export function columnFor(names: readonly string[], limits: readonly [number, number], size: number): number {
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size, true)));
+  return Math.round(Math.min(limits[1], Math.max(limits[0], widest)));
+}
