@@ -132,7 +132,9 @@ function sideOf<T>(
   plot: Plot,
   sides: { readonly before: T; readonly after: T; readonly inside: T },
 ): T {
-  const marks = item.readings.flatMap(({ shape }) => markOf(shape, scale, plot) ?? []);
+  const first = principal(item);
+  const shown = item.isContested || first === undefined ? item.readings : [first];
+  const marks = shown.flatMap(({ shape }) => markOf(shape, scale, plot) ?? []);
   if (marks.length === 0) return sides.inside;
   if (marks.every((mark) => mark.x1 < plot.left)) return sides.before;
   if (marks.every((mark) => mark.x0 > plot.right)) return sides.after;
