@@ -4,6 +4,7 @@ import { eventsFeature } from '../features/events/events-feature.ts';
 import { exposuresFeature } from '../features/exposures/exposures-feature.ts';
 import { hypothesesFeature } from '../features/hypotheses/hypotheses-feature.ts';
 import { figuresFeature } from '../features/figures/figures-feature.ts';
+import { journalFeature } from '../features/journal/journal-feature.ts';
 import { libraryFeature } from '../features/library/library-feature.ts';
 import { linksFeature } from '../features/links/links-feature.ts';
 import { questionsFeature } from '../features/questions/questions-feature.ts';
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   requestsFeature,
   questionsFeature,
   reportFeature,
+  journalFeature,
 ];

@@ -55,7 +55,7 @@ const rowHeight = 24;
 const raisedHeight = 36;
 const lineHeight = 27;
 const topPad = 8;
-/** More disagreements than this in one lane are drawn as any other item: the inspector holds the rest. */
+/** More disagreements than this in one lane are drawn like every other item: the inspector holds the rest. */
 const mostBlocks = 12;
 
 /** Gives everything its place. Items outside the window are summed up at the edge on their side. */

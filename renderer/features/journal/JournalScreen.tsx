@@ -1,0 +1,167 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { AnyChange } from '#shared/case/changes.ts';
+import type { JournalEntry } from '#shared/case/journal.ts';
+import type { TableName } from '#shared/model/index.ts';
+import { formatDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useCase } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import { FindField } from '../../ui/FindField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
+import { ChainBar } from './ChainBar.tsx';
+import { EntryPanel } from './EntryPanel.tsx';
+import { actName, isTable, type JournalView } from './entry-words.ts';
+import styles from './journal.module.css';
+import { journalColumns } from './journal-columns.tsx';
+import { exportJournal } from './journal-state.ts';
+import { knownRows, undoneSeqs } from './known-rows.ts';
+import { useJournal } from './use-journal.ts';
+
+const everything = 'all';
+const none: readonly JournalEntry[] = [];
+
+type Filters = { readonly act: string; readonly table: string; readonly actor: string; readonly day: string };
+
+/** Who did what, when, and what it was before: the chain of custody of the case, to read, check and hand over. */
+export function JournalScreen(): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const entries = useJournal() ?? none;
+  const [filter, setFilter] = useState('');
+  const [filters, setFilters] = useState<Filters>({
+    act: everything,
+    table: everything,
+    actor: everything,
+    day: everything,
+  });
+  const [chosen, setChosen] = useState<number>();
+  const view = useMemo(
+    (): JournalView => ({
+      known: knownRows(entries),
+      bySeq: new Map(entries.map((entry) => [entry.seq, entry])),
+      locale,
+    }),
+    [entries, locale],
+  );
+  const undone = useMemo(() => undoneSeqs(entries), [entries]);
+  const columns = useMemo(() => journalColumns(view, undone), [view, undone]);
+  const shown = useMemo(() => entries.filter((entry) => passes(entry, filters)), [entries, filters]);
+  const current = (chosen === undefined ? undefined : view.bySeq.get(chosen)) ?? shown.at(-1);
+  const index = current === undefined ? -1 : shown.indexOf(current);
+  const goTo = (entry: JournalEntry | undefined) =>
+    entry === undefined ? undefined : (): void => setChosen(entry.seq);
+  return (
+    <Screen>
+      <Toolbar
+        title={t('journal.title')}
+        end={
+          <>
+            <FindField value={filter} onChange={setFilter} />
+            <Button
+              icon="download"
+              onPress={() => void exportJournal(store, (name) => t('journal.exported', { name }))}
+            >
+              {t('journal.export')}
+            </Button>
+          </>
+        }
+      >
+        <span className={styles.quiet}>{t('journal.count', { count: shown.length })}</span>
+      </Toolbar>
+      <ChainBar />
+      <div className={styles.filters} role="group" aria-label={t('journal.filters')}>
+        {filterOptions(entries, locale).map(({ name, options }) => (
+          <SelectField
+            key={name}
+            label={t(`journal.filter.${name}`)}
+            hideLabel
+            value={filters[name]}
+            options={[{ value: everything, label: t(`journal.filter.${name}.all`) }, ...options]}
+            onChange={(value) => setFilters((before) => ({ ...before, [name]: value }))}
+          />
+        ))}
+      </div>
+      <div className={styles.panes}>
+        <DataGrid
+          label={t('journal.title')}
+          rows={shown}
+          columns={columns}
+          rowId={seqOf}
+          selectedId={current === undefined ? undefined : String(current.seq)}
+          onSelect={(id) => setChosen(Number(id))}
+          filter={filter}
+          initialSort={{ id: 'seq', desc: true }}
+        />
+        <aside className={styles.panel} aria-label={t('journal.detail')}>
+          {current === undefined ? undefined : (
+            <EntryPanel
+              key={current.seq}
+              entry={current}
+              view={view}
+              isUndone={undone.has(current.seq)}
+              onPrevious={goTo(shown[index + 1])}
+              onNext={index < 1 ? undefined : goTo(shown[index - 1])}
+            />
+          )}
+        </aside>
+      </div>
+    </Screen>
+  );
+}
+
+function seqOf({ seq }: JournalEntry): string {
+  return String(seq);
+}
+
+function passes(entry: JournalEntry, { act, table, actor, day }: Filters): boolean {
+  if (act !== everything && entry.command !== act) return false;
+  if (actor !== everything && entry.actor !== actor) return false;
+  if (day !== everything && dayOf(entry) !== day) return false;
+  return (
+    table === everything || (entry.changes as readonly AnyChange[]).some((change) => change.table === table)
+  );
+}
+
+/** The day of an entry by the machine's clock. */
+function dayOf({ at }: JournalEntry): string {
+  const when = new Date(at);
+  return [when.getFullYear(), when.getMonth() + 1, when.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** Only filters that would leave something out, each with the values that there are. */
+function filterOptions(entries: readonly JournalEntry[], locale: Locale) {
+  const t = translator(locale);
+  const acts = new Set<string>();
+  const tables = new Set<TableName>();
+  const actors = new Set<string>();
+  const days = new Map<string, string>();
+  for (const entry of entries) {
+    acts.add(entry.command);
+    actors.add(entry.actor);
+    days.set(dayOf(entry), entry.at);
+    for (const { table } of entry.changes as readonly AnyChange[]) if (isTable(table)) tables.add(table);
+  }
+  const named = (values: Iterable<string>, name: (value: string) => string) =>
+    [...values]
+      .map((value) => ({ value, label: name(value) }))
+      .toSorted((left, right) => left.label.localeCompare(right.label));
+  const all = [
+    { name: 'act', options: named(acts, (act) => actName(act, locale)) },
+    { name: 'table', options: named(tables, (table) => t(`model.table.${table as TableName}`)) },
+    { name: 'actor', options: named(actors, (actor) => (actor === '' ? t('journal.nobody') : actor)) },
+    {
+      name: 'day',
+      options: [...days]
+        .toSorted(([left], [right]) => right.localeCompare(left))
+        .map(([value, at]) => ({ value, label: formatDay(at, locale) })),
+    },
+  ] as const;
+  return all.filter(({ options }) => options.length > 1);
+}

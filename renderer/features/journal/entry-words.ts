@@ -1,0 +1,128 @@
+import type { AnyChange } from '#shared/case/changes.ts';
+import type { JournalEntry } from '#shared/case/journal.ts';
+import type { Snapshot } from '#shared/case/snapshot.ts';
+import { tableNames, type Decision, type Ref, type TableName } from '#shared/model/index.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import { rowLabel } from '../../i18n/row-label.ts';
+import { translator } from '../../i18n/translate.ts';
+import { fieldChanges } from './entry-fields.ts';
+import { fieldName } from './field-words.ts';
+import { asOf, type KnownRows } from './known-rows.ts';
+
+/** What an entry's sentence needs besides itself. */
+export type JournalView = {
+  readonly known: KnownRows;
+  readonly bySeq: ReadonlyMap<number, JournalEntry>;
+  readonly locale: Locale;
+};
+
+/** The noun of a command is the kind of row it is about. */
+const tableOfNoun: Readonly<Record<string, TableName>> = {
+  case: 'cases',
+  source: 'sources',
+  passage: 'passages',
+  claim: 'claims',
+  figure: 'figures',
+  event: 'events',
+  exposure: 'exposures',
+  link: 'links',
+  hypothesis: 'hypotheses',
+  entity: 'entities',
+  relay: 'relays',
+  decision: 'decisions',
+  request: 'requests',
+  question: 'questions',
+  placement: 'placements',
+};
+
+/** What was done, in the words of the commands; a command this version does not know by its own name. */
+export function actName(command: string, locale: Locale): string {
+  const key = `commands.${command}`;
+  const words = translator(locale)(key as MessageKey);
+  return words === key ? command : words;
+}
+
+/** The first part of a command's name, what filters group by. */
+export function nounOf(command: string): string {
+  return command.split('.')[0] ?? command;
+}
+
+/** An entry as one sentence: "Événement modifié : Le fichier circule (titre, étape)". */
+export function entrySentence(entry: JournalEntry, view: JournalView): string {
+  const t = translator(view.locale);
+  const act = actName(entry.command, view.locale);
+  const target = entry.undoes ?? redoneSeq(entry, view);
+  if (target !== undefined) {
+    const of = view.bySeq.get(target);
+    const what = of === undefined ? '' : entrySentence(of, view);
+    return t('journal.sentence.of', { act, number: target, what: lower(what) });
+  }
+  const label = entryLabel(entry, view);
+  if (label === undefined) return act;
+  const fields = editedFields(entry, view.locale);
+  return fields === undefined
+    ? t('journal.sentence', { act, label })
+    : t('journal.sentence.fields', { act, label, fields });
+}
+
+/** The act that a redo does again: what the undo it takes back had undone. */
+function redoneSeq(entry: JournalEntry, view: JournalView): number | undefined {
+  return entry.redoes === undefined ? undefined : (view.bySeq.get(entry.redoes)?.undoes ?? entry.redoes);
+}
+
+/** What the entry is about, in one line. */
+function entryLabel(entry: JournalEntry, view: JournalView): string | undefined {
+  const t = translator(view.locale);
+  const changes = entry.changes as readonly AnyChange[];
+  if (entry.command === 'case.import' || entry.command === 'placement.set')
+    return t('common.rows', { count: changes.length });
+  const change = principal(entry);
+  if (change === undefined) return undefined;
+  const snapshot = asOf(view.known, entry);
+  const label = rowLabel(snapshot, subjectOf(change), view.locale);
+  return label ?? t(`model.table.${change.table}`);
+}
+
+/** The row an entry is really about: of the command's own kind, else the first. */
+function principal(entry: JournalEntry): AnyChange | undefined {
+  const changes = entry.changes as readonly AnyChange[];
+  const table = tableOfNoun[nounOf(entry.command)];
+  return (
+    changes.find((change) => change.table === table) ??
+    changes.find((change) => change.table === 'decisions' && change.after !== undefined) ??
+    changes[0]
+  );
+}
+
+/** A decision is called by what was decided about. */
+function subjectOf(change: AnyChange): Ref {
+  const row = change.after ?? change.before;
+  if (change.table === 'decisions' && row !== undefined) return (row as Decision).about;
+  return { table: change.table, id: change.id } as Ref;
+}
+
+function editedFields(entry: JournalEntry, locale: Locale): string | undefined {
+  const change = principal(entry);
+  if (change?.before === undefined || change.after === undefined) return undefined;
+  const names = fieldChanges(change).map(({ field }) => lower(fieldName(change.table, field, locale)));
+  return names.length === 0 ? undefined : formatList(names, locale);
+}
+
+/** One row of an entry as a title: "Affirmation : CheckNews affirme : 491 840 personnes". */
+export function changeTitle(change: AnyChange, snapshot: Snapshot, locale: Locale): string {
+  const t = translator(locale);
+  const kind = t(`model.table.${change.table}`);
+  const label = rowLabel(snapshot, subjectOf(change), locale);
+  return label === undefined || label === kind ? kind : t('journal.sentence', { act: kind, label });
+}
+
+/** Whether a table name is one of ours: entries may come from a later version. */
+export function isTable(name: string): name is TableName {
+  return (tableNames as readonly string[]).includes(name);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}
