@@ -60,7 +60,7 @@ export function readDraft(
   };
   const quote = input.anchor?.quote;
   if (quote === undefined || quote.length > 5000) return draft;
-  const figure = readFigure(quote, language);
+  const figure = figureOf(quote, input.anchor?.suffix ?? '', language);
   const date = findDate(quote, language, source?.published);
   const [category] = readCategories(quote);
   const name = entityName(quote);
@@ -90,6 +90,19 @@ export function bareQuote(quote: string): string {
     .replace(/^[«“"]\s*/u, '')
     .replace(/\s*[»”"]$/u, '')
     .replace(/\s+/gu, ' ');
+}
+
+/** The number of the words selected; what it counts may stand just after them ("491 840" of "491 840 noms"). */
+function figureOf(quote: string, suffix: string, language: Language): FigureReading | undefined {
+  const figure = readFigure(quote, language);
+  if (figure === undefined || figure.unit !== undefined) return figure;
+  const wider = readFigure(`${quote}${suffix}`, language);
+  const isSame =
+    wider !== undefined &&
+    wider.start === figure.start &&
+    wider.lower === figure.lower &&
+    wider.upper === figure.upper;
+  return isSame ? wider : figure;
 }
 
 function figureFields(figure: FigureReading): Partial<ClaimDraft> {

@@ -9,9 +9,9 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { notifyDone } from '../../workspace/notices.ts';
-import { previewCorrection } from './correction-preview.ts';
+import { type PassageFate, previewCorrection } from './correction-preview.ts';
 import styles from './reading.module.css';
-import { focusText } from './reading-store.ts';
+import { focusText, keepCorrection, useReading } from './reading-store.ts';
 import { cleanText } from './source-form.ts';
 
 /** The text as a field, and beside it what a correction would do to each passage, before anything is done. */
@@ -19,7 +19,11 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
   const t = useT();
   const store = useCase();
   const snapshot = useSnapshot();
-  const [typed, setTyped] = useState(text);
+  const typed = useReading((state) => state.corrections[source.id]) ?? text;
+  const leave = (): void => {
+    keepCorrection(source.id, undefined);
+    focusText();
+  };
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<Problem>();
   const passages = useMemo(() => passagesOfSource(snapshot, source.id), [snapshot, source.id]);
@@ -30,6 +34,7 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
   );
   const lost = fates.filter(({ fate }) => fate === 'absent' || fate === 'ambiguous').length;
   const touched = fates.filter(({ fate }) => fate !== 'kept');
+  const moved = touched.filter(({ fate }) => fate === 'moved');
 
   const correct = async (): Promise<void> => {
     const clean = cleanText(typed);
@@ -38,7 +43,7 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
       return;
     }
     if (clean.value === text) {
-      focusText();
+      leave();
       return;
     }
     const done = await store.execute('source.correct-text', {
@@ -51,13 +56,13 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
       return;
     }
     notifyDone(t('sources.correct.done'), true);
-    focusText();
+    leave();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      focusText();
+      leave();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void correct();
@@ -81,7 +86,7 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
         spellCheck={false}
         onChange={(event) => {
           setRefusal(undefined);
-          setTyped(event.target.value);
+          keepCorrection(source.id, event.target.value);
         }}
       />
       <div className={styles.preview}>
@@ -92,7 +97,7 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
           <Button kind="main" keys="$mod+Enter" onPress={() => void correct()}>
             {t('sources.correct.confirm')}
           </Button>
-          <Button kind="quiet" keys="Escape" onPress={focusText}>
+          <Button kind="quiet" keys="Escape" onPress={leave}>
             {t('common.cancel')}
           </Button>
         </div>
@@ -106,17 +111,36 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
                 : t('sources.correct.someLost', { count: lost })}
           </p>
         </div>
-        <ul>
-          {touched.map(({ passage, fate }) => (
-            <li key={passage.id}>
-              <Quote as="inline" text={passage.quote} lang={source.language} />
-              <span className={fate === 'absent' || fate === 'ambiguous' ? styles.fateLost : styles.fate}>
-                {t(`sources.fate.${fate}`)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <FateList fates={touched.filter(({ fate }) => fate !== 'moved')} language={source.language} />
+        {moved.length === 0 ? undefined : (
+          <details>
+            <summary className="small">{t('sources.correct.moved', { count: moved.length })}</summary>
+            <FateList fates={moved} language={source.language} />
+          </details>
+        )}
       </div>
     </div>
+  );
+}
+
+function FateList({
+  fates,
+  language,
+}: {
+  readonly fates: readonly PassageFate[];
+  readonly language: string;
+}): ReactNode {
+  const t = useT();
+  return (
+    <ul>
+      {fates.map(({ passage, fate }) => (
+        <li key={passage.id}>
+          <Quote as="inline" text={passage.quote} lang={language} />
+          <span className={fate === 'absent' || fate === 'ambiguous' ? styles.fateLost : styles.fate}>
+            {t(`sources.fate.${fate}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Source } from '#shared/model/index.ts';
 import { paragraphsOf } from '#shared/reading/paragraphs.ts';
@@ -19,7 +19,7 @@ import { OriginalView } from './OriginalView.tsx';
 import { lostPassages, passageLines, type PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
 import { ReadingText } from './ReadingText.tsx';
-import { readingModes, setReadingMode, useReading } from './reading-store.ts';
+import { arriveAt, readingModes, setReadingMode, useReading } from './reading-store.ts';
 import { SourceHead } from './SourceHead.tsx';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { selectClaim, useSelectedPassage } from './use-selected-passage.ts';
@@ -38,6 +38,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const lost = useMemo(() => lostPassages(snapshot, source.id), [snapshot, source.id]);
   const selectedId = useSelectedPassage(snapshot, source.id);
   const draft = useClaimDraft(source.id);
+  useEffect(() => arriveAt(source.id), [source.id]);
   const isFormShown = useWorkspace(
     (state) => state.selected?.table === 'sources' && state.selected.id === source.id,
   );

@@ -11,6 +11,8 @@ type ReadingState = {
   readonly carets: Readonly<Record<string, Caret>>;
   /** What is selected, trimmed; `sourceId` because a selection means nothing on another text. */
   readonly selection: { readonly sourceId: string; readonly start: number; readonly end: number } | undefined;
+  /** Texts being corrected, by source: looking elsewhere loses nothing. */
+  readonly corrections: Readonly<Record<string, string>>;
   /** Counts up to give the focus back to the text, from wherever it is. */
   readonly focusCalls: number;
 };
@@ -20,6 +22,7 @@ export const useReading = create<ReadingState>(() => ({
   mode: 'read',
   carets: {},
   selection: undefined,
+  corrections: {},
   focusCalls: 0,
 }));
 
@@ -43,4 +46,20 @@ export function setCaret(
 /** Gives the focus back to the text. */
 export function focusText(): void {
   useReading.setState(({ focusCalls }) => ({ focusCalls: focusCalls + 1, mode: 'read' }));
+}
+
+/** Keeps the text being corrected, or drops it: confirmed, or given up. */
+export function keepCorrection(sourceId: string, text: string | undefined): void {
+  useReading.setState(({ corrections }) => {
+    const { [sourceId]: _before, ...rest } = corrections;
+    return { corrections: text === undefined ? rest : { ...rest, [sourceId]: text } };
+  });
+}
+
+/** Opening a source shows it for reading, unless its correction was left unfinished. */
+export function arriveAt(sourceId: string): void {
+  useReading.setState(({ mode, corrections }) => {
+    if (corrections[sourceId] !== undefined) return { mode: 'correct' };
+    return mode === 'correct' ? { mode: 'read' } : {};
+  });
 }

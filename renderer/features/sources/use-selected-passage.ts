@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { claimsAbout, claimsOnPassage } from '#shared/analysis/claims.ts';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import type { Claim, Ref } from '#shared/model/index.ts';
+import { setReadingMode } from './reading-store.ts';
 import { select, useWorkspace } from '../../workspace/selection.ts';
 
 /** Shows a claim in the inspector: what it is about, with the claim marked; a plain claim shows itself. */
@@ -19,7 +20,10 @@ export function useSelectedPassage(snapshot: Snapshot, sourceId: string): string
   const claimId = useWorkspace((state) => state.claimId);
   const arrived = arrivedBy(snapshot, selected);
   useEffect(() => {
-    if (arrived !== undefined) selectClaim(arrived);
+    if (arrived === undefined) return;
+    // Whoever comes by a claim wants its words, however the last source was seen.
+    setReadingMode('read');
+    selectClaim(arrived);
   }, [arrived]);
 
   const claim = claimId === undefined ? arrived : rowById(snapshot, 'claims', claimId);
