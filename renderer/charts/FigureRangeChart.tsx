@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { hasValue, type FigurePanel, type FigurePicture, type FigureRow } from '#shared/analysis/figure-rows.ts';
 import { figureInWords, formatDay, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -42,8 +42,18 @@ export function FigureRangeChart(props: FigureRangeChartProps): ReactNode {
         const count = shown[panel.id] ?? limit;
         const hidden = Math.max(0, panel.rows.length - count);
         return (
-          <div key={panel.id} data-panel={panel.id}>
-            <PanelPlot {...props} panel={panel} isFirst={index === 0} count={count} year={year} />
+          <div key={panel.id} className={styles.panel} data-panel={panel.id}>
+            <SelectedTint rows={panel.rows.slice(0, count)} top={topOf(panel)} width={width} selected={props.selected} />
+            <PanelPlot
+              panel={panel}
+              scale={props.scale}
+              locale={locale}
+              width={width}
+              isFirst={index === 0}
+              count={count}
+              year={year}
+              {...(props.onSelect === undefined ? {} : { onSelect: props.onSelect })}
+            />
             {props.onSelect !== undefined && panel.rows.length > limit ? (
               <div className={styles.more}>
                 {hidden === 0 ? undefined : (
@@ -65,7 +75,7 @@ export function FigureRangeChart(props: FigureRangeChartProps): ReactNode {
   );
 }
 
-type PanelPlotProps = FigureRangeChartProps & {
+type PanelPlotProps = Omit<FigureRangeChartProps, 'picture' | 'selected' | 'limit'> & {
   readonly panel: FigurePanel;
   readonly isFirst: boolean;
   readonly count: number;
@@ -73,19 +83,19 @@ type PanelPlotProps = FigureRangeChartProps & {
   readonly year: number | undefined;
 };
 
-function PanelPlot(props: PanelPlotProps): ReactNode {
-  const { panel, scale, locale, width, isFirst, count, year, selected, onSelect } = props;
+/** Drawn again only when what is said changes: choosing a row moves a tint behind the drawing, not the drawing. */
+const PanelPlot = memo(function PanelPlot(props: PanelPlotProps): ReactNode {
+  const { panel, scale, locale, width, isFirst, count, year, onSelect } = props;
   const rows = panel.rows.slice(0, count);
   const valued = rows.filter(hasValue).length;
   const retained = panel.retained?.figure;
-  const left = Math.round(Math.min(420, Math.max(250, width * 0.406)));
+  const left = Math.round(Math.min(420, Math.max(296, width * 0.406)));
   const right = Math.round(Math.min(240, Math.max(130, width * 0.198)));
-  const top = panel.retained === undefined ? 28 : 40;
+  const top = topOf(panel);
   const axis = axisOfPanel(panel, scale, width - left - right);
+  const hidesYear = year !== undefined || rows.every((row) => row.published === undefined);
   const hidden = panel.rows.length - rows.length;
   const height = top + rows.length * rowHeight + 32;
-  const isSelected = (row: FigureRow): boolean =>
-    selected?.claimId === undefined ? row.figure.id === selected?.figureId : row.id === selected.claimId;
   return (
     <Plot
       width={width}
@@ -109,8 +119,7 @@ function PanelPlot(props: PanelPlotProps): ReactNode {
           drawn={drawn}
           width={width}
           locale={locale}
-          isSelected={isSelected(row)}
-          hidesYear={year !== undefined}
+          hidesYear={hidesYear}
           {...(onSelect === undefined ? {} : { onSelect })}
         />
       )}
@@ -132,6 +141,11 @@ function PanelPlot(props: PanelPlotProps): ReactNode {
       )}
     />
   );
+});
+
+/** Room above the first row: the title, and the retained figure's own line. */
+function topOf(panel: FigurePanel): number {
+  return panel.retained === undefined ? 28 : 40;
 }
 
 /** The axis of a panel: over what its rows and its decision say. */
@@ -147,6 +161,30 @@ function axisWords(axis: NumberAxis, panel: FigurePanel, isFirst: boolean, local
   if (axis.scale === 'log') return t('figures.chart.axis.log');
   if (!axis.isCut) return t('figures.chart.axis.linear');
   return t(isFirst ? 'figures.chart.axis.cut' : 'figures.chart.axis.cut-short');
+}
+
+/** The ground of the rows selected, behind the drawing, with the bar at its start. */
+function SelectedTint({
+  rows,
+  top,
+  width,
+  selected,
+}: Pick<FigureRangeChartProps, 'width' | 'selected'> & {
+  readonly rows: readonly FigureRow[];
+  readonly top: number;
+}): ReactNode {
+  if (selected === undefined) return undefined;
+  return rows.map((row, index) => {
+    const isSelected =
+      selected.claimId === undefined ? row.figure.id === selected.figureId : row.id === selected.claimId;
+    return isSelected ? (
+      <span
+        key={row.id}
+        className={styles.tint}
+        style={{ insetBlockStart: top + index * rowHeight, inlineSize: width + 48 }}
+      />
+    ) : undefined;
+  });
 }
 
 function PanelHead({

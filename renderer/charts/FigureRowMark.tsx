@@ -12,7 +12,6 @@ export type FigureRowMarkProps = {
   readonly drawn: DrawnRow;
   readonly width: number;
   readonly locale: Locale;
-  readonly isSelected: boolean;
   readonly hidesYear: boolean;
   readonly onSelect?: (row: FigureRow) => void;
 };
@@ -21,7 +20,7 @@ const height = 22;
 
 /** One claim on one line: when, who, the mark, and what it says. */
 export function FigureRowMark(props: FigureRowMarkProps): ReactNode {
-  const { row, drawn, width, locale, isSelected, hidesYear, onSelect } = props;
+  const { row, drawn, width, locale, hidesYear, onSelect } = props;
   const { y, left, right, place, prefix } = drawn;
   const nameAt = hidesYear ? 96 : 116;
   const baseline = y + 4;
@@ -34,15 +33,8 @@ export function FigureRowMark(props: FigureRowMarkProps): ReactNode {
     <g data-claim={row.id} className={onSelect === undefined ? undefined : styles.row} onClick={() => onSelect?.(row)}>
       <title>{`${who} ${how}, ${valueWords(row, locale)}`}</title>
       {onSelect === undefined ? undefined : (
-        <rect
-          x={-24}
-          y={y - height / 2}
-          width={width + 48}
-          height={height}
-          className={isSelected ? styles.selected : styles.band}
-        />
+        <rect x={-24} y={y - height / 2} width={width + 48} height={height} className={styles.band} />
       )}
-      {isSelected && onSelect !== undefined ? <rect x={-24} y={y - height / 2} width={2} height={height} className="f-accent" /> : undefined}
       <text x={0} y={baseline} className="c-label3">
         {fitted(publishedWords(row, locale, hidesYear), nameAt - 8, 11)}
       </text>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { CartesianGrid, ComposedChart, Scatter, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, Scatter, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import styles from './charts.module.css';
 import { Hatchings } from './marks.tsx';
 
@@ -46,6 +46,10 @@ export type DrawnRow = {
   readonly prefix: string;
 };
 
+/** Recharts draws its grid at -100 and what it plots at 600 or below. */
+const underEverything = -200;
+const overEverything = 1900;
+
 /** A Recharts plot of rows against one numeric axis: our shapes, ticks and words, nothing that moves. */
 export function Plot<Row>(props: PlotProps<Row>): ReactNode {
   const { width, height, margin, scale, domain, ticks, rows, rowMiddle, name, description, orientation = 'bottom' } = props;
@@ -73,7 +77,9 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
       desc={description}
     >
       <Hatchings prefix={prefix} />
-      <Placed box={box} scale={scale} domain={domain} render={props.renderUnder} />
+      <ZIndexLayer zIndex={underEverything}>
+        <Placed box={box} scale={scale} domain={domain} render={props.renderUnder} />
+      </ZIndexLayer>
       {ticks.length === 0 ? undefined : (
         <CartesianGrid
           horizontal={false}
@@ -116,7 +122,9 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
           <PlacedRow box={box} scale={scale} domain={domain} point={point} render={props.renderRow} />
         )}
       />
-      <Placed box={box} scale={scale} domain={domain} render={props.renderOver} />
+      <ZIndexLayer zIndex={overEverything}>
+        <Placed box={box} scale={scale} domain={domain} render={props.renderOver} />
+      </ZIndexLayer>
     </ComposedChart>
   );
 }

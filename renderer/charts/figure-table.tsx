@@ -22,7 +22,7 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         header: t('figures.column.published'),
         value: (row) => publishedWords(row, locale),
         sortValue: (row) => (row.published === undefined ? undefined : (earliest(row.published) ?? latest(row.published))),
-        width: 'minmax(84px, 0.9fr)',
+        width: 'minmax(108px, 0.9fr)',
       },
       { id: 'edtf', header: t('figures.column.edtf'), in: 'file', value: (row) => row.published },
       {

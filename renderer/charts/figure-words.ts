@@ -160,9 +160,10 @@ export function figureSummary(picture: FigurePicture, locale: Locale): string {
   const totals = picture.panels.filter((panel) => panel.role === 'total');
   const subsets = picture.panels.filter((panel) => panel.role === 'subset').flatMap((panel) => panel.rows);
   const parts = totals.map((panel) => {
-    const said = panel.rows
-      .filter((row) => row.stance === 'states' && row.discarded === undefined && hasValue(row))
-      .map((row) => row.figure);
+    const counting = panel.rows.filter(
+      (row) => row.stance === 'states' && row.discarded === undefined && hasValue(row),
+    );
+    const said = [...new Set(counting.map((row) => row.figure))];
     const words = t('figures.chart.summary.panel', {
       unit: unitName(panel, locale),
       spread: spreadWords(said, locale),

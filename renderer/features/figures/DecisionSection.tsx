@@ -51,7 +51,7 @@ export function DecisionSection({ figure }: { readonly figure: Figure }): ReactN
       {figure.role !== 'total' ? (
         <Note>{t('figures.decision.subset')}</Note>
       ) : isAsking ? (
-        <div className={styles.sheet}>
+        <div className={styles.sheet} ref={bringIntoSight}>
           <ReasonSheet
             title={t('figures.command.retain')}
             note={t('figures.decision.reason.placeholder')}
@@ -79,6 +79,11 @@ export function DecisionSection({ figure }: { readonly figure: Figure }): ReactN
       )}
     </Section>
   );
+}
+
+/** Asked for by a key, the sheet may be below the fold. */
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The journal entry that took a decision, once it is read. */

@@ -26,13 +26,14 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
   const current = rows.find((row) => (claimId === undefined ? row.figure.id === figureId : row.id === claimId));
   const choose = useCallback((row: FigureRow) => select({ table: 'figures', id: row.figure.id }, row.id), []);
   const byId = (id: string): FigureRow | undefined => rows.find((row) => row.id === id);
+  const summary = useMemo(() => figureSummary(picture, locale), [picture, locale]);
   const notCounted = notCountedWords(picture, locale);
   if (rows.length === 0) return <p className={styles.none}>{t('figures.empty.drawing')}</p>;
   return (
     <div className={styles.split}>
       <div className={styles.drawing}>
         <p className={styles.summary}>
-          {figureSummary(picture, locale)} {t('figures.sorted')}
+          {summary} {t('figures.sorted')}
         </p>
         <div ref={ref}>
           {width === undefined ? undefined : (

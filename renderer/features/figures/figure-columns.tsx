@@ -38,7 +38,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       text: words,
       sortValue: ({ figure }) => figure.lower ?? figure.upper,
       align: 'end',
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(100px, 1fr)',
       isPrimary: true,
     },
     {
@@ -47,7 +47,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: ({ figure }) => countedWords(figure, locale),
       text: ({ figure }) => countedWords(figure, locale),
       sortValue: ({ figure }) => countedWords(figure, locale),
-      width: 'minmax(90px, 0.9fr)',
+      width: 'minmax(72px, 0.9fr)',
     },
     {
       id: 'role',
@@ -55,7 +55,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: ({ figure }) => t(`model.figure-role.${figure.role}`),
       text: ({ figure }) => t(`model.figure-role.${figure.role}`),
       sortValue: ({ figure }) => t(`model.figure-role.${figure.role}`),
-      width: 'minmax(100px, 0.9fr)',
+      width: 'minmax(76px, 0.9fr)',
     },
     {
       id: 'scope',
@@ -63,7 +63,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: ({ figure }) => figure.scope ?? '',
       text: ({ figure }) => figure.scope,
       sortValue: ({ figure }) => figure.scope,
-      width: 'minmax(110px, 1.3fr)',
+      width: 'minmax(76px, 1.3fr)',
     },
     {
       id: 'who',
@@ -71,7 +71,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: who,
       text: who,
       sortValue: who,
-      width: 'minmax(120px, 1.4fr)',
+      width: 'minmax(80px, 1.4fr)',
     },
     {
       id: 'stances',
@@ -81,14 +81,14 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
           stances={stances.filter((stance) => said.testimonies.some(({ claim }) => claim.stance === stance))}
         />
       ),
-      width: '68px',
+      width: '54px',
     },
     {
       id: 'sources',
       header: t('figures.column.sources'),
       cell: counts,
       sortValue: ({ said }) => said.independence.sources,
-      width: '148px',
+      width: 'minmax(72px, 1.1fr)',
     },
     {
       id: 'retained',
@@ -99,7 +99,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
         </>
       ),
       sortValue: ({ isRetained }) => (isRetained ? 1 : undefined),
-      width: '84px',
+      width: '72px',
     },
   ];
 }
