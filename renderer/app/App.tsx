@@ -5,7 +5,7 @@ import { intlTag } from '../i18n/format.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import type { LibraryStore } from '../store/library-store.ts';
-import { CaseProvider, LibraryProvider, useOpenedCase } from '../store/react.tsx';
+import { CaseProvider, LibraryProvider, useLibrary, useOpenedCase } from '../store/react.tsx';
 import { Note } from '../ui/Panel.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { chainChecked } from '../workspace/chain.ts';
@@ -35,6 +35,11 @@ export function App({ library }: { readonly library: LibraryStore }): ReactNode 
 function Place(): ReactNode {
   const route = useRoute();
   const caseId = route.scope === 'case' ? route.caseId : undefined;
+  const library = useLibrary();
+  useEffect(() => {
+    // The list is made again after a pause; whoever comes to look at it does not wait for that.
+    if (caseId === undefined) void library.settled();
+  }, [library, caseId]);
   useLayoutEffect(() => {
     // What is selected belongs to one case; another one starts with nothing. In the layout phase, so that a screen
     // that selects something on arrival is not undone.

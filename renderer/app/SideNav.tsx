@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -18,13 +18,15 @@ export function SideNav({ route }: { readonly route: Route }): ReactNode {
 function CaseNav({ route }: { readonly route: Route }): ReactNode {
   const t = useT();
   const snapshot = useSnapshot();
+  // Counting open questions or disagreements reads the whole case: what was just written is shown first.
+  const counted = useDeferredValue(snapshot);
   const { sources, claims } = snapshot.tables;
   return (
     <Groups
       label={t('app.nav.case')}
       route={route}
       features={featuresOf('case')}
-      countOf={(feature) => feature.count?.(snapshot)}
+      countOf={(feature) => feature.count?.(counted)}
       foot={
         <>
           <span className="clip">{caseOf(snapshot).title}</span>

@@ -21,8 +21,11 @@ export type Catalogue = {
   readonly close: () => void;
 };
 
-/** The pause after a commit, in milliseconds: the page draws it first, since nobody is looking at the list then. */
-const pause = 150;
+/**
+ * The quiet after the last commit, in milliseconds, before a case's row of the list is made again: summing up a large
+ * case is felt, and nobody is looking at the list meanwhile. Who goes to the list asks for `settled`.
+ */
+const pause = 1200;
 
 /** Keeps the list; `onGone` hears of cases that another window destroyed. */
 export function catalogueOf(
@@ -81,7 +84,8 @@ export function catalogueOf(
     },
     note: (id, snapshot, at) => {
       pending.set(id, { snapshot, at });
-      timer ??= setTimeout(() => void flush(), pause);
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), pause);
     },
     leave: (id) => {
       left.add(id);

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { fold } from './fold.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
 
@@ -35,23 +35,53 @@ export function useGridRows<Row extends object>(
 } {
   const [sort, setSort] = useState(initialSort);
   const found = useFiltered(rows, columns, filter);
+  const last = useRef<ReadonlyMap<string, number>>(noOrder);
   // A new array would be a new sort: TanStack compares it by identity.
   const sorting = useMemo(() => (sort === undefined ? [] : [sort]), [sort]);
   const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns]);
   const table = useTable({
     features,
     columns: definitions,
-    data: found as Row[],
+    data: useLastOrder(found, rowId, last) as Row[],
     getRowId: rowId,
     state: { sorting },
   });
   const model = table.getRowModel();
   const shown = useMemo(() => model.rows.map((row) => row.original), [model]);
+  useEffect(() => {
+    last.current = sort === undefined ? noOrder : new Map(shown.map((row, index) => [rowId(row), index]));
+  }, [shown, rowId, sort]);
   return {
     shown,
     sort,
     sortBy: (id) => setSort((now) => (now?.id === id ? { id, desc: !now.desc } : { id, desc: false })),
   };
+}
+
+const noOrder: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Rows in the order they were last shown in, new ones at the end: sorting what is nearly sorted takes one comparison a
+ * row, and after most commits one row of thousands has changed.
+ */
+function useLastOrder<Row>(
+  rows: readonly Row[],
+  rowId: (row: Row) => string,
+  last: RefObject<ReadonlyMap<string, number>>,
+): readonly Row[] {
+  return useMemo(() => {
+    const order = last.current;
+    if (order.size === 0) return rows;
+    const known: Row[] = [];
+    const others: Row[] = [];
+    for (const row of rows) {
+      const place = order.get(rowId(row));
+      if (place === undefined) others.push(row);
+      else known[place] = row;
+    }
+    // Places of rows that are gone are holes, which `flat` drops.
+    return [...known.flat(0), ...others] as readonly Row[];
+  }, [rows, rowId, last]);
 }
 
 function definitionOf<Row extends object>(column: GridColumn<Row>): ColumnDef<Features, Row, unknown> {

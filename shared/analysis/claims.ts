@@ -1,19 +1,12 @@
 import { rowsInOrder, type Snapshot } from '../case/snapshot.ts';
+import { indexBy } from '../case/table-index.ts';
 import type { Claim, Decision, Passage, Ref } from '../model/index.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 
-const byFinding = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(rowsInOrder(claims), (claim) => `${claim.about.table} ${claim.about.id}`),
-);
-const bySource = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(rowsInOrder(claims), (claim) => claim.source),
-);
-const byPassage = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(rowsInOrder(claims), (claim) => claim.passage),
-);
-const bySpeaker = remembered((claims: Snapshot['tables']['claims']) =>
-  grouped(rowsInOrder(claims), (claim) => claim.speaker),
-);
+const byFinding = indexBy((claim: Claim) => `${claim.about.table} ${claim.about.id}`);
+const bySource = indexBy((claim: Claim) => claim.source);
+const byPassage = indexBy((claim: Claim) => claim.passage);
+const bySpeaker = indexBy((claim: Claim) => claim.speaker);
 const passagesBySource = remembered((passages: Snapshot['tables']['passages']) => {
   const inTextOrder = [...passages.values()].toSorted(
     (left, right) => left.start - right.start || left.end - right.end,

@@ -1,9 +1,10 @@
 import { invariant } from '../lib/assert.ts';
-import { remembered } from '../lib/memo.ts';
+import { grouped } from '../lib/memo.ts';
 import type { Sha256 } from '../lib/sha256.ts';
 import { tableNames, type Case, type Id, type Ref, type Row, type TableName } from '../model/index.ts';
 import type { AnyChange, Change } from './changes.ts';
 import { emptyHead } from './journal.ts';
+import { noteStep, stepTo } from './table-lineage.ts';
 
 /** Rows of every table by id. Maps are never mutated once in a snapshot. */
 export type Tables = { readonly [T in TableName]: ReadonlyMap<Id<T>, Row<T>> };
@@ -45,14 +46,16 @@ export function applyChanges(
   position?: { readonly seq: number; readonly head: Sha256 },
 ): Snapshot {
   const touched = new Map<TableName, Map<string, Row>>();
-  for (const change of changes as readonly AnyChange[]) {
-    let rows = touched.get(change.table);
-    if (rows === undefined) {
-      rows = new Map(snapshot.tables[change.table] as ReadonlyMap<string, Row>);
-      touched.set(change.table, rows);
+  for (const [name, own] of grouped(changes as readonly AnyChange[], (change) => change.table)) {
+    const table = name as TableName;
+    const from = snapshot.tables[table] as ReadonlyMap<string, Row>;
+    const rows = new Map(from);
+    for (const { id, after } of own) {
+      if (after === undefined) rows.delete(id);
+      else rows.set(id, after);
     }
-    if (change.after === undefined) rows.delete(change.id);
-    else rows.set(change.id, change.after);
+    noteStep(rows, { from, changes: own });
+    touched.set(table, rows);
   }
   return {
     tables: { ...snapshot.tables, ...Object.fromEntries(touched) } as Tables,
@@ -80,7 +83,32 @@ export function rowsOf<T extends TableName>(snapshot: Snapshot, table: T): reado
   return rowsInOrder(snapshot.tables[table] as ReadonlyMap<string, Row<T>>);
 }
 
-const inOrder = remembered((table: ReadonlyMap<string, Row>) => sorted([...table.values()]));
+const ordered = new WeakMap<object, readonly Row[]>();
+
+function inOrder(table: ReadonlyMap<string, Row>): readonly Row[] {
+  const hit = ordered.get(table);
+  if (hit !== undefined) return hit;
+  const rows = addedTo(table) ?? sorted([...table.values()]);
+  ordered.set(table, rows);
+  return rows;
+}
+
+/** The order when all that happened since the last known one is that rows were added at the end; else undefined. */
+function addedTo(table: ReadonlyMap<string, Row>): readonly Row[] | undefined {
+  const step = stepTo(table);
+  const base = step === undefined ? undefined : ordered.get(step.from);
+  if (step === undefined || base === undefined) return undefined;
+  const added: Row[] = [];
+  for (const { before, after } of step.changes) {
+    if (before !== undefined || after === undefined) return undefined;
+    added.push(after);
+  }
+  added.sort(compareCreation);
+  const [last, first] = [base.at(-1), added[0]];
+  return last === undefined || first === undefined || compareCreation(last, first) <= 0
+    ? [...base, ...added]
+    : undefined;
+}
 
 /** The rows of one table of a snapshot, in the order of creation; what indexes are built from. */
 export function rowsInOrder<R extends Row>(table: ReadonlyMap<string, R>): readonly R[] {
@@ -94,7 +122,8 @@ function sorted<R extends Row>(rows: readonly R[]): readonly R[] {
     : rows.toSorted(compareCreation);
 }
 
-function compareCreation(left: Row, right: Row): number {
+/** Orders rows by the moment of creation, then by identifier. */
+export function compareCreation(left: Row, right: Row): number {
   const [earlier, later] = [createdAt(left), createdAt(right)];
   if (earlier !== later) return earlier < later ? -1 : 1;
   if (left.id === right.id) return 0;

@@ -6,12 +6,31 @@ import type { DateTree, Extent, Member } from './syntax.ts';
 
 /** The first day on which the date may lie or begin; `undefined` when it has no beginning or none is known. */
 export function earliest(date: Edtf): Day | undefined {
-  return lowest(startsOf(treeOf(date)).map((start) => onExtent(start, firstDay)));
+  return limitsOf(date).first;
 }
 
 /** The last day on which the date may lie or end; `undefined` when it has no end or none is known. */
 export function latest(date: Edtf): Day | undefined {
-  return highest(endsOf(treeOf(date)).map((end) => onExtent(end, lastDay)));
+  return limitsOf(date).last;
+}
+
+type Limits = { readonly first: Day | undefined; readonly last: Day | undefined };
+
+/** Limits by the date's text: lists are sorted by date at each stroke, and a case has few different dates. */
+const known = new Map<string, Limits>();
+const knownAtMost = 20_000;
+
+function limitsOf(date: Edtf): Limits {
+  const hit = known.get(date);
+  if (hit !== undefined) return hit;
+  const tree = treeOf(date);
+  const limits = {
+    first: lowest(startsOf(tree).map((start) => onExtent(start, firstDay))),
+    last: highest(endsOf(tree).map((end) => onExtent(end, lastDay))),
+  };
+  if (known.size >= knownAtMost) known.clear();
+  known.set(date, limits);
+  return limits;
 }
 
 /** The band a date is drawn over, with which of its ends is a reading of "about" or of a doubt. */

@@ -77,8 +77,9 @@ async function commitsOnScreen(
     commits,
     (round) => {
       const count = formatNumber(store.snapshot().tables.claims.size + 1, localeOfPage());
-      const nav = document.querySelector('nav');
-      const onScreen = drawnWhen(() => nav?.textContent?.includes(count) === true);
+      // Looked up at each round: the page may have put another element in its place.
+      const navs = document.querySelectorAll('nav');
+      const onScreen = drawnWhen(() => [...navs].some((nav) => nav.textContent.includes(count)));
       return timed(async () => {
         const done = store.execute('claim.record', {
           source: source.id,
