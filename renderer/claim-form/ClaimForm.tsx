@@ -102,6 +102,8 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target instanceof HTMLElement ? event.target : undefined;
+    // A list opened by a field stands elsewhere in the page, though React sends its keys here: they are its own.
+    if (target !== undefined && !event.currentTarget.contains(target)) return;
     const typing = target?.matches('input, textarea') ?? false;
     const press = formKeyOf(
       {

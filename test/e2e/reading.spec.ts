@@ -110,6 +110,20 @@ test('leaving the form records nothing, and looking elsewhere loses nothing', as
   const form = page.locator('[data-claim-form]');
   await form.getByRole('textbox', { name: 'Portée' }).focus();
   await page.keyboard.type('tout le fichier');
+  // A list opened inside the form keeps its own keys.
+  await form.getByRole('button', { name: /Nuance/ }).focus();
+  const list = page.getByRole('listbox');
+  await press(page, 'Enter');
+  await list.waitFor();
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(form.getByRole('button', { name: /Nuance/ })).toContainText('au moins');
+  await expect(list).toHaveCount(0);
+  await expect(form.getByRole('button', { name: /Nuance/ })).toBeFocused();
+  await press(page, 'Enter');
+  await list.waitFor();
+  await press(page, 'Escape');
+  await expect(list).toHaveCount(0);
+  await expect(form.getByRole('button', { name: /Nuance/ })).toBeFocused();
   await press(page, 'Escape');
   await expect(form).toHaveCount(0);
   await expect(page.locator('mark')).toHaveCount(0);
@@ -135,7 +149,7 @@ test('a correction says what it loses, and a lost passage is placed again by han
   await press(page, 'Enter');
   await expect(page.locator('mark.C')).toHaveCount(1);
 
-  await press(page, 't');
+  await press(page, 'F2');
   const text = page.getByLabel('Texte', { exact: true });
   await expect(text).toBeFocused();
   await press(page, 'Control+a');
@@ -234,7 +248,7 @@ for (const theme of ['light', 'dark'] as const) {
       await press(page, 'Control+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowRight', 'a');
       await page.locator('[data-claim-form]').waitFor();
       await check('form');
-      await press(page, 'Escape', 't');
+      await press(page, 'Escape', 'F2');
       await page.locator('textarea').first().waitFor();
       await check('correct');
       await press(page, 'Escape');

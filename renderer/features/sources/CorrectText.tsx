@@ -59,14 +59,17 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
     leave();
   };
 
+  // Before the fields see it: a button would take Enter for itself, with Ctrl or without.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void correct();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      leave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void correct();
-    }
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    leave();
   };
 
   return (
@@ -75,6 +78,7 @@ export function CorrectText({ source, text }: { readonly source: Source; readonl
       aria-label={t('sources.correct.title')}
       className={styles.correct}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
     >
       <textarea
         className={styles.correctText}

@@ -66,18 +66,20 @@ export function NewSource(): ReactNode {
   };
   const leave = (): void => openSection('sources');
 
+  // Before the fields see it: a button would take Enter for itself, with Ctrl or without.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void add();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void add();
-    } else if (
-      event.key === 'Escape' &&
-      !event.defaultPrevented &&
-      !(event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true')
-    ) {
-      event.preventDefault();
-      leave();
-    }
+    const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+    const isListOpen =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || event.defaultPrevented || !isHere || isListOpen) return;
+    event.preventDefault();
+    leave();
   };
 
   const proposed = proposedTitle(form.text);
@@ -102,6 +104,7 @@ export function NewSource(): ReactNode {
         aria-label={t('sources.new.title')}
         className={styles.newSource}
         onKeyDown={onKeyDown}
+        onKeyDownCapture={onKeyDownCapture}
       >
         <div className={styles.textSide}>
           <label htmlFor="new-source-text" className={styles.textLabel}>

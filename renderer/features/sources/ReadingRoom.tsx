@@ -71,7 +71,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
         )}
         <span>{t('common.passages', { count: lines.length })}</span>
         {mode === 'read' && text !== undefined ? (
-          <Button kind="quiet" icon="pencil" keys="t" onPress={() => setReadingMode('correct')}>
+          <Button kind="quiet" icon="pencil" keys="F2" onPress={() => setReadingMode('correct')}>
             {t('sources.correct.action')}
           </Button>
         ) : undefined}
@@ -179,7 +179,7 @@ function NoText({
           {
             title: t('sources.noText.text'),
             body: t('sources.noText.textBody'),
-            keys: 't',
+            keys: 'F2',
             onPress: () => setReadingMode('correct'),
           },
         ]}

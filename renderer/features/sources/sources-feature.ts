@@ -87,7 +87,7 @@ const commands: readonly AppCommand[] = [
   {
     id: 'reading.text',
     titleKey: 'sources.command.text',
-    keys: 'r',
+    keys: 'F6',
     group: 'read',
     when: isReading,
     perform: focusText,
@@ -109,7 +109,7 @@ const commands: readonly AppCommand[] = [
   {
     id: 'reading.correct',
     titleKey: 'sources.command.correct',
-    keys: 't',
+    keys: 'F2',
     group: 'edit',
     when: (context) => isReading(context) && useReading.getState().mode === 'read',
     perform: () => setReadingMode('correct'),
