@@ -1,3 +1,6 @@
+import { affectedPanels, exposureMatrix } from '#shared/analysis/compare.ts';
+import { delaysOf } from '#shared/analysis/delays.ts';
+import { renderChart, type RenderedChart } from '../charts/export.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import type { CaseStore } from '../store/case-store.ts';
 
@@ -5,9 +8,20 @@ import type { CaseStore } from '../store/case-store.ts';
 export type BatchFile = { readonly name: string; readonly content: string | Uint8Array };
 
 /** The three comparison charts of some cases, each as SVG, PNG and CSV. */
-export async function comparisonFiles(
-  _stores: readonly CaseStore[],
-  _locale: Locale,
-): Promise<readonly BatchFile[]> {
-  return [];
+export async function comparisonFiles(stores: readonly CaseStore[], locale: Locale): Promise<readonly BatchFile[]> {
+  const snapshots = stores.map((store) => store.snapshot());
+  const affected = { panels: affectedPanels(snapshots), scale: 'log' } as const;
+  return [
+    ...filesOf('compare-affected', await renderChart('affected', affected, locale)),
+    ...filesOf('compare-delays', await renderChart('delays', { rows: snapshots.map(delaysOf) }, locale)),
+    ...filesOf('compare-exposures', await renderChart('exposures', { matrix: exposureMatrix(snapshots) }, locale)),
+  ];
+}
+
+function filesOf(name: string, { svg, png, csv }: RenderedChart): readonly BatchFile[] {
+  return [
+    { name: `${name}.svg`, content: svg },
+    { name: `${name}.png`, content: png },
+    { name: `${name}.csv`, content: csv },
+  ];
 }
