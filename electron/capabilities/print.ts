@@ -75,10 +75,30 @@ async function onPaper<T>(
   });
   try {
     await window.loadURL(url);
+    await fontsLoaded(window);
     return await work(window);
   } finally {
     remove();
     window.destroy();
+  }
+}
+
+/**
+ * Waits until every font of the document is there. A window that is never shown lays its page out only when it is
+ * printed, so on a busy machine the fonts were asked for too late and the paper fell back to another face. The page runs
+ * no script: this one sentence is evaluated through the inspector's protocol.
+ */
+async function fontsLoaded({ webContents }: BrowserWindow): Promise<void> {
+  webContents.debugger.attach('1.3');
+  try {
+    await webContents.debugger.sendCommand('Runtime.evaluate', {
+      expression:
+        'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => 1)',
+      awaitPromise: true,
+      returnByValue: true,
+    });
+  } finally {
+    webContents.debugger.detach();
   }
 }
 
