@@ -31,7 +31,8 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
   if (rows.length === 0) return <p className={styles.none}>{t('figures.empty.drawing')}</p>;
   return (
     <div className={styles.split}>
-      <div className={styles.drawing}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must be able to, too (axe: scrollable-region-focusable) */}
+      <div className={styles.drawing} role="region" tabIndex={0} aria-label={t('figures.chart.title')}>
         <p className={styles.summary}>
           {summary} {t('figures.sorted')}
         </p>

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { openExample } from './support/example-case.ts';
+import { pngSize, saveEverything } from './support/saved-files.ts';
+import { expect, test } from './support/test.ts';
+import { violationsOf } from './support/violations.ts';
+
+const name = 'dedalus-france-2021-qui-dit-combien';
+
+async function exportAs(page: Page, entry: string, saved: string): Promise<void> {
+  await page.getByRole('button', { name: 'Exporter…' }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+  await expect(page.getByText(`${saved} est enregistré.`)).toBeVisible();
+}
+
+test('each claim is a row of the drawing and of its table, and choosing one shows it everywhere', async ({ running }) => {
+  const { page, consoleErrors } = running;
+  await openExample(page, /Dedalus/, 'figures');
+  const marks = page.locator('main [data-claim]');
+  const table = page.getByRole('grid', { name: /Qui dit combien/ });
+  await expect(table).toBeVisible();
+  await marks.first().waitFor();
+  await expect(table).toHaveAttribute('aria-rowcount', String((await marks.count()) + 1));
+  await marks.filter({ hasText: '491' }).first().click();
+  await expect(table.locator('[aria-selected="true"]')).toContainText('491');
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText('491');
+  await expect(page.getByRole('img', { name: /Qui dit combien\s*: Personnes, ensemble/ })).toBeVisible();
+  expect(consoleErrors).toEqual([]);
+});
+
+test('the drawing is saved as a whole SVG, a PNG at twice its size, and a CSV of every claim', async ({ running }) => {
+  const { app, page } = running;
+  const read = await saveEverything(app);
+  await openExample(page, /Dedalus/, 'figures');
+  await page.locator('main [data-claim]').first().waitFor();
+  const marks = await page.locator('main [data-claim]').count();
+  await exportAs(page, 'Dessin (SVG)', `${name}.svg`);
+  const svg = (await read(`${name}.svg`)).toString('utf8');
+  const parsed = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      errors: document.querySelectorAll('parsererror').length,
+      title: document.querySelector('svg > title')?.textContent,
+      description: document.querySelector('svg > desc')?.textContent ?? '',
+      width: Number(document.documentElement.getAttribute('width')),
+      unstyled: [...document.querySelectorAll('[class], [fill*="var("], [stroke*="var("], image, foreignObject')].length,
+    };
+  }, svg);
+  expect(parsed).toMatchObject({ errors: 0, title: 'Qui dit combien', unstyled: 0 });
+  expect(parsed.description).toContain('491\u202f840');
+
+  await exportAs(page, 'Image (PNG)', `${name}.png`);
+  expect(pngSize(await read(`${name}.png`)).width).toBe(parsed.width * 2);
+
+  await exportAs(page, 'Table (CSV)', `${name}.csv`);
+  const csv = (await read(`${name}.csv`)).toString('utf8');
+  expect(csv.startsWith('\uFEFFPublié;')).toBe(true);
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(marks + 1);
+});
+
+test('a figure is retained with a reason by keyboard, said with its entry, and taken back', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'figures');
+  await page.locator('main [data-claim]').filter({ hasText: 'environ 500' }).first().click();
+  await page.locator('[data-screen-title]').focus();
+  await page.keyboard.press('r');
+  await page.keyboard.type('Le nombre que tous reprennent.');
+  await page.keyboard.press('Enter');
+  const inspector = page.getByRole('complementary');
+  await expect(inspector.getByText(/Chiffre retenu\s*: environ 500/)).toBeVisible();
+  await expect(inspector.getByText(/entrée n°/)).toBeVisible();
+  await inspector.getByRole('button', { name: 'Reprendre la décision' }).click();
+  await expect(inspector.getByText('Aucun chiffre retenu pour cette unité.')).toBeVisible();
+  await page.locator('[data-screen-title]').focus();
+  await page.keyboard.press('Control+z');
+  await expect(inspector.getByText(/Chiffre retenu\s*: environ 500/)).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ launch: { theme, locale: theme === 'dark' ? 'en-GB' : 'fr-FR' } });
+    test('figures have no accessibility violation, drawn or listed', async ({ running }) => {
+      const { page } = running;
+      await openExample(page, /Dedalus/, 'figures');
+      await page.locator('main [data-claim]').first().click();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator('[data-screen-title]').focus();
+      await page.keyboard.press('t');
+      await page.getByRole('grid').waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  });
+}
