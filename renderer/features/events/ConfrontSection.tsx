@@ -20,7 +20,7 @@ export function ConfrontSection({ item }: { readonly item: TimelineItem }): Reac
   const source = ({ testimony }: Reading): string =>
     testimony === undefined
       ? t('events.inspector.confront.own')
-      : t('common.source.number', { number: String(testimony.source.number) });
+      : t('events.inspector.confront.source', { number: String(testimony.source.number) });
   return (
     <Section title={t('events.inspector.confront')}>
       {orders.map(({ cause, effect }) => (
@@ -31,7 +31,7 @@ export function ConfrontSection({ item }: { readonly item: TimelineItem }): Reac
           {t('events.inspector.confront.order', {
             effect: effect.item.title,
             effectDate: dateInWords(effect.reading.date, locale, 'short'),
-            effectSource: source(effect.reading),
+            effectSource: capital(source(effect.reading)),
             cause: cause.item.title,
             causeDate: dateInWords(cause.reading.date, locale, 'short'),
             causeSource: source(cause.reading),
@@ -41,11 +41,15 @@ export function ConfrontSection({ item }: { readonly item: TimelineItem }): Reac
       {notes.map(({ id, testimony }) => (
         <p key={id} className={styles.quietParagraph}>
           {t('events.item', {
-            kind: t('common.source.number', { number: String(testimony.source.number) }),
+            kind: capital(t('common.source.number', { number: String(testimony.source.number) })),
             title: testimony.claim.note ?? '',
           })}
         </p>
       ))}
     </Section>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -28,7 +28,7 @@ export function MarkDrawing({
 }): ReactNode {
   const stroke = tone === 'neutral' || tone === 'other' ? 's-neutral' : `s-${tone}`;
   const hatch = tone === 'neutral' || tone === 'other' ? 'url(#hatch-neutral)' : `url(#hatch-${tone})`;
-  const fill = tone === 'neutral' || tone === 'other' ? 'var(--text-3)' : `var(--${tone})`;
+  const fill = tone === 'neutral' || tone === 'other' ? 'f-neutral' : `f-${tone}`;
   const first = mark.dots[0];
   const last = mark.dots.at(-1);
   return (
@@ -47,11 +47,7 @@ export function MarkDrawing({
           width={bar.x1 - bar.x0}
           height="8"
           rx="1"
-          {...(bar.hatched
-            ? { fill: hatch }
-            : tone === 'neutral' || tone === 'other'
-              ? { fill }
-              : { className: `f-${tone}` })}
+          {...(bar.hatched ? { fill: hatch } : { className: fill })}
         />
       ))}
       {mark.caps.map((x) => (
@@ -135,23 +131,17 @@ function Dot({
       return isRequest ? (
         <circle cx={x} cy={y} r="4.2" className="f-work s-neutral" strokeWidth="1.4" />
       ) : (
-        <path d={`M${x} ${y - 4.5}L${x + 4.5} ${y}L${x} ${y + 4.5}L${x - 4.5} ${y}Z`} fill="var(--text-3)" />
+        <path d={`M${x} ${y - 4.5}L${x + 4.5} ${y}L${x} ${y + 4.5}L${x - 4.5} ${y}Z`} className="f-neutral" />
       );
   }
 }
 
 /** The grounds of marks that are readings, once per drawing. */
 export function Hatches(): ReactNode {
-  const tones = [
-    ['states', 'var(--states)'],
-    ['denies', 'var(--denies)'],
-    ['doubts', 'var(--doubts)'],
-    ['declines', 'var(--declines)'],
-    ['neutral', 'var(--text-3)'],
-  ] as const;
+  const tones = ['states', 'denies', 'doubts', 'declines', 'neutral'] as const;
   return (
     <defs>
-      {tones.map(([name, colour]) => (
+      {tones.map((name) => (
         <pattern
           key={name}
           id={`hatch-${name}`}
@@ -160,11 +150,7 @@ export function Hatches(): ReactNode {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect
-            width="1.5"
-            height="4"
-            {...(name === 'neutral' ? { fill: colour } : { className: `f-${name}` })}
-          />
+          <rect width="1.5" height="4" className={`f-${name}`} />
         </pattern>
       ))}
     </defs>

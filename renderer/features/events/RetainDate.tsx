@@ -74,38 +74,45 @@ function RetainSheet({ item }: { readonly item: TimelineItem }): ReactNode {
     if (done.ok) askRetaining(undefined);
   };
   return (
-    <ReasonSheet
-      title={t('events.inspector.retain.title')}
-      note={t('events.inspector.retain.note')}
-      action={t('events.inspector.retain')}
-      isRequired
-      onConfirm={(reason) => void confirm(reason)}
-      onCancel={() => askRetaining(undefined)}
-    >
-      {given.length === 0 ? undefined : (
-        <div className={styles.choices} role="group" aria-label={t('events.inspector.sideBySide')}>
-          {given.map((date) => (
-            <Button
-              key={date}
-              kind="quiet"
-              icon={date === text ? 'check' : 'right'}
-              onPress={() => setText(date)}
-            >
-              {dateInWords(date, locale)}
-            </Button>
-          ))}
-        </div>
-      )}
-      <DateField
-        label={t('common.field.date')}
-        value={text}
-        onChange={(value) => {
-          setText(value);
-          setRefused(false);
-        }}
-        read={dateReader(locale)}
-        error={isRefused ? t('events.inspector.retain.none') : undefined}
-      />
-    </ReasonSheet>
+    <div ref={intoSight}>
+      <ReasonSheet
+        title={t('events.inspector.retain.title')}
+        note={t('events.inspector.retain.note')}
+        action={t('events.inspector.retain')}
+        isRequired
+        onConfirm={(reason) => void confirm(reason)}
+        onCancel={() => askRetaining(undefined)}
+      >
+        {given.length === 0 ? undefined : (
+          <div className={styles.choices} role="group" aria-label={t('events.inspector.sideBySide')}>
+            {given.map((date) => (
+              <Button
+                key={date}
+                kind="quiet"
+                icon={date === text ? 'check' : 'right'}
+                onPress={() => setText(date)}
+              >
+                {dateInWords(date, locale)}
+              </Button>
+            ))}
+          </div>
+        )}
+        <DateField
+          label={t('common.field.date')}
+          value={text}
+          onChange={(value) => {
+            setText(value);
+            setRefused(false);
+          }}
+          read={dateReader(locale)}
+          error={isRefused ? t('events.inspector.retain.none') : undefined}
+        />
+      </ReasonSheet>
+    </div>
   );
+}
+
+/** The key that asks is pressed from anywhere in the panel: what it opens comes into sight. */
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }

@@ -4,7 +4,7 @@ import type { PlacedLabel } from './label-placement.ts';
 import type { Thing } from './timeline-layout.ts';
 import type { Plot, Scale } from './marks.ts';
 import styles from './events.module.css';
-import { spread } from '#shared/dates/bounds.ts';
+import { dateShape, type DateShape } from '#shared/dates/shape.ts';
 import type { TimelineItem } from '#shared/analysis/timeline.ts';
 
 export type ThingDrawingProps = {
@@ -163,7 +163,7 @@ function Words({
     <text x={label.x} y={y + label.dy} textAnchor={label.anchor} className={voice}>
       {label.text}
       {label.quiet === undefined ? undefined : (
-        <tspan className="c-label3" style={{ fontFamily: 'var(--font-ui)' }}>
+        <tspan className="c-label3 c-ui">
           {'\u00A0 '}
           {label.quiet}
         </tspan>
@@ -188,9 +188,7 @@ function Retained({
 }): ReactNode {
   const date = item.retained?.date;
   if (date === undefined) return undefined;
-  const band = spread(date);
-  const day =
-    band.from === undefined ? band.to : band.to === undefined ? band.from : (band.from + band.to) / 2;
+  const day = saidDay(dateShape(date));
   if (day === undefined) return undefined;
   const x = scale(day);
   if (x < plot.left || x > plot.right) return undefined;
@@ -206,9 +204,27 @@ function NotEqual({ x, y }: { readonly x: number; readonly y: number }): ReactNo
   return (
     <path
       d={`M${x + 1.5} ${y - 1.7}h9M${x + 1.5} ${y + 1.7}h9M${x + 8.3} ${y - 5}L${x + 3.7} ${y + 5}`}
-      stroke="var(--text)"
+      className="s-ink"
       strokeWidth="1.3"
       fill="none"
     />
   );
+}
+
+/** Where a date is pointed at: its day, or the middle of the days that it, or its beginning, may be. */
+function saidDay(shape: DateShape): number | undefined {
+  switch (shape.kind) {
+    case 'day':
+      return shape.day;
+    case 'band':
+      return (shape.from + shape.to) / 2;
+    case 'interval': {
+      const { fromBand } = shape;
+      return fromBand === undefined ? (shape.from ?? shape.to) : (fromBand.from + fromBand.to) / 2;
+    }
+    case 'set':
+      return shape.members[0]?.from ?? shape.members[0]?.to;
+    case 'unknown':
+      return undefined;
+  }
 }

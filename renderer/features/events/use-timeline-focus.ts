@@ -169,7 +169,7 @@ export function useTimelineFocus({
   return {
     stop: stop?.key,
     press,
-    arrive: stopAt,
+    arrive: (thing) => setCurrent({ key: thing.items[0]?.key ?? thing.key, under: selectedKey }),
     onKeyDown,
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { AnyChange } from '#shared/case/changes.ts';
 import type { JournalEntry } from '#shared/case/journal.ts';
 import type { TableName } from '#shared/model/index.ts';
@@ -17,7 +17,7 @@ import { EntryPanel } from './EntryPanel.tsx';
 import { actName, isTable, type JournalView } from './entry-words.ts';
 import styles from './journal.module.css';
 import { journalColumns } from './journal-columns.tsx';
-import { exportJournal } from './journal-state.ts';
+import { exportJournal, useJournalSteps } from './journal-state.ts';
 import { knownRows, undoneSeqs } from './known-rows.ts';
 import { useJournal } from './use-journal.ts';
 
@@ -55,6 +55,14 @@ export function JournalScreen(): ReactNode {
   const index = current === undefined ? -1 : shown.indexOf(current);
   const goTo = (entry: JournalEntry | undefined) =>
     entry === undefined ? undefined : (): void => setChosen(entry.seq);
+  useEffect(() => {
+    const step = (by: 1 | -1): void => {
+      const next = shown[index - by];
+      if (next !== undefined) setChosen(next.seq);
+    };
+    useJournalSteps.setState({ step });
+    return () => useJournalSteps.setState({ step: undefined });
+  }, [shown, index]);
   return (
     <Screen>
       <Toolbar

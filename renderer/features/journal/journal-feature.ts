@@ -1,7 +1,11 @@
 import { ScrollText } from 'lucide-react';
 import type { Feature } from '../../workspace/feature.ts';
-import { verifyCase } from './journal-state.ts';
+import type { CommandContext } from '../../workspace/feature.ts';
+import { useJournalSteps, verifyCase } from './journal-state.ts';
 import { JournalScreen } from './JournalScreen.tsx';
+
+const isHere = ({ route, store }: CommandContext): boolean =>
+  store !== undefined && route.scope === 'case' && route.section === 'journal';
 
 /** Who did what, and when. */
 export const journalFeature: Feature = {
@@ -21,9 +25,24 @@ export const journalFeature: Feature = {
       titleKey: 'journal.verify',
       keys: 'v',
       group: 'application',
-      when: ({ route, store }) =>
-        store !== undefined && route.scope === 'case' && route.section === 'journal',
+      when: isHere,
       perform: ({ store }) => (store === undefined ? undefined : verifyCase(store)),
+    },
+    {
+      id: 'journal.next',
+      titleKey: 'commands.row.next',
+      keys: 'j',
+      group: 'view',
+      when: isHere,
+      perform: () => useJournalSteps.getState().step?.(1),
+    },
+    {
+      id: 'journal.previous',
+      titleKey: 'commands.row.previous',
+      keys: 'k',
+      group: 'view',
+      when: isHere,
+      perform: () => useJournalSteps.getState().step?.(-1),
     },
   ],
 };

@@ -108,8 +108,9 @@ export const events = {
   'inspector.precision.unknown': 'unknown',
   'inspector.confront': 'To be confronted',
   'inspector.confront.order':
-    '“{{effect}}” is dated {{effectDate}}, {{effectSource}}. If that date holds, “{{cause}}” cannot begin {{causeDate}}, {{causeSource}}.',
-  'inspector.confront.own': 'the investigation’s date',
+    '{{effectSource}} dates “{{effect}}” {{effectDate}}. If that date holds, “{{cause}}” had already begun; yet {{causeSource}} says {{causeDate}}.',
+  'inspector.confront.own': 'the investigation',
+  'inspector.confront.source': 'source {{number}}',
   'inspector.writing': 'How the date is written',
   'inspector.writing.own': 'yours',
   'inspector.retain': 'Retain a date',

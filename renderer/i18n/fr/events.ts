@@ -113,8 +113,9 @@ export const events = {
   'inspector.precision.unknown': 'inconnue',
   'inspector.confront': 'À confronter',
   'inspector.confront.order':
-    '« {{effect}} » est daté {{effectDate}}, {{effectSource}}. Si cette date tient, « {{cause}} » ne peut pas commencer {{causeDate}}, {{causeSource}}.',
-  'inspector.confront.own': 'date de l’enquête',
+    '{{effectSource}} date « {{effect}} » : {{effectDate}}. Si cette date tient, « {{cause}} » avait déjà commencé ; {{causeSource}} dit pourtant : {{causeDate}}.',
+  'inspector.confront.own': 'l’enquête',
+  'inspector.confront.source': 'la source {{number}}',
   'inspector.writing': 'Écriture de la date',
   'inspector.writing.own': 'la vôtre',
   'inspector.retain': 'Retenir une date',
