@@ -15,6 +15,8 @@ import { RefusedLibrary } from './RefusedLibrary.tsx';
 export async function boot(container: HTMLElement): Promise<void> {
   applyPreferences();
   const root = createRoot(container);
+  // Asks Chromium not to evict the case files when the disk fills up; what it answers changes nothing here.
+  void navigator.storage.persist();
   const library = await openLibrary({
     now,
     newId,

@@ -37,7 +37,10 @@ const commands: readonly AppCommand[] = [
     when: (context) => inLibrary(context) && context.library.catalogue().length > 1,
     perform: ({ library }) => compareFrom(library.catalogue()),
   },
-  onSelected('case.open', 'commands.case.open', (_context, row) => openCaseFile(row.id)),
+  {
+    ...onSelected('case.open', 'commands.case.open', (_context, row) => openCaseFile(row.id)),
+    keys: 'Enter',
+  },
   onSelected('case.duplicate', 'commands.case.duplicate', ({ library }, row) =>
     duplicateCaseFile(library, row, locale()),
   ),

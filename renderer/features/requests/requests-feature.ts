@@ -17,7 +17,7 @@ export const requestsFeature: Feature = {
   order: 70,
   titleKey: 'requests.title',
   icon: MessageSquare,
-  goKey: 'r',
+  goKey: 'a',
   count: (snapshot) => snapshot.tables.requests.size,
   Screen: RequestsScreen,
   inspectors: { requests: RequestInspector },
