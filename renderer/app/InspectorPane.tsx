@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
+import type { CaseStore } from '../store/case-store.ts';
 import { useCaseIfOpen, useSnapshot } from '../store/react.tsx';
 import { toggleInspector, useSelected, type Selected } from '../workspace/selection.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -20,7 +21,7 @@ export function InspectorPane(): ReactNode {
       <div className={styles.close}>
         <IconButton label={t('app.inspector.hide')} icon="close" keys="$mod+i" onPress={toggleInspector} />
       </div>
-      {selected === undefined ? (
+      {selected === undefined || isLeftBehind(selected, store) ? (
         <p className={styles.none}>{t('app.inspector.empty')}</p>
       ) : store === undefined ? (
         <Inspected selected={selected} />
@@ -29,6 +30,11 @@ export function InspectorPane(): ReactNode {
       )}
     </aside>
   );
+}
+
+/** On leaving a case its row stays selected for one drawing: its inspector cannot be drawn without the case. */
+function isLeftBehind(selected: Selected, store: CaseStore | undefined): boolean {
+  return store === undefined && selected.table !== 'cases';
 }
 
 function Inspected({ selected }: { readonly selected: Selected }): ReactNode {

@@ -19,17 +19,31 @@ export function navigate(route: Route): void {
 
 /** The route, followed. */
 export function useRoute(): Route {
-  return useSyncExternalStore(followRoute, currentRoute);
+  return useSyncExternalStore(followRoute, followedRoute);
 }
 
 const followers = new Set<() => void>();
+
+/**
+ * The route the followers were last told. The address changes before the window says so: what is drawn for another
+ * reason in between must not run ahead of the rest of the page, or a screen is drawn without its case.
+ */
+let followed: Route | undefined;
+
+function followedRoute(): Route {
+  followed ??= currentRoute();
+  return followed;
+}
 
 /**
  * One listener of the window tells all followers in one breath. With one each, React would draw between two of them
  * (microtasks run after every listener), and a screen could be drawn for a case that is not yet given to it.
  */
 function followRoute(listener: () => void): () => void {
-  if (followers.size === 0) window.addEventListener('hashchange', tellFollowers);
+  if (followers.size === 0) {
+    window.addEventListener('hashchange', tellFollowers);
+    followed = currentRoute();
+  }
   followers.add(listener);
   return () => {
     followers.delete(listener);
@@ -38,6 +52,7 @@ function followRoute(listener: () => void): () => void {
 }
 
 function tellFollowers(): void {
+  followed = currentRoute();
   for (const listener of followers) listener();
 }
 
