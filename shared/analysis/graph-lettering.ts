@@ -17,6 +17,9 @@ export type PlacedName = Point & {
 /** An edge's words, placed by their middle. */
 export type PlacedWords = Point & { readonly edge: DrawnEdge; readonly width: number };
 
+/** What is written outside is lost. */
+type Sheet = { readonly width: number; readonly height: number };
+
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, style: 'name' | 'detail' | 'words') => number;
 
@@ -31,7 +34,7 @@ export function lettered(
   nodes: readonly DrawnNode[],
   edges: readonly DrawnEdge[],
   measure: Measure,
-  sheet?: { readonly width: number; readonly height: number },
+  sheet?: Sheet,
 ): { readonly names: readonly PlacedName[]; readonly words: readonly PlacedWords[] } {
   const taken = boxIndex();
   for (const node of nodes)
@@ -58,11 +61,11 @@ export function lettered(
     const choices = [node, ...(node.detail === undefined ? [] : [bare])].flatMap((one, index) =>
       placesForName(one, measure).map((choice) => ({ ...choice, node: one, cost: choice.cost + index * 25 })),
     );
-    const open = choices.filter(({ box }) => taken.isFree(box));
+    const open = choices.filter(({ box }) => taken.isFree(box) && isInside(box, sheet));
     const best = cheapest(open.length > 0 ? open : node.isForced === true ? choices : [], (choice) =>
       crossable.reduce(
         (sum, edge) => sum + (crosses(edge, choice.box) ? (edge.edge.isContested ? 60 : 10) : 0),
-        choice.cost + (isInside(choice.box, sheet) ? 0 : 40),
+        choice.cost,
       ),
     );
     if (best === undefined) continue;
@@ -73,8 +76,14 @@ export function lettered(
   return { names, words };
 }
 
-function isInside({ x, halfWidth }: Box, sheet: { readonly width: number } | undefined): boolean {
-  return sheet === undefined || (x - halfWidth >= 0 && x + halfWidth <= sheet.width);
+function isInside({ x, y, halfWidth, halfHeight }: Box, sheet: Sheet | undefined): boolean {
+  if (sheet === undefined) return true;
+  return (
+    x - halfWidth >= 0 &&
+    x + halfWidth <= sheet.width &&
+    y - halfHeight >= 0 &&
+    y + halfHeight <= sheet.height
+  );
 }
 
 type NameChoice = {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseGraph } from '#shared/analysis/graph.ts';
 import type { Places } from '#shared/analysis/graph-places.ts';
 import { caseOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { fileNameOf } from '../../charts/export.tsx';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { platform } from '../../platform/platform.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
@@ -27,7 +28,7 @@ export function ExportMenu({ snapshot, graph, places, rows, listed }: ExportMenu
   const locale = useLocale();
   const { title } = caseOf(snapshot);
   const save = async (extension: string, mediaType: string, bytes: Uint8Array): Promise<void> => {
-    const suggestedName = `${fileName(title)}-${t('links.export.file')}.${extension}`;
+    const suggestedName = `${fileNameOf(title, t('links.export.file'))}.${extension}`;
     const saved = await platform.files.save({ suggestedName, bytes, mediaType });
     if (!saved.ok) notifyProblem(saved.error);
     else if (saved.value.saved) notifyDone(t('links.export.done'));
@@ -69,14 +70,4 @@ export function ExportMenu({ snapshot, graph, places, rows, listed }: ExportMenu
       ]}
     />
   );
-}
-
-/** A title as a file's name: letters, digits and hyphens, without accents. */
-function fileName(title: string): string {
-  return title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .toLowerCase();
 }

@@ -5,7 +5,7 @@ import type { CaseGraph, GraphEdge } from '#shared/analysis/graph.ts';
 import { drawnEdges, type DrawnEdge, type DrawnNode, type Point } from '#shared/analysis/graph-drawing.ts';
 import { lettered } from '#shared/analysis/graph-lettering.ts';
 import type { Place, Places } from '#shared/analysis/graph-places.ts';
-import { boundsOf, edgeAt, isSeen, radiusFor } from './graph-geometry.ts';
+import { boundsOf, edgeAt, isSeen, radiusFor, worthNaming } from './graph-geometry.ts';
 import { rgbOf, screenColours } from './graph-colours.ts';
 import { measureWith, paintBand, paintEdge, paintName, paintRing, paintWords } from './paint-graph.ts';
 import { type Ground, shapeNumber, shapeProgram } from './shape-program.ts';
@@ -76,7 +76,9 @@ export function graphCanvas(container: HTMLElement, events: CanvasEvents): Graph
       },
       minEdgeThickness: 1,
       defaultDrawNodeHover: () => undefined,
-      zoomToSizeRatioFunction: (ratio) => Math.min(2.2, Math.max(0.72, Math.sqrt(ratio))),
+      // Signs grow with the zoom, up to what one reads with ease.
+      zoomToSizeRatioFunction: (ratio) =>
+        Math.min(2.2, Math.max(radiusFor(graph.order) / 12, Math.sqrt(ratio))),
       minCameraRatio: 0.04,
       maxCameraRatio: 4,
       doubleClickZoomingRatio: 1.6,
@@ -99,6 +101,7 @@ export function graphCanvas(container: HTMLElement, events: CanvasEvents): Graph
   let lit: string | undefined;
   const live = new Map<string, Place>();
 
+  const degreeOf = (id: string): number => picture?.graph.edgesOf.get(id)?.length ?? 0;
   const isForced = (edge: GraphEdge): boolean => edge.id === marks.edge;
   const paint = (): void => {
     const { width, height } = sigma.getDimensions();
@@ -122,7 +125,7 @@ export function graphCanvas(container: HTMLElement, events: CanvasEvents): Graph
     const cursor = marks.cursor === undefined ? undefined : nodes.get(marks.cursor);
     if (cursor !== undefined) paintRing(below, cursor, colours, 'cursor');
     const worded = isWorded ? drawn : drawn.filter((edge) => edge.isForced);
-    const { names, words } = lettered(inSight, worded, measure, { width, height });
+    const { names, words } = lettered(worthNaming(inSight, degreeOf), worded, measure, { width, height });
     for (const placed of words) paintWords(above, placed, colours);
     for (const placed of names) paintName(above, placed, colours);
   };

@@ -1,9 +1,9 @@
-import { alongEdge, type DrawnEdge, type Point } from '#shared/analysis/graph-drawing.ts';
+import { alongEdge, type DrawnEdge, type DrawnNode, type Point } from '#shared/analysis/graph-drawing.ts';
 import type { Places } from '#shared/analysis/graph-places.ts';
 
 /** Radius of a node's sign, in pixels: smaller in a crowd. */
 export function radiusFor(count: number): number {
-  return count <= 80 ? 9 : count <= 220 ? 7.5 : count <= 600 ? 6 : 4.5;
+  return count <= 80 ? 9 : count <= 220 ? 7.5 : count <= 600 ? 6 : count <= 1500 ? 4.5 : 3.2;
 }
 
 /** The rectangle a drawing must hold. */
@@ -18,7 +18,10 @@ export function boundsOf(places: Places): { x: [number, number]; y: [number, num
     const lack = Math.max(0, least - (high - low)) / 2;
     return [low - lack, high + lack];
   };
-  return { x: span(xs, 8), y: span(ys, 5) };
+  const [left, right] = span(xs, 8);
+  // Room at both sides for names.
+  const side = (right - left) * 0.09;
+  return { x: [left - side, right + side], y: span(ys, 5) };
 }
 
 /** Whether any of an edge may be on a drawing of that size. */
@@ -45,4 +48,22 @@ export function edgeAt(edges: readonly DrawnEdge[], { x, y }: Point): DrawnEdge 
     if (distance <= reach && (best === undefined || distance < best.distance)) best = { edge, distance };
   }
   return best?.edge;
+}
+
+/** Names written on a crowded drawing: those of the most linked. */
+const namesInCrowd = 120;
+
+/** The nodes whose names are worth a place: all of a drawing one reads, the most linked of a crowd, and those that must be named. */
+export function worthNaming(
+  nodes: readonly DrawnNode[],
+  degreeOf: (id: string) => number,
+): readonly DrawnNode[] {
+  if (nodes.length <= 500) return nodes;
+  const forced = nodes.filter((node) => node.isForced === true);
+  const linked = nodes
+    .map((node) => ({ node, degree: degreeOf(node.id) }))
+    .toSorted((left, right) => right.degree - left.degree)
+    .slice(0, namesInCrowd)
+    .map(({ node }) => node);
+  return [...new Set([...forced, ...linked])];
 }

@@ -3,9 +3,9 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import { nodeSpacing, rounded, type Place } from '#shared/analysis/graph-places.ts';
 
-/** What is laid out: ids with where they stand now, and pairs of ids. Plain data, to cross into a worker. */
+/** What is laid out: ids, and pairs of ids. Plain data, to cross into a worker. */
 export type LayoutJob = {
-  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  readonly nodes: readonly string[];
   readonly edges: readonly (readonly [from: string, to: string])[];
 };
 
@@ -16,71 +16,161 @@ export type LayoutStep = {
   readonly places?: readonly (readonly [id: string, place: Place])[];
 };
 
-/** How many steps of progress a layout tells. */
+type Placed = readonly (readonly [id: string, place: Place])[];
+
+/** How many steps of progress one cluster tells. */
 const rounds = 12;
 
+/** Names are wide: the ground is stretched sideways, as the pane is. */
+const stretch = 1.5;
+
 /**
- * ForceAtlas2 from a fixed start, then noverlap so that nothing covers anything: the same job always gives the same places. A
- * generator, so that whoever runs it can tell how far it is and stop.
+ * Each cluster by ForceAtlas2 from a fixed start, then noverlap so that nothing covers anything; the largest above, the others in rows
+ * under it, what is linked to nothing last. The same job always gives the same places. A generator, so that whoever runs it can tell
+ * how far it is and stop.
  */
 export function* layOut({ nodes, edges }: LayoutJob): Generator<LayoutStep, void, undefined> {
-  const total = rounds + 1;
+  const clusters = clustersOf(nodes, edges);
+  const weights = clusters.map((ids) => (ids.length < 3 ? 0 : ids.length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) * rounds + 1;
+  let done = 0;
+  const placed: Placed[] = [];
+  for (const [index, ids] of clusters.entries()) {
+    const graph = graphOf(ids, edges);
+    for (let round = 0; round < rounds && ids.length > 2; round += 1) {
+      attract(graph);
+      done += weights[index] ?? 0;
+      yield { done, total };
+    }
+    placed.push(spaced(graph));
+  }
+  yield { done: total, total, places: packed(placed) };
+}
+
+/** Nodes that are linked, directly or through others, together; the largest cluster first. */
+function clustersOf(nodes: readonly string[], edges: LayoutJob['edges']): readonly (readonly string[])[] {
+  const parents = new Map(nodes.map((id) => [id, id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next;
+    parents.set(id, root);
+    return root;
+  };
+  for (const [from, to] of edges)
+    if (parents.has(from) && parents.has(to)) parents.set(rootOf(from), rootOf(to));
+  const clusters = new Map<string, string[]>();
+  for (const id of nodes) {
+    const root = rootOf(id);
+    const list = clusters.get(root);
+    if (list === undefined) clusters.set(root, [id]);
+    else list.push(id);
+  }
+  return [...clusters.values()].toSorted((left, right) => right.length - left.length);
+}
+
+function graphOf(ids: readonly string[], edges: LayoutJob['edges']): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
-  // A spiral start, in the order of the ids: where things stood must not decide where they go.
-  for (const [index, { id }] of nodes.entries()) {
+  // A spiral in the order of the ids: where things stood must not decide where they go.
+  for (const [index, id] of ids.entries()) {
     const angle = index * 2.399963229728653;
-    const radius = Math.sqrt(index + 1);
-    graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+    const radius = Math.sqrt(index);
+    graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 1 });
   }
   for (const [from, to] of edges)
     if (from !== to && graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to);
-  const iterations = nodes.length > 1200 ? 20 : 50;
-  const settings = {
-    ...forceAtlas2.inferSettings(Math.max(2, nodes.length)),
-    barnesHutOptimize: nodes.length > 400,
-    strongGravityMode: false,
-    gravity: 1.2,
-    scalingRatio: 6,
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    if (graph.size > 0) forceAtlas2.assign(graph, { iterations, settings });
-    yield { done: round + 1, total };
-  }
-  fitSpacing(graph);
-  noverlap.assign(graph, {
-    maxIterations: 300,
-    settings: { margin: nodeSpacing * 0.12, ratio: 1, speed: 3 },
-  });
-  const places = graph.mapNodes(
-    // Names are wide: the ground is stretched sideways, as the pane is.
-    (id, { x, y }) => [id, { x: rounded(Number(x) * 1.35), y: rounded(Number(y)) }] as const,
-  );
-  yield { done: total, total, places };
+  return graph;
 }
 
-/** Scales the layout so that half the nodes have their nearest neighbour within about a spacing and a half. */
-function fitSpacing(graph: MultiDirectedGraph): void {
-  const points = graph.mapNodes((_id, { x, y }) => ({ x: Number(x), y: Number(y) }));
-  const nearest = points
-    .map((one) =>
-      points.reduce(
-        (least, other) =>
-          other === one ? least : Math.min(least, Math.hypot(one.x - other.x, one.y - other.y)),
-        Number.POSITIVE_INFINITY,
-      ),
+function attract(graph: MultiDirectedGraph): void {
+  const { order } = graph;
+  forceAtlas2.assign(graph, {
+    iterations: order > 1200 ? 15 : order > 300 ? 30 : 60,
+    settings: {
+      ...forceAtlas2.inferSettings(order),
+      barnesHutOptimize: order > 300,
+      strongGravityMode: false,
+      gravity: 0.4,
+      scalingRatio: 12,
+    },
+  });
+}
+
+/** Brings linked nodes about two and a half spacings apart, then no two nearer than one. */
+function spaced(graph: MultiDirectedGraph): Placed {
+  const lengths = graph
+    .mapEdges((_edge, _attributes, _from, _to, from, to) =>
+      Math.hypot(Number(from['x']) - Number(to['x']), Number(from['y']) - Number(to['y'])),
     )
-    .filter(Number.isFinite)
     .toSorted((left, right) => left - right);
-  const usual = nearest[Math.floor(nearest.length / 2)];
-  const scale = usual === undefined || usual === 0 ? 1 : (nodeSpacing * 1.1) / usual;
-  const middle = {
-    x: points.reduce((sum, { x }) => sum + x, 0) / (points.length || 1),
-    y: points.reduce((sum, { y }) => sum + y, 0) / (points.length || 1),
-  };
+  const usual = lengths[Math.floor(lengths.length / 2)];
+  const scale = usual === undefined || usual === 0 ? 1 : (nodeSpacing * 2.2) / usual;
   graph.updateEachNodeAttributes((_id, attributes) => ({
     ...attributes,
-    x: (Number(attributes['x']) - middle.x) * scale,
-    y: (Number(attributes['y']) - middle.y) * scale,
-    size: nodeSpacing * 0.42,
+    x: Number(attributes['x']) * scale,
+    y: Number(attributes['y']) * scale,
+    size: nodeSpacing / 2,
   }));
+  if (graph.order > 1)
+    noverlap.assign(graph, {
+      maxIterations: 400,
+      settings: { margin: 0.05, ratio: 1.3, expansion: 1.05, speed: 2 },
+    });
+  const nodes = graph.mapNodes((id, { x, y }) => [id, { x: Number(x), y: Number(y) }] as const);
+  const { width, height } = extentOf(nodes);
+  // A tall cluster is laid on its side.
+  return nodes.map(
+    ([id, { x, y }]) => [id, width < height ? { x: y * stretch, y: x } : { x: x * stretch, y }] as const,
+  );
+}
+
+/** Clusters on one sheet: the first in the middle, the others in centred rows below it. */
+function packed(clusters: readonly Placed[]): Placed {
+  const boxes = clusters.map((nodes) => ({ nodes, ...extentOf(nodes) }));
+  // What stands alone still has a name beside it.
+  const least = nodeSpacing * 1.5;
+  const [first] = boxes;
+  if (first === undefined) return [];
+  const width = Math.max(first.width, first.height * 1.6, nodeSpacing * 14);
+  const gap = { x: nodeSpacing * 2.2, y: nodeSpacing * 1.4 };
+  const rows: (typeof boxes)[] = [];
+  for (const box of boxes.slice(1)) {
+    const row = rows.at(-1);
+    const taken =
+      row === undefined ? 0 : row.reduce((sum, other) => sum + Math.max(least, other.width) + gap.x, 0);
+    if (row === undefined || taken + box.width > width) rows.push([box]);
+    else row.push(box);
+  }
+  const placed = [...moved(first, -first.width / 2, first.height / 2)];
+  let top = -first.height / 2 - gap.y;
+  for (const row of rows) {
+    let left = -(row.reduce((sum, box) => sum + Math.max(least, box.width) + gap.x, 0) - gap.x) / 2;
+    for (const box of row) {
+      placed.push(...moved(box, left, top));
+      left += Math.max(least, box.width) + gap.x;
+    }
+    top -= Math.max(...row.map(({ height }) => height)) + gap.y;
+  }
+  return placed;
+}
+
+function extentOf(nodes: Placed) {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [, { x, y }] of nodes) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+  return { left, top, width: right - left, height: top - bottom };
+}
+
+function moved(
+  { nodes, left, top }: { readonly nodes: Placed; readonly left: number; readonly top: number },
+  toLeft: number,
+  toTop: number,
+): Placed {
+  return nodes.map(
+    ([id, { x, y }]) => [id, { x: rounded(x - left + toLeft), y: rounded(y - top + toTop) }] as const,
+  );
 }

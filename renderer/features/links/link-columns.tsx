@@ -40,8 +40,8 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
           <span aria-hidden="true">
             <StanceGlyphs stances={stancesOf(edge)} />
           </span>
-          {stances}
           {edge.isContested ? <Disagreement /> : undefined}
+          {stances}
         </span>
       ),
       sortValue: ({ rank }) => -rank,

@@ -9,7 +9,7 @@ export type LayoutProgress = { readonly done: number; readonly total: number } |
 /** Lays graphs out in a worker, one at a time; leaving the screen, or another start, stops the one before. */
 export function useLayout(): {
   readonly progress: LayoutProgress;
-  readonly start: (graph: CaseGraph, places: Places, onDone: (places: Places) => void) => void;
+  readonly start: (graph: CaseGraph, onDone: (places: Places) => void) => void;
   readonly cancel: () => void;
 } {
   const worker = useRef<Worker>(undefined);
@@ -20,7 +20,7 @@ export function useLayout(): {
     setProgress(undefined);
   }, []);
   const start = useCallback(
-    (graph: CaseGraph, places: Places, onDone: (places: Places) => void): void => {
+    (graph: CaseGraph, onDone: (places: Places) => void): void => {
       cancel();
       const started = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
       worker.current = started;
@@ -31,7 +31,7 @@ export function useLayout(): {
         return onDone(new Map(data.places));
       });
       started.addEventListener('error', cancel);
-      started.postMessage(jobOf(graph, places));
+      started.postMessage(jobOf(graph));
     },
     [cancel],
   );
@@ -39,9 +39,9 @@ export function useLayout(): {
   return { progress, start, cancel };
 }
 
-function jobOf(graph: CaseGraph, places: Places): LayoutJob {
+function jobOf(graph: CaseGraph): LayoutJob {
   return {
-    nodes: graph.entities.map(({ id }) => ({ id, ...(places.get(id) ?? { x: 0, y: 0 }) })),
+    nodes: graph.entities.map(({ id }) => id),
     edges: graph.edges.map(({ from, to }) => [from, to]),
   };
 }

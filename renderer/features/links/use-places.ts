@@ -49,7 +49,7 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
   const isBare = shown.entities.length > smallGraph && unknown > shown.entities.length / 2;
   const declined = useRef<CaseGraph>(undefined);
   useEffect(() => {
-    if (isBare && declined.current !== shown) start(shown, places, propose);
+    if (isBare && declined.current !== shown) start(shown, propose);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a graph without places is laid out once, when it is first seen
   }, [isBare, shown]);
 
@@ -75,7 +75,7 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
       await keep(new Map([[id, place]]));
     },
     arrange() {
-      start(shown, places, (found) => {
+      start(shown, (found) => {
         void keep(found).then((isKept) => {
           if (isKept) notifyDone(t('links.arrange.done'), true);
         });
