@@ -49,10 +49,19 @@ function UnitPlot({
   onOpen,
 }: Omit<AffectedChartProps, 'panels'> & { readonly panel: AffectedPanel }): ReactNode {
   const t = translator(locale);
-  const left = columnFor(panel.rows.map((row) => row.title), [84, width * 0.3], 12) + 44;
+  const left =
+    columnFor(
+      panel.rows.map((row) => row.title),
+      [84, width * 0.3],
+      12,
+    ) + 44;
   const right = Math.round(Math.min(180, Math.max(110, width * 0.2)));
   const rowsHeight = panel.rows.reduce((sum, row) => sum + heightOf(row), 2);
-  const axis = numberAxis(panel.rows.flatMap(drawnFigures), scale, Math.max(3, Math.floor((width - left - right) / 58)));
+  const axis = numberAxis(
+    panel.rows.flatMap(drawnFigures),
+    scale,
+    Math.max(3, Math.floor((width - left - right) / 58)),
+  );
   return (
     <Plot
       width={width}
@@ -79,14 +88,26 @@ function UnitPlot({
         </>
       )}
       renderRow={(row, drawn) => (
-        <CaseRow row={row} drawn={drawn} width={width} locale={locale} {...(onOpen === undefined ? {} : { onOpen })} />
+        <CaseRow
+          row={row}
+          drawn={drawn}
+          width={width}
+          locale={locale}
+          {...(onOpen === undefined ? {} : { onOpen })}
+        />
       )}
       renderOver={(drawn) => (
         <>
           {axis.isCut ? <BreakMark x={drawn.left} y={drawn.bottom} /> : undefined}
           <text x={0} y={drawn.bottom + 16} className="c-label3">
             {fitted(
-              t(axis.scale === 'log' ? 'figures.chart.axis.log' : axis.isCut ? 'figures.chart.axis.cut-short' : 'figures.chart.axis.linear'),
+              t(
+                axis.scale === 'log'
+                  ? 'figures.chart.axis.log'
+                  : axis.isCut
+                    ? 'figures.chart.axis.cut-short'
+                    : 'figures.chart.axis.linear',
+              ),
               left - 16,
               11,
             )}
@@ -153,7 +174,9 @@ function CaseRow({
         textAnchor={goesLeft && first - 12 - left > 40 ? 'end' : 'start'}
         className={`c-label halo ${isKnown ? '' : 'c-muted'}`}
       >
-        {goesLeft && first - 12 - left > 40 ? fitted(words, first - 12 - left, 12) : fitted(words, width + 8 - start, 12)}
+        {goesLeft && first - 12 - left > 40
+          ? fitted(words, first - 12 - left, 12)
+          : fitted(words, width + 8 - start, 12)}
       </text>
     </g>
   );
@@ -175,7 +198,9 @@ export const affectedChart: ChartKindOf<ChartProps, TableRow> = {
   title: (locale) => translator(locale)('compare.affected.title'),
   summary: ({ panels }, locale) => affectedSummary(panels, locale),
   notes: ({ panels }, locale) =>
-    [translator(locale)('compare.affected.retained'), withoutRetained(panels, locale)].filter((note) => note !== undefined),
+    [translator(locale)('compare.affected.retained'), withoutRetained(panels, locale)].filter(
+      (note) => note !== undefined,
+    ),
   table: ({ panels }, locale) => affectedTable(panels, locale),
   draw: ({ panels, scale }, { locale, width }) => (
     <AffectedChart panels={panels} scale={scale} locale={locale} width={width} />
@@ -190,18 +215,27 @@ function affectedTable(panels: readonly AffectedPanel[], locale: Locale): ChartT
     row.said.map((figure) => figure[bound]);
   const lowest = (row: TableRow): number | undefined => {
     const all = bounds(row, 'lower');
-    return all.length === 0 || all.includes(undefined) ? undefined : Math.min(...all.filter((value) => value !== undefined));
+    return all.length === 0 || all.includes(undefined)
+      ? undefined
+      : Math.min(...all.filter((value) => value !== undefined));
   };
   const highest = (row: TableRow): number | undefined => {
     const all = bounds(row, 'upper');
-    return all.length === 0 || all.includes(undefined) ? undefined : Math.max(...all.filter((value) => value !== undefined));
+    return all.length === 0 || all.includes(undefined)
+      ? undefined
+      : Math.max(...all.filter((value) => value !== undefined));
   };
   return {
     label: t('compare.affected.title'),
     rows: panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, unit: panel.unit }))),
     rowId: (row) => `${row.unit} ${row.caseId}`,
     columns: [
-      { id: 'case', header: t('compare.affected.column.case'), value: (row) => row.title, width: 'minmax(110px, 1.2fr)' },
+      {
+        id: 'case',
+        header: t('compare.affected.column.case'),
+        value: (row) => row.title,
+        width: 'minmax(110px, 1.2fr)',
+      },
       {
         id: 'unit',
         header: t('compare.affected.column.unit'),
@@ -223,7 +257,12 @@ function affectedTable(panels: readonly AffectedPanel[], locale: Locale): ChartT
         align: 'end',
         width: 'minmax(90px, 1fr)',
       },
-      { id: 'speaker', header: t('compare.affected.column.speaker'), in: 'file', value: (row) => row.speaker },
+      {
+        id: 'speaker',
+        header: t('compare.affected.column.speaker'),
+        in: 'file',
+        value: (row) => row.speaker,
+      },
     ],
   };
 }

@@ -27,5 +27,14 @@ export function ChartTwin<Row extends object>({ table, ...rest }: ChartTwinProps
         })),
     [table],
   );
-  return <DataGrid label={table.label} rows={table.rows} columns={columns} rowId={table.rowId} density="dense" {...rest} />;
+  return (
+    <DataGrid
+      label={table.label}
+      rows={table.rows}
+      columns={columns}
+      rowId={table.rowId}
+      density="dense"
+      {...rest}
+    />
+  );
 }

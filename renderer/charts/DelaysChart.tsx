@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
-import { delayPairs, type DelayRow, type DelayStep, stageGap } from '#shared/analysis/delays.ts';
+import type { DelayRow, DelayStep } from '#shared/analysis/delays.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { positioner } from './axis.ts';
-import type { ChartKindOf } from './chart.ts';
-import type { ChartTable } from './chart-table.ts';
 import styles from './charts.module.css';
 import { dayAxis, delayLayout, type DelayLayout, type PlacedBand } from './delay-layout.ts';
-import { daysWords, delaysSummary, originOf, silenceWords, stageWords } from './delay-words.ts';
+import { delaysSummary, originOf } from './delay-words.ts';
 import { hatchId, OpenArrow, StanceMark, UnknownRing } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
 import { columnFor, fitted } from './text-width.ts';
@@ -25,13 +23,23 @@ const top = 21;
 /** From the first public sign, J: what came before and after in each case, in days; uncertain dates as bands. */
 export function DelaysChart({ rows, locale, width, onOpen }: DelaysChartProps): ReactNode {
   const t = translator(locale);
-  const left = columnFor(rows.map((row) => row.title), [84, width * 0.3], 12) + 44;
+  const left =
+    columnFor(
+      rows.map((row) => row.title),
+      [84, width * 0.3],
+      12,
+    ) + 44;
   const right = Math.round(Math.min(110, Math.max(70, width * 0.12)));
   const axis = dayAxis(rows, Math.max(4, Math.floor((width - left - right) / 64)));
   const edges = { left, right: width - right, end: width };
-  const place = positioner({ scale: 'linear', domain: axis.domain, ticks: [], isCut: false }, [left, width - right]);
+  const place = positioner({ scale: 'linear', domain: axis.domain, ticks: [], isCut: false }, [
+    left,
+    width - right,
+  ]);
   const layouts = rows.map((row) => delayLayout(row, place, edges, locale));
-  const tops = layouts.map((_layout, index) => layouts.slice(0, index).reduce((sum, one) => sum + one.height, 0));
+  const tops = layouts.map((_layout, index) =>
+    layouts.slice(0, index).reduce((sum, one) => sum + one.height, 0),
+  );
   const total = layouts.reduce((sum, one) => sum + one.height, 0);
   return (
     <div className={styles.chart}>
@@ -103,7 +111,12 @@ function CaseRow({ row, layout, isFirst, drawn, width, locale, onOpen }: CaseRow
         <path d={`M${first.x} ${y}H${last.x}`} className="s-neutral" strokeWidth={1.2} />
       )}
       {layout.points.map((point) => (
-        <Opening key={point.x} step={point.steps[0]} caseId={row.caseId} {...(onOpen === undefined ? {} : { onOpen })}>
+        <Opening
+          key={point.x}
+          step={point.steps[0]}
+          caseId={row.caseId}
+          {...(onOpen === undefined ? {} : { onOpen })}
+        >
           <title>{point.steps.map((step) => step.title).join(', ')}</title>
           <StanceMark x={point.x} y={y} stance="states" />
         </Opening>
@@ -137,7 +150,9 @@ function CaseRow({ row, layout, isFirst, drawn, width, locale, onOpen }: CaseRow
       ))}
       {layout.silences.map((silence) => (
         <g key={silence.y}>
-          {silence.isFirst ? <UnknownRing x={left - 12} y={start + silence.y} stance="declines" /> : undefined}
+          {silence.isFirst ? (
+            <UnknownRing x={left - 12} y={start + silence.y} stance="declines" />
+          ) : undefined}
           <text x={left + 4} y={start + silence.y + 4} className="c-label2 halo">
             {silence.words}
           </text>
@@ -207,43 +222,4 @@ function Band({
       </text>
     </>
   );
-}
-
-/** "Delays between steps" as a chart of the registry. */
-export const delaysChart: ChartKindOf<Pick<DelaysChartProps, 'rows'>, DelayRow> = {
-  title: (locale) => translator(locale)('compare.delays.title'),
-  summary: ({ rows }, locale) => delaysSummary(rows, locale),
-  notes: (_props, locale) => [translator(locale)('compare.delays.note')],
-  table: ({ rows }, locale) => delaysTable(rows, locale),
-  draw: ({ rows }, { locale, width }) => <DelaysChart rows={rows} locale={locale} width={width} />,
-  fileWidth: 720,
-  marks: ({ rows }) => rows.length,
-};
-
-function delaysTable(rows: readonly DelayRow[], locale: Locale): ChartTable<DelayRow> {
-  const t = translator(locale);
-  return {
-    label: t('compare.delays.title'),
-    rows,
-    rowId: (row) => row.caseId,
-    columns: [
-      { id: 'case', header: t('compare.delays.column.case'), value: (row) => row.title, width: 'minmax(110px, 1.2fr)' },
-      { id: 'origin', header: t('compare.delays.column.origin'), value: (row) => originOf(row, locale), width: 'minmax(96px, 1fr)' },
-      ...delayPairs.map(([from, to]) => ({
-        id: `${from} ${to}`,
-        header: t('compare.delays.column.pair', { from: stageWords(from, locale), to: stageWords(to, locale) }),
-        value: (row: DelayRow) => {
-          const days = stageGap(row, from, to);
-          return days === undefined ? t('compare.delays.cell.unknown') : daysWords(days, locale);
-        },
-        width: 'minmax(110px, 1fr)',
-      })),
-      {
-        id: 'unknown',
-        header: t('compare.delays.column.unknown'),
-        in: 'file',
-        value: (row) => silenceWords(row, locale).join('. ') || undefined,
-      },
-    ],
-  };
 }

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ExposureCell, ExposureLine, ExposureMatrix } from '#shared/analysis/compare.ts';
+import type { ExposureLine, ExposureMatrix } from '#shared/analysis/compare.ts';
 import { exposureStates } from '#shared/model/exposure.ts';
-import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
-import type { ChartKindOf } from './chart.ts';
-import type { ChartTable } from './chart-table.ts';
+import { cellWords, exposureSummary } from './exposure-words.ts';
 import styles from './charts.module.css';
 import { ExposureHatching, HeatCell, NotEqual } from './heat-map-cells.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
@@ -20,7 +18,7 @@ export type ExposureHeatMapProps = {
 };
 
 /** A heading of a family, or a category with its cells. */
-type Line = { readonly heading: string } | ExposureLine;
+export type Line = { readonly heading: string } | ExposureLine;
 
 const lineHeight = 31;
 const headingHeight = 27;
@@ -55,7 +53,12 @@ export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatM
           <>
             <ExposureHatching id={`${drawn.prefix}-exposure`} />
             {matrix.cases.map((one, index) => (
-              <ColumnHead key={one.id} title={one.title} from={drawn.place(index)} to={drawn.place(index + 1)} />
+              <ColumnHead
+                key={one.id}
+                title={one.title}
+                from={drawn.place(index)}
+                to={drawn.place(index + 1)}
+              />
             ))}
           </>
         )}
@@ -65,7 +68,13 @@ export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatM
               {line.heading}
             </text>
           ) : (
-            <CategoryRow line={line} drawn={drawn} matrix={matrix} locale={locale} {...(onOpen === undefined ? {} : { onOpen })} />
+            <CategoryRow
+              line={line}
+              drawn={drawn}
+              matrix={matrix}
+              locale={locale}
+              {...(onOpen === undefined ? {} : { onOpen })}
+            />
           )
         }
       />
@@ -73,7 +82,15 @@ export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatM
   );
 }
 
-function ColumnHead({ title, from, to }: { readonly title: string; readonly from: number; readonly to: number }): ReactNode {
+function ColumnHead({
+  title,
+  from,
+  to,
+}: {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}): ReactNode {
   const room = to - from - 4;
   const lines = wrapped(title, room, 12);
   const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
@@ -139,7 +156,10 @@ function CategoryRow({
 function HeatLegend({ width, locale }: { readonly width: number; readonly locale: Locale }): ReactNode {
   const t = translator(locale);
   const hatch = 'heat-legend';
-  const words = [...exposureStates.map((state) => t(`model.exposure.${state}`)), t('compare.legend.disagreement')];
+  const words = [
+    ...exposureStates.map((state) => t(`model.exposure.${state}`)),
+    t('compare.legend.disagreement'),
+  ];
   let [x, y] = [0, 0];
   const places = words.map((text) => {
     const needed = 28 + textWidth(text, 12) + 14;
@@ -149,7 +169,14 @@ function HeatLegend({ width, locale }: { readonly width: number; readonly locale
     return at;
   });
   return (
-    <svg className={styles.legend} width={width} height={y + 26} viewBox={`0 0 ${width} ${y + 26}`} role="img" aria-label={t('figures.legend.label')}>
+    <svg
+      className={styles.legend}
+      width={width}
+      height={y + 26}
+      viewBox={`0 0 ${width} ${y + 26}`}
+      role="img"
+      aria-label={t('figures.legend.label')}
+    >
       <ExposureHatching id={hatch} />
       {words.map((text, index) => {
         const at = places[index] ?? { x: 0, y: 0 };
@@ -180,7 +207,8 @@ function HeatLegend({ width, locale }: { readonly width: number; readonly locale
   );
 }
 
-function linesOf(matrix: ExposureMatrix, locale: Locale): readonly Line[] {
+/** The lines drawn: a heading before each family of categories. */
+export function linesOf(matrix: ExposureMatrix, locale: Locale): readonly Line[] {
   const t = translator(locale);
   return matrix.lines.flatMap((line, index): readonly Line[] => {
     const isNew = matrix.lines[index - 1]?.group !== line.group;
@@ -195,88 +223,4 @@ function middlesOf(lines: readonly Line[]): readonly number[] {
     y += height;
     return y - height / 2;
   });
-}
-
-function cellWords(cell: ExposureCell, locale: Locale): string {
-  const t = translator(locale);
-  const state = t(`model.exposure.${cell.state}`);
-  return cell.isContested ? t('compare.exposures.cell.contested', { state }) : state;
-}
-
-/** The matrix in one sentence: what each case says, and that "?" is not "no". */
-export function exposureSummary(matrix: ExposureMatrix, locale: Locale): string {
-  const t = translator(locale);
-  if (matrix.lines.length === 0) return t('compare.exposures.none');
-  const cases = matrix.cases.map((one, index) => {
-    const counts = (['exposed', 'partly', 'not-exposed'] as const).flatMap((state) => {
-      const count = matrix.lines.filter((line) => line.cells[index]?.state === state).length;
-      return count === 0 ? [] : [t(`compare.exposures.summary.${state}`, { count })];
-    });
-    return t('compare.exposures.summary.case', {
-      title: one.title,
-      counts: counts.length === 0 ? t('compare.exposures.summary.none') : counts.join(', '),
-    });
-  });
-  return `${cases.join('. ')}. ${t('compare.exposures.unknown')}`;
-}
-
-/** Every disagreement of the matrix in words. */
-export function contestedNotes(matrix: ExposureMatrix, locale: Locale): readonly string[] {
-  const t = translator(locale);
-  return matrix.lines.flatMap((line) =>
-    line.cells.flatMap((cell, index) =>
-      cell.isContested
-        ? [
-            t('compare.exposures.contested', {
-              title: matrix.cases[index]?.title,
-              category: t(`model.category.${line.category}`),
-              states: formatList(cell.said.map((state) => t(`model.exposure.${state}`)), locale),
-            }),
-          ]
-        : [],
-    ),
-  );
-}
-
-/** "Exposed data" as a chart of the registry. */
-export const exposuresChart: ChartKindOf<Pick<ExposureHeatMapProps, 'matrix'>, ExposureLine> = {
-  title: (locale) => translator(locale)('compare.exposures.title'),
-  summary: ({ matrix }, locale) => exposureSummary(matrix, locale),
-  notes: ({ matrix }, locale) => contestedNotes(matrix, locale),
-  table: ({ matrix }, locale) => exposureTable(matrix, locale),
-  draw: ({ matrix }, { locale, width }) => <ExposureHeatMap matrix={matrix} locale={locale} width={width} />,
-  fileWidth: 640,
-  marks: ({ matrix }) => linesOf(matrix, 'fr').length,
-};
-
-function exposureTable(matrix: ExposureMatrix, locale: Locale): ChartTable<ExposureLine> {
-  const t = translator(locale);
-  return {
-    label: t('compare.exposures.title'),
-    rows: matrix.lines,
-    rowId: (line) => line.category,
-    columns: [
-      {
-        id: 'group',
-        header: t('compare.exposures.column.group'),
-        in: 'file',
-        value: (line) => t(`model.category-group.${line.group}`),
-      },
-      {
-        id: 'category',
-        header: t('compare.exposures.column.category'),
-        value: (line) => t(`model.category.${line.category}`),
-        width: 'minmax(140px, 1.6fr)',
-      },
-      ...matrix.cases.map((one, index) => ({
-        id: one.id,
-        header: one.title,
-        value: (line: ExposureLine) => {
-          const cell = line.cells[index];
-          return cell === undefined ? undefined : cellWords(cell, locale);
-        },
-        width: 'minmax(90px, 1fr)',
-      })),
-    ],
-  };
 }

@@ -18,19 +18,47 @@ const samples: Readonly<Record<Exactness, Pick<FigureBrief, 'lower' | 'upper'>>>
   unknown: {},
 };
 /** Order of the mock: what is a point, what is a band, what is open, what is unknown. */
-const order = ['exact', 'about', 'range', 'at-least', 'at-most', 'unknown'] as const satisfies readonly Exactness[];
+const order = [
+  'exact',
+  'about',
+  'range',
+  'at-least',
+  'at-most',
+  'unknown',
+] as const satisfies readonly Exactness[];
 
 /** What each mark and each stance means, on one line, or two where one is too narrow. */
-export function FigureLegend({ width, locale }: { readonly width: number; readonly locale: Locale }): ReactNode {
+export function FigureLegend({
+  width,
+  locale,
+}: {
+  readonly width: number;
+  readonly locale: Locale;
+}): ReactNode {
   const t = translator(locale);
-  const shapes = placed(order.map((exactness) => t(`model.exactness.${exactness}`)), 32, 11);
-  const signs = placed(stances.map((stance) => t(`model.stance.${stance}`)), 18, 13);
+  const shapes = placed(
+    order.map((exactness) => t(`model.exactness.${exactness}`)),
+    32,
+    11,
+  );
+  const signs = placed(
+    stances.map((stance) => t(`model.stance.${stance}`)),
+    18,
+    13,
+  );
   const isOneLine = shapes.width + signs.width + 12 <= width;
   const height = isOneLine ? 26 : 46;
   const signsAt = isOneLine ? width - signs.width : 0;
   const signsY = isOneLine ? 12 : 33;
   return (
-    <svg className={styles.legend} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('figures.legend.label')}>
+    <svg
+      className={styles.legend}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={t('figures.legend.label')}
+    >
       <Hatchings prefix={hatch} />
       {order.map((exactness, index) => {
         const item = shapes.items[index];
@@ -45,7 +73,10 @@ export function FigureLegend({ width, locale }: { readonly width: number; readon
               y={12}
               left={isRing ? 33 : 0}
               right={26}
-              place={(value) => 2 + (Math.min(10, Math.max(0, exactness === 'about' ? 5 + (value - 5) * 20 : value)) / 10) * 22}
+              place={(value) =>
+                2 +
+                (Math.min(10, Math.max(0, exactness === 'about' ? 5 + (value - 5) * 20 : value)) / 10) * 22
+              }
             />
             <text x={32} y={16} className="c-label2">
               {item.words}

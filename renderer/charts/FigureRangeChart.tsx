@@ -1,5 +1,10 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
-import { hasValue, type FigurePanel, type FigurePicture, type FigureRow } from '#shared/analysis/figure-rows.ts';
+import {
+  hasValue,
+  type FigurePanel,
+  type FigurePicture,
+  type FigureRow,
+} from '#shared/analysis/figure-rows.ts';
 import { figureInWords, formatDay, formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -8,7 +13,15 @@ import { numberAxis, type NumberAxis, type ScaleKind } from './axis.ts';
 import styles from './charts.module.css';
 import { FigureLegend } from './FigureLegend.tsx';
 import { FigureRowMark } from './FigureRowMark.tsx';
-import { countedWords, figureSummary, panelAside, panelTitle, axisNumber, spreadWords, yearOf } from './figure-words.ts';
+import {
+  countedWords,
+  figureSummary,
+  panelAside,
+  panelTitle,
+  axisNumber,
+  spreadWords,
+  yearOf,
+} from './figure-words.ts';
 import { BreakMark, RetainedTriangle } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
 import { fitted, textWidth } from './text-width.ts';
@@ -43,7 +56,12 @@ export function FigureRangeChart(props: FigureRangeChartProps): ReactNode {
         const hidden = Math.max(0, panel.rows.length - count);
         return (
           <div key={panel.id} className={styles.panel} data-panel={panel.id}>
-            <SelectedTint rows={panel.rows.slice(0, count)} top={topOf(panel)} width={width} selected={props.selected} />
+            <SelectedTint
+              rows={panel.rows.slice(0, count)}
+              top={topOf(panel)}
+              width={width}
+              selected={props.selected}
+            />
             <PanelPlot
               panel={panel}
               scale={props.scale}
@@ -112,7 +130,9 @@ const PanelPlot = memo(function PanelPlot(props: PanelPlotProps): ReactNode {
       gridEnd={valued * rowHeight}
       name={translator(locale)('figures.chart.name', { panel: panelTitle(panel, locale) })}
       description={figureSummary({ panels: [panel], notCounted: [], bare: [] }, locale)}
-      renderUnder={() => <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />}
+      renderUnder={() => (
+        <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />
+      )}
       renderRow={(row, drawn) => (
         <FigureRowMark
           row={row}
@@ -135,7 +155,13 @@ const PanelPlot = memo(function PanelPlot(props: PanelPlotProps): ReactNode {
             </text>
           ) : undefined}
           {retained === undefined ? undefined : (
-            <RetainedLine panel={panel} drawn={drawn} end={drawn.top + valued * rowHeight} width={width} locale={locale} />
+            <RetainedLine
+              panel={panel}
+              drawn={drawn}
+              end={drawn.top + valued * rowHeight}
+              width={width}
+              locale={locale}
+            />
           )}
         </>
       )}

@@ -30,7 +30,11 @@ export function FigureRowMark(props: FigureRowMarkProps): ReactNode {
   const mannerRoom = room - textWidth(name, 12);
   const manner = textWidth(` ${how}`, 12) <= mannerRoom ? ` ${how}` : fitted(` ${shortHow}`, mannerRoom, 12);
   return (
-    <g data-claim={row.id} className={onSelect === undefined ? undefined : styles.row} onClick={() => onSelect?.(row)}>
+    <g
+      data-claim={row.id}
+      className={onSelect === undefined ? undefined : styles.row}
+      onClick={() => onSelect?.(row)}
+    >
       <title>{`${who} ${how}, ${valueWords(row, locale)}`}</title>
       {onSelect === undefined ? undefined : (
         <rect x={-24} y={y - height / 2} width={width + 48} height={height} className={styles.band} />
@@ -76,7 +80,8 @@ function ValueWords({
   const end = markEnd(row.figure, drawn) + 8;
   const start = hasGlyph ? end + 14 : end;
   const wanted = textWidth(words, 12, true);
-  const isCrowded = start + wanted > width && start > (left + drawn.right) / 2 && row.figure.exactness !== 'at-least';
+  const isCrowded =
+    start + wanted > width && start > (left + drawn.right) / 2 && row.figure.exactness !== 'at-least';
   const shown = fitted(words, width - start, 12, true);
   // Where little room is left at the right and the mark is short, the words stand at its left.
   const goesLeft = isCrowded && row.figure.exactness === 'exact' && end - 26 - wanted > left;

@@ -4,13 +4,22 @@ import styles from './charts.module.css';
 import { Hatchings } from './marks.tsx';
 
 /** One line across the plot: a tick of the horizontal axis, with its words or none. */
-export type PlotTick = { readonly value: number; readonly label?: string | undefined; readonly isStrong?: boolean };
+export type PlotTick = {
+  readonly value: number;
+  readonly label?: string | undefined;
+  readonly isStrong?: boolean;
+};
 
 export type PlotProps<Row> = {
   readonly width: number;
   readonly height: number;
   /** Room around the plot: names at the left, words at the right. */
-  readonly margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly margin: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly scale: 'linear' | 'log';
   readonly domain: readonly [number, number];
   readonly ticks: readonly PlotTick[];
@@ -52,7 +61,19 @@ const overEverything = 1900;
 
 /** A Recharts plot of rows against one numeric axis: our shapes, ticks and words, nothing that moves. */
 export function Plot<Row>(props: PlotProps<Row>): ReactNode {
-  const { width, height, margin, scale, domain, ticks, rows, rowMiddle, name, description, orientation = 'bottom' } = props;
+  const {
+    width,
+    height,
+    margin,
+    scale,
+    domain,
+    ticks,
+    rows,
+    rowMiddle,
+    name,
+    description,
+    orientation = 'bottom',
+  } = props;
   const prefix = `c${useId().replaceAll(/[^\w-]/g, '')}`;
   const box = {
     left: margin.left,
@@ -104,17 +125,15 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
         axisLine={props.isAxisHidden === true ? false : { className: 'c-axis', stroke: 'currentColor' }}
         tickLine={false}
         tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => (
-          <AxisTick x={Number(x)} y={Number(y)} orientation={orientation} label={labels.get(payload.value)?.label} />
+          <AxisTick
+            x={Number(x)}
+            y={Number(y)}
+            orientation={orientation}
+            label={labels.get(payload.value)?.label}
+          />
         )}
       />
-      <YAxis
-        type="number"
-        dataKey="y"
-        width={0}
-        hide
-        reversed
-        domain={[0, box.bottom - box.top]}
-      />
+      <YAxis type="number" dataKey="y" width={0} hide reversed domain={[0, box.bottom - box.top]} />
       <Scatter
         data={points}
         isAnimationActive={false}

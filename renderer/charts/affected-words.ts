@@ -11,10 +11,15 @@ export function affectedWords(row: AffectedRow, locale: Locale, withSpeaker = tr
   const [first] = figures;
   if (first === undefined) return t('compare.affected.unknown');
   const spread = spreadWords(figures, locale);
-  const own = first.unitWord?.toLowerCase() === t(`model.unit.${first.unit}`, { count: 2 }) ? undefined : first.unitWord;
+  const own =
+    first.unitWord?.toLowerCase() === t(`model.unit.${first.unit}`, { count: 2 })
+      ? undefined
+      : first.unitWord;
   const word = figures.length === 1 ? own : undefined;
   const words = word === undefined ? spread : t('compare.affected.said', { spread, word });
-  return row.speaker === undefined || !withSpeaker ? words : t('compare.affected.speaker', { words, name: row.speaker });
+  return row.speaker === undefined || !withSpeaker
+    ? words
+    : t('compare.affected.speaker', { words, name: row.speaker });
 }
 
 /** The chart in one sentence a unit: every case, unknown included. */

@@ -74,7 +74,12 @@ function logAxis(low: number, high: number, opens: Opens, room: number): NumberA
   return axisOver([10 ** from, 10 ** to], 'log', room, false);
 }
 
-function axisOver(wanted: readonly [number, number], scale: ScaleKind, room: number, cut: boolean): NumberAxis {
+function axisOver(
+  wanted: readonly [number, number],
+  scale: ScaleKind,
+  room: number,
+  cut: boolean,
+): NumberAxis {
   if (scale === 'log') {
     const ticks = logTicks(wanted, room);
     return { scale, domain: wanted, ticks, isCut: false };
@@ -96,11 +101,7 @@ function logTicks([from, to]: readonly [number, number], room: number): NumberAx
   return powers.flatMap((power, index) => {
     const tick = { value: power, isLabelled: index % every === 0 };
     if (!hasHalves || index === powers.length - 1) return [tick];
-    return [
-      tick,
-      { value: power * 2, isLabelled: false },
-      { value: power * 5, isLabelled: true },
-    ];
+    return [tick, { value: power * 2, isLabelled: false }, { value: power * 5, isLabelled: true }];
   });
 }
 
@@ -108,6 +109,12 @@ function logTicks([from, to]: readonly [number, number], room: number): NumberAx
 export function positioner(axis: NumberAxis, range: readonly [number, number]): (value: number) => number {
   const [low, high] = axis.domain;
   const scale =
-    axis.scale === 'log' ? scaleLog().domain([low, high]).range([...range]) : scaleLinear().domain([low, high]).range([...range]);
+    axis.scale === 'log'
+      ? scaleLog()
+          .domain([low, high])
+          .range([...range])
+      : scaleLinear()
+          .domain([low, high])
+          .range([...range]);
   return (value) => scale(Math.min(high, Math.max(low, value)));
 }

@@ -17,7 +17,9 @@ export function compactDate(date: Edtf, locale: Locale, hidesYear = false): stri
 /** The one year in which all these dates lie, if they do: said once, it need not stand in each row. */
 export function commonYear(dates: readonly Edtf[]): number | undefined {
   const years = new Set(
-    dates.flatMap((date) => [earliest(date), latest(date)].flatMap((day) => (day === undefined ? [] : civilOf(day).year))),
+    dates.flatMap((date) =>
+      [earliest(date), latest(date)].flatMap((day) => (day === undefined ? [] : civilOf(day).year)),
+    ),
   );
   return years.size === 1 ? [...years][0] : undefined;
 }
@@ -32,7 +34,8 @@ function withYear(date: Edtf, locale: Locale): string {
     const words = { date: named(first as Day, isMonth, locale) };
     return isMonth ? t('figures.chart.since-month', words) : t('figures.chart.since', words);
   }
-  if (first === undefined) return t('figures.chart.until', { date: named(last, hasNoDay(date, 'end'), locale) });
+  if (first === undefined)
+    return t('figures.chart.until', { date: named(last, hasNoDay(date, 'end'), locale) });
   return between(civilOf(first), civilOf(last), locale);
 }
 
@@ -44,7 +47,9 @@ function hasNoDay(date: Edtf, end: 'start' | 'end'): boolean {
 
 function named(day: Day, isMonth: boolean, locale: Locale): string {
   const civil = civilOf(day);
-  return isMonth ? `${monthName(civil, locale)} ${civil.year}` : `${civil.day} ${monthName(civil, locale)} ${civil.year}`;
+  return isMonth
+    ? `${monthName(civil, locale)} ${civil.year}`
+    : `${civil.day} ${monthName(civil, locale)} ${civil.year}`;
 }
 
 function between(first: CivilDay, last: CivilDay, locale: Locale): string {

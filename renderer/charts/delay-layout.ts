@@ -10,7 +10,9 @@ const steps = [1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650];
 
 /** The axis over every case: whole weeks or months, J among its ticks, some room on both sides. */
 export function dayAxis(rows: readonly DelayRow[], room: number): DayAxis {
-  const days = rows.flatMap((row) => row.steps.flatMap((step) => [step.from, step.to])).filter((day) => day !== undefined);
+  const days = rows
+    .flatMap((row) => row.steps.flatMap((step) => [step.from, step.to]))
+    .filter((day) => day !== undefined);
   const low = Math.min(0, ...days);
   const high = Math.max(0, ...days);
   const span = Math.max(high - low, 7);
@@ -22,7 +24,12 @@ export function dayAxis(rows: readonly DelayRow[], room: number): DayAxis {
 }
 
 /** Words above the line, or days below it, with the lane they take so as not to run into each other. */
-export type PlacedWords = { readonly x: number; readonly words: string; readonly lane: number; readonly anchor: 'start' | 'end' };
+export type PlacedWords = {
+  readonly x: number;
+  readonly words: string;
+  readonly lane: number;
+  readonly anchor: 'start' | 'end';
+};
 
 /** An uncertain step in pixels, its open ends at the edges of the plot; its words beside it where they fit, else above. */
 export type PlacedBand = {
@@ -54,7 +61,12 @@ const silenceHeight = 18;
 export type Edges = { readonly left: number; readonly right: number; readonly end: number };
 
 /** Lays one case out: certain steps on a line, uncertain ones below it, silences in words last. */
-export function delayLayout(row: DelayRow, place: (day: number) => number, edges: Edges, locale: Locale): DelayLayout {
+export function delayLayout(
+  row: DelayRow,
+  place: (day: number) => number,
+  edges: Edges,
+  locale: Locale,
+): DelayLayout {
   const certain = row.steps.filter((step) => !step.isUncertain);
   const points = pointsOf(certain, place);
   const labels = labelled(points, edges.end, locale);
@@ -82,7 +94,12 @@ export function delayLayout(row: DelayRow, place: (day: number) => number, edges
   return { points, labels, gaps, bands, silences, line, height: Math.max(58, y + 14) };
 }
 
-function placedBand(step: DelayStep, place: (day: number) => number, edges: Edges, locale: Locale): PlacedBand {
+function placedBand(
+  step: DelayStep,
+  place: (day: number) => number,
+  edges: Edges,
+  locale: Locale,
+): PlacedBand {
   const words = bandWords(step, locale);
   const from = step.from === undefined ? edges.left : place(step.from);
   const to = step.to === undefined ? edges.right : place(step.to);
@@ -97,11 +114,7 @@ function pointsOf(steps: readonly DelayStep[], place: (day: number) => number): 
   return [...byDay].map(([day, members]) => ({ x: place(day), steps: members }));
 }
 
-function labelled(
-  points: DelayLayout['points'],
-  end: number,
-  locale: Locale,
-): readonly PlacedWords[] {
+function labelled(points: DelayLayout['points'], end: number, locale: Locale): readonly PlacedWords[] {
   const ends: number[] = [];
   return points.map(({ x, steps: members }): PlacedWords => {
     const words = [...new Set(members.map((step) => stageWords(step.stage, locale)))].join(', ');

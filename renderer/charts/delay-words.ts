@@ -42,9 +42,14 @@ export function silenceWords(row: DelayRow, locale: Locale): readonly string[] {
   const told = [...new Set(row.undated.map(({ stage }) => stage))];
   const silent = row.unknown.filter((stage) => !told.includes(stage));
   const list = (stages: readonly EventStage[]): string =>
-    formatList(stages.map((stage) => stageWords(stage, locale)), locale);
+    formatList(
+      stages.map((stage) => stageWords(stage, locale)),
+      locale,
+    );
   return [
-    ...(silent.length === 0 ? [] : [t('compare.delays.unknown', { count: silent.length, stages: list(silent) })]),
+    ...(silent.length === 0
+      ? []
+      : [t('compare.delays.unknown', { count: silent.length, stages: list(silent) })]),
     ...(told.length === 0 ? [] : [t('compare.delays.undated', { stages: list(told) })]),
   ];
 }

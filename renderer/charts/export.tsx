@@ -35,11 +35,20 @@ export async function renderChart<K extends ChartKind>(
 ): Promise<RenderedChart> {
   const svg = await chartSvg(kind, props, locale);
   const chart = chartOf(kind);
-  return { svg, png: await pngOf(svg), csv: csvOf(chart.table(props, locale)), summary: chart.summary(props, locale) };
+  return {
+    svg,
+    png: await pngOf(svg),
+    csv: csvOf(chart.table(props, locale)),
+    summary: chart.summary(props, locale),
+  };
 }
 
 /** A chart as an SVG document alone. */
-export async function chartSvg<K extends ChartKind>(kind: K, props: ChartPropsOf<K>, locale: Locale): Promise<string> {
+export async function chartSvg<K extends ChartKind>(
+  kind: K,
+  props: ChartPropsOf<K>,
+  locale: Locale,
+): Promise<string> {
   const chart = chartOf(kind);
   const drawing = chart.draw(props, { locale, width: chart.fileWidth });
   return withDrawings(drawing, chart.marks(props), (drawings) =>
@@ -64,11 +73,18 @@ export async function saveChart<K extends ChartKind>(
     const done = await platform.files.save({ suggestedName, ...file });
     return done.ok ? ok({ saved: done.value.saved, name: suggestedName }) : done;
   } catch (thrown) {
-    return err(problem('platform.failed', suggestedName, { reason: thrown instanceof Error ? thrown.message : '' }));
+    return err(
+      problem('platform.failed', suggestedName, { reason: thrown instanceof Error ? thrown.message : '' }),
+    );
   }
 }
 
-async function chartFile<K extends ChartKind>(kind: K, props: ChartPropsOf<K>, format: ChartFormat, locale: Locale) {
+async function chartFile<K extends ChartKind>(
+  kind: K,
+  props: ChartPropsOf<K>,
+  format: ChartFormat,
+  locale: Locale,
+) {
   const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
   switch (format) {
     case 'csv':
@@ -115,9 +131,12 @@ async function withDrawings<T>(
     flushSync(() => root.render(node));
     const isDrawn = (): boolean => container.querySelectorAll('[data-mark]').length >= marks;
     // A timer, not a frame: a window that is not shown gets no frames.
-    for (let tries = 0; !isDrawn() && tries < 300; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (let tries = 0; !isDrawn() && tries < 300; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     if (!isDrawn()) throw new Error('the chart was not drawn');
-    const drawings = [...container.querySelectorAll('svg')].filter((svg) => svg.parentElement?.closest('svg') === null);
+    const drawings = [...container.querySelectorAll('svg')].filter(
+      (svg) => svg.parentElement?.closest('svg') === null,
+    );
     return take(drawings);
   } finally {
     root.unmount();

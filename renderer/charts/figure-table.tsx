@@ -21,7 +21,8 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         id: 'published',
         header: t('figures.column.published'),
         value: (row) => publishedWords(row, locale),
-        sortValue: (row) => (row.published === undefined ? undefined : (earliest(row.published) ?? latest(row.published))),
+        sortValue: (row) =>
+          row.published === undefined ? undefined : (earliest(row.published) ?? latest(row.published)),
         width: 'minmax(108px, 0.9fr)',
       },
       { id: 'edtf', header: t('figures.column.edtf'), in: 'file', value: (row) => row.published },
@@ -32,7 +33,12 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         width: 'minmax(100px, 1.3fr)',
       },
       { id: 'source', header: t('figures.column.source'), in: 'file', value: (row) => row.source },
-      { id: 'source-title', header: t('figures.column.source-title'), in: 'file', value: (row) => row.sourceTitle },
+      {
+        id: 'source-title',
+        header: t('figures.column.source-title'),
+        in: 'file',
+        value: (row) => row.sourceTitle,
+      },
       { id: 'speaker', header: t('figures.column.speaker'), in: 'file', value: (row) => row.speaker },
       {
         id: 'via',
@@ -43,7 +49,8 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
       {
         id: 'figure',
         header: t('figures.column.figure'),
-        value: (row) => (row.stance === 'declines' ? t('common.figure.unknown') : figureInWords(row.figure, locale)),
+        value: (row) =>
+          row.stance === 'declines' ? t('common.figure.unknown') : figureInWords(row.figure, locale),
         sortValue: (row) => row.figure.lower ?? row.figure.upper,
         align: 'end',
         width: 'minmax(104px, 1.1fr)',
@@ -82,7 +89,8 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         id: 'passage',
         header: t('figures.column.passage'),
         value: (row) => row.quote,
-        cell: (row) => (row.quote === undefined ? undefined : <Quote as="inline" text={row.quote} lang={row.language} />),
+        cell: (row) =>
+          row.quote === undefined ? undefined : <Quote as="inline" text={row.quote} lang={row.language} />,
         width: 'minmax(140px, 2.4fr)',
       },
       {
@@ -99,8 +107,18 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
       },
       { id: 'discarded', header: t('figures.column.discarded'), in: 'file', value: (row) => row.discarded },
       { id: 'language', header: t('figures.column.language'), in: 'file', value: (row) => row.language },
-      { id: 'reliability', header: t('figures.column.reliability'), in: 'file', value: (row) => row.reliability },
-      { id: 'credibility', header: t('figures.column.credibility'), in: 'file', value: (row) => row.credibility },
+      {
+        id: 'reliability',
+        header: t('figures.column.reliability'),
+        in: 'file',
+        value: (row) => row.reliability,
+      },
+      {
+        id: 'credibility',
+        header: t('figures.column.credibility'),
+        in: 'file',
+        value: (row) => row.credibility,
+      },
     ],
   };
 }

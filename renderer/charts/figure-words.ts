@@ -35,16 +35,27 @@ export function panelTitle(panel: FigurePanel, locale: Locale): string {
   const t = translator(locale);
   const unit = unitName(panel, locale);
   if (panel.role !== 'total') return t(`figures.chart.${panel.role}`, { unit });
-  return panel.unit === 'persons' ? t('figures.chart.total', { unit }) : t('figures.chart.total-other', { unit });
+  return panel.unit === 'persons'
+    ? t('figures.chart.total', { unit })
+    : t('figures.chart.total-other', { unit });
 }
 
 /** At the right of a panel's title: how many claims and origins, and what must not be done with them. */
-export function panelAside(panel: FigurePanel, isFirst: boolean, year: number | undefined, locale: Locale): string {
+export function panelAside(
+  panel: FigurePanel,
+  isFirst: boolean,
+  year: number | undefined,
+  locale: Locale,
+): string {
   const t = translator(locale);
   if (panel.role === 'subset') return t('figures.chart.subset.aside');
   if (panel.role === 'other-incident') return t('figures.chart.other-incident.aside');
   const words = countWords(panel, locale);
-  const key = !isFirst ? 'figures.chart.aside' : year === undefined ? 'figures.chart.aside-dates' : 'figures.chart.aside-year';
+  const key = !isFirst
+    ? 'figures.chart.aside'
+    : year === undefined
+      ? 'figures.chart.aside-dates'
+      : 'figures.chart.aside-year';
   const counts = t(key, { ...words, year: String(year ?? '') });
   return panel.retained === undefined ? t('figures.chart.none-retained', { counts }) : counts;
 }
@@ -71,7 +82,9 @@ export function yearOf(picture: FigurePicture): number | undefined {
 
 /** A name, or "source 2". */
 export function namedWords(named: Named, locale: Locale): string {
-  return 'name' in named ? named.name : translator(locale)('figures.chart.source-lower', { number: String(named.source) });
+  return 'name' in named
+    ? named.name
+    : translator(locale)('figures.chart.source-lower', { number: String(named.source) });
 }
 
 /** Who says a claim; `shortHow` is for where `how` does not fit. */
@@ -90,7 +103,10 @@ export function whoWords(row: FigureRow, locale: Locale): Who {
       how:
         others.length === 0
           ? t('figures.chart.in', { number })
-          : t('figures.chart.in-via', { number, names: others.map((named) => namedWords(named, locale)).join(', ') }),
+          : t('figures.chart.in-via', {
+              number,
+              names: others.map((named) => namedWords(named, locale)).join(', '),
+            }),
     };
   }
   const how = names === '' ? t('figures.chart.own') : t('figures.chart.via', { names });
@@ -120,7 +136,10 @@ function saidWords(row: FigureRow, locale: Locale): string {
   if (row.figure.role !== 'total' && row.figure.scope !== undefined) {
     // "3,2 millions" would ask for a "de" that "47" does not.
     const isSpoken = /(illions?|illiards?)$/.test(figure);
-    return t(isSpoken ? 'figures.chart.scoped-apart' : 'figures.chart.scoped', { figure, scope: row.figure.scope });
+    return t(isSpoken ? 'figures.chart.scoped-apart' : 'figures.chart.scoped', {
+      figure,
+      scope: row.figure.scope,
+    });
   }
   const word = row.wording ?? (row.figure.unit === 'other' ? undefined : row.figure.unitWord);
   const isUnit = word?.toLowerCase() === t(`model.unit.${row.figure.unit}`, { count: 2 });
@@ -146,12 +165,20 @@ export function spreadWords(said: readonly FigureBrief[], locale: Locale): strin
   const highest = said.toSorted((left, right) => high(right) - high(left))[0];
   if (lowest[0] === undefined || highest === undefined) return t('common.figure.unknown');
   // An exact number inside an approximate one is the better end to name: "491 840 à environ 500 000".
-  const exact = said.filter((figure) => figure.exactness === 'exact').toSorted((left, right) => low(left) - low(right))[0];
+  const exact = said
+    .filter((figure) => figure.exactness === 'exact')
+    .toSorted((left, right) => low(left) - low(right))[0];
   const about = said.find((figure) => figure.exactness === 'about');
-  const contains = exact !== undefined && about !== undefined && low(about) <= low(exact) && high(exact) <= high(about);
-  const ends = contains && low(exact) <= (about.lower ?? 0) && said.every((figure) => high(figure) <= high(about)) ? [exact, about] : [lowest[0], highest];
+  const contains =
+    exact !== undefined && about !== undefined && low(about) <= low(exact) && high(exact) <= high(about);
+  const ends =
+    contains && low(exact) <= (about.lower ?? 0) && said.every((figure) => high(figure) <= high(about))
+      ? [exact, about]
+      : [lowest[0], highest];
   const [start, end] = ends.map((figure) => figureInWords(figure, locale));
-  return start === end || start === undefined || end === undefined ? (start ?? '') : t('figures.spread.to', { low: start, high: end });
+  return start === end || start === undefined || end === undefined
+    ? (start ?? '')
+    : t('figures.spread.to', { low: start, high: end });
 }
 
 /** The chart in one sentence: each unit's spread, who counted, what is retained. */
@@ -171,7 +198,10 @@ export function figureSummary(picture: FigurePicture, locale: Locale): string {
     });
     return panel.retained === undefined
       ? words
-      : t('figures.chart.summary.retained', { panel: words, figure: figureInWords(panel.retained.figure, locale) });
+      : t('figures.chart.summary.retained', {
+          panel: words,
+          figure: figureInWords(panel.retained.figure, locale),
+        });
   });
   if (subsets.length > 0) parts.push(t('figures.chart.summary.subset', { count: subsets.length }));
   return parts.length === 0 ? t('figures.chart.summary.none') : `${parts.join('. ')}.`;

@@ -15,12 +15,23 @@ export type HeatCellProps = {
 };
 
 /** One cell: E on a full ground, P hatched, N outlined, "?" blank; the sign of a disagreement in the corner. */
-export function HeatCell({ x, y, width, height, state, letter, isContested, hatch }: HeatCellProps): ReactNode {
+export function HeatCell({
+  x,
+  y,
+  width,
+  height,
+  state,
+  letter,
+  isContested,
+  hatch,
+}: HeatCellProps): ReactNode {
   const middle = { x: x + width / 2, y: y + height / 2 };
   return (
     <>
       <Ground x={x} y={y} width={width} height={height} state={state} hatch={hatch} />
-      {state === 'partly' ? <rect x={middle.x - 8} y={middle.y - 8} width={16} height={16} className="f-work" /> : undefined}
+      {state === 'partly' ? (
+        <rect x={middle.x - 8} y={middle.y - 8} width={16} height={16} className="f-work" />
+      ) : undefined}
       <text x={middle.x} y={middle.y + 4} textAnchor="middle" className={`c-cell c-cell-${state}`}>
         {letter}
       </text>
@@ -34,7 +45,12 @@ function Ground({
   hatch,
   ...box
 }: Pick<HeatCellProps, 'x' | 'y' | 'width' | 'height' | 'state' | 'hatch'>): ReactNode {
-  const inset = { x: box.x + 0.5, y: box.y + 0.5, width: Math.max(0, box.width - 1), height: Math.max(0, box.height - 1) };
+  const inset = {
+    x: box.x + 0.5,
+    y: box.y + 0.5,
+    width: Math.max(0, box.width - 1),
+    height: Math.max(0, box.height - 1),
+  };
   switch (state) {
     case 'exposed':
       return <rect {...box} className="f-exposure" />;

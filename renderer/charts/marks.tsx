@@ -51,7 +51,8 @@ export type FigureMarkProps = MarkLine & {
  * said), an open arrow (a floor, a ceiling), or a dotted ring left of the axis. Silence is drawn as unknown.
  */
 export function FigureMark({ figure, stance, hatch, y, place, left, right }: FigureMarkProps): ReactNode {
-  if (stance === 'declines' || figure.exactness === 'unknown') return <UnknownRing x={left - 20} y={y} stance={stance} />;
+  if (stance === 'declines' || figure.exactness === 'unknown')
+    return <UnknownRing x={left - 20} y={y} stance={stance} />;
   const { from, to } = drawnRange(figure);
   const stroke = `s-${stance}`;
   switch (figure.exactness) {
@@ -72,7 +73,11 @@ export function FigureMark({ figure, stance, hatch, y, place, left, right }: Fig
       return (
         <>
           <rect x={start} y={y - 3} width={Math.max(1, end - start)} height={6} className={`f-${stance}`} />
-          <path d={`M${start} ${y - 7}V${y + 7}M${end} ${y - 7}V${y + 7}`} className={stroke} strokeWidth={2} />
+          <path
+            d={`M${start} ${y - 7}V${y + 7}M${end} ${y - 7}V${y + 7}`}
+            className={stroke}
+            strokeWidth={2}
+          />
         </>
       );
     }
@@ -151,7 +156,16 @@ export function UnknownRing({
   readonly y: number;
   readonly stance: Stance;
 }): ReactNode {
-  return <circle cx={x} cy={y} r={4.2} className={`s-${stance} f-none`} strokeWidth={1.4} strokeDasharray="2 1.3" />;
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={4.2}
+      className={`s-${stance} f-none`}
+      strokeWidth={1.4}
+      strokeDasharray="2 1.3"
+    />
+  );
 }
 
 /** The investigator's own choice: a triangle that points down at a number. */

@@ -78,7 +78,8 @@ function originOf(node: Element): { readonly x: number; readonly y: number } {
 
 async function loadFonts(words: readonly Line[]): Promise<void> {
   const byFont = new Map<string, string>();
-  for (const { font, runs } of words) byFont.set(font, (byFont.get(font) ?? '') + runs.map((run) => run.text).join(''));
+  for (const { font, runs } of words)
+    byFont.set(font, (byFont.get(font) ?? '') + runs.map((run) => run.text).join(''));
   await Promise.all([...byFont].map(([font, text]) => document.fonts.load(font, text)));
 }
 

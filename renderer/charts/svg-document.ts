@@ -31,7 +31,10 @@ export function svgDocument(drawings: readonly SVGSVGElement[], head: SvgHead): 
   const looks = readLooks();
   const width = Math.max(...drawings.map(widthOf)) + margin * 2;
   const root = element('svg', {});
-  root.append(withText('title', {}, head.title), withText('desc', {}, [head.summary, ...head.notes].join(' ')));
+  root.append(
+    withText('title', {}, head.title),
+    withText('desc', {}, [head.summary, ...head.notes].join(' ')),
+  );
   root.setAttribute('role', 'img');
   const ground = element('rect', { x: '0', y: '0', fill: looks.token('--bg-work') });
   root.append(ground);
@@ -69,7 +72,10 @@ export function svgDocument(drawings: readonly SVGSVGElement[], head: SvgHead): 
 type Looks = {
   readonly token: (name: string) => string;
   /** Declarations of each class, in the order of the style sheet. */
-  readonly rules: readonly { readonly name: string; readonly declarations: readonly (readonly [string, string])[] }[];
+  readonly rules: readonly {
+    readonly name: string;
+    readonly declarations: readonly (readonly [string, string])[];
+  }[];
 };
 
 /** Tokens of the light theme and classes of marks, as the page's own style sheets say them. */
@@ -77,7 +83,9 @@ function readLooks(): Looks {
   const tokens = new Map<string, string>();
   const rules: { name: string; declarations: (readonly [string, string])[] }[] = [];
   for (const rule of styleRules()) {
-    const declarations = [...rule.style].map((name) => [name, rule.style.getPropertyValue(name).trim()] as const);
+    const declarations = [...rule.style].map(
+      (name) => [name, rule.style.getPropertyValue(name).trim()] as const,
+    );
     for (const selector of rule.selectorText.split(',').map((part) => part.trim())) {
       if (selector === ':root') for (const [name, value] of declarations) tokens.set(name, value);
       const name = /^\.((?:c|f|s)-[\w-]+|retained|halo)$/.exec(selector)?.[1];
@@ -108,7 +116,8 @@ function inlineLooks(root: Element, looks: Looks): void {
       if (classes.has(name)) for (const [property, value] of declarations) look(node, property, value);
     }
     for (const name of node.getAttributeNames()) {
-      if (name === 'class' || name.startsWith('data-') || name.startsWith('aria-') || name === 'tabindex') node.removeAttribute(name);
+      if (name === 'class' || name.startsWith('data-') || name.startsWith('aria-') || name === 'tabindex')
+        node.removeAttribute(name);
     }
   }
 }

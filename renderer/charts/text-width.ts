@@ -32,7 +32,7 @@ export function wrapped(text: string, width: number, size: number): readonly str
 
 /** Advance widths in em, by groups of signs of about the same width. */
 const groups: readonly (readonly [string, number])[] = [
-  ['iïîIl.,:;|!’\'', 0.27],
+  ["iïîIl.,:;|!’'", 0.27],
   ['jJftr()[]/\\-–', 0.37],
   [' \u00a0', 0.28],
   ['\u202f', 0.22],

@@ -42,7 +42,9 @@ function onlySpeaker(snapshot: Snapshot, figures: readonly Figure[]): string | u
     figures.flatMap((figure) => countingClaims(snapshot, figure).map((claim) => claim.speaker)),
   );
   const [speaker] = speakers;
-  return speakers.size === 1 && speaker !== undefined ? rowById(snapshot, 'entities', speaker)?.name : undefined;
+  return speakers.size === 1 && speaker !== undefined
+    ? rowById(snapshot, 'entities', speaker)?.name
+    : undefined;
 }
 
 /** What a case says of one category. Not on file is unknown, which is not "no". */
@@ -66,7 +68,10 @@ export type ExposureLine = {
 };
 
 /** Categories against cases. */
-export type ExposureMatrix = { readonly cases: readonly ComparedCase[]; readonly lines: readonly ExposureLine[] };
+export type ExposureMatrix = {
+  readonly cases: readonly ComparedCase[];
+  readonly lines: readonly ExposureLine[];
+};
 
 const strongestFirst = ['exposed', 'partly', 'not-exposed', 'unknown'] as const;
 

@@ -61,7 +61,11 @@ export type DelayRow = {
   /** Asked steps without a date: nobody told of them, or told without a day. */
   readonly unknown: readonly EventStage[];
   /** Events told without a date, of steps that no other event dates. */
-  readonly undated: readonly { readonly eventId: string; readonly title: string; readonly stage: EventStage }[];
+  readonly undated: readonly {
+    readonly eventId: string;
+    readonly title: string;
+    readonly stage: EventStage;
+  }[];
 };
 
 /** The delays of one case. */
@@ -75,9 +79,7 @@ export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
   const first = origin === undefined ? undefined : earliest(origin.date);
   const zero = first === undefined ? undefined : (isoOfDay(first) as Edtf);
   const steps =
-    zero === undefined
-      ? []
-      : dated.map(({ event, date }) => stepOf(event, date, zero)).toSorted(byTime);
+    zero === undefined ? [] : dated.map(({ event, date }) => stepOf(event, date, zero)).toSorted(byTime);
   const datedStages = new Set(dated.map(({ event }) => event.stage));
   return {
     caseId,
@@ -159,7 +161,8 @@ function intervalsOf(steps: readonly DelayStep[]): readonly DelayInterval[] {
 
 /** The least and the most days between two steps; undefined when a bound is open. */
 export function daysFrom(from: DelayStep, to: DelayStep): Gap | undefined {
-  if (from.from === undefined || from.to === undefined || to.from === undefined || to.to === undefined) return undefined;
+  if (from.from === undefined || from.to === undefined || to.from === undefined || to.to === undefined)
+    return undefined;
   return { min: to.from - from.to, max: to.to - from.from };
 }
 

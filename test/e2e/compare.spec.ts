@@ -17,14 +17,19 @@ async function compareExamples(page: Page): Promise<void> {
   await page.locator('[data-cases="3"]').waitFor();
 }
 
-test('three cases are charted side by side, one panel a unit, and a mark leads to its finding', async ({ running }) => {
+test('three cases are charted side by side, one panel a unit, and a mark leads to its finding', async ({
+  running,
+}) => {
   const { page, consoleErrors } = running;
   await compareExamples(page);
   await expect(page.getByRole('img', { name: /Qui est touché/ })).toHaveCount(3);
   await expect(page.getByText(/750\s000 «\sFrançais\s», dit near2tlg/).first()).toBeVisible();
   await expect(page.getByText(/inconnu ailleurs/)).toBeVisible();
   expect(consoleErrors).toEqual([]);
-  await page.getByText(/jusqu’à 3,2/).last().click();
+  await page
+    .getByText(/jusqu’à 3,2/)
+    .last()
+    .click();
   await expect(page).toHaveURL(/#\/case\/.+\/figures/);
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toContainText('3,2');
 });
@@ -49,7 +54,9 @@ test('every chart has its table, and all of them are saved in three formats', as
   }
 });
 
-test('a case is taken out and added again by keyboard; with one alone nothing is drawn', async ({ running }) => {
+test('a case is taken out and added again by keyboard; with one alone nothing is drawn', async ({
+  running,
+}) => {
   const { page } = running;
   await compareExamples(page);
   await page.getByRole('button', { name: /Retirer Mediboard/ }).click();
@@ -72,7 +79,11 @@ for (const theme of ['light', 'dark'] as const) {
       await compareExamples(page);
       expect(await violationsOf(page)).toEqual([]);
       // Once pressed, a button names the way back.
-      for (let left = 3; left > 0; left -= 1) await page.getByRole('button', { name: /, Table$/ }).first().click();
+      for (let left = 3; left > 0; left -= 1)
+        await page
+          .getByRole('button', { name: /, Table$/ })
+          .first()
+          .click();
       expect(await violationsOf(page)).toEqual([]);
     });
   });

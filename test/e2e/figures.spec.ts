@@ -12,7 +12,9 @@ async function exportAs(page: Page, entry: string, saved: string): Promise<void>
   await expect(page.getByText(`${saved} est enregistré.`)).toBeVisible();
 }
 
-test('each claim is a row of the drawing and of its table, and choosing one shows it everywhere', async ({ running }) => {
+test('each claim is a row of the drawing and of its table, and choosing one shows it everywhere', async ({
+  running,
+}) => {
   const { page, consoleErrors } = running;
   await openExample(page, /Dedalus/, 'figures');
   const marks = page.locator('main [data-claim]');
@@ -27,7 +29,9 @@ test('each claim is a row of the drawing and of its table, and choosing one show
   expect(consoleErrors).toEqual([]);
 });
 
-test('the drawing is saved as a whole SVG, a PNG at twice its size, and a CSV of every claim', async ({ running }) => {
+test('the drawing is saved as a whole SVG, a PNG at twice its size, and a CSV of every claim', async ({
+  running,
+}) => {
   const { app, page } = running;
   const read = await saveEverything(app);
   await openExample(page, /Dedalus/, 'figures');
@@ -42,7 +46,9 @@ test('the drawing is saved as a whole SVG, a PNG at twice its size, and a CSV of
       title: document.querySelector('svg > title')?.textContent,
       description: document.querySelector('svg > desc')?.textContent ?? '',
       width: Number(document.documentElement.getAttribute('width')),
-      unstyled: [...document.querySelectorAll('[class], [fill*="var("], [stroke*="var("], image, foreignObject')].length,
+      unstyled: [
+        ...document.querySelectorAll('[class], [fill*="var("], [stroke*="var("], image, foreignObject'),
+      ].length,
     };
   }, svg);
   expect(parsed).toMatchObject({ errors: 0, title: 'Qui dit combien', unstyled: 0 });
@@ -57,7 +63,9 @@ test('the drawing is saved as a whole SVG, a PNG at twice its size, and a CSV of
   expect(csv.trimEnd().split('\r\n')).toHaveLength(marks + 1);
 });
 
-test('a figure is retained with a reason by keyboard, said with its entry, and taken back', async ({ running }) => {
+test('a figure is retained with a reason by keyboard, said with its entry, and taken back', async ({
+  running,
+}) => {
   const { page } = running;
   await openExample(page, /Dedalus/, 'figures');
   await page.locator('main [data-claim]').filter({ hasText: 'environ 500' }).first().click();

@@ -22,7 +22,10 @@ export function CompareScreen(): ReactNode {
   const scale = useCompareView((state) => state.scale);
   const { isReady, snapshots, refused } = useOpenedCases(ids);
   const isDrawn = isReady && snapshots.length > 1;
-  const comparison = useMemo(() => comparisonOf(isDrawn ? snapshots : [], scale), [isDrawn, snapshots, scale]);
+  const comparison = useMemo(
+    () => comparisonOf(isDrawn ? snapshots : [], scale),
+    [isDrawn, snapshots, scale],
+  );
   return (
     <Screen>
       <Toolbar

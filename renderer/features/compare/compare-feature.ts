@@ -3,7 +3,8 @@ import type { CommandContext, Feature } from '../../workspace/feature.ts';
 import { CompareScreen } from './CompareScreen.tsx';
 import { setAddingCase } from './compare-view.ts';
 
-const isHere = ({ route }: CommandContext): boolean => route.scope === 'library' && route.screen === 'compare';
+const isHere = ({ route }: CommandContext): boolean =>
+  route.scope === 'library' && route.screen === 'compare';
 
 /** Case files side by side. */
 export const compareFeature: Feature = {

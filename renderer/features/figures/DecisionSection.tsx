@@ -70,7 +70,9 @@ export function DecisionSection({ figure }: { readonly figure: Figure }): ReactN
           {own === undefined ? undefined : (
             <Button
               kind="quiet"
-              onPress={() => void act(store, 'decision.remove', { id: own.decision.id }, { keepSelection: true })}
+              onPress={() =>
+                void act(store, 'decision.remove', { id: own.decision.id }, { keepSelection: true })
+              }
             >
               {t('figures.decision.takeBack')}
             </Button>
@@ -95,7 +97,9 @@ function useEntryOf(decisionId: string | undefined): JournalEntry | undefined {
     let current = true;
     void store.journal().then((entries) => {
       const entry = entries.findLast((one) =>
-        one.changes.some((change) => change.table === 'decisions' && change.id === decisionId && change.after !== undefined),
+        one.changes.some(
+          (change) => change.table === 'decisions' && change.id === decisionId && change.after !== undefined,
+        ),
       );
       if (current) setFound({ id: decisionId, entry });
     });

@@ -1,5 +1,10 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { figurePicture, figureRows, type FigurePicture, type FigureRow } from '#shared/analysis/figure-rows.ts';
+import {
+  figurePicture,
+  figureRows,
+  type FigurePicture,
+  type FigureRow,
+} from '#shared/analysis/figure-rows.ts';
 import type { ScaleKind } from '../../charts/axis.ts';
 import { ChartTwin } from '../../charts/ChartTwin.tsx';
 import { FigureRangeChart, notCountedWords } from '../../charts/FigureRangeChart.tsx';
@@ -23,7 +28,9 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
   const picture = figurePicture(snapshot);
   const rows = figureRows(picture);
   const figureId = selected?.table === 'figures' ? selected.id : undefined;
-  const current = rows.find((row) => (claimId === undefined ? row.figure.id === figureId : row.id === claimId));
+  const current = rows.find((row) =>
+    claimId === undefined ? row.figure.id === figureId : row.id === claimId,
+  );
   const choose = useCallback((row: FigureRow) => select({ table: 'figures', id: row.figure.id }, row.id), []);
   const byId = (id: string): FigureRow | undefined => rows.find((row) => row.id === id);
   const summary = useMemo(() => figureSummary(picture, locale), [picture, locale]);

@@ -48,7 +48,11 @@ export function FigureInspector({ id }: { readonly id: string }): ReactNode {
           <NotCounted />
         </>
       )}
-      fields={(figure) => figureFields(figure, rowsOf(snapshot, 'figures'), t, (row) => rowLabel(snapshot, { table: 'figures', id: row.id }, locale))}
+      fields={(figure) =>
+        figureFields(figure, rowsOf(snapshot, 'figures'), t, (row) =>
+          rowLabel(snapshot, { table: 'figures', id: row.id }, locale),
+        )
+      }
       keys={[
         { keys: 'r', label: t('figures.keys.retain') },
         { keys: 't', label: t('figures.keys.table') },
@@ -67,7 +71,10 @@ function SameUnit({ figure }: { readonly figure: Figure }): ReactNode {
   if (others.length === 0) return undefined;
   return (
     <Section title={t('figures.same.title')} aside={t('figures.same.apart')}>
-      <RowLinks refs={others.slice(0, shownAtMost).map((other) => ({ table: 'figures', id: other.id }))} locale={locale} />
+      <RowLinks
+        refs={others.slice(0, shownAtMost).map((other) => ({ table: 'figures', id: other.id }))}
+        locale={locale}
+      />
       {others.length > shownAtMost ? (
         <Note>{t('figures.chart.more', { count: others.length - shownAtMost })}</Note>
       ) : undefined}
@@ -84,7 +91,10 @@ function NotCounted(): ReactNode {
   const { notCounted } = figurePicture(useSnapshot());
   if (notCounted.length === 0) return undefined;
   return (
-    <Section title={t('figures.notCounted.title')} aside={t('figures.notCounted.count', { count: notCounted.length })}>
+    <Section
+      title={t('figures.notCounted.title')}
+      aside={t('figures.notCounted.count', { count: notCounted.length })}
+    >
       <RowLinks
         refs={notCounted.slice(0, shownAtMost).map((other) => ({ table: 'figures', id: other.id }))}
         locale={locale}
@@ -112,11 +122,16 @@ function figureFields(
       />
     ),
   });
-  const hasOneNumber = figure.exactness === 'exact' || figure.exactness === 'about' || figure.exactness === 'unknown';
+  const hasOneNumber =
+    figure.exactness === 'exact' || figure.exactness === 'about' || figure.exactness === 'unknown';
   return [
     ...(hasOneNumber ? [bound('lower', t('figures.field.number'))] : []),
-    ...(figure.exactness === 'at-least' || figure.exactness === 'range' ? [bound('lower', t('figures.field.lower'))] : []),
-    ...(figure.exactness === 'at-most' || figure.exactness === 'range' ? [bound('upper', t('figures.field.upper'))] : []),
+    ...(figure.exactness === 'at-least' || figure.exactness === 'range'
+      ? [bound('lower', t('figures.field.lower'))]
+      : []),
+    ...(figure.exactness === 'at-most' || figure.exactness === 'range'
+      ? [bound('upper', t('figures.field.upper'))]
+      : []),
     {
       kind: 'custom',
       field: 'exactness',

@@ -7,7 +7,10 @@ import type { Figure } from '#shared/model/index.ts';
  * What to change so that a figure becomes exact, about, a floor ...: the numbers already said go where the new
  * exactness wants them. A number that was never said stays missing, and the case refuses it with a sentence.
  */
-export function exactnessPatch(figure: Pick<Figure, 'lower' | 'upper'>, exactness: Exactness): PatchOf<'figures'> {
+export function exactnessPatch(
+  figure: Pick<Figure, 'lower' | 'upper'>,
+  exactness: Exactness,
+): PatchOf<'figures'> {
   const said = figure.lower ?? figure.upper;
   switch (exactness) {
     case 'exact':

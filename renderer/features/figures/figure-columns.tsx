@@ -17,7 +17,8 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       [
         ...new Set(
           said.testimonies.map(
-            ({ speaker, source }) => speaker?.name ?? t('figures.chart.source', { number: String(source.number) }),
+            ({ speaker, source }) =>
+              speaker?.name ?? t('figures.chart.source', { number: String(source.number) }),
           ),
         ),
       ],
@@ -95,7 +96,8 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       header: t('figures.column.retained'),
       cell: ({ isRetained, isContested }) => (
         <>
-          {isRetained ? <Kept>{t('figures.retained')}</Kept> : undefined} {isContested ? <Disagreement /> : undefined}
+          {isRetained ? <Kept>{t('figures.retained')}</Kept> : undefined}{' '}
+          {isContested ? <Disagreement /> : undefined}
         </>
       ),
       sortValue: ({ isRetained }) => (isRetained ? 1 : undefined),

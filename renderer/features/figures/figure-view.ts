@@ -12,7 +12,11 @@ type Viewing = {
 };
 
 /** What is chosen on the screen, kept while the window is open. */
-export const useFigureView = create<Viewing>(() => ({ view: 'drawing', scale: 'linear', retaining: undefined }));
+export const useFigureView = create<Viewing>(() => ({
+  view: 'drawing',
+  scale: 'linear',
+  retaining: undefined,
+}));
 
 /** Chooses the view. */
 export function setFigureView(view: FigureView): void {

@@ -19,7 +19,9 @@ describe('who is affected', () => {
   });
 
   it('keeps every total said and adds nothing up', () => {
-    expect(rowOf('persons', 'Dedalus')?.said.map((figure) => figure.lower)).toEqual([491_840, 500_000, 500_000]);
+    expect(rowOf('persons', 'Dedalus')?.said.map((figure) => figure.lower)).toEqual([
+      491_840, 500_000, 500_000,
+    ]);
     expect(rowOf('persons', 'Dedalus')?.retained?.lower).toBe(491_840);
   });
 

@@ -12,8 +12,14 @@ describe.each(exampleKeys)('the figures of %s', (key) => {
   it('draw one row for each claim on a figure that is counted, and no other', () => {
     const expected = rowsOf(snapshot, 'figures')
       .filter((figure) => figure.role !== 'not-victims')
-      .flatMap((figure) => claimsAbout(snapshot, { table: 'figures', id: figure.id }).map((claim) => claim.id as string));
-    expect(figureRows(picture).map((row) => row.id).toSorted()).toEqual(expected.toSorted());
+      .flatMap((figure) =>
+        claimsAbout(snapshot, { table: 'figures', id: figure.id }).map((claim) => claim.id as string),
+      );
+    expect(
+      figureRows(picture)
+        .map((row) => row.id)
+        .toSorted(),
+    ).toEqual(expected.toSorted());
   });
 
   it('never share an axis between units or roles', () => {

@@ -5,9 +5,12 @@ import { figureTable } from '../../../../renderer/charts/figure-table.tsx';
 import { example } from '../../examples/built.ts';
 
 describe('a CSV cell', () => {
-  it.each(['=1+1', '+33 1', '-2', '@SUM(A1)', '\tx', '\rx'])('keeps %j from being run as a formula', (text) => {
-    expect(csvCell(text).replace(/^"/, '').startsWith("'")).toBe(true);
-  });
+  it.each(['=1+1', '+33 1', '-2', '@SUM(A1)', '\tx', '\rx'])(
+    'keeps %j from being run as a formula',
+    (text) => {
+      expect(csvCell(text).replace(/^"/, '').startsWith("'")).toBe(true);
+    },
+  );
 
   it('quotes what holds a semicolon, a quotation mark or a line break', () => {
     expect(csvCell('a;b')).toBe('"a;b"');

@@ -5,7 +5,7 @@ import { figurePicture } from '#shared/analysis/figure-rows.ts';
 import { affectedSummary } from '../../../../renderer/charts/affected-words.ts';
 import { compactDate } from '../../../../renderer/charts/compact-date.ts';
 import { daysWords, delaysSummary } from '../../../../renderer/charts/delay-words.ts';
-import { contestedNotes, exposureSummary } from '../../../../renderer/charts/ExposureHeatMap.tsx';
+import { contestedNotes, exposureSummary } from '../../../../renderer/charts/exposure-words.ts';
 import { figureSummary, spreadWords } from '../../../../renderer/charts/figure-words.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { example } from '../../examples/built.ts';
@@ -24,11 +24,15 @@ describe('the sentence above "who says how many"', () => {
   });
 
   it('is English, with its own', () => {
-    expect(figureSummary(picture, 'en')).toContain('491,840 to about 500,000 (6 claims, 2 origins), retained: 491,840.');
+    expect(figureSummary(picture, 'en')).toContain(
+      '491,840 to about 500,000 (6 claims, 2 origins), retained: 491,840.',
+    );
   });
 
   it('says that nobody gives a number rather than nothing', () => {
-    expect(figureSummary({ panels: [], notCounted: [], bare: [] }, 'fr')).toBe('Personne ne donne de nombre.');
+    expect(figureSummary({ panels: [], notCounted: [], bare: [] }, 'fr')).toBe(
+      'Personne ne donne de nombre.',
+    );
   });
 });
 

@@ -22,7 +22,14 @@ describe('typing a bound', () => {
   });
 
   it('makes an unknown figure exact, and an erased one unknown', () => {
-    expect(boundPatch({ exactness: 'unknown' }, 'lower', 28)).toMatchObject({ exactness: 'exact', lower: 28 });
-    expect(boundPatch({ exactness: 'about' }, 'lower', undefined)).toEqual({ exactness: 'unknown', lower: undefined, upper: undefined });
+    expect(boundPatch({ exactness: 'unknown' }, 'lower', 28)).toMatchObject({
+      exactness: 'exact',
+      lower: 28,
+    });
+    expect(boundPatch({ exactness: 'about' }, 'lower', undefined)).toEqual({
+      exactness: 'unknown',
+      lower: undefined,
+      upper: undefined,
+    });
   });
 });
