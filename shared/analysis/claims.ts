@@ -3,7 +3,8 @@ import { indexBy } from '../case/table-index.ts';
 import type { Claim, Decision, Passage, Ref } from '../model/index.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 
-const byFinding = indexBy((claim: Claim) => `${claim.about.table} ${claim.about.id}`);
+// By identifier alone, which is unique in the world: lists ask thousands of times, and joining texts is felt.
+const byFinding = indexBy((claim: Claim) => claim.about.id);
 const bySource = indexBy((claim: Claim) => claim.source);
 const byPassage = indexBy((claim: Claim) => claim.passage);
 const bySpeaker = indexBy((claim: Claim) => claim.speaker);
@@ -38,7 +39,10 @@ export function retainedDate(snapshot: Snapshot, eventId: string): Decision | un
 
 /** Every claim about a finding, entity, request or the case, in the order they were recorded. */
 export function claimsAbout(snapshot: Snapshot, ref: Pick<Ref, 'table' | 'id'>): readonly Claim[] {
-  return byFinding(snapshot.tables.claims).get(`${ref.table} ${ref.id}`) ?? [];
+  const claims = byFinding(snapshot.tables.claims).get(ref.id) ?? [];
+  return claims.every((claim) => claim.about.table === ref.table)
+    ? claims
+    : claims.filter((claim) => claim.about.table === ref.table);
 }
 
 /** Every claim found in a source. */
