@@ -132,8 +132,11 @@ function libraryStore(
     const store = await createCaseStore(id, storeTools);
     if (!store.ok) return store;
     const made = await store.value.execute('case.create', { id, fields });
+    // An empty case has a copy too: bringing in nothing would be refused.
     const filled =
-      made.ok && content !== undefined ? await store.value.execute('case.import', content) : made;
+      made.ok && content !== undefined && holdsRows(content)
+        ? await store.value.execute('case.import', content)
+        : made;
     if (!filled.ok) {
       store.value.close();
       const undone = await destroyed(id);
@@ -215,6 +218,11 @@ function libraryStore(
 }
 
 /** Every text and original file that the rows of a case point at. */
+/** Whether there is anything to bring into a case just made. */
+function holdsRows({ rows }: CaseContent): boolean {
+  return Object.values(rows).some((table) => table.length > 0);
+}
+
 async function contentsOf(store: CaseStore): Promise<readonly Content[]> {
   const contents: Content[] = [];
   for (const source of store.snapshot().tables.sources.values()) {

@@ -116,6 +116,15 @@ describe('making and destroying', () => {
     expect(unwrap(await library.open(store.id)).snapshot().seq).toBe(3);
   });
 
+  it('duplicates a case in which nothing is yet', async () => {
+    const { library } = await openedLibrary(mirror);
+    const store = unwrap(await library.create({ ...fields, title: 'Vide' }));
+    const copy = unwrap(await library.duplicate(store.id, 'Vide (copie)'));
+    expect(copy.snapshot().seq).toBe(1);
+    await library.settled();
+    expect(library.catalogue().map((row) => row.title)).toContain('Vide (copie)');
+  });
+
   it('duplicates rows, texts and files into a case that goes its own way', async () => {
     const { library } = await openedLibrary(mirror);
     const store = await filledCase(library);
