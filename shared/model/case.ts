@@ -36,6 +36,8 @@ const caseSchema = v.strictObject({
   notes: optionalText,
   /** True for the cases of the example library, so that they can be told apart and removed together. */
   example: v.optional(v.boolean()),
+  /** Highest number given to a source since deleted, so that no number ever names two sources. */
+  lastSource: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   createdAt: instant,
 });
 

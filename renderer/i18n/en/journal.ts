@@ -64,6 +64,7 @@ export const journal = {
   'field.contact': 'Contact',
   'field.notes': 'Notes',
   'field.example': 'Example',
+  'field.lastSource': 'Highest source number given',
   'field.number': 'Number',
   'field.kind': 'Kind',
   'field.publisher': 'Publisher',

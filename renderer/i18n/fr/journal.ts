@@ -67,6 +67,7 @@ export const journal = {
   'field.controller': 'Responsable',
   'field.contact': 'Contact',
   'field.notes': 'Notes',
+  'field.lastSource': 'Plus haut numéro de source donné',
   'field.example': 'Exemple',
   'field.number': 'Numéro',
   'field.kind': 'Genre',

@@ -66,9 +66,10 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
   return ok({ changes: [added('sources', source)], contents, select: { table: 'sources', id: source.id } });
 });
 
-/** One more than the highest number ever in use among the sources at hand. */
+/** One more than the highest number ever given, also to a source that is gone. */
 function nextNumber(snapshot: Snapshot): number {
   let highest = 0;
+  for (const row of snapshot.tables.cases.values()) highest = row.lastSource ?? 0;
   for (const source of snapshot.tables.sources.values()) highest = Math.max(highest, source.number);
   return highest + 1;
 }
