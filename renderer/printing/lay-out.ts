@@ -8,11 +8,12 @@ import '../styles/print.css';
 
 /** Faces that the pages use; they must be there before anything is measured. */
 const faces = [
-  '400 14px "Source Serif 4 Variable"',
-  '600 14px "Source Serif 4 Variable"',
-  '400 11px "Inter Variable"',
-  '600 11px "Inter Variable"',
-  '400 9px "JetBrains Mono Variable"',
+  '400 14px "Source Serif 4 Print"',
+  '600 14px "Source Serif 4 Print"',
+  '400 11px "Inter Print"',
+  '500 11px "Inter Print"',
+  '600 11px "Inter Print"',
+  '400 9px "JetBrains Mono Print"',
 ];
 /** Letters of both subsets of each face, and the thousands space, which has a font of its own. */
 const letters = 'aé\u0153\u0142\u202f';
