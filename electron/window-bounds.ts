@@ -1,7 +1,6 @@
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { writeWhole } from './whole-file.ts';
 
 const rectangle = v.object({
   x: v.pipe(v.number(), v.integer()),
@@ -33,8 +32,12 @@ export function rememberedBounds(file: string): Rectangle | undefined {
 /** Remembers where the window was when it closes. */
 export function rememberBounds(window: BrowserWindow, file: string): void {
   window.on('close', () => {
-    const bytes = new TextEncoder().encode(JSON.stringify(window.getNormalBounds()));
-    // Losing the place of a window is no reason to trouble anybody.
-    writeWhole(file, bytes).catch(() => undefined);
+    // At once, not later: closing the last window ends the application, and nothing waits for a promise then.
+    try {
+      writeFileSync(`${file}.part`, JSON.stringify(window.getNormalBounds()));
+      renameSync(`${file}.part`, file);
+    } catch {
+      // Losing the place of a window is no reason to trouble anybody.
+    }
   });
 }

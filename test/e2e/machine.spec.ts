@@ -131,6 +131,10 @@ test('the mirror and the place of the window outlive the application', async () 
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1200, height: 800 }),
   );
+  // The display answers when it likes.
+  const boundsNow = () =>
+    first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  await expect.poll(boundsNow).toEqual({ x: 40, y: 30, width: 1200, height: 800 });
   await first.close();
   const second = await launchApp({ profile });
   expect(await call(second.page, 'mirror.read', { caseId: 'case_1' })).toMatchObject({
