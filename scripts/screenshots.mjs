@@ -40,7 +40,9 @@ async function inWindow(locale, theme, work) {
   const app = await _electron.launch({
     args: [
       ...rootArguments(),
-      ...['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
       projectFolder,
       `--user-data-dir=${profile}`,
       `--lang=${locale}`,

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 
 /** A screen as the navigation offers it. */
 export type Screen = { readonly name: string; readonly hash: string };
@@ -34,7 +34,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Makes the inside of the window exactly this large. */
 export async function resizeWindow(
-  app: import('@playwright/test').ElectronApplication,
+  app: ElectronApplication,
   page: Page,
   width: number,
   height: number,
