@@ -84,12 +84,26 @@ export async function opened(database: Dexie, version: number = modelVersion): P
   });
 }
 
-/** Deletes a database; throws `BlockedError` when another program does not let go of it. */
+/** How long a deletion waits for the others to finish what they are writing, in milliseconds. */
+const deletionPatience = 5000;
+
+/**
+ * Deletes a database; throws `BlockedError` when another program does not let go of it. A commit in the making lets go
+ * once it is written: the deletion goes on behind a refusal given too early, and would leave a listed case without
+ * its rows.
+ */
 export async function deleted(database: Dexie): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    database.on('blocked', () => reject(named('BlockedError')));
-    database.delete().then(() => resolve(), reject);
-  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      database.on('blocked', () => {
+        timer ??= setTimeout(() => reject(named('BlockedError')), deletionPatience);
+      });
+      database.delete().then(() => resolve(), reject);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function named(name: string): Error {

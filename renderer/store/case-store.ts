@@ -112,6 +112,10 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
     return false;
   });
 
+  function isLost(): boolean {
+    return lost !== undefined;
+  }
+
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = queue.then(work);
     queue = result.catch(() => undefined);
@@ -160,7 +164,8 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
       if (committed.ok) {
         // Copies and other windows first: a listener that fails must not keep them from following.
         channel.postMessage(committed.value.entry.seq);
-        tools.onCommit?.(id, committed.value, draft.contents ?? []);
+        // Written while another window was destroying the case: a copy made now would outlive it.
+        if (!isLost()) tools.onCommit?.(id, committed.value, draft.contents ?? []);
         advance(committed.value.entry, committed.value.after);
         return ok({ entry: committed.value.entry, select: draft.select, notices: draft.notices ?? [] });
       }

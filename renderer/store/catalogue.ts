@@ -50,7 +50,11 @@ export function catalogueOf(
     const before = rows;
     rows = await database.catalogue.toArray();
     const there = new Set<string>(rows.map((row) => row.id));
-    for (const row of before) if (!there.has(row.id)) onGone(row.id);
+    for (const row of before) {
+      if (there.has(row.id)) continue;
+      pending.delete(row.id);
+      onGone(row.id);
+    }
     for (const listener of listeners) listener();
   }
 
@@ -66,9 +70,13 @@ export function catalogueOf(
     pending.clear();
     if (due.length === 0) return;
     try {
-      await database.catalogue.bulkPut(
-        due.map(([, { snapshot, at }]) => ({ ...caseSummary(snapshot), changedAt: at })),
-      );
+      const summaries = due.map(([, { snapshot, at }]) => ({ ...caseSummary(snapshot), changedAt: at }));
+      const known = new Set<string>(rows.map((row) => row.id));
+      await database.transaction('rw', database.catalogue, async () => {
+        const there = new Set<string>(await database.catalogue.toCollection().primaryKeys());
+        // Another window may have destroyed the case since: writing its row would list what is no more.
+        await database.catalogue.bulkPut(summaries.filter(({ id }) => there.has(id) || !known.has(id)));
+      });
       await refresh();
       channel.postMessage('changed');
     } catch (thrown) {

@@ -158,6 +158,9 @@ function libraryStore(
     }
     try {
       await deleted(caseDatabase(id));
+      // A commit that was on its way when the copy went has been copied since: nothing of it may stay on the disk.
+      const swept = await keeper.forget(id);
+      if (!swept.ok) tools.report(swept.error);
       await catalogue.remove(id);
       return ok(true);
     } catch (thrown) {
@@ -186,12 +189,13 @@ function libraryStore(
     open,
     create,
     duplicate: async (id, title) => {
-      const wasOpen = stores.has(id);
-      const original = await open(id);
+      const shared = stores.get(id);
+      // One that nobody else holds: closing it takes it from nobody who opens the case meanwhile.
+      const original = await (shared ?? openedCase(id));
       if (!original.ok) return original;
       const contents = await contentsOf(original.value);
       const { cases, ...copied } = allRows(original.value.snapshot());
-      if (!wasOpen) close(id);
+      if (shared === undefined) original.value.close();
       const { id: _id, createdAt: _at, example: _example, ...fields } = (cases as readonly Case[])[0] as Case;
       return create({ ...fields, title }, { rows: copied, contents });
     },

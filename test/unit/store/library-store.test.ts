@@ -5,7 +5,7 @@ import { allRows } from '#shared/commands/case/import-rows.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import { fields, filledCase, textsOf } from '../../fixtures/store/filled-case.ts';
 import { memoryMirror, type MemoryMirror } from '../../fixtures/store/memory-mirror.ts';
-import { openedLibrary, shutLibraries, wipeDatabases } from '../../fixtures/store/open-library.ts';
+import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtures/store/open-library.ts';
 
 let mirror: MemoryMirror;
 
@@ -123,6 +123,52 @@ describe('making and destroying', () => {
     expect(copy.snapshot().seq).toBe(1);
     await library.settled();
     expect(library.catalogue().map((row) => row.title)).toContain('Vide (copie)');
+  });
+
+  it('does not list again, from a window that had just written to it, a case destroyed in another', async () => {
+    const { library } = await openedLibrary(mirror);
+    const store = await filledCase(library);
+    await library.settled();
+    const other = (await openedLibrary(mirror)).library;
+    const theirs = unwrap(await other.open(store.id));
+    unwrap(await theirs.execute('question.add', { text: 'Qui ?', state: 'open' }));
+    unwrap(await library.destroy(store.id, fields.title));
+    await other.settled();
+    await until(() => other.catalogue().length === 0);
+    await shutLibraries();
+    expect((await openedLibrary(mirror)).library.catalogue()).toEqual([]);
+  });
+
+  it('destroys a case in the middle of a commit, and leaves nothing of it on the disk', async () => {
+    const { library } = await openedLibrary(mirror);
+    const store = await filledCase(library);
+    await library.settled();
+    const other = (await openedLibrary(mirror)).library;
+    const theirs = unwrap(await other.open(store.id));
+    await other.settled();
+    const acts = [store, theirs].flatMap((one) =>
+      Array.from({ length: 8 }, (_, index) =>
+        one.execute('question.add', { text: `Question ${index}`, state: 'open' }),
+      ),
+    );
+    const gone = await library.destroy(store.id, fields.title);
+    await Promise.all(acts);
+    await Promise.all([library.settled(), other.settled()]);
+    expect(gone).toEqual({ ok: true, value: true });
+    expect(library.catalogue()).toEqual([]);
+    await until(() => other.catalogue().length === 0);
+    expect((await Dexie.getDatabaseNames()).filter((name) => name.startsWith('recoupe-case'))).toEqual([]);
+    expect([...mirror.lines.keys()]).toEqual([]);
+  });
+
+  it('keeps open, while it is copied, a case that somebody opens meanwhile', async () => {
+    const { library } = await openedLibrary(mirror);
+    const { id } = await filledCase(library);
+    library.close(id);
+    const copying = library.duplicate(id, 'Copie');
+    const opened = unwrap(await library.open(id));
+    unwrap(await copying);
+    unwrap(await opened.execute('question.add', { text: 'Qui ?', state: 'open' }));
   });
 
   it('duplicates rows, texts and files into a case that goes its own way', async () => {
