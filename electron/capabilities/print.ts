@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { PrintDocument } from '#shared/platform/platform.ts';
+import { holdsModifierLetters, withReadableApostrophes } from '../pdf-apostrophes.ts';
 import type { PrintShelf } from '../print-shelf.ts';
 import { refusalOf, type Handlers } from './answer.ts';
 
@@ -25,7 +26,9 @@ export function printHandlers(
               preferCSSPageSize: true,
               printBackground: true,
             });
-            return ok(new Uint8Array(bytes));
+            return ok(
+              holdsModifierLetters(document.html) ? new Uint8Array(bytes) : withReadableApostrophes(bytes),
+            );
           });
         } catch (error) {
           return refusalOf(error, 'print.failed');

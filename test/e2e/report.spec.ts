@@ -57,13 +57,18 @@ test('the dossier in French holds figures, notes and fingerprint, tagged, with o
   const { page } = running;
   await openReport(page);
   await expect(page.getByText(/\d+ pages, \d+ notes, chaque fait a la sienne/)).toBeVisible();
-  const { pdf, pages, text } = await read(await savedPdf(running));
+  const bytes = await savedPdf(running);
+  // Fonts, not drawings of letters.
+  expect(Buffer.from(bytes).includes('/Subtype /Type3')).toBe(false);
+  expect(Buffer.from(bytes).includes('/Subtype /Type0')).toBe(true);
+  const { pdf, pages, text } = await read(bytes);
   expect(pages.map(({ view }) => view)).toEqual(pages.map(() => [0, 0, 595, 842]));
   for (const words of [
     'Chiffre retenu : 491 840 personnes',
     'Ce qui est dit va de 491 840 à environ 500 000',
     'citant CheckNews : « exactement 491 840 noms »',
     'date disputée',
+    'laboratoires d’analyses',
     'depuis le 9 février 2021 environ',
     'Dossier, état du',
   ])
