@@ -10,8 +10,9 @@ import { drawnWhen } from './drawn-when.ts';
 import { alternated, judged, quantile, told, timed, type BenchRow } from './measure.ts';
 import { bareName, benchTitle, scaleOf } from './scale.ts';
 
-const openings = 6;
-const commits = 60;
+/** Rounds of each measure; fewer of the large cases, whose single rounds take long enough to be steady. */
+const openings = (times: number): number => (times > 1 ? 4 : 6);
+const commits = (times: number): number => (times > 1 ? 30 : 60);
 
 /** Opening a large case against reading the same rows bare; memory after it; one command, committed and on screen. */
 export async function benchOpen(context: BatchContext): Promise<readonly BenchRow[]> {
@@ -21,7 +22,7 @@ export async function benchOpen(context: BatchContext): Promise<readonly BenchRo
   const tools: StoreTools = { ...library.tools, actor: () => '', report: () => undefined };
   const bare = bareDatabase(bareName);
   const opened = await alternated(
-    openings,
+    openings(scaleOf(context)),
     async () => {
       let store: CaseStore | undefined;
       const time = await timed(async () => {
@@ -42,7 +43,7 @@ export async function benchOpen(context: BatchContext): Promise<readonly BenchRo
   await library.settled();
   const memory = unwrap(await job.memory());
 
-  const written = await commitsOnScreen(context, store, bare);
+  const written = await commitsOnScreen(context, store, bare, scaleOf(context));
   const ratio = (share: number): number => quantile(written.ours, share) / quantile(written.bare, share);
   return [
     told(`open, bare Dexie read, ${times}`, read),
@@ -62,6 +63,7 @@ async function commitsOnScreen(
   { draw, library }: BatchContext,
   store: CaseStore,
   bare: ReturnType<typeof bareDatabase>,
+  scale: number,
 ) {
   navigate({ scope: 'case', caseId: store.id, section: 'entities' });
   const shown = drawnWhen(
@@ -74,7 +76,7 @@ async function commitsOnScreen(
   if (figure === undefined) throw new Error('the generated case has figures');
   await bare.openAndRead();
   const measured = await alternated(
-    commits,
+    commits(scale),
     (round) => {
       const count = formatNumber(store.snapshot().tables.claims.size + 1, localeOfPage());
       // Looked up at each round: the page may have put another element in its place.
