@@ -8,13 +8,19 @@ import type { CaseStore } from '../store/case-store.ts';
 export type BatchFile = { readonly name: string; readonly content: string | Uint8Array };
 
 /** The three comparison charts of some cases, each as SVG, PNG and CSV. */
-export async function comparisonFiles(stores: readonly CaseStore[], locale: Locale): Promise<readonly BatchFile[]> {
+export async function comparisonFiles(
+  stores: readonly CaseStore[],
+  locale: Locale,
+): Promise<readonly BatchFile[]> {
   const snapshots = stores.map((store) => store.snapshot());
   const affected = { panels: affectedPanels(snapshots), scale: 'log' } as const;
   return [
     ...filesOf('compare-affected', await renderChart('affected', affected, locale)),
     ...filesOf('compare-delays', await renderChart('delays', { rows: snapshots.map(delaysOf) }, locale)),
-    ...filesOf('compare-exposures', await renderChart('exposures', { matrix: exposureMatrix(snapshots) }, locale)),
+    ...filesOf(
+      'compare-exposures',
+      await renderChart('exposures', { matrix: exposureMatrix(snapshots) }, locale),
+    ),
   ];
 }
 
