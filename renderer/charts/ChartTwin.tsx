@@ -23,6 +23,7 @@ export function ChartTwin<Row extends object>({ table, ...rest }: ChartTwinProps
           text: (row: Row) => String(column.value(row) ?? ''),
           sortValue: column.sortValue ?? column.value,
           ...(column.width === undefined ? {} : { width: column.width }),
+          ...(column.leaves === undefined ? {} : { leaves: column.leaves }),
           ...(column.align === undefined ? {} : { align: column.align }),
         })),
     [table],

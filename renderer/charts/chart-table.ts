@@ -12,6 +12,8 @@ export type ChartColumn<Row> = {
   readonly in?: 'both' | 'file' | 'screen';
   readonly align?: 'start' | 'end';
   readonly width?: string;
+  /** The order in which it leaves a pane too narrow for all, as in the grids. */
+  readonly leaves?: number;
 };
 
 /** The same data as a chart, in words and numbers: what is read where a drawing cannot be. */

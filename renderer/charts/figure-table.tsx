@@ -68,6 +68,7 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         header: t('figures.column.unit'),
         value: (row) => countedWords(row.figure, locale),
         width: 'minmax(72px, 0.8fr)',
+        leaves: 2,
       },
       { id: 'vague', header: t('figures.column.vague'), in: 'file', value: (row) => row.figure.vagueWord },
       { id: 'wording', header: t('figures.column.wording'), in: 'file', value: (row) => row.wording },
@@ -84,6 +85,7 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         value: (row) => t(`model.stance.${row.stance}`),
         cell: (row) => <StanceWord stance={row.stance} />,
         width: '84px',
+        leaves: 3,
       },
       {
         id: 'passage',
@@ -98,6 +100,7 @@ export function figureTable(picture: FigurePicture, locale: Locale): ChartTable<
         header: t('figures.column.origin'),
         value: (row) => originWords(row, locale),
         width: 'minmax(96px, 1.2fr)',
+        leaves: 1,
       },
       {
         id: 'retained',

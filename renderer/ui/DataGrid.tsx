@@ -2,11 +2,12 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import styles from './DataGrid.module.css';
-import { type GridColumn, type GridSort, primaryColumn, tracksOf } from './grid-column.ts';
+import { columnsThatFit, type GridColumn, type GridSort, primaryColumn, tracksOf } from './grid-column.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow, type RowActions } from './GridRow.tsx';
 import { type GridPlace, useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridRows } from './use-grid-rows.ts';
+import { useInlineSize } from './use-inline-size.ts';
 
 export type DataGridProps<Row extends object> = {
   /** What the list is, for screen readers. */
@@ -45,7 +46,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   const {
     label,
     rows,
-    columns,
+    columns: allColumns,
     rowId,
     selectedId,
     onSelect,
@@ -55,8 +56,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     filter = '',
   } = props;
   const t = useT();
-  const { shown, sort, sortBy } = useGridRows(rows, columns, rowId, filter, props.initialSort);
+  const { shown, sort, sortBy } = useGridRows(rows, allColumns, rowId, filter, props.initialSort);
   const scroller = useRef<HTMLDivElement>(null);
+  const paneWidth = useInlineSize(scroller);
+  const columns = useMemo(() => columnsThatFit(allColumns, paneWidth), [allColumns, paneWidth]);
   const [place, setPlace] = useState<GridPlace>({ row: 0, cell: -1 });
   const takesFocus = useRef(false);
   const anchor = useRef<number | undefined>(undefined);

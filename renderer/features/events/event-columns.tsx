@@ -60,6 +60,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
       id: 'stage',
       header: t('events.column.stage'),
       width: 'minmax(96px, 1fr)',
+      leaves: 3,
       cell: kind,
       text: kind,
       value: kind,
@@ -88,6 +89,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
       id: 'claims',
       header: t('events.column.claims'),
       width: '88px',
+      leaves: 1,
       align: 'end',
       cell: ({ claimCount }) => claimCount,
       value: ({ claimCount }) => claimCount,
@@ -97,6 +99,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
       id: 'sources',
       header: t('events.column.sources'),
       width: '76px',
+      leaves: 2,
       align: 'end',
       cell: (item) => formatList(sources(item).map(String), locale),
       value: (item) => sources(item).join(', '),
@@ -106,6 +109,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
       id: 'contested',
       header: t('events.column.contested'),
       width: 'minmax(96px, 1fr)',
+      leaves: 4,
       cell: (item) =>
         item.isContested ? (
           <span className={styles.apart}>

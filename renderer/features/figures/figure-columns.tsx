@@ -57,6 +57,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       text: ({ figure }) => t(`model.figure-role.${figure.role}`),
       sortValue: ({ figure }) => t(`model.figure-role.${figure.role}`),
       width: 'minmax(76px, 0.9fr)',
+      leaves: 3,
     },
     {
       id: 'scope',
@@ -65,6 +66,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       text: ({ figure }) => figure.scope,
       sortValue: ({ figure }) => figure.scope,
       width: 'minmax(76px, 1.3fr)',
+      leaves: 1,
     },
     {
       id: 'who',
@@ -83,6 +85,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
         />
       ),
       width: '54px',
+      leaves: 4,
     },
     {
       id: 'sources',
@@ -90,6 +93,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: counts,
       sortValue: ({ said }) => said.independence.sources,
       width: 'minmax(72px, 1.1fr)',
+      leaves: 2,
     },
     {
       id: 'retained',
@@ -102,6 +106,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       ),
       sortValue: ({ isRetained }) => (isRetained ? 1 : undefined),
       width: '72px',
+      leaves: 5,
     },
   ];
 }

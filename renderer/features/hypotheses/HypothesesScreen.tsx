@@ -167,6 +167,7 @@ function columnsIn(t: Translate): readonly GridColumn<Weighed>[] {
       id: 'kind',
       header: t('hypotheses.column.kind'),
       width: '110px',
+      leaves: 1,
       cell: ({ hypothesis }) => t(`model.hypothesis-kind.${hypothesis.kind}`),
       sortValue: ({ hypothesis }) => hypothesisKinds.indexOf(hypothesis.kind),
       text: ({ hypothesis }) => t(`model.hypothesis-kind.${hypothesis.kind}`),
@@ -174,7 +175,8 @@ function columnsIn(t: Translate): readonly GridColumn<Weighed>[] {
     ...stances.map((stance): GridColumn<Weighed> => ({
       id: stance,
       header: t(`hypotheses.side.${stance}`),
-      width: '150px',
+      width: '124px',
+      leaves: stance === 'declines' ? 2 : 3,
       align: 'end',
       cell: ({ sides }) =>
         sides[stance].testimonies.length === 0

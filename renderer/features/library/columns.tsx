@@ -45,6 +45,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
       id: 'date',
       header: t('library.column.date'),
       width: 'minmax(84px, 0.7fr)',
+      leaves: 3,
       sortValue: (row) => (row.date === undefined ? undefined : earliest(row.date)),
       text: (row) => (row.date === undefined ? undefined : words(row.date, locale)),
       cell: (row) =>
@@ -67,6 +68,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
       header: t('library.column.spread'),
       headDetail: <SpreadAxis />,
       width: 'minmax(140px, 1.4fr)',
+      leaves: 2,
       sortValue: (row) => row.headline?.said.at(-1)?.upper ?? row.headline?.said.at(-1)?.lower,
       cell: (row) => (
         <SpreadCell row={row} words={row.headline ? spreadInWords(row.headline.said, locale) : undefined} />
@@ -76,6 +78,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
       id: 'sector',
       header: t('library.column.sector'),
       width: 'minmax(84px, 0.6fr)',
+      leaves: 4,
       text: (row) => (row.sector === undefined ? undefined : t(`model.sector.${row.sector}`)),
       sortValue: (row) => row.sector,
       cell: (row) => (
@@ -89,6 +92,7 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
       id: 'changed',
       header: t('library.column.changed'),
       width: '88px',
+      leaves: 1,
       align: 'end',
       sortValue: (row) => row.changedAt,
       cell: (row) => formatDay(row.changedAt, locale),

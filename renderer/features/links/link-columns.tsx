@@ -35,6 +35,7 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
       id: 'stances',
       header: t('links.column.stances'),
       width: 'minmax(176px, 1.3fr)',
+      leaves: 3,
       cell: ({ edge, stances }) => (
         <span className={styles.stances}>
           <span aria-hidden="true">
@@ -51,6 +52,7 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
       id: 'who',
       header: t('links.column.who'),
       width: 'minmax(110px, 1.3fr)',
+      leaves: 2,
       cell: ({ who }) => <span className={styles.quiet}>{who}</span>,
       sortValue: ({ who }) => (who === '' ? undefined : who),
       text: ({ who }) => who,
@@ -59,6 +61,7 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
       id: 'origins',
       header: t('links.column.origins'),
       width: '60px',
+      leaves: 1,
       align: 'end',
       cell: ({ origins }) => (origins === 0 ? '' : origins),
       sortValue: ({ origins }) => origins,

@@ -122,6 +122,7 @@ function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly G
       id: 'about',
       header: t('questions.column.about'),
       width: 'minmax(180px, 2fr)',
+      leaves: 1,
       cell: (row) => {
         const letter = row.about === undefined ? undefined : letterOf[row.about.table];
         return (

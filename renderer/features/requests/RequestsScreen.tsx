@@ -114,6 +114,7 @@ function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly G
       id: 'askedOn',
       header: t('requests.column.askedOn'),
       width: 'minmax(120px, 1fr)',
+      leaves: 2,
       cell: ({ request }) => (
         <TwoLines
           first={
@@ -131,6 +132,7 @@ function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly G
       id: 'question',
       header: t('requests.column.question'),
       width: 'minmax(160px, 2.4fr)',
+      leaves: 1,
       cell: ({ request }) => <TwoLines first={request.question} second={request.answer} />,
       text: ({ request }) => `${request.question} ${request.answer ?? ''}`,
     },

@@ -174,7 +174,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       ),
       sortValue: ({ source }) => source.title,
       text: ({ source }) => source.title,
-      width: 'minmax(150px, 3fr)',
+      width: 'minmax(220px, 3fr)',
       isPrimary: true,
     },
     {
@@ -184,6 +184,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       sortValue: ({ source }) => t(`model.source-kind.${source.kind}`),
       text: ({ source }) => t(`model.source-kind.${source.kind}`),
       width: 'minmax(64px, 0.7fr)',
+      leaves: 3,
     },
     {
       id: 'publisher',
@@ -191,7 +192,8 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       cell: ({ source }) => source.publisher,
       sortValue: ({ source }) => source.publisher,
       text: ({ source }) => [source.publisher, ...source.authors].join(' '),
-      width: 'minmax(70px, 0.9fr)',
+      width: 'minmax(104px, 0.9fr)',
+      leaves: 6,
     },
     {
       id: 'published',
@@ -206,7 +208,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
         source.published === undefined ? undefined : (earliest(source.published) ?? latest(source.published)),
       text: ({ source }) =>
         source.published === undefined ? undefined : dateInWords(source.published, locale),
-      width: 'minmax(132px, 1.2fr)',
+      width: 'minmax(136px, 1.2fr)',
     },
     {
       id: 'reliability',
@@ -216,6 +218,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       ),
       sortValue: ({ source }) => source.reliability,
       width: '54px',
+      leaves: 4,
     },
     {
       id: 'confidentiality',
@@ -224,6 +227,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       sortValue: ({ source }) => source.confidentiality,
       text: ({ source }) => t(`model.confidentiality.${source.confidentiality}`),
       width: '68px',
+      leaves: 1,
     },
     {
       id: 'passages',
@@ -231,6 +235,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       cell: ({ passages }) => passages,
       sortValue: ({ passages }) => passages,
       width: '56px',
+      leaves: 2,
       align: 'end',
     },
     {
@@ -239,6 +244,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
       cell: ({ claims }) => claims,
       sortValue: ({ claims }) => claims,
       width: '72px',
+      leaves: 5,
       align: 'end',
     },
   ];
