@@ -1,22 +1,13 @@
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../i18n/messages.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import type { CommandContext } from '../workspace/feature.ts';
+import { fixedKeysAt } from './fixed-keys.ts';
 import { actTitle } from './palette-groups.ts';
 import { openPanel, usePanels } from './panels.ts';
 import { type Act, actsIn, featureAt } from './registry.ts';
 import styles from './Shortcuts.module.css';
-
-const listKeys: readonly { readonly keys: string; readonly title: MessageKey }[] = [
-  { keys: 'ArrowUp ArrowDown', title: 'app.shortcuts.list.move' },
-  { keys: 'Home End', title: 'app.shortcuts.list.ends' },
-  { keys: 'ArrowLeft ArrowRight', title: 'app.shortcuts.list.cells' },
-  { keys: 'Enter', title: 'app.shortcuts.list.open' },
-  { keys: 'Space', title: 'app.shortcuts.list.mark' },
-  { keys: 'Home ArrowUp', title: 'app.shortcuts.list.sort' },
-];
 
 /** Every key that does something here, read from the registry of commands. */
 export function Shortcuts({ context }: { readonly context: CommandContext }): ReactNode {
@@ -47,16 +38,18 @@ export function Shortcuts({ context }: { readonly context: CommandContext }): Re
               ))}
             </Group>
           ))}
-        <Group title={t('app.shortcuts.group.lists')}>
-          {listKeys.map((entry) => (
-            <div key={entry.title} className={styles.line}>
-              <dt>{t(entry.title)}</dt>
-              <dd>
-                <KeyCap keys={entry.keys} />
-              </dd>
-            </div>
-          ))}
-        </Group>
+        {fixedKeysAt(context.route).map((group) => (
+          <Group key={group.title} title={t(group.title)}>
+            {group.keys.map((entry) => (
+              <div key={entry.title} className={styles.line}>
+                <dt>{t(entry.title)}</dt>
+                <dd>
+                  <KeyCap keys={entry.keys} />
+                </dd>
+              </div>
+            ))}
+          </Group>
+        ))}
       </div>
     </Dialog>
   );
