@@ -174,13 +174,15 @@ export function LinksScreen(): ReactNode {
           ]}
         />
       ) : layout === 'both' ? (
-        <SplitPanes
-          direction="rows"
-          edgeLabel={t('links.table.edge')}
-          firstShare={70}
-          first={graph}
-          second={table}
-        />
+        <div className={styles.both}>
+          <SplitPanes
+            direction="rows"
+            edgeLabel={t('links.table.edge')}
+            firstShare={70}
+            first={graph}
+            second={table}
+          />
+        </div>
       ) : layout === 'graph' ? (
         graph
       ) : (
