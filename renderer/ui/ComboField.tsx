@@ -59,7 +59,8 @@ export function ComboField(props: ComboFieldProps): ReactNode {
         setTyped(undefined);
         setInUse(false);
       }}
-      allowsEmptyCollection
+      // Words typed for nothing are answered; a list that has nothing yet does not open over the next field.
+      allowsEmptyCollection={options.length > 0 || query !== ''}
       menuTrigger="focus"
       isInvalid={error !== undefined}
       validationBehavior="aria"
