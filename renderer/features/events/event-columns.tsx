@@ -69,7 +69,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
     {
       id: 'date',
       header: t('events.column.date'),
-      width: 'minmax(120px, 1.8fr)',
+      width: 'minmax(152px, 1.8fr)',
       cell: (item) =>
         item.retained?.date === undefined ? (
           (dates(item) ?? <span className={styles.bound}>{t('events.noDate')}</span>)
@@ -108,7 +108,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
     {
       id: 'contested',
       header: t('events.column.contested'),
-      width: 'minmax(96px, 1fr)',
+      width: 'minmax(128px, 1fr)',
       leaves: 4,
       cell: (item) =>
         item.isContested ? (

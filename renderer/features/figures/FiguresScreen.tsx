@@ -87,7 +87,6 @@ export function FiguresScreen(): ReactNode {
             {
               title: t('figures.empty.source.title'),
               body: t('figures.empty.source.body'),
-              keys: 'c',
               onPress: () => openSection('sources'),
             },
             {

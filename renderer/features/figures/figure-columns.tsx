@@ -39,7 +39,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       text: words,
       sortValue: ({ figure }) => figure.lower ?? figure.upper,
       align: 'end',
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       isPrimary: true,
     },
     {
@@ -48,7 +48,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: ({ figure }) => countedWords(figure, locale),
       text: ({ figure }) => countedWords(figure, locale),
       sortValue: ({ figure }) => countedWords(figure, locale),
-      width: 'minmax(72px, 0.9fr)',
+      width: 'minmax(88px, 0.9fr)',
     },
     {
       id: 'role',
@@ -56,7 +56,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: ({ figure }) => t(`model.figure-role.${figure.role}`),
       text: ({ figure }) => t(`model.figure-role.${figure.role}`),
       sortValue: ({ figure }) => t(`model.figure-role.${figure.role}`),
-      width: 'minmax(76px, 0.9fr)',
+      width: 'minmax(96px, 0.9fr)',
       leaves: 3,
     },
     {
@@ -74,7 +74,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       cell: who,
       text: who,
       sortValue: who,
-      width: 'minmax(80px, 1.4fr)',
+      width: 'minmax(104px, 1.4fr)',
     },
     {
       id: 'stances',
@@ -92,7 +92,7 @@ export function figureColumns(locale: Locale): readonly GridColumn<FigureItem>[]
       header: t('figures.column.sources'),
       cell: counts,
       sortValue: ({ said }) => said.independence.sources,
-      width: 'minmax(72px, 1.1fr)',
+      width: 'minmax(136px, 1.1fr)',
       leaves: 2,
     },
     {

@@ -208,7 +208,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
         source.published === undefined ? undefined : (earliest(source.published) ?? latest(source.published)),
       text: ({ source }) =>
         source.published === undefined ? undefined : dateInWords(source.published, locale),
-      width: 'minmax(136px, 1.2fr)',
+      width: 'minmax(152px, 1.2fr)',
     },
     {
       id: 'reliability',

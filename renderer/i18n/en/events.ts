@@ -88,7 +88,7 @@ export const events = {
   'column.retained': 'Date retained',
   'table.or': ' or ',
   'table.label': 'Events, publications and requests',
-  'empty.title': 'No event yet',
+  'empty.title': 'No event yet.',
   'empty.add': 'Add an event',
   'empty.addBody': 'A title and a stage will do; the date comes from whoever gives it.',
   'empty.read': 'Read a source',

@@ -55,7 +55,7 @@ export const inspector = {
   'origin.manyRelayed_other': '{{count}} origins, relayed',
   'origin.text_one': '{{sources}}: all of it goes back to {{origins}}.',
   'origin.text_other': '{{sources}}: this goes back to {{count}} independent origins, {{origins}}.',
-  'origin.outside': 'named, not in the case file',
+  'origin.outside': 'named, not on file',
   'origin.inside': 'source of the case file',
   'origin.own': 'speaks for itself',
   'origin.source': 'Source {{number}}',
