@@ -9,6 +9,7 @@ import { useCase, useSnapshot } from '../store/react.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Panel, Section } from '../ui/Panel.tsx';
 import { Quote } from '../ui/Quote.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { notifyDone } from '../workspace/notices.ts';
 import { candidatesOf, likelySpeakers } from './candidates.ts';
 import type { ClaimDraft } from './claim-draft.ts';
@@ -64,7 +65,7 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     form.current?.focus({ preventScroll: true });
   }, [place]);
 
-  const record = async (): Promise<void> => {
+  const record = useOneAtATime(async (): Promise<void> => {
     // The field being typed in hands over its text when it is left.
     if (document.activeElement instanceof HTMLElement && document.activeElement !== form.current)
       form.current?.focus({ preventScroll: true });
@@ -85,7 +86,7 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     notifyDone(t('sources.form.recorded'), true);
     const claim = done.value.entry.changes.find(({ table }) => table === 'claims');
     if (done.value.select !== undefined) onRecorded(done.value.select as Ref<ClaimableTable>, claim?.id);
-  };
+  });
 
   function focusFirstProblem(): void {
     requestAnimationFrame(() =>

@@ -3,6 +3,7 @@ import type { Problem } from '#shared/lib/errors.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import styles from './AddBar.module.css';
 import { stopAdding, useAdding } from './adding.ts';
 
@@ -28,11 +29,14 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
   const [refusal, setRefusal] = useState<Problem>();
   // A line that has served starts afresh, its first field focused.
   const [round, setRound] = useState(0);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = useOneAtATime(async (): Promise<void> => {
     const refused = await onAdd();
     setRefusal(refused);
     if (refused === undefined) setRound((before) => before + 1);
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void add();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -41,12 +45,7 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
     document.querySelector<HTMLElement>('main [data-screen-title]')?.focus();
   };
   return (
-    <form
-      className={styles.bar}
-      aria-label={label}
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
-    >
+    <form className={styles.bar} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
       <div className={styles.fields} key={round}>
         {children}
       </div>

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { act } from '../workspace/act.ts';
 import { entityOptions } from './entity-options.ts';
 import { focusAfter } from './focus-after.ts';
@@ -42,7 +43,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
     [all, left],
   );
 
-  const create = async (): Promise<void> => {
+  const create = useOneAtATime(async (): Promise<void> => {
     if (pending === undefined) return;
     const fields = { ...pending, aliases: [], identifiers: [], roles: [] };
     const done = await act(store, 'entity.add', fields, { keepSelection: true });
@@ -50,7 +51,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
     setPending(undefined);
     if (done.value.select !== undefined) onChange(done.value.select.id as Id<'entities'>);
     focusAfter(frame.current);
-  };
+  });
 
   if (pending !== undefined) {
     return (

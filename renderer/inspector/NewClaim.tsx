@@ -11,6 +11,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextField.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { CredibilityControl, StanceControl } from './ClaimEditor.tsx';
 import { dateReader, typedDate } from './date-reading.ts';
 import { EntityPicker } from './EntityPicker.tsx';
@@ -53,7 +54,7 @@ export function NewClaim({
   const [isAsked, setAsked] = useState(false);
   const set = (change: Partial<Filled>): void => setFilled((before) => ({ ...before, ...change }));
 
-  const record = async (): Promise<void> => {
+  const record = useOneAtATime(async (): Promise<void> => {
     setAsked(true);
     const date = typedDate(filled.date, locale);
     if (filled.source === undefined || date === 'refused') return;
@@ -74,7 +75,7 @@ export function NewClaim({
     });
     if (done.ok) onClose();
     else setRefusal(done.error);
-  };
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record();
     else if (event.key === 'Escape' && !event.defaultPrevented) onClose();

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { claimsAbout } from '#shared/analysis/claims.ts';
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { ClaimableTable, Ref } from '#shared/model/index.ts';
@@ -7,6 +7,7 @@ import { useCase, useSnapshot } from '../store/react.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Note, Section } from '../ui/Panel.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { act } from '../workspace/act.ts';
 import styles from './inspector.module.css';
 import { RowLinks } from './RowLinks.tsx';
@@ -25,14 +26,13 @@ export function QuestionsNote({ about }: { readonly about: Ref<ClaimableTable> }
   );
   const isBare = findings.has(about.table) && claimsAbout(snapshot, about).length === 0;
 
-  const ask = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const ask = useOneAtATime(async (): Promise<void> => {
     if (text === undefined || text.trim() === '') return setText(undefined);
     const fields = { text: text.trim(), about, state: 'open' } as const;
     const done = await act(store, 'question.add', fields, { keepSelection: true });
     if (done.ok) setText(undefined);
     return undefined;
-  };
+  });
 
   return (
     <Section
@@ -50,7 +50,10 @@ export function QuestionsNote({ about }: { readonly about: Ref<ClaimableTable> }
       ) : (
         <form
           className={styles.inner}
-          onSubmit={(event) => void ask(event)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void ask();
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();

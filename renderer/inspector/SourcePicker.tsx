@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { act } from '../workspace/act.ts';
 import { focusAfter } from './focus-after.ts';
 import styles from './inspector.module.css';
@@ -42,7 +43,7 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
     [sources, t],
   );
 
-  const create = async (): Promise<void> => {
+  const create = useOneAtATime(async (): Promise<void> => {
     if (pending === undefined) return;
     const fields = {
       ...pending,
@@ -56,7 +57,7 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
     setPending(undefined);
     if (done.value.select !== undefined) onChange(done.value.select.id as Id<'sources'>);
     focusAfter(frame.current);
-  };
+  });
 
   if (pending !== undefined) {
     return (

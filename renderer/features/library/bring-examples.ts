@@ -2,11 +2,18 @@ import { buildExample, exampleCases } from '#shared/examples/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
+import { oneAtATime, type UnderWay } from '../../ui/use-one-at-a-time.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
 import { select } from '../../workspace/selection.ts';
 
-/** Brings the example library in; each case is one that a person could have made by hand. */
-export async function bringExamples(library: LibraryStore, locale: Locale): Promise<void> {
+const underWay: UnderWay<void> = { current: undefined };
+
+/** Brings the example library in, once however often it is asked for meanwhile; each case is one that a person could have made by hand. */
+export function bringExamples(library: LibraryStore, locale: Locale): Promise<void> {
+  return oneAtATime(underWay, () => bring(library, locale));
+}
+
+async function bring(library: LibraryStore, locale: Locale): Promise<void> {
   let first: string | undefined;
   for (const example of exampleCases.toReversed()) {
     const { fields, rows, contents } = buildExample(example, library.tools);

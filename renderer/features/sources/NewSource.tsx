@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
@@ -45,7 +46,7 @@ export function NewSource(): ReactNode {
     return found === undefined ? undefined : problemSentence(found, locale);
   };
 
-  const add = async (): Promise<void> => {
+  const add = useOneAtATime(async (): Promise<void> => {
     // A date still being typed is handed over when its field is left.
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
     const input = newSourceOf(sourceFormOf(store.id), locale);
@@ -63,7 +64,7 @@ export function NewSource(): ReactNode {
     openSection('sources', done.value.select.id);
     select(done.value.select);
     focusText();
-  };
+  });
   const leave = (): void => openSection('sources');
 
   // Before the fields see it: a button would take Enter for itself, with Ctrl or without.
