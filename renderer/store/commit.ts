@@ -64,8 +64,7 @@ async function write(
   if (blobs.length > 0) tables.push(database.blobs as Table);
   try {
     await database.transaction('rw', [database.journal as Table, ...tables], async () => {
-      // A journal that is not where the snapshot stands was written, or reset, under our feet.
-      if (!(await isIn(database, { seq: from.seq, head: from.head }))) throw new StaleJournal();
+      const standing = isIn(database, { seq: from.seq, head: from.head });
       const writes: PromiseLike<unknown>[] = entries.map((entry) => database.journal.add(entry));
       for (const [name, batch] of batches) {
         if (batch.puts.length > 0) writes.push(database.table(name).bulkPut(batch.puts));
@@ -73,7 +72,9 @@ async function write(
       }
       if (texts.length > 0) writes.push(database.texts.bulkPut(texts));
       if (blobs.length > 0) writes.push(database.blobs.bulkPut(blobs));
-      await Promise.all(writes);
+      const [isStanding] = await Promise.all([standing, ...writes]);
+      // A journal that is not where the snapshot stands was written, or reset, under our feet: nothing of this stays.
+      if (!isStanding) throw new StaleJournal();
     });
   } catch (thrown) {
     const stale = isTaken(thrown) || thrown instanceof StaleJournal;

@@ -74,15 +74,17 @@ export function mirrorKeeper(mirror: Mirror, report: (problem: Problem) => void)
     follow: (caseId, entry, contents) => {
       // A copy that is behind is brought up whole by `catchUp`, not here with a gap in it.
       if (!mirror.available || behind.has(caseId)) return;
-      void inTurn(() =>
-        copied(caseId, [
+      void inTurn(async () => {
+        // Writing the line of a large entry takes time: the page shows the commit first.
+        await nextTask();
+        await copied(caseId, [
           ...contents.map((content) => () => {
             const bytes = content.kind === 'blob' ? content.bytes : new TextEncoder().encode(content.text);
             return mirror.putContent(caseId, content.sha256, bytes);
           }),
           () => mirror.append(caseId, [entryLine(entry)]),
-        ]),
-      );
+        ]);
+      });
     },
     isBehind: (caseId) => behind.has(caseId),
     catchUp: (caseId, journal, contents) =>
@@ -119,4 +121,8 @@ export function mirrorKeeper(mirror: Mirror, report: (problem: Problem) => void)
       }),
     settled: () => inTurn(async () => undefined),
   };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
