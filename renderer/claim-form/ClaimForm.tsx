@@ -65,6 +65,12 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     form.current?.focus({ preventScroll: true });
   }, [place]);
 
+  function focusFirstProblem(): void {
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
+    );
+  }
+
   const record = useOneAtATime(async (): Promise<void> => {
     // The field being typed in hands over its text when it is left.
     if (document.activeElement instanceof HTMLElement && document.activeElement !== form.current)
@@ -87,12 +93,6 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     const claim = done.value.entry.changes.find(({ table }) => table === 'claims');
     if (done.value.select !== undefined) onRecorded(done.value.select as Ref<ClaimableTable>, claim?.id);
   });
-
-  function focusFirstProblem(): void {
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
-    );
-  }
 
   const leave = (): void => {
     closeClaimDraft(draft.source);
