@@ -1,15 +1,16 @@
+import { closedBidi } from '../lib/bidi.ts';
 import type { Stance } from '../model/claim.ts';
 import type { Run } from './report.ts';
 import type { Voice, Words } from './voice.ts';
 
-/** Plain words. */
+/** Plain words; those of a source turn round nothing that is set after them. */
 export function text(words: string): Run {
-  return { kind: 'text', text: words };
+  return { kind: 'text', text: closedBidi(words) };
 }
 
 /** Words that carry the sentence. */
 export function strong(words: string): Run {
-  return { kind: 'strong', text: words };
+  return { kind: 'strong', text: closedBidi(words) };
 }
 
 /** The mark of a stance. */

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { translator } from '../../../../renderer/i18n/translate.ts';
+
+test('a title that turns the direction round does not turn the sentence after it', () => {
+  const sentence = translator('fr')('library.deleted.done', { title: 'Fuite \u202E048 194' });
+  expect(sentence).toContain('Fuite \u202E048 194\u202C');
+});
+
+test('a value that looks like a place for another one stays as typed', () => {
+  expect(translator('fr')('library.deleted.done', { title: '{{title}} $& {{count}}' })).toContain(
+    '{{title}} $& {{count}}',
+  );
+});
