@@ -14,6 +14,7 @@ export function Shortcuts({ context }: { readonly context: CommandContext }): Re
   const t = useT();
   const isOpen = usePanels((state) => state.open === 'shortcuts');
   const acts = isOpen ? actsIn({ ...context }).filter((act) => act.keys !== undefined) : [];
+  const hasLetters = acts.some((act) => act.id === 'reading.claim-c');
   const here = featureAt(context.route);
   const groups: readonly { readonly title: string; readonly acts: readonly Act[] }[] = [
     {
@@ -38,7 +39,7 @@ export function Shortcuts({ context }: { readonly context: CommandContext }): Re
               ))}
             </Group>
           ))}
-        {fixedKeysAt(context.route).map((group) => (
+        {fixedKeysAt(context.route, hasLetters).map((group) => (
           <Group key={group.title} title={t(group.title)}>
             {group.keys.map((entry) => (
               <div key={entry.title} className={styles.line}>

@@ -26,8 +26,12 @@ const texts: FixedKeys = {
     { keys: 'ArrowUp ArrowDown', title: 'app.shortcuts.text.sentences' },
     { keys: '$mod+ArrowUp $mod+ArrowDown', title: 'app.shortcuts.text.paragraphs' },
     { keys: 'Shift+ArrowRight', title: 'app.shortcuts.text.select' },
-    { keys: 'C E X N L H A', title: 'app.shortcuts.text.letters' },
   ],
+};
+
+const textsUnselected: FixedKeys = {
+  ...texts,
+  keys: [...texts.keys, { keys: 'C E X N L H A', title: 'app.shortcuts.text.letters' }],
 };
 
 const claims: FixedKeys = {
@@ -53,10 +57,13 @@ const form: FixedKeys = {
   ],
 };
 
-/** The keys of the places that a screen has, the nearest to hand first. */
-export function fixedKeysAt(route: Route): readonly FixedKeys[] {
+/**
+ * The keys of the places that a screen has, the nearest to hand first. The letters of a text are said here while no words
+ * are selected; from then on they are commands (`hasLetters`), named one by one.
+ */
+export function fixedKeysAt(route: Route, hasLetters: boolean): readonly FixedKeys[] {
   if (route.scope !== 'case') return [lists];
   return route.section === 'sources' && route.rowId !== undefined
-    ? [texts, form, claims, lists]
+    ? [hasLetters ? texts : textsUnselected, form, claims, lists]
     : [claims, lists];
 }
