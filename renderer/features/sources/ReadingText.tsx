@@ -138,7 +138,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
       return;
     }
     const next = {
-      left: Math.round(Math.max(0, Math.min(last.left - frame.left, Math.max(0, frame.width - 380)))),
+      left: Math.round(Math.max(0, last.left - frame.left)),
       top: Math.round(last.bottom - frame.top + 6),
     };
     if (barPlace?.left !== next.left || barPlace.top !== next.top) setBarPlace(next);

@@ -21,36 +21,36 @@ export function SelectionBar({ reading, onLetter, left, top }: SelectionBarProps
   const { figure, likely } = reading;
   return (
     <div
-      className={styles.bar}
-      role="toolbar"
-      aria-label={t('sources.bar.label')}
-      style={{ insetInlineStart: left, insetBlockStart: top }}
+      className={styles.barPlace}
+      style={{ '--left': `${left}px`, insetBlockStart: top } as Record<string, string | number>}
     >
-      {figure === undefined ? undefined : (
-        <span className={styles.read}>
-          {countInWords(
-            { ...figure, exactness: figure.exactness === 'about' ? 'exact' : figure.exactness },
-            locale,
-          )}
-          <span>{t(`model.exactness.${figure.exactness}`)}</span>
-        </span>
-      )}
-      {claimLetters.map((letter) => (
-        <button
-          key={letter}
-          type="button"
-          tabIndex={-1}
-          title={t(`model.letter.${letter}`)}
-          aria-label={t(`model.letter.${letter}`)}
-          className={letter === likely ? styles.optionOn : styles.option}
-          // The press must not take the selection away from the words.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onLetter(letter)}
-        >
-          <KindLetter letter={letter} />
-          {letter === likely ? <span>{t(`sources.letter.${letter}`)}</span> : undefined}
-        </button>
-      ))}
+      <div className={styles.bar} role="toolbar" aria-label={t('sources.bar.label')}>
+        {figure === undefined ? undefined : (
+          <span className={styles.read}>
+            {countInWords(
+              { ...figure, exactness: figure.exactness === 'about' ? 'exact' : figure.exactness },
+              locale,
+            )}
+            <span>{t(`model.exactness.${figure.exactness}`)}</span>
+          </span>
+        )}
+        {claimLetters.map((letter) => (
+          <button
+            key={letter}
+            type="button"
+            tabIndex={-1}
+            title={t(`model.letter.${letter}`)}
+            aria-label={t(`model.letter.${letter}`)}
+            className={letter === likely ? styles.optionOn : styles.option}
+            // The press must not take the selection away from the words.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onLetter(letter)}
+          >
+            <KindLetter letter={letter} />
+            {letter === likely ? <span>{t(`sources.letter.${letter}`)}</span> : undefined}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }
