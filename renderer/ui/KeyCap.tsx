@@ -36,9 +36,15 @@ export function KeyCap({ keys, tone = 'plain' }: KeyCapProps): ReactNode {
 export type KeyCapProps = { readonly keys: string; readonly tone?: 'plain' | 'inherit' | 'bare' };
 
 function capOf(press: string, t: ReturnType<typeof useT>): ReactNode {
-  if (press === 'ArrowLeft') return <Icon name="arrow-left" size={11} />;
-  if (press === 'ArrowRight') return <Icon name="arrow-right" size={11} />;
-  return keyInWords(press, t);
+  const side = press.endsWith('ArrowLeft') ? 'left' : press.endsWith('ArrowRight') ? 'right' : undefined;
+  if (side === undefined) return keyInWords(press, t);
+  const held = press.slice(0, press.lastIndexOf('+') + 1).replace(/\+$/u, '');
+  return (
+    <>
+      {held === '' ? undefined : `${keyInWords(held, t)} `}
+      <Icon name={`arrow-${side}`} size={11} />
+    </>
+  );
 }
 
 /** One press in words, for a cap or a screen reader: "Ctrl K". */
