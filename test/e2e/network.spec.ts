@@ -53,7 +53,7 @@ test('no screen, no pasted text, no address and no export sends anything', async
   await page.keyboard.insertText('chiffres en SVG');
   await page.getByRole('menuitem', { name: /SVG/ }).first().waitFor();
   await press(page, 'Enter');
-  await page.getByText(/est enregistré/).waitFor();
+  await page.getByText(/\.svg est enregistré/).waitFor();
 
   await press(page, 'g', 'b');
   await page.getByRole('row', { name: /Dedalus/ }).waitFor();
