@@ -31,6 +31,8 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const [typed, setTyped] = useState<string>();
   // A panel holds several of these over thousands of names: the list is only made once somebody comes to it.
   const [isInUse, setInUse] = useState(false);
+  // What there was to choose from on arrival: the first thing made here must not open the list that just closed.
+  const [hadOptions, setHadOptions] = useState(false);
   const text = typed ?? storedText;
   const query = typed === undefined || typed === storedText ? '' : typed;
   const found = isInUse ? matching(options, query) : options.filter((option) => option.value === value);
@@ -54,13 +56,16 @@ export function ComboField(props: ComboFieldProps): ReactNode {
         else if (key !== null) onChange(String(key));
         else if (value !== undefined) onChange(undefined);
       }}
-      onFocus={() => setInUse(true)}
+      onFocus={() => {
+        setInUse(true);
+        setHadOptions(options.length > 0);
+      }}
       onBlur={() => {
         setTyped(undefined);
         setInUse(false);
       }}
       // Words typed for nothing are answered; a list that has nothing yet does not open over the next field.
-      allowsEmptyCollection={options.length > 0 || query !== ''}
+      allowsEmptyCollection={(isInUse ? hadOptions : options.length > 0) || query !== ''}
       menuTrigger="focus"
       isInvalid={error !== undefined}
       validationBehavior="aria"

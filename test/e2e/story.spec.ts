@@ -53,6 +53,7 @@ async function name(page: Page, field: Locator, words: string): Promise<void> {
   }).toPass();
   await press(page, 'Enter');
   await expect(field).toHaveValue(new RegExp(words));
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
   await press(page, 'Tab');
   await expect(page.getByRole('option')).toHaveCount(0);
 }
