@@ -84,6 +84,8 @@ export function useOpenedCase(id: string): Opening {
     readonly id: string;
     readonly result: Result<CaseStore, Problem>;
   }>();
+  // Another window may destroy the case under these screens: opening it again says so, before anything more is typed.
+  const isOpen = useSyncExternalStore(library.subscribe, () => library.isOpen(id));
   useEffect(() => {
     let current = true;
     void library.open(id).then((result) => {
@@ -92,7 +94,7 @@ export function useOpenedCase(id: string): Opening {
     return () => {
       current = false;
     };
-  }, [library, id]);
+  }, [library, id, isOpen]);
   if (opened?.id !== id) return { state: 'opening' };
   return opened.result.ok
     ? { state: 'open', store: opened.result.value }

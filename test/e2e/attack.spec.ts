@@ -17,7 +17,9 @@ async function newCase(page: Page, title: string): Promise<void> {
 }
 
 /** What the database of the open case holds, read beside the application. */
-async function databaseOf(page: Page): Promise<{ readonly rows: number; readonly hashes: readonly string[] }> {
+async function databaseOf(
+  page: Page,
+): Promise<{ readonly rows: number; readonly hashes: readonly string[] }> {
   return page.evaluate(async () => {
     const id = /#\/case\/([^/]+)/.exec(location.hash)?.[1] ?? '';
     const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -90,4 +92,23 @@ test('a form submitted twice in one breath adds one row', async ({ running }) =>
   await expect.poll(async () => (await databaseOf(page)).rows).toBe(1);
   await page.waitForTimeout(300);
   expect((await databaseOf(page)).rows).toBe(1);
+});
+
+test('a case destroyed in one window is said to be gone in the other that shows it', async ({ running }) => {
+  const { page, app } = running;
+  await newCase(page, 'Disparu');
+  const opened = app.waitForEvent('window');
+  await page.evaluate(() => {
+    const { call } = Reflect.get(window, 'recoupe') as {
+      call: (channel: string, input: unknown) => Promise<unknown>;
+    };
+    return call('window.new', {});
+  });
+  const other = await opened;
+  await other.locator('[data-screen-title]').waitFor();
+  await other.getByRole('row', { name: /Disparu/ }).click();
+  await other.keyboard.press('Delete');
+  await other.getByRole('dialog').getByRole('textbox').first().fill('Disparu');
+  await other.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Il n’y a rien à cette adresse.' })).toBeVisible();
 });
