@@ -24,7 +24,8 @@ export type ChartTable<Row> = {
   readonly rowId: (row: Row) => string;
 };
 
-const formulaStart = /^[=+\-@\t\r]/;
+/** With the wide forms, which a spreadsheet set up for Japanese or Chinese reads as the plain ones. */
+const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * A table as CSV: UTF-8 with its mark, semicolons (what a French spreadsheet opens), CRLF, RFC 4180 quoting. A text
@@ -45,5 +46,6 @@ export function csvCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const safe = formulaStart.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A tab too: a spreadsheet asked to split at tabs as well would begin a cell, perhaps a formula, after it.
+  return /[";\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,6 +3,7 @@ import type { Content, Tools } from '#shared/commands/command.ts';
 import type { FieldsOf } from '#shared/commands/rows.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { isTypedTitle } from '#shared/lib/typed-title.ts';
 import type { Case } from '#shared/model/index.ts';
 import type { Mirror } from '#shared/platform/platform.ts';
 import { caseDatabase, deleted, opened } from './case-database.ts';
@@ -202,7 +203,7 @@ function libraryStore(
     destroy: async (id, title) => {
       const row = catalogue.rows().find((item) => item.id === id);
       if (row === undefined) return err(problem('case.missing', `cases:${id}`));
-      if (row.title.trim() !== title.trim()) {
+      if (!isTypedTitle(title, row.title)) {
         return err(problem('title.mismatch', 'cases.title', { title: row.title }));
       }
       close(id);

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { isTypedTitle } from '#shared/lib/typed-title.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
@@ -34,7 +35,7 @@ function ConfirmForm(props: ConfirmPanelProps): ReactNode {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const isConfirmed = typeToConfirm === undefined || typed.trim() === typeToConfirm.trim();
+  const isConfirmed = typeToConfirm === undefined || isTypedTitle(typed, typeToConfirm);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isConfirmed) onConfirm(reason.trim() === '' ? undefined : reason.trim());

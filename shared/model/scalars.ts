@@ -64,7 +64,8 @@ export const text = v.pipe(
 );
 export const title = v.pipe(
   text,
-  v.check((value) => value.trim() !== '', 'text.required'),
+  // Signs that are not seen name nothing either.
+  v.check((value) => value.replaceAll(/\p{Cf}/gu, '').trim() !== '', 'text.required'),
 );
 export const optionalText = v.optional(text);
 export const webAddress = v.pipe(text, v.maxLength(4000), v.check(isWebAddress, 'url.invalid'));

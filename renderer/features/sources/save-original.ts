@@ -3,6 +3,7 @@ import type { Source } from '#shared/model/index.ts';
 import { platform } from '../../platform/platform.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { notifyProblem } from '../../workspace/notices.ts';
+import { savableName } from './savable-name.ts';
 
 /** Writes a copy of the original file where the person says, byte for byte as it came. */
 export async function saveOriginal(store: CaseStore, source: Source): Promise<void> {
@@ -14,7 +15,7 @@ export async function saveOriginal(store: CaseStore, source: Source): Promise<vo
     return;
   }
   const saved = await platform.files.save({
-    suggestedName: original.name,
+    suggestedName: savableName(original.name),
     bytes: blob.bytes,
     mediaType: original.mediaType,
   });

@@ -16,6 +16,8 @@ describe('a CSV cell', () => {
     expect(csvCell('a;b')).toBe('"a;b"');
     expect(csvCell('dit "non"')).toBe('"dit ""non"""');
     expect(csvCell('a\nb')).toBe('"a\nb"');
+    expect(csvCell('a\t=1+1')).toBe('"a\t=1+1"');
+    expect(csvCell('\uFF1D1+1')).toBe("'\uFF1D1+1");
   });
 
   it('leaves numbers as numbers and unknown empty, never 0', () => {
