@@ -17,6 +17,7 @@ import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { TwoLines } from '../../ui/TwoLines.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
+import { openWhereSaid } from '../../workspace/where-said.ts';
 import { entityRows, type EntityRow } from './entity-rows.ts';
 
 /** Who and what is involved: a table to filter, an inspector to read, `n` to add. */
@@ -86,6 +87,7 @@ export function EntitiesScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'entities', id })}
+          onOpen={(id) => openWhereSaid(snapshot, { table: 'entities', id })}
           filter={filter}
           initialSort={{ id: 'name', desc: false }}
           density="two"

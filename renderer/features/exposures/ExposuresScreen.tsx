@@ -17,6 +17,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
+import { openWhereSaid } from '../../workspace/where-said.ts';
 import { exposureColumns } from './exposure-columns.tsx';
 import { ExposureMatrix } from './ExposureMatrix.tsx';
 import { setExposureView, useExposureView } from './exposure-view.ts';
@@ -88,6 +89,7 @@ export function ExposuresScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'exposures', id })}
+          onOpen={(id) => openWhereSaid(snapshot, { table: 'exposures', id })}
           filter={filter}
         />
       ) : (

@@ -12,6 +12,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
+import { openWhereSaid } from '../../workspace/where-said.ts';
 import { exportFigures } from './export-figures.ts';
 import { figureColumns } from './figure-columns.tsx';
 import { figureItems, type FigureItem } from './figure-list.ts';
@@ -105,6 +106,7 @@ export function FiguresScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'figures', id })}
+          onOpen={(id) => openWhereSaid(snapshot, { table: 'figures', id })}
           filter={filter}
         />
       ) : (

@@ -19,6 +19,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
+import { openWhereSaid } from '../../workspace/where-said.ts';
 import { HypothesisCard } from './HypothesisCard.tsx';
 import { setHypothesisView, useHypothesisView } from './hypothesis-view.ts';
 import styles from './hypotheses.module.css';
@@ -87,6 +88,7 @@ export function HypothesesScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'hypotheses', id })}
+          onOpen={(id) => openWhereSaid(snapshot, { table: 'hypotheses', id })}
           filter={filter}
         />
       ) : (

@@ -14,6 +14,7 @@ import { SplitPanes } from '../../ui/SplitPanes.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, type Selected, useSelected } from '../../workspace/selection.ts';
+import { openWhereSaid } from '../../workspace/where-said.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { linkColumns } from './link-columns.tsx';
@@ -69,6 +70,10 @@ export function LinksScreen(): ReactNode {
         rowId={idOf}
         selectedId={selected?.id}
         onSelect={(id) => select(refOf(rows, id))}
+        onOpen={(id) => {
+          const link = refOf(rows, id);
+          if (link !== undefined) openWhereSaid(snapshot, link);
+        }}
         filter={query}
         density={layout === 'both' ? 'dense' : 'one'}
       />

@@ -17,6 +17,7 @@ import type { GridColumn } from '../../ui/grid-column.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { TwoLines } from '../../ui/TwoLines.tsx';
 import { select, useSelected } from '../../workspace/selection.ts';
+import { openWhereSaid } from '../../workspace/where-said.ts';
 import { NewRequest } from './NewRequest.tsx';
 import styles from './requests.module.css';
 import { today } from './today.ts';
@@ -79,6 +80,7 @@ export function RequestsScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'requests', id })}
+          onOpen={(id) => openWhereSaid(snapshot, { table: 'requests', id })}
           filter={filter}
           density="two"
         />
