@@ -41,9 +41,16 @@ export function Dialog({
             </Heading>
             <IconButton label={t('common.close')} icon="close" keys="Escape" onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(size === 'wide' ? scrolledByKeys(title) : {})}>
+            {children}
+          </div>
         </Frame>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A list longer than the window is scrolled with the arrows once it has the focus (WCAG 2.1.1). */
+function scrolledByKeys(title: string) {
+  return { tabIndex: 0, role: 'group', 'aria-label': title } as const;
 }
