@@ -57,7 +57,7 @@ export function ReportScreen(): ReactNode {
         />
         {laidOut === undefined ? undefined : (
           <span role="status">
-            {t('report.screen.summary', {
+            {t(laidOut.report.notes.length === 0 ? 'report.screen.summary-empty' : 'report.screen.summary', {
               pages: t('report.screen.pages', { count: laidOut.pages.length }),
               notes: t('report.screen.notes', { count: laidOut.report.notes.length }),
             })}

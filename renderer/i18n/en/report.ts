@@ -220,6 +220,7 @@ export const report = {
   'screen.notes_one': '{{count}} note',
   'screen.notes_other': '{{count}} notes',
   'screen.summary': '{{pages}}, {{notes}}, each fact has its own',
+  'screen.summary-empty': '{{pages}}, no note: nothing is said yet',
   'screen.position': 'Pages {{first}} to {{last}}',
   'screen.position-two': 'Pages {{first}} and {{last}}',
   'screen.position-one': 'Page {{first}}',

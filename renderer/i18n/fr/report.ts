@@ -226,6 +226,7 @@ export const report = {
   'screen.notes_one': '{{count}} note',
   'screen.notes_other': '{{count}} notes',
   'screen.summary': '{{pages}}, {{notes}}, chaque fait a la sienne',
+  'screen.summary-empty': '{{pages}}, aucune note : rien n’est encore dit',
   'screen.position': 'Pages {{first}} à {{last}}',
   'screen.position-two': 'Pages {{first}} et {{last}}',
   'screen.position-one': 'Page {{first}}',
