@@ -31,8 +31,11 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const [typed, setTyped] = useState<string>();
   // A panel holds several of these over thousands of names: the list is only made once somebody comes to it.
   const [isInUse, setInUse] = useState(false);
-  // What there was to choose from on arrival: the first thing made here must not open the list that just closed.
-  const [hadOptions, setHadOptions] = useState(false);
+  // A list with nothing in it opens for words typed only, and from then on: were that taken back while the first thing is
+  // made here, the list would open again over it.
+  const [opensEmpty, setOpensEmpty] = useState(false);
+  // After something was made here its name arrives in the field, which React Aria takes for typing: the list waits for a key.
+  const [wasMade, setMade] = useState(false);
   const text = typed ?? storedText;
   const query = typed === undefined || typed === storedText ? '' : typed;
   const found = isInUse ? matching(options, query) : options.filter((option) => option.value === value);
@@ -48,32 +51,38 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       className={fieldClass(layout)}
       items={shown}
       inputValue={text}
-      onInputChange={setTyped}
+      onInputChange={(words) => {
+        setTyped(words);
+        if (words !== '') setOpensEmpty(true);
+      }}
       value={value ?? null}
       onChange={(key) => {
         setTyped(undefined);
-        if (key === creation) onCreate?.(query.trim());
-        else if (key !== null) onChange(String(key));
+        if (key === creation) {
+          setMade(true);
+          onCreate?.(query.trim());
+        } else if (key !== null) onChange(String(key));
         else if (value !== undefined) onChange(undefined);
       }}
       onFocus={() => {
         setInUse(true);
-        setHadOptions(options.length > 0);
+        setOpensEmpty(options.length > 0);
       }}
       onBlur={() => {
         setTyped(undefined);
         setInUse(false);
+        setMade(false);
       }}
       // Words typed for nothing are answered; a list that has nothing yet does not open over the next field.
-      allowsEmptyCollection={(isInUse ? hadOptions : options.length > 0) || query !== ''}
-      menuTrigger="focus"
+      allowsEmptyCollection={isInUse ? opensEmpty : options.length > 0}
+      menuTrigger={wasMade ? 'manual' : 'focus'}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       isDisabled={props.isDisabled ?? false}
       isRequired={props.isRequired ?? false}
     >
       <FieldLabel label={label} hideLabel={hideLabel ?? false} />
-      <Group className={styles.group ?? ''}>
+      <Group className={styles.group ?? ''} onKeyDownCapture={() => setMade(false)}>
         <Input placeholder={placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
         <Button className={styles.step ?? ''}>
           <Icon name="down" size={12} />
