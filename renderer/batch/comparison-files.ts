@@ -1,5 +1,4 @@
-import { affectedPanels, exposureMatrix } from '#shared/analysis/compare.ts';
-import { delaysOf } from '#shared/analysis/delays.ts';
+import { comparisonOf } from '../charts/comparison.ts';
 import { renderChart, type RenderedChart } from '../charts/export.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import type { CaseStore } from '../store/case-store.ts';
@@ -12,15 +11,14 @@ export async function comparisonFiles(
   stores: readonly CaseStore[],
   locale: Locale,
 ): Promise<readonly BatchFile[]> {
-  const snapshots = stores.map((store) => store.snapshot());
-  const affected = { panels: affectedPanels(snapshots), scale: 'log' } as const;
+  const { affected, delays, exposures } = comparisonOf(
+    stores.map((store) => store.snapshot()),
+    'log',
+  );
   return [
     ...filesOf('compare-affected', await renderChart('affected', affected, locale)),
-    ...filesOf('compare-delays', await renderChart('delays', { rows: snapshots.map(delaysOf) }, locale)),
-    ...filesOf(
-      'compare-exposures',
-      await renderChart('exposures', { matrix: exposureMatrix(snapshots) }, locale),
-    ),
+    ...filesOf('compare-delays', await renderChart('delays', delays, locale)),
+    ...filesOf('compare-exposures', await renderChart('exposures', exposures, locale)),
   ];
 }
 

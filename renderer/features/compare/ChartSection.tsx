@@ -3,7 +3,8 @@ import type { ChartFormat } from '../../charts/export.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type ComparedChart, toggleTable, useCompareView } from './compare-view.ts';
+import type { ComparedChart } from '../../charts/comparison.ts';
+import { toggleTable, useCompareView } from './compare-view.ts';
 import styles from './compare.module.css';
 
 export type ChartSectionProps = {

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { navigate, useRoute } from '../../workspace/navigation.ts';
 import { CaseChips } from './CaseChips.tsx';
-import { comparisonOf } from './comparison.ts';
+import { comparisonOf } from '../../charts/comparison.ts';
 import { setAddingCase, useCompareView } from './compare-view.ts';
 import styles from './compare.module.css';
 import { ComparedCharts } from './ComparedCharts.tsx';

@@ -8,7 +8,7 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { openRowOf } from '../../workspace/navigation.ts';
 import { ChartSection } from './ChartSection.tsx';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../../charts/comparison.ts';
 import { setCompareScale, useCompareView } from './compare-view.ts';
 import styles from './compare.module.css';
 import { exportChart } from './export-comparison.ts';

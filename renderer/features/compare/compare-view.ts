@@ -1,10 +1,7 @@
 import { create } from 'zustand';
 import type { ScaleKind } from '../../charts/axis.ts';
-import type { ChartKind } from '../../charts/index.ts';
+import type { ComparedChart } from '../../charts/comparison.ts';
 import { currentRoute, navigate } from '../../workspace/navigation.ts';
-
-/** Charts of the comparison, in the order of the screen. */
-export type ComparedChart = Exclude<ChartKind, 'figures'>;
 
 type Viewing = {
   readonly scale: ScaleKind;

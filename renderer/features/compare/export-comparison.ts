@@ -3,8 +3,8 @@ import { charts } from '../../charts/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
-import type { ComparedChart } from './compare-view.ts';
-import type { Comparison } from './comparison.ts';
+import type { ComparedChart } from '../../charts/comparison.ts';
+import type { Comparison } from '../../charts/comparison.ts';
 
 const formats = ['svg', 'png', 'csv'] as const satisfies readonly ChartFormat[];
 const order = ['affected', 'delays', 'exposures'] as const satisfies readonly ComparedChart[];

@@ -1,9 +1,11 @@
 import { affectedPanels, exposureMatrix } from '#shared/analysis/compare.ts';
 import { delaysOf } from '#shared/analysis/delays.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
-import type { ScaleKind } from '../../charts/axis.ts';
-import type { ChartPropsOf } from '../../charts/index.ts';
-import type { ComparedChart } from './compare-view.ts';
+import type { ScaleKind } from './axis.ts';
+import type { ChartKind, ChartPropsOf } from './index.ts';
+
+/** Charts of the comparison, in the order of the screen. */
+export type ComparedChart = Exclude<ChartKind, 'figures'>;
 
 /** The data of the three charts. */
 export type Comparison = { readonly [K in ComparedChart]: ChartPropsOf<K> };
