@@ -3,7 +3,7 @@ import { closedBidi } from '#shared/lib/bidi.ts';
 import { en } from './en.ts';
 import { formatNumber } from './format-number.ts';
 import { fr } from './fr.ts';
-import type { Locale } from './locale.ts';
+import { isLocale, type Locale } from './locale.ts';
 import type { MessageKey, MessageValues, Translate } from './messages.ts';
 
 type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -25,6 +25,11 @@ const translators: Readonly<Record<Locale, Translate>> = {
   fr: makeTranslator('fr'),
   en: makeTranslator('en'),
 };
+
+/** The interface's language now; components follow it with `useLocale`. */
+export function localeNow(): Locale {
+  return isLocale(i18nInstance.language) ? i18nInstance.language : 'fr';
+}
 
 /** The words of one language, whatever the interface speaks: reports are written in their own. */
 export function translator(locale: Locale): Translate {

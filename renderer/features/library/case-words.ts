@@ -2,14 +2,10 @@ import type { Clash, FigureBrief } from '#shared/analysis/case-summary.ts';
 import type { CatalogueRow } from '../../store/library-database.ts';
 import { figureInWords, formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { figureWithUnit } from '../../i18n/row-label.ts';
 import { translator } from '../../i18n/translate.ts';
 
-/** A figure with what it counts: "environ 500 000 personnes". */
-export function figureWithUnit(figure: FigureBrief, locale: Locale): string {
-  return `${figureInWords(figure, locale)} ${unitOf(figure, locale)}`;
-}
-
-/** What a figure counts, in the number's own plural. */
+/** What a figure counts, in the number's own plural, where it stands apart from the number. */
 export function unitOf(
   figure: Pick<FigureBrief, 'unit' | 'unitWord' | 'lower' | 'upper'>,
   locale: Locale,

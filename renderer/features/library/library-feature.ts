@@ -1,6 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { i18nInstance } from '../../i18n/translate.ts';
-import { isLocale, type Locale } from '../../i18n/locale.ts';
+import { localeNow } from '../../i18n/translate.ts';
 import type { CatalogueRow } from '../../store/library-database.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { bringExamples } from './bring-examples.ts';
@@ -27,7 +26,7 @@ const commands: readonly AppCommand[] = [
     keys: 'b',
     group: 'edit',
     when: (context) => inLibrary(context) && !context.library.catalogue().some((row) => row.example === true),
-    perform: ({ library }) => bringExamples(library, locale()),
+    perform: ({ library }) => bringExamples(library, localeNow()),
   },
   {
     id: 'case.compare',
@@ -42,10 +41,10 @@ const commands: readonly AppCommand[] = [
     keys: 'Enter',
   },
   onSelected('case.duplicate', 'commands.case.duplicate', ({ library }, row) =>
-    duplicateCaseFile(library, row, locale()),
+    duplicateCaseFile(library, row, localeNow()),
   ),
   onSelected('case.archive', 'commands.case.archive', ({ library }, row) =>
-    toggleArchive(library, row, locale()),
+    toggleArchive(library, row, localeNow()),
   ),
   {
     ...onSelected('case.delete', 'commands.case.delete', (_context, row) =>
@@ -86,8 +85,4 @@ function onSelected(
       return row === undefined ? undefined : perform(context, row);
     },
   };
-}
-
-function locale(): Locale {
-  return isLocale(i18nInstance.language) ? i18nInstance.language : 'fr';
 }

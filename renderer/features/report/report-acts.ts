@@ -1,6 +1,5 @@
 import { caseOf } from '#shared/case/snapshot.ts';
-import { isLocale } from '../../i18n/locale.ts';
-import { i18nInstance, translator } from '../../i18n/translate.ts';
+import { localeNow, translator } from '../../i18n/translate.ts';
 import { platform } from '../../platform/platform.ts';
 import { layOut } from '../../printing/lay-out.ts';
 import { madeAt } from '../../printing/made-at.ts';
@@ -43,5 +42,5 @@ export async function printReport(store: CaseStore): Promise<void> {
 }
 
 function interfaceWords() {
-  return translator(isLocale(i18nInstance.language) ? i18nInstance.language : 'fr');
+  return translator(localeNow());
 }
