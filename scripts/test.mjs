@@ -21,7 +21,7 @@ runScript(async () => {
   if (wants('types')) outcomes.push(await check('types', 'typecheck'));
   if (wants('lint')) outcomes.push(await check('lint', 'lint'));
   if (wants('unit')) outcomes.push(await unitTests(positionals));
-  if (wants('e2e')) outcomes.push(await endToEnd(positionals));
+  if (wants('e2e')) outcomes.push(...(await endToEnd(positionals)));
   return conclude(outcomes);
 });
 
@@ -31,16 +31,16 @@ async function endToEnd(filters) {
     await ensurePackages(['pdf']);
     // Always on a virtual display: the windows of the tests must not take the keyboard from the person.
     const { runtime, display } = await prepareApplication({ virtual: process.platform === 'linux' });
-    const outcome = await endToEndTests(filters, {
+    const outcomes = await endToEndTests(filters, {
       ...display.env,
       RECOUPE_RUNTIME: runtime.executable,
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
     });
     display.close();
-    return outcome;
+    return outcomes;
   } catch (error) {
     say(String(/** @type {Error} */ (error)?.message ?? error));
-    return { name: 'end-to-end tests', passed: 0, failed: 1, skipped: 0 };
+    return [{ name: 'end-to-end tests', passed: 0, failed: 1, skipped: 0 }];
   }
 }
 

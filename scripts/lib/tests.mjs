@@ -38,9 +38,10 @@ export async function unitTests(/** @type {readonly string[]} */ filters) {
 }
 
 /**
+ * The end-to-end tests, then the store's tests that one of them ran in the window.
  * @param {readonly string[]} filters
  * @param {Record<string, string>} env where the display and the runtime are
- * @returns {Promise<Outcome>}
+ * @returns {Promise<readonly Outcome[]>}
  */
 export async function endToEndTests(filters, env) {
   say('\n== end-to-end tests');
@@ -49,9 +50,32 @@ export async function endToEndTests(filters, env) {
     env: { ...process.env, ...env },
     show: true,
   });
-  const { stats = {} } = await readReport(path.join(projectFolder, 'test-results', 'e2e.json'));
+  const { stats = {}, suites = [] } = await readReport(path.join(projectFolder, 'test-results', 'e2e.json'));
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
-  return outcome('end-to-end tests', expected, unexpected + flaky, skipped, code);
+  const inWindow = testsInWindow(suites);
+  return [
+    outcome('end-to-end tests', expected, unexpected + flaky, skipped, code),
+    ...(inWindow.passed + inWindow.failed === 0 ? [] : [inWindow]),
+  ];
+}
+
+/**
+ * A file of specs, as Playwright reports it.
+ * @typedef {{ file: string, specs: { tests: { results: { steps?: { error?: unknown }[] }[] }[] }[] }} Suite
+ */
+
+/**
+ * Each step of `store.spec.ts` is one test of the store, run in the window; what else may fail there is counted
+ * among the end-to-end tests.
+ * @returns {Outcome}
+ */
+function testsInWindow(/** @type {readonly Suite[]} */ suites) {
+  const steps = suites
+    .filter(({ file }) => file === 'store.spec.ts')
+    .flatMap(({ specs }) => specs.flatMap(({ tests }) => tests))
+    .flatMap(({ results }) => results.flatMap(({ steps = [] }) => steps));
+  const failed = steps.filter(({ error }) => error !== undefined).length;
+  return { name: 'store tests in the window', passed: steps.length - failed, failed, skipped: 0 };
 }
 
 /**

@@ -18,6 +18,8 @@ export type LaunchOptions = {
   /** Seed of its ids. */
   readonly seed?: number;
   readonly args?: readonly string[];
+  /** The folder of the application, when it is not the project's own. */
+  readonly folder?: string;
 };
 
 /** A running application, with what it said and asked for since it started. */
@@ -82,7 +84,7 @@ export function argumentsFor(options: LaunchOptions, profile: string): string[] 
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...softwareGraphics,
-    projectFolder,
+    options.folder ?? projectFolder,
     `--user-data-dir=${profile}`,
     `--lang=${options.locale ?? 'fr-FR'}`,
     ...(options.clock === undefined ? [] : [`--test-clock=${options.clock}`]),

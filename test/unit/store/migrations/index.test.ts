@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyHead } from '#shared/case/journal.ts';
 import { checkChanges, invalidField } from '#shared/case/check.ts';
@@ -23,10 +22,15 @@ type Fixture = {
   readonly rows: Readonly<Record<TableName, readonly OldRow[]>>;
 };
 
+const fixtures = import.meta.glob<Fixture>('../../../fixtures/schema/v*.json', {
+  eager: true,
+  import: 'default',
+});
+
 function fixtureOf(version: number): Fixture {
-  const file = new URL(`../../../fixtures/schema/v${version}.json`, import.meta.url);
-  expect(existsSync(file), `a fixture of version ${version}`).toBe(true);
-  return JSON.parse(readFileSync(file, 'utf8')) as Fixture;
+  const fixture = fixtures[`../../../fixtures/schema/v${version}.json`];
+  expect(fixture, `a fixture of version ${version}`).toBeDefined();
+  return fixture as Fixture;
 }
 
 const versions = Array.from({ length: modelVersion }, (_, index) => index + 1);

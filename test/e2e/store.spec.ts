@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { projectFolder } from './support/app.ts';
+import { openStorePage, testsListed, type StorePage } from './support/store-page.ts';
+
+// The store's own tests, as they are, in the window of the application: Chromium's IndexedDB on app://recoupe under
+// the policy that ships. Each is a step of the test of its file, and is counted by `npm test`.
+
+const testFolder = path.join(projectFolder, 'test');
+
+/** Every unit test that asks for a database, wherever it is: forgetting one in the page fails. */
+const files = readdirSync(path.join(testFolder, 'unit'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `unit/${name.split(path.sep).join('/')}`)
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .filter((name) =>
+    /fake-indexeddb|fixtures\/store\/open-library/.test(readFileSync(path.join(testFolder, name), 'utf8')),
+  )
+  .sort();
+
+let store: StorePage;
+
+test.beforeAll(async () => {
+  store = await openStorePage();
+});
+
+test.afterAll(() => store.close());
+
+test('the page of the application has every test file that asks for a database', () => {
+  expect(store.address).toBe('app://recoupe/');
+  expect(store.files.toSorted()).toEqual(files);
+  expect(files.length).toBeGreaterThan(0);
+});
+
+for (const file of files) {
+  test(`${file} holds on Chromium’s IndexedDB`, async () => {
+    const [listed, done] = await Promise.all([testsListed(file), store.run(file)]);
+    const failed: string[] = [];
+    for (const { name, state, errors } of done) {
+      try {
+        await test.step(name, () => {
+          if (state !== 'pass') throw new Error([state, ...errors].join('\n'));
+        });
+      } catch (error) {
+        failed.push(`${name}: ${String(error)}`);
+      }
+    }
+    expect(failed.join('\n\n')).toBe('');
+    // All that Vitest finds in the file, or the page would pass by running none.
+    expect(done.map(({ name }) => name).toSorted()).toEqual(listed.toSorted());
+    expect(done.length).toBeGreaterThan(0);
+  });
+}
