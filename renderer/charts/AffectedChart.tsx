@@ -11,7 +11,7 @@ import styles from './charts.module.css';
 import { axisNumber, spreadWords } from './figure-words.ts';
 import { BreakMark, FigureMark, hatchId, markEnd, RetainedTriangle, UnknownRing } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { columnFor, fitted, textWidth } from './text-width.ts';
+import { columnFor, fitted, textWidth } from '#shared/lib/text-width.ts';
 
 export type AffectedChartProps = {
   readonly panels: readonly AffectedPanel[];

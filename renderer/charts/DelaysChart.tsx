@@ -8,7 +8,7 @@ import { dayAxis, delayLayout, type DelayLayout, type PlacedBand } from './delay
 import { delaysSummary, originOf } from './delay-words.ts';
 import { hatchId, OpenArrow, StanceMark, UnknownRing } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { columnFor, fitted } from './text-width.ts';
+import { columnFor, fitted } from '#shared/lib/text-width.ts';
 
 export type DelaysChartProps = {
   readonly rows: readonly DelayRow[];

@@ -7,7 +7,7 @@ import { cellWords, exposureSummary } from './exposure-words.ts';
 import styles from './charts.module.css';
 import { ExposureHatching, HeatCell, NotEqual } from './heat-map-cells.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { columnFor, fitted, textWidth, wrapped } from './text-width.ts';
+import { columnFor, fitted, textWidth, wrapped } from '#shared/lib/text-width.ts';
 
 export type ExposureHeatMapProps = {
   readonly matrix: ExposureMatrix;

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { FigureMark, Hatchings, StanceMark } from './marks.tsx';
 import styles from './charts.module.css';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '#shared/lib/text-width.ts';
 
 const hatch = 'legend';
 const samples: Readonly<Record<Exactness, Pick<FigureBrief, 'lower' | 'upper'>>> = {

@@ -24,7 +24,7 @@ import {
 } from './figure-words.ts';
 import { BreakMark, RetainedTriangle } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, textWidth } from '#shared/lib/text-width.ts';
 
 export type FigureRangeChartProps = {
   readonly picture: FigurePicture;

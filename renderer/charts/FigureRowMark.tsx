@@ -5,7 +5,7 @@ import styles from './charts.module.css';
 import { publishedWords, valueWords, whoWords } from './figure-words.ts';
 import { FigureMark, hatchId, markEnd, StanceMark } from './marks.tsx';
 import type { DrawnRow } from './Plot.tsx';
-import { fitted, textWidth } from './text-width.ts';
+import { fitted, textWidth } from '#shared/lib/text-width.ts';
 
 export type FigureRowMarkProps = {
   readonly row: FigureRow;

@@ -1,7 +1,7 @@
 import type { DelayRow, DelayStep } from '#shared/analysis/delays.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { bandWords, daysWords, silenceWords, stageWords } from './delay-words.ts';
-import { textWidth, wrapped } from './text-width.ts';
+import { textWidth, wrapped } from '#shared/lib/text-width.ts';
 
 /** The common axis in days from J. */
 export type DayAxis = { readonly domain: readonly [number, number]; readonly ticks: readonly number[] };

@@ -1,4 +1,4 @@
-import { wrapped } from './text-width.ts';
+import { wrapped } from '#shared/lib/text-width.ts';
 
 /** What stands above and under the drawings in a file. */
 export type SvgHead = {

@@ -1,6 +1,7 @@
 import type { Block, Cell, Column, Report, Run, TableRow } from '#shared/report/report.ts';
 import { escapeHtml } from './escape-html.ts';
 import { figureChartSvg } from './figure-chart-svg.ts';
+import { graphFigureSvg } from './graph-figure-svg.ts';
 import { notesIn, runsMarkup, sliceRuns, textLength, type Calls } from './run-markup.ts';
 
 /** What consecutive pieces are set in together: a table or a list, opened again on each page. */
@@ -118,6 +119,15 @@ function blockDrafts(
             tagged('figure', classes('', top), attributes, figureChartSvg(block.chart)),
           keepWithNext: false,
           called: block.chart.rows.flatMap((row) => row.note ?? []),
+        },
+      ];
+    case 'graph':
+      return [
+        {
+          markup: (_calls, attributes, top) =>
+            tagged('figure', classes('', top), attributes, graphFigureSvg(block.graph)),
+          keepWithNext: false,
+          called: [],
         },
       ];
     case 'list':

@@ -1,6 +1,13 @@
 import type { Stance } from '../model/claim.ts';
 import type { CaseGraph, GraphEdge } from './graph.ts';
-import { alongEdge, drawnEdges, strokeEnds, type DrawnEdge, type DrawnNode } from './graph-drawing.ts';
+import {
+  alongEdge,
+  drawnEdges,
+  strokeEnds,
+  type DrawnEdge,
+  type DrawnNode,
+  type Point,
+} from './graph-drawing.ts';
 import { lettered, lettering, type Measure, type PlacedName, type PlacedWords } from './graph-lettering.ts';
 import type { Places } from './graph-places.ts';
 import { shapes } from './graph-shapes.ts';
@@ -82,15 +89,27 @@ export function graphSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escaped(inks.font)}">`,
     `<title>${escaped(title)}</title><desc>${escaped(summary)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${inks.ground}"/>`,
-    ...sheet.edges.map((edge) => edgeSvg(edge, inks)),
-    ...sheet.nodes.map((node) => nodeSvg(node, inks)),
-    ...sheet.words.map((words) => wordsSvg(words, inks)),
-    ...sheet.names.map((name) => nameSvg(name, inks)),
+    graphMarks(sheet, inks),
     '</svg>',
   ].join('\n');
 }
 
-const dashes: Readonly<Record<Stance, string>> = {
+/**
+ * The marks of a sheet without the document around them. `measure` clears the ground under names with rectangles instead of
+ * an edge around their letters, which a PDF would hold as drawings and not as text.
+ */
+export function graphMarks(sheet: GraphSheet, inks: SvgInks, measure?: Measure): string {
+  return [
+    ...sheet.edges.map((edge) => edgeSvg(edge, inks)),
+    ...sheet.nodes.map((node) => nodeSvg(node, inks)),
+    ...sheet.words.map((words) => wordsSvg(words, inks)),
+    ...(measure === undefined ? [] : sheet.names.map((name) => groundSvg(name, inks, measure))),
+    ...sheet.names.map((name) => nameSvg(name, inks, measure === undefined)),
+  ].join('\n');
+}
+
+/** The dashes of a stance's line, so that it is known without its colour. */
+export const dashes: Readonly<Record<Stance, string>> = {
   states: '',
   denies: '9 3',
   doubts: '5 3',
@@ -115,7 +134,11 @@ function edgeSvg(edge: DrawnEdge, inks: SvgInks): string {
 }
 
 function silence(edge: DrawnEdge, inks: SvgInks): string {
-  const { x, y } = alongEdge(edge, 0.5);
+  return silenceSvg(alongEdge(edge, 0.5), inks);
+}
+
+/** The ring of a silence. */
+export function silenceSvg({ x, y }: Point, inks: SvgInks): string {
   return `<circle cx="${at(x)}" cy="${at(y)}" r="4.2" fill="${inks.ground}" stroke="${inks.stance.declines}" stroke-width="1.4" stroke-dasharray="2 1.3"/>`;
 }
 
@@ -127,7 +150,11 @@ function arrow({ start, end, strokes }: DrawnEdge, colour: string): string {
   return `<path d="M${at(end.x)} ${at(end.y)}L${corner(-half)}L${corner(half)}Z" fill="${colour}"/>`;
 }
 
-function nodeSvg({ x, y, radius, kind }: DrawnNode, inks: SvgInks): string {
+/** A kind's sign at a point, as on the drawing. */
+export function nodeSvg(
+  { x, y, radius, kind }: Pick<DrawnNode, 'x' | 'y' | 'radius' | 'kind'>,
+  inks: SvgInks,
+): string {
   const { outline, inside } = shapes[kind];
   const inner =
     inside === undefined
@@ -136,9 +163,18 @@ function nodeSvg({ x, y, radius, kind }: DrawnNode, inks: SvgInks): string {
   return `<g transform="translate(${at(x)} ${at(y)}) scale(${radius})"><path d="${outline}" fill="${inks.ground}" stroke="${inks.ink}" stroke-width="${at(1.4 / radius)}"/>${inner}</g>`;
 }
 
-function nameSvg({ node, x, y, anchor }: PlacedName, inks: SvgInks): string {
+function groundSvg({ node, x, y, anchor }: PlacedName, inks: SvgInks, measure: Measure): string {
+  const width = measure(node.name, 'name') + 4;
+  const left = x - 2 - (anchor === 'start' ? 0 : anchor === 'end' ? width - 4 : (width - 4) / 2);
+  return `<rect x="${at(left)}" y="${at(y - 10.5)}" width="${at(width)}" height="14" fill="${inks.ground}"/>`;
+}
+
+function nameSvg({ node, x, y, anchor }: PlacedName, inks: SvgInks, hasHalo: boolean): string {
+  const halo = hasHalo
+    ? ` paint-order="stroke" stroke="${inks.ground}" stroke-width="4" stroke-linejoin="round"`
+    : '';
   const line = (text: string, dy: number, size: number, weight: number, colour: string): string =>
-    `<text x="${at(x)}" y="${at(y + dy)}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight}" fill="${colour}" paint-order="stroke" stroke="${inks.ground}" stroke-width="4" stroke-linejoin="round">${escaped(text)}</text>`;
+    `<text x="${at(x)}" y="${at(y + dy)}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight}" fill="${colour}"${halo}>${escaped(text)}</text>`;
   const second =
     node.detail === undefined ? '' : line(node.detail, lettering.leading, lettering.detail, 400, inks.quiet);
   return line(node.name, 0, lettering.name, 500, inks.ink) + second;

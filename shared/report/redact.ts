@@ -37,6 +37,16 @@ export function redacted(report: Report, redact: (words: string) => string, need
             rows: piece.chart.rows.map((row) => ({ ...row, label: redact(row.label) })),
           },
         };
+      case 'graph':
+        return {
+          ...piece,
+          graph: {
+            ...piece.graph,
+            summary: redact(piece.graph.summary),
+            nodes: piece.graph.nodes.map((node) => ({ ...node, name: redact(node.name) })),
+            edges: piece.graph.edges.map((edge) => ({ ...edge, words: redact(edge.words ?? '') })),
+          },
+        };
     }
   };
   return {

@@ -2,6 +2,7 @@ import type { Sha256 } from '../lib/sha256.ts';
 import type { Instant } from '../model/index.ts';
 import type { Stance } from '../model/claim.ts';
 import type { FigureChart } from './figure-chart.ts';
+import type { GraphFigure } from './graph-figure.ts';
 
 /** Languages a report can be written in, whatever the interface speaks. */
 export const reportLocales = ['fr', 'en'] as const;
@@ -55,7 +56,8 @@ export type Block =
       readonly kind: 'list';
       readonly items: readonly { readonly label?: string; readonly runs: readonly Run[] }[];
     }
-  | { readonly kind: 'chart'; readonly chart: FigureChart };
+  | { readonly kind: 'chart'; readonly chart: FigureChart }
+  | { readonly kind: 'graph'; readonly graph: GraphFigure };
 
 /** One note: where a fact comes from. Numbers run from 1 in the order of first call. */
 export type Note = { readonly number: number; readonly runs: readonly Run[] };

@@ -1,8 +1,9 @@
 import { rowsOf } from '../../case/snapshot.ts';
 import type { Link } from '../../model/index.ts';
-import { cell, sentence, testimoniesOf, type Desk, type Section } from '../desk.ts';
-import type { Run, TableRow } from '../report.ts';
-import { joined, shortened, stanceMark, text } from '../runs.ts';
+import { cell, paragraph, sentence, testimoniesOf, type Desk, type Section } from '../desk.ts';
+import { graphFigure, type GraphFigure } from '../graph-figure.ts';
+import type { Block, Run, TableRow } from '../report.ts';
+import { joined, shortened, stanceMark, strong, text } from '../runs.ts';
 import { stances } from '../../model/claim.ts';
 
 /** How entities are linked, and who says so or contests it. */
@@ -12,8 +13,14 @@ export const linksSection: Section = {
   blocks: (desk) => {
     const { words } = desk.voice;
     const rows = rowsOf(desk.snapshot, 'links');
-    if (rows.length === 0) return [sentence(desk, 'report.links.none')];
+    const graph = graphFigure(desk);
+    const drawing: readonly Block[] =
+      graph === undefined
+        ? []
+        : [paragraph(captionOf(desk, graph), 'caption'), { kind: 'graph', graph } satisfies Block];
+    if (rows.length === 0) return [...drawing, sentence(desk, 'report.links.none')];
     return [
+      ...drawing,
       {
         kind: 'table',
         style: 'plain',
@@ -29,6 +36,30 @@ export const linksSection: Section = {
     ];
   },
 };
+
+/** `Fig. 3. Qui est lié à qui.`, then what is drawn when not everything is. */
+function captionOf(desk: Desk, { nodes, edges, all, alone }: GraphFigure): readonly Run[] {
+  const { words, formats } = desk.voice;
+  const isWhole = nodes.length === all.nodes && edges.length === all.edges;
+  const parts = [
+    words('report.graph.requests'),
+    ...(isWhole
+      ? []
+      : [
+          words('report.graph.part', {
+            nodes: formats.number(nodes.length),
+            edges: formats.number(edges.length),
+            allNodes: formats.number(all.nodes),
+            allEdges: formats.number(all.edges),
+          }),
+        ]),
+    ...(alone === 0 ? [] : [words('report.graph.alone', { count: alone })]),
+  ];
+  return [
+    strong(words('report.graph.title', { number: String(desk.nextFigure()) })),
+    text(` ${parts.join(' ')}`),
+  ];
+}
 
 function linkRow(desk: Desk, link: Link): TableRow {
   const { words } = desk.voice;
