@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lane } from '#shared/analysis/timeline.ts';
-import { fitted } from '../../charts/text-width.ts';
+import { fitted } from '#shared/lib/text-width.ts';
 import { useLocale } from '../../i18n/use-t.ts';
 import { laneWords } from './timeline-words.ts';
 

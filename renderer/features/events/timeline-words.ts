@@ -13,7 +13,7 @@ import type { Gap } from '#shared/dates/compare.ts';
 import { civilOf, isoOfDay } from '#shared/dates/day.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
-import { textWidth } from '../../charts/text-width.ts';
+import { textWidth } from '#shared/lib/text-width.ts';
 import { formatChoice, formatList, intlTag } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
