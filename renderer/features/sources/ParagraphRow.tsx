@@ -1,15 +1,21 @@
 import { memo, type ReactNode } from 'react';
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
+import type { Stretch } from '#shared/reading/stretches.ts';
 import { MarginLine } from './MarginLine.tsx';
 import type { PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
 import { piecesOf, segmentsOf, type Segment, type Span } from './segments.ts';
 
 export type ParagraphRowProps = {
-  readonly paragraph: Paragraph;
-  /** The paragraph's own text. */
+  /** The paragraph, or as much of a very long one as is drawn at once. */
+  readonly stretch: Stretch;
+  readonly index: number;
+  /** The stretch's own text. */
   readonly text: string;
   readonly language: string;
+  /** The paragraph's, because a stretch may begin with words of another direction. */
+  readonly direction: 'ltr' | 'rtl' | 'auto';
+  /** Pixels of the first line that the stretch before fills; 0 where a line begins. */
+  readonly indent: number;
   readonly spans: readonly Span[];
   readonly lines: readonly PassageLine[];
   /** The passage shown in the inspector, if it touches this paragraph. */
@@ -17,24 +23,28 @@ export type ParagraphRowProps = {
   readonly onLine: (line: PassageLine) => void;
 };
 
-function Row({ paragraph, text, language, spans, lines, selectedId, onLine }: ParagraphRowProps): ReactNode {
+function Row(props: ParagraphRowProps): ReactNode {
+  const { stretch, index, text, language, direction, indent, spans, lines, selectedId, onLine } = props;
   return (
     <>
       <span className={styles.number} aria-hidden="true">
-        {paragraph.number}
+        {stretch.join === 'begins' ? stretch.number : undefined}
       </span>
       <p
-        dir="auto"
+        dir={direction}
         lang={language}
-        className={styles.words}
-        data-paragraph-start={paragraph.start}
-        data-paragraph-end={paragraph.end}
+        className={indent > 0 ? `${styles.words} ${styles.joined}` : styles.words}
+        style={indent > 0 ? ({ '--indent': `${indent}px` } as Record<string, string>) : undefined}
+        data-stretch={index}
+        data-join={stretch.join}
+        data-paragraph-start={stretch.start}
+        data-paragraph-end={stretch.end}
       >
-        {segmentsOf(paragraph.start, paragraph.end, spans).map((segment) => (
+        {segmentsOf(stretch.start, stretch.end, spans).map((segment) => (
           <SegmentWords
             key={segment.start}
             segment={segment}
-            text={text.slice(segment.start - paragraph.start, segment.end - paragraph.start)}
+            text={text.slice(segment.start - stretch.start, segment.end - stretch.start)}
             selectedId={selectedId}
           />
         ))}
@@ -48,7 +58,7 @@ function Row({ paragraph, text, language, spans, lines, selectedId, onLine }: Pa
   );
 }
 
-/** A paragraph with its passages and its margin, drawn again only when one of them changes. */
+/** A paragraph, or a stretch of one, with its passages and its margin, drawn again only when one of them changes. */
 export const ParagraphRow = memo(Row);
 
 function SegmentWords({

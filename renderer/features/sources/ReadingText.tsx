@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type ClipboardEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -14,14 +14,15 @@ import type { Source } from '#shared/model/index.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { readSelection } from '../../claim-form/read-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { type Caret, moveCaret, paragraphIndexAt, selectedRange, stepOfKey } from './caret.ts';
+import { type Caret, moveCaret, selectedRange, stepOfKey } from './caret.ts';
 import { ParagraphRow } from './ParagraphRow.tsx';
-import { linesByParagraph, spansByParagraph, type PassageLine } from './passage-lines.ts';
+import type { PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
 import { setCaret, useReading } from './reading-store.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { bringIntoSight, drawCaret, highlight, mirror, saidOf, within } from './page-caret.ts';
 import { offsetOf, rangeOf } from './text-positions.ts';
+import { directionOf, useStretchRows } from './use-stretch-rows.ts';
 
 export type ReadingTextProps = {
   readonly source: Source;
@@ -38,12 +39,10 @@ export type ReadingTextProps = {
 
 const noSpans: readonly never[] = [];
 const start: Caret = { anchor: 0, focus: 0 };
-/** Signs in a line of the column, and the heights around, for guessing what is not measured yet. */
-const guess = { line: 68, lineHeight: 27, gap: 11 };
 
 /**
- * The text of a source: numbered paragraphs, passages, margin, caret, selection. Only the paragraphs in sight are in the
- * page, so a text of a megabyte scrolls like a short one. The truth of the selection is two offsets in the store; the
+ * The text of a source: numbered paragraphs, passages, margin, caret, selection. Only what is in sight is in the page, a very
+ * long paragraph a stretch at a time, so a text of many megabytes scrolls like a short one. The truth of the selection is two offsets in the store; the
  * page's own selection follows it, and the mouse's is read back into it.
  */
 export function ReadingText(props: ReadingTextProps): ReactNode {
@@ -71,32 +70,14 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         : { anchor: paragraphs[0].start, focus: paragraphs[0].start }
       : within(stored, text.length);
 
-  const byLine = useMemo(() => linesByParagraph(lines, paragraphs), [lines, paragraphs]);
-  const bySpan = useMemo(() => spansByParagraph(lines, paragraphs), [lines, paragraphs]);
-  const caretIndexes = [
-    paragraphIndexAt(paragraphs, caret.anchor),
-    paragraphIndexAt(paragraphs, caret.focus),
-  ];
-
-  const virtualizer = useVirtualizer({
-    count: paragraphs.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => {
-      const paragraph = paragraphs[index];
-      const length = paragraph === undefined ? 0 : paragraph.end - paragraph.start;
-      const margin = (byLine.get(index)?.length ?? 0) * 24 + 4;
-      return Math.max(Math.max(1, Math.ceil(length / guess.line)) * guess.lineHeight, margin) + guess.gap;
-    },
-    overscan: 12,
-    scrollMargin: headHeight,
-    // The ends of the selection stay in the page, or the selection would be lost while one scrolls.
-    rangeExtractor: (range) =>
-      [
-        ...new Set([
-          ...defaultRangeExtractor(range),
-          ...caretIndexes.filter((index) => index < paragraphs.length),
-        ]),
-      ].sort((left, right) => left - right),
+  const { stretches, byLine, bySpan, joins, virtualizer, indexAt } = useStretchRows({
+    text,
+    paragraphs,
+    lines,
+    scroller,
+    sheet,
+    headHeight,
+    kept: [caret.anchor, caret.focus, ...(selection === undefined ? [] : [selection.start, selection.end])],
   });
 
   useLayoutEffect(() => {
@@ -113,7 +94,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     follow.current = isFollowed;
     const range = selectedRange(text, next);
     setCaret(source.id, next, range);
-    if (isFollowed) virtualizer.scrollToIndex(paragraphIndexAt(paragraphs, next.focus), { align: 'auto' });
+    if (isFollowed) virtualizer.scrollToIndex(indexAt(next.focus), { align: 'auto' });
     setSaid(saidOf(text, paragraphs, next, range));
   };
 
@@ -122,6 +103,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
   useLayoutEffect(() => {
     const root = sheet.current;
     if (root === null) return;
+    if (scroller.current !== null) joins.settle(root, scroller.current.getBoundingClientRect());
     const range = selection === undefined ? undefined : rangeOf(root, selection.start, selection.end);
     highlight(range);
     const frame = root.getBoundingClientRect();
@@ -172,7 +154,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     if (selectedLine === undefined) return;
     const inside = caret.focus >= selectedLine.start && caret.focus <= selectedLine.end;
     if (inside) return;
-    virtualizer.scrollToIndex(paragraphIndexAt(paragraphs, selectedLine.start), { align: 'center' });
+    virtualizer.scrollToIndex(indexAt(selectedLine.start), { align: 'center' });
     setCaret(source.id, { anchor: selectedLine.start, focus: selectedLine.start }, undefined);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the text, not each move of the caret
   }, [selectedLine?.id, source.id]);
@@ -212,6 +194,13 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     if (line !== undefined) onLine(line);
   };
 
+  // The page holds what is drawn, seams between stretches included; the clipboard gets the words themselves.
+  const onCopy = (event: ClipboardEvent): void => {
+    if (selection === undefined) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text.slice(selection.start, selection.end));
+  };
+
   const quote = selection === undefined ? undefined : text.slice(selection.start, selection.end);
   const reading = useMemo(
     () => (quote === undefined ? undefined : readSelection(quote, source)),
@@ -241,6 +230,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
             setDragging(true);
         }}
         onClick={onClick}
+        onCopy={onCopy}
         onFocus={(event) => setFocus(event.target === event.currentTarget)}
         onBlur={() => setFocus(false)}
       >
@@ -249,21 +239,24 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         </p>
         <div className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
-            const paragraph = paragraphs[item.index];
-            if (paragraph === undefined) return undefined;
+            const stretch = stretches[item.index];
+            if (stretch === undefined) return undefined;
             const spans = bySpan.get(item.index) ?? noSpans;
             return (
               <div
-                key={paragraph.start}
+                key={stretch.start}
                 ref={virtualizer.measureElement}
                 data-index={item.index}
-                className={styles.row}
+                className={stretch.isLast ? styles.rowLast : styles.row}
                 style={{ transform: `translateY(${item.start - headHeight}px)` }}
               >
                 <ParagraphRow
-                  paragraph={paragraph}
-                  text={text.slice(paragraph.start, paragraph.end)}
+                  stretch={stretch}
+                  index={item.index}
+                  text={text.slice(stretch.start, stretch.end)}
                   language={source.language}
+                  direction={directionOf(text, paragraphs, stretch)}
+                  indent={joins.indentOf(item.index)}
                   spans={spans}
                   lines={byLine.get(item.index) ?? noSpans}
                   selectedId={spans.some(({ id }) => id === selectedId) ? selectedId : undefined}

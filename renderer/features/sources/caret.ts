@@ -32,8 +32,8 @@ export function moveCaret(
   return step.extend ? { anchor: caret.anchor, focus } : { anchor: focus, focus };
 }
 
-/** Index of the paragraph an offset falls in; between two, the one before. */
-export function paragraphIndexAt(paragraphs: readonly Paragraph[], offset: number): number {
+/** Index of the paragraph, or of the stretch of one, that an offset falls in; between two, the one before. */
+export function paragraphIndexAt(paragraphs: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = paragraphs.length - 1;
   while (low < high) {
@@ -135,36 +135,42 @@ function piece(
 ): number {
   const { paragraph, beyond, from, step } = place;
   const read = step.by === 'word' ? wordsIn : sentencesIn;
-  const low = Math.max(paragraph.start, from - reach);
-  const high = Math.min(paragraph.end, from + reach);
+  const low = wholeSign(text, Math.max(paragraph.start, from - reach));
+  const high = wholeSign(text, Math.min(paragraph.end, from + reach));
   const pieces = read(text, low, high);
   if (step.direction === -1) {
     const before = pieces.findLast(({ start }) => start < from);
     if (before !== undefined) return before.start;
-    if (from > paragraph.start) return paragraph.start;
+    if (from > paragraph.start) return low;
     if (beyond === undefined) return paragraph.start;
     return read(text, Math.max(beyond.start, beyond.end - reach), beyond.end).at(-1)?.start ?? beyond.start;
   }
   if (step.extend) {
     const next = pieces.find(({ end }) => end > from);
     if (next !== undefined) return next.end;
-    if (from < paragraph.end) return paragraph.end;
+    if (from < paragraph.end) return high;
     if (beyond === undefined) return paragraph.end;
     return read(text, beyond.start, Math.min(beyond.end, beyond.start + reach))[0]?.end ?? beyond.end;
   }
   const next = pieces.find(({ start }) => start > from);
   if (next !== undefined) return next.start;
+  if (high < paragraph.end) return high;
   if (beyond === undefined) return paragraph.end;
   return read(text, beyond.start, Math.min(beyond.end, beyond.start + reach))[0]?.start ?? beyond.start;
 }
 
-type Stretch = { readonly start: number; readonly end: number };
+/** The same place, or the one before it when it would part a pair of surrogates. */
+function wholeSign(text: string, at: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
+}
+
+type Found = { readonly start: number; readonly end: number };
 
 /** Words as a reader takes them: a number with its thousands is one, an elided article ("l’") one by itself. */
 const word =
   /\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\p{L}{1,2}['’](?=\p{L})|[\p{L}\p{N}\p{M}_]+(?:[-.@/][\p{L}\p{N}\p{M}]+)*/gu;
 
-function wordsIn(text: string, start: number, end: number): readonly Stretch[] {
+function wordsIn(text: string, start: number, end: number): readonly Found[] {
   return [...text.slice(start, end).matchAll(word)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -173,8 +179,8 @@ function wordsIn(text: string, start: number, end: number): readonly Stretch[] {
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
-function sentencesIn(text: string, start: number, end: number): readonly Stretch[] {
-  const pieces: Stretch[] = [];
+function sentencesIn(text: string, start: number, end: number): readonly Found[] {
+  const pieces: Found[] = [];
   for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
     const shown = segment.trimEnd();
     if (shown !== '') pieces.push({ start: start + index, end: start + index + shown.length });

@@ -4,7 +4,6 @@ import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { overlaps } from '#shared/dates/compare.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, Passage } from '#shared/model/index.ts';
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
 import { findingInWords } from '../../claim-form/finding-words.ts';
 import { letterOfTable } from '../../claim-form/letters.ts';
 import { figureInWords } from '../../i18n/format.ts';
@@ -50,10 +49,10 @@ export function lostPassages(snapshot: Snapshot, sourceId: string): readonly Pas
   return passagesOfSource(snapshot, sourceId).filter((passage) => passage.state === 'lost');
 }
 
-/** Lines by the paragraph they begin in. */
+/** Lines by the paragraph, or the stretch of one, they begin in. */
 export function linesByParagraph(
   lines: readonly PassageLine[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly { readonly start: number }[],
 ): ReadonlyMap<number, readonly PassageLine[]> {
   const byParagraph = new Map<number, PassageLine[]>();
   for (const line of lines) {
@@ -65,10 +64,10 @@ export function linesByParagraph(
   return byParagraph;
 }
 
-/** Passages that lie, wholly or in part, in each paragraph. */
+/** Passages that lie, wholly or in part, in each paragraph, or stretch of one. */
 export function spansByParagraph(
   lines: readonly PassageLine[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly { readonly start: number }[],
 ): ReadonlyMap<number, readonly Span[]> {
   const byParagraph = new Map<number, Span[]>();
   for (const line of lines) {

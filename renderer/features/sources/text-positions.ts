@@ -26,7 +26,8 @@ export function placeOf(
   root: HTMLElement,
   offset: number,
 ): { readonly node: Text; readonly offset: number } | undefined {
-  const paragraph = [...root.querySelectorAll<HTMLElement>('[data-paragraph-start]')].find(
+  // The last: where one stretch ends another begins, and what is there is the beginning.
+  const paragraph = [...root.querySelectorAll<HTMLElement>('[data-paragraph-start]')].findLast(
     (element) =>
       Number(element.dataset['paragraphStart']) <= offset &&
       offset <= Number(element.dataset['paragraphEnd']),

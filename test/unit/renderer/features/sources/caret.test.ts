@@ -126,3 +126,23 @@ describe('the reading caret', () => {
     ).toBeUndefined();
   });
 });
+
+describe('the reading caret in a paragraph of megabytes', () => {
+  const long = '😀'.repeat(20_000);
+  const one = paragraphsOf(long);
+  const steps = (['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const).map((key) =>
+    stepOfKey({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }),
+  );
+
+  it('looks no further than a page for a word or a sentence, and parts no sign where it stops', () => {
+    for (const step of steps) {
+      if (step === undefined) throw new Error('arrows are steps');
+      for (const extend of [false, true]) {
+        const { focus } = moveCaret(long, one, at(20_000), { ...step, extend });
+        expect(Math.abs(focus - 20_000)).toBeLessThanOrEqual(4001);
+        expect(focus).not.toBe(20_000);
+        expect(focus % 2).toBe(0);
+      }
+    }
+  });
+});
