@@ -49,8 +49,9 @@ async function run(name: string): Promise<readonly StoreTest[]> {
 type Failure = { readonly message: string; readonly diff?: string; readonly stack?: string };
 
 function messagesOf(errors: readonly Failure[] | undefined): readonly string[] {
-  return (errors ?? []).map(({ message, diff, stack }) =>
-    [message, diff, stack].filter((part) => part !== undefined).join('\n'),
+  // Chromium's stack begins with the message.
+  return (errors ?? []).map(({ message, diff, stack = message }) =>
+    diff === undefined ? stack : `${stack}\n${diff}`,
   );
 }
 

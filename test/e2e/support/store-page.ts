@@ -54,15 +54,20 @@ export async function openStorePage(): Promise<StorePage> {
   };
 }
 
-/** The names of the tests that Vitest finds in a file, given from the folder `test`. */
-export async function testsListed(file: string): Promise<readonly string[]> {
+/** A test as Vitest lists it: its file from the folder `test`, and its name with its groups before it. */
+export type ListedTest = { readonly file: string; readonly name: string };
+
+/** The tests that Vitest finds in these files, given from the folder `test`. */
+export async function testsListed(files: readonly string[]): Promise<readonly ListedTest[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'recoupe-list-'));
   const list = path.join(folder, 'tests.json');
   const vitest = path.join(projectFolder, 'node_modules/vitest/vitest.mjs');
-  await promisify(execFile)(process.execPath, [vitest, 'list', `--json=${list}`, `test/${file}`], {
+  const filters = files.map((file) => `test/${file}`);
+  await promisify(execFile)(process.execPath, [vitest, 'list', `--json=${list}`, ...filters], {
     cwd: projectFolder,
   });
-  const tests = JSON.parse(await readFile(list, 'utf8')) as readonly { readonly name: string }[];
+  const tests = JSON.parse(await readFile(list, 'utf8')) as readonly ListedTest[];
   await rm(folder, { recursive: true });
-  return tests.map(({ name }) => name);
+  const fromTest = (file: string): string => path.relative(path.join(projectFolder, 'test'), file);
+  return tests.map(({ file, name }) => ({ file: fromTest(file).split(path.sep).join('/'), name }));
 }
