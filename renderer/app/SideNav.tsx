@@ -1,9 +1,9 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
-import { useCaseIfOpen, useCatalogue, useSnapshot } from '../store/react.tsx';
+import { useCaseIfOpen, useCatalogue, useOfCase } from '../store/react.tsx';
 import { KindLetter } from '../ui/KindLetter.tsx';
 import type { Feature } from '../workspace/feature.ts';
 import { formatRoute, type Route } from '../workspace/route.ts';
@@ -17,28 +17,36 @@ export function SideNav({ route }: { readonly route: Route }): ReactNode {
 
 function CaseNav({ route }: { readonly route: Route }): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
-  // Counting open questions or disagreements reads the whole case: what was just written is shown first.
-  const counted = useDeferredValue(snapshot);
-  const { sources, claims } = snapshot.tables;
   return (
     <Groups
       label={t('app.nav.case')}
       route={route}
       features={featuresOf('case')}
-      countOf={(feature) => feature.count?.(counted)}
-      foot={
-        <>
-          <span className="clip">{caseOf(snapshot).title}</span>
-          <span>
-            {t('app.foot.case', {
-              sources: t('common.sources', { count: sources.size }),
-              claims: t('common.claims', { count: claims.size }),
-            })}
-          </span>
-        </>
-      }
+      Count={CaseCount}
+      foot={<CaseFoot />}
     />
+  );
+}
+
+function CaseCount({ feature }: { readonly feature: Feature }): ReactNode {
+  return <Count value={useOfCase((snapshot) => feature.count?.(snapshot))} />;
+}
+
+function CaseFoot(): ReactNode {
+  const t = useT();
+  const title = useOfCase((snapshot) => caseOf(snapshot).title);
+  const sources = useOfCase((snapshot) => snapshot.tables.sources.size);
+  const claims = useOfCase((snapshot) => snapshot.tables.claims.size);
+  return (
+    <>
+      <span className="clip">{title}</span>
+      <span>
+        {t('app.foot.case', {
+          sources: t('common.sources', { count: sources }),
+          claims: t('common.claims', { count: claims }),
+        })}
+      </span>
+    </>
   );
 }
 
@@ -50,7 +58,7 @@ function LibraryNav({ route }: { readonly route: Route }): ReactNode {
       label={t('app.nav.library')}
       route={route}
       features={featuresOf('library')}
-      countOf={(feature) => (feature.id === 'library' ? catalogue.length : undefined)}
+      Count={LibraryCount}
       foot={
         <>
           <span>{t('app.foot.local')}</span>
@@ -61,17 +69,28 @@ function LibraryNav({ route }: { readonly route: Route }): ReactNode {
   );
 }
 
+function LibraryCount({ feature }: { readonly feature: Feature }): ReactNode {
+  const { length } = useCatalogue();
+  return <Count value={feature.id === 'library' ? length : undefined} />;
+}
+
+function Count({ value }: { readonly value: number | undefined }): ReactNode {
+  const locale = useLocale();
+  return value === undefined ? undefined : (
+    <span className={styles.count}>{formatNumber(value, locale)}</span>
+  );
+}
+
 type GroupsProps = {
   readonly label: string;
   readonly route: Route;
   readonly features: readonly Feature[];
-  readonly countOf: (feature: Feature) => number | undefined;
+  readonly Count: (props: { readonly feature: Feature }) => ReactNode;
   readonly foot: ReactNode;
 };
 
-function Groups({ label, route, features, countOf, foot }: GroupsProps): ReactNode {
+function Groups({ label, route, features, Count: FeatureCount, foot }: GroupsProps): ReactNode {
   const t = useT();
-  const locale = useLocale();
   const groups = [...new Set(features.map((feature) => feature.group))];
   const current =
     route.scope === 'case' ? route.section : route.scope === 'library' ? route.screen : undefined;
@@ -85,7 +104,6 @@ function Groups({ label, route, features, countOf, foot }: GroupsProps): ReactNo
               {features
                 .filter((feature) => feature.group === group)
                 .map((feature) => {
-                  const count = countOf(feature);
                   const isCurrent = feature.id === current;
                   return (
                     <li key={feature.id}>
@@ -97,9 +115,7 @@ function Groups({ label, route, features, countOf, foot }: GroupsProps): ReactNo
                       >
                         <Mark feature={feature} />
                         <span className={styles.word}>{t(feature.titleKey)}</span>
-                        {count === undefined ? undefined : (
-                          <span className={styles.count}>{formatNumber(count, locale)}</span>
-                        )}
+                        <FeatureCount feature={feature} />
                       </a>
                     </li>
                   );

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { formatAgo } from '../i18n/format.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
-import { useCase, useCaseIfOpen, useCatalogue, useSnapshot } from '../store/react.tsx';
+import { useCase, useCaseIfOpen, useCatalogue, useOfCase } from '../store/react.tsx';
 import { useChain } from '../workspace/chain.ts';
 import { clock } from './clock.ts';
 import styles from './StatusBar.module.css';
@@ -30,7 +30,7 @@ function CaseCount(): ReactNode {
 function SavedAt(): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { seq } = useSnapshot();
+  const seq = useOfCase((snapshot) => snapshot.seq);
   const at = useLastEntryAt(seq);
   const now = useMinutes();
   if (at === undefined) return t('app.status.saved');
@@ -43,7 +43,7 @@ function SavedAt(): ReactNode {
 function Chain(): ReactNode {
   const t = useT();
   const store = useCase();
-  const { head } = useSnapshot();
+  const head = useOfCase((snapshot) => snapshot.head);
   const state = useChain(store.id);
   const broken = state !== undefined && !state.whole;
   const words = broken
@@ -59,21 +59,23 @@ function Chain(): ReactNode {
   );
 }
 
-/** When the last journal entry was written. */
+/** When the last journal entry was written: known of what this window saw, read once for what was there before. */
 function useLastEntryAt(seq: number): string | undefined {
   const store = useCase();
-  const [last, setLast] = useState<{ readonly seq: number; readonly at: string }>();
+  const written = useSyncExternalStore(store.subscribe, store.writtenAt);
+  const isKnown = written !== undefined;
+  const [last, setLast] = useState<string>();
   useEffect(() => {
+    if (isKnown) return undefined;
     let isCurrent = true;
     void store.journal(seq).then((entries) => {
-      const entry = entries.at(-1);
-      if (isCurrent && entry !== undefined) setLast({ seq: entry.seq, at: entry.at });
+      if (isCurrent) setLast(entries.at(-1)?.at);
     });
     return () => {
       isCurrent = false;
     };
-  }, [store, seq]);
-  return last?.at;
+  }, [store, seq, isKnown]);
+  return written ?? last;
 }
 
 /** The clock, to half a minute. */

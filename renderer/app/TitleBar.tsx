@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { caseOf } from '#shared/case/snapshot.ts';
+import { caseOf, rowById } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
-import { useCaseIfOpen, useSnapshot, useUndoState } from '../store/react.tsx';
+import { useCaseIfOpen, useOfCase, useUndoable } from '../store/react.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { BrandMark, Icon } from '../ui/Icon.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
@@ -90,11 +90,12 @@ function CaseCrumbs({
   readonly title: string | undefined;
 }): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
+  const caseTitle = useOfCase((snapshot) => caseOf(snapshot).title);
   const home: Route = { scope: 'library', screen: 'library', cases: [] };
   const rowId = route.scope === 'case' ? route.rowId : undefined;
-  const source =
-    rowId === undefined ? undefined : [...snapshot.tables.sources.values()].find((row) => row.id === rowId);
+  const source = useOfCase((snapshot) =>
+    rowId === undefined ? undefined : rowById(snapshot, 'sources', rowId),
+  );
   const section: Crumb =
     source !== undefined && route.scope === 'case'
       ? { text: title ?? '', route: { ...route, rowId: undefined } }
@@ -102,7 +103,7 @@ function CaseCrumbs({
   const crumbs: readonly Crumb[] = [
     { text: t('app.crumbs.cases'), route: home },
     {
-      text: caseOf(snapshot).title,
+      text: caseTitle,
       ...(route.scope === 'case' ? { route: { ...route, section: 'sources', rowId: undefined } } : {}),
     },
     section,
@@ -137,21 +138,21 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactNode {
 function CaseTools({ route }: { readonly route: Route }): ReactNode {
   const t = useT();
   const store = useCaseIfOpen();
-  const { undoable, redoable } = useUndoState();
+  const able = useUndoable();
   return (
     <>
       <IconButton
         label={t('app.undo')}
         icon="undo"
         keys="$mod+z"
-        isDisabled={undoable.length === 0}
+        isDisabled={!able.undo}
         onPress={() => void undo({ store })}
       />
       <IconButton
         label={t('app.redo')}
         icon="redo"
         keys="$mod+Shift+z"
-        isDisabled={redoable.length === 0}
+        isDisabled={!able.redo}
         onPress={() => void redo({ store })}
       />
       <IconButton

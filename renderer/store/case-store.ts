@@ -13,6 +13,7 @@ import { commands, type CommandName, type InputOf } from '#shared/commands/index
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Sha256 } from '#shared/lib/sha256.ts';
+import type { Instant } from '#shared/model/index.ts';
 import { caseDatabase, caseDatabaseIds, databaseName, opened, type CaseDatabase } from './case-database.ts';
 import { commit, writeAgain, type Committed } from './commit.ts';
 import { isIn, loadCase, type Loaded } from './load-case.ts';
@@ -40,6 +41,8 @@ export type CaseStore = {
   readonly id: string;
   readonly snapshot: () => Snapshot;
   readonly undoState: () => UndoState;
+  /** When the last entry that this window saw being written was; undefined until there is one. */
+  readonly writtenAt: () => Instant | undefined;
   /** Calls back after each change, of this window or another. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly execute: <N extends CommandName>(name: N, input: InputOf<N>) => Promise<Result<Done, Problem>>;
@@ -93,6 +96,7 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
   let { snapshot, undoState } = loaded;
   /** Why nothing can be done here any more: another window deleted the case, or a newer program took it over. */
   let lost: Problem | undefined;
+  let writtenAt: Instant | undefined;
   let closed = false;
   const listeners = new Set<() => void>();
   const channel = new BroadcastChannel(databaseName(id));
@@ -128,6 +132,7 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
   }
 
   function advance(entry: JournalEntry, after: Snapshot): void {
+    writtenAt = entry.at;
     show({ snapshot: after, undoState: isCreation(entry) ? undoState : afterEntry(undoState, entry) });
   }
 
@@ -199,6 +204,7 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
     id,
     snapshot: () => snapshot,
     undoState: () => undoState,
+    writtenAt: () => writtenAt,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

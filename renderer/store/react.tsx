@@ -1,5 +1,4 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { UndoState } from '#shared/case/undo.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import type { Problem } from '#shared/lib/errors.ts';
@@ -65,10 +64,21 @@ export function useSnapshot(): Snapshot {
   return useSyncExternalStore(store.subscribe, store.snapshot);
 }
 
-/** What can be undone and redone now. */
-export function useUndoState(): UndoState {
+/**
+ * What a pure function makes of the case as it stands now; drawn again only when that is another value. The function
+ * answers the same object as long as nothing it reads has changed (`remembered`, `derivedRows`), or a plain value.
+ */
+export function useOfCase<V>(read: (snapshot: Snapshot) => V): V {
   const store = useCase();
-  return useSyncExternalStore(store.subscribe, store.undoState);
+  return useSyncExternalStore(store.subscribe, () => read(store.snapshot()));
+}
+
+/** Whether there is something to undo and to redo now. */
+export function useUndoable(): { readonly undo: boolean; readonly redo: boolean } {
+  const store = useCase();
+  const undo = useSyncExternalStore(store.subscribe, () => store.undoState().undoable.length > 0);
+  const redo = useSyncExternalStore(store.subscribe, () => store.undoState().redoable.length > 0);
+  return { undo, redo };
 }
 
 /** An opened case, while it opens, or why it does not. */

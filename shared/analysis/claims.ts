@@ -1,19 +1,13 @@
 import { rowsInOrder, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
-import type { Claim, Decision, Passage, Ref } from '../model/index.ts';
-import { grouped, remembered } from '../lib/memo.ts';
+import type { Claim, Decision, Ref } from '../model/index.ts';
+import { remembered } from '../lib/memo.ts';
 
 // By identifier alone, which is unique in the world: lists ask thousands of times, and joining texts is felt.
 const byFinding = indexBy((claim: Claim) => claim.about.id);
 const bySource = indexBy((claim: Claim) => claim.source);
 const byPassage = indexBy((claim: Claim) => claim.passage);
 const bySpeaker = indexBy((claim: Claim) => claim.speaker);
-const passagesBySource = remembered((passages: Snapshot['tables']['passages']) => {
-  const inTextOrder = [...passages.values()].toSorted(
-    (left, right) => left.start - right.start || left.end - right.end,
-  );
-  return grouped(inTextOrder, (passage) => passage.source);
-});
 const discards = remembered(
   (decisions: Snapshot['tables']['decisions']) =>
     new Map(
@@ -58,11 +52,6 @@ export function claimsOnPassage(snapshot: Snapshot, passageId: string): readonly
 /** Every claim spoken by an entity. */
 export function claimsBySpeaker(snapshot: Snapshot, entityId: string): readonly Claim[] {
   return bySpeaker(snapshot.tables.claims).get(entityId) ?? [];
-}
-
-/** The passages of a source, in the order of its text. */
-export function passagesOfSource(snapshot: Snapshot, sourceId: string): readonly Passage[] {
-  return passagesBySource(snapshot.tables.passages).get(sourceId) ?? [];
 }
 
 /** The decision that sets a claim aside, if there is one. */

@@ -1,5 +1,6 @@
 import { invariant } from '../lib/assert.ts';
 import { grouped } from '../lib/memo.ts';
+import { patchedMap } from '../lib/patched-map.ts';
 import type { Sha256 } from '../lib/sha256.ts';
 import { tableNames, type Case, type Id, type Ref, type Row, type TableName } from '../model/index.ts';
 import type { AnyChange, Change } from './changes.ts';
@@ -45,15 +46,14 @@ export function applyChanges(
   changes: readonly Change[],
   position?: { readonly seq: number; readonly head: Sha256 },
 ): Snapshot {
-  const touched = new Map<TableName, Map<string, Row>>();
+  const touched = new Map<TableName, ReadonlyMap<string, Row>>();
   for (const [name, own] of grouped(changes as readonly AnyChange[], (change) => change.table)) {
     const table = name as TableName;
     const from = snapshot.tables[table] as ReadonlyMap<string, Row>;
-    const rows = new Map(from);
-    for (const { id, after } of own) {
-      if (after === undefined) rows.delete(id);
-      else rows.set(id, after);
-    }
+    const rows = patchedMap(
+      from,
+      own.map(({ id, after }) => [id, after]),
+    );
     noteStep(rows, { from, changes: own });
     touched.set(table, rows);
   }

@@ -1,4 +1,5 @@
 import { grouped } from '../lib/memo.ts';
+import { patchedMap } from '../lib/patched-map.ts';
 import type { Row } from '../model/index.ts';
 import { compareCreation, rowsInOrder } from './snapshot.ts';
 import { stepTo, type TableStep } from './table-lineage.ts';
@@ -6,11 +7,13 @@ import { stepTo, type TableStep } from './table-lineage.ts';
 type Index<R> = ReadonlyMap<string, readonly R[]>;
 
 /**
- * Rows of a table by a key, each group in the order of creation; a row without a key is in none. After a commit the
- * index steps on from that of the table before: a case of ten thousand claims is not read again for one of them.
+ * Rows of a table by a key, each group in the order of creation unless another is given; a row without a key is in
+ * none. After a commit the index steps on from that of the table before: a case of ten thousand claims is not read
+ * again for one of them.
  */
 export function indexBy<R extends Row>(
   keyOf: (row: R) => string | undefined,
+  compare: (left: R, right: R) => number = compareCreation,
 ): (table: ReadonlyMap<string, R>) => Index<R> {
   const known = new WeakMap<object, Index<R>>();
   return (table) => {
@@ -20,31 +23,39 @@ export function indexBy<R extends Row>(
     const base = step === undefined ? undefined : known.get(step.from);
     const index =
       base === undefined || step === undefined
-        ? grouped(rowsInOrder(table), keyOf)
-        : steppedOn(base, step, keyOf);
+        ? grouped(ordered(table, compare), keyOf)
+        : steppedOn(base, step, keyOf, compare);
     known.set(table, index);
     return index;
   };
+}
+
+function ordered<R extends Row>(
+  table: ReadonlyMap<string, R>,
+  compare: (left: R, right: R) => number,
+): readonly R[] {
+  return compare === compareCreation ? rowsInOrder(table) : [...table.values()].sort(compare);
 }
 
 function steppedOn<R extends Row>(
   base: Index<R>,
   { changes }: TableStep,
   keyOf: (row: R) => string | undefined,
+  compare: (left: R, right: R) => number,
 ): Index<R> {
-  const index = new Map(base);
+  const groups = new Map<string, readonly R[] | undefined>();
+  const groupOf = (key: string): readonly R[] => (groups.has(key) ? groups.get(key) : base.get(key)) ?? [];
   for (const { id, before, after } of changes) {
     const [left, joined] = [before as R | undefined, after as R | undefined];
     const oldKey = left === undefined ? undefined : keyOf(left);
     if (oldKey !== undefined) {
-      const rest = (index.get(oldKey) ?? []).filter((row) => row.id !== id);
-      if (rest.length === 0) index.delete(oldKey);
-      else index.set(oldKey, rest);
+      const rest = groupOf(oldKey).filter((row) => row.id !== id);
+      groups.set(oldKey, rest.length === 0 ? undefined : rest);
     }
     const newKey = joined === undefined ? undefined : keyOf(joined);
     if (newKey !== undefined && joined !== undefined) {
-      index.set(newKey, [...(index.get(newKey) ?? []), joined].toSorted(compareCreation));
+      groups.set(newKey, [...groupOf(newKey), joined].sort(compare));
     }
   }
-  return index;
+  return patchedMap(base, groups);
 }

@@ -77,7 +77,8 @@ async function commitsOnScreen(
   await bare.openAndRead();
   const measured = await alternated(
     commits(scale),
-    (round) => {
+    async (round) => {
+      await quiet();
       const count = formatNumber(store.snapshot().tables.claims.size + 1, localeOfPage());
       // Looked up at each round: the page may have put another element in its place.
       const navs = document.querySelectorAll('nav');
@@ -99,7 +100,8 @@ async function commitsOnScreen(
         await onScreen;
       });
     },
-    (round) => {
+    async (round) => {
+      await quiet();
       const at = library.tools.now();
       const passage = {
         id: `p${String(round)}`,
@@ -130,6 +132,11 @@ async function commitsOnScreen(
   );
   bare.close();
   return measured;
+}
+
+/** Resolves when the page has nothing more to do: neither measure pays for what the one before left behind. */
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 function localeOfPage(): 'fr' | 'en' {

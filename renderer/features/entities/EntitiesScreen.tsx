@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/messages.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { AddBar } from '../../inspector/AddBar.tsx';
 import { startAdding } from '../../inspector/adding.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,11 +23,11 @@ import { entityRows, type EntityRow } from './entity-rows.ts';
 /** Who and what is involved: a table to filter, an inspector to read, `n` to add. */
 export function EntitiesScreen(): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
+  const store = useCase();
+  const rows = useOfCase(entityRows);
   const [filter, setFilter] = useState('');
   const [kind, setKind] = useState<EntityKind | 'all'>('all');
   const selected = useSelected('entities');
-  const rows = useMemo(() => entityRows(snapshot), [snapshot]);
   const shown = useMemo(
     () => (kind === 'all' ? rows : rows.filter(({ entity }) => entity.kind === kind)),
     [rows, kind],
@@ -87,7 +87,7 @@ export function EntitiesScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'entities', id })}
-          onOpen={(id) => openWhereSaid(snapshot, { table: 'entities', id })}
+          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'entities', id })}
           filter={filter}
           initialSort={{ id: 'name', desc: false }}
           density="two"

@@ -1,4 +1,5 @@
 import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
+import { derivedRows } from '#shared/case/derived-rows.ts';
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { remembered } from '#shared/lib/memo.ts';
 import type { Entity } from '#shared/model/index.ts';
@@ -7,13 +8,15 @@ import type { Entity } from '#shared/model/index.ts';
 export type EntityRow = { readonly entity: Entity; readonly about: number; readonly speaks: number };
 
 /** Every entity with its counts, in the order of creation. */
-export function entityRows(snapshot: Snapshot): readonly EntityRow[] {
-  return rowsOf(snapshot, 'entities').map((entity) => ({
+export const entityRows = derivedRows(
+  'entities',
+  (entity, snapshot): EntityRow => ({
     entity,
     about: claimsAbout(snapshot, { table: 'entities', id: entity.id }).length,
     speaks: claimsBySpeaker(snapshot, entity.id).length,
-  }));
-}
+  }),
+  { claims: (claim) => [claim.about.id, claim.speaker] },
+);
 
 // Comparing with one collator is many times faster than `localeCompare`, which looks one up each time.
 const { compare } = new Intl.Collator();

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { passagesOfSource } from '#shared/analysis/claims.ts';
+import { passagesOfSource } from '#shared/case/passages.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import type { Source } from '#shared/model/index.ts';
 import { useT } from '../../i18n/use-t.ts';

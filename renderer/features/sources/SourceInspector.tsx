@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { claimsInSource, passagesOfSource } from '#shared/analysis/claims.ts';
+import { claimsInSource } from '#shared/analysis/claims.ts';
+import { passagesOfSource } from '#shared/case/passages.ts';
 import { testimonyOf } from '#shared/analysis/who-says-so.ts';
 import { rowById, rowsOf } from '#shared/case/snapshot.ts';
 import type { Source } from '#shared/model/index.ts';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { claimsInSource, passagesOfSource } from '#shared/analysis/claims.ts';
+import { claimsInSource } from '#shared/analysis/claims.ts';
+import { passagesOfSource } from '#shared/case/passages.ts';
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { earliest, latest } from '#shared/dates/bounds.ts';

@@ -1,4 +1,5 @@
-import { claimsOnPassage, passagesOfSource } from '#shared/analysis/claims.ts';
+import { claimsOnPassage } from '#shared/analysis/claims.ts';
+import { passagesOfSource } from '#shared/case/passages.ts';
 import { contradictionsOf } from '#shared/analysis/contradictions.ts';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { overlaps } from '#shared/dates/compare.ts';

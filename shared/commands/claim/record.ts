@@ -1,8 +1,10 @@
 import { added, edited, type Change } from '../../case/changes.ts';
-import { rowById, rowsOf, type Snapshot } from '../../case/snapshot.ts';
+import { passagesOfSource } from '../../case/passages.ts';
+import { rowById, type Snapshot } from '../../case/snapshot.ts';
+import { indexBy } from '../../case/table-index.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ClaimableTable, Claim, Id, Instant, Ref, TableName } from '../../model/index.ts';
+import type { ClaimableTable, Claim, Id, Instant, Ref, Relay, TableName } from '../../model/index.ts';
 import { command, type Tools } from '../command.ts';
 import { newRow, patched, type FieldsOf } from '../rows.ts';
 
@@ -80,6 +82,8 @@ export const recordClaim = command('claim.record', (snapshot, input: NewClaim, t
   return ok({ changes: [...draft.changes, added('claims', claim)], select: about.value });
 });
 
+const relaysBySource = indexBy((relay: Relay) => relay.source);
+
 /** Gathers the rows made on the way to a claim, each made once. */
 function drafting(snapshot: Snapshot, tools: Tools) {
   const at: Instant = tools.now();
@@ -92,12 +96,8 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   }
 
   function passage(source: Id<'sources'>, anchor: Anchor): Id<'passages'> {
-    const same = rowsOf(snapshot, 'passages').find(
-      (row) =>
-        row.source === source &&
-        row.state === 'anchored' &&
-        row.start === anchor.start &&
-        row.end === anchor.end,
+    const same = passagesOfSource(snapshot, source).find(
+      (row) => row.state === 'anchored' && row.start === anchor.start && row.end === anchor.end,
     );
     if (same !== undefined) return same.id;
     const { quote, prefix, suffix, start, end } = anchor;
@@ -146,9 +146,9 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   }
 
   function relay(source: Id<'sources'>, origin: Id<'entities'>, evidence?: Id<'passages'>): Id<'relays'> {
-    const same = rowsOf(snapshot, 'relays').find(
-      (row) => row.source === source && row.from.table === 'entities' && row.from.id === origin,
-    );
+    const same = relaysBySource(snapshot.tables.relays)
+      .get(source)
+      ?.find((row) => row.from.table === 'entities' && row.from.id === origin);
     return same?.id ?? add('relays', { source, from: { table: 'entities', id: origin }, passage: evidence });
   }
 

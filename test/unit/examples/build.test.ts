@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimsAbout, passagesOfSource } from '#shared/analysis/claims.ts';
+import { claimsAbout } from '#shared/analysis/claims.ts';
+import { passagesOfSource } from '#shared/case/passages.ts';
 import { checkChain } from '#shared/case/journal.ts';
 import { replayed } from '#shared/case/replay.ts';
 import { applyChanges, emptySnapshot, rowById, rowsOf } from '#shared/case/snapshot.ts';

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
+import { openQuestions } from '#shared/analysis/open-questions.ts';
+import { derivedRows } from '#shared/case/derived-rows.ts';
+import { rowsOf, snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Entity } from '#shared/model/index.ts';
+import { anySteps, callOf } from '../../fixtures/case/any-command.ts';
+import { createdCase } from '../../fixtures/case/memory-case.ts';
+
+function lineOf(entity: Entity, snapshot: Snapshot) {
+  return {
+    entity,
+    about: claimsAbout(snapshot, { table: 'entities', id: entity.id }).length,
+    speaks: claimsBySpeaker(snapshot, entity.id).length,
+  };
+}
+
+function entityLines() {
+  return derivedRows('entities', lineOf, { claims: (claim) => [claim.about.id, claim.speaker] });
+}
+
+/** The same case with tables that no step leads to. */
+function anew({ tables, seq, head }: Snapshot): Snapshot {
+  const rows = Object.entries(tables).map(([name, table]) => [name, [...table.values()]]);
+  return snapshotOf(Object.fromEntries(rows) as Parameters<typeof snapshotOf>[0], seq, head);
+}
+
+describe('rows derived from a table', () => {
+  it('followed through any sequence of commands are those made anew, undo and skipped commits included', () => {
+    fc.assert(
+      fc.property(anySteps, fc.nat(5), (steps, skip) => {
+        const made = createdCase();
+        const lines = entityLines();
+        for (const [index, step] of steps.entries()) {
+          const { name, input } = callOf(made.snapshot(), step);
+          made.run(name, input);
+          if (index % 7 === 6) made.undo();
+          if (skip > 0 && index % (skip + 1) === 0) continue;
+          const snapshot = made.snapshot();
+          expect(lines(snapshot)).toEqual(rowsOf(snapshot, 'entities').map((row) => lineOf(row, snapshot)));
+          expect(openQuestions(snapshot)).toEqual(openQuestions(anew(snapshot)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are the same array as long as nothing that they show has changed', () => {
+    const made = createdCase();
+    const lines = entityLines();
+    made.run('entity.add', {
+      name: 'Dedalus',
+      kind: 'organisation',
+      aliases: [],
+      identifiers: [],
+      roles: [],
+    });
+    const before = lines(made.snapshot());
+    made.run('question.add', { text: 'Depuis quand ?', state: 'open' });
+    expect(lines(made.snapshot())).toBe(before);
+    made.run('entity.add', { name: 'Mediboard', kind: 'product', aliases: [], identifiers: [], roles: [] });
+    const after = lines(made.snapshot());
+    expect(after).toHaveLength(2);
+    expect(after[0]).toBe(before[0]);
+  });
+});
