@@ -11,8 +11,30 @@ export const credibilities = [1, 2, 3, 4, 5, 6] as const;
 export type Credibility = (typeof credibilities)[number];
 
 /** What a plain claim about the breach as a whole speaks of; decides where reports print it. */
-export const claimTopics = ['circumstances', 'scale', 'effects', 'measures', 'contact', 'other'] as const;
+export const claimTopics = [
+  'circumstances',
+  'scale',
+  'confidentiality',
+  'integrity',
+  'availability',
+  'effects',
+  'measures',
+  'contact',
+  'other',
+] as const;
 export type ClaimTopic = (typeof claimTopics)[number];
+
+/**
+ * Topics that say what the breach did to the data: who states says it was lost, who denies says it was not. Integrity is lost when
+ * data were altered, availability when access to them was lost or they were destroyed.
+ * @see EDPB, Guidelines 9/2022 on personal data breach notification under GDPR, 17
+ */
+export const lossTopics = [
+  'confidentiality',
+  'integrity',
+  'availability',
+] as const satisfies readonly ClaimTopic[];
+export type LossTopic = (typeof lossTopics)[number];
 
 export const claimableTables = [
   'figures',

@@ -64,7 +64,7 @@ export const tableNames = Object.keys(kinds) as readonly TableName[];
  * Version of the shape of rows, written in each case database and each exported file. Raised with a migration in
  * `renderer/store/migrations` and a fixture of the old version.
  */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 export type {
   Case,

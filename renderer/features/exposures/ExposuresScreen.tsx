@@ -20,6 +20,7 @@ import { select, useSelected } from '../../workspace/selection.ts';
 import { openWhereSaid } from '../../workspace/where-said.ts';
 import { exposureColumns } from './exposure-columns.tsx';
 import { ExposureMatrix } from './ExposureMatrix.tsx';
+import { LossList } from './LossList.tsx';
 import { setExposureView, useExposureView } from './exposure-view.ts';
 import styles from './exposures.module.css';
 import { Legend } from './StateCell.tsx';
@@ -105,6 +106,7 @@ export function ExposuresScreen(): ReactNode {
           </p>
           <Legend />
           <ExposureMatrix readings={readings} selectedId={selected?.id} />
+          <LossList />
         </ScreenBody>
       )}
     </Screen>

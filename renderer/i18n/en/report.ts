@@ -190,8 +190,7 @@ export const report = {
   'register.facts': 'Facts',
   'register.effects': 'Effects',
   'register.measures': 'Remedial action',
-  'register.confidentiality':
-    'Loss of confidentiality: data are said to be exposed{{notes}}. Integrity and availability: unknown to date.',
+  'register.confidentiality': 'data are said to be exposed{{notes}}. ',
   'register.also-said': 'Also said: {{figures}}.',
   'register.or': ' or ',
   'register.delay-within': '{{least}} to {{most}} h after becoming aware, as dated: within 72 h.',

@@ -41,4 +41,8 @@ export const exposures = {
   'empty.read': 'Lire une source',
   'empty.readBody': 'Sélectionner les mots et presser X : l’affirmation garde son passage.',
   'inspector.sensitive': 'Protégée spécialement (RGPD art. 9 ou 10, ou NIR).',
+  losses: 'Ce que la violation a fait aux données',
+  'losses.unknown': 'inconnu à ce jour',
+  'losses.how':
+    'Pour le consigner\u00a0: dans une source, choisissez les mots, créez une affirmation simple et donnez-lui l’un de ces sujets\u202f; «\u00a0affirme\u00a0» dit la perte, «\u00a0conteste\u00a0» la nie.',
 } satisfies Messages<typeof english>;

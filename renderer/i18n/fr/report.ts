@@ -195,8 +195,7 @@ export const report = {
   'register.facts': 'Faits',
   'register.effects': 'Effets',
   'register.measures': 'Mesures prises pour y remédier',
-  'register.confidentiality':
-    'Perte de la confidentialité\u00a0: des données sont dites exposées{{notes}}. Intégrité et disponibilité\u00a0: inconnu à ce jour.',
+  'register.confidentiality': 'des données sont dites exposées{{notes}}. ',
   'register.also-said': 'Sont dits aussi\u00a0: {{figures}}.',
   'register.or': ' ou ',
   'register.delay-within':

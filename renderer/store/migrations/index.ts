@@ -1,4 +1,5 @@
 import type { TableName } from '#shared/model/index.ts';
+import { kindsOfLoss } from './v2-kinds-of-loss.ts';
 
 /** A row as some version wrote it; only its migration knows what is in it. */
 export type OldRow = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export type Migration = {
  * Every migration, oldest first, one file each beside this one. Raising `modelVersion` means one more here and a
  * fixture of the version left behind in `test/fixtures/schema`; a test says so.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [kindsOfLoss];
 
 /** A row brought from any earlier version to the last one. */
 export function migratedRow(table: TableName, row: OldRow, steps: readonly Migration[] = migrations): OldRow {

@@ -86,8 +86,10 @@ export const claims: readonly Claim[] = [
     by: 'inovie',
     via: ['inovie'],
     grade: 3,
-    topic: 'effects',
+    stance: 'denies',
+    topic: 'availability',
     wording: 'L’activité s’est poursuivie sans interruption.',
+    note: 'Dit de l’activité des laboratoires : lu comme une réponse sur la disponibilité, non sur chaque donnée.',
   },
   {
     quote: 'sans précédent',

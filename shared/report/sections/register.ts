@@ -1,6 +1,7 @@
 import { rowsOf } from '../../case/snapshot.ts';
 import { caseOf } from '../../case/snapshot.ts';
 import { hoursBetween } from '../../dates/compare.ts';
+import { lossTopics } from '../../model/claim.ts';
 import type { EventStage } from '../../model/event.ts';
 import type { UnitCode } from '../../model/units.ts';
 import { sensitiveCategories } from '../../model/categories.ts';
@@ -123,15 +124,32 @@ function contact(desk: Desk): readonly Run[] {
   return joined([plain(caseOf(desk.snapshot).contact), said(desk, ['contact'])], '. ');
 }
 
-/** Loss of confidentiality follows from data said exposed; integrity and availability are never guessed. */
+/**
+ * The three kinds of breach, each with who says so and who says not; what nobody speaks of is unknown. A loss of
+ * confidentiality also follows from data said exposed; nothing is guessed of the others.
+ */
 function nature(desk: Desk): readonly Run[] {
+  const { words } = desk.voice;
   const exposed = rowsOf(desk.snapshot, 'exposures').filter((row) => {
     const group = groupOf(desk, row);
     return group === 'exposed' || group === 'partly' || group === 'disputed';
   });
   const claims = exposed.flatMap((row) => claimsOn(desk, { table: 'exposures', id: row.id })).slice(0, 3);
-  if (claims.length === 0) return [];
-  return phrase(desk.voice.words, 'report.register.confidentiality', { notes: desk.notes.cite(claims) });
+  const kinds = lossTopics.map((topic) => ({
+    topic,
+    runs: [
+      ...(topic === 'confidentiality' && claims.length > 0
+        ? phrase(words, 'report.register.confidentiality', { notes: desk.notes.cite(claims) })
+        : []),
+      ...said(desk, [topic]),
+    ],
+  }));
+  if (kinds.every(({ runs }) => runs.length === 0)) return [];
+  return kinds.flatMap(({ topic, runs }, index): readonly Run[] => [
+    ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+    strong(`${words(`model.topic.${topic}`)}${words('report.colon')}`),
+    ...(runs.length === 0 ? [{ kind: 'quiet', text: `${words('report.unknown-to-date')}.` } as const] : runs),
+  ]);
 }
 
 function causes(desk: Desk): readonly Run[] {

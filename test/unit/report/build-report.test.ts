@@ -7,6 +7,7 @@ import { templates } from '#shared/report/index.ts';
 import { reportLocales, type Report, type Run } from '#shared/report/report.ts';
 import { reportVoice } from '../../../renderer/printing/report-voice.ts';
 import { createdCase } from '../../fixtures/case/memory-case.ts';
+import { example } from '../examples/built.ts';
 import { reportedCase, secrets, texts } from '../../fixtures/report/reported-case.ts';
 
 const madeAt = '2026-01-14T09:00:00.000Z' as Instant;
@@ -165,6 +166,22 @@ test('the register prints "unknown to date" in each field that nobody fills', ()
       }
     }
   }
+});
+
+test('the register says of each kind of loss who states it and who denies it, and what nobody says', () => {
+  const { snapshot } = example('inovie');
+  const natureIn = (locale: 'fr' | 'en'): string => {
+    const facts = report({ template: 'register', voice: reportVoice(locale) }, snapshot).sections[0];
+    const table = facts?.blocks.find((block) => block.kind === 'table');
+    return table?.kind === 'table' ? words(table.rows[2]?.cells[1]?.runs ?? []) : '';
+  };
+  expect(natureIn('fr')).toMatch(
+    /^Perte de confidentialité\u00A0: des données sont dites exposées\[.+\]\. ?Perte d’intégrité \(altération\)\u00A0: inconnu à ce jour\./,
+  );
+  expect(natureIn('fr')).toMatch(
+    /Perte de disponibilité .*Inovie Labosud le conteste\u00A0: L’activité s’est poursuivie sans interruption\[\d+\]/,
+  );
+  expect(natureIn('en')).toMatch(/Loss of integrity \(alteration\): unknown to date\./);
 });
 
 test('the person may choose to print confidential sources, and the method says so', () => {
