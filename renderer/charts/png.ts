@@ -29,11 +29,12 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-type Run = { readonly text: string; readonly fill: string };
-type Line = {
+/** Words in one font: a source's and the tool's voice may share a line. */
+type Run = { readonly text: string; readonly fill: string; readonly font: string };
+/** One line of text, ready to be written on a canvas. */
+export type Line = {
   readonly x: number;
   readonly y: number;
-  readonly font: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly runs: readonly Run[];
   /** Colour of the halo around the letters, when they stand on lines. */
@@ -42,27 +43,37 @@ type Line = {
   readonly isStruck: boolean;
 };
 
-function wordsOf(root: Element): readonly Line[] {
-  const family = root.getAttribute('font-family') ?? 'sans-serif';
+/** The lines of text of a drawing, each run in the font that it, its line or the drawing names. */
+export function wordsOf(root: Element): readonly Line[] {
   return [...root.querySelectorAll('text')].map((text): Line => {
     const { x, y } = originOf(text);
     const fill = text.getAttribute('fill') ?? '#000';
-    const size = text.getAttribute('font-size') ?? '12px';
     const anchor = text.getAttribute('text-anchor');
     return {
       x: x + Number(text.getAttribute('x') ?? 0),
       y: y + Number(text.getAttribute('y') ?? 0),
-      font: `${text.getAttribute('font-weight') ?? '400'} ${size} ${family}`,
       anchor: anchor === 'middle' || anchor === 'end' ? anchor : 'start',
       runs: [...text.childNodes].map((node) => ({
         text: node.textContent ?? '',
-        fill: (node instanceof Element ? node.getAttribute('fill') : undefined) ?? fill,
+        fill: attributeOf(node, 'fill') ?? fill,
+        font: fontOf(node, text, root),
       })),
       halo: text.getAttribute('stroke') ?? undefined,
       haloWidth: Number.parseFloat(text.getAttribute('stroke-width') ?? '0'),
       isStruck: text.getAttribute('text-decoration') === 'line-through',
     };
   });
+}
+
+function fontOf(...from: readonly Node[]): string {
+  const first = (name: string): string | undefined =>
+    from.map((node) => attributeOf(node, name)).find((value) => value !== undefined);
+  return `${first('font-weight') ?? '400'} ${first('font-size') ?? '12px'} ${first('font-family') ?? 'sans-serif'}`;
+}
+
+function attributeOf(node: Node, name: string): string | undefined {
+  // A text node has no attributes; not asked by class, for the drawing may be of another document.
+  return 'getAttribute' in node ? ((node as Element).getAttribute(name) ?? undefined) : undefined;
 }
 
 /** Where an element's own coordinates begin: our drawings only nest pictures and shift groups. */
@@ -78,18 +89,21 @@ function originOf(node: Element): { readonly x: number; readonly y: number } {
 
 async function loadFonts(words: readonly Line[]): Promise<void> {
   const byFont = new Map<string, string>();
-  for (const { font, runs } of words)
-    byFont.set(font, (byFont.get(font) ?? '') + runs.map((run) => run.text).join(''));
+  for (const { font, text } of words.flatMap(({ runs }) => runs))
+    byFont.set(font, (byFont.get(font) ?? '') + text);
   await Promise.all([...byFont].map(([font, text]) => document.fonts.load(font, text)));
 }
 
 function write(context: CanvasRenderingContext2D, line: Line): void {
-  context.font = line.font;
-  const widths = line.runs.map((run) => context.measureText(run.text).width);
+  const widths = line.runs.map((run) => {
+    context.font = run.font;
+    return context.measureText(run.text).width;
+  });
   const width = widths.reduce((sum, part) => sum + part, 0);
   const start = line.x - (line.anchor === 'start' ? 0 : line.anchor === 'end' ? width : width / 2);
   let x = start;
   for (const [index, run] of line.runs.entries()) {
+    context.font = run.font;
     if (line.halo !== undefined && line.haloWidth > 0) {
       context.lineJoin = 'round';
       context.lineWidth = line.haloWidth;
