@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
 import { lossReadings, stancesOnLoss } from '#shared/analysis/losses.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useSnapshot } from '../../store/react.tsx';
@@ -10,9 +11,15 @@ import styles from './exposures.module.css';
 /** What was lost of the data: confidentiality, integrity, availability; for each, who says so and who says not. */
 export function LossList(): ReactNode {
   const t = useT();
-  const readings = lossReadings(useSnapshot());
+  const snapshot = useSnapshot();
+  const readings = lossReadings(snapshot);
+  // Data said exposed are a loss of confidentiality, whether or not somebody calls it so.
+  const exposed = exposureReadings(snapshot).filter(
+    ({ state }) => state === 'exposed' || state === 'partly',
+  ).length;
   return (
     <section className={styles.losses} aria-label={t('exposures.losses')}>
+      <h2>{t('exposures.losses')}</h2>
       <dl>
         {readings.map((reading) => (
           <div key={reading.topic}>
@@ -27,7 +34,11 @@ export function LossList(): ReactNode {
                   </Button>
                 )),
               )}
-              {stancesOnLoss(reading).length === 0 ? t('exposures.losses.unknown') : undefined}
+              {reading.topic === 'confidentiality' && exposed > 0 ? (
+                <span>{t('exposures.losses.exposed', { count: exposed })}</span>
+              ) : stancesOnLoss(reading).length === 0 ? (
+                t('exposures.losses.unknown')
+              ) : undefined}
             </dd>
           </div>
         ))}

@@ -38,6 +38,8 @@ export const exposures = {
   'empty.readBody': 'Select the words and press X: the claim keeps its passage.',
   'inspector.sensitive': 'Specially protected (GDPR art. 9 or 10, or the NIR).',
   losses: 'What the breach did to the data',
+  'losses.exposed_one': '{{count}} category of data said to be exposed',
+  'losses.exposed_other': '{{count}} categories of data said to be exposed',
   'losses.unknown': 'unknown to date',
   'losses.how':
     'To record it: in a source, select the words, make a plain claim and give it one of these topics; “states” says the loss, “denies” says there was none.',

@@ -42,6 +42,8 @@ export const exposures = {
   'empty.readBody': 'Sélectionner les mots et presser X : l’affirmation garde son passage.',
   'inspector.sensitive': 'Protégée spécialement (RGPD art. 9 ou 10, ou NIR).',
   losses: 'Ce que la violation a fait aux données',
+  'losses.exposed_one': '{{count}} catégorie de données dite exposée',
+  'losses.exposed_other': '{{count}} catégories de données dites exposées',
   'losses.unknown': 'inconnu à ce jour',
   'losses.how':
     'Pour le consigner\u00a0: dans une source, choisissez les mots, créez une affirmation simple et donnez-lui l’un de ces sujets\u202f; «\u00a0affirme\u00a0» dit la perte, «\u00a0conteste\u00a0» la nie.',
