@@ -1,6 +1,6 @@
 import { derivedRows } from '../case/derived-rows.ts';
 import { rowsOf, type Snapshot } from '../case/snapshot.ts';
-import type { Question, Ref } from '../model/index.ts';
+import type { Question, Ref, Row } from '../model/index.ts';
 import { claimsAbout } from './claims.ts';
 import { remembered } from '../lib/memo.ts';
 
@@ -13,11 +13,12 @@ type FindingTable = 'figures' | 'events' | 'exposures' | 'links' | 'hypotheses';
 
 /** Findings of one table, each with whether nobody speaks about it; followed from commit to commit. */
 function speechIn<T extends FindingTable>(table: T) {
+  const refs = remembered((row: Row<T>) => ({ table, id: row.id }) as Ref<T>);
   return derivedRows(
     table,
     (row, snapshot) => {
-      const ref = { table, id: row.id } as Ref<T>;
-      return { id: row.id as string, isBare: claimsAbout(snapshot, ref).length === 0 };
+      const ref = refs(row);
+      return { ref, isBare: claimsAbout(snapshot, ref).length === 0 };
     },
     { claims: (claim) => [claim.about.id] },
   );
@@ -31,19 +32,29 @@ const speech = {
   hypotheses: speechIn('hypotheses'),
 } as const;
 
-const bareIn = remembered((findings: readonly { readonly id: string; readonly isBare: boolean }[]) =>
-  findings.filter((finding) => finding.isBare),
+const bareIn = remembered((findings: readonly { readonly ref: Ref; readonly isBare: boolean }[]) =>
+  findings.flatMap(({ ref, isBare }): OpenQuestion[] =>
+    isBare ? [{ kind: 'bare', ref: ref as Ref<FindingTable> }] : [],
+  ),
 );
 
-/** Everything still open: questions written and not answered, then findings without a claim. */
-export const openQuestions = remembered((snapshot: Snapshot): readonly OpenQuestion[] => [
-  ...rowsOf(snapshot, 'questions').flatMap((question): OpenQuestion[] =>
+const writtenIn = remembered((questions: readonly Question[]) =>
+  questions.flatMap((question): OpenQuestion[] =>
     question.state === 'open' ? [{ kind: 'written', question }] : [],
   ),
-  ...(Object.keys(speech) as readonly FindingTable[]).flatMap((table) =>
-    bareIn(speech[table](snapshot)).map(({ id }): OpenQuestion => {
-      const ref = { table, id } as Ref<FindingTable>;
-      return { kind: 'bare', ref };
-    }),
-  ),
-]);
+);
+
+function openLists(snapshot: Snapshot): readonly (readonly OpenQuestion[])[] {
+  return [
+    writtenIn(rowsOf(snapshot, 'questions')),
+    ...Object.values(speech).map((findings) => bareIn(findings(snapshot))),
+  ];
+}
+
+/** Everything still open: questions written and not answered, then findings without a claim. */
+export const openQuestions = remembered((snapshot: Snapshot) => openLists(snapshot).flat());
+
+/** How many there are, without listing them. */
+export function openQuestionCount(snapshot: Snapshot): number {
+  return openLists(snapshot).reduce((sum, list) => sum + list.length, 0);
+}

@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from 'lucide-react';
-import { openQuestions } from '#shared/analysis/open-questions.ts';
+import { openQuestionCount } from '#shared/analysis/open-questions.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { Feature } from '../../workspace/feature.ts';
 import { QuestionInspector, questionOrder } from './QuestionInspector.tsx';
@@ -14,7 +14,7 @@ export const questionsFeature: Feature = {
   titleKey: 'questions.title',
   icon: CircleQuestionMark,
   goKey: 'q',
-  count: (snapshot) => openQuestions(snapshot).length,
+  count: (snapshot) => openQuestionCount(snapshot),
   Screen: QuestionsScreen,
   inspectors: { questions: QuestionInspector },
   commands: rowCommands({
