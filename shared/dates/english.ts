@@ -120,6 +120,7 @@ export const english: DateLanguage = {
   name,
   definite,
   notes,
+  third: (third, text) => `${{ early: 'early ', mid: 'mid-', late: 'late ' }[third]}${text}`,
   about: (text) => `about ${text}`,
   aboutInside: (text) => `about ${text}`,
   since: (text) => `since ${text}`,

@@ -112,7 +112,7 @@ function definite(point: Point, style: DateStyle, omission: Omission): string {
 function contracted(text: string, le: string, les: string, other: string, bare: string): string {
   if (text.startsWith('le ')) return `${le} ${text.slice(3)}`;
   if (text.startsWith('les ')) return `${les} ${text.slice(4)}`;
-  if (/^(l’|une )/.test(text)) return `${other} ${text}`;
+  if (/^(l’|une |début |mi-|fin )/.test(text)) return `${other} ${text}`;
   return bare === '' ? text : `${bare} ${text}`;
 }
 
@@ -135,6 +135,7 @@ export const french: DateLanguage = {
   name,
   definite,
   notes,
+  third: (third, text) => `${{ early: 'début ', mid: 'mi-', late: 'fin ' }[third]}${text}`,
   about: (text) => `vers ${text}`,
   aboutInside: (text) => `${text} environ`,
   since: (text) => `depuis ${text}`,

@@ -12,6 +12,9 @@ export type Omission = 'nothing' | 'year' | 'month-and-year';
 /** U+00A0, which keeps a day with its month. */
 export const noBreak = '\u00A0';
 
+/** Which part of a month or a year is meant, when its days are not said. */
+export type YearThird = 'early' | 'mid' | 'late';
+
 /** How one language words dates. "Definite" forms carry their article (`le 9 février`), as they read in a sentence. */
 export type DateLanguage = {
   /** The date alone, as a heading: `9 février 2021`. Marks are not in it. */
@@ -21,6 +24,8 @@ export type DateLanguage = {
   /** ` (incertain)`: marks that "about" does not say; empty when there are none. */
   notes: (doubted: DoubtedParts) => string;
   about: (definite: string) => string;
+  /** `début février 2021`, `mi-2021`. */
+  third: (third: YearThird, name: string) => string;
   /** "About" inside a longer phrase: `le 9 février 2021 environ`. */
   aboutInside: (definite: string) => string;
   since: (definite: string) => string;

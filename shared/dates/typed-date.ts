@@ -5,6 +5,7 @@ import type { DateLocale } from './language.ts';
 import { parseDate, type Edtf } from './parse-date.ts';
 import { firstDay, lastDay } from './point-bounds.ts';
 import { readTree } from './syntax.ts';
+import { splitThird, thirdOfMonth, thirdOfYear } from './typed-part.ts';
 import { completed, edtfOf, readTypedPoint, type TypedPoint } from './typed-point.ts';
 import { plainWords } from './typed-words.ts';
 
@@ -13,7 +14,10 @@ import { plainWords } from './typed-words.ts';
  * `14 février 2021`, `vers le 9 février 2021`, `entre le 14 et le 23 février 2021`, `since 23 February 2021`,
  * `2015 à octobre 2020`, a time of day, and EDTF itself. `locale` only decides how figures are read: in English
  * `03/02/2021` is one of two days, and is kept as such. A weekday that is not that day's is refused. Refusals
- * are `parseDate`'s. Nothing is completed from today's date: a day without a year is refused.
+ * are `parseDate`'s. "Early", "mid" and "late" are thirds, and approximate: of a year the standard's own code for four
+ * months (`début 2021` is `2021-37~`), of a month one of ten days (`fin février 2021` is `[2021-02-21~..2021-02-28~]`),
+ * which no longer phrase can hold: "since early February" is refused. A winter is that which begins in the December of
+ * the year said, or of the first of two (`hiver 2020-2021`). Nothing is completed from today's date: a day without a year is refused.
  */
 export function readTypedDate(text: string, locale: DateLocale, where?: string): Result<Edtf, Problem> {
   const direct = parseDate(text, where);
@@ -81,6 +85,8 @@ const phrases: readonly Phrase[] = [
 ];
 
 function readPhrase(words: string, locale: DateLocale): string | undefined {
+  const third = readThirdOfMonth(words, locale);
+  if (third !== undefined) return third;
   const alone = readMarked(words, locale);
   const texts = alone.map(({ point, mark }) => withMark(edtfOf(point), mark));
   const [only] = texts;
@@ -94,6 +100,16 @@ function readPhrase(words: string, locale: DateLocale): string | undefined {
   return undefined;
 }
 
+function readThirdOfMonth(words: string, locale: DateLocale): string | undefined {
+  const { bare, isDoubtful } = withoutMarks(words);
+  const split = splitThird(bare);
+  const [point, ...others] = split === undefined ? [] : readTypedPoint(split.rest, locale);
+  if (split === undefined || point === undefined || others.length > 0) return undefined;
+  const [first, last] = (thirdOfMonth(point, split.third) ?? []).map(edtfOf);
+  const mark = isDoubtful ? '%' : '~';
+  return first && last && `[${first}${mark}..${last}${mark}]`;
+}
+
 type Marked = { readonly point: TypedPoint; readonly mark: '' | '~' | '?' | '%' };
 
 const nearBefore =
@@ -103,12 +119,26 @@ const doubtAfter = / ?(?:\((?:incertain|incertaine|uncertain)\)|\?)$/;
 
 /** One date with its marks, in every way it can be read. */
 function readMarked(words: string, locale: DateLocale): readonly Marked[] {
+  const { bare, isDoubtful, isNear } = withoutMarks(words);
+  const split = splitThird(bare);
+  if (split !== undefined) {
+    return readTypedPoint(split.rest, locale).flatMap((year) => {
+      const point = thirdOfYear(year, split.third);
+      return point === undefined ? [] : [{ point, mark: isDoubtful ? '%' : '~' } as const];
+    });
+  }
+  const mark = isDoubtful && isNear ? '%' : isDoubtful ? '?' : isNear ? '~' : '';
+  return readTypedPoint(bare, locale).map((point) => ({ point, mark }));
+}
+
+function withoutMarks(words: string): {
+  readonly bare: string;
+  readonly isDoubtful: boolean;
+  readonly isNear: boolean;
+} {
   const certain = words.replace(doubtAfter, '');
   const bare = certain.replace(nearAfter, '').replace(nearBefore, '');
-  const doubtful = certain !== words;
-  const near = bare !== certain;
-  const mark = doubtful && near ? '%' : doubtful ? '?' : near ? '~' : '';
-  return readTypedPoint(bare, locale).map((point) => ({ point, mark }));
+  return { bare, isDoubtful: certain !== words, isNear: bare !== certain };
 }
 
 function withMark(edtf: string | undefined, mark: Marked['mark']): string | undefined {

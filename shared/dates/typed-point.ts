@@ -14,7 +14,9 @@ export type TypedPoint = {
 /** Reads one date from plain words (see `plainWords`); several when the order of its figures is ambiguous. */
 export function readTypedPoint(words: string, locale: DateLocale): readonly TypedPoint[] {
   const { rest, clock } = splitClock(words);
-  const { text, weekday } = splitWeekday(rest.replace(/^(?:on |le |la |les |the |l')/, ''));
+  const { text, weekday } = splitWeekday(
+    rest.replace(/^(?:(?:on|in|during|en|au|durant|courant|pendant) )?(?:le |la |les |the |l')?/, ''),
+  );
   const points = clock === 'invalid' ? [] : readDay(text, locale);
   return points
     .filter((point) => clock === undefined || point.day !== undefined)
@@ -31,6 +33,14 @@ function readDay(text: string, locale: DateLocale): readonly TypedPoint[] {
   if (figures) return readFigures(figures, locale);
   const monthFigures = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (monthFigures) return [{ month: Number(monthFigures[1]), year: monthFigures[2] ?? '' }];
+  const winter = /^(?:hiver|winter) (?:de |of )?(\d{4})[-/](\d{4}|\d{2})$/.exec(text);
+  if (winter) {
+    const [, first = '', second = ''] = winter;
+    return String(Number(first) + 1).endsWith(second) ? [{ season: 24, year: first }] : [];
+  }
+  const yearFirst = /^(\d{4})[ -]([a-z]\d)$/.exec(text);
+  const codeAfter = yearFirst && seasonOfWords(yearFirst[2] ?? '');
+  if (codeAfter) return [{ season: codeAfter, year: yearFirst[1] ?? '' }];
   const season = /^(.+?) (?:de |of )?(\d{4})$/.exec(text);
   const code = season && seasonOfWords(season[1] ?? '');
   if (code) return [{ season: code, year: season[2] ?? '' }];

@@ -43,8 +43,9 @@ const seasonWords: readonly (readonly [pattern: RegExp, code: (digit: number) =>
   [/^(?:automne|autumn|fall)$/, () => 23],
   [/^(?:hiver|winter)$/, () => 24],
   [/^([1-4])(?:er|e|eme|st|nd|rd|th)? (?:trimestre|quarter)(?: of)?$/, (digit) => 32 + digit],
-  [/^[tq]([1-4])$/, (digit) => 32 + digit],
+  [/^(?:[tq]([1-4])|([1-4])[tq])$/, (digit) => 32 + digit],
   [/^([1-3])(?:er|e|eme)? quadrimestre$/, (digit) => 36 + digit],
+  [/^[sh]([12])$/, (digit) => 39 + digit],
   [/^([1-2])(?:er|e|eme|st|nd)? (?:semestre|half)(?: of)?$/, (digit) => 39 + digit],
 ];
 
@@ -81,7 +82,7 @@ export function seasonOfWords(words: string): number | undefined {
   for (const [pattern, code] of seasonWords) {
     const match = pattern.exec(digits);
     // The "last quarter" is the fourth, but the "last half" would be no EDTF half: it is refused.
-    if (match) return code(Number(match[1] ?? 0));
+    if (match) return code(Number(match[1] ?? match[2] ?? 0));
   }
   return undefined;
 }

@@ -1,7 +1,15 @@
 import { assertNever } from '../lib/assert.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
-import { namedParts, type DateLanguage, type DateLocale, type DateStyle, type Omission } from './language.ts';
+import {
+  namedParts,
+  type DateLanguage,
+  type DateLocale,
+  type DateStyle,
+  type Omission,
+  type YearThird,
+} from './language.ts';
+import { daysOfThird } from './typed-part.ts';
 import { treeOf, type Edtf } from './parse-date.ts';
 import { hasUnspecified, isQualified, type Extent, type Member, type Point } from './syntax.ts';
 
@@ -46,11 +54,56 @@ function marksOf(point: Point): {
 }
 
 function pointInWords(point: Point, language: DateLanguage, style: DateStyle): string {
+  const third = thirdInWords(point, language);
+  if (third !== undefined) return third;
   const { about, notes } = marksOf(point);
   const text = about
     ? language.about(language.definite(point, style, 'nothing'))
     : language.name(point, style, 'nothing');
   return text + language.notes(notes);
+}
+
+const thirds = ['early', 'mid', 'late'] as const satisfies readonly YearThird[];
+
+/** "Early 2021" for about its first four months: nobody says the other. */
+function thirdInWords(point: Point, language: DateLanguage): string | undefined {
+  const third = point.season === undefined ? undefined : thirds[point.season.code - 37];
+  if (third === undefined || !isOnlyApproximate(point)) return undefined;
+  const { season: _season, ...year } = point;
+  return language.third(third, language.name(year, 'long', 'nothing'));
+}
+
+/** "Early February 2021" for one of about its first ten days. */
+function thirdOfMonthInWords(
+  { from, to }: Member,
+  language: DateLanguage,
+  style: DateStyle,
+): string | undefined {
+  if (!isWholeDay(from) || !isWholeDay(to) || !isOnlyApproximate(from) || !isOnlyApproximate(to))
+    return undefined;
+  if (from.year.text !== to.year.text || from.month?.text !== to.month?.text) return undefined;
+  const month = Number(from.month?.text);
+  const third = thirds.find((one) => {
+    const [first, last] = daysOfThird(from.year.low, month, one);
+    return first === Number(from.day?.text) && last === Number(to.day?.text);
+  });
+  const { day: _day, ...bare } = from;
+  return third && language.third(third, language.name(bare, style, 'nothing'));
+}
+
+function isWholeDay(point: Point | undefined): point is Point {
+  return (
+    point?.day !== undefined &&
+    point.clock === undefined &&
+    !hasUnspecified(point) &&
+    /^\d{4}$/.test(point.year.text)
+  );
+}
+
+/** `~` on the whole date, and no other mark. */
+function isOnlyApproximate(point: Point): boolean {
+  const parts = namedParts(point);
+  return parts.every(([, part]) => part.approximate && !part.uncertain) && /^\d{4}$/.test(point.year.text);
 }
 
 /** A point inside a longer phrase, its marks after it. */
@@ -60,6 +113,8 @@ function inside(
   style: DateStyle,
   omission: Omission = 'nothing',
 ): string {
+  const third = thirdInWords(point, language);
+  if (third !== undefined) return third;
   const { about, notes } = marksOf(point);
   const text = language.definite(point, style, omission);
   return (about ? language.aboutInside(text) : text) + language.notes(notes);
@@ -123,6 +178,8 @@ function setInWords(
   const [only] = members;
   if (members.length === 1 && only && !only.range && only.from)
     return pointInWords(only.from, language, style);
+  const third = members.length === 1 && only && !all ? thirdOfMonthInWords(only, language, style) : undefined;
+  if (third !== undefined) return third;
   const last = members.at(-1);
   const texts = members.map((member) => {
     if (member.range) return rangeInWords(member, all, language, style);
