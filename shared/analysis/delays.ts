@@ -4,8 +4,8 @@ import { compareDates, daysBetweenStarts, type Gap } from '../dates/compare.ts';
 import { isoOfDay } from '../dates/day.ts';
 import type { EventStage } from '../model/event.ts';
 import type { CaseEvent, Edtf } from '../model/index.ts';
-import { claimsAbout, discardOf } from './claims.ts';
 import { remembered } from '../lib/memo.ts';
+import { countedDates, gapOfSteps, stepOfStage } from './stages.ts';
 
 /** The steps whose intervals are compared, in their usual order. */
 export const delayStages = [
@@ -50,6 +50,9 @@ export type DelayStep = {
 /** The time between two steps that follow each other, in days. */
 export type DelayInterval = { readonly from: DelayStep; readonly to: DelayStep; readonly days: Gap };
 
+/** The days between the events two stages go by, as the timeline counts them. */
+export type StageGap = { readonly from: EventStage; readonly to: EventStage; readonly days: Gap };
+
 /** One case: its steps by date, the intervals between those that are certain enough to count, and its silences. */
 export type DelayRow = {
   readonly caseId: string;
@@ -58,6 +61,8 @@ export type DelayRow = {
   readonly origin?: Edtf | undefined;
   readonly steps: readonly DelayStep[];
   readonly intervals: readonly DelayInterval[];
+  /** The days between the stages of `delayPairs`, where both are dated. */
+  readonly gaps: readonly StageGap[];
   /** Asked steps without a date: nobody told of them, or told without a day. */
   readonly unknown: readonly EventStage[];
   /** Events told without a date, of steps that no other event dates. */
@@ -68,13 +73,22 @@ export type DelayRow = {
   }[];
 };
 
+/** The intervals that a table states for every case, known or not. */
+export const delayPairs = [
+  ['intrusion', 'discovery'],
+  ['discovery', 'disclosure'],
+  ['discovery', 'confirmation'],
+  ['discovery', 'notification-authority'],
+  ['disclosure', 'notification-persons'],
+] as const satisfies readonly (readonly [EventStage, EventStage])[];
+
 /** The delays of one case. */
 export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
   const { id: caseId, title } = caseOf(snapshot);
   const events = rowsOf(snapshot, 'events').filter(
     (event) => event.otherIncident !== true && (delayStages as readonly EventStage[]).includes(event.stage),
   );
-  const dated = events.flatMap((event) => datesOf(snapshot, event).map((date) => ({ event, date })));
+  const dated = events.flatMap((event) => countedDates(snapshot, event).map((date) => ({ event, date })));
   const origin = firstPublicSign(dated);
   const first = origin === undefined ? undefined : earliest(origin.date);
   const zero = first === undefined ? undefined : (isoOfDay(first) as Edtf);
@@ -87,30 +101,13 @@ export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
     origin: origin?.date,
     steps,
     intervals: intervalsOf(steps),
+    gaps: delayPairs.flatMap(([from, to]) => gapOf(snapshot, from, to) ?? []),
     unknown: askedStages.filter((stage) => !datedStages.has(stage)),
     undated: events
       .filter((event) => !datedStages.has(event.stage))
       .map((event) => ({ eventId: event.id, title: event.title, stage: event.stage })),
   };
 });
-
-/**
- * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
- * own. Dates with neither bound say nothing that can be drawn.
- */
-function datesOf(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
-  const retained = rowsOf(snapshot, 'decisions').find(
-    (decision) => decision.kind === 'retained-date' && decision.about.id === event.id,
-  )?.date;
-  const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
-    claim.date !== undefined && claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined
-      ? [claim.date]
-      : [],
-  );
-  const own = event.date === undefined ? [] : [event.date];
-  const dates = retained === undefined ? (said.length > 0 ? said : own) : [retained];
-  return [...new Set(dates)].filter((date) => earliest(date) !== undefined || latest(date) !== undefined);
-}
 
 type Dated = { readonly event: CaseEvent; readonly date: Edtf };
 
@@ -166,21 +163,13 @@ export function daysFrom(from: DelayStep, to: DelayStep): Gap | undefined {
   return { min: to.from - from.to, max: to.to - from.from };
 }
 
-/** The intervals that a table states for every case, known or not. */
-export const delayPairs = [
-  ['intrusion', 'discovery'],
-  ['discovery', 'disclosure'],
-  ['discovery', 'confirmation'],
-  ['discovery', 'notification-authority'],
-  ['disclosure', 'notification-persons'],
-] as const satisfies readonly (readonly [EventStage, EventStage])[];
+function gapOf(snapshot: Snapshot, from: EventStage, to: EventStage): StageGap | undefined {
+  const [first, second] = [stepOfStage(snapshot, from), stepOfStage(snapshot, to)];
+  const days = first && second && gapOfSteps(first, second, daysBetweenStarts);
+  return days && { from, to, days };
+}
 
-/** Days between two stages of a case over every date said of them; undefined when either is not dated. */
+/** Days between two stages of a case, of those of `delayPairs`; undefined when either is not dated. */
 export function stageGap(row: DelayRow, from: EventStage, to: EventStage): Gap | undefined {
-  const gaps = row.steps
-    .filter((step) => step.stage === from)
-    .flatMap((start) => row.steps.filter((step) => step.stage === to).map((end) => daysFrom(start, end)));
-  const known = gaps.filter((gap) => gap !== undefined);
-  if (known.length === 0) return undefined;
-  return { min: Math.min(...known.map((gap) => gap.min)), max: Math.max(...known.map((gap) => gap.max)) };
+  return row.gaps.find((gap) => gap.from === from && gap.to === to)?.days;
 }

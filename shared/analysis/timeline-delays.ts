@@ -1,12 +1,10 @@
-import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
-import { compareDates, daysBetweenStarts, hoursBetween, type Gap } from '../dates/compare.ts';
+import { rowById, type Snapshot } from '../case/snapshot.ts';
+import { daysBetweenStarts, hoursBetween, type Gap } from '../dates/compare.ts';
 import { remembered } from '../lib/memo.ts';
-import type { Edtf } from '../model/index.ts';
+import type { CaseEvent } from '../model/index.ts';
 import type { EventStage } from '../model/event.ts';
+import { gapOfSteps, stepOfStage, type StageStep } from './stages.ts';
 import { timelineItemOf, type TimelineItem } from './timeline.ts';
-
-/** A step of the breach with the dates it may have. */
-export type Step = { readonly item: TimelineItem; readonly dates: readonly Edtf[] };
 
 /** The time between two steps, computed and never typed. Without `days` it is unknown. */
 export type Delay = {
@@ -41,16 +39,16 @@ const pairs: readonly (readonly [EventStage, EventStage])[] = [
 ];
 
 /** Both delays that have dates and those whose steps are on file without one, unknown ones last. */
-export const delaysOf = remembered((snapshot: Snapshot): readonly Delay[] => {
+export const stageDelays = remembered((snapshot: Snapshot): readonly Delay[] => {
   const found = pairs.flatMap(([from, to]): Delay[] => {
-    const [first, second] = [stepOf(snapshot, from), stepOf(snapshot, to)];
+    const [first, second] = [stepOfStage(snapshot, from), stepOfStage(snapshot, to)];
     if (first === undefined || second === undefined) return [];
     return [
       {
         from,
         to,
-        days: widest(first.dates, second.dates, daysBetweenStarts),
-        isContested: first.item.isContested || second.item.isContested,
+        days: gapOfSteps(first, second, daysBetweenStarts),
+        isContested: [first, second].some((step) => itemOf(snapshot, step)?.isContested === true),
       },
     ];
   });
@@ -62,76 +60,33 @@ export const delaysOf = remembered((snapshot: Snapshot): readonly Delay[] => {
 
 /** How the 72 hours stand. Awareness is the first dated step in which the breached organisation itself knows. */
 export const notificationDelay = remembered((snapshot: Snapshot): NotificationDelay => {
-  const notification = stepOf(snapshot, 'notification-authority');
+  const notification = stepOfStage(snapshot, 'notification-authority');
   const awareness = awarenessOf(snapshot);
-  const known = { awareness: awareness?.item, notification: notification?.item };
+  const known = { awareness: itemOf(snapshot, awareness), notification: itemOf(snapshot, notification) };
   const hours =
     awareness === undefined || notification === undefined
       ? undefined
-      : widest(awareness.dates, notification.dates, hoursBetween);
+      : gapOfSteps(awareness, notification, hoursBetween);
   if (hours === undefined) return { state: 'unknown', ...known };
   return { state: hours.max <= 72 ? 'within' : hours.min > 72 ? 'over' : 'undecided', hours, ...known };
 });
 
-/** The step a stage goes by: the first dated event of it that is this breach's own, else one without a date. */
-function stepOf(snapshot: Snapshot, stage: EventStage): Step | undefined {
-  return firstStep(snapshot, (item) => isOfStage(item, stage));
+function itemOf(snapshot: Snapshot, step: StageStep | undefined): TimelineItem | undefined {
+  return step === undefined ? undefined : timelineItemOf(snapshot, step.event.id);
 }
 
 /** Steps that show that the organisation concerned knew, surest first. */
 const knowingStages = ['discovery', 'internal-inquiry', 'containment', 'confirmation'] as const;
 
-function awarenessOf(snapshot: Snapshot): Step | undefined {
+function awarenessOf(snapshot: Snapshot): StageStep | undefined {
   for (const stage of knowingStages) {
-    const step = firstStep(snapshot, (item) => isOfStage(item, stage) && isKnownInside(snapshot, item));
+    const step = stepOfStage(snapshot, stage, (event) => isKnownInside(snapshot, event));
     if (step !== undefined && step.dates.length > 0) return step;
   }
   return undefined;
 }
 
-function isOfStage({ subject }: TimelineItem, stage: EventStage): boolean {
-  return subject.kind === 'event' && subject.event.stage === stage;
-}
-
 /** Whether an organisation takes part: what a blog spots, the company does not know yet. */
-function isKnownInside(snapshot: Snapshot, { subject }: TimelineItem): boolean {
-  return (
-    subject.kind === 'event' &&
-    subject.event.entities.some((id) => rowById(snapshot, 'entities', id)?.kind === 'organisation')
-  );
-}
-
-function firstStep(snapshot: Snapshot, isWanted: (item: TimelineItem) => boolean): Step | undefined {
-  const steps = rowsOf(snapshot, 'events').flatMap((event): Step[] => {
-    const item = timelineItemOf(snapshot, event.id);
-    return item === undefined || item.isOther || !isWanted(item) ? [] : [{ item, dates: datesOf(item) }];
-  });
-  return steps.toSorted((left, right) => {
-    const [a, b] = [left.dates[0], right.dates[0]];
-    if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-    return compareDates(a, b);
-  })[0];
-}
-
-/** The dates to count with: the one retained alone, else all that are stated. */
-export function datesOf(item: TimelineItem): readonly Edtf[] {
-  if (item.retained?.date !== undefined) return [item.retained.date];
-  return item.readings.flatMap(({ date, testimony }) =>
-    testimony === undefined || testimony.claim.stance === 'states' ? [date] : [],
-  );
-}
-
-/** The least and the most over every choice of dates; undefined as soon as one has no bound. */
-function widest(
-  from: readonly Edtf[],
-  to: readonly Edtf[],
-  between: (a: Edtf, b: Edtf) => Gap | undefined,
-): Gap | undefined {
-  const gaps = from.flatMap((a) => to.map((b) => between(a, b)));
-  if (gaps.length === 0) return undefined;
-  return gaps.reduce((all, gap) =>
-    all === undefined || gap === undefined
-      ? undefined
-      : { min: Math.min(all.min, gap.min), max: Math.max(all.max, gap.max) },
-  );
+function isKnownInside(snapshot: Snapshot, { entities }: CaseEvent): boolean {
+  return entities.some((id) => rowById(snapshot, 'entities', id)?.kind === 'organisation');
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { delaysOf, notificationDelay, type NotificationDelay } from '#shared/analysis/timeline-delays.ts';
+import { notificationDelay, stageDelays, type NotificationDelay } from '#shared/analysis/timeline-delays.ts';
 import type { Undated } from '#shared/analysis/timeline.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -54,7 +54,7 @@ function Delays(): ReactNode {
   const t = useT();
   const locale = useLocale();
   const snapshot = useSnapshot();
-  const delays = delaysOf(snapshot);
+  const delays = stageDelays(snapshot);
   const notification = notificationDelay(snapshot);
   return (
     <section>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clashesWithin, dateClashes, disagreementSpan } from '#shared/analysis/timeline-clashes.ts';
-import { delaysOf, notificationDelay } from '#shared/analysis/timeline-delays.ts';
+import { delaysOf, stageGap } from '#shared/analysis/delays.ts';
+import { notificationDelay, stageDelays } from '#shared/analysis/timeline-delays.ts';
 import { firstWindow, panned, revealing, wholeWindow, zoomed } from '#shared/analysis/timeline-window.ts';
 import { eventOrder, headDate, timelineOf, type TimelineItem } from '#shared/analysis/timeline.ts';
 import { dayOf, isoOfDay } from '#shared/dates/day.ts';
@@ -100,11 +101,18 @@ describe('the timeline of a case', () => {
 describe('delays', () => {
   it('are counted between the dates of steps, never typed', () => {
     const days = (from: string, to: string) =>
-      delaysOf(dedalus).find((delay) => delay.from === from && delay.to === to)?.days;
+      stageDelays(dedalus).find((delay) => delay.from === from && delay.to === to)?.days;
     expect(days('discovery', 'internal-inquiry')).toEqual({ min: 9, max: 9 });
     expect(days('discovery', 'confirmation')).toEqual({ min: 12, max: 12 });
     expect(days('internal-inquiry', 'confirmation')).toEqual({ min: 3, max: 3 });
     expect(days('discovery', 'disclosure')).toBeUndefined();
+  });
+
+  it('are those that the comparison of cases states', () => {
+    const row = delaysOf(dedalus);
+    const both = stageDelays(dedalus).filter(({ from, to }) => stageGap(row, from, to) !== undefined);
+    expect(both.length).toBeGreaterThan(0);
+    for (const { from, to, days } of both) expect(stageGap(row, from, to)).toEqual(days);
   });
 
   it('say that the 72 hours are unknown while the notification has no date', () => {

@@ -1,0 +1,60 @@
+import { rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { earliest, latest } from '../dates/bounds.ts';
+import { compareDates, type Gap } from '../dates/compare.ts';
+import type { EventStage } from '../model/event.ts';
+import type { CaseEvent, Edtf } from '../model/index.ts';
+import { claimsAbout, discardOf } from './claims.ts';
+
+/**
+ * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
+ * own. Dates with neither bound say nothing that can be drawn.
+ */
+export function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
+  const retained = rowsOf(snapshot, 'decisions').find(
+    (decision) => decision.kind === 'retained-date' && decision.about.id === event.id,
+  )?.date;
+  const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
+    claim.date !== undefined && claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined
+      ? [claim.date]
+      : [],
+  );
+  const own = event.date === undefined ? [] : [event.date];
+  const dates = retained === undefined ? (said.length > 0 ? said : own) : [retained];
+  return [...new Set(dates)]
+    .filter((date) => earliest(date) !== undefined || latest(date) !== undefined)
+    .toSorted(compareDates);
+}
+
+/** A step of the breach: the event it goes by, and the dates that event may have. */
+export type StageStep = { readonly event: CaseEvent; readonly dates: readonly Edtf[] };
+
+/** The event a stage goes by: the first dated one of it that is this breach's own, else one without a date. */
+export function stepOfStage(
+  snapshot: Snapshot,
+  stage: EventStage,
+  isWanted: (event: CaseEvent) => boolean = () => true,
+): StageStep | undefined {
+  return rowsOf(snapshot, 'events')
+    .filter((event) => event.stage === stage && event.otherIncident !== true && isWanted(event))
+    .map((event) => ({ event, dates: countedDates(snapshot, event) }))
+    .toSorted((left, right) => {
+      const [a, b] = [left.dates[0], right.dates[0]];
+      if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+      return compareDates(a, b);
+    })[0];
+}
+
+/** The least and the most between two steps over every choice of dates; undefined as soon as one has no bound. */
+export function gapOfSteps(
+  from: StageStep,
+  to: StageStep,
+  between: (a: Edtf, b: Edtf) => Gap | undefined,
+): Gap | undefined {
+  const gaps = from.dates.flatMap((a) => to.dates.map((b) => between(a, b)));
+  if (gaps.length === 0) return undefined;
+  return gaps.reduce((all, gap) =>
+    all === undefined || gap === undefined
+      ? undefined
+      : { min: Math.min(all.min, gap.min), max: Math.max(all.max, gap.max) },
+  );
+}
