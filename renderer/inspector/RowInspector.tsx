@@ -5,6 +5,7 @@ import type { ClaimableTable, Ref, Row } from '#shared/model/index.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useSnapshot } from '../store/react.tsx';
 import { Note, Panel, Section } from '../ui/Panel.tsx';
+import { useShownRows } from '../ui/shown-rows.ts';
 import { select } from '../workspace/selection.ts';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { ContradictionNote } from './ContradictionNote.tsx';
@@ -13,6 +14,7 @@ import { OriginSection } from './OriginSection.tsx';
 import { QuestionsNote } from './QuestionsNote.tsx';
 import { RemoveAction } from './RemoveAction.tsx';
 import { letterOf, rowLabel } from './row-label.ts';
+import { placeIn, placeOnScreen } from './row-order.ts';
 import type { EditableTable } from './save-row.ts';
 
 export type RowInspectorProps<T extends Exclude<EditableTable, 'cases'>> = {
@@ -26,7 +28,7 @@ export type RowInspectorProps<T extends Exclude<EditableTable, 'cases'>> = {
   readonly sections?: (row: Row<T>) => ReactNode;
   /** Fields edited in place, under "Details". */
   readonly fields?: (row: Row<T>) => readonly FieldSpec<T>[];
-  /** Order of the list that previous and next follow: ids. The order of creation by default. */
+  /** Order that previous and next follow where no list shows the row: ids. The order of creation by default. */
   readonly order?: (snapshot: Snapshot) => readonly string[];
   /** Keys besides Delete and J, K. */
   readonly keys?: readonly { readonly keys: string; readonly label: string }[];
@@ -47,6 +49,7 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
   const t = useT();
   const locale = useLocale();
   const snapshot = useSnapshot();
+  const shown = useShownRows();
   const row = rowById(snapshot, table, id) as Row<T> | undefined;
   const kind = t(`model.table.${table}`);
   const letter = letterOf[table];
@@ -59,8 +62,9 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       </Panel>
     );
   }
-  const ids = order?.(snapshot) ?? rowsOf(snapshot, table).map((other) => other.id as string);
-  const index = ids.indexOf(id);
+  const place =
+    placeOnScreen(shown, table, id) ??
+    placeIn(order?.(snapshot) ?? rowsOf(snapshot, table).map((other) => other.id as string), id);
   const goTo = (next: string | undefined) =>
     next === undefined ? undefined : (): void => select({ table, id: next });
   const about = isClaimable(table) ? ({ table, id } as unknown as Ref<ClaimableTable>) : undefined;
@@ -70,9 +74,9 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       letter={letter}
       title={title?.(row) ?? rowLabel(snapshot, { table, id }, locale)}
       head={head?.(row)}
-      position={index < 0 ? undefined : { index: index + 1, count: ids.length }}
-      onPrevious={goTo(ids[index - 1])}
-      onNext={goTo(index < 0 ? undefined : ids[index + 1])}
+      position={place === undefined ? undefined : { index: place.index + 1, count: place.count }}
+      onPrevious={goTo(place?.previous)}
+      onNext={goTo(place?.next)}
       keys={[
         ...keys,
         { keys: 'Enter', label: t('inspector.key.open') },
@@ -93,7 +97,7 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
           <EditableFields table={table} row={row} fields={fields(row)} />
         </Section>
       )}
-      <RemoveAction table={table} id={id} next={ids[index + 1] ?? ids[index - 1]} />
+      <RemoveAction table={table} id={id} next={place?.next ?? place?.previous} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { AppCommand, CommandContext } from '../workspace/feature.ts';
+import { shownRows } from '../ui/shown-rows.ts';
 import { select } from '../workspace/selection.ts';
 import { startAdding } from './adding.ts';
 import { askRemoval } from './removal.ts';
@@ -14,7 +15,7 @@ export type RowCommands = {
   readonly deleteTitleKey: MessageKey;
   /** Begins a new row; opens the section's `AddBar` by default. */
   readonly onNew?: (context: CommandContext) => void | Promise<void>;
-  /** Order that J and K follow; the order of creation by default. */
+  /** Order that J and K follow where no list is on screen; the order of creation by default. */
   readonly order?: (snapshot: Snapshot) => readonly string[];
 };
 
@@ -29,6 +30,11 @@ export function rowCommands(options: RowCommands): readonly AppCommand[] {
     (by: number) =>
     ({ store, selected }: CommandContext): void => {
       if (store === undefined) return;
+      const list = shownRows();
+      if (list !== undefined) {
+        list.step(by);
+        return;
+      }
       const snapshot = store.snapshot();
       const ids = order?.(snapshot) ?? rowsOf(snapshot, table).map((row) => row.id as string);
       const index = selected === undefined ? -1 : ids.indexOf(selected.id);

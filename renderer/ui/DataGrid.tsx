@@ -5,6 +5,7 @@ import styles from './DataGrid.module.css';
 import { columnsThatFit, type GridColumn, type GridSort, primaryColumn, tracksOf } from './grid-column.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow, type RowActions } from './GridRow.tsx';
+import { showRows } from './shown-rows.ts';
 import { type GridPlace, useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridRows } from './use-grid-rows.ts';
 import { useInlineSize } from './use-inline-size.ts';
@@ -119,6 +120,35 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     actions.current = { press, open };
   });
 
+  const step = (by: number): void => {
+    const to = selectedIndex < 0 ? 0 : selectedIndex + by;
+    if (shown[to] === undefined) return;
+    move({ row: to, cell: -1 }, false);
+    // Whoever walks the list from the inspector stays there.
+    const { activeElement } = document;
+    takesFocus.current =
+      activeElement === document.body ||
+      (scroller.current?.closest('main')?.contains(activeElement) ?? false);
+  };
+  const walk = useRef(step);
+  useLayoutEffect(() => {
+    walk.current = step;
+  });
+  useLayoutEffect(
+    () =>
+      showRows({
+        count: shown.length,
+        indexOf: (id) => indexes.get(id),
+        idAt: (index) => {
+          const row = shown[index];
+          return row === undefined ? undefined : rowId(row);
+        },
+        step: (by) => walk.current(by),
+      }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `indexes` is made of the other two
+    [indexes],
+  );
+
   const onKeyDown = useGridKeyboard({
     rowCount: shown.length,
     columnCount: columns.length,
@@ -160,6 +190,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
           aria-label={label}
           aria-rowcount={shown.length + 1}
           aria-colcount={columns.length}
+          {...(shown.length === 0 ? {} : { 'data-arrows': true })}
           {...(marked === undefined ? {} : { 'aria-multiselectable': true })}
           className={`${styles.grid} ${styles[density]}`}
           style={{ '--tracks': tracksOf(columns) } as Record<string, string>}

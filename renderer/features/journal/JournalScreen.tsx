@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { AnyChange } from '#shared/case/changes.ts';
 import type { JournalEntry } from '#shared/case/journal.ts';
 import type { TableName } from '#shared/model/index.ts';
@@ -11,13 +11,14 @@ import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { FindField } from '../../ui/FindField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { useShownRows } from '../../ui/shown-rows.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { ChainBar } from './ChainBar.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { actName, isTable, type JournalView } from './entry-words.ts';
 import styles from './journal.module.css';
 import { journalColumns } from './journal-columns.tsx';
-import { exportJournal, useJournalSteps } from './journal-state.ts';
+import { exportJournal } from './journal-state.ts';
 import { knownRows, undoneSeqs } from './known-rows.ts';
 import { useJournal } from './use-journal.ts';
 
@@ -52,17 +53,12 @@ export function JournalScreen(): ReactNode {
   const columns = useMemo(() => journalColumns(view, undone), [view, undone]);
   const shown = useMemo(() => entries.filter((entry) => passes(entry, filters)), [entries, filters]);
   const current = (chosen === undefined ? undefined : view.bySeq.get(chosen)) ?? shown.at(-1);
-  const index = current === undefined ? -1 : shown.indexOf(current);
-  const goTo = (entry: JournalEntry | undefined) =>
-    entry === undefined ? undefined : (): void => setChosen(entry.seq);
-  useEffect(() => {
-    const step = (by: 1 | -1): void => {
-      const next = shown[index - by];
-      if (next !== undefined) setChosen(next.seq);
-    };
-    useJournalSteps.setState({ step });
-    return () => useJournalSteps.setState({ step: undefined });
-  }, [shown, index]);
+  const rows = useShownRows();
+  const index = current === undefined ? undefined : rows?.indexOf(seqOf(current));
+  const neighbour = (by: 1 | -1) => {
+    const seq = index === undefined ? undefined : rows?.idAt(index + by);
+    return seq === undefined ? undefined : (): void => setChosen(Number(seq));
+  };
   return (
     <Screen>
       <Toolbar
@@ -112,8 +108,8 @@ export function JournalScreen(): ReactNode {
               entry={current}
               view={view}
               isUndone={undone.has(current.seq)}
-              onPrevious={goTo(shown[index + 1])}
-              onNext={index < 1 ? undefined : goTo(shown[index - 1])}
+              onPrevious={neighbour(-1)}
+              onNext={neighbour(1)}
             />
           )}
         </aside>

@@ -1,7 +1,8 @@
 import { ScrollText } from 'lucide-react';
+import { shownRows } from '../../ui/shown-rows.ts';
 import type { Feature } from '../../workspace/feature.ts';
 import type { CommandContext } from '../../workspace/feature.ts';
-import { useJournalSteps, verifyCase } from './journal-state.ts';
+import { verifyCase } from './journal-state.ts';
 import { JournalScreen } from './JournalScreen.tsx';
 
 const isHere = ({ route, store }: CommandContext): boolean =>
@@ -34,7 +35,7 @@ export const journalFeature: Feature = {
       keys: 'j',
       group: 'view',
       when: isHere,
-      perform: () => useJournalSteps.getState().step?.(1),
+      perform: () => shownRows()?.step(1),
     },
     {
       id: 'journal.previous',
@@ -42,7 +43,7 @@ export const journalFeature: Feature = {
       keys: 'k',
       group: 'view',
       when: isHere,
-      perform: () => useJournalSteps.getState().step?.(-1),
+      perform: () => shownRows()?.step(-1),
     },
   ],
 };

@@ -55,8 +55,3 @@ export async function exportJournal(store: CaseStore, done: (name: string) => st
   if (!saved.ok) notifyProblem(saved.error);
   else if (saved.value.saved) notifyDone(done(suggestedName));
 }
-
-/** Goes to the entry above or below on the list; there while the list is on screen. */
-export const useJournalSteps = create<{ readonly step: ((by: 1 | -1) => void) | undefined }>(() => ({
-  step: undefined,
-}));
