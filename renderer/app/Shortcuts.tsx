@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
@@ -6,7 +6,7 @@ import type { CommandContext } from '../workspace/feature.ts';
 import { fixedKeysAt } from './fixed-keys.ts';
 import { actTitle } from './palette-groups.ts';
 import { openPanel, usePanels } from './panels.ts';
-import { type Act, actsIn, featureAt } from './registry.ts';
+import { type Act, actsIn, featureAt, keysOf } from './registry.ts';
 import styles from './Shortcuts.module.css';
 
 /** Every key that does something here, read from the registry of commands. */
@@ -66,12 +66,18 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 function Line({ act }: { readonly act: Act }): ReactNode {
+  const t = useT();
   const locale = useLocale();
   return (
     <div className={styles.line}>
       <dt>{actTitle(act, locale)}</dt>
       <dd>
-        <KeyCap keys={act.keys ?? ''} />
+        {keysOf(act).map((keys, index) => (
+          <Fragment key={keys}>
+            {index === 0 ? undefined : ` ${t('app.shortcuts.or')} `}
+            <KeyCap keys={keys} />
+          </Fragment>
+        ))}
       </dd>
     </div>
   );

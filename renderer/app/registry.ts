@@ -47,6 +47,11 @@ export function allActs(): readonly Act[] {
   ];
 }
 
+/** Every combination of keys that does it, the usual one first. */
+export function keysOf({ keys, otherKeys = [] }: AppCommand): readonly string[] {
+  return keys === undefined ? [] : [keys, ...otherKeys];
+}
+
 /** The route of a part's screen; inside the present case for its sections. */
 export function routeTo(feature: Feature, route: Route): Route {
   if (feature.scope === 'library') {

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../ui/Button.tsx';
@@ -6,6 +6,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import styles from './AddBar.module.css';
 import { stopAdding, useAdding } from './adding.ts';
+import { focusInto } from './focus-after.ts';
 
 export type AddBarProps = {
   /** The section it belongs to, as in `startAdding`. */
@@ -29,6 +30,9 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
   const [refusal, setRefusal] = useState<Problem>();
   // A line that has served starts afresh, its first field focused.
   const [round, setRound] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const asked = useAdding((state) => state.asked);
+  useEffect(() => focusInto(form.current), [asked]);
   const add = useOneAtATime(async (): Promise<void> => {
     const refused = await onAdd();
     setRefusal(refused);
@@ -45,7 +49,7 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
     document.querySelector<HTMLElement>('main [data-screen-title]')?.focus();
   };
   return (
-    <form className={styles.bar} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className={styles.bar} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>
       <div className={styles.fields} key={round}>
         {children}
       </div>

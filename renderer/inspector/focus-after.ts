@@ -5,15 +5,24 @@
 export function focusAfter(element: HTMLElement | null): void {
   requestAnimationFrame(() => {
     if (element === null || !element.isConnected) return;
-    const controls = [...document.querySelectorAll<HTMLElement>('input, textarea, button, [tabindex="0"]')];
-    controls
+    controlsIn(document)
       .find(
         (control) =>
-          control.tabIndex >= 0 &&
           !element.contains(control) &&
-          (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-          control.checkVisibility(),
+          (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       )
       ?.focus();
   });
+}
+
+/** Gives the focus to the first control of an element, unless one of them has it already. */
+export function focusInto(element: HTMLElement | null): void {
+  if (element === null || element.contains(document.activeElement)) return;
+  controlsIn(element)[0]?.focus();
+}
+
+function controlsIn(place: ParentNode): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('input, textarea, button, [tabindex="0"]')].filter(
+    (control) => control.tabIndex >= 0 && control.checkVisibility(),
+  );
 }

@@ -27,6 +27,8 @@ export type AppCommand = {
   readonly titleKey: MessageKey;
   /** tinykeys notation: `c`, `g c`, `$mod+k`. Single letters never fire while typing. */
   readonly keys?: string;
+  /** Other habits for the same, in the same notation. */
+  readonly otherKeys?: readonly string[];
   readonly group: 'go' | 'read' | 'edit' | 'view' | 'output' | 'application';
   readonly when?: (context: CommandContext) => boolean;
   readonly perform: (context: CommandContext) => void | Promise<void>;
