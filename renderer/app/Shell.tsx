@@ -3,6 +3,7 @@ import { caseOf } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
 import { useWorkspace } from '../workspace/selection.ts';
+import { arrive } from './arrival.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InspectorPane } from './InspectorPane.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -78,7 +79,7 @@ function useNarrowWindow(): void {
   }, []);
 }
 
-/** On arriving somewhere: the window's title says where, and the screen's heading takes the focus. */
+/** On arriving somewhere, by any way: the window's title says where, and the focus goes where arrows work. */
 function useArrival(place: string, screen: string): void {
   const store = useCaseIfOpen();
   const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
@@ -89,6 +90,6 @@ function useArrival(place: string, screen: string): void {
   useEffect(() => {
     if (last.current === place) return;
     last.current = place;
-    document.querySelector<HTMLElement>('main [data-screen-title]')?.focus({ preventScroll: true });
+    arrive();
   }, [place]);
 }

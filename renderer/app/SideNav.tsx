@@ -7,6 +7,7 @@ import { useCaseIfOpen, useCatalogue, useOfCase } from '../store/react.tsx';
 import { KindLetter } from '../ui/KindLetter.tsx';
 import type { Feature } from '../workspace/feature.ts';
 import { formatRoute, type Route } from '../workspace/route.ts';
+import { arrive } from './arrival.ts';
 import { featuresOf, routeTo } from './registry.ts';
 import styles from './SideNav.module.css';
 
@@ -111,6 +112,7 @@ function Groups({ label, route, features, Count: FeatureCount, foot }: GroupsPro
                         href={formatRoute(routeTo(feature, route))}
                         className={`${styles.item} ${isCurrent ? styles.on : ''}`}
                         title={t(feature.titleKey)}
+                        {...(isCurrent ? { onClick: arrive } : {})}
                         {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
                       >
                         <Mark feature={feature} />

@@ -10,11 +10,13 @@ const sequencePause = 1000;
 /**
  * A listener for `keydown` that runs the binding whose presses are complete. Three cares: a key pressed alone never acts
  * while somebody types; after `g` the next key belongs to the sequence alone, so `g c` never also does `c`; a sign such as `?`
- * or `/` is what the layout prints, with Shift or without (on AZERTY `/` is Shift+:).
+ * or `/` is what the layout prints, with Shift or without (on AZERTY `/` is Shift+:). `onWaiting` is told until when
+ * (time of events) the next key belongs to a sequence begun, for what reads letters itself.
  */
 export function keyListener(
   bindings: () => readonly Binding[],
   isAllowed: (event: KeyboardEvent) => boolean = actsHere,
+  onWaiting: (until: number) => void = () => {},
 ): (event: KeyboardEvent) => void {
   let pending:
     { readonly candidates: readonly Parsed[]; readonly depth: number; readonly at: number } | undefined;
@@ -31,11 +33,15 @@ export function keyListener(
       (inSequence === undefined ? undefined : advance(inSequence.candidates, inSequence.depth, event)) ??
       advance(bindings().map(parsed), 0, event);
     pending = undefined;
+    onWaiting(Number.NEGATIVE_INFINITY);
     if (step === undefined) return;
     event.preventDefault();
     const complete = step.matched.find(({ presses }) => presses.length === step.depth);
     if (complete !== undefined) complete.run();
-    else pending = { candidates: step.matched, depth: step.depth, at: event.timeStamp };
+    else {
+      pending = { candidates: step.matched, depth: step.depth, at: event.timeStamp };
+      onWaiting(event.timeStamp + sequencePause);
+    }
   };
 }
 

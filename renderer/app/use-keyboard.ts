@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { claimKeys } from '../ui/claimed-keys.ts';
+import { claimKeys, claimNextKey } from '../ui/claimed-keys.ts';
 import type { CommandContext } from '../workspace/feature.ts';
 import { type Binding, keyListener, singleKeys } from './keyboard.ts';
-import { type Act, actsIn } from './registry.ts';
+import { type Act, actsIn, keysOf } from './registry.ts';
 
 /** Listens to the keys of every command that can be done now. Once, in the shell. */
 export function useKeyboard(context: CommandContext): void {
@@ -12,14 +12,16 @@ export function useKeyboard(context: CommandContext): void {
     claimKeys(singleKeys(bindingsOf(actsIn(context), context)));
   }, [context]);
   useEffect(() => {
-    const listener = keyListener(() => bindingsOf(actsIn(current.current), current.current));
+    const listener = keyListener(
+      () => bindingsOf(actsIn(current.current), current.current),
+      undefined,
+      claimNextKey,
+    );
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
 }
 
 function bindingsOf(acts: readonly Act[], context: CommandContext): readonly Binding[] {
-  return acts.flatMap((act) =>
-    act.keys === undefined ? [] : [{ keys: act.keys, run: () => void act.perform(context) }],
-  );
+  return acts.flatMap((act) => keysOf(act).map((keys) => ({ keys, run: () => void act.perform(context) })));
 }

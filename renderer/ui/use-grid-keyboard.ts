@@ -87,7 +87,7 @@ function typeAhead(event: KeyboardEvent, grid: GridKeyboard, typed: { text: stri
   const isLetter =
     event.key.length === 1 && (/[\p{L}\p{N}]/u.test(event.key) || (event.key === ' ' && !isFresh));
   if (!isLetter || event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (isFresh && isClaimed(event.key)) return false;
+  if (isFresh && isClaimed(event.key, event.timeStamp)) return false;
   typed.text = (isFresh ? '' : typed.text) + event.key;
   typed.at = event.timeStamp;
   const wanted = foldStart(typed.text);

@@ -75,7 +75,7 @@ export function TimelineDrawing({
           <TimelineAxis window={window} scale={scale} plot={plot} width={width} locale={locale} />
         </div>
       </div>
-      <div data-export data-lanes className={styles.lanes}>
+      <div data-export data-lanes data-arrows className={styles.lanes}>
         <svg width={width} height={height} role="presentation">
           <Hatches />
           <defs>

@@ -88,6 +88,7 @@ export function ExposureMatrix({
     <table
       ref={frame}
       role="grid"
+      data-arrows
       className={styles.matrix}
       aria-label={t('exposures.label')}
       onKeyDown={onKeyDown}

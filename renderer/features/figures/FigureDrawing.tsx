@@ -39,7 +39,13 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
   return (
     <div className={styles.split}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must be able to, too (axe: scrollable-region-focusable) */}
-      <div className={styles.drawing} role="region" tabIndex={0} aria-label={t('figures.chart.title')}>
+      <div
+        className={styles.drawing}
+        role="region"
+        tabIndex={0}
+        data-arrows
+        aria-label={t('figures.chart.title')}
+      >
         <p className={styles.summary}>
           {summary} {t('figures.sorted')}
         </p>

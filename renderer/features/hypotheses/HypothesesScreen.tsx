@@ -131,7 +131,7 @@ function Scales({
     ),
   );
   return (
-    <div ref={frame} onKeyDown={onKeyDown} role="group" aria-label={t('hypotheses.label')}>
+    <div ref={frame} onKeyDown={onKeyDown} data-arrows role="group" aria-label={t('hypotheses.label')}>
       {rivals.map(({ kind, weighed }) => (
         <section key={kind}>
           <h2 className={styles.kind}>

@@ -190,6 +190,7 @@ export function GraphPane({
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is interactive
           tabIndex={0}
           data-graph
+          data-arrows
           hidden={failure !== undefined}
           onKeyDown={onKeyDown}
           onKeyUp={(event) => {

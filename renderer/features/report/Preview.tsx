@@ -93,6 +93,7 @@ export function Preview({ laidOut, across, onSpan }: PreviewProps): ReactNode {
       aria-label={t('report.screen.preview', { count: pages.length })}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it
       tabIndex={0}
+      data-arrows
       onScroll={look}
       onClick={follow}
     >

@@ -102,3 +102,16 @@ test('lists leave the first keys of commands alone', () => {
     ]),
   ).toEqual(['g', 'r']);
 });
+
+test('who reads letters is told that the next one belongs to a sequence, until it came', () => {
+  const told: number[] = [];
+  const listener = keyListener(
+    () => [{ keys: 'g x', run: () => {} }],
+    () => true,
+    (until) => told.push(until),
+  );
+  listener(keydown({ key: 'g', at: 500 }));
+  expect(told.at(-1)).toBe(1500);
+  listener(keydown({ key: 'x', at: 700 }));
+  expect(told.at(-1)).toBe(Number.NEGATIVE_INFINITY);
+});
