@@ -2,6 +2,7 @@ import { rowById, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Id } from '../model/index.ts';
 import { claimsAbout, discardOf } from './claims.ts';
 import { grouped, remembered } from '../lib/memo.ts';
+import { sameEntities } from '../case/same-entities.ts';
 
 /**
  * Where a claim really comes from once relays are followed: an entity named by the texts, or a source of the case
@@ -13,7 +14,8 @@ export type Origin = { readonly table: 'entities' | 'sources'; readonly id: stri
  * Origins of one claim. In order: the relays the claim names; else a relay that covers its whole source; else its
  * speaker; else its source's publisher, when that is an entity of the case; else the source itself. A relay to
  * another source of the case is followed through that source's claims on the same finding, else through its own
- * whole relays. An entity that is part of another (a column of a newspaper) counts as the larger one. Relays that
+ * whole relays. An entity that is part of another (a column of a newspaper) counts as the larger one, and entities that
+ * a decision says are the same count as one. Relays that
  * go round in a loop end in the sources where it closes.
  */
 export function originsOf(snapshot: Snapshot, claim: Claim): readonly Origin[] {
@@ -110,15 +112,23 @@ function keepEntity(snapshot: Snapshot, id: Id<'entities'>, found: Map<string, O
   keep({ table: 'entities', id: largestBody(snapshot, id) }, found);
 }
 
-/** The largest body an entity belongs to, following `partOf`; itself when it belongs to none. */
+/**
+ * The largest body an entity belongs to, following `partOf` and decisions that entities are the same; itself, or the one
+ * that stands for it, when it belongs to none.
+ */
 export function largestBody(snapshot: Snapshot, id: Id<'entities'>): Id<'entities'> {
-  if (rowById(snapshot, 'entities', id)?.partOf === undefined) return id;
-  const seen = new Set<string>([id]);
+  if (rowById(snapshot, 'entities', id)?.partOf === undefined && sameEntities(snapshot, id).length === 1)
+    return id;
+  const seen = new Set<string>();
   let current = id;
   for (;;) {
-    const parent = rowById(snapshot, 'entities', current)?.partOf;
-    if (parent === undefined || seen.has(parent)) return current;
-    seen.add(parent);
+    const same = sameEntities(snapshot, current);
+    const [standing = current] = same;
+    for (const one of same) seen.add(one);
+    const parent = same
+      .map((one) => rowById(snapshot, 'entities', one)?.partOf)
+      .find((one) => one !== undefined && !seen.has(one));
+    if (parent === undefined) return standing;
     current = parent;
   }
 }

@@ -14,6 +14,7 @@ import { addEntity } from './entity/add.ts';
 import { editEntity } from './entity/edit.ts';
 import { mergeEntities } from './entity/merge.ts';
 import { removeEntity } from './entity/remove.ts';
+import { decideSame } from './entity/same-as.ts';
 import { addEvent } from './event/add.ts';
 import { editEvent } from './event/edit.ts';
 import { removeEvent } from './event/remove.ts';
@@ -79,6 +80,7 @@ export const commands = {
   'entity.edit': editEntity,
   'entity.merge': mergeEntities,
   'entity.remove': removeEntity,
+  'entity.same-as': decideSame,
   'request.add': addRequest,
   'request.edit': editRequest,
   'request.remove': removeRequest,
@@ -95,4 +97,5 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 
 /** What a command takes. */
-export type InputOf<N extends CommandName> = (typeof commands)[N] extends Command<infer Input> ? Input : never;
+export type InputOf<N extends CommandName> =
+  (typeof commands)[N] extends Command<infer Input> ? Input : never;

@@ -12,6 +12,7 @@ import { EntityPicker } from '../../inspector/EntityPicker.tsx';
 import { rowLabel } from '../../inspector/row-label.ts';
 import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { RowLinks } from '../../inspector/RowLinks.tsx';
+import { SameAsSection } from '../../inspector/SameAsSection.tsx';
 import { useSnapshot } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Note, Section } from '../../ui/Panel.tsx';
@@ -83,6 +84,7 @@ function Sections({ entity }: { readonly entity: Entity }): ReactNode {
           <RowLinks refs={requests.map(({ id }) => ({ table: 'requests', id }))} locale={locale} />
         </Section>
       )}
+      <SameAsSection key={`same ${entity.id}`} entity={entity} />
       <MergeSection key={entity.id} entity={entity} />
     </>
   );

@@ -114,5 +114,11 @@ export const inspector = {
   'key.move': 'next, previous',
   'key.delete': 'delete',
   'key.edit': 'edit',
+  'same.title': 'Under another name',
+  'same.other': 'Is also',
+  'same.note': 'Both stay on file; what they say counts as one origin.',
+  'same.question': '{{name}} is {{other}}?',
+  'same.decide': 'Decide',
+  'same.remove': 'They are not the same',
   gone: 'This is no longer in the case file.',
 } as const;

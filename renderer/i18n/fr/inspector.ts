@@ -117,5 +117,11 @@ export const inspector = {
   'key.move': 'suivant, précédent',
   'key.delete': 'supprimer',
   'key.edit': 'modifier',
+  'same.title': 'Sous un autre nom',
+  'same.other': 'Est aussi',
+  'same.note': 'Les deux restent au dossier ; leurs affirmations ne comptent que pour une seule origine.',
+  'same.question': '{{name}} est {{other}} ?',
+  'same.decide': 'Décider',
+  'same.remove': 'Ce n’est pas la même',
   gone: 'Cela n’est plus dans le dossier.',
 } satisfies Messages<typeof english>;

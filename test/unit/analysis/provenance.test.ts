@@ -82,6 +82,26 @@ describe('where a claim comes from', () => {
     expect(origins(snapshot, 'c2')).toEqual(['entities b']);
   });
 
+  it('is one for entities decided to be the same, and for what each of them is a part of', () => {
+    const snapshot = world({
+      entities: [{ id: 'pseudonym' }, { id: 'person', partOf: 'gang' }, { id: 'gang' }, { id: 'alias' }],
+      sources,
+      decisions: [
+        { id: 'd1', kind: 'same-as', about: { table: 'entities', id: 'pseudonym' }, other: 'person' },
+        { id: 'd2', kind: 'same-as', about: { table: 'entities', id: 'alias' }, other: 'gang' },
+      ],
+      claims: [
+        { id: 'c1', speaker: 'pseudonym' },
+        { id: 'c2', source: 's2', speaker: 'person' },
+        { id: 'c3', source: 's3', speaker: 'alias' },
+      ],
+    });
+    expect(['c1', 'c2', 'c3'].flatMap((id) => origins(snapshot, id))).toEqual(
+      Array.from({ length: 3 }, () => 'entities gang'),
+    );
+    expect(counts(snapshot)).toEqual([3, 1]);
+  });
+
   it('is found through another source, by its claim on the same finding, whoever that one follows', () => {
     const snapshot = world({
       entities,
