@@ -73,7 +73,10 @@ test('whatever the way to a section, arrows work there at once, and so do the ke
 
   await press(page, 'Control+k');
   await page.keyboard.type('> journal');
-  await page.getByRole('option', { name: /^Aller.*journal/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/^Aller.*journal/)
+    .click();
   await page.waitForURL(/\/journal$/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(focusedRow).toHaveCount(1);
