@@ -40,6 +40,27 @@ test('the timeline is walked by keyboard: arrows in time, zoom, pan, selection, 
   expect(consoleErrors).toEqual([]);
 });
 
+test('the window on the overview is moved and pulled by keyboard, and says its days', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'events');
+  const drawing = page.getByRole('group', { name: /^Frise/ });
+  const start = page.getByRole('slider', { name: 'Début de la fenêtre' });
+  const before = await drawing.getAttribute('aria-label');
+  await start.focus();
+  const said = (await start.getAttribute('aria-valuetext')) ?? '';
+  expect(said).toMatch(/20\d\d$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(start).not.toHaveAttribute('aria-valuetext', said);
+  await expect(start).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(start).toHaveAttribute('aria-valuetext', said);
+  await expect(drawing).toHaveAttribute('aria-label', before ?? '');
+  await page.getByRole('slider', { name: 'Fenêtre', exact: true }).focus();
+  await page.keyboard.press('PageUp');
+  await expect(drawing).not.toHaveAttribute('aria-label', before ?? '');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
 test('an event is added by hand, dated in words, a date retained with its reason, and all undone', async ({
   running,
 }) => {

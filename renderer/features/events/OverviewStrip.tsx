@@ -6,6 +6,8 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { ticksOf } from './axis-ticks.ts';
 import styles from './events.module.css';
 import type { Plot } from './marks.ts';
+import { shortestWindow } from './overview-keys.ts';
+import { OverviewHandles } from './OverviewHandles.tsx';
 import { tickWords, windowInWords } from './timeline-words.ts';
 import { isoOfDay } from '#shared/dates/day.ts';
 
@@ -17,7 +19,10 @@ const thinnest = 10;
 /** How near an edge of the brush a press takes that edge. */
 const edge = 5;
 
-/** The whole of time in one line, with the window on it: drag it, pull its edges, press elsewhere to go there. */
+/**
+ * The whole of time in one line, with the window on it: drag it, pull its edges, press elsewhere to go there, or take it
+ * and its edges with Tab and the arrows.
+ */
 export function OverviewStrip({
   timeline,
   whole,
@@ -75,7 +80,7 @@ export function OverviewStrip({
       from: from.kind === 'to' ? from.window.from : from.window.from + by,
       to: from.kind === 'from' ? from.window.to : from.window.to + by,
     };
-    if (next.to - next.from >= 4) onChange(next);
+    if (next.to - next.from >= shortestWindow) onChange(next);
   };
   const onPointerUp = (): void => {
     drag.current = undefined;
@@ -86,7 +91,7 @@ export function OverviewStrip({
       width={width}
       height={height}
       className={styles.overview}
-      role="img"
+      role="group"
       aria-label={t('events.overview.label', {
         from: isoOfDay(Math.round(whole.from)),
         to: isoOfDay(Math.round(whole.to)),
@@ -115,7 +120,7 @@ export function OverviewStrip({
             {tickWords(day, unit, locale, 84)}
           </text>
         ))}
-      <rect className={styles.brush} x={brush.x0} y="8" width={brush.x1 - brush.x0} height="30" rx="1" />
+      <OverviewHandles whole={whole} window={window} brush={brush} onChange={onChange} />
       {densityOf(timeline, x).map(({ from, to, isThin }) =>
         isThin ? (
           <path key={`${from} ${to}`} d={`M${from} ${barY - 6}v12`} className="s-states" strokeWidth="1" />

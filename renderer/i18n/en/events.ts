@@ -15,6 +15,9 @@ export const events = {
   'pan.earlier': 'Earlier on the timeline',
   'pan.later': 'Later on the timeline',
   overview: 'Overview',
+  'overview.window': 'Window',
+  'overview.from': 'Start of the window',
+  'overview.to': 'End of the window',
   'overview.label': 'Overview: from {{from}} to {{to}}; the window shows {{window}}',
   'drawing.label':
     'Timeline, {{window}}. Arrows: from one to the next; Shift and arrows: move; + and −: zoom.',

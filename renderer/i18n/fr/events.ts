@@ -18,6 +18,9 @@ export const events = {
   'pan.earlier': 'Plus tôt sur la frise',
   'pan.later': 'Plus tard sur la frise',
   overview: 'Vue d’ensemble',
+  'overview.window': 'Fenêtre',
+  'overview.from': 'Début de la fenêtre',
+  'overview.to': 'Fin de la fenêtre',
   'overview.label': 'Vue d’ensemble : de {{from}} à {{to}} ; la fenêtre montre {{window}}',
   'drawing.label':
     'Frise, {{window}}. Flèches : de l’un à l’autre ; Maj et flèches : déplacer ; + et − : zoom.',
