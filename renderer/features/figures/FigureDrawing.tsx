@@ -38,10 +38,10 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
   if (rows.length === 0) return <p className={styles.none}>{t('figures.empty.drawing')}</p>;
   return (
     <div className={styles.split}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must be able to, too (axe: scrollable-region-focusable) */}
       <div
         className={styles.drawing}
         role="region"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the keyboard must be able to, too (axe: scrollable-region-focusable)
         tabIndex={0}
         data-arrows
         aria-label={t('figures.chart.title')}
