@@ -24,6 +24,9 @@ const english = {
   cancel: 'Cancel',
   filesOf: (extensions: string) => `Files (${extensions})`,
   allFiles: 'All files',
+  saveHere: 'Save here',
+  replaceQuestion: 'Replace the files that are already in this folder?',
+  replace: 'Replace',
   alreadyOpen: 'Recoupe is already open with these case files: its window has been brought to the front.',
 };
 
@@ -48,6 +51,9 @@ const french: Words = {
   cancel: 'Annuler',
   filesOf: (extensions) => `Fichiers (${extensions})`,
   allFiles: 'Tous les fichiers',
+  saveHere: 'Enregistrer ici',
+  replaceQuestion: 'Remplacer les fichiers qui sont déjà dans ce dossier\u202f?',
+  replace: 'Remplacer',
   alreadyOpen: 'Recoupe est déjà ouvert sur ces dossiers\u00a0: sa fenêtre est passée au premier plan.',
 };
 

@@ -1,21 +1,24 @@
-import { dialog } from 'electron';
+import { dialog, type BrowserWindow } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { problem } from '#shared/lib/errors.ts';
-import { err, ok } from '#shared/lib/result.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { SaveFile } from '#shared/platform/platform.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { Words } from '../words.ts';
+import { alreadyIn, haveOwnNames, isFlatName, writeInFolder, type NamedFile } from '../write-folder.ts';
 import { refusalOf, type Handlers } from './answer.ts';
 
 /** More than this in one go would not fit in the page's memory beside the case. */
 const mostBytes = 512 * 1024 * 1024;
 
 const extension = v.pipe(v.string(), v.regex(/^[a-z0-9.]{1,16}$/));
+const mostFiles = 100;
 const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^/\\\0]+$/));
 
 /** Open and save, always through the system's dialogs. */
-export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files.save'> {
+export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files.save' | 'files.save-all'> {
   return {
     'files.open': {
       input: v.object({ accept: v.array(extension), multiple: v.boolean() }),
@@ -40,7 +43,61 @@ export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files
         }
       },
     },
+    'files.save-all': {
+      input: v.object({
+        files: v.pipe(
+          v.array(
+            v.object({
+              suggestedName: v.pipe(v.string(), v.check(isFlatName)),
+              bytes: v.instance(Uint8Array),
+              mediaType: v.string(),
+            }),
+          ),
+          v.minLength(1),
+          v.maxLength(mostFiles),
+          v.check((files) => haveOwnNames(named(files))),
+        ),
+      }),
+      run: ({ files }, window) => saveInFolder(named(files), window, words()),
+    },
   };
+}
+
+function named(files: readonly SaveFile[]): readonly NamedFile[] {
+  return files.map(({ suggestedName, bytes }) => ({ name: suggestedName, bytes }));
+}
+
+/** The folder comes from the system's dialog alone; nothing the page sends can lead out of it. */
+async function saveInFolder(
+  files: readonly NamedFile[],
+  window: BrowserWindow,
+  { saveHere, replaceQuestion, replace, cancel }: Words,
+): Promise<Result<{ readonly saved: boolean }>> {
+  const { filePaths, canceled } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+    buttonLabel: saveHere,
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return ok({ saved: false });
+  const there = await alreadyIn(folder, files);
+  if (there.length > 0) {
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: replaceQuestion,
+      detail: there.join('\n'),
+      buttons: [cancel, replace],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    if (response !== 1) return ok({ saved: false });
+  }
+  try {
+    await writeInFolder(folder, files);
+    return ok({ saved: true });
+  } catch (error) {
+    return refusalOf(error, 'platform.failed', path.basename(folder));
+  }
 }
 
 async function readAll(paths: readonly string[]): ReturnType<Handlers<'files.open'>['files.open']['run']> {

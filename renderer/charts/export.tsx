@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { SaveFile } from '#shared/platform/platform.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { platform } from '../platform/platform.ts';
 import type { ChartKindOf } from './chart.ts';
@@ -60,18 +61,35 @@ export async function chartSvg<K extends ChartKind>(
   );
 }
 
+/** What a chart is saved as. */
+export type ChartFileOptions = {
+  readonly format: ChartFormat;
+  readonly locale: Locale;
+  /** File name without its extension. */
+  readonly name: string;
+};
+
 /** Asks where to, and writes a chart in one format. `saved: false` means the person cancelled. */
 export async function saveChart<K extends ChartKind>(
   kind: K,
   props: ChartPropsOf<K>,
-  options: { readonly format: ChartFormat; readonly locale: Locale; readonly name: string },
+  options: ChartFileOptions,
 ): Promise<Result<{ readonly saved: boolean; readonly name: string }, Problem>> {
-  const { format, locale, name } = options;
+  const file = await chartToSave(kind, props, options);
+  if (!file.ok) return file;
+  const done = await platform.files.save(file.value);
+  return done.ok ? ok({ saved: done.value.saved, name: file.value.suggestedName }) : done;
+}
+
+/** A chart in one format, ready for `platform.files`. */
+export async function chartToSave<K extends ChartKind>(
+  kind: K,
+  props: ChartPropsOf<K>,
+  { format, locale, name }: ChartFileOptions,
+): Promise<Result<SaveFile, Problem>> {
   const suggestedName = `${name}.${format}`;
   try {
-    const file = await chartFile(kind, props, format, locale);
-    const done = await platform.files.save({ suggestedName, ...file });
-    return done.ok ? ok({ saved: done.value.saved, name: suggestedName }) : done;
+    return ok({ suggestedName, ...(await chartFile(kind, props, format, locale)) });
   } catch (thrown) {
     return err(
       problem('platform.failed', suggestedName, { reason: thrown instanceof Error ? thrown.message : '' }),

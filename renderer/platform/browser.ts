@@ -19,6 +19,14 @@ export function browserPlatform(): Platform {
     files: {
       open: async (request) => ok(await chooseFiles(request)),
       save: async (file) => ok(download(file)),
+      async saveAll({ files }) {
+        for (const file of files) {
+          download(file);
+          // A browser takes downloads begun in one moment for one.
+          await new Promise((resolve) => window.setTimeout(resolve, 150));
+        }
+        return ok({ saved: true });
+      },
     },
     print,
     mirror,

@@ -18,6 +18,7 @@ export function electronPlatform(bridge: Bridge): Platform {
     files: {
       open: (request) => call('files.open', request),
       save: (request) => call('files.save', request),
+      saveAll: (request) => call('files.save-all', request),
     },
     print: {
       pdf: (document) => call('print.pdf', document),

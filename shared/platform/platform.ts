@@ -29,7 +29,16 @@ export type Files = {
   readonly open: (request: OpenFiles) => Promise<Result<readonly OpenedFile[]>>;
   /** Asks where to write, then writes whole or not at all. `saved: false` means the person cancelled. */
   readonly save: (request: SaveFile) => Promise<Result<{ readonly saved: boolean }>>;
+  /**
+   * Asks once for a folder, then writes every file there, each whole or not at all; files of the same names are replaced only
+   * after a question. Plain names of letters, digits, spaces and `._-`, each its own. A plain browser downloads each.
+   * `saved: false` means the person cancelled.
+   */
+  readonly saveAll: (request: SaveFiles) => Promise<Result<{ readonly saved: boolean }>>;
 };
+
+/** Files that belong together, at most a hundred. */
+export type SaveFiles = { readonly files: readonly SaveFile[] };
 
 export type OpenFiles = {
   /** Extensions without their dot, lower case: `['txt', 'md']`. Empty accepts every file. */

@@ -42,8 +42,26 @@ test('every chart has its table, and all of them are saved in three formats', as
     await page.getByRole('button', { name: `${chart}, Table` }).click();
     await expect(page.getByRole('grid', { name: chart })).toBeVisible();
   }
+  await app.evaluate(({ dialog }) => {
+    const choose = dialog.showOpenDialog;
+    const asked = { folders: 0, questions: 0 };
+    Reflect.set(globalThis, 'asked', asked);
+    dialog.showOpenDialog = ((...args: Parameters<typeof choose>) => {
+      asked.folders += 1;
+      return choose(...args);
+    }) as typeof choose;
+    dialog.showMessageBox = () => {
+      asked.questions += 1;
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+  });
   await page.getByRole('button', { name: 'Tout exporter…' }).click();
   await expect(page.getByText('9 fichiers enregistrés.')).toBeVisible();
+  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown);
+  expect(await asked()).toEqual({ folders: 1, questions: 0 });
+  // Once more in the same folder: nothing is replaced without a yes.
+  await page.getByRole('button', { name: 'Tout exporter…' }).click();
+  await expect.poll(asked).toEqual({ folders: 2, questions: 1 });
   for (const name of ['qui-est-touche', 'delais-entre-les-etapes', 'donnees-exposees']) {
     const svg = (await read(`comparaison-${name}.svg`)).toString('utf8');
     expect(svg).not.toContain('class=');

@@ -189,13 +189,17 @@ test('answers a call of the wrong shape, or on no channel of its own, with a pro
         bytes: new Uint8Array(),
         mediaType: 'text/plain',
       }),
+      folder: await call('files.save-all', {
+        files: [{ suggestedName: '../x', bytes: new Uint8Array(), mediaType: 'text/plain' }],
+      }),
+      none: await call('files.save-all', { files: [] }),
       unknown: await call('shell.run', { command: 'id' }),
       javascript: await call('external.open', { url: 'javascript:alert(1)' }),
       file: await call('external.open', { url: 'file:///etc/passwd' }),
       batch: await call('batch.write', { name: 'x.txt', bytes: new Uint8Array() }),
     };
   });
-  expect(Object.values(answers).map(({ ok }) => ok)).toEqual(Array(7).fill(false));
+  expect(Object.values(answers).map(({ ok }) => ok)).toEqual(Array(9).fill(false));
   expect(answers.javascript.error?.code).toBe('url.refused');
   expect(answers.file.error?.code).toBe('url.refused');
 });

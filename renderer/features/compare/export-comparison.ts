@@ -1,10 +1,13 @@
-import { type ChartFormat, fileNameOf, saveChart } from '../../charts/export.tsx';
+import { type ChartFormat, chartToSave, fileNameOf } from '../../charts/export.tsx';
 import { charts } from '../../charts/index.ts';
+import type { ComparedChart, Comparison } from '../../charts/comparison.ts';
+import type { Problem } from '#shared/lib/errors.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { SaveFile } from '#shared/platform/platform.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
+import { platform } from '../../platform/platform.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
-import type { ComparedChart } from '../../charts/comparison.ts';
-import type { Comparison } from '../../charts/comparison.ts';
 
 const formats = ['svg', 'png', 'csv'] as const satisfies readonly ChartFormat[];
 const order = ['affected', 'delays', 'exposures'] as const satisfies readonly ComparedChart[];
@@ -16,38 +19,51 @@ export async function exportChart(
   format: ChartFormat,
   locale: Locale,
 ): Promise<void> {
-  const t = translator(locale);
-  const saved = await saveOne(kind, comparison, format, locale);
+  const file = await fileOf(kind, comparison, format, locale);
+  const saved = file.ok ? await platform.files.save(file.value) : file;
   if (!saved.ok) notifyProblem(saved.error);
-  else if (saved.value.saved) notifyDone(t('compare.export.saved', { name: saved.value.name }));
+  else if (saved.value.saved && file.ok)
+    notifyDone(translator(locale)('compare.export.saved', { name: file.value.suggestedName }));
 }
 
-/** Saves every chart in every format, one dialog each; cancelling one ends it there. */
+/** Saves every chart in every format in one folder, asked for once. */
 export async function exportEverything(comparison: Comparison, locale: Locale): Promise<void> {
-  let count = 0;
+  const files = await everyFile(comparison, locale);
+  const saved = files.ok ? await platform.files.saveAll({ files: files.value }) : files;
+  if (!saved.ok) notifyProblem(saved.error);
+  else if (saved.value.saved && files.ok)
+    notifyDone(translator(locale)('compare.export.allSaved', { count: files.value.length }));
+}
+
+async function everyFile(
+  comparison: Comparison,
+  locale: Locale,
+): Promise<Result<readonly SaveFile[], Problem>> {
+  const files: SaveFile[] = [];
   for (const kind of order) {
     for (const format of formats) {
-      const saved = await saveOne(kind, comparison, format, locale);
-      if (!saved.ok) return notifyProblem(saved.error);
-      if (!saved.value.saved) return said(count, locale);
-      count += 1;
+      const file = await fileOf(kind, comparison, format, locale);
+      if (!file.ok) return file;
+      files.push(file.value);
     }
   }
-  return said(count, locale);
+  return ok(files);
 }
 
-function said(count: number, locale: Locale): void {
-  if (count > 0) notifyDone(translator(locale)('compare.export.allSaved', { count }));
-}
-
-function saveOne(kind: ComparedChart, comparison: Comparison, format: ChartFormat, locale: Locale) {
+function fileOf(
+  kind: ComparedChart,
+  comparison: Comparison,
+  format: ChartFormat,
+  locale: Locale,
+): Promise<Result<SaveFile, Problem>> {
   const name = fileNameOf(translator(locale)('compare.export.name'), charts[kind].title(locale));
+  const options = { format, locale, name };
   switch (kind) {
     case 'affected':
-      return saveChart(kind, comparison.affected, { format, locale, name });
+      return chartToSave(kind, comparison.affected, options);
     case 'delays':
-      return saveChart(kind, comparison.delays, { format, locale, name });
+      return chartToSave(kind, comparison.delays, options);
     case 'exposures':
-      return saveChart(kind, comparison.exposures, { format, locale, name });
+      return chartToSave(kind, comparison.exposures, options);
   }
 }

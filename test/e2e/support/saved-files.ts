@@ -13,6 +13,7 @@ export async function saveEverything(app: ElectronApplication): Promise<(name: s
       const name = defaultPath.split(/[\\/]/).at(-1) ?? '';
       return Promise.resolve({ canceled: false, filePath: `${directory}/${name}` });
     };
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [directory] });
   }, folder);
   return (name) => readFile(path.join(folder, name));
 }
