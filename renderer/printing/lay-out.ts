@@ -1,7 +1,7 @@
 import type { Report } from '#shared/report/report.ts';
 import { translator } from '../i18n/translate.ts';
 import { galleyOf } from './galley.ts';
-import { galleyMarkup, measure } from './measure.ts';
+import { galleyMarkup, measuring, notesGalleyMarkup } from './measure.ts';
 import { pagesMarkup } from './pages.ts';
 import { paginate } from './paginate.ts';
 import '../styles/print.css';
@@ -21,19 +21,39 @@ const letters = 'aé\u0153\u0142\u202f';
 /** A report cut into A4 pages: markup only, the same for the preview, the PDF and the printer. */
 export type LaidOut = { readonly report: Report; readonly pages: readonly string[] };
 
-/** Lays a report out: one hidden galley, one pass of reading, then arithmetic. Needs a document; leaves nothing in it. */
-export async function layOut(report: Report): Promise<LaidOut> {
+/** Pieces measured in one go: a few milliseconds of work, after which somebody who types is heard. */
+const piecesAtOnce = 120;
+
+/**
+ * Lays a report out: hidden galleys, each read in one pass, then arithmetic. Needs a document; leaves nothing in it. `pause` is awaited
+ * between the parts of the work and ends it when it answers false: nothing is then laid out.
+ */
+export async function layOut(report: Report): Promise<LaidOut>;
+export async function layOut(report: Report, pause: () => Promise<boolean>): Promise<LaidOut | undefined>;
+export async function layOut(report: Report, pause?: () => Promise<boolean>): Promise<LaidOut | undefined> {
   await Promise.all([...faces, '400 14px "Thin Space"'].map((face) => document.fonts.load(face, letters)));
   const words = translator(report.language);
   const entries = galleyOf(report, words('report.continued'));
-  const host = document.createElement('div');
-  host.className = 'galley-host';
-  host.setAttribute('aria-hidden', 'true');
-  host.inert = true;
-  host.innerHTML = galleyMarkup(entries, report);
-  document.body.append(host);
+  const hosts: HTMLElement[] = [];
+  const stand = (html: string): HTMLElement => {
+    const host = document.createElement('div');
+    host.className = 'galley-host';
+    host.setAttribute('aria-hidden', 'true');
+    host.inert = true;
+    host.innerHTML = html;
+    document.body.append(host);
+    hosts.push(host);
+    return host;
+  };
   try {
-    const measured = measure(host, entries);
+    const reading = measuring(entries);
+    for (let from = 0; from < entries.length; from += piecesAtOnce) {
+      if (pause !== undefined && !(await pause())) return undefined;
+      reading.take(stand(galleyMarkup(entries, report.language, from, from + piecesAtOnce)));
+    }
+    if (pause !== undefined && !(await pause())) return undefined;
+    const measured = reading.finish(stand(notesGalleyMarkup(report)));
+    if (pause !== undefined && !(await pause())) return undefined;
     const pages = paginate(measured.pieces, measured.metrics);
     return {
       report,
@@ -42,6 +62,6 @@ export async function layOut(report: Report): Promise<LaidOut> {
       }),
     };
   } finally {
-    host.remove();
+    for (const host of hosts) host.remove();
   }
 }

@@ -25,59 +25,81 @@ export function noteMarkup({ number, runs }: Note, language: string): string {
   return `<li id="note-${number}"><a href="#ref-${number}">${number}</a> ${runsMarkup(runs, language, noCalls)}</li>`;
 }
 
-/** Everything at once, in the order of print; each piece carries its index. */
-export function galleyMarkup(entries: readonly GalleyEntry[], report: Report): string {
-  let html = `<div class="paper galley" lang="${report.language}"><div class="text">`;
+/** The pieces from one index up to another, in the order of print; each carries its index. */
+export function galleyMarkup(
+  entries: readonly GalleyEntry[],
+  language: string,
+  from = 0,
+  to = entries.length,
+): string {
+  let html = `<div class="paper galley" lang="${language}"><div class="text">`;
   let current: GalleyEntry['container'];
-  for (const [index, entry] of entries.entries()) {
+  for (const [offset, entry] of entries.slice(from, to).entries()) {
     if (entry.container?.id !== current?.id) {
       html += current?.close ?? '';
-      html += entry.container?.open(false) ?? '';
       current = entry.container;
+      html += current?.open(false) ?? '';
+      if (current?.head !== undefined && entry.isHead !== true)
+        html += `<thead><tr>${current.head}</tr></thead><tbody>`;
     }
-    html += entry.markup(noCalls, ` data-piece="${index}"`, false);
+    html += entry.markup(noCalls, ` data-piece="${from + offset}"`, false);
   }
-  html += current?.close ?? '';
-  const notes = report.notes.map((note) =>
-    noteMarkup(note, report.language).replace(` id="note-${note.number}"`, ''),
-  );
-  return `${html}</div><ol class="notes-galley">${notes.join('')}</ol></div>`;
+  return `${html}${current?.close ?? ''}</div></div>`;
 }
 
-/** Reads every height in one pass over a galley that stands in the document, hidden but laid out. */
-export function measure(host: HTMLElement, entries: readonly GalleyEntry[]): Measured {
-  const elements = [...host.querySelectorAll<HTMLElement>('[data-piece]')];
-  const heights = elements.map((element) => element.getBoundingClientRect().height);
-  const spaceOf = spaces();
+/** The notes in the width of their column, without what leads to them. */
+export function notesGalleyMarkup({ notes, language }: Report): string {
+  const items = notes.map((note) => noteMarkup(note, language).replace(` id="note-${note.number}"`, ''));
+  return `<div class="paper galley" lang="${language}"><ol class="notes-galley">${items.join('')}</ol></div>`;
+}
+
+/**
+ * Reads heights part by part: `take` wants the parts in order, each standing in the document, hidden but laid out, until
+ * pages are made.
+ */
+export function measuring(entries: readonly GalleyEntry[]): {
+  readonly take: (host: HTMLElement) => void;
+  readonly finish: (notesHost: HTMLElement) => Measured;
+} {
+  const elements: HTMLElement[] = [];
+  const pieces: GalleyPiece[] = [];
   const heads = new Map<number, number>();
-  const pieces = entries.map((entry, index): GalleyPiece => {
-    const element = elements[index] as HTMLElement;
-    const height = heights[index] ?? 0;
-    const table = entry.container?.head === undefined ? undefined : entry.container.id;
-    if (entry.isHead === true && table !== undefined) heads.set(table, height);
-    const head = entry.isHead === true || table === undefined ? undefined : heads.get(table);
-    const measured = element.querySelector<HTMLElement>(':scope > .words') ?? element;
-    return {
-      height,
-      before: spaceOf(element),
-      notes: entry.notes,
-      keepWithNext: entry.keepWithNext,
-      ...(head === undefined ? {} : { repeats: head }),
-      ...(entry.cut === undefined ? {} : { lines: () => linesOf(measured, entry.notes) }),
-    };
-  });
-  const notes = [...host.querySelectorAll<HTMLElement>('.notes-galley > li')];
+  const spaceOf = spaces();
+  const wordsIn = (element: HTMLElement): HTMLElement =>
+    element.querySelector<HTMLElement>(':scope > .words') ?? element;
   return {
-    pieces,
-    metrics: {
-      height: (textHeight - spare) * pixelsPerMillimetre,
-      notesOverhead: notesOverhead * pixelsPerMillimetre,
-      noteHeights: notes.map((note) => note.getBoundingClientRect().height),
+    take: (host) => {
+      const fresh = [...host.querySelectorAll<HTMLElement>('[data-piece]')];
+      const heights = fresh.map((element) => element.getBoundingClientRect().height);
+      for (const [offset, element] of fresh.entries()) {
+        const entry = entries[elements.length];
+        if (entry === undefined) break;
+        const height = heights[offset] ?? 0;
+        const table = entry.container?.head === undefined ? undefined : entry.container.id;
+        if (entry.isHead === true && table !== undefined) heads.set(table, height);
+        const head = entry.isHead === true || table === undefined ? undefined : heads.get(table);
+        pieces.push({
+          height,
+          before: spaceOf(element),
+          notes: entry.notes,
+          keepWithNext: entry.keepWithNext,
+          ...(head === undefined ? {} : { repeats: head }),
+          ...(entry.cut === undefined ? {} : { lines: () => linesOf(wordsIn(element), entry.notes) }),
+        });
+        elements.push(element);
+      }
     },
-    lineStarts: (piece) => {
-      const element = elements[piece] as HTMLElement;
-      return lineStartsOf(element.querySelector<HTMLElement>(':scope > .words') ?? element);
-    },
+    finish: (notesHost) => ({
+      pieces,
+      metrics: {
+        height: (textHeight - spare) * pixelsPerMillimetre,
+        notesOverhead: notesOverhead * pixelsPerMillimetre,
+        noteHeights: [...notesHost.querySelectorAll<HTMLElement>('.notes-galley > li')].map(
+          (note) => note.getBoundingClientRect().height,
+        ),
+      },
+      lineStarts: (piece) => lineStartsOf(wordsIn(elements[piece] as HTMLElement)),
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunningApp } from './support/app.ts';
+import { newCase, press } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
 
 /** Brings the example library, opens its first case at the report, and waits for its pages. */
@@ -71,6 +72,8 @@ test('the dossier in French holds figures, notes and fingerprint, tagged, with o
     'laboratoires d’analyses',
     'depuis le 9 février 2021 environ',
     'Dossier, état du',
+    'Fig. 3. Qui est lié à qui.',
+    'Parquet de Paris',
   ])
     expect(text).toContain(squeezed(words));
   expect(pages.at(-1)?.text).toMatch(/[0-9a-f]{64}/);
@@ -139,6 +142,36 @@ test('no page overflows, and each note stands on the page of its first call', as
   await page.keyboard.press('End');
   await expect(page.locator('.page .foot').last()).toContainText(`${count} / ${count}`);
   await expect(page.locator('.page').last()).toBeInViewport();
+});
+
+test('the pages follow acts that come fast, and end with the last; the older ones stay meanwhile', async ({
+  running,
+}) => {
+  const { page, consoleErrors } = running;
+  await newCase(page, 'Suivi du rapport');
+  await press(page, 'g', 'h');
+  await page.waitForURL(/hypotheses/);
+  for (const cause of ['Un initié', 'Une clé perdue', 'Une faille connue']) {
+    await page.locator('[data-screen-title]').focus();
+    await press(page, 'n');
+    await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
+    await page.keyboard.insertText(cause);
+    await press(page, 'Enter');
+    await page.getByRole('button', { name: cause }).waitFor();
+    await press(page, 'Escape');
+  }
+  await page.locator('[data-screen-title]').focus();
+  await press(page, 'g', 'r');
+  const first = page.locator('.page').first();
+  await expect(first).toContainText('Une faille connue');
+  await page.locator('[data-screen-title]').focus();
+  for (const keys of ['z', 'z', 'z', 'y', 'y']) await page.keyboard.press(`Control+${keys}`);
+  await expect(first).not.toContainText('Une faille connue');
+  await expect(first).toContainText('Un initié');
+  await expect(first).toContainText('Une clé perdue');
+  await expect(page.getByText('Mise à jour…')).toHaveCount(0);
+  await expect(page.locator('.galley-host')).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
 });
 
 test.describe('in English, for the register', () => {

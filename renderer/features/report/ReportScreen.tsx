@@ -18,7 +18,7 @@ export function ReportScreen(): ReactNode {
   const snapshot = useSnapshot();
   const state = useReportState();
   const choice = choiceFor(snapshot, state);
-  const laidOut = useLaidOut(choice);
+  const { laidOut, isBehind } = useLaidOut(choice);
   const [span, setSpan] = useState<PageSpan>();
   return (
     <Screen>
@@ -26,6 +26,7 @@ export function ReportScreen(): ReactNode {
         title={t('report.title')}
         end={
           <>
+            {isBehind ? <span className={styles.behind}>{t('report.screen.updating')}</span> : undefined}
             {span === undefined || laidOut === undefined ? undefined : (
               <span className="tabular">{positionWords(t, span)}</span>
             )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { layOut, type LaidOut } from '../../printing/lay-out.ts';
 import { madeAt } from '../../printing/made-at.ts';
 import {
@@ -9,40 +9,59 @@ import {
 } from '../../printing/report-of-case.ts';
 import { useCase, useSnapshot } from '../../store/react.tsx';
 
-/** Commits that follow each other closely are laid out once. */
-const pause = 120;
+/** Commits that follow each other closely are laid out once, in milliseconds. */
+const rest = 200;
+/** The pages follow what is typed at the latest after so many milliseconds, however busy the window is. */
+const patience = 1500;
 
-/** The report of the open case, laid out again after each change; the pages before stay until the new ones are there. */
-export function useLaidOut({ template, locale, protect = true }: ReportChoice): LaidOut | undefined {
+/** The pages to show, and whether they are of an earlier state than the case, new ones being made. */
+export type Followed = { readonly laidOut: LaidOut | undefined; readonly isBehind: boolean };
+
+/**
+ * The report of the open case, laid out again after each change in the time that nothing else wants; the pages before stay until the
+ * new ones are there. A change while pages are made ends that work and begins it again.
+ */
+export function useLaidOut({ template, locale, protect = true }: ReportChoice): Followed {
   const store = useCase();
   const snapshot = useSnapshot();
   const index = useRef<ParagraphIndex>(new Map());
-  const [laidOut, setLaidOut] = useState<LaidOut>();
+  const [made, setMade] = useState<{ readonly laidOut: LaidOut; readonly of: string }>();
   const [failure, setFailure] = useState<unknown>();
-  const first = laidOut === undefined;
+  const first = made === undefined;
+  const wanted = `${snapshot.head} ${template} ${locale} ${String(protect)}`;
   useEffect(() => {
     let current = true;
+    const pause = async (): Promise<boolean> => {
+      if (!first) await idle();
+      return current;
+    };
     const timer = window.setTimeout(
       () => {
         void (async () => {
           await indexParagraphs(store, index.current);
-          if (!current) return;
-          const made = await layOut(
-            reportOf(snapshot, { template, locale, protect }, index.current, madeAt()),
-          );
-          if (current) setLaidOut(made);
+          if (!(await pause())) return;
+          const report = reportOf(snapshot, { template, locale, protect }, index.current, madeAt());
+          const laidOut = await layOut(report, pause);
+          if (laidOut !== undefined && current) startTransition(() => setMade({ laidOut, of: wanted }));
         })().catch((thrown: unknown) => {
           if (current) setFailure(() => thrown);
         });
       },
-      first ? 0 : pause,
+      first ? 0 : rest,
     );
     return () => {
       current = false;
       window.clearTimeout(timer);
     };
-  }, [store, snapshot, template, locale, protect, first]);
+  }, [store, snapshot, template, locale, protect, first, wanted]);
   // Only a bug throws here; the error boundary says so and keeps the rest of the window.
   if (failure !== undefined) throw failure;
-  return laidOut;
+  return { laidOut: made?.laidOut, isBehind: made !== undefined && made.of !== wanted };
+}
+
+/** Until nothing typed, pressed or drawn waits. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    window.requestIdleCallback(() => resolve(), { timeout: patience });
+  });
 }

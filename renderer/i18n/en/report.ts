@@ -244,6 +244,7 @@ export const report = {
   'screen.two-up': 'Two pages side by side',
   'screen.one-up': 'One page across',
   'screen.laying-out': 'Laying out the pages…',
+  'screen.updating': 'Updating…',
   'screen.preview': 'Preview of the report, {{count}} pages',
   'screen.page': 'Page {{number}} of {{count}}',
   'screen.saved': 'Report saved: {{name}}',

@@ -250,6 +250,7 @@ export const report = {
   'screen.two-up': 'Deux pages côte à côte',
   'screen.one-up': 'Une page en largeur',
   'screen.laying-out': 'Mise en pages…',
+  'screen.updating': 'Mise à jour…',
   'screen.preview': 'Aperçu du rapport, {{count}} pages',
   'screen.page': 'Page {{number}} sur {{count}}',
   'screen.saved': 'Rapport enregistré\u00a0: {{name}}',

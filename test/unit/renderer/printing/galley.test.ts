@@ -3,7 +3,7 @@ import type { Instant } from '#shared/model/index.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { Run } from '#shared/report/report.ts';
 import { galleyOf, splitRow } from '../../../../renderer/printing/galley.ts';
-import { galleyMarkup } from '../../../../renderer/printing/measure.ts';
+import { galleyMarkup, notesGalleyMarkup } from '../../../../renderer/printing/measure.ts';
 import { pagesMarkup } from '../../../../renderer/printing/pages.ts';
 import { paginate } from '../../../../renderer/printing/paginate.ts';
 import { reportVoice } from '../../../../renderer/printing/report-voice.ts';
@@ -53,8 +53,21 @@ test('a table cut by a page is a whole table on each, with its head', () => {
   }
 });
 
+test('a galley set in parts holds each piece once, a table that goes on having its head again', () => {
+  const parts = Array.from({ length: Math.ceil(entries.length / 7) }, (_, part) =>
+    galleyMarkup(entries, 'fr', part * 7, part * 7 + 7),
+  );
+  const indexes = [...parts.join('').matchAll(/ data-piece="(\d+)"/g)].map(([, index]) => Number(index));
+  expect(indexes).toEqual(entries.map((_, index) => index));
+  for (const part of parts) {
+    const tables = part.match(/<table/g)?.length ?? 0;
+    expect(part.match(/<thead><tr/g)?.length ?? 0).toBe(tables);
+    expect(part.match(/<tbody>/g)?.length ?? 0).toBe(tables);
+  }
+});
+
 test('the markup holds nothing of a protected source', () => {
-  const html = pages().join('') + galleyMarkup(entries, report);
+  const html = pages().join('') + galleyMarkup(entries, 'fr') + notesGalleyMarkup(report);
   for (const secret of Object.values(secrets)) expect(html).not.toContain(secret);
 });
 
