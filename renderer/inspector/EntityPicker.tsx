@@ -4,15 +4,12 @@ import { entityKinds, type EntityKind } from '#shared/model/entity.ts';
 import type { Id } from '#shared/model/index.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../store/react.tsx';
-import { Button } from '../ui/Button.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
-import { SelectField } from '../ui/SelectField.tsx';
-import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { act } from '../workspace/act.ts';
 import { entityOptions } from './entity-options.ts';
 import { focusAfter } from './focus-after.ts';
-import styles from './inspector.module.css';
+import { NewRowKind } from './NewRowKind.tsx';
 
 export type EntityPickerProps = Omit<FieldProps, 'isRequired'> & {
   readonly value: string | undefined;
@@ -35,7 +32,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
   const store = useCase();
   const snapshot = useSnapshot();
   const frame = useRef<HTMLDivElement>(null);
-  const [pending, setPending] = useState<{ readonly name: string; readonly kind: EntityKind }>();
+  const [newName, setNewName] = useState<string>();
   const all = entityOptions(snapshot, locale);
   const left = except.join(' ');
   const options = useMemo(
@@ -43,32 +40,26 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
     [all, left],
   );
 
-  const create = useOneAtATime(async (): Promise<void> => {
-    if (pending === undefined) return;
-    const fields = { ...pending, aliases: [], identifiers: [], roles: [] };
+  const create = async (name: string, kind: EntityKind): Promise<void> => {
+    const fields = { name, kind, aliases: [], identifiers: [], roles: [] };
     const done = await act(store, 'entity.add', fields, { keepSelection: true });
     if (!done.ok) return;
-    setPending(undefined);
+    setNewName(undefined);
     if (done.value.select !== undefined) onChange(done.value.select.id as Id<'entities'>);
     focusAfter(frame.current);
-  });
+  };
 
-  if (pending !== undefined) {
+  if (newName !== undefined) {
     return (
-      <div ref={frame} className={styles.pending}>
-        <SelectField
-          label={t('inspector.entity.newKind', { name: pending.name })}
-          value={pending.kind}
-          options={entityKinds.map((kind) => ({ value: kind, label: t(`model.entity-kind.${kind}`) }))}
-          onChange={(kind) => setPending({ ...pending, kind })}
-          autoFocus
+      <div ref={frame}>
+        <NewRowKind
+          label={t('inspector.entity.newKind', { name: newName })}
+          kinds={entityKinds}
+          wordOf={(kind) => t(`model.entity-kind.${kind}`)}
+          initial={defaultKind}
+          onCreate={(kind) => create(newName, kind)}
+          onCancel={() => setNewName(undefined)}
         />
-        <div className={styles.row}>
-          <Button onPress={() => void create()}>{t('common.create')}</Button>
-          <Button kind="quiet" onPress={() => setPending(undefined)}>
-            {t('common.cancel')}
-          </Button>
-        </div>
       </div>
     );
   }
@@ -80,7 +71,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
         value={value === undefined || rowById(snapshot, 'entities', value) === undefined ? undefined : value}
         options={options}
         onChange={(id) => onChange(id as Id<'entities'> | undefined)}
-        onCreate={(name) => setPending({ name, kind: defaultKind })}
+        onCreate={setNewName}
       />
     </div>
   );

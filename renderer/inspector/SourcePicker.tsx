@@ -4,14 +4,11 @@ import type { Id } from '#shared/model/index.ts';
 import { sourceKinds, type SourceKind } from '#shared/model/source.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../store/react.tsx';
-import { Button } from '../ui/Button.tsx';
 import { ComboField } from '../ui/ComboField.tsx';
 import type { FieldProps } from '../ui/field-props.ts';
-import { SelectField } from '../ui/SelectField.tsx';
-import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { act } from '../workspace/act.ts';
 import { focusAfter } from './focus-after.ts';
-import styles from './inspector.module.css';
+import { NewRowKind } from './NewRowKind.tsx';
 
 export type SourcePickerProps = Omit<FieldProps, 'isRequired'> & {
   readonly value: string | undefined;
@@ -28,7 +25,7 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
   const store = useCase();
   const snapshot = useSnapshot();
   const frame = useRef<HTMLDivElement>(null);
-  const [pending, setPending] = useState<{ readonly title: string; readonly kind: SourceKind }>();
+  const [newTitle, setNewTitle] = useState<string>();
   const sources = snapshot.tables.sources;
   const options = useMemo(
     () =>
@@ -43,10 +40,10 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
     [sources, t],
   );
 
-  const create = useOneAtATime(async (): Promise<void> => {
-    if (pending === undefined) return;
+  const create = async (title: string, kind: SourceKind): Promise<void> => {
     const fields = {
-      ...pending,
+      title,
+      kind,
       authors: [],
       language: locale,
       reliability: 'F' as const,
@@ -54,28 +51,23 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
     };
     const done = await act(store, 'source.add', { fields }, { keepSelection: true });
     if (!done.ok) return;
-    setPending(undefined);
+    setNewTitle(undefined);
     if (done.value.select !== undefined) onChange(done.value.select.id as Id<'sources'>);
     focusAfter(frame.current);
-  });
+  };
 
-  if (pending !== undefined) {
+  if (newTitle !== undefined) {
     return (
-      <div ref={frame} className={styles.pending}>
-        <SelectField
+      <div ref={frame}>
+        <NewRowKind<SourceKind>
           label={t('inspector.source.newKind')}
-          description={pending.title}
-          value={pending.kind}
-          options={sourceKinds.map((kind) => ({ value: kind, label: t(`model.source-kind.${kind}`) }))}
-          onChange={(kind) => setPending({ ...pending, kind })}
-          autoFocus
+          description={newTitle}
+          kinds={sourceKinds}
+          wordOf={(kind) => t(`model.source-kind.${kind}`)}
+          initial="call"
+          onCreate={(kind) => create(newTitle, kind)}
+          onCancel={() => setNewTitle(undefined)}
         />
-        <div className={styles.row}>
-          <Button onPress={() => void create()}>{t('common.create')}</Button>
-          <Button kind="quiet" onPress={() => setPending(undefined)}>
-            {t('common.cancel')}
-          </Button>
-        </div>
       </div>
     );
   }
@@ -87,7 +79,7 @@ export function SourcePicker({ value, onChange, ...field }: SourcePickerProps): 
         value={value}
         options={options}
         onChange={(id) => onChange(id as Id<'sources'> | undefined)}
-        onCreate={(title) => setPending({ title, kind: 'call' })}
+        onCreate={setNewTitle}
       />
     </div>
   );
