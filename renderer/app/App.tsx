@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { checkChain } from '#shared/case/journal.ts';
 import { intlTag } from '../i18n/format.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { CaseProvider, LibraryProvider, useLibrary, useOpenedCase } from '../store/react.tsx';
+import { checkStored } from '../store/stored-entry.ts';
 import { Note } from '../ui/Panel.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { chainChecked } from '../workspace/chain.ts';
@@ -84,7 +84,6 @@ function OpenedCase({ id }: { readonly id: string }): ReactNode {
 
 async function verify(store: CaseStore): Promise<void> {
   const snapshot = store.snapshot();
-  const entries = await store.journal();
-  const known = entries.filter((entry) => entry.seq <= snapshot.seq);
-  chainChecked(store.id, checkChain(known, undefined, { seq: snapshot.seq, head: snapshot.head }));
+  const known = (await store.stored()).filter((entry) => entry.seq <= snapshot.seq);
+  chainChecked(store.id, checkStored(known, undefined, { seq: snapshot.seq, head: snapshot.head }));
 }

@@ -14,6 +14,8 @@ export type BareDatabase = {
   /** Puts rows in one transaction over the tables concerned. */
   readonly put: (rows: readonly { readonly table: string; readonly row: unknown }[]) => Promise<void>;
   readonly close: () => void;
+  /** Deletes it, whether it is there or not: the next `putAll` starts from nothing. */
+  readonly remove: () => Promise<void>;
 };
 
 /** Declares a bare database of that name. */
@@ -45,5 +47,6 @@ export function bareDatabase(name: string): BareDatabase {
       });
     },
     close: () => database.close(),
+    remove: () => database.delete(),
   };
 }

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { JournalEntry } from '#shared/case/journal.ts';
 import { modelVersion, tableNames, type Row, type TableName } from '#shared/model/index.ts';
 import { migrations, type Migration, type OldRow } from './migrations/index.ts';
+import type { StoredEntry } from './stored-entry.ts';
 
 /** A long text, kept once by its digest: a corrected text is another one, so undo and time travel find the old. */
 export type StoredText = { readonly sha256: string; readonly text: string };
@@ -11,7 +11,7 @@ export type StoredBlob = { readonly sha256: string; readonly bytes: Uint8Array; 
 
 /** One IndexedDB database per case file. Rows are indexed by id only: nothing queries inside them. */
 export type CaseDatabase = Dexie & { [T in TableName]: Table<Row<T>, string> } & {
-  readonly journal: EntityTable<JournalEntry, 'seq'>;
+  readonly journal: EntityTable<StoredEntry, 'seq'>;
   readonly texts: EntityTable<StoredText, 'sha256'>;
   readonly blobs: EntityTable<StoredBlob, 'sha256'>;
 };
@@ -56,7 +56,8 @@ export function caseDatabase(
       .version(step.to)
       .stores(stores)
       .upgrade(async (transaction) => {
-        for (const [table, migrate] of Object.entries(step.rows)) {
+        for (const [table, migrate] of Object.entries({ ...step.rows, journal: step.journal })) {
+          if (migrate === undefined) continue;
           await transaction
             .table(table)
             .toCollection()

@@ -18,6 +18,7 @@ import { caseDatabase, caseDatabaseIds, databaseName, opened, type CaseDatabase 
 import { commit, writeAgain, type Committed } from './commit.ts';
 import { isIn, loadCase, type Loaded } from './load-case.ts';
 import { storageProblem } from './storage-problem.ts';
+import { entryOf, unreadable, type StoredEntry } from './stored-entry.ts';
 
 /** What an act did: its journal entry, and what the command wanted shown or said. */
 export type Done = {
@@ -48,8 +49,10 @@ export type CaseStore = {
   readonly execute: <N extends CommandName>(name: N, input: InputOf<N>) => Promise<Result<Done, Problem>>;
   readonly undo: () => Promise<Result<Done, Problem>>;
   readonly redo: () => Promise<Result<Done, Problem>>;
-  /** Journal entries, oldest first, from the given number on. */
+  /** Journal entries, oldest first, from the given number on; one whose line was damaged says nothing (`unreadable`). */
   readonly journal: (from?: number) => Promise<readonly JournalEntry[]>;
+  /** The same as they are stored: what is verified, copied and handed over. */
+  readonly stored: (from?: number) => Promise<readonly StoredEntry[]>;
   /** Writes again the entries of a longer copy of this very journal, with their contents; answers how many. */
   readonly restore: (
     entries: readonly JournalEntry[],
@@ -142,7 +145,10 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
       return show(await loadCase(database));
     }
     const missed = await database.journal.where('seq').above(snapshot.seq).sortBy('seq');
-    for (const entry of missed) {
+    for (const stored of missed) {
+      const entry = entryOf(stored);
+      // Its rows are in the database all the same, only not to be followed one by one.
+      if (entry === undefined) return show(await loadCase(database));
       advance(entry, applyChanges(snapshot, entry.changes, { seq: entry.seq, head: entry.hash }));
     }
   }
@@ -186,8 +192,10 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
   }
 
   async function takeBack(seq: number, links: 'undoes' | 'redoes'): Promise<Result<Act, Problem>> {
-    const entry = await database.journal.get(seq);
-    if (entry === undefined) return err(problem('undo.nothing'));
+    const stored = await database.journal.get(seq);
+    if (stored === undefined) return err(problem('undo.nothing'));
+    const entry = entryOf(stored);
+    if (entry === undefined) return err(problem('journal.broken', `journal:${seq}`));
     const command = links === 'undoes' ? 'journal.undo' : 'journal.redo';
     return ok({ command, draft: { changes: takingBack(entry) }, [links]: seq });
   }
@@ -198,6 +206,10 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
     return !done.ok && done.error.code === 'commit.stale'
       ? err(problem('undo.stale', done.error.where))
       : done;
+  }
+
+  async function stored(from = 1): Promise<readonly StoredEntry[]> {
+    return database.journal.where('seq').aboveOrEqual(from).sortBy('seq');
   }
 
   return {
@@ -245,7 +257,8 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
         await catchUp();
         return ok(ahead.length);
       }),
-    journal: (from = 1) => database.journal.where('seq').aboveOrEqual(from).sortBy('seq'),
+    journal: async (from) => (await stored(from)).map((entry) => entryOf(entry) ?? unreadable(entry)),
+    stored,
     text: async (sha256) => (await database.texts.get(sha256))?.text,
     blob: async (sha256) => database.blobs.get(sha256),
     close: () => {

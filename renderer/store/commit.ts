@@ -1,22 +1,30 @@
 import type { Table } from 'dexie';
-import { condensed, type AnyChange } from '#shared/case/changes.ts';
-import { checkChain, type Act, type JournalEntry, type Position } from '#shared/case/journal.ts';
-import { nextEntry, type NextEntry } from '#shared/case/next-entry.ts';
+import { condensed, type AnyChange, type Change } from '#shared/case/changes.ts';
+import {
+  checkChain,
+  unsealedEntry,
+  type Act,
+  type JournalEntry,
+  type Position,
+} from '#shared/case/journal.ts';
+import { checkedAct, standing, type NextEntry } from '#shared/case/next-entry.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { CaseDatabase } from './case-database.ts';
 import { isIn } from './load-case.ts';
+import { sealedAndStored } from './seal.ts';
 import { isTaken, storageProblem } from './storage-problem.ts';
+import { storedAgain, type StoredEntry } from './stored-entry.ts';
 
 /** What one commit left behind. */
 export type Committed = NextEntry;
 
 /**
  * The only write path to a case: rows, contents and journal entry in one transaction, or nothing at all. The changes
- * are checked against the snapshot first; `commit.stale` at `journal` means another window wrote meanwhile, and the
- * caller catches up and tries again.
+ * are checked against the snapshot and sealed first; `commit.stale` at `journal` means another window wrote meanwhile,
+ * and the caller catches up and tries again.
  */
 export async function commit(
   database: CaseDatabase,
@@ -24,10 +32,12 @@ export async function commit(
   act: Act,
   contents: readonly Content[] = [],
 ): Promise<Result<Committed, Problem>> {
-  const next = nextEntry(snapshot, act);
-  if (!next.ok) return next;
-  const written = await write(database, snapshot, [next.value.entry], contents);
-  return written.ok ? next : written;
+  const checked = checkedAct(snapshot, act);
+  if (!checked.ok) return checked;
+  const { sealed, stored } = await sealedAndStored(unsealedEntry(snapshot, checked.value.act));
+  const next = standing(checked.value, sealed);
+  const written = await write(database, snapshot, checked.value.changes, contents, [stored]);
+  return written.ok ? ok(next) : written;
 }
 
 /**
@@ -42,17 +52,19 @@ export async function writeAgain(
 ): Promise<Result<true, Problem>> {
   const check = checkChain(entries, from);
   if (!check.whole) return err(problem('journal.broken', `journal:${check.at}`));
-  return write(database, from, entries, contents);
+  const changes = condensed(entries.flatMap((entry) => entry.changes));
+  return write(database, from, changes, contents, entries.map(storedAgain));
 }
 
 /** Nothing but Dexie is awaited inside the transaction: anything else would commit the rows without their entry. */
 async function write(
   database: CaseDatabase,
   from: Position,
-  entries: readonly JournalEntry[],
+  changes: readonly Change[],
   contents: readonly Content[],
+  entries: readonly StoredEntry[],
 ): Promise<Result<true, Problem>> {
-  const batches = byTable(condensed(entries.flatMap((entry) => entry.changes)) as readonly AnyChange[]);
+  const batches = byTable(changes as readonly AnyChange[]);
   const texts = contents.flatMap((item) =>
     item.kind === 'text' ? [{ sha256: item.sha256, text: item.text }] : [],
   );

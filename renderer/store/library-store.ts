@@ -1,4 +1,5 @@
-import { allRows, type RowsByTable } from '#shared/commands/case/import-rows.ts';
+import type { CaseContent } from '#shared/commands/case/create.ts';
+import { allRows } from '#shared/commands/case/import-rows.ts';
 import type { Content, Tools } from '#shared/commands/command.ts';
 import type { FieldsOf } from '#shared/commands/rows.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
@@ -36,7 +37,7 @@ export type LibraryStore = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens a case, the same one for every caller of this window. */
   readonly open: (id: string) => Promise<Result<CaseStore, Problem>>;
-  /** Makes a case from its fields and, at will, rows and contents to begin with; closed by `close` like any other. */
+  /** Makes a case from its fields and, at will, rows and contents to begin with, in one act; closed by `close` like any other. */
   readonly create: (fields: CaseFields, content?: CaseContent) => Promise<Result<CaseStore, Problem>>;
   /** A copy under another title, with a journal of its own. */
   readonly duplicate: (id: string, title: string) => Promise<Result<CaseStore, Problem>>;
@@ -52,7 +53,6 @@ export type LibraryStore = {
 };
 
 export type CaseFields = FieldsOf<'cases'>;
-export type CaseContent = { readonly rows: RowsByTable; readonly contents?: readonly Content[] };
 
 /** Opens the library: reads the catalogue and brings back what it does not know. */
 export async function openLibrary(tools: LibraryTools): Promise<Result<LibraryStore, Problem>> {
@@ -83,9 +83,9 @@ function libraryStore(
 
   const storeTools: StoreTools = {
     ...tools,
-    onCommit: (id, { entry, after }, contents) => {
-      keeper.follow(id, entry, contents);
-      catalogue.note(id, after, entry.at);
+    onCommit: (id, committed, contents) => {
+      keeper.follow(id, committed, contents);
+      catalogue.note(id, committed.after, committed.entry.at);
       if (keeper.isBehind(id)) later(id, () => reconcileOpen(id));
     },
   };
@@ -132,17 +132,12 @@ function libraryStore(
     const id = tools.newId('cases');
     const store = await createCaseStore(id, storeTools);
     if (!store.ok) return store;
-    const made = await store.value.execute('case.create', { id, fields });
-    // An empty case has a copy too: bringing in nothing would be refused.
-    const filled =
-      made.ok && content !== undefined && holdsRows(content)
-        ? await store.value.execute('case.import', content)
-        : made;
-    if (!filled.ok) {
+    const made = await store.value.execute('case.create', { id, fields, content });
+    if (!made.ok) {
       store.value.close();
       const undone = await destroyed(id);
       if (!undone.ok) tools.report(undone.error);
-      return filled;
+      return made;
     }
     stores.set(id, Promise.resolve(store));
     await catalogue.settled();
@@ -223,11 +218,6 @@ function libraryStore(
 }
 
 /** Every text and original file that the rows of a case point at. */
-/** Whether there is anything to bring into a case just made. */
-function holdsRows({ rows }: CaseContent): boolean {
-  return Object.values(rows).some((table) => table.length > 0);
-}
-
 async function contentsOf(store: CaseStore): Promise<readonly Content[]> {
   const contents: Content[] = [];
   for (const source of store.snapshot().tables.sources.values()) {

@@ -1,10 +1,11 @@
 import { assembled, type JournalCopy } from '#shared/case/journal-copy.ts';
-import { entryLine, type JournalEntry } from '#shared/case/journal.ts';
+import type { SealedEntry } from '#shared/case/journal.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { Mirror } from '#shared/platform/platform.ts';
 import { contentsNamedIn, type NamedContent } from './named-contents.ts';
+import { entryOf, lineOf, type StoredEntry } from './stored-entry.ts';
 
 /**
  * Keeps the copy of each journal on disk in step, because a full disk can make Chromium reset IndexedDB
@@ -12,13 +13,13 @@ import { contentsNamedIn, type NamedContent } from './named-contents.ts';
  * broken in it is appended, and `assembled` puts its lines back in order, so that no line is ever taken away.
  */
 export type MirrorKeeper = {
-  readonly follow: (caseId: string, entry: JournalEntry, contents: readonly Content[]) => void;
+  readonly follow: (caseId: string, sealed: SealedEntry, contents: readonly Content[]) => void;
   /** Whether something of this case could not be copied, so that `catchUp` is due. */
   readonly isBehind: (caseId: string) => boolean;
   /** Appends every entry of the journal that the copy lacks, contents first. */
   readonly catchUp: (
     caseId: string,
-    journal: readonly JournalEntry[],
+    journal: readonly StoredEntry[],
     contents: ContentReader,
   ) => Promise<void>;
   /** The copy of a case, as far as it is whole; nothing when there is none. */
@@ -71,18 +72,18 @@ export function mirrorKeeper(mirror: Mirror, report: (problem: Problem) => void)
   }
 
   return {
-    follow: (caseId, entry, contents) => {
+    follow: (caseId, { line }, contents) => {
       // A copy that is behind is brought up whole by `catchUp`, not here with a gap in it.
       if (!mirror.available || behind.has(caseId)) return;
       void inTurn(async () => {
-        // Writing the line of a large entry takes time: the page shows the commit first.
+        // Handing over the line of a large entry takes time: the page shows the commit first.
         await nextTask();
         await copied(caseId, [
           ...contents.map((content) => () => {
             const bytes = content.kind === 'blob' ? content.bytes : new TextEncoder().encode(content.text);
             return mirror.putContent(caseId, content.sha256, bytes);
           }),
-          () => mirror.append(caseId, [entryLine(entry)]),
+          () => mirror.append(caseId, [line]),
         ]);
       });
     },
@@ -95,11 +96,13 @@ export function mirrorKeeper(mirror: Mirror, report: (problem: Problem) => void)
         const broken = copy.brokenLines[0];
         // Said once: the broken line stays, and what it should have said is appended now.
         if (broken !== undefined && missing.length > 0) report(problem('mirror.broken', `journal:${broken}`));
-        const named = contentsNamedIn(missing).map((content) => async () => {
-          const bytes = await contents(content);
-          return bytes === undefined ? ok(undefined) : mirror.putContent(caseId, content.sha256, bytes);
-        });
-        const lines = missing.map(entryLine);
+        const named = contentsNamedIn(missing.flatMap((entry) => entryOf(entry) ?? [])).map(
+          (content) => async () => {
+            const bytes = await contents(content);
+            return bytes === undefined ? ok(undefined) : mirror.putContent(caseId, content.sha256, bytes);
+          },
+        );
+        const lines = missing.flatMap((entry) => lineOf(entry) ?? []);
         const done = await copied(caseId, [
           ...named,
           ...(lines.length === 0 ? [] : [() => mirror.append(caseId, lines)]),

@@ -8,6 +8,7 @@ import { tableNames } from '#shared/model/index.ts';
 import { caseDatabase, deleted, opened } from './case-database.ts';
 import { migratedRow, type OldRow } from './migrations/index.ts';
 import { storageProblem } from './storage-problem.ts';
+import { storedAgain } from './stored-entry.ts';
 
 /**
  * Writes a case database again from its journal and contents, after IndexedDB was lost. A database of that name
@@ -31,7 +32,7 @@ export async function rebuildCase(
     await opened(database);
     await database.transaction('rw', database.tables, async () => {
       await Promise.all([
-        database.journal.bulkAdd([...entries]),
+        database.journal.bulkAdd(entries.map(storedAgain)),
         database.texts.bulkPut(texts),
         database.blobs.bulkPut(blobs),
         ...tableNames.map((table) =>

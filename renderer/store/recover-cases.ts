@@ -9,6 +9,7 @@ import type { MirrorKeeper } from './mirror.ts';
 import { contentsOnDisk } from './named-contents.ts';
 import { rebuildCase } from './rebuild-case.ts';
 import { storageProblem } from './storage-problem.ts';
+import { entryOf } from './stored-entry.ts';
 
 /** What bringing cases back needs: the copies, the list to put them in, and somebody to tell. */
 export type Recovery = {
@@ -61,7 +62,7 @@ async function noteFromDatabase(recovery: Recovery, id: string, known?: string):
     if (head === known) return true;
     const { snapshot } = await loadCase(database);
     const last = await database.journal.get(seq);
-    recovery.note(id, snapshot, last?.at ?? '');
+    recovery.note(id, snapshot, (last && entryOf(last))?.at ?? '');
     return true;
   } catch (thrown) {
     recovery.report(storageProblem(thrown, `cases:${id}`));
@@ -81,7 +82,7 @@ export async function reconcile(recovery: Recovery, store: CaseStore): Promise<v
   if (!mirror.available || (await keeper.endsWith(store.id, store.snapshot().head))) return;
   // The copy is read before the journal: commits reach the journal first, so what only the copy has is a loss.
   const { entries } = await keeper.read(store.id);
-  const journal = await store.journal();
+  const journal = await store.stored();
   const last = journal.at(-1);
   if (
     last !== undefined &&
@@ -95,7 +96,7 @@ export async function reconcile(recovery: Recovery, store: CaseStore): Promise<v
     const { title } = [...store.snapshot().tables.cases.values()][0] ?? { title: '' };
     recovery.report(problem('mirror.restored', `cases:${store.id}`, { title, acts: lost.length }));
   }
-  await keeper.catchUp(store.id, await store.journal(), async ({ sha256, mediaType }) => {
+  await keeper.catchUp(store.id, await store.stored(), async ({ sha256, mediaType }) => {
     if (mediaType !== undefined) return (await store.blob(sha256))?.bytes;
     const text = await store.text(sha256);
     return text === undefined ? undefined : new TextEncoder().encode(text);

@@ -1,5 +1,4 @@
-import { canonicalJson } from '../lib/canonical-json.ts';
-import { emptyHead, hashOfEntry, isEntry, type JournalEntry } from './journal.ts';
+import { emptyHead, unsealed, type JournalEntry } from './journal.ts';
 
 /**
  * What the lines of a copy on disk come to. Lines may be doubled, out of order or missing, since two windows write
@@ -19,22 +18,11 @@ export function assembled(lines: readonly string[]): JournalCopy {
   const byHash = new Map<string, JournalEntry>();
   const brokenLines: number[] = [];
   for (const [index, line] of lines.entries()) {
-    const entry = readLine(line);
-    if (entry === undefined) brokenLines.push(index + 1);
-    else if (!byHash.has(entry.hash)) byHash.set(entry.hash, entry);
+    const entry = unsealed(line);
+    if (!entry.ok) brokenLines.push(index + 1);
+    else if (!byHash.has(entry.value.hash)) byHash.set(entry.value.hash, entry.value);
   }
   return { entries: chainOf(byHash), hashes: new Set(byHash.keys()), brokenLines };
-}
-
-function readLine(line: string): JournalEntry | undefined {
-  try {
-    const entry: unknown = JSON.parse(line);
-    return isEntry(entry) && canonicalJson(entry) === line && hashOfEntry(entry) === entry.hash
-      ? entry
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function chainOf(byHash: ReadonlyMap<string, JournalEntry>): readonly JournalEntry[] {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../lib/canonical-json.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import { sha256Of, type Sha256 } from '../lib/sha256.ts';
 import type { Instant } from '../model/index.ts';
 import type { Change } from './changes.ts';
@@ -36,10 +37,48 @@ export const emptyHead = '0'.repeat(64) as Sha256;
 /** Where a journal stands: its last entry's number and hash. */
 export type Position = { readonly seq: number; readonly head: Sha256 };
 
+/**
+ * An entry with its line: canonical text, the one that was hashed, with the hash in its place. Written once; hash,
+ * database and copy on disk share it.
+ */
+export type SealedEntry = { readonly entry: JournalEntry; readonly line: string };
+
+/**
+ * An entry that only lacks its hash: `before` and `after` together are the text to be hashed; in the line, the hash
+ * (`hashField`) stands between them.
+ */
+export type UnsealedEntry = {
+  readonly before: string;
+  readonly after: string;
+  readonly sealedBy: (hash: Sha256) => SealedEntry;
+};
+
+/** Writes the entry of an act at the end of a chain, once; whoever asked hashes its text as suits its length. */
+export function unsealedEntry(position: Position, act: Act): UnsealedEntry {
+  const body = { ...act, seq: position.seq + 1, previous: position.head };
+  const fields = Object.entries(body);
+  const written = (some: typeof fields) => canonicalJson(Object.fromEntries(some)).slice(1, -1);
+  // Keys are in order in the line, and the hash takes its place among them.
+  const before = `{${written(fields.filter(([key]) => key < 'hash'))},`;
+  const after = `${written(fields.filter(([key]) => key > 'hash'))}}`;
+  const sealedBy = (hash: Sha256) => ({ entry: { ...body, hash }, line: before + hashField(hash) + after });
+  return { before, after, sealedBy };
+}
+
+/** Puts an act at the end of a chain, and writes its line. */
+export function sealed(position: Position, act: Act): SealedEntry {
+  const { before, after, sealedBy } = unsealedEntry(position, act);
+  return sealedBy(sha256Of(before + after));
+}
+
 /** Puts an act at the end of a chain. */
 export function chained(position: Position, act: Act): JournalEntry {
-  const body = { ...act, seq: position.seq + 1, previous: position.head };
-  return { ...body, hash: hashOfEntry(body) };
+  return sealed(position, act).entry;
+}
+
+/** The hash as it is written in a line, with the comma that only its presence asks for. */
+export function hashField(hash: Sha256): string {
+  return `"hash":"${hash}",`;
 }
 
 /** SHA-256 of the canonical JSON of an entry without its own hash. */
@@ -57,27 +96,38 @@ export type ChainCheck =
       readonly reason: 'sequence' | 'previous' | 'hash' | 'text' | 'head';
     };
 
+const start: Position = { seq: 0, head: emptyHead };
+
 /** Checks a run of entries from a known position (the start by default); say the expected end to detect a cut tail. */
 export function checkChain(
   entries: Iterable<JournalEntry>,
-  from: Position = { seq: 0, head: emptyHead },
+  from: Position = start,
   expected?: Position,
 ): ChainCheck {
   let { seq, head } = from;
   for (const entry of entries) {
-    if (entry.seq !== seq + 1) return { whole: false, at: seq + 1, reason: 'sequence' };
-    if (entry.previous !== head) return { whole: false, at: entry.seq, reason: 'previous' };
-    if (hashOfEntry(entry) !== entry.hash) return { whole: false, at: entry.seq, reason: 'hash' };
-    seq = entry.seq;
-    head = entry.hash;
+    const reason =
+      faultAfter({ seq, head }, entry) ?? (hashOfEntry(entry) === entry.hash ? undefined : 'hash');
+    if (reason !== undefined) return { whole: false, at: seq + 1, reason };
+    ({ seq, hash: head } = entry);
   }
+  return endingAt({ seq, head }, expected);
+}
+
+/** Why an entry does not come next after this position, if it does not. */
+function faultAfter({ seq, head }: Position, entry: JournalEntry): 'sequence' | 'previous' | undefined {
+  if (entry.seq !== seq + 1) return 'sequence';
+  return entry.previous === head ? undefined : 'previous';
+}
+
+function endingAt({ seq, head }: Position, expected?: Position): ChainCheck {
   if (expected !== undefined && (expected.seq !== seq || expected.head !== head)) {
     return { whole: false, at: Math.min(seq, expected.seq) + 1, reason: 'head' };
   }
   return { whole: true, entries: seq, head };
 }
 
-/** An entry as one line of the journal's text form (mirror on disk, exports): canonical, so any byte counts. */
+/** An entry as one line of the journal's text form (database, copy on disk, exports): canonical, so any byte counts. */
 export function entryLine(entry: JournalEntry): string {
   return canonicalJson(entry);
 }
@@ -94,22 +144,46 @@ export function isEntry(value: unknown): value is JournalEntry {
   );
 }
 
-/** Reads journal lines back and checks them, byte for byte: a line must be the canonical text of what it says. */
+/**
+ * The entry of a line that is whole, byte for byte; else what is wrong: `text` when the line is not the canonical
+ * text of what it says, `hash` when it says something else than what was sealed.
+ */
+export function unsealed(line: string): Result<JournalEntry, 'text' | 'hash'> {
+  const entry = entryOfLine(line);
+  if (entry === undefined || entryLine(entry) !== line) return err('text');
+  const field = hashField(entry.hash);
+  // The last one: what follows the hash holds no object, and a quotation mark inside a text is escaped.
+  const at = line.lastIndexOf(field);
+  const hash = sha256Of(line.slice(0, at) + line.slice(at + field.length));
+  return hash === entry.hash ? ok(entry) : err('hash');
+}
+
+/** What a line says, whether or not it was sealed so; undefined when it does not even have the shape of an entry. */
+export function entryOfLine(line: string): JournalEntry | undefined {
+  try {
+    const entry: unknown = JSON.parse(line);
+    return isEntry(entry) ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads journal lines back and checks them, byte for byte, from a known position (the start by default). */
 export function checkLines(
-  lines: readonly string[],
+  lines: Iterable<string>,
   expected?: Position,
+  from: Position = start,
 ): { readonly check: ChainCheck; readonly entries: readonly JournalEntry[] } {
   const entries: JournalEntry[] = [];
-  for (const [index, line] of lines.entries()) {
-    try {
-      const entry: unknown = JSON.parse(line);
-      if (!isEntry(entry) || canonicalJson(entry) !== line) {
-        return { check: { whole: false, at: index + 1, reason: 'text' }, entries };
-      }
-      entries.push(entry);
-    } catch {
-      return { check: { whole: false, at: index + 1, reason: 'text' }, entries };
+  let { seq, head } = from;
+  for (const line of lines) {
+    const read = unsealed(line);
+    const reason = read.ok ? faultAfter({ seq, head }, read.value) : read.error;
+    if (!read.ok || reason !== undefined) {
+      return { check: { whole: false, at: seq + 1, reason: reason ?? 'text' }, entries };
     }
+    entries.push(read.value);
+    ({ seq, hash: head } = read.value);
   }
-  return { check: checkChain(entries, undefined, expected), entries };
+  return { check: endingAt({ seq, head }, expected), entries };
 }

@@ -5,8 +5,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export type Sha256 = string & { readonly __sha256: true };
 
 /**
- * SHA-256 of a text (as UTF-8) or of bytes. Synchronous on purpose: it runs inside IndexedDB transactions,
- * where awaiting anything but Dexie would commit them half done.
+ * SHA-256 of a text (as UTF-8) or of bytes. Synchronous on purpose: commands and checks are pure functions, which
+ * await nothing.
  */
 export function sha256Of(content: string | Uint8Array): Sha256 {
   const bytes = typeof content === 'string' ? utf8ToBytes(content) : content;

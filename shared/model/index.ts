@@ -61,10 +61,10 @@ export const kinds: { readonly [T in TableName]: Kind<Rows[T]> } = {
 export const tableNames = Object.keys(kinds) as readonly TableName[];
 
 /**
- * Version of the shape of rows, written in each case database and each exported file. Raised with a migration in
+ * Version of the shape of rows and of how the journal is stored, written in each case database and each exported file. Raised with a migration in
  * `renderer/store/migrations` and a fixture of the old version.
  */
-export const modelVersion = 2;
+export const modelVersion = 3;
 
 export type {
   Case,

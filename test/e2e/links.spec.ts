@@ -102,7 +102,7 @@ test('a node moved by keyboard stays there after a reload, and undo puts it back
   await page.keyboard.press('Control+Shift+ArrowDown');
   await expect(said(page)).toHaveText('Fichier diffusé déplacé.');
   await graph.evaluate((element) => element.blur());
-  await expect(page.getByText(/entrée n°\s3/)).toBeVisible();
+  await expect(page.getByText(/entrée n°\s2/)).toBeVisible();
   const moved = await nodesDrawn(page);
   expect(moved).not.toBe(before);
 
@@ -119,7 +119,7 @@ test('is laid out anew beside the page, as one act that undo takes back', async 
   const before = await nodesDrawn(page);
   await page.getByRole('button', { name: 'Réordonner' }).click();
   await expect(page.getByText('Le graphe est réordonné.')).toBeVisible();
-  await expect(page.getByText(/entrée n°\s3/)).toBeVisible();
+  await expect(page.getByText(/entrée n°\s2/)).toBeVisible();
   expect(await nodesDrawn(page)).not.toBe(before);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => nodesDrawn(page), patience).toBe(before);

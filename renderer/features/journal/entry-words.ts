@@ -61,10 +61,17 @@ export function entrySentence(entry: JournalEntry, view: JournalView): string {
   }
   const label = entryLabel(entry, view);
   if (label === undefined) return act;
-  const fields = editedFields(entry, view.locale);
+  const fields = editedFields(entry, view.locale) ?? broughtAlong(entry, view.locale);
   return fields === undefined
     ? t('journal.sentence', { act, label })
     : t('journal.sentence.fields', { act, label, fields });
+}
+
+/** How many rows a case began with, besides its own. */
+function broughtAlong({ command, changes }: JournalEntry, locale: Locale): string | undefined {
+  return command === 'case.create' && changes.length > 1
+    ? translator(locale)('common.rows', { count: changes.length - 1 })
+    : undefined;
 }
 
 /** The act that a redo does again: what the undo it takes back had undone. */

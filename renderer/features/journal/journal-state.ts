@@ -1,10 +1,10 @@
 import { create } from 'zustand';
-import { entryLine } from '#shared/case/journal.ts';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { fileNameOf } from '../../charts/export.tsx';
 import { platform } from '../../platform/platform.ts';
 import type { CaseStore } from '../../store/case-store.ts';
+import { lineOf } from '../../store/stored-entry.ts';
 import { chainChecked } from '../../workspace/chain.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
 import { verifyInSlices } from './verify-chain.ts';
@@ -24,7 +24,7 @@ export async function verifyCase(store: CaseStore): Promise<void> {
   useVerification.setState({ running: { caseId, done: 0, total: seq } });
   try {
     // What is written while it runs is left for the next time: the end expected is that of now.
-    const entries = (await store.journal()).filter((entry) => entry.seq <= seq);
+    const entries = (await store.stored()).filter((entry) => entry.seq <= seq);
     const check = await verifyInSlices(entries, { seq, head }, async (done) => {
       if (useVerification.getState().running === undefined) return false;
       useVerification.setState({ running: { caseId, done, total: seq } });
@@ -48,7 +48,7 @@ export function stopVerifying(): void {
 
 /** Saves the journal as JSON lines, canonical, so that anybody can hash them again. */
 export async function exportJournal(store: CaseStore, done: (name: string) => string): Promise<void> {
-  const lines = (await store.journal()).map((entry) => `${entryLine(entry)}\n`);
+  const lines = (await store.stored()).map((entry) => `${lineOf(entry) ?? ''}\n`);
   const suggestedName = `${fileNameOf(caseOf(store.snapshot()).title)}-journal.jsonl`;
   const bytes = new TextEncoder().encode(lines.join(''));
   const saved = await platform.files.save({ suggestedName, bytes, mediaType: 'application/jsonl' });

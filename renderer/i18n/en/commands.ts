@@ -63,6 +63,7 @@ export const commands = {
   'placement.set': 'Graph arranged',
   'journal.undo': 'Undone',
   'journal.redo': 'Redone',
+  'journal.unreadable': 'Entry that cannot be read',
   'case.new': 'New case file',
   'case.delete': 'Delete the case file for good…',
   'case.duplicate': 'Duplicate the case file',

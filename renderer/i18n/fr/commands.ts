@@ -66,6 +66,7 @@ export const commands = {
   'placement.set': 'Graphe disposé',
   'journal.undo': 'Annulé',
   'journal.redo': 'Rétabli',
+  'journal.unreadable': 'Entrée illisible',
   'case.new': 'Nouveau dossier',
   'case.delete': 'Supprimer le dossier pour toujours…',
   'case.duplicate': 'Dupliquer le dossier',

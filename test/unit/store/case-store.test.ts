@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewSource } from '#shared/commands/source/add.ts';
+import { entryLine } from '#shared/case/journal.ts';
 import { unwrap } from '#shared/lib/result.ts';
+import { checkStored, entryOf, lineOf, type StoredEntry } from '../../../renderer/store/stored-entry.ts';
 import { caseDatabase } from '../../../renderer/store/case-database.ts';
 import type { CaseStore } from '../../../renderer/store/case-store.ts';
 import { contentsOf } from '../../fixtures/case/memory-case.ts';
@@ -140,7 +142,7 @@ describe('one window', () => {
     await database.open();
     const last = await database.journal.get(3);
     await database.journal.delete(3);
-    await database.table('questions').delete(last?.changes[0]?.id ?? '');
+    await database.table('questions').delete((last && entryOf(last))?.changes[0]?.id ?? '');
     database.close();
     unwrap(await store.execute('question.add', { text: 'Trois', state: 'open' }));
     const texts = [...store.snapshot().tables.questions.values()].map((row) => row.text);
@@ -152,14 +154,70 @@ describe('one window', () => {
     unwrap(await store.execute('question.add', { text: 'Une', state: 'open' }));
     const database = caseDatabase(store.id);
     await database.open();
-    const [row] = store.snapshot().tables.questions.values();
     const entry = await database.journal.get(2);
     await database.journal.put({
       ...entry,
-      changes: [{ table: 'questions', id: row?.id, after: { ...row, text: 'Autre' } }],
+      ...(entry && rewritten(entry, (line) => line.replace('Une', 'Autre'))),
     } as never);
     database.close();
     expect(await store.undo()).toMatchObject({ ok: false, error: { code: 'undo.stale' } });
+  });
+});
+
+/** The line of a stored entry, changed as by somebody with the disk in hand. */
+function rewritten(stored: StoredEntry, change: (line: string) => string): Pick<StoredEntry, 'line'> {
+  return { line: new TextEncoder().encode(change(lineOf(stored) ?? '')) };
+}
+
+describe('the stored journal', () => {
+  const position = () => ({ seq: store.snapshot().seq, head: store.snapshot().head });
+
+  async function put(seq: number, change: (stored: StoredEntry) => Partial<StoredEntry>): Promise<void> {
+    const database = caseDatabase(store.id);
+    await database.open();
+    const stored = await database.journal.get(seq);
+    await database.journal.put({ ...(stored as StoredEntry), ...change(stored as StoredEntry) });
+    database.close();
+  }
+
+  it('is the very lines that were hashed, short ones and long ones', async () => {
+    const questions = Array.from({ length: 500 }, (_, index) => ({
+      id: `question-${index}`,
+      text: `Qui d’autre ? ${'é'.repeat(100)}`,
+      state: 'open',
+      createdAt: '2026-01-05T09:00:00.000Z',
+    }));
+    unwrap(await store.execute('case.import', { rows: { questions: questions as never } }));
+    const stored = await store.stored();
+    expect(stored.at(-1)?.line.length).toBeGreaterThan(60_000);
+    expect(stored.map(lineOf)).toEqual((await store.journal()).map(entryLine));
+    expect(checkStored(stored, undefined, position())).toMatchObject({ whole: true, entries: 2 });
+  });
+
+  it.each<[string, (stored: StoredEntry) => Partial<StoredEntry>, string]>([
+    ['a word', (stored) => rewritten(stored, (line) => line.replace('Qui', 'Quoi')), 'hash'],
+    [
+      'a blank, which says the same',
+      (stored) => rewritten(stored, (line) => line.replace('":', '": ')),
+      'text',
+    ],
+    ['a byte that is no text', ({ line }) => ({ line: line.with(40, 0xff) }), 'text'],
+    ['what undo reads beside the line', () => ({ undoes: 2 }), 'text'],
+    ['all of it', (stored) => rewritten(stored, () => '{'), 'text'],
+  ])('shows what was altered in it: %s', async (_what, change, reason) => {
+    unwrap(await store.execute('question.add', { text: 'Qui ?', state: 'open' }));
+    unwrap(await store.execute('question.add', { text: 'Où ?', state: 'open' }));
+    await put(2, change);
+    expect(checkStored(await store.stored(), undefined, position())).toEqual({ whole: false, at: 2, reason });
+    expect((await store.journal()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  it('lists an entry that says nothing any more, and refuses to take it back', async () => {
+    unwrap(await store.execute('question.add', { text: 'Qui ?', state: 'open' }));
+    await put(2, (stored) => rewritten(stored, () => '{'));
+    expect((await store.journal(2))[0]).toMatchObject({ seq: 2, command: 'journal.unreadable', changes: [] });
+    expect(await store.undo()).toMatchObject({ ok: false, error: { code: 'journal.broken' } });
+    expect(store.snapshot().tables.questions.size).toBe(1);
   });
 });
 

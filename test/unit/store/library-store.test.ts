@@ -116,6 +116,18 @@ describe('making and destroying', () => {
     expect(unwrap(await library.open(store.id)).snapshot().seq).toBe(3);
   });
 
+  it('makes a case with all it begins with in one act, which cannot be undone to an empty case', async () => {
+    const { library } = await openedLibrary(mirror);
+    const store = await filledCase(library);
+    const copy = unwrap(await library.duplicate(store.id, 'Copie'));
+    expect(copy.snapshot().tables.claims.size).toBe(1);
+    expect((await copy.journal()).map(({ seq, command }) => [seq, command])).toEqual([[1, 'case.create']]);
+    expect(await textsOf(copy)).toEqual(await textsOf(store));
+    expect(await copy.undo()).toMatchObject({ ok: false, error: { code: 'undo.nothing' } });
+    await library.settled();
+    expect(mirror.lines.get(copy.id)).toHaveLength(1);
+  });
+
   it('duplicates a case in which nothing is yet', async () => {
     const { library } = await openedLibrary(mirror);
     const store = unwrap(await library.create({ ...fields, title: 'Vide' }));

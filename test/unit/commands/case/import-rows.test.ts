@@ -50,9 +50,21 @@ describe('bringing rows in from another case', () => {
     const { cases: _cases, ...rows } = allRows(asked);
     const copy = after(caseOfId('cases-second'), 'case.import', { rows });
 
-    expect(rowsOf(copy, 'claims').map((claim) => claim.about)).toEqual([{ table: 'cases', id: 'cases-second' }]);
+    expect(rowsOf(copy, 'claims').map((claim) => claim.about)).toEqual([
+      { table: 'cases', id: 'cases-second' },
+    ]);
     expect(rowsOf(copy, 'questions').map((question) => question.about)).toEqual([
       { table: 'cases', id: 'cases-second' },
     ]);
+
+    const begun = after(emptySnapshot(), 'case.create', {
+      id: 'cases-third' as Id<'cases'>,
+      fields: { title: 'Fuite', state: 'open', language: 'fr' },
+      content: { rows },
+    });
+    expect(rowsOf(begun, 'claims').map((claim) => claim.about)).toEqual([
+      { table: 'cases', id: 'cases-third' },
+    ]);
+    expect(rowsOf(begun, 'sources')).toEqual(rowsOf(asked, 'sources'));
   });
 });

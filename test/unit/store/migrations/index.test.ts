@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyHead } from '#shared/case/journal.ts';
 import { checkChanges, invalidField } from '#shared/case/check.ts';
+import { replayed } from '#shared/case/replay.ts';
 import { snapshotOf } from '#shared/case/snapshot.ts';
+import { unwrap } from '#shared/lib/result.ts';
 import { kinds, modelVersion, tableNames, type Row, type TableName } from '#shared/model/index.ts';
 import { caseDatabase, opened } from '../../../../renderer/store/case-database.ts';
+import { openCase } from '../../../../renderer/store/case-store.ts';
 import { loadCase } from '../../../../renderer/store/load-case.ts';
 import {
   migratedRow,
@@ -12,7 +15,8 @@ import {
   type Migration,
   type OldRow,
 } from '../../../../renderer/store/migrations/index.ts';
-import { contentsOf } from '../../../fixtures/case/memory-case.ts';
+import { checkStored } from '../../../../renderer/store/stored-entry.ts';
+import { contentsOf, countingTools } from '../../../fixtures/case/memory-case.ts';
 import { wipeDatabases } from '../../../fixtures/store/open-library.ts';
 
 beforeEach(wipeDatabases);
@@ -20,6 +24,7 @@ beforeEach(wipeDatabases);
 type Fixture = {
   readonly modelVersion: number;
   readonly rows: Readonly<Record<TableName, readonly OldRow[]>>;
+  readonly journal: readonly OldRow[];
 };
 
 const fixtures = import.meta.glob<Fixture>('../../../fixtures/schema/v*.json', {
@@ -35,11 +40,17 @@ function fixtureOf(version: number): Fixture {
 
 const versions = Array.from({ length: modelVersion }, (_, index) => index + 1);
 
-/** Writes a case as a program of that version left it, without its journal. */
+/** A line is bytes in the database and a text in the fixture. */
+function asStored(entry: OldRow): OldRow {
+  return 'line' in entry ? { ...entry, line: new TextEncoder().encode(String(entry['line'])) } : entry;
+}
+
+/** Writes a case as a program of that version left it. */
 async function leftBy(version: number, fixture: Fixture): Promise<void> {
   const database = caseDatabase('old', version);
   await opened(database, version);
   for (const table of tableNames) await database.table(table).bulkPut([...(fixture.rows[table] ?? [])]);
+  await database.table('journal').bulkPut(fixture.journal.map(asStored));
   database.close();
 }
 
@@ -74,6 +85,37 @@ describe('every version of the model', () => {
       ([...snapshot.tables[table].values()] as Row[]).map((row) => ({ table, id: row.id, after: row })),
     );
     expect(checkChanges(snapshot, changes as never)).toEqual({ ok: true, value: true });
+  });
+});
+
+describe('the journal of every version', () => {
+  it.each(versions)('%i keeps its chain whole, its rows and what can be undone', async (version) => {
+    const fixture = fixtureOf(version);
+    await leftBy(version, fixture);
+    const store = unwrap(await openCase('old', { ...countingTools(), actor: () => '' }));
+    const { seq, head } = store.snapshot();
+    const stored = await store.stored();
+    expect(checkStored(stored, undefined, { seq, head })).toMatchObject({ whole: true, entries: 6 });
+    expect(head).toBe(fixture.journal.at(-1)?.['hash']);
+    const entries = (await store.journal()) as unknown as readonly OldRow[];
+    expect(entries).toEqual(
+      fixture.journal.map((entry) => (version > 2 ? JSON.parse(String(entry['line'])) : entry) as OldRow),
+    );
+    expect(contentsOf(replayed(await store.journal()))).toEqual(contentsOf(store.snapshot()));
+    expect(store.undoState()).toEqual({ undoable: [2], redoable: [6] });
+    unwrap(await store.redo());
+    store.close();
+  });
+
+  it('still shows what was altered in it before', async () => {
+    const fixture = fixtureOf(1);
+    const journal = fixture.journal.map((entry) =>
+      entry['seq'] === 3 ? { ...entry, actor: 'quelqu’un d’autre' } : entry,
+    );
+    await leftBy(1, { ...fixture, journal });
+    const store = unwrap(await openCase('old', { ...countingTools(), actor: () => '' }));
+    expect(checkStored(await store.stored())).toEqual({ whole: false, at: 3, reason: 'hash' });
+    store.close();
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../../../../renderer/features/journal/entry-words.ts';
 import { fieldName, valueInWords } from '../../../../../renderer/features/journal/field-words.ts';
 import { asOf, knownRows, undoneSeqs } from '../../../../../renderer/features/journal/known-rows.ts';
+import { storedAgain } from '../../../../../renderer/store/stored-entry.ts';
 import { verifyInSlices } from '../../../../../renderer/features/journal/verify-chain.ts';
 import { en } from '../../../../../renderer/i18n/en.ts';
 import { example } from '../../../examples/built.ts';
@@ -136,11 +137,12 @@ describe('what stands undone', () => {
 describe('the check of the chain', () => {
   const last = entries.at(-1);
   const end = { seq: last?.seq ?? 0, head: last?.hash ?? emptyHead };
+  const stored = entries.map(storedAgain);
   const goOn = () => Promise.resolve(true);
 
   it('goes through in slices and tells how far it is', async () => {
     const told: number[] = [];
-    const check = await verifyInSlices(entries, end, (done) => Promise.resolve(told.push(done) > 0));
+    const check = await verifyInSlices(stored, end, (done) => Promise.resolve(told.push(done) > 0));
     expect(check).toEqual({ whole: true, entries: entries.length, head: end.head });
     expect(told.length).toBeGreaterThan(1);
     expect(told.at(-1)).toBe(entries.length);
@@ -148,19 +150,21 @@ describe('the check of the chain', () => {
 
   it('says where and how it breaks', async () => {
     const at = entries.length - 3;
-    const touched = entries.map((entry, index) => (index === at ? { ...entry, actor: 'autre' } : entry));
+    const touched = entries.map((entry, index) =>
+      storedAgain(index === at ? { ...entry, actor: 'autre' } : entry),
+    );
     expect(await verifyInSlices(touched, end, goOn)).toEqual({ whole: false, at: at + 1, reason: 'hash' });
-    const missing = entries.filter((_entry, index) => index !== at);
+    const missing = stored.filter((_entry, index) => index !== at);
     expect(await verifyInSlices(missing, end, goOn)).toEqual({
       whole: false,
       at: at + 1,
       reason: 'sequence',
     });
-    const cut = await verifyInSlices(entries.slice(0, -1), end, goOn);
+    const cut = await verifyInSlices(stored.slice(0, -1), end, goOn);
     expect(cut).toMatchObject({ whole: false, reason: 'head' });
   });
 
   it('says nothing when it was stopped', async () => {
-    expect(await verifyInSlices(entries, end, () => Promise.resolve(false))).toBeUndefined();
+    expect(await verifyInSlices(stored, end, () => Promise.resolve(false))).toBeUndefined();
   });
 });

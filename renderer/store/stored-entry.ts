@@ -1,0 +1,96 @@
+import {
+  checkLines,
+  emptyHead,
+  entryLine,
+  entryOfLine,
+  type ChainCheck,
+  type JournalEntry,
+  type Position,
+} from '#shared/case/journal.ts';
+import type { Sha256 } from '#shared/lib/sha256.ts';
+import type { Instant } from '#shared/model/index.ts';
+
+/**
+ * A journal entry as the database holds it: its line, which is what it says, and beside it what the indexes are
+ * made of. A line, because bytes cost next to nothing to store, and a second copy of every row of an import as
+ * much as the rows themselves.
+ */
+export type StoredEntry = {
+  readonly seq: number;
+  readonly hash: Sha256;
+  readonly undoes?: number;
+  readonly redoes?: number;
+  /** UTF-8, not a text: of a text with one curly apostrophe the platform stores two bytes for every letter. */
+  readonly line: Uint8Array;
+};
+
+/** An entry and its line as the database is to hold them. */
+export function storedEntry({ seq, hash, undoes, redoes }: JournalEntry, line: Uint8Array): StoredEntry {
+  return {
+    seq,
+    hash,
+    ...(undoes === undefined ? {} : { undoes }),
+    ...(redoes === undefined ? {} : { redoes }),
+    line,
+  };
+}
+
+/** An entry that came without its line, as the database is to hold it. */
+export function storedAgain(entry: JournalEntry): StoredEntry {
+  return storedEntry(entry, new TextEncoder().encode(entryLine(entry)));
+}
+
+/** The line of a stored entry as a text; undefined when its bytes were damaged so that they are none. */
+export function lineOf({ line }: StoredEntry): string | undefined {
+  try {
+    // Nothing is mended on the way: a byte that was altered must show.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a stored entry says; undefined when its line was damaged so that it says nothing. */
+export function entryOf(stored: StoredEntry): JournalEntry | undefined {
+  const line = lineOf(stored);
+  return line === undefined ? undefined : entryOfLine(line);
+}
+
+/**
+ * Checks a run of stored entries byte for byte: their lines, and that what lies beside a line is what the line says.
+ * From a known position; say the expected end to detect a cut tail.
+ */
+export function checkStored(
+  stored: readonly StoredEntry[],
+  from?: Position,
+  expected?: Position,
+): ChainCheck {
+  const { check, entries } = checkLines(
+    stored.map((entry) => lineOf(entry) ?? ''),
+    expected,
+    from,
+  );
+  for (const [index, entry] of entries.entries()) {
+    const { seq, hash, undoes, redoes } = stored[index] as StoredEntry;
+    if (entry.seq === seq && entry.hash === hash && entry.undoes === undoes && entry.redoes === redoes)
+      continue;
+    return { whole: false, at: entry.seq, reason: 'text' };
+  }
+  return check;
+}
+
+/** What a list shows where no moment is known. */
+const noMoment = '1970-01-01T00:00:00.000Z' as Instant;
+
+/** Stands in a list for an entry whose line was damaged, so that the others can be read. Never applied or copied. */
+export function unreadable({ seq, hash }: StoredEntry): JournalEntry {
+  return {
+    seq,
+    at: noMoment,
+    actor: '',
+    command: 'journal.unreadable',
+    changes: [],
+    previous: emptyHead,
+    hash,
+  };
+}
