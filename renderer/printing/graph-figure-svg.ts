@@ -1,6 +1,7 @@
 import { pageSheet } from '#shared/analysis/graph-page.ts';
 import { lettering, type Measure } from '#shared/analysis/graph-lettering.ts';
 import { dashes, graphMarks, nodeSvg, silenceSvg, type SvgInks } from '#shared/analysis/graph-svg.ts';
+import { remembered } from '#shared/lib/memo.ts';
 import type { GraphFigure } from '#shared/report/graph-figure.ts';
 import { textWidth } from '#shared/lib/text-width.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -29,8 +30,8 @@ const inks: SvgInks = {
 
 const measure: Measure = (text, style) => textWidth(text, lettering[style], style === 'name');
 
-/** The graph of a report as a static drawing, with its legend under it. */
-export function graphFigureSvg(graph: GraphFigure): string {
+/** The graph of a report as a static drawing, with its legend under it. Asked for twice, to measure and to print. */
+export const graphFigureSvg = remembered((graph: GraphFigure): string => {
   const sheet = pageSheet(graph.nodes, graph.edges, { width, ...heights }, measure);
   const { markup, height } = legendOf(graph, sheet.height + 14);
   const all = sheet.height + 14 + height;
@@ -40,7 +41,7 @@ export function graphFigureSvg(graph: GraphFigure): string {
     markup,
     '</svg>',
   ].join('');
-}
+});
 
 const rowHeight = 20;
 const sign = { kind: 22, stroke: 40 } as const;

@@ -1,5 +1,5 @@
 import { paragraphNumberAt, paragraphsOf, type Paragraph } from '#shared/reading/paragraphs.ts';
-import { buildReport } from '#shared/report/build-report.ts';
+import { buildReport, reportInParts, type ReportOptions } from '#shared/report/build-report.ts';
 import type { ReportTemplate } from '#shared/report/index.ts';
 import type { Report } from '#shared/report/report.ts';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
@@ -34,20 +34,45 @@ export async function indexParagraphs(store: CaseStore, index: ParagraphIndex): 
 /** The report of a snapshot in the product's words. */
 export function reportOf(
   snapshot: Snapshot,
-  { template, locale, protect = true }: ReportChoice,
+  choice: ReportChoice,
   index: ParagraphIndex,
   madeAt: Instant,
 ): Report {
+  return buildReport(snapshot, optionsOf(snapshot, choice, index, madeAt));
+}
+
+/** The same, made section by section: `pause` is awaited after each and ends the work when it answers false. */
+export async function reportWithPauses(
+  snapshot: Snapshot,
+  choice: ReportChoice,
+  index: ParagraphIndex,
+  madeAt: Instant,
+  pause: () => Promise<boolean>,
+): Promise<Report | undefined> {
+  const parts = reportInParts(snapshot, optionsOf(snapshot, choice, index, madeAt));
+  for (;;) {
+    if (!(await pause())) return undefined;
+    const step = parts.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function optionsOf(
+  snapshot: Snapshot,
+  { template, locale, protect = true }: ReportChoice,
+  index: ParagraphIndex,
+  madeAt: Instant,
+): ReportOptions {
   const paragraphOf = (passage: Passage): number | undefined => {
     const text = rowById(snapshot, 'sources', passage.source)?.text;
     const paragraphs = text === undefined ? undefined : index.get(text.sha256);
     return paragraphs === undefined ? undefined : paragraphNumberAt(paragraphs, passage.start);
   };
-  return buildReport(snapshot, {
+  return {
     template,
     voice: reportVoice(locale),
     madeAt,
     paragraphOf,
     ...(protect ? {} : { protect: [] }),
-  });
+  };
 }

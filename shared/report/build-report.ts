@@ -26,6 +26,15 @@ export type ReportOptions = {
  * protected is absent from the result.
  */
 export function buildReport(snapshot: Snapshot, options: ReportOptions): Report {
+  const parts = reportInParts(snapshot, options);
+  for (;;) {
+    const step = parts.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, stopping after each section, for a window that must go on listening while a long report is written. */
+export function* reportInParts(snapshot: Snapshot, options: ReportOptions): Generator<undefined, Report> {
   const { template, voice, madeAt } = options;
   const { words } = voice;
   const protection = protectionOf(snapshot, options.protect ?? protectedByDefault);
@@ -49,6 +58,7 @@ export function buildReport(snapshot: Snapshot, options: ReportOptions): Report 
   const sections: ReportSection[] = [];
   for (const section of sectionsOf[template]) {
     const blocks = section.blocks(desk);
+    yield undefined;
     if (blocks.length === 0) continue;
     const number = String(sections.length + 1);
     sections.push({

@@ -3,7 +3,7 @@ import { layOut, type LaidOut } from '../../printing/lay-out.ts';
 import { madeAt } from '../../printing/made-at.ts';
 import {
   indexParagraphs,
-  reportOf,
+  reportWithPauses,
   type ParagraphIndex,
   type ReportChoice,
 } from '../../printing/report-of-case.ts';
@@ -11,8 +11,8 @@ import { useCase, useSnapshot } from '../../store/react.tsx';
 
 /** Commits that follow each other closely are laid out once, in milliseconds. */
 const rest = 200;
-/** The pages follow what is typed at the latest after so many milliseconds, however busy the window is. */
-const patience = 1500;
+/** Each part of the work waits at most so many milliseconds for a free moment, however busy the window is. */
+const patience = 300;
 
 /** The pages to show, and whether they are of an earlier state than the case, new ones being made. */
 export type Followed = { readonly laidOut: LaidOut | undefined; readonly isBehind: boolean };
@@ -39,9 +39,9 @@ export function useLaidOut({ template, locale, protect = true }: ReportChoice): 
       () => {
         void (async () => {
           await indexParagraphs(store, index.current);
-          if (!(await pause())) return;
-          const report = reportOf(snapshot, { template, locale, protect }, index.current, madeAt());
-          const laidOut = await layOut(report, pause);
+          const choice = { template, locale, protect };
+          const report = await reportWithPauses(snapshot, choice, index.current, madeAt(), pause);
+          const laidOut = report === undefined ? undefined : await layOut(report, pause);
           if (laidOut !== undefined && current) startTransition(() => setMade({ laidOut, of: wanted }));
         })().catch((thrown: unknown) => {
           if (current) setFailure(() => thrown);
