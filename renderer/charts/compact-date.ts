@@ -68,7 +68,15 @@ function between(first: CivilDay, last: CivilDay, locale: Locale): string {
   return `${days[0]}${monthName(first, locale)}${year}–${days[1]}${monthName(last, locale)} ${last.year}`;
 }
 
-function monthName({ year, month }: CivilDay, locale: Locale): string {
+/** Making a format costs a hundred times what using it does, and a chart names a month in each of its rows. */
+const monthNames = new Map<string, string>();
+
+function monthName({ month }: CivilDay, locale: Locale): string {
+  const key = `${locale} ${month}`;
+  const known = monthNames.get(key);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(intlTag[locale], { month: 'short', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, month - 1, 1)));
+  const name = format.format(new Date(Date.UTC(2021, month - 1, 1)));
+  monthNames.set(key, name);
+  return name;
 }

@@ -41,6 +41,18 @@ export type Spread = Stretch & { readonly fromUncertain: boolean; readonly toUnc
  * Each end has its own doubt: in `2021-02-09~/..` only the start is approximate.
  */
 export function spread(date: Edtf): Spread {
+  const hit = spreads.get(date);
+  if (hit !== undefined) return hit;
+  const made = spreadOf(date);
+  if (spreads.size >= knownAtMost) spreads.clear();
+  spreads.set(date, made);
+  return made;
+}
+
+/** Bands by the date's text: a timeline asks for the band of each date several times at each stroke. */
+const spreads = new Map<string, Spread>();
+
+function spreadOf(date: Edtf): Spread {
   const tree = treeOf(date);
   const starts = startsOf(tree).map((extent) => extentSpread(extent));
   const ends = endsOf(tree).map((extent) => extentSpread(extent));
