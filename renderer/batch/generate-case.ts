@@ -97,7 +97,7 @@ export function generateCase(scale: Scale, tools: Tools, seed = 1): GeneratedCas
       rows.entities.push(partOf === undefined ? entity : { ...entity, partOf });
     }
     for (const { id } of rows.entities.slice(0, 500)) {
-      const [x, y] = [Math.round(random() * 2000) - 1000, Math.round(random() * 2000) - 1000];
+      const [x, y] = [Math.round(random() * 120) - 60, Math.round(random() * 80) - 40];
       rows.placements.push({ id: tools.newId('placements'), entity: id, x, y });
     }
   }

@@ -52,8 +52,13 @@ export type Lane = {
   readonly id: string;
   readonly key: LaneKey;
   readonly actor?: Entity | undefined;
+  /** How many organisations share the lane, of those too many to have one each. */
+  readonly shared?: number | undefined;
   readonly items: readonly TimelineItem[];
 };
+
+/** Organisations with a lane of their own; in a case with more the others, those with least to show, share one. */
+export const mostActors = 12;
 
 /** An item that nobody dates, and the earliest publication that tells it: it happened before. */
 export type Undated = { readonly item: TimelineItem; readonly before?: Source | undefined };
@@ -71,18 +76,36 @@ export const timelineOf = remembered((snapshot: Snapshot): Timeline => {
   const items = [...eventItems(snapshot), ...publicationItems(snapshot), ...requestItems(snapshot)];
   const dated = items.filter(({ readings }) => readings.length > 0).toSorted(compareItems);
   const undated = items.filter(({ readings }) => readings.length === 0);
-  const lanes = [...grouped(dated, laneId).entries()]
-    .flatMap(([id, inLane]): Lane[] => {
-      const [first] = inLane;
-      return first === undefined ? [] : [{ id, key: first.lane, actor: first.actor, items: inLane }];
-    })
-    .toSorted((left, right) => laneOrder.indexOf(left.key) - laneOrder.indexOf(right.key));
+  const lanes = withFewActors(dated).toSorted(
+    (left, right) => laneOrder.indexOf(left.key) - laneOrder.indexOf(right.key),
+  );
   return {
     lanes,
     items: [...dated, ...undated],
     undated: undated.map((item) => ({ item, before: firstTeller(snapshot, item) })),
   };
 });
+
+/** The lanes of dated items; what the organisations beyond `mostActors` do stands together, after theirs. */
+function withFewActors(dated: readonly TimelineItem[]): readonly Lane[] {
+  const lanes = [...grouped(dated, laneId).entries()].flatMap(([id, items]): Lane[] => {
+    const [first] = items;
+    return first === undefined ? [] : [{ id, key: first.lane, actor: first.actor, items }];
+  });
+  const actors = lanes.filter(({ key }) => key === 'actor');
+  if (actors.length <= mostActors + 1) return lanes;
+  const busiest = actors.toSorted((left, right) => right.items.length - left.items.length);
+  const rest = new Set(busiest.slice(mostActors).map(({ id }) => id));
+  return [
+    ...lanes.filter(({ id }) => !rest.has(id)),
+    {
+      id: 'actor others',
+      key: 'actor',
+      shared: rest.size,
+      items: dated.filter((item) => rest.has(laneId(item))),
+    },
+  ];
+}
 
 /** The date an item goes by: the one retained, else the first that is given. */
 export function headDate(item: TimelineItem): Edtf | undefined {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Arrow, MarkDrawing, toneOf } from './MarkDrawing.tsx';
 import type { PlacedLabel } from './label-placement.ts';
-import type { Thing } from './timeline-layout.ts';
+import { groupHalf, type Thing } from './timeline-layout.ts';
 import type { Plot, Scale } from './marks.ts';
 import styles from './events.module.css';
 import { dateShape, type DateShape } from '#shared/dates/shape.ts';
@@ -114,7 +114,15 @@ function Body({
     case 'cluster':
       return (
         <>
-          <circle cx={thing.x} cy={middle} r="9" className="f-work s-states" strokeWidth="1.5" />
+          <rect
+            x={thing.x - groupHalf(thing.items.length)}
+            y={middle - 9}
+            width={groupHalf(thing.items.length) * 2}
+            height="18"
+            rx="9"
+            className="f-work s-states"
+            strokeWidth="1.5"
+          />
           <text x={thing.x} y={middle + 4} textAnchor="middle" className="c-value">
             {thing.items.length}
           </text>

@@ -51,6 +51,10 @@ export type LayoutWords = {
 export const mostRows = 7;
 /** Marks closer than this go into one group. */
 const groupReach = 44;
+/** Half the width of a group's mark: its number stands inside. */
+export function groupHalf(count: number): number {
+  return 9 + 3 * Math.max(0, String(count).length - 2);
+}
 const rowHeight = 24;
 const raisedHeight = 36;
 const lineHeight = 27;
@@ -170,9 +174,10 @@ function grouped(rows: readonly ItemRow[], plot: Plot, words: LayoutWords): read
     if (run.length === 1) return [first];
     const items = run.map(({ item }) => item);
     const x = (first.at + (run.at(-1)?.at ?? first.at)) / 2;
-    const label = beside(words.cluster(items), { x0: x - 9, x1: x + 9 }, plot, words);
+    const half = groupHalf(items.length);
+    const label = beside(words.cluster(items), { x0: x - half, x1: x + half }, plot, words);
     const key = `group ${first.item.key} ${items.length}`;
-    const box = boxOf(label, x - 9, x + 9, words);
+    const box = boxOf(label, x - half, x + half, words);
     return [
       {
         ...box,

@@ -159,10 +159,15 @@ export function timelineSentence(timeline: Timeline, locale: Locale): string {
 }
 
 /** Name of a lane, and what is written small under it. */
-export function laneWords({ key, actor, items }: Lane, locale: Locale): { name: string; note?: string } {
+export function laneWords(
+  { key, actor, shared, items }: Lane,
+  locale: Locale,
+): { name: string; note?: string } {
   const t = translator(locale);
   switch (key) {
     case 'actor':
+      if (shared !== undefined)
+        return { name: t('events.lane.others'), note: t('events.lane.others.note', { count: shared }) };
       return { name: actor?.name ?? t('common.unknown') };
     case 'circulation':
       return { name: t('events.lane.circulation'), note: t('events.lane.circulation.note') };

@@ -3,10 +3,18 @@ import { clashesWithin, dateClashes, disagreementSpan } from '#shared/analysis/t
 import { delaysOf, stageGap } from '#shared/analysis/delays.ts';
 import { notificationDelay, stageDelays } from '#shared/analysis/timeline-delays.ts';
 import { firstWindow, panned, revealing, wholeWindow, zoomed } from '#shared/analysis/timeline-window.ts';
-import { eventOrder, headDate, timelineOf, type TimelineItem } from '#shared/analysis/timeline.ts';
+import {
+  eventOrder,
+  headDate,
+  mostActors,
+  timelineOf,
+  type TimelineItem,
+} from '#shared/analysis/timeline.ts';
 import { dayOf, isoOfDay } from '#shared/dates/day.ts';
 import type { Edtf, Id } from '#shared/model/index.ts';
 import { invariant } from '#shared/lib/assert.ts';
+import { generateCase } from '../../../renderer/batch/generate-case.ts';
+import { countingTools, createdCase } from '../../fixtures/case/memory-case.ts';
 import { example } from '../examples/built.ts';
 import { twoOutlets } from '../../fixtures/case/two-outlets.ts';
 
@@ -172,5 +180,28 @@ describe('the window on a timeline', () => {
     const back = revealing(window, [whole.from]);
     expect(back.from).toBeLessThan(whole.from);
     expect(back.to).toBeGreaterThan(whole.from);
+  });
+});
+
+describe('the lanes of a large case', () => {
+  const count = { sources: 30, claims: 120, entities: 200, links: 10, events: 600 };
+  const made = createdCase();
+  const { rows, contents } = generateCase(count, countingTools());
+  invariant(made.run('case.import', { rows, contents }).ok, 'the generated case is accepted');
+  const { lanes, items } = timelineOf(made.snapshot());
+
+  it('are a few: organisations with least to show share one, and nothing is left out', () => {
+    const actors = lanes.filter(({ key }) => key === 'actor');
+    expect(actors).toHaveLength(mostActors + 1);
+    const others = actors.at(-1);
+    expect(others?.actor).toBeUndefined();
+    expect(others?.shared).toBe(new Set(others?.items.map(({ actor }) => actor?.id)).size);
+    const least = Math.min(...actors.slice(0, -1).map((lane) => lane.items.length));
+    for (const { actor } of others?.items ?? [])
+      expect(others?.items.filter((item) => item.actor?.id === actor?.id).length).toBeLessThanOrEqual(least);
+    const drawn = lanes.flatMap((lane) => lane.items.map(({ key }) => key));
+    expect(drawn.toSorted()).toEqual(
+      items.flatMap(({ key, readings }) => (readings.length > 0 ? [key] : [])).toSorted(),
+    );
   });
 });
