@@ -1,40 +1,15 @@
-import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import type { Snapshot } from '../case/snapshot.ts';
 import { compareDates } from '../dates/compare.ts';
-import type { Claim, Edtf, Figure } from '../model/index.ts';
+import { isSameList } from '../lib/same-list.ts';
+import { grouped, remembered } from '../lib/memo.ts';
+import type { Edtf, Figure } from '../model/index.ts';
 import type { FigureRole } from '../model/figure.ts';
 import { unitCodes, type UnitCode } from '../model/units.ts';
-import { claimsAbout } from './claims.ts';
-import { retainedFigure, unitKey } from './figures.ts';
-import { grouped, remembered } from '../lib/memo.ts';
-import { independence, type Origin } from './provenance.ts';
-import { testimonyOf, type Testimony } from './who-says-so.ts';
+import { hasValue, figuresSaid, type FigureRow, type FigureSaid } from './figures-said.ts';
+import { retainedFigure, unitKey, type Retained } from './figures.ts';
+import { originGroups } from './provenance.ts';
 
-/** Somebody or some source by the name the charts print. */
-export type Named = { readonly name: string } | { readonly source: number };
-
-/** One claim about a figure as plain data: one row of the chart "who says how many", of its table and of its CSV. */
-export type FigureRow = {
-  /** The claim's id; the row's identity everywhere. */
-  readonly id: string;
-  readonly figure: Figure;
-  readonly stance: Claim['stance'];
-  readonly sourceId: string;
-  readonly source: number;
-  readonly sourceTitle: string;
-  /** Absent when the source speaks in its own voice. */
-  readonly speaker?: string | undefined;
-  /** Whom the source takes it from, by its own relays. */
-  readonly via: readonly Named[];
-  readonly origins: readonly Named[];
-  readonly published?: Edtf | undefined;
-  readonly quote?: string | undefined;
-  readonly language: string;
-  readonly wording?: string | undefined;
-  readonly reliability: string;
-  readonly credibility: number;
-  /** Why the investigator set this claim aside, when that was done. */
-  readonly discarded?: string | undefined;
-};
+export { hasValue, type FigureRow, type Named } from './figures-said.ts';
 
 /** The figure retained in a panel, as the chart draws and says it. */
 export type RetainedMark = { readonly figure: Figure; readonly reason: string; readonly decidedAt: string };
@@ -63,102 +38,97 @@ export type FigurePicture = {
 
 const roleOrder = ['total', 'subset', 'other-incident'] as const;
 
-/** The picture of a case's figures: panels by unit, totals before subsets, other incidents last. */
+/**
+ * The picture of a case's figures: panels by unit, totals before subsets, other incidents last. It follows the case:
+ * after a commit, what is said of other figures, panels of other units and, when nothing of it changed, the picture
+ * itself are the same objects as before.
+ */
 export const figurePicture = remembered((snapshot: Snapshot): FigurePicture => {
-  const figures = rowsOf(snapshot, 'figures');
-  const drawn = figures.filter((figure) => figure.role !== 'not-victims');
-  const panels = [...grouped(drawn, (figure) => `${figure.role} ${unitKey(figure)}`)]
-    .map(([id, members]) => panelOf(snapshot, id, members))
-    .filter((panel) => panel.rows.length > 0)
+  const said = figuresSaid(snapshot);
+  const drawn = said.filter(({ figure }) => figure.role !== 'not-victims');
+  const panels = [...grouped(drawn, ({ figure }) => `${figure.role} ${unitKey(figure)}`)]
+    .flatMap(([id, members]) => panelOf(snapshot, id, members) ?? [])
     .toSorted(byImportance);
-  return {
+  const before = pictures.get(said);
+  if (before !== undefined && isSameList(before.panels, panels)) return before;
+  const picture = {
     panels,
-    notCounted: figures.filter((figure) => figure.role === 'not-victims'),
-    bare: drawn.filter((figure) => claimsAbout(snapshot, { table: 'figures', id: figure.id }).length === 0),
+    notCounted: said.flatMap(({ figure }) => (figure.role === 'not-victims' ? [figure] : [])),
+    bare: drawn.flatMap(({ figure, isBare }) => (isBare ? [figure] : [])),
   };
+  pictures.set(said, picture);
+  return picture;
 });
+
+/** The last picture of what is said: a decision changes a panel without changing what is said. */
+const pictures = new WeakMap<readonly FigureSaid[], FigurePicture>();
 
 /** Every row that is drawn, in the order of the panels: what the table twin and the CSV hold. */
 export const figureRows = remembered((picture: FigurePicture): readonly FigureRow[] =>
   picture.panels.flatMap((panel) => panel.rows),
 );
 
-/** Whether a row has a place on the axis: silence and unknown numbers have none. */
-export function hasValue(row: Pick<FigureRow, 'figure' | 'stance'>): boolean {
-  return row.stance !== 'declines' && row.figure.exactness !== 'unknown';
-}
+type MadePanel = {
+  readonly members: readonly FigureSaid[];
+  readonly retained: Retained | undefined;
+  readonly panel: FigurePanel;
+};
 
-function panelOf(snapshot: Snapshot, id: string, figures: readonly Figure[]): FigurePanel {
-  const [first] = figures as readonly [Figure, ...Figure[]];
-  const claims = figures.flatMap((figure) => claimsAbout(snapshot, { table: 'figures', id: figure.id }));
-  const rows = claims
-    .flatMap((claim) => {
-      const testimony = testimonyOf(snapshot, claim);
-      return testimony === undefined ? [] : [rowOf(snapshot, testimony)];
-    })
-    .toSorted(byPublication);
-  const retained = first.role === 'total' ? retainedFigure(snapshot, unitKey(first)) : undefined;
-  return {
+/** The last panel that begins with what is said of a figure: the same one again while it has the same members. */
+const madePanels = new WeakMap<FigureSaid, MadePanel>();
+
+/** The panel of figures of one unit and role; none when nobody says anything of them. */
+function panelOf(snapshot: Snapshot, id: string, members: readonly FigureSaid[]): FigurePanel | undefined {
+  const [first] = members as readonly [FigureSaid, ...FigureSaid[]];
+  const retained =
+    first.figure.role === 'total' ? retainedFigure(snapshot, unitKey(first.figure)) : undefined;
+  const before = madePanels.get(first);
+  if (
+    before !== undefined &&
+    isSameList(before.members, members) &&
+    before.retained?.figure === retained?.figure &&
+    before.retained?.decision === retained?.decision
+  )
+    return before.panel;
+  const rows = inOrder(members.flatMap((said) => said.rows));
+  if (rows.length === 0) return undefined;
+  const panel = {
     id,
-    unit: first.unit,
-    ...(first.unit === 'other' && first.unitWord !== undefined ? { unitWord: first.unitWord } : {}),
-    role: first.role as FigurePanel['role'],
+    unit: first.figure.unit,
+    ...(first.figure.unit === 'other' && first.figure.unitWord !== undefined
+      ? { unitWord: first.figure.unitWord }
+      : {}),
+    role: first.figure.role as FigurePanel['role'],
     rows,
-    origins: independence(snapshot, claims).origins,
-    ...(retained === undefined
-      ? {}
-      : {
-          retained: {
-            figure: retained.figure,
-            reason: retained.decision.reason,
-            decidedAt: retained.decision.decidedAt,
-          },
-        }),
+    origins: originGroups(members.flatMap((said) => said.origins)).length,
+    ...(retained === undefined ? {} : { retained: markOf(retained) }),
   };
+  madePanels.set(first, { members, retained, panel });
+  return panel;
 }
 
-function rowOf(snapshot: Snapshot, testimony: Testimony): FigureRow {
-  const { claim, source, speaker, passage, origins, discarded } = testimony;
-  const relays = (claim.relays ?? []).flatMap((id) => rowById(snapshot, 'relays', id) ?? []);
-  return {
-    id: claim.id,
-    figure: rowById(snapshot, 'figures', claim.about.id) as Figure,
-    stance: claim.stance,
-    sourceId: source.id,
-    source: source.number,
-    sourceTitle: source.title,
-    speaker: speaker?.name,
-    via: relays.flatMap((relay) => named(snapshot, relay.from)),
-    origins: origins.flatMap((origin) => named(snapshot, origin)),
-    published: source.published,
-    quote: passage?.quote,
-    language: source.language,
-    wording: claim.wording,
-    reliability: source.reliability,
-    credibility: claim.credibility,
-    discarded: discarded?.reason,
-  };
+function markOf({ figure, decision }: Retained): RetainedMark {
+  return { figure, reason: decision.reason, decidedAt: decision.decidedAt };
 }
 
-function named(snapshot: Snapshot, origin: Pick<Origin, 'table' | 'id'>): readonly Named[] {
-  if (origin.table === 'entities') {
-    const name = rowById(snapshot, 'entities', origin.id)?.name;
-    return name === undefined ? [] : [{ name }];
+/** Each date is read once and not at each comparison: a panel may hold thousands of rows over a few hundred dates. */
+function inOrder(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const dates = [...new Set(rows.flatMap((row) => row.published ?? []))].toSorted(compareDates);
+  const places = new Map<Edtf, number>();
+  let place = 0;
+  for (const [index, date] of dates.entries()) {
+    const before = dates[index - 1];
+    if (before !== undefined && compareDates(before, date) !== 0) place += 1;
+    places.set(date, place);
   }
-  const number = rowById(snapshot, 'sources', origin.id)?.number;
-  return number === undefined ? [] : [{ source: number }];
-}
-
-function byPublication(left: FigureRow, right: FigureRow): number {
-  const silent = Number(!hasValue(left)) - Number(!hasValue(right));
-  if (silent !== 0) return silent;
-  if (left.published !== right.published) {
-    if (left.published === undefined) return 1;
-    if (right.published === undefined) return -1;
-    const order = compareDates(left.published, right.published);
-    if (order !== 0) return order;
-  }
-  return left.source - right.source;
+  const placeOf = ({ published }: FigureRow): number =>
+    published === undefined ? dates.length : (places.get(published) ?? dates.length);
+  return rows.toSorted(
+    (left, right) =>
+      Number(!hasValue(left)) - Number(!hasValue(right)) ||
+      placeOf(left) - placeOf(right) ||
+      left.source - right.source,
+  );
 }
 
 function byImportance(left: FigurePanel, right: FigurePanel): number {

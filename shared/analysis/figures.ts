@@ -1,4 +1,4 @@
-import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { rowById, rowsInOrder, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Decision, Figure } from '../model/index.ts';
 import { headlineUnits, type UnitCode } from '../model/units.ts';
 import { claimsAbout, discardOf } from './claims.ts';
@@ -12,10 +12,13 @@ export function unitKey(figure: Pick<Figure, 'unit' | 'unitWord'>): string {
   return figure.unit === 'other' ? `other ${figure.unitWord ?? ''}` : figure.unit;
 }
 
+const retaining = remembered((decisions: Snapshot['tables']['decisions']) =>
+  rowsInOrder(decisions).filter((decision) => decision.kind === 'retained-figure'),
+);
+
 const retainedOf = remembered((snapshot: Snapshot): ReadonlyMap<string, Retained> => {
   const retained = new Map<string, Retained>();
-  for (const decision of rowsOf(snapshot, 'decisions')) {
-    if (decision.kind !== 'retained-figure') continue;
+  for (const decision of retaining(snapshot.tables.decisions)) {
     const figure = rowById(snapshot, 'figures', decision.about.id);
     if (figure !== undefined) retained.set(unitKey(figure), { figure, decision });
   }

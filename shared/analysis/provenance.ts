@@ -147,6 +147,12 @@ export type Independence = {
  */
 export function independence(snapshot: Snapshot, claims: readonly Claim[]): Independence {
   const kept = claims.filter((claim) => discardOf(snapshot, claim.id) === undefined);
+  const groups = originGroups(kept.map((claim) => originsOf(snapshot, claim)));
+  return { sources: new Set(kept.map((claim) => claim.source)).size, origins: groups.length, groups };
+}
+
+/** Origins of several claims, one list a claim, those that share a claim together: each group is one origin. */
+export function originGroups(claims: readonly (readonly Origin[])[]): readonly (readonly Origin[])[] {
   // Union-find over origins: each points at another of its group, the group's first at itself.
   const parents = new Map<string, string>();
   const origins = new Map<string, Origin>();
@@ -157,9 +163,9 @@ export function independence(snapshot: Snapshot, claims: readonly Claim[]): Inde
     parents.set(key, root);
     return root;
   };
-  for (const claim of kept) {
+  for (const claim of claims) {
     let root: string | undefined;
-    for (const origin of originsOf(snapshot, claim)) {
+    for (const origin of claim) {
       const key = `${origin.table} ${origin.id}`;
       origins.set(key, origin);
       if (!parents.has(key)) parents.set(key, key);
@@ -168,9 +174,5 @@ export function independence(snapshot: Snapshot, claims: readonly Claim[]): Inde
     }
   }
   const groups = grouped(origins, ([key]) => rootOf(key));
-  return {
-    sources: new Set(kept.map((claim) => claim.source)).size,
-    origins: groups.size,
-    groups: [...groups.values()].map((group) => group.map(([, origin]) => origin)),
-  };
+  return [...groups.values()].map((group) => group.map(([, origin]) => origin));
 }

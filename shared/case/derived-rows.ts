@@ -1,12 +1,15 @@
 import { patchedMap } from '../lib/patched-map.ts';
 import type { Row, TableName } from '../model/index.ts';
 import type { AnyChange } from './changes.ts';
-import { rowsOf, type Snapshot, type Tables } from './snapshot.ts';
+import { rowsOf, type Snapshot } from './snapshot.ts';
 import { stepTo } from './table-lineage.ts';
 
-/** Of rows of other tables: identifiers of the rows of the list that show something of them. */
+/**
+ * Of rows of other tables: identifiers of the rows of the list that show something of them. The snapshot is the one
+ * after the commit; a row it took away is handed over too.
+ */
 export type TouchedBy = {
-  readonly [T in TableName]?: (row: Row<T>) => readonly (string | undefined)[];
+  readonly [T in TableName]?: (row: Row<T>, snapshot: Snapshot) => Iterable<string | undefined>;
 };
 
 type Made<V> = {
@@ -28,16 +31,17 @@ export function derivedRows<T extends TableName, V extends object>(
   const known = new WeakMap<object, Made<V>>();
   const others = Object.keys(touchedBy) as readonly TableName[];
 
-  function touchedSince(made: Made<V>, tables: Tables): ReadonlySet<string> | undefined {
+  function touchedSince(made: Made<V>, snapshot: Snapshot): ReadonlySet<string> | undefined {
     const touched = new Set<string>();
     for (const name of [table, ...others]) {
-      const changes = changesSince(made.sources[name], tables[name]);
+      const changes = changesSince(made.sources[name], snapshot.tables[name]);
       if (changes === undefined) return undefined;
-      const idsOf = touchedBy[name] as ((row: Row) => readonly (string | undefined)[]) | undefined;
+      const idsOf = touchedBy[name] as
+        ((row: Row, snapshot: Snapshot) => Iterable<string | undefined>) | undefined;
       for (const { id, before, after } of changes) {
         if (name === table) touched.add(id);
         for (const row of [before, after]) {
-          for (const shown of row === undefined ? [] : (idsOf?.(row) ?? [])) {
+          for (const shown of row === undefined ? [] : (idsOf?.(row, snapshot) ?? [])) {
             if (shown !== undefined) touched.add(shown);
           }
         }
@@ -47,7 +51,7 @@ export function derivedRows<T extends TableName, V extends object>(
   }
 
   function madeAgain(made: Made<V>, snapshot: Snapshot): Made<V> | undefined {
-    const touched = touchedSince(made, snapshot.tables);
+    const touched = touchedSince(made, snapshot);
     if (touched === undefined) return undefined;
     const rows = snapshot.tables[table] as ReadonlyMap<string, Row<T>>;
     const changed: [string, V | undefined][] = [];
