@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Button, ComboBox, Group, Input, type Key, ListBox, Popover } from 'react-aria-components';
 import { useT } from '../i18n/use-t.ts';
 import styles from './Field.module.css';
 import { FieldLabel, FieldNote, fieldClass } from './FieldParts.tsx';
@@ -46,6 +46,24 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       : [];
   const shown = [...found, ...creatable].map((option) => ({ id: option.value, option }));
 
+  const pick = (key: Key | null): void => {
+    setTyped(undefined);
+    if (key === creation) {
+      setMade(true);
+      onCreate?.(query.trim());
+    } else if (key !== null) onChange(String(key));
+    else if (value !== undefined) onChange(undefined);
+  };
+
+  /** Enter on words typed takes what they name, else the first thing found; arrows and Enter are React Aria's. */
+  const onEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return;
+    if (event.currentTarget.querySelector('input')?.hasAttribute('aria-activedescendant') === true) return;
+    const best = found.find((option) => fold(option.label) === fold(query)) ?? found[0] ?? creatable[0];
+    // React Aria closes the list first and puts the words of what was chosen before back.
+    if (best !== undefined) queueMicrotask(() => pick(best.value));
+  };
+
   return (
     <ComboBox
       className={fieldClass(layout)}
@@ -56,14 +74,7 @@ export function ComboField(props: ComboFieldProps): ReactNode {
         if (words !== '') setOpensEmpty(true);
       }}
       value={value ?? null}
-      onChange={(key) => {
-        setTyped(undefined);
-        if (key === creation) {
-          setMade(true);
-          onCreate?.(query.trim());
-        } else if (key !== null) onChange(String(key));
-        else if (value !== undefined) onChange(undefined);
-      }}
+      onChange={pick}
       onFocus={() => {
         setInUse(true);
         setOpensEmpty(options.length > 0);
@@ -82,7 +93,13 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       isRequired={props.isRequired ?? false}
     >
       <FieldLabel label={label} hideLabel={hideLabel ?? false} />
-      <Group className={styles.group ?? ''} onKeyDownCapture={() => setMade(false)}>
+      <Group
+        className={styles.group ?? ''}
+        onKeyDownCapture={(event) => {
+          setMade(false);
+          onEnter(event);
+        }}
+      >
         <Input placeholder={placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
         <Button className={styles.step ?? ''}>
           <Icon name="down" size={12} />

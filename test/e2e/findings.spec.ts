@@ -120,6 +120,28 @@ test('somebody new is asked for a reply in one go, and waits first in the list',
   await expect(page.getByRole('row', { name: /Laboratoire inconnu/ })).toContainText('après 0 jour');
 });
 
+test('two names of one entity are said to be one with a reason, found by typing and Enter, and undone', async ({
+  running,
+}) => {
+  const { page, consoleErrors } = running;
+  await openExample(page, /Dedalus/, 'entities');
+  await page.getByRole('row', { name: /^CheckNews/ }).click();
+  const inspector = page.getByRole('complementary');
+  const other = inspector.getByRole('combobox', { name: 'Est aussi' });
+  await other.focus();
+  await expect(other).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.type('liberation');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Rubrique du même journal.');
+  await page.keyboard.press('Enter');
+  await expect(inspector.getByText('Rubrique du même journal.')).toBeVisible();
+  await expect(inspector.getByRole('button', { name: 'Ce n’est pas la même' })).toBeVisible();
+  await page.locator('[data-screen-title]').focus();
+  await page.keyboard.press('Control+z');
+  await expect(inspector.getByText('Rubrique du même journal.')).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
     test.use({ launch: { theme, locale: theme === 'dark' ? 'en-GB' : 'fr-FR' } });
