@@ -7,8 +7,8 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { fold } from './fold.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
+import { useFiltered } from './use-filtered.ts';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
@@ -34,7 +34,6 @@ export function useGridRows<Row extends object>(
   readonly sortBy: (id: string) => void;
 } {
   const [sort, setSort] = useState(initialSort);
-  const found = useFiltered(rows, columns, filter);
   const last = useRef<ReadonlyMap<string, number>>(noOrder);
   // A new array would be a new sort: TanStack compares it by identity.
   const sorting = useMemo(() => (sort === undefined ? [] : [sort]), [sort]);
@@ -42,15 +41,17 @@ export function useGridRows<Row extends object>(
   const table = useTable({
     features,
     columns: definitions,
-    data: useLastOrder(found, rowId, last) as Row[],
+    data: useLastOrder(rows, rowId, last) as Row[],
     getRowId: rowId,
     state: { sorting },
   });
   const model = table.getRowModel();
-  const shown = useMemo(() => model.rows.map((row) => row.original), [model]);
+  const sorted = useMemo(() => model.rows.map((row) => row.original), [model]);
   useEffect(() => {
-    last.current = sort === undefined ? noOrder : new Map(shown.map((row, index) => [rowId(row), index]));
-  }, [shown, rowId, sort]);
+    last.current = sort === undefined ? noOrder : new Map(sorted.map((row, index) => [rowId(row), index]));
+  }, [sorted, rowId, sort]);
+  // Filtered once sorted: a stroke sorts nothing.
+  const shown = useFiltered(sorted, columns, filter);
   return {
     shown,
     sort,
@@ -95,29 +96,4 @@ function definitionOf<Row extends object>(column: GridColumn<Row>): ColumnDef<Fe
     sortUndefined: 'last',
     sortFn,
   };
-}
-
-function useFiltered<Row>(
-  rows: readonly Row[],
-  columns: readonly GridColumn<Row>[],
-  filter: string,
-): readonly Row[] {
-  const words = fold(filter)
-    .split(' ')
-    .filter((word) => word !== '')
-    .join(' ');
-  // Folding every text at each stroke is what makes a long list slow: it is done once per set of rows.
-  const texts = useMemo(
-    () =>
-      words === ''
-        ? undefined
-        : rows.map((row) => fold(columns.map((column) => column.text?.(row) ?? '').join(' '))),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only whether there are words matters here
-    [rows, columns, words === ''],
-  );
-  return useMemo(() => {
-    if (texts === undefined) return rows;
-    const asked = words.split(' ');
-    return rows.filter((_row, index) => asked.every((word) => texts[index]?.includes(word)));
-  }, [rows, texts, words]);
 }
