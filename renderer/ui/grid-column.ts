@@ -44,8 +44,7 @@ export function columnsThatFit<Row>(
   const next = columns
     .filter((column) => column.leaves !== undefined)
     .reduce<GridColumn<Row> | undefined>(
-      (first, column) =>
-        first === undefined || (column.leaves ?? 0) < (first.leaves ?? 0) ? column : first,
+      (first, column) => (first === undefined || (column.leaves ?? 0) < (first.leaves ?? 0) ? column : first),
       undefined,
     );
   if (next === undefined) return columns;

@@ -1,4 +1,4 @@
-import { rowsInOrder, type Snapshot } from '../case/snapshot.ts';
+import { rowById, rowsInOrder, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
 import type { Claim, Decision, Ref } from '../model/index.ts';
 import { remembered } from '../lib/memo.ts';
@@ -58,3 +58,13 @@ export function claimsBySpeaker(snapshot: Snapshot, entityId: string): readonly 
 export function discardOf(snapshot: Snapshot, claimId: string): Decision | undefined {
   return discards(snapshot.tables.decisions).get(claimId);
 }
+
+/**
+ * Which finding a claim, or the decision that sets one aside, counts for: what rows derived from findings and the
+ * claims about them follow.
+ */
+export const touchedByClaims = {
+  claims: (claim: Claim) => [claim.about.id],
+  decisions: ({ kind, about }: Decision, snapshot: Snapshot) =>
+    kind === 'discarded-claim' ? [rowById(snapshot, 'claims', about.id)?.about.id] : [],
+} as const;

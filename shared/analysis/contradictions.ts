@@ -1,7 +1,8 @@
+import { derivedRows } from '../case/derived-rows.ts';
 import { rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { overlaps } from '../dates/compare.ts';
-import type { Claim, Figure, Ref } from '../model/index.ts';
-import { claimsAbout, discardOf } from './claims.ts';
+import type { Claim, Exposure, Figure, Ref, Row, TableName } from '../model/index.ts';
+import { claimsAbout, discardOf, touchedByClaims } from './claims.ts';
 import { aboutBand, countingClaims, unitKey } from './figures.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 
@@ -21,7 +22,7 @@ export const contradictions = remembered((snapshot: Snapshot): readonly Contradi
   ...clashingFigures(snapshot),
   ...clashingDates(snapshot),
   ...clashingExposures(snapshot),
-  ...contested(snapshot),
+  ...contested.flatMap((clashes) => clashes(snapshot)),
   ...rivals(snapshot),
 ]);
 
@@ -53,78 +54,98 @@ function possible(figure: Figure): { readonly from: number; readonly to: number 
   return { from: figure.lower ?? 0, to: figure.upper ?? Number.POSITIVE_INFINITY };
 }
 
-/** Totals of one unit of which two leave no number possible in common. */
-function clashingFigures(snapshot: Snapshot): readonly Contradiction[] {
-  const totals = rowsOf(snapshot, 'figures').filter(
-    (figure) =>
+/** Figures that count as a total, each with the claims that state it; followed from commit to commit. */
+const totals = derivedRows(
+  'figures',
+  (figure, snapshot): { readonly figure: Figure; readonly isCounted: boolean } => ({
+    figure,
+    isCounted:
       figure.role === 'total' &&
       figure.exactness !== 'unknown' &&
       countingClaims(snapshot, figure).length > 0,
-  );
-  const found: Contradiction[] = [];
-  for (const figures of grouped(totals, unitKey).values()) {
-    const clashing = figures.filter((figure) =>
-      figures.some((other) => {
-        const [left, right] = [possible(figure), possible(other)];
-        return left.to < right.from || right.to < left.from;
-      }),
-    );
-    const [first] = clashing;
-    if (first === undefined) continue;
+  }),
+  touchedByClaims,
+);
+
+/** Totals of one unit of which two leave no number possible in common. */
+const clashingTotals = remembered(
+  (figures: readonly { readonly figure: Figure; readonly isCounted: boolean }[]) => {
+    const counted = figures.flatMap(({ figure, isCounted }) => (isCounted ? [figure] : []));
+    return [...grouped(counted, unitKey).values()].flatMap((alike) => {
+      const ranges = alike.map(possible);
+      const lowestEnd = ranges.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY);
+      const highestStart = ranges.reduce((most, { from }) => Math.max(most, from), Number.NEGATIVE_INFINITY);
+      const clashing = alike.filter((_figure, index) => {
+        const { from, to } = ranges[index] ?? { from: 0, to: 0 };
+        return to < highestStart || lowestEnd < from;
+      });
+      return clashing.length === 0 ? [] : [clashing];
+    });
+  },
+);
+
+function clashingFigures(snapshot: Snapshot): readonly Contradiction[] {
+  return clashingTotals(totals(snapshot)).map((clashing): Contradiction => {
     const refs = clashing.map((figure): Ref => ({ table: 'figures', id: figure.id }));
-    found.push({
+    return {
       kind: 'figures',
-      about: { table: 'figures', id: first.id },
+      about: refs[0] as Ref,
       refs,
       claims: clashing.flatMap((figure) => countingClaims(snapshot, figure)),
-    });
-  }
-  return found;
+    };
+  });
+}
+
+/** The clash that each row of a table has alone, if any; followed from commit to commit. */
+function clashesIn<T extends TableName>(
+  table: T,
+  clashOf: (row: Row<T>, snapshot: Snapshot) => Contradiction | undefined,
+): (snapshot: Snapshot) => readonly Contradiction[] {
+  const rows = derivedRows(table, (row, snapshot) => ({ clash: clashOf(row, snapshot) }), touchedByClaims);
+  const found = remembered((all: ReturnType<typeof rows>) => all.flatMap(({ clash }) => clash ?? []));
+  return (snapshot) => found(rows(snapshot));
 }
 
 /** Events to which two claims give dates that cannot both be true. */
-function clashingDates(snapshot: Snapshot): readonly Contradiction[] {
-  return rowsOf(snapshot, 'events').flatMap((event): readonly Contradiction[] => {
-    const about: Ref = { table: 'events', id: event.id };
-    const dated = kept(snapshot, about).filter(
-      (claim) => claim.date !== undefined && claim.stance === 'states',
-    );
-    const clash = dated.some((left, index) =>
-      dated
-        .slice(index + 1)
-        .some(
-          (right) => left.date !== undefined && right.date !== undefined && !overlaps(left.date, right.date),
-        ),
-    );
-    return clash ? [{ kind: 'dates', about, refs: [about], claims: dated }] : [];
-  });
-}
+const clashingDates = clashesIn('events', (event, snapshot) => {
+  const about: Ref = { table: 'events', id: event.id };
+  const dated = kept(snapshot, about).filter(
+    (claim) => claim.date !== undefined && claim.stance === 'states',
+  );
+  const clash = dated.some((left, index) =>
+    dated
+      .slice(index + 1)
+      .some(
+        (right) => left.date !== undefined && right.date !== undefined && !overlaps(left.date, right.date),
+      ),
+  );
+  return clash ? { kind: 'dates', about, refs: [about], claims: dated } : undefined;
+});
 
 /** Categories said exposed by some and not, or only in part, by others; or said so by some and denied by others. */
-function clashingExposures(snapshot: Snapshot): readonly Contradiction[] {
-  return rowsOf(snapshot, 'exposures').flatMap((exposure): readonly Contradiction[] => {
-    const about: Ref = { table: 'exposures', id: exposure.id };
-    const said = kept(snapshot, about).filter(
-      (claim) => claim.exposure !== undefined && claim.exposure !== 'unknown' && claim.stance !== 'declines',
-    );
-    const stated = new Set(said.filter((claim) => claim.stance === 'states').map((claim) => claim.exposure));
-    const opposed = said.some((claim) => claim.stance !== 'states' && stated.has(claim.exposure));
-    return stated.size > 1 || opposed ? [{ kind: 'exposure', about, refs: [about], claims: said }] : [];
-  });
+const clashingExposures = clashesIn('exposures', exposureClash);
+
+/** Whether what is said of one category of data cannot all be true. */
+export function exposureClash(exposure: Exposure, snapshot: Snapshot): Contradiction | undefined {
+  const about: Ref = { table: 'exposures', id: exposure.id };
+  const said = kept(snapshot, about).filter(
+    (claim) => claim.exposure !== undefined && claim.exposure !== 'unknown' && claim.stance !== 'declines',
+  );
+  const stated = new Set(said.filter((claim) => claim.stance === 'states').map((claim) => claim.exposure));
+  const opposed = said.some((claim) => claim.stance !== 'states' && stated.has(claim.exposure));
+  return stated.size > 1 || opposed ? { kind: 'exposure', about, refs: [about], claims: said } : undefined;
 }
 
 /** Findings that some state and others deny or doubt. */
-function contested(snapshot: Snapshot): readonly Contradiction[] {
-  return (['figures', 'events', 'links', 'hypotheses'] as const).flatMap((table) =>
-    rowsOf(snapshot, table).flatMap((row): readonly Contradiction[] => {
-      const about = { table, id: row.id } as Ref;
-      const claims = kept(snapshot, about);
-      const stances = new Set(claims.map((claim) => claim.stance));
-      const clash = stances.has('states') && (stances.has('denies') || stances.has('doubts'));
-      return clash ? [{ kind: 'stances', about, refs: [about], claims }] : [];
-    }),
-  );
-}
+const contested = (['figures', 'events', 'links', 'hypotheses'] as const).map((table) =>
+  clashesIn(table, (row, snapshot) => {
+    const about = { table, id: row.id } as Ref;
+    const claims = kept(snapshot, about);
+    const stances = new Set(claims.map((claim) => claim.stance));
+    const clash = stances.has('states') && (stances.has('denies') || stances.has('doubts'));
+    return clash ? { kind: 'stances', about, refs: [about], claims } : undefined;
+  }),
+);
 
 /** Explanations of the same kind, each stated by somebody. */
 function rivals(snapshot: Snapshot): readonly Contradiction[] {

@@ -1,10 +1,11 @@
-import { rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { derivedRows } from '../case/derived-rows.ts';
+import type { Snapshot } from '../case/snapshot.ts';
 import { remembered } from '../lib/memo.ts';
 import { categoryCodes, categoryGroups, type CategoryGroup } from '../model/categories.ts';
 import type { ExposureState } from '../model/exposure.ts';
 import type { Claim, Exposure } from '../model/index.ts';
-import { claimsAbout, discardOf } from './claims.ts';
-import { contradictionsOf } from './contradictions.ts';
+import { claimsAbout, discardOf, touchedByClaims } from './claims.ts';
+import { exposureClash } from './contradictions.ts';
 
 /** One category of data, with what each claim says of it and what that comes down to. */
 export type ExposureReading = {
@@ -33,17 +34,35 @@ export function stateSpokenOf(claim: Claim): ExposureState {
   }
 }
 
-/** Every category of a case in the order of the model; where one is there twice, in the order of creation. */
-export const exposureReadings = remembered((snapshot: Snapshot): readonly ExposureReading[] =>
-  rowsOf(snapshot, 'exposures')
-    .map((exposure) => readingOf(snapshot, exposure))
-    .toSorted(
-      (left, right) =>
-        categoryCodes.indexOf(left.exposure.category) - categoryCodes.indexOf(right.exposure.category),
-    ),
+const followed = derivedRows('exposures', readingOf, touchedByClaims);
+
+/**
+ * Every category of a case in the order of the model; where one is there twice, in the order of creation. The same
+ * array, and of each category the same object, as long as nothing is said anew of it.
+ */
+export function exposureReadings(snapshot: Snapshot): readonly ExposureReading[] {
+  return inOrder(followed(snapshot));
+}
+
+const rankOf = new Map<string, number>(categoryCodes.map((code, index) => [code, index]));
+
+const inOrder = remembered((readings: readonly ExposureReading[]): readonly ExposureReading[] =>
+  readings.toSorted(
+    (left, right) => (rankOf.get(left.exposure.category) ?? -1) - (rankOf.get(right.exposure.category) ?? -1),
+  ),
 );
 
-function readingOf(snapshot: Snapshot, exposure: Exposure): ExposureReading {
+/** The reading of one category. */
+export function exposureReading(snapshot: Snapshot, id: string): ExposureReading | undefined {
+  return byId(followed(snapshot)).get(id);
+}
+
+const byId = remembered(
+  (readings: readonly ExposureReading[]) =>
+    new Map(readings.map((reading) => [reading.exposure.id as string, reading])),
+);
+
+function readingOf(exposure: Exposure, snapshot: Snapshot): ExposureReading {
   const ref = { table: 'exposures', id: exposure.id } as const;
   const kept = claimsAbout(snapshot, ref).filter((claim) => discardOf(snapshot, claim.id) === undefined);
   const speakingOf = (state: ExposureState): readonly Claim[] =>
@@ -60,7 +79,7 @@ function readingOf(snapshot: Snapshot, exposure: Exposure): ExposureReading {
     group: groupOf(exposure),
     // The investigator's own reading stands only while no claim speaks.
     state: stated ?? (kept.length === 0 ? (exposure.state ?? 'unknown') : 'unknown'),
-    isContested: contradictionsOf(snapshot, ref).length > 0,
+    isContested: exposureClash(exposure, snapshot) !== undefined,
     claims,
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
+import { exposureReading, exposureReadings } from '#shared/analysis/exposure-readings.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { categoryCodes, sensitiveCategories } from '#shared/model/categories.ts';
 import { exposureStates } from '#shared/model/exposure.ts';
@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/messages.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { FieldSpec } from '../../inspector/EditableFields.tsx';
 import { RowInspector } from '../../inspector/RowInspector.tsx';
-import { useSnapshot } from '../../store/react.tsx';
+import { useOfCase } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Disagreement } from '../../ui/Stance.tsx';
 import styles from './exposures.module.css';
@@ -36,8 +36,7 @@ export function ExposureInspector({ id }: { readonly id: string }): ReactNode {
 
 function Head({ exposure }: { readonly exposure: Exposure }): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
-  const reading = exposureReadings(snapshot).find((other) => other.exposure.id === exposure.id);
+  const reading = useOfCase((snapshot) => exposureReading(snapshot, exposure.id));
   return (
     <FieldList
       names="narrow"

@@ -8,20 +8,13 @@ import {
   useState,
 } from 'react';
 import type { ExposureReading } from '#shared/analysis/exposure-readings.ts';
-import { rowById } from '#shared/case/snapshot.ts';
-import { stances } from '#shared/model/claim.ts';
 import { exposureStates } from '#shared/model/exposure.ts';
-import type { Claim } from '#shared/model/index.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { entityName } from '../../inspector/row-label.ts';
-import { useSnapshot } from '../../store/react.tsx';
-import { fold } from '../../ui/fold.ts';
-import { StanceGlyph } from '../../ui/Stance.tsx';
 import { openSource } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
 import styles from './exposures.module.css';
+import { MatrixRow } from './MatrixRow.tsx';
 import { movedIn, type Place } from './matrix-keys.ts';
-import { StateMark } from './StateCell.tsx';
 
 const columns = 2 + exposureStates.length;
 
@@ -79,11 +72,6 @@ export function ExposureMatrix({
     frame.current?.querySelector<HTMLElement>(`[data-place="${active.row} ${active.cell}"]`)?.focus();
   });
 
-  const cell = (row: number, column: number) =>
-    ({
-      'data-place': `${row} ${column}`,
-      tabIndex: row === active.row && column === active.cell ? 0 : -1,
-    }) as const;
   return (
     <table
       ref={frame}
@@ -121,73 +109,15 @@ export function ExposureMatrix({
                 </th>
               </tr>
             )}
-            <tr className={row === chosen ? styles.on : ''} aria-selected={row === chosen}>
-              <th scope="row" {...cell(row, 0)}>
-                {t(`model.category.${reading.exposure.category}`)}
-                <Detail
-                  words={reading.exposure.detail}
-                  category={t(`model.category.${reading.exposure.category}`)}
-                />
-              </th>
-              <td className={styles.center} {...cell(row, 1)}>
-                <StateMark state={reading.state} isContested={reading.isContested} />
-              </td>
-              {exposureStates.map((state, column) => (
-                <td key={state} className={styles.sources} {...cell(row, column + 2)}>
-                  <Sources claims={reading.claims[state]} />
-                </td>
-              ))}
-            </tr>
+            <MatrixRow
+              reading={reading}
+              row={row}
+              isChosen={row === chosen}
+              activeCell={row === active.row ? active.cell : undefined}
+            />
           </Fragment>
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** The words used, unless they only repeat the name of the category. */
-function Detail({
-  words,
-  category,
-}: {
-  readonly words: string | undefined;
-  readonly category: string;
-}): ReactNode {
-  if (words === undefined || fold(words) === fold(category)) return undefined;
-  return <span className={styles.detail}>{words}</span>;
-}
-
-/** The sources that speak of a state: one line for those in their own voice, then whoever speaks in them. */
-function Sources({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
-  const t = useT();
-  const snapshot = useSnapshot();
-  if (claims.length === 0) return <span className="visually-hidden">{t('exposures.cell.none')}</span>;
-  const numberOf = (claim: Claim): number => rowById(snapshot, 'sources', claim.source)?.number ?? 0;
-  return (
-    <ul>
-      {stances.flatMap((stance) => {
-        const alike = claims.filter((claim) => claim.stance === stance);
-        const own = alike.filter((claim) => claim.speaker === undefined);
-        const numbers = [...new Set(own.map(numberOf))].toSorted((left, right) => left - right);
-        const spoken = alike.filter((claim) => claim.speaker !== undefined);
-        return [
-          numbers.length === 0 ? undefined : (
-            <li key={stance}>
-              <StanceGlyph stance={stance} />
-              {t('exposures.cell.sources', { count: numbers.length, numbers: numbers.join(', ') })}
-            </li>
-          ),
-          ...spoken.map((claim) => (
-            <li key={claim.id}>
-              <StanceGlyph stance={stance} />
-              {t('exposures.cell.speaker', {
-                name: entityName(snapshot, claim.speaker ?? ''),
-                number: String(numberOf(claim)),
-              })}
-            </li>
-          )),
-        ];
-      })}
-    </ul>
   );
 }

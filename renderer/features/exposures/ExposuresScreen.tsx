@@ -6,7 +6,7 @@ import type { ExposureState } from '#shared/model/exposure.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { AddBar } from '../../inspector/AddBar.tsx';
 import { startAdding } from '../../inspector/adding.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
@@ -31,11 +31,11 @@ const matrixAtMost = 200;
 /** What data was exposed, according to whom: a matrix of categories and states, and its table twin. */
 export function ExposuresScreen(): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
+  const store = useCase();
   const chosen = useExposureView(({ view: current }) => current);
   const [filter, setFilter] = useState('');
   const selected = useSelected('exposures');
-  const readings = exposureReadings(snapshot);
+  const readings = useOfCase(exposureReadings);
   const view = readings.length > matrixAtMost ? 'table' : chosen;
   const columns = useMemo(() => exposureColumns(t), [t]);
   const count = (state: ExposureState): number =>
@@ -90,7 +90,7 @@ export function ExposuresScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'exposures', id })}
-          onOpen={(id) => openWhereSaid(snapshot, { table: 'exposures', id })}
+          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'exposures', id })}
           filter={filter}
         />
       ) : (

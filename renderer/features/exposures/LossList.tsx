@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
 import { lossReadings, stancesOnLoss } from '#shared/analysis/losses.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useSnapshot } from '../../store/react.tsx';
+import { useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disagreement, StanceGlyph } from '../../ui/Stance.tsx';
 import { select } from '../../workspace/selection.ts';
@@ -11,10 +11,9 @@ import styles from './exposures.module.css';
 /** What was lost of the data: confidentiality, integrity, availability; for each, who says so and who says not. */
 export function LossList(): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
-  const readings = lossReadings(snapshot);
+  const readings = useOfCase(lossReadings);
   // Data said exposed are a loss of confidentiality, whether or not somebody calls it so.
-  const exposed = exposureReadings(snapshot).filter(
+  const exposed = useOfCase(exposureReadings).filter(
     ({ state }) => state === 'exposed' || state === 'partly',
   ).length;
   return (

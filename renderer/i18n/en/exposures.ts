@@ -28,6 +28,8 @@ export const exposures = {
   'field.note': 'Note',
   'legend.contested': 'disagreement',
   'cell.none': 'nobody',
+  'cell.others_one': 'and {{count}} other',
+  'cell.others_other': 'and {{count}} others',
   'cell.sources_one': 'source {{numbers}}',
   'cell.sources_other': 'sources {{numbers}}',
   'cell.speaker': '{{name}} (source {{number}})',

@@ -32,6 +32,8 @@ export const exposures = {
   'field.note': 'Note',
   'legend.contested': 'désaccord',
   'cell.none': 'personne',
+  'cell.others_one': 'et {{count}} autre',
+  'cell.others_other': 'et {{count}} autres',
   'cell.sources_one': 'source {{numbers}}',
   'cell.sources_other': 'sources {{numbers}}',
   'cell.speaker': '{{name}} (source {{number}})',

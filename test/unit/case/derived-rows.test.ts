@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
+import { contradictions } from '#shared/analysis/contradictions.ts';
+import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
 import { openQuestions } from '#shared/analysis/open-questions.ts';
 import { derivedRows } from '#shared/case/derived-rows.ts';
 import { rowsOf, snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
@@ -39,7 +41,10 @@ describe('rows derived from a table', () => {
           if (skip > 0 && index % (skip + 1) === 0) continue;
           const snapshot = made.snapshot();
           expect(lines(snapshot)).toEqual(rowsOf(snapshot, 'entities').map((row) => lineOf(row, snapshot)));
-          expect(openQuestions(snapshot)).toEqual(openQuestions(anew(snapshot)));
+          const again = anew(snapshot);
+          expect(openQuestions(snapshot)).toEqual(openQuestions(again));
+          expect(contradictions(snapshot)).toEqual(contradictions(again));
+          expect(exposureReadings(snapshot)).toEqual(exposureReadings(again));
         }
       }),
       { numRuns: 60 },
