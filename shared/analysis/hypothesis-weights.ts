@@ -1,9 +1,11 @@
-import { rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { derivedRows } from '../case/derived-rows.ts';
+import type { Snapshot } from '../case/snapshot.ts';
 import { remembered } from '../lib/memo.ts';
 import type { HypothesisKind } from '../model/hypothesis.ts';
 import { hypothesisKinds } from '../model/hypothesis.ts';
 import { stances, type Stance } from '../model/claim.ts';
 import type { Hypothesis } from '../model/index.ts';
+import { claimsOnPassage, touchedByClaims } from './claims.ts';
 import { whoSaysSo, type Testimony } from './who-says-so.ts';
 import { independence } from './provenance.ts';
 
@@ -32,13 +34,31 @@ export function weigh(snapshot: Snapshot, hypothesis: Hypothesis): Weighed {
   return { hypothesis, sides: { states, denies, doubts, declines } };
 }
 
-/** Every explanation of a case, rivals together; within a kind the one most origins state comes first. */
-export const rivalHypotheses = remembered((snapshot: Snapshot): readonly Rivals[] => {
-  const weighed = rowsOf(snapshot, 'hypotheses').map((hypothesis) => weigh(snapshot, hypothesis));
-  return hypothesisKinds.flatMap((kind) => {
+/** Whatever says who speaks through whom may change the weight of any of them; there are never many. */
+const allOfThem = (_row: object, { tables }: Snapshot) => tables.hypotheses.keys();
+
+const followed = derivedRows('hypotheses', (hypothesis, snapshot) => weigh(snapshot, hypothesis), {
+  ...touchedByClaims,
+  passages: ({ id }, snapshot) => claimsOnPassage(snapshot, id).map(({ about }) => about.id),
+  decisions: allOfThem,
+  entities: allOfThem,
+  relays: allOfThem,
+  sources: allOfThem,
+});
+
+/**
+ * Every explanation of a case, rivals together; within a kind the one most origins state comes first. The same array
+ * as long as nothing is said anew of them.
+ */
+export function rivalHypotheses(snapshot: Snapshot): readonly Rivals[] {
+  return rivalsIn(followed(snapshot));
+}
+
+const rivalsIn = remembered((weighed: readonly Weighed[]): readonly Rivals[] =>
+  hypothesisKinds.flatMap((kind) => {
     const ofKind = weighed
       .filter(({ hypothesis }) => hypothesis.kind === kind)
       .toSorted((left, right) => right.sides.states.origins - left.sides.states.origins);
     return ofKind.length === 0 ? [] : [{ kind, weighed: ofKind }];
-  });
-});
+  }),
+);

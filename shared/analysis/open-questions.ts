@@ -51,8 +51,24 @@ function openLists(snapshot: Snapshot): readonly (readonly OpenQuestion[])[] {
   ];
 }
 
-/** Everything still open: questions written and not answered, then findings without a claim. */
-export const openQuestions = remembered((snapshot: Snapshot) => openLists(snapshot).flat());
+const joined = new WeakMap<
+  object,
+  { readonly lists: readonly object[]; readonly all: readonly OpenQuestion[] }
+>();
+
+/**
+ * Everything still open: questions written and not answered, then findings without a claim. The same array as long as
+ * nothing opens or closes.
+ */
+export function openQuestions(snapshot: Snapshot): readonly OpenQuestion[] {
+  const lists = openLists(snapshot);
+  const [first = []] = lists;
+  const before = joined.get(first);
+  if (before?.lists.every((list, index) => list === lists[index])) return before.all;
+  const all = lists.flat();
+  joined.set(first, { lists, all });
+  return all;
+}
 
 /** How many there are, without listing them. */
 export function openQuestionCount(snapshot: Snapshot): number {

@@ -27,7 +27,7 @@ export function requestWaits(snapshot: Snapshot, today: Edtf): readonly Waiting[
 const byDay = remembered((_requests: Snapshot['tables']['requests']) => new Map<Edtf, readonly Waiting[]>());
 
 function waitsOn(snapshot: Snapshot, today: Edtf): readonly Waiting[] {
-  const waits = rowsOf(snapshot, 'requests').map((request) => waitOf(request, today));
+  const waits = rowsOf(snapshot, 'requests').map((request) => waitOn(request, today));
   return [
     ...waits
       .filter((wait) => wait.isPending)
@@ -42,4 +42,14 @@ function waitOf(request: CaseRequest, today: Edtf): Waiting {
   const days =
     request.askedOn === undefined || until === undefined ? undefined : daysBetween(request.askedOn, until);
   return { request, isPending, days };
+}
+
+const ofRequest = remembered((_request: CaseRequest) => new Map<Edtf, Waiting>());
+
+/** The same object for the same request on the same day, so that a list draws only what is new. */
+function waitOn(request: CaseRequest, today: Edtf): Waiting {
+  const known = ofRequest(request);
+  const wait = known.get(today) ?? waitOf(request, today);
+  known.set(today, wait);
+  return wait;
 }

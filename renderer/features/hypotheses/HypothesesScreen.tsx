@@ -7,7 +7,7 @@ import type { Translate } from '../../i18n/messages.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { AddBar } from '../../inspector/AddBar.tsx';
 import { startAdding } from '../../inspector/adding.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -30,11 +30,11 @@ const cardsAtMost = 100;
 /** Explanations, rivals side by side, weighed by independent origins; and the same as a table. */
 export function HypothesesScreen(): ReactNode {
   const t = useT();
-  const snapshot = useSnapshot();
+  const store = useCase();
   const chosen = useHypothesisView((state) => state.view);
   const [filter, setFilter] = useState('');
   const selected = useSelected('hypotheses');
-  const rivals = rivalHypotheses(snapshot);
+  const rivals = useOfCase(rivalHypotheses);
   const rows = useMemo(() => rivals.flatMap(({ weighed }) => weighed), [rivals]);
   const columns = useMemo(() => columnsIn(t), [t]);
   const view = rows.length > cardsAtMost ? 'table' : chosen;
@@ -88,7 +88,7 @@ export function HypothesesScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'hypotheses', id })}
-          onOpen={(id) => openWhereSaid(snapshot, { table: 'hypotheses', id })}
+          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'hypotheses', id })}
           filter={filter}
         />
       ) : (

@@ -1,17 +1,24 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Side, Weighed } from '#shared/analysis/hypothesis-weights.ts';
+import { sameTables } from '#shared/case/same-tables.ts';
 import { stances, type Stance } from '#shared/model/claim.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { speakerWords } from '../../inspector/claim-words.ts';
-import { useSnapshot } from '../../store/react.tsx';
+import { useOfCase } from '../../store/react.tsx';
 import { StanceGlyph } from '../../ui/Stance.tsx';
 import { openSource } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
 import { Button } from 'react-aria-components';
 import styles from './hypotheses.module.css';
 
+/** Witnesses named on one side: where hundreds speak, more are no longer read there; the inspector lists them all. */
+const mostNamed = 12;
+
+/** The case as long as nobody in it is called otherwise. */
+const withNames = sameTables('entities', 'sources', 'relays');
+
 /** One explanation on the scales: for, against, doubting, silent, each by independent origins, each name a way to the words. */
-export function HypothesisCard({
+export const HypothesisCard = memo(function Card({
   weighed: { hypothesis, sides },
   heaviest,
   isSelected,
@@ -50,7 +57,7 @@ export function HypothesisCard({
       )}
     </article>
   );
-}
+});
 
 function OneSide({
   stance,
@@ -63,7 +70,9 @@ function OneSide({
 }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const snapshot = useSnapshot();
+  const snapshot = useOfCase(withNames);
+  const named = side.testimonies.slice(0, mostNamed);
+  const others = side.testimonies.length - named.length;
   const share = heaviest === 0 ? 0 : (side.origins / heaviest) * 100;
   return (
     <section className={styles.side}>
@@ -84,7 +93,7 @@ function OneSide({
       </div>
       {side.testimonies.length === 0 ? undefined : (
         <ul>
-          {side.testimonies.map((testimony) => (
+          {named.map((testimony) => (
             <li key={testimony.claim.id}>
               <Button
                 className={styles.witness ?? ''}
@@ -104,6 +113,7 @@ function OneSide({
               </Button>
             </li>
           ))}
+          {others === 0 ? undefined : <li>{t('hypotheses.others', { count: others })}</li>}
         </ul>
       )}
     </section>

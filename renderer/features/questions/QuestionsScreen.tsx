@@ -9,7 +9,7 @@ import { AddBar } from '../../inspector/AddBar.tsx';
 import { startAdding } from '../../inspector/adding.ts';
 import { FindingPicker } from '../../inspector/FindingPicker.tsx';
 import { letterOf, rowLabel } from '../../inspector/row-label.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -22,20 +22,19 @@ import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { TwoLines } from '../../ui/TwoLines.tsx';
 import { openRow } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
-import { answeredRows, openRows, type BareTable, type QuestionRow } from './question-rows.ts';
+import { answeredRows, openRows, withLabels, type BareTable, type QuestionRow } from './question-rows.ts';
 import styles from './questions.module.css';
 
 /** What nobody has said yet: questions written down, and findings without a claim. Enter goes to what it is about. */
 export function QuestionsScreen(): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const snapshot = useSnapshot();
   const [filter, setFilter] = useState('');
   const [state, setState] = useState<'open' | 'answered'>('open');
   const selected = useSelected();
-  const open = useMemo(() => openRows(snapshot), [snapshot]);
-  const rows = useMemo(() => (state === 'open' ? open : answeredRows(snapshot)), [open, snapshot, state]);
-  const columns = useMemo(() => columnsIn(snapshot, t, locale), [snapshot, t, locale]);
+  const rows = useOfCase(state === 'open' ? openRows : answeredRows);
+  const named = useOfCase(withLabels);
+  const columns = useMemo(() => columnsIn(named, t, locale), [named, t, locale]);
   const rowAtId = (id: string): QuestionRow | undefined => rows.find((row) => idOf(row) === id);
   return (
     <Screen>

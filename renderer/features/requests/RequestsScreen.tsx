@@ -2,13 +2,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { requestWaits, type Waiting } from '#shared/analysis/request-waits.ts';
 import { earliest } from '#shared/dates/bounds.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
+import { sameTables } from '#shared/case/same-tables.ts';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { requestOutcomes } from '#shared/model/request.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { startAdding } from '../../inspector/adding.ts';
-import { useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -23,16 +24,20 @@ import styles from './requests.module.css';
 import { today } from './today.ts';
 import { waitedWords } from './waited-words.ts';
 
+/** The case as long as nobody in it is called otherwise. */
+const withNames = sameTables('entities');
+
 /** Whom we asked: those who have not answered first, with how long they have kept silent. */
 export function RequestsScreen(): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const snapshot = useSnapshot();
+  const store = useCase();
   const [filter, setFilter] = useState('');
   const selected = useSelected('requests');
   const day = today();
-  const rows = useMemo(() => requestWaits(snapshot, day), [snapshot, day]);
-  const columns = useMemo(() => columnsIn(snapshot, t, locale), [snapshot, t, locale]);
+  const rows = useOfCase((snapshot) => requestWaits(snapshot, day));
+  const named = useOfCase(withNames);
+  const columns = useMemo(() => columnsIn(named, t, locale), [named, t, locale]);
   const pending = rows.filter(({ isPending }) => isPending).length;
   return (
     <Screen>
@@ -80,7 +85,7 @@ export function RequestsScreen(): ReactNode {
           rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'requests', id })}
-          onOpen={(id) => openWhereSaid(snapshot, { table: 'requests', id })}
+          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'requests', id })}
           filter={filter}
           density="two"
         />

@@ -1,14 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { claimsInSource } from '#shared/analysis/claims.ts';
-import { passagesOfSource } from '#shared/case/passages.ts';
-import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { earliest, latest } from '#shared/dates/bounds.ts';
-import type { Source } from '#shared/model/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import type { Translate } from '../../i18n/messages.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,27 +15,23 @@ import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
 import { incoming } from './add-file.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
+import { type SourceLine, sourceLines } from './source-lines.ts';
 import { addFiles, changeSourceForm, chooseFiles, useSourcesState } from './sources-store.ts';
 import styles from './sources.module.css';
 import { focusText } from './reading-store.ts';
-
-type Line = { readonly source: Source; readonly passages: number; readonly claims: number };
 
 /** The sources of the case: a list, and every way of adding to it. */
 export function SourceList(): ReactNode {
   const t = useT();
   const locale = useLocale();
   const store = useCase();
-  const snapshot = useSnapshot();
+  const lines = useOfCase(sourceLines);
   const [filter, setFilter] = useState('');
   const [isOver, setOver] = useState(false);
   const selected = useSelected('sources');
   const outcomes = useSourcesState((state) =>
     state.outcomes?.caseId === store.id ? state.outcomes : undefined,
   );
-  const { sources, passages, claims } = snapshot.tables;
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- these three tables are all that the lines read
-  const lines = useMemo(() => linesOf(snapshot), [sources, passages, claims]);
   const columns = useMemo(() => columnsOf(t, locale), [t, locale]);
 
   // Ctrl+V anywhere on the screen: text opens the panel, files are added. The page's own event, because reading the
@@ -110,7 +102,7 @@ export function SourceList(): ReactNode {
           label={t('sources.title')}
           rows={lines}
           columns={columns}
-          rowId={(line) => line.source.id}
+          rowId={idOf}
           selectedId={selected?.id}
           onSelect={(id) => select({ table: 'sources', id })}
           onOpen={open}
@@ -147,15 +139,11 @@ export function SourceList(): ReactNode {
   );
 }
 
-function linesOf(snapshot: Snapshot): readonly Line[] {
-  return rowsOf(snapshot, 'sources').map((source) => ({
-    source,
-    passages: passagesOfSource(snapshot, source.id).length,
-    claims: claimsInSource(snapshot, source.id).length,
-  }));
+function idOf({ source }: SourceLine): string {
+  return source.id;
 }
 
-function columnsOf(t: Translate, locale: Locale): readonly GridColumn<Line>[] {
+function columnsOf(t: Translate, locale: Locale): readonly GridColumn<SourceLine>[] {
   return [
     {
       id: 'number',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { rowById } from '#shared/case/snapshot.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { useSnapshot } from '../../store/react.tsx';
+import { useOfCase } from '../../store/react.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection, useRoute } from '../../workspace/navigation.ts';
@@ -13,11 +13,12 @@ import { SourceList } from './SourceList.tsx';
 export function SourcesScreen(): ReactNode {
   const t = useT();
   const route = useRoute();
-  const snapshot = useSnapshot();
   const rowId = route.scope === 'case' ? route.rowId : undefined;
+  const source = useOfCase((snapshot) =>
+    rowId === undefined ? undefined : rowById(snapshot, 'sources', rowId),
+  );
   if (rowId === undefined) return <SourceList />;
   if (rowId === 'new') return <NewSource />;
-  const source = rowById(snapshot, 'sources', rowId);
   if (source !== undefined) return <ReadingRoom source={source} />;
   return (
     <Screen>

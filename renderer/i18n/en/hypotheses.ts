@@ -13,6 +13,8 @@ export const hypotheses = {
   delete: 'Delete the hypothesis',
   rivals_one: '{{count}} explanation, no rival',
   rivals_other: '{{count}} rival explanations',
+  others_one: 'and {{count}} other',
+  others_other: 'and {{count}} others',
   'side.states': 'For',
   'side.denies': 'Against',
   'side.doubts': 'Doubting',

@@ -16,6 +16,8 @@ export const hypotheses = {
   delete: 'Supprimer l’hypothèse',
   rivals_one: '{{count}} explication, sans rivale',
   rivals_other: '{{count}} explications rivales',
+  others_one: 'et {{count}} autre',
+  others_other: 'et {{count}} autres',
   'side.states': 'Pour',
   'side.denies': 'Contre',
   'side.doubts': 'Doutent',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
 import { contradictions } from '#shared/analysis/contradictions.ts';
 import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
+import { rivalHypotheses } from '#shared/analysis/hypothesis-weights.ts';
 import { openQuestions } from '#shared/analysis/open-questions.ts';
 import { derivedRows } from '#shared/case/derived-rows.ts';
 import { rowsOf, snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
@@ -44,6 +45,7 @@ describe('rows derived from a table', () => {
           const again = anew(snapshot);
           expect(openQuestions(snapshot)).toEqual(openQuestions(again));
           expect(contradictions(snapshot)).toEqual(contradictions(again));
+          expect(rivalHypotheses(snapshot)).toEqual(rivalHypotheses(again));
           expect(exposureReadings(snapshot)).toEqual(exposureReadings(again));
         }
       }),
