@@ -12,10 +12,18 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** A text ready to be searched word by word: folded, each word after one space. */
+export function foldedWords(text: string): string {
+  return ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
+}
+
+/** Tells whether every word of a query begins a word of a text (`foldedWords`), in any order. An empty query matches all. */
+export function wordMatcher(query: string): (words: string) => boolean {
+  const asked = fold(query).split(/[^\p{L}\p{N}]+/u);
+  return (words) => asked.every((word) => words.includes(` ${word}`));
+}
+
 /** Whether every word of the query begins a word of the text, in any order. An empty query matches everything. */
 export function matchesWords(text: string, query: string): boolean {
-  const folded = ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return fold(query)
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => folded.includes(` ${word}`));
+  return wordMatcher(query)(foldedWords(text));
 }

@@ -1,9 +1,11 @@
+import { derivedRows } from '../case/derived-rows.ts';
 import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
-import { grouped, remembered } from '../lib/memo.ts';
+import { indexBy } from '../case/table-index.ts';
+import { remembered } from '../lib/memo.ts';
 import { stances, type Stance } from '../model/claim.ts';
-import type { CaseRequest, Claim, Entity, TableName } from '../model/index.ts';
+import type { CaseRequest, Claim, Entity, Link } from '../model/index.ts';
 import type { RelationCode } from '../model/link.ts';
-import { claimsAbout, discardOf } from './claims.ts';
+import { claimsAbout, discardOf, touchedByClaims } from './claims.ts';
 
 /** How many claims take each stance; those set aside do not count. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
@@ -32,37 +34,24 @@ export type CaseGraph = {
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
 };
 
-/** The tables a graph is made of; the places of entities are not among them, so that a move makes no new graph. */
-const ingredients = [
-  'entities',
+const pairOf = (from: string | undefined, to: string): string | undefined =>
+  from === undefined ? undefined : `${from} ${to}`;
+
+const requestsByPair = indexBy((request: CaseRequest) => pairOf(request.by, request.asked));
+const requestsByAsker = indexBy((request: CaseRequest) => request.by);
+/** The links that already tell that one asked another. */
+const asksByPair = indexBy((link: Link) =>
+  link.relation === 'asks' ? pairOf(link.from, link.to) : undefined,
+);
+
+/** The edge of each link; followed from commit to commit. */
+const linkEdges = derivedRows(
   'links',
-  'claims',
-  'decisions',
-  'requests',
-] as const satisfies readonly TableName[];
-
-type Kept = { readonly tables: readonly object[]; readonly graph: CaseGraph };
-
-const kept = new WeakMap<object, Kept>();
-
-/** The graph of a case; the same object as long as its entities, links, claims, decisions and requests are the same. */
-export function caseGraph(snapshot: Snapshot): CaseGraph {
-  const tables = ingredients.map((name) => snapshot.tables[name]);
-  const before = kept.get(snapshot.tables.entities);
-  if (before?.tables.every((table, index) => table === tables[index])) return before.graph;
-  const graph = graphOf(snapshot);
-  kept.set(snapshot.tables.entities, { tables, graph });
-  return graph;
-}
-
-function graphOf(snapshot: Snapshot): CaseGraph {
-  const requests = rowsOf(snapshot, 'requests').filter((request) => request.by !== undefined);
-  const byPair = grouped(requests, (request) => `${request.by} ${request.asked}`);
-  const told = new Set<string>();
-  const links = rowsOf(snapshot, 'links').map((link): GraphEdge => {
-    const pair = `${link.from} ${link.to}`;
-    const asked = link.relation === 'asks' ? (byPair.get(pair) ?? []) : [];
-    if (link.relation === 'asks') told.add(pair);
+  (link, snapshot): GraphEdge => {
+    const isQuestion = link.relation === 'asks';
+    const asked = isQuestion
+      ? (requestsByPair(snapshot.tables.requests).get(`${link.from} ${link.to}`) ?? [])
+      : [];
     const counts = stanceCounts(snapshot, claimsAbout(snapshot, { table: 'links', id: link.id }));
     return {
       id: link.id,
@@ -73,29 +62,69 @@ function graphOf(snapshot: Snapshot): CaseGraph {
       words: link.words,
       stances: counts,
       isContested: counts.states > 0 && counts.denies + counts.doubts > 0,
-      isSilent: link.relation === 'asks' ? counts.declines > 0 || asked.some(isSilent) : onlyDeclines(counts),
+      isSilent: isQuestion ? counts.declines > 0 || asked.some(isSilent) : onlyDeclines(counts),
     };
-  });
-  const others = requests
-    .filter(
-      (request) =>
-        !told.has(`${request.by} ${request.asked}`) && rowById(snapshot, 'entities', request.by ?? ''),
-    )
-    .map((request): GraphEdge => {
-      const counts = stanceCounts(snapshot, claimsAbout(snapshot, { table: 'requests', id: request.id }));
-      return {
+  },
+  {
+    ...touchedByClaims,
+    requests: ({ by, asked }, { tables }) =>
+      (asksByPair(tables.links).get(pairOf(by, asked) ?? '') ?? []).map(({ id }) => id),
+  },
+);
+
+/** The edge of each request that no link tells already, between entities that are there; followed too. */
+const requestEdges = derivedRows(
+  'requests',
+  (request, snapshot): { readonly edge: GraphEdge | undefined } => {
+    const { by, asked } = request;
+    const isTold = asksByPair(snapshot.tables.links).has(pairOf(by, asked) ?? '');
+    if (by === undefined || isTold || rowById(snapshot, 'entities', by) === undefined)
+      return { edge: undefined };
+    const counts = stanceCounts(snapshot, claimsAbout(snapshot, { table: 'requests', id: request.id }));
+    return {
+      edge: {
         id: request.id,
         table: 'requests',
-        from: request.by ?? '',
-        to: request.asked,
+        from: by,
+        to: asked,
         relation: 'asks',
         stances: counts,
         isContested: false,
         isSilent: isSilent(request) || counts.declines > 0,
-      };
-    });
-  const edges = [...links, ...others];
-  return { entities: rowsOf(snapshot, 'entities'), edges, edgesOf: incidence(edges) };
+      },
+    };
+  },
+  {
+    ...touchedByClaims,
+    links: ({ from, to }, { tables }) =>
+      (requestsByPair(tables.requests).get(`${from} ${to}`) ?? []).map(({ id }) => id),
+    entities: ({ id }, { tables }) =>
+      (requestsByAsker(tables.requests).get(id) ?? []).map((request) => request.id),
+  },
+);
+
+type Kept = {
+  readonly links: readonly GraphEdge[];
+  readonly requests: ReturnType<typeof requestEdges>;
+  readonly graph: CaseGraph;
+};
+
+const kept = new WeakMap<object, Kept>();
+
+/**
+ * The graph of a case; the same object as long as its entities and what is drawn between them are the same. The places
+ * of entities are no part of it: a move makes no new graph.
+ */
+export function caseGraph(snapshot: Snapshot): CaseGraph {
+  const entities = rowsOf(snapshot, 'entities');
+  const links = linkEdges(snapshot);
+  const requests = requestEdges(snapshot);
+  const before = kept.get(entities);
+  if (before?.links === links && before.requests === requests) return before.graph;
+  const edges = [...links, ...requests.flatMap(({ edge }) => edge ?? [])];
+  const graph = { entities, edges, edgesOf: incidence(edges) };
+  kept.set(entities, { links, requests, graph });
+  return graph;
 }
 
 function stanceCounts(snapshot: Snapshot, claims: readonly Claim[]): StanceCounts {
@@ -113,15 +142,24 @@ function isSilent({ outcome }: CaseRequest): boolean {
 }
 
 function incidence(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
-  const ends = edges.flatMap((edge) =>
-    edge.from === edge.to
-      ? [{ at: edge.from, edge }]
-      : [
-          { at: edge.from, edge },
-          { at: edge.to, edge },
-        ],
-  );
-  return new Map([...grouped(ends, ({ at }) => at)].map(([at, list]) => [at, list.map(({ edge }) => edge)]));
+  const byEntity = new Map<string, GraphEdge[]>();
+  const put = (at: string, edge: GraphEdge): void => {
+    const list = byEntity.get(at);
+    if (list === undefined) byEntity.set(at, [edge]);
+    else list.push(edge);
+  };
+  for (const edge of edges) {
+    put(edge.from, edge);
+    if (edge.to !== edge.from) put(edge.to, edge);
+  }
+  return byEntity;
+}
+
+/** Whether two graphs show the very same rows, though they are two objects. */
+export function isSameGraph(left: CaseGraph, right: CaseGraph): boolean {
+  const alike = (some: readonly object[], others: readonly object[]): boolean =>
+    some.length === others.length && some.every((one, index) => one === others[index]);
+  return alike(left.entities, right.entities) && alike(left.edges, right.edges);
 }
 
 /** The stances taken on an edge, in the fixed order of stances. */

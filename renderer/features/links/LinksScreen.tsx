@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { rowById } from '#shared/case/snapshot.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { startAdding } from '../../inspector/adding.ts';
@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FindField } from '../../ui/FindField.tsx';
-import { matchesWords } from '../../ui/fold.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SplitPanes } from '../../ui/SplitPanes.tsx';
@@ -15,10 +14,11 @@ import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, type Selected, useSelected } from '../../workspace/selection.ts';
 import { openWhereSaid } from '../../workspace/where-said.ts';
+import { entityNamed } from './entity-named.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { GraphPane } from './GraphPane.tsx';
 import { linkColumns } from './link-columns.tsx';
-import { type LinkRow, linkRows } from './link-rows.ts';
+import { type LinkRow, linkRows, withWitnesses } from './link-rows.ts';
 import { clearFilters, setLinksView, useLinksView } from './links-view.ts';
 import { Legend, LinksFilters } from './LinksBar.tsx';
 import styles from './links.module.css';
@@ -37,20 +37,15 @@ export function LinksScreen(): ReactNode {
   const { whole, filtered, shown, scope, centre } = useShownGraph(snapshot, selected);
   const drawing = usePlaces(snapshot, shown);
   const listed = layout === 'table' ? filtered : shown;
-  const { claims, relays, sources } = snapshot.tables;
+  const witnesses = withWitnesses(snapshot);
   const rows = useMemo(
     () => (layout === 'graph' ? [] : linkRows(snapshot, listed, t, locale)),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what lines are made of; a move in the graph is none of it
-    [layout, listed, claims, relays, sources, t, locale],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- an edge is another as soon as a claim about it is; the rest is in `witnesses`
+    [layout, listed, witnesses, t, locale],
   );
   const columns = useMemo(() => linkColumns(t), [t]);
-  const found =
-    query.trim() === '' || layout === 'table'
-      ? undefined
-      : (
-          shown.entities.find((entity) => matchesWords(entity.name, query)) ??
-          filtered.entities.find((entity) => matchesWords([entity.name, ...entity.aliases].join(' '), query))
-        )?.id;
+  const sought = useDeferredValue(layout === 'table' ? '' : query);
+  const found = useMemo(() => entityNamed(sought, shown, filtered), [sought, shown, filtered]);
   const counts = {
     links: t('links.count', { count: listed.edges.length }),
     entities: t('links.entities', { count: listed.entities.length }),

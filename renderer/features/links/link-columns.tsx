@@ -53,9 +53,9 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
       header: t('links.column.who'),
       width: 'minmax(110px, 1.3fr)',
       leaves: 2,
-      cell: ({ who }) => <span className={styles.quiet}>{who}</span>,
-      sortValue: ({ who }) => (who === '' ? undefined : who),
-      text: ({ who }) => who,
+      cell: ({ said }) => <span className={styles.quiet}>{said().who}</span>,
+      sortValue: ({ said }) => (said().who === '' ? undefined : said().who),
+      text: ({ said }) => said().who,
     },
     {
       id: 'origins',
@@ -63,8 +63,8 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
       width: '60px',
       leaves: 1,
       align: 'end',
-      cell: ({ origins }) => (origins === 0 ? '' : origins),
-      sortValue: ({ origins }) => origins,
+      cell: ({ said }) => (said().origins === 0 ? '' : said().origins),
+      sortValue: ({ said }) => said().origins,
     },
   ];
 }

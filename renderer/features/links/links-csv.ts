@@ -18,9 +18,9 @@ export function linksCsv(rows: readonly LinkRow[], t: Translate): string {
         header: t(`model.stance.${stance}`),
         value: ({ edge }: LinkRow) => edge.stances[stance],
       })),
-      { id: 'who', header: t('links.column.who'), value: ({ who }) => who },
-      { id: 'sources', header: t('links.column.sources'), value: ({ sources }) => sources },
-      { id: 'origins', header: t('links.column.origins'), value: ({ origins }) => origins },
+      { id: 'who', header: t('links.column.who'), value: ({ said }) => said().who },
+      { id: 'sources', header: t('links.column.sources'), value: ({ said }) => said().sources },
+      { id: 'origins', header: t('links.column.origins'), value: ({ said }) => said().origins },
     ],
   });
 }

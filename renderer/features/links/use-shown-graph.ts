@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   caseGraph,
   filteredGraph,
+  isSameGraph,
   largestNeighbourhood,
   mostLinked,
   neighbourhood,
@@ -37,7 +38,7 @@ export function useShownGraph(snapshot: Snapshot, selected: Selected | undefined
   );
   const scope = chosen ?? (filtered.entities.length > largestNeighbourhood ? '2' : 'all');
   const sought = soughtIn(filtered, selected);
-  const { shown, centre } = useMemo(() => {
+  const { shown: made, centre } = useMemo(() => {
     if (scope === 'all') return { shown: filtered, centre: undefined };
     const isThere = (id: string | undefined): id is string =>
       id !== undefined && filtered.entities.some((entity) => entity.id === id);
@@ -49,6 +50,10 @@ export function useShownGraph(snapshot: Snapshot, selected: Selected | undefined
       return { shown: near, centre: first };
     return { shown: around(sought), centre: sought };
   }, [filtered, scope, kept, sought]);
+  // What was drawn stays drawn while a commit elsewhere changes nothing of it.
+  const [last, setLast] = useState(made);
+  const shown = last === made || isSameGraph(last, made) ? last : made;
+  if (shown !== last) setLast(shown);
   useEffect(() => {
     // The middle stays when the selection goes away, or the drawing would jump back.
     if (centre !== undefined && centre !== kept) setLinksView({ centre });

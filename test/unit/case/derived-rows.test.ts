@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsAbout, claimsBySpeaker } from '#shared/analysis/claims.ts';
 import { contradictions } from '#shared/analysis/contradictions.ts';
 import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
+import { caseGraph } from '#shared/analysis/graph.ts';
 import { rivalHypotheses } from '#shared/analysis/hypothesis-weights.ts';
 import { openQuestions } from '#shared/analysis/open-questions.ts';
 import { derivedRows } from '#shared/case/derived-rows.ts';
@@ -46,6 +47,7 @@ describe('rows derived from a table', () => {
           expect(openQuestions(snapshot)).toEqual(openQuestions(again));
           expect(contradictions(snapshot)).toEqual(contradictions(again));
           expect(rivalHypotheses(snapshot)).toEqual(rivalHypotheses(again));
+          expect(caseGraph(snapshot)).toEqual(caseGraph(again));
           expect(exposureReadings(snapshot)).toEqual(exposureReadings(again));
         }
       }),
