@@ -1,18 +1,18 @@
-import { rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { derivedRows } from '../case/derived-rows.ts';
+import { rowById, type Snapshot } from '../case/snapshot.ts';
 import { earliest, latest } from '../dates/bounds.ts';
 import { compareDates, type Gap } from '../dates/compare.ts';
+import { grouped, remembered } from '../lib/memo.ts';
 import type { EventStage } from '../model/event.ts';
 import type { CaseEvent, Edtf } from '../model/index.ts';
-import { claimsAbout, discardOf } from './claims.ts';
+import { claimsAbout, discardOf, retainedDate } from './claims.ts';
 
 /**
  * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
  * own. Dates with neither bound say nothing that can be drawn.
  */
 export function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
-  const retained = rowsOf(snapshot, 'decisions').find(
-    (decision) => decision.kind === 'retained-date' && decision.about.id === event.id,
-  )?.date;
+  const retained = retainedDate(snapshot, event.id)?.date;
   const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
     claim.date !== undefined && claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined
       ? [claim.date]
@@ -28,20 +28,38 @@ export function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edt
 /** A step of the breach: the event it goes by, and the dates that event may have. */
 export type StageStep = { readonly event: CaseEvent; readonly dates: readonly Edtf[] };
 
+/** Events of this breach's own, each with its dates; after a commit only those it touched are others. */
+const eventSteps = derivedRows(
+  'events',
+  (event, snapshot): StageStep => ({ event, dates: countedDates(snapshot, event) }),
+  {
+    claims: ({ about }) => [about.id],
+    decisions: ({ about }, snapshot) => [
+      about.table === 'claims' ? rowById(snapshot, 'claims', about.id)?.about.id : about.id,
+    ],
+  },
+);
+
+const byStage = remembered((steps: readonly StageStep[]) => {
+  const own = grouped(steps, ({ event }) => (event.otherIncident === true ? undefined : event.stage));
+  return new Map([...own].map(([stage, some]) => [stage, some.toSorted(compareSteps)]));
+});
+
 /** The event a stage goes by: the first dated one of it that is this breach's own, else one without a date. */
 export function stepOfStage(
   snapshot: Snapshot,
   stage: EventStage,
   isWanted: (event: CaseEvent) => boolean = () => true,
 ): StageStep | undefined {
-  return rowsOf(snapshot, 'events')
-    .filter((event) => event.stage === stage && event.otherIncident !== true && isWanted(event))
-    .map((event) => ({ event, dates: countedDates(snapshot, event) }))
-    .toSorted((left, right) => {
-      const [a, b] = [left.dates[0], right.dates[0]];
-      if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-      return compareDates(a, b);
-    })[0];
+  return byStage(eventSteps(snapshot))
+    .get(stage)
+    ?.find(({ event }) => isWanted(event));
+}
+
+function compareSteps(left: StageStep, right: StageStep): number {
+  const [a, b] = [left.dates[0], right.dates[0]];
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  return compareDates(a, b);
 }
 
 /** The least and the most between two steps over every choice of dates; undefined as soon as one has no bound. */

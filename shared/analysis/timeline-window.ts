@@ -1,5 +1,6 @@
 import { weekdayOf, type Day } from '../dates/day.ts';
-import { daysOf, type Timeline } from './timeline.ts';
+import { remembered } from '../lib/memo.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A stretch of days that is looked at; `to` lies after `from`. */
 export type DayWindow = { readonly from: Day; readonly to: Day };
@@ -12,32 +13,36 @@ const partingSilence = 120;
 const closest = 4;
 
 /** Every day that any item reaches; undefined while nothing is dated. */
-export function wholeWindow(timeline: Timeline): DayWindow | undefined {
-  return enclosing(timeline.lanes.flatMap((lane) => lane.items.flatMap((item) => daysOf(item))));
-}
+export const wholeWindow = remembered((timeline: Timeline): DayWindow | undefined =>
+  enclosing(timeline.items.flatMap(({ days }) => days)),
+);
 
 /**
  * The window to begin with: the run of steps with the most dates, in whole weeks, one day at least free on each side.
  * Long periods (five years of samples) and other breaches come in only when there is nothing else.
  */
-export function firstWindow(timeline: Timeline): DayWindow | undefined {
-  const own = timeline.lanes
-    .filter(({ key }) => key !== 'other')
-    .flatMap((lane) => lane.items)
-    .map((item) => daysOf(item))
-    .filter((days) => days.length > 0 && Math.max(...days) - Math.min(...days) <= longestStep);
-  const steps = own.flat().toSorted((left, right) => left - right);
-  const runs = steps.reduce<Day[][]>((found, day) => {
-    const run = found.at(-1);
-    const last = run?.at(-1);
-    if (run === undefined || last === undefined || day - last > partingSilence) return [...found, [day]];
-    run.push(day);
-    return found;
-  }, []);
-  // The later of two equal runs: what one investigates is rather the end of a story than its past.
-  const longest = runs.reduce<readonly Day[]>((best, run) => (run.length >= best.length ? run : best), []);
-  const window = enclosing(longest) ?? wholeWindow(timeline);
+export const firstWindow = remembered((timeline: Timeline): DayWindow | undefined => {
+  const steps = Float64Array.from(
+    timeline.items.flatMap(({ lane, days }) => (lane === 'other' || isLong(days) ? [] : days)),
+  ).sort();
+  let [run, best] = [
+    { start: 0, end: 0 },
+    { start: 0, end: 0 },
+  ];
+  for (const [index, day] of steps.entries()) {
+    const last = steps[index - 1];
+    if (last === undefined || day - last > partingSilence) run = { start: index, end: index };
+    run = { start: run.start, end: index + 1 };
+    // The later of two equal runs: what one investigates is rather the end of a story than its past.
+    if (run.end - run.start >= best.end - best.start) best = run;
+  }
+  const window = enclosing([...steps.subarray(best.start, best.end)]) ?? wholeWindow(timeline);
   return window === undefined ? undefined : inWeeks(window);
+});
+
+function isLong(days: readonly Day[]): boolean {
+  const reach = enclosing(days);
+  return reach !== undefined && reach.to - reach.from > longestStep;
 }
 
 /** The smallest whole weeks, Monday to Monday, that leave a day free on each side. */

@@ -10,16 +10,36 @@ export type Gap = { readonly min: number; readonly max: number };
  * end and no start is placed at its end, before what starts that day; one that has neither comes last.
  */
 export function compareDates(a: Edtf, b: Edtf): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  for (const [index, value] of left.entries()) {
-    const other = right[index] ?? 0;
+  return compareDateOrders(dateOrder(a), dateOrder(b));
+}
+
+/** What a date is ordered by; long lists ask for it once per date and compare with `compareDateOrders`. */
+export type DateOrder = readonly number[];
+
+/** Orders by date text: lists are sorted again at each stroke, and a case has few different dates. */
+const orders = new Map<string, DateOrder>();
+const ordersAtMost = 20_000;
+
+/** The place of a date among others. */
+export function dateOrder(date: Edtf): DateOrder {
+  const hit = orders.get(date);
+  if (hit !== undefined) return hit;
+  const order = orderOf(date);
+  if (orders.size >= ordersAtMost) orders.clear();
+  orders.set(date, order);
+  return order;
+}
+
+/** Orders places of dates, as `compareDates` orders dates. */
+export function compareDateOrders(left: DateOrder, right: DateOrder): number {
+  for (let index = 0; index < left.length; index += 1) {
+    const [value = 0, other = 0] = [left[index], right[index]];
     if (value !== other) return value < other ? -1 : 1;
   }
   return 0;
 }
 
-function sortKey(date: Edtf): readonly number[] {
+function orderOf(date: Edtf): DateOrder {
   const first = earliest(date);
   const last = latest(date);
   const tree = treeOf(date);

@@ -34,6 +34,19 @@ export type DateShape =
 
 /** Works out what to draw of a date. In an interval `from` and `to` are the outermost days. */
 export function dateShape(date: Edtf): DateShape {
+  const hit = shapes.get(date);
+  if (hit !== undefined) return hit;
+  const shape = shapeOf(date);
+  if (shapes.size >= shapesAtMost) shapes.clear();
+  shapes.set(date, shape);
+  return shape;
+}
+
+/** Shapes by the date's text: a timeline asks for that of each date at each stroke. */
+const shapes = new Map<string, DateShape>();
+const shapesAtMost = 20_000;
+
+function shapeOf(date: Edtf): DateShape {
   const tree = treeOf(date);
   switch (tree.kind) {
     case 'point':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Reading, TimelineItem } from '#shared/analysis/timeline.ts';
+import { testimonyOf } from '#shared/analysis/who-says-so.ts';
 import { isoOfDay } from '#shared/dates/day.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
@@ -26,7 +27,8 @@ export function DatesSideBySide({ item }: { readonly item: TimelineItem }): Reac
     <Section title={t('events.inspector.sideBySide')} aside={t('events.inspector.inDisagreement')} tell>
       <div className={styles.duo}>
         {item.readings.map((reading) => {
-          const { testimony } = reading;
+          const claim = reading.testimony?.claim;
+          const testimony = claim === undefined ? undefined : testimonyOf(snapshot, claim);
           if (testimony === undefined) return undefined;
           return (
             <Button

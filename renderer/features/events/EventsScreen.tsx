@@ -1,10 +1,10 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { firstWindow } from '#shared/analysis/timeline-window.ts';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { firstWindow, type DayWindow } from '#shared/analysis/timeline-window.ts';
 import { timelineOf, type Timeline, type TimelineItem } from '#shared/analysis/timeline.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { startAdding } from '../../inspector/adding.ts';
 import { useWidth } from '../../charts/use-width.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -22,24 +22,27 @@ import { TimelineLists } from './TimelineLists.tsx';
 import { setEventsView, setWindow, useTimelineView, wholeOf, zoomCase } from './timeline-view.ts';
 import { timelineSentence, windowInWords } from './timeline-words.ts';
 
-/** What happened and when, according to whom: a timeline, its table twin, the delays. */
+/**
+ * What happened and when, according to whom: a timeline, its table twin, the delays. They are laid out after the screen
+ * has answered: nobody waits with a key pressed for a drawing of thirty thousand dates.
+ */
 export function EventsScreen(): ReactNode {
   const t = useT();
   const locale = useLocale();
   const store = useCase();
-  const snapshot = useSnapshot();
   const view = useTimelineView((state) => state.view);
   const moved = useTimelineView((state) => state.windows[store.id]);
   const [filter, setFilter] = useState('');
   const selectedKey = useSelectedKey();
-  const timeline = timelineOf(snapshot);
-  const whole = useMemo(() => wholeOf(snapshot), [snapshot]);
-  const window = moved ?? firstWindow(timeline);
+  const timeline = useDeferredValue(useOfCase(timelineOf), nothingYet);
+  const whole = useMemo(() => wholeOf(timeline), [timeline]);
+  const first = useSteadyWindow(firstWindow(timeline));
+  const window = moved ?? first;
   const columns = useMemo(() => eventColumns(locale), [locale]);
   const drawing = useRef<HTMLDivElement>(null);
   const [frame, width] = useWidth();
   const isTable = view === 'table';
-  const isEmpty = snapshot.tables.events.size === 0;
+  const isEmpty = useOfCase(({ tables }) => tables.events.size === 0);
   return (
     <Screen>
       <Toolbar
@@ -48,7 +51,7 @@ export function EventsScreen(): ReactNode {
           <>
             {isTable ? <FindField value={filter} onChange={setFilter} /> : undefined}
             {isTable || window === undefined ? undefined : <Zoom />}
-            <ExportMenu drawing={drawing} window={window} />
+            <ExportMenu drawing={drawing} window={window} isEmpty={timeline.items.length === 0} />
             <Button kind="main" keys="n" onPress={() => startAdding('events')}>
               {t('events.new')}
             </Button>
@@ -85,7 +88,7 @@ export function EventsScreen(): ReactNode {
           <div ref={frame}>
             <p className="visually-hidden">{timelineSentence(timeline, locale)}</p>
             {window === undefined || whole === undefined || width === undefined ? (
-              isEmpty ? undefined : (
+              isEmpty || timeline === nothingYet ? undefined : (
                 <p className={styles.undrawn}>{t('events.undrawn')}</p>
               )
             ) : (
@@ -104,6 +107,15 @@ export function EventsScreen(): ReactNode {
       )}
     </Screen>
   );
+}
+
+/** Before the first drawing. */
+const nothingYet: Timeline = { lanes: [], items: [], undated: [] };
+
+/** The same object as long as it is the same stretch: what is drawn in it stays. */
+function useSteadyWindow(window: DayWindow | undefined): DayWindow | undefined {
+  const [from, to] = [window?.from, window?.to];
+  return useMemo(() => (from === undefined || to === undefined ? undefined : { from, to }), [from, to]);
 }
 
 function Zoom(): ReactNode {

@@ -9,7 +9,7 @@ import { pngOf } from '../../charts/png.ts';
 import { svgDocument } from '../../charts/svg-document.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { platform } from '../../platform/platform.ts';
-import { useSnapshot } from '../../store/react.tsx';
+import { useCase } from '../../store/react.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
@@ -22,16 +22,19 @@ type Format = 'svg' | 'png' | 'csv';
 export function ExportMenu({
   drawing,
   window,
+  isEmpty,
 }: {
   readonly drawing: RefObject<HTMLDivElement | null>;
   readonly window: DayWindow | undefined;
+  readonly isEmpty: boolean;
 }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const snapshot = useSnapshot();
-  const timeline = timelineOf(snapshot);
+  const store = useCase();
 
   const asSvg = (): string => {
+    const snapshot = store.snapshot();
+    const timeline = timelineOf(snapshot);
     const drawings = [...(drawing.current?.querySelectorAll<SVGSVGElement>('[data-export] svg') ?? [])];
     const undated = timeline.undated.filter(({ item }) => item.ref.table === 'events');
     return svgDocument(drawings, {
@@ -58,14 +61,15 @@ export function ExportMenu({
         return { bytes: await pngOf(asSvg()), mediaType: 'image/png' };
       case 'csv': {
         const columns = fileColumns(locale);
-        const table = { label: t('events.table.label'), columns, rows: timeline.items, rowId: String };
+        const { items } = timelineOf(store.snapshot());
+        const table = { label: t('events.table.label'), columns, rows: items, rowId: String };
         return { bytes: new TextEncoder().encode(csvOf(table)), mediaType: 'text/csv' };
       }
     }
   };
 
   const save = async (format: Format): Promise<void> => {
-    const suggestedName = `${fileNameOf(caseOf(snapshot).title, t('events.view.timeline'))}.${format}`;
+    const suggestedName = `${fileNameOf(caseOf(store.snapshot()).title, t('events.view.timeline'))}.${format}`;
     try {
       const done = await platform.files.save({ suggestedName, ...(await fileOf(format)) });
       if (!done.ok) notifyProblem(done.error);
@@ -80,7 +84,7 @@ export function ExportMenu({
   return (
     <ActionMenu
       label={t('common.export')}
-      trigger={<Button isDisabled={timeline.items.length === 0}>{t('common.export')}</Button>}
+      trigger={<Button isDisabled={isEmpty}>{t('common.export')}</Button>}
       groups={[
         {
           entries: (['svg', 'png', 'csv'] as const).map((format) => ({

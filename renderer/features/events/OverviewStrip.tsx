@@ -1,6 +1,6 @@
-import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { memo, type PointerEvent, type ReactNode, useRef } from 'react';
 import type { DayWindow } from '#shared/analysis/timeline-window.ts';
-import type { Timeline } from '#shared/analysis/timeline.ts';
+import type { Timeline, TimelineItem } from '#shared/analysis/timeline.ts';
 import { spread } from '#shared/dates/bounds.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { ticksOf } from './axis-ticks.ts';
@@ -46,7 +46,7 @@ export function OverviewStrip({
     readonly window: DayWindow;
   }>(undefined);
   const pixels = (plot.right - plot.left) / (whole.to - whole.from);
-  const x = (day: number): number => plot.left + (day - whole.from) * pixels;
+  const x = dayToPixel(whole, plot);
   const dayAt = (px: number): number => whole.from + (px - plot.left) / pixels;
   const { unit, ticks } = ticksOf(whole, pixels);
   const [x0, x1] = [x(window.from), x(window.to)];
@@ -121,37 +121,67 @@ export function OverviewStrip({
           </text>
         ))}
       <OverviewHandles whole={whole} window={window} brush={brush} onChange={onChange} />
-      {densityOf(timeline, x).map(({ from, to, isThin }) =>
-        isThin ? (
-          <path key={`${from} ${to}`} d={`M${from} ${barY - 6}v12`} className="s-states" strokeWidth="1" />
-        ) : (
-          <rect
-            key={`${from} ${to}`}
-            x={from}
-            y={barY - 3}
-            width={to - from}
-            height="6"
-            className="f-states"
-          />
-        ),
-      )}
+      <Marks items={timeline.items} whole={whole} plot={plot} />
     </svg>
   );
 }
 
-/** One tick for each pixel that holds a date, one bar for each long stretch: never more than the strip is wide. */
-function densityOf(timeline: Timeline, x: (day: number) => number) {
-  const found = new Map<string, { from: number; to: number; isThin: boolean }>();
-  for (const { date } of timeline.lanes.flatMap((lane) => lane.items.flatMap((item) => item.readings))) {
-    const { from, to } = spread(date);
-    const day = from ?? to;
-    if (day === undefined) continue;
-    // What has no end, or no beginning, has no length either: it is marked where it is known.
-    const start = x(day);
-    const end = x(from === undefined ? day : (to ?? day));
-    const isThin = end - start < 6;
-    const key = isThin ? `thin ${Math.round(start)}` : `${Math.round(start)} ${Math.round(end)}`;
-    found.set(key, { from: isThin ? Math.round(start) + 0.5 : start, to: end, isThin });
+/** Where there is something, drawn again only when that changes: not while the window moves. */
+const Marks = memo(function Marks({
+  items,
+  whole,
+  plot,
+}: {
+  readonly items: readonly TimelineItem[];
+  readonly whole: DayWindow;
+  readonly plot: Plot;
+}): ReactNode {
+  const { ticks, bars } = densityOf(items, dayToPixel(whole, plot));
+  return (
+    <>
+      {ticks.map((at) => (
+        <path key={at} d={`M${at} ${barY - 6}v12`} className="s-states" strokeWidth="1" />
+      ))}
+      {bars.map(({ from, to }) => (
+        <rect key={from} x={from} y={barY - 3} width={to - from} height="6" className="f-states" />
+      ))}
+    </>
+  );
+});
+
+function dayToPixel(whole: DayWindow, plot: Plot): (day: number) => number {
+  const pixels = (plot.right - plot.left) / (whole.to - whole.from);
+  return (day) => plot.left + (day - whole.from) * pixels;
+}
+
+type Density = { readonly ticks: readonly number[]; readonly bars: readonly Stretch[] };
+type Stretch = { readonly from: number; readonly to: number };
+
+/** One tick for each pixel that holds a date, one bar for stretches that touch: never more than the strip is wide. */
+function densityOf(items: readonly TimelineItem[], x: (day: number) => number): Density {
+  const ticks = new Set<number>();
+  const stretches: Stretch[] = [];
+  for (const { readings } of items) {
+    for (const { date } of readings) {
+      const { from, to } = spread(date);
+      const day = from ?? to;
+      if (day === undefined) continue;
+      // What has no end, or no beginning, has no length either: it is marked where it is known.
+      const start = x(day);
+      const end = x(from === undefined ? day : (to ?? day));
+      if (end - start < 6) ticks.add(Math.round(start) + 0.5);
+      else stretches.push({ from: start, to: end });
+    }
   }
-  return [...found.values()];
+  return { ticks: [...ticks], bars: united(stretches) };
+}
+
+function united(stretches: readonly Stretch[]): readonly Stretch[] {
+  const bars: { from: number; to: number }[] = [];
+  for (const { from, to } of stretches.toSorted((left, right) => left.from - right.from)) {
+    const last = bars.at(-1);
+    if (last === undefined || from > last.to) bars.push({ from, to });
+    else last.to = Math.max(last.to, to);
+  }
+  return bars;
 }

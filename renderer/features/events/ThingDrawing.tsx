@@ -1,38 +1,41 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Arrow, MarkDrawing, toneOf } from './MarkDrawing.tsx';
 import type { PlacedLabel } from './label-placement.ts';
-import { groupHalf, type Thing } from './timeline-layout.ts';
+import { groupHalf, signRoom, type Thing } from './things.ts';
 import type { Plot, Scale } from './marks.ts';
 import styles from './events.module.css';
 import { dateShape, type DateShape } from '#shared/dates/shape.ts';
 import type { TimelineItem } from '#shared/analysis/timeline.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { thingName } from './thing-words.ts';
 
 export type ThingDrawingProps = {
   readonly thing: Thing;
   readonly plot: Plot;
   readonly scale: Scale;
-  /** The sentence read aloud. */
-  readonly name: string;
+  readonly locale: Locale;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
-  readonly onPress: () => void;
-  readonly onFocus: () => void;
+  /** The same functions at every drawing: what has not changed is not drawn again. */
+  readonly onPress: (thing: Thing) => void;
+  readonly onArrive: (thing: Thing) => void;
 };
 
 /** One item, disagreement, group or edge of the drawing, with its ground, its words and its focus ring. */
-export function ThingDrawing(props: ThingDrawingProps): ReactNode {
-  const { thing, plot, scale, name, isSelected, isTabStop, onPress, onFocus } = props;
+export const ThingDrawing = memo(function ThingDrawing(props: ThingDrawingProps): ReactNode {
+  const { thing, plot, scale, locale, isSelected, isTabStop, onPress, onArrive } = props;
   const isBlock = thing.kind === 'block';
   return (
     <g
       role="button"
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={name}
+      aria-label={thingName(thing, locale)}
       aria-pressed={isSelected}
       data-thing={thing.key}
       className={`${styles.thing} ${isSelected ? styles.chosen : ''} ${isBlock ? styles.block : ''}`}
-      onClick={onPress}
-      onFocus={onFocus}
+      onClick={() => onPress(thing)}
+      onFocus={() => onArrive(thing)}
     >
       <rect
         className={styles.ground}
@@ -52,20 +55,17 @@ export function ThingDrawing(props: ThingDrawingProps): ReactNode {
           height={thing.height - (isBlock ? 0 : 2)}
         />
       ) : undefined}
-      <Body thing={thing} plot={plot} scale={scale} />
+      <Body thing={thing} plot={plot} scale={scale} locale={locale} />
     </g>
   );
-}
+});
 
 function Body({
   thing,
   plot,
   scale,
-}: {
-  readonly thing: Thing;
-  readonly plot: Plot;
-  readonly scale: Scale;
-}): ReactNode {
+  locale,
+}: Pick<ThingDrawingProps, 'thing' | 'plot' | 'scale' | 'locale'>): ReactNode {
   const [item] = thing.items;
   if (item === undefined) return undefined;
   const middle = thing.y + thing.height / 2;
@@ -124,9 +124,16 @@ function Body({
             strokeWidth="1.5"
           />
           <text x={thing.x} y={middle + 4} textAnchor="middle" className="c-value">
-            {thing.items.length}
+            {formatNumber(thing.items.length, locale)}
           </text>
-          <Words label={thing.label} y={middle} />
+          {thing.note === undefined ? undefined : (
+            <>
+              <NotEqual x={thing.note.x} y={middle} />
+              <text x={thing.note.x + signRoom - 2} y={middle + 4} className="c-label2">
+                {thing.note.text}
+              </text>
+            </>
+          )}
         </>
       );
     case 'edge': {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DayWindow } from '#shared/analysis/timeline-window.ts';
 import type { Timeline } from '#shared/analysis/timeline.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -14,7 +14,7 @@ import { gridDays, TimelineAxis } from './TimelineAxis.tsx';
 import { layout } from './timeline-layout.ts';
 import { panCase, setWindow, zoomCase } from './timeline-view.ts';
 import { layoutWords, windowInWords } from './timeline-words.ts';
-import { thingName, useTimelineFocus } from './use-timeline-focus.ts';
+import { useTimelineFocus, type Focus } from './use-timeline-focus.ts';
 
 /** Width of the names of lanes. */
 const gutter = 150;
@@ -52,6 +52,7 @@ export function TimelineDrawing({
   const last = lanes.at(-1);
   const height = last === undefined ? 0 : last.y + last.height;
   const focus = useTimelineFocus({ timeline, lanes, window, selectedKey, frame: drawing });
+  const { press, arrive } = useSteady(focus);
   usePointer(drawing, plot, window);
 
   return (
@@ -96,11 +97,11 @@ export function TimelineDrawing({
                     thing={thing}
                     plot={plot}
                     scale={scale}
-                    name={thingName(thing, locale)}
+                    locale={locale}
                     isSelected={thing.items.length === 1 && thing.items[0]?.key === selectedKey}
                     isTabStop={thing.key === focus.stop}
-                    onPress={() => focus.press(thing)}
-                    onFocus={() => focus.arrive(thing)}
+                    onPress={press}
+                    onArrive={arrive}
                   />
                 ))}
               </g>
@@ -110,6 +111,21 @@ export function TimelineDrawing({
         </svg>
       </div>
     </div>
+  );
+}
+
+/** What a thing calls, always the same functions, so that only the things that changed are drawn again. */
+function useSteady(focus: Pick<Focus, 'press' | 'arrive'>): Pick<Focus, 'press' | 'arrive'> {
+  const now = useRef(focus);
+  useLayoutEffect(() => {
+    now.current = focus;
+  });
+  return useMemo(
+    () => ({
+      press: (thing) => now.current.press(thing),
+      arrive: (thing) => now.current.arrive(thing),
+    }),
+    [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { eventOrder } from '#shared/analysis/timeline.ts';
+import { eventOrder, timelineOf } from '#shared/analysis/timeline.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { EventInspector } from './EventInspector.tsx';
@@ -16,7 +16,7 @@ const drawingCommands: readonly AppCommand[] = [
   onDrawing('events.zoom-out', 'events.zoom.out', '-', (store) => zoomCase(store, 2)),
   onDrawing('events.zoom-reset', 'events.zoom.reset', '0', (store) => setWindow(store.id, undefined)),
   onDrawing('events.zoom-whole', 'events.zoom.whole', '9', (store) =>
-    setWindow(store.id, wholeOf(store.snapshot())),
+    setWindow(store.id, wholeOf(timelineOf(store.snapshot()))),
   ),
   onDrawing('events.pan-earlier', 'events.pan.earlier', 'Shift+ArrowLeft', (store) => panCase(store, -0.2)),
   onDrawing('events.pan-later', 'events.pan.later', 'Shift+ArrowRight', (store) => panCase(store, 0.2)),

@@ -5,10 +5,10 @@ const gap = 8;
 
 /**
  * Puts things on as few rows as first fit finds, none over another, in the order given on each row. Undefined as soon
- * as more than `most` rows would be needed, so that five thousand things cost no more than a few.
+ * as more than `most` rows would be needed, and nothing more is asked for: five thousand things cost no more than a few.
  */
 export function packed<T extends Packable>(
-  things: readonly T[],
+  things: Iterable<T>,
   most: number,
 ): readonly (readonly T[])[] | undefined {
   const rows: { items: T[]; taken: Packable[] }[] = [];

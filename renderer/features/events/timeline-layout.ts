@@ -1,67 +1,20 @@
 import type { Lane, Reading, TimelineItem } from '#shared/analysis/timeline.ts';
-import { markOf, type Mark, type Plot, type Scale } from './marks.ts';
-import { beside, boxOf, edgeLabel, type Label, type PlacedLabel } from './label-placement.ts';
-import { packed, type Packable } from './row-packing.ts';
+import { beside, edgeLabel } from './label-placement.ts';
+import { markOf, type Plot, type Scale } from './marks.ts';
+import {
+  raisedHeight,
+  rowHeight,
+  type DrawnLane,
+  type DrawnReading,
+  type LayoutWords,
+  type Thing,
+} from './things.ts';
+import { isDisagreement, packRows, principal } from './timeline-rows.ts';
 
-/** One date drawn, with its words. */
-export type DrawnReading = {
-  readonly reading: Reading;
-  readonly mark: Mark;
-  readonly label: PlacedLabel;
-  /** From the top of the lane to the middle of the mark. */
-  readonly y: number;
-};
-
-/** What takes one tab stop of the drawing. */
-export type Thing = {
-  readonly key: string;
-  readonly items: readonly TimelineItem[];
-  /** Of its ground, in pixels. */
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly height: number;
-} & (
-  | { readonly kind: 'item'; readonly drawn: DrawnReading }
-  | { readonly kind: 'block'; readonly title: PlacedLabel; readonly lines: readonly DrawnReading[] }
-  | { readonly kind: 'cluster'; readonly x: number; readonly label: PlacedLabel }
-  | { readonly kind: 'edge'; readonly side: 'before' | 'after'; readonly label: PlacedLabel }
-);
-
-/** A lane with the place of all that is in it. */
-export type DrawnLane = {
-  readonly lane: Lane;
-  readonly y: number;
-  readonly height: number;
-  readonly things: readonly Thing[];
-};
-
-/** What the layout asks for words and widths. */
-export type LayoutWords = {
-  readonly item: (item: TimelineItem) => Label;
-  readonly reading: (item: TimelineItem, reading: Reading, together: readonly Reading[]) => Label;
-  readonly block: (item: TimelineItem) => Label;
-  readonly edge: (items: readonly TimelineItem[]) => Label;
-  readonly cluster: (items: readonly TimelineItem[]) => Label;
-  /** Width in pixels, as it is drawn. */
-  readonly width: (label: Label) => number;
-};
-
-/** Beyond this many rows a lane is summed up in groups. */
-export const mostRows = 7;
-/** Marks closer than this go into one group. */
-const groupReach = 44;
-/** Half the width of a group's mark: its number stands inside. */
-export function groupHalf(count: number): number {
-  return 9 + 3 * Math.max(0, String(count).length - 2);
-}
-const rowHeight = 24;
-const raisedHeight = 36;
 const lineHeight = 27;
 const topPad = 8;
-/** More disagreements than this in one lane are drawn like every other item: the inspector holds the rest. */
+/** More disagreements than this in sight are drawn like every other item, with their sign: blocks would go on for pages. */
 const mostBlocks = 12;
-
 /** Gives everything its place. Items outside the window are summed up at the edge on their side. */
 export function layout(
   lanes: readonly Lane[],
@@ -69,22 +22,37 @@ export function layout(
   plot: Plot,
   words: LayoutWords,
 ): readonly DrawnLane[] {
+  const sorted = lanes.map((lane) => sidesOf(lane, scale, plot));
+  const contested = sorted.reduce((sum, { inside }) => sum + inside.filter(isDisagreement).length, 0);
   let y = 0;
-  return lanes.map((lane) => {
-    const drawn = drawLane(lane, scale, plot, words);
-    const placed = { lane, y, ...drawn };
+  return sorted.map((sides) => {
+    const drawn = drawLane(sides, contested <= mostBlocks, scale, plot, words);
+    const placed = { lane: sides.lane, y, ...drawn };
     y += drawn.height;
     return placed;
   });
 }
 
-function drawLane(lane: Lane, scale: Scale, plot: Plot, words: LayoutWords): Omit<DrawnLane, 'lane' | 'y'> {
-  const before: TimelineItem[] = [];
-  const after: TimelineItem[] = [];
-  const inside: TimelineItem[] = [];
-  for (const item of lane.items) sideOf(item, scale, plot, { before, after, inside }).push(item);
-  const contested = inside.filter((item) => item.isContested);
-  const asBlocks = contested.length <= mostBlocks;
+type Sides = {
+  readonly lane: Lane;
+  readonly before: readonly TimelineItem[];
+  readonly after: readonly TimelineItem[];
+  readonly inside: readonly TimelineItem[];
+};
+
+function sidesOf(lane: Lane, scale: Scale, plot: Plot): Sides {
+  const sides = { before: [] as TimelineItem[], after: [] as TimelineItem[], inside: [] as TimelineItem[] };
+  for (const item of lane.items) sideOf(item, scale, plot, sides).push(item);
+  return { lane, ...sides };
+}
+
+function drawLane(
+  { lane, before, after, inside }: Sides,
+  asBlocks: boolean,
+  scale: Scale,
+  plot: Plot,
+  words: LayoutWords,
+): Omit<DrawnLane, 'lane' | 'y'> {
   const plain = asBlocks ? inside.filter((item) => !item.isContested) : inside;
   const things: Thing[] = [];
   let y = topPad;
@@ -121,7 +89,7 @@ function drawLane(lane: Lane, scale: Scale, plot: Plot, words: LayoutWords): Omi
     y += height;
   }
   if (asBlocks) {
-    for (const item of contested) {
+    for (const item of inside.filter(isDisagreement)) {
       const block = drawBlock(item, scale, plot, words, y + 2);
       things.push(block);
       y += block.height + 6;
@@ -143,98 +111,6 @@ function sideOf<T>(
   if (marks.every((mark) => mark.x1 < plot.left)) return sides.before;
   if (marks.every((mark) => mark.x0 > plot.right)) return sides.after;
   return sides.inside;
-}
-
-type Row = Packable & { readonly raised: boolean; readonly make: (y: number, height: number) => Thing };
-
-function packRows(
-  items: readonly TimelineItem[],
-  scale: Scale,
-  plot: Plot,
-  words: LayoutWords,
-): readonly (readonly Row[])[] {
-  const drawn = items.flatMap((item) => itemRow(item, scale, plot, words) ?? []);
-  const rows = packed(drawn, mostRows);
-  if (rows !== undefined) return rows;
-  return packed(grouped(drawn, plot, words), Number.POSITIVE_INFINITY) ?? [];
-}
-
-/** Neighbours summed up: every run of marks that begin within reach of its first one. */
-function grouped(rows: readonly ItemRow[], plot: Plot, words: LayoutWords): readonly Row[] {
-  const sorted = rows.toSorted((left, right) => left.at - right.at);
-  const runs: ItemRow[][] = [];
-  for (const row of sorted) {
-    const run = runs.at(-1);
-    if (run !== undefined && row.at - (run[0]?.at ?? 0) < groupReach) run.push(row);
-    else runs.push([row]);
-  }
-  return runs.flatMap((run): Row[] => {
-    const [first] = run;
-    if (first === undefined) return [];
-    if (run.length === 1) return [first];
-    const items = run.map(({ item }) => item);
-    const x = (first.at + (run.at(-1)?.at ?? first.at)) / 2;
-    const half = groupHalf(items.length);
-    const label = beside(words.cluster(items), { x0: x - half, x1: x + half }, plot, words);
-    const key = `group ${first.item.key} ${items.length}`;
-    const box = boxOf(label, x - half, x + half, words);
-    return [
-      {
-        ...box,
-        raised: false,
-        make: (y, height) => ({
-          key,
-          kind: 'cluster',
-          items,
-          x,
-          label: { ...label, dy: 4 },
-          ...box,
-          y,
-          height,
-        }),
-      },
-    ];
-  });
-}
-
-type ItemRow = Row & { readonly item: TimelineItem; readonly at: number };
-
-function itemRow(item: TimelineItem, scale: Scale, plot: Plot, words: LayoutWords): ItemRow | undefined {
-  const reading = principal(item);
-  const mark = reading === undefined ? undefined : markOf(reading.shape, scale, plot);
-  if (reading === undefined || mark === undefined) return undefined;
-  const label = beside(words.item(item), mark, plot, words);
-  const box = boxOf(label, Math.max(mark.x0, plot.left), Math.min(mark.x1, plot.right), words);
-  const raised = label.dy < 0;
-  return {
-    item,
-    at: Math.max(mark.x0, plot.left),
-    ...box,
-    raised,
-    make: (y, height) => ({
-      key: item.key,
-      kind: 'item',
-      items: [item],
-      ...box,
-      y,
-      height,
-      drawn: { reading, mark, label, y: y + height - rowHeight / 2 },
-    }),
-  };
-}
-
-/** The reading that stands for an item whose claims agree: the narrowest. */
-export function principal(item: TimelineItem): Reading | undefined {
-  const width = ({ shape }: Reading): number => {
-    if (shape.kind === 'day') return 0;
-    const ends = shape.kind === 'band' || shape.kind === 'interval' ? [shape.from, shape.to] : [];
-    const [from, to] = ends;
-    return from === undefined || to === undefined ? Number.MAX_VALUE : to - from;
-  };
-  return item.readings.reduce<Reading | undefined>(
-    (best, reading) => (best === undefined || width(reading) < width(best) ? reading : best),
-    undefined,
-  );
 }
 
 function drawBlock(item: TimelineItem, scale: Scale, plot: Plot, words: LayoutWords, y: number): Thing {

@@ -6,7 +6,7 @@ import {
   zoomed,
   type DayWindow,
 } from '#shared/analysis/timeline-window.ts';
-import { timelineOf } from '#shared/analysis/timeline.ts';
+import { timelineOf, type Timeline } from '#shared/analysis/timeline.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 
@@ -40,8 +40,8 @@ export function setWindow(caseId: string, window: DayWindow | undefined): void {
 }
 
 /** All that is dated, with some room around it. */
-export function wholeOf(snapshot: Snapshot): DayWindow | undefined {
-  const whole = wholeWindow(timelineOf(snapshot));
+export function wholeOf(timeline: Timeline): DayWindow | undefined {
+  const whole = wholeWindow(timeline);
   if (whole === undefined) return undefined;
   const room = Math.max(7, (whole.to - whole.from) * 0.02);
   return { from: whole.from - room, to: whole.to + room };
@@ -54,14 +54,14 @@ export function windowOf(caseId: string, snapshot: Snapshot): DayWindow | undefi
 
 /** Zooms about a day, the middle by default; below 1 is closer. */
 export function zoomCase(store: CaseStore, factor: number, at?: number): void {
-  const [window, whole] = [windowOf(store.id, store.snapshot()), wholeOf(store.snapshot())];
+  const [window, whole] = [windowOf(store.id, store.snapshot()), wholeOf(timelineOf(store.snapshot()))];
   if (window === undefined || whole === undefined) return;
   setWindow(store.id, zoomed(window, factor, at ?? (window.from + window.to) / 2, whole));
 }
 
 /** Moves the window by a share of itself; above 0 is later. */
 export function panCase(store: CaseStore, share: number): void {
-  const [window, whole] = [windowOf(store.id, store.snapshot()), wholeOf(store.snapshot())];
+  const [window, whole] = [windowOf(store.id, store.snapshot()), wholeOf(timelineOf(store.snapshot()))];
   if (window === undefined || whole === undefined) return;
   setWindow(store.id, panned(window, (window.to - window.from) * share, whole));
 }

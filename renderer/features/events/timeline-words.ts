@@ -14,12 +14,13 @@ import { civilOf, isoOfDay } from '#shared/dates/day.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { textWidth } from '#shared/lib/text-width.ts';
-import { formatChoice, formatList, intlTag } from '../../i18n/format.ts';
+import { formatChoice, formatList, formatNumber, intlTag } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { TickUnit } from './axis-ticks.ts';
 import type { Label } from './label-placement.ts';
-import { principal, type LayoutWords } from './timeline-layout.ts';
+import type { LayoutWords } from './things.ts';
+import { principal } from './timeline-rows.ts';
 
 /** A title longer than this is cut beside its mark; the inspector and the table hold it whole. */
 const longestTitle = 56;
@@ -37,7 +38,7 @@ export function layoutWords(locale: Locale, window: DayWindow): LayoutWords {
       items.length === 1 && items[0] !== undefined
         ? item(items[0])
         : { text: t('events.cluster', { count: items.length }), quiet: spanInWords(items, locale) },
-    cluster: (items) => ({ text: clusterName(items, locale), quiet: undefined }),
+    cluster: (contested) => ({ text: formatNumber(contested, locale) }),
     block: (one) => ({
       text: clipped(one.title, longestTitle),
       quiet: t('events.disagreeing', { count: one.claimCount }),
@@ -100,10 +101,6 @@ function readingLabel(
   const quote = reading.testimony?.passage?.quote;
   if (quote === undefined) return { text: capital(date(reading.date)), quiet: sources };
   return { text: t('common.quote', { text: clipped(quote, 44) }), quiet: sources, isQuote: true };
-}
-
-function clusterName(items: readonly TimelineItem[], locale: Locale): string {
-  return translator(locale)('events.cluster', { count: items.length });
 }
 
 /** When several items happened, from the first to the last, in years. */

@@ -8,18 +8,16 @@ import {
   useState,
 } from 'react';
 import { revealing, zoomed, type DayWindow } from '#shared/analysis/timeline-window.ts';
-import { daysOf, type Timeline } from '#shared/analysis/timeline.ts';
+import { compareItems, type Timeline } from '#shared/analysis/timeline.ts';
 import { claimsAbout } from '#shared/analysis/claims.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { translator } from '../../i18n/translate.ts';
 import { useCase } from '../../store/react.tsx';
 import { openSource } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
-import type { DrawnLane, Thing } from './timeline-layout.ts';
+import type { DrawnLane, Thing } from './things.ts';
 import { panCase, setWindow, wholeOf } from './timeline-view.ts';
-import { itemSentence } from './timeline-words.ts';
 
-type Focus = {
+/** What the drawing asks of its keys. */
+export type Focus = {
   /** The one thing that Tab reaches. */
   readonly stop: string | undefined;
   readonly press: (thing: Thing) => void;
@@ -48,11 +46,7 @@ export function useTimelineFocus({
   // Good only for the selection it was made under: what is selected elsewhere takes the tab stop along.
   const [current, setCurrent] = useState<{ readonly key: string; readonly under: string | undefined }>();
   const takesFocus = useRef(false);
-  const order = useMemo(() => new Map(timeline.items.map((item, index) => [item.key, index])), [timeline]);
-  const things = useMemo(() => {
-    const first = (thing: Thing): number => order.get(thing.items[0]?.key ?? '') ?? 0;
-    return lanes.flatMap((lane) => lane.things).toSorted((left, right) => first(left) - first(right));
-  }, [lanes, order]);
+  const things = useMemo(() => lanes.flatMap((lane) => lane.things).toSorted(compareThings), [lanes]);
   const holding = (key: string | undefined): Thing | undefined =>
     things.find((thing) => thing.key === key || thing.items.some((item) => item.key === key));
   const stop =
@@ -62,10 +56,12 @@ export function useTimelineFocus({
   const lastShown = useRef<string>(undefined);
   useEffect(() => {
     if (selectedKey === undefined || lastShown.current === selectedKey) return;
-    lastShown.current = selectedKey;
+    // What has just been added comes with the next drawing.
     const item = timeline.items.find(({ key }) => key === selectedKey);
-    if (item === undefined || item.readings.length === 0) return;
-    const next = revealing(window, daysOf(item));
+    if (item === undefined) return;
+    lastShown.current = selectedKey;
+    if (item.readings.length === 0) return;
+    const next = revealing(window, item.days);
     if (next !== window) setWindow(store.id, next);
   }, [selectedKey, timeline, window, store]);
 
@@ -105,15 +101,16 @@ export function useTimelineFocus({
       return;
     }
     if (thing.items.length === 1) choose(thing);
-    const days = thing.items.flatMap((item) => daysOf(item));
+    const days = thing.items.flatMap((item) => item.days);
     if (thing.kind === 'edge') {
       const nearest = thing.side === 'before' ? thing.items.at(-1) : first;
-      setWindow(store.id, revealing(window, daysOf(nearest ?? first)));
+      setWindow(store.id, revealing(window, (nearest ?? first).days));
       return;
     }
-    const whole = wholeOf(store.snapshot());
+    const whole = wholeOf(timeline);
     if (whole === undefined) return;
-    const [low, high] = [Math.min(...days), Math.max(...days)];
+    const low = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+    const high = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
     const factor = Math.min(0.5, ((high - low) * 1.6) / (window.to - window.from));
     const middle = (low + high) / 2;
     const closer = zoomed(window, Math.max(factor, 0.02), middle, whole);
@@ -174,28 +171,16 @@ export function useTimelineFocus({
   };
 }
 
+/** In time, by the first item of each. */
+function compareThings(left: Thing, right: Thing): number {
+  const [first, second] = [left.items[0], right.items[0]];
+  return first === undefined || second === undefined ? 0 : compareItems(first, second);
+}
+
 /** The thing of the next lane that stands nearest. */
 function inNextLane(lanes: readonly DrawnLane[], from: Thing, by: 1 | -1): Thing | undefined {
   const index = lanes.findIndex(({ things }) => things.includes(from));
   const lane = lanes[index + by];
   const distance = (thing: Thing): number => Math.abs(thing.x0 - from.x0);
   return lane?.things.toSorted((left, right) => distance(left) - distance(right))[0];
-}
-
-/** What is read aloud for one thing of the drawing. */
-export function thingName(thing: Thing, locale: Locale): string {
-  const t = translator(locale);
-  const [item] = thing.items;
-  const what =
-    thing.items.length === 1 && item !== undefined
-      ? itemSentence(item, locale)
-      : t('events.cluster', { count: thing.items.length });
-  switch (thing.kind) {
-    case 'edge':
-      return t(`events.edge.${thing.side}`, { what });
-    case 'cluster':
-      return t('events.cluster.open', { count: thing.items.length });
-    default:
-      return what;
-  }
 }

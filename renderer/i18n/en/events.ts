@@ -46,6 +46,7 @@ export const events = {
   cluster_one: '{{count}} event',
   cluster_other: '{{count}} events',
   'cluster.open': '{{count}} events. Enter: look closer.',
+  'cluster.contested': '{{count}} events, {{contested}} in disagreement. Enter: look closer.',
   'edge.before': 'before: {{what}}',
   'edge.after': 'after: {{what}}',
   years: '{{from}} to {{to}}',

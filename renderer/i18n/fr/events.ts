@@ -49,6 +49,7 @@ export const events = {
   cluster_one: '{{count}} événement',
   cluster_other: '{{count}} événements',
   'cluster.open': '{{count}} événements. Entrée : voir de plus près.',
+  'cluster.contested': '{{count}} événements, dont {{contested}} en désaccord. Entrée : voir de plus près.',
   'edge.before': 'avant : {{what}}',
   'edge.after': 'après : {{what}}',
   years: 'de {{from}} à {{to}}',

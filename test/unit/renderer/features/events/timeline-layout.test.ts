@@ -8,12 +8,9 @@ import type { Edtf } from '#shared/model/index.ts';
 import { ticksOf } from '../../../../../renderer/features/events/axis-ticks.ts';
 import { markOf } from '../../../../../renderer/features/events/marks.ts';
 import { packed } from '../../../../../renderer/features/events/row-packing.ts';
-import {
-  layout,
-  mostRows,
-  type LayoutWords,
-  type Thing,
-} from '../../../../../renderer/features/events/timeline-layout.ts';
+import type { LayoutWords, Thing } from '../../../../../renderer/features/events/things.ts';
+import { layout } from '../../../../../renderer/features/events/timeline-layout.ts';
+import { mostRows } from '../../../../../renderer/features/events/timeline-rows.ts';
 import { layoutWords } from '../../../../../renderer/features/events/timeline-words.ts';
 import { example } from '../../../examples/built.ts';
 
@@ -23,7 +20,7 @@ const words: LayoutWords = {
   reading: (_item, { date }) => ({ text: date }),
   block: ({ title }) => ({ text: title }),
   edge: (items) => ({ text: `${items.length}` }),
-  cluster: (items) => ({ text: `${items.length} événements` }),
+  cluster: (contested) => ({ text: `${contested}` }),
   width: ({ text }) => text.length * 6,
 };
 
@@ -36,6 +33,7 @@ function dated(dates: readonly string[]): Lane {
     subject: { kind: 'requests', requests: [], outcome: 'pending' },
     lane: 'circulation',
     readings: [{ date: date as Edtf, shape: dateShape(date as Edtf) }],
+    days: [],
     isContested: false,
     isOther: false,
     claimCount: 0,
@@ -114,6 +112,36 @@ describe('the layout of the timeline', () => {
     invariant(block?.kind === 'block', 'it is a block');
     expect(block.lines.map(({ reading }) => reading.date)).toEqual(['2021-01-05', '2021-01-20']);
     expect(block.lines[1]?.y).toBeGreaterThan(block.lines[0]?.y ?? 0);
+  });
+
+  it('draws disagreements like other items once there are too many for blocks, and counts those of a group', () => {
+    const contested = (dates: readonly string[]): Lane => {
+      const lane = dated(dates);
+      return { ...lane, items: lane.items.map((item) => ({ ...item, isContested: true })) };
+    };
+    const few = layout([contested(['2021-01-05']), contested(['2021-01-20'])], january, plot, words);
+    expect(few.flatMap(({ things }) => things.map(({ kind }) => kind))).toEqual(['block', 'block']);
+    const many = Array.from({ length: 7 }, (_, index) => isoOfDay(18_628 + index * 4));
+    const drawn = layout([contested(many), contested(many)], january, plot, words);
+    expect(new Set(drawn.flatMap(({ things }) => things.map(({ kind }) => kind)))).toEqual(new Set(['item']));
+    const [group] = placed(contested(Array.from({ length: 40 }, () => '2021-01-05')));
+    invariant(group?.kind === 'cluster', 'it is a group');
+    expect([group.contested, group.note?.text]).toEqual([40, '40']);
+    const [calm] = placed(dated(Array.from({ length: 40 }, () => '2021-01-05')));
+    expect(calm?.kind === 'cluster' && calm.note).toBeUndefined();
+  });
+
+  it('keeps room for the sign of a disagreement between words and mark', () => {
+    const contested = (dates: readonly string[]): Lane => {
+      const lane = dated(dates);
+      return { ...lane, items: lane.items.map((item) => ({ ...item, isContested: true })) };
+    };
+    const others = contested(Array.from({ length: 12 }, () => '2021-01-05'));
+    const [, lane] = layout([others, contested(['2021-02-04'])], january, plot, words);
+    const [thing] = lane?.things ?? [];
+    invariant(thing?.kind === 'item', 'it is drawn alone');
+    expect(thing.drawn.label.anchor).toBe('end');
+    expect(thing.drawn.label.x).toBeLessThan(thing.drawn.mark.x0 - 14);
   });
 });
 
