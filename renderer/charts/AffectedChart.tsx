@@ -71,7 +71,7 @@ function UnitPlot({
       domain={axis.domain}
       ticks={axis.ticks.map((tick) => ({
         value: tick.value,
-        label: tick.isLabelled ? axisNumber(tick.value, locale) : undefined,
+        label: tick.isLabelled ? axisNumber(tick.says, locale) : undefined,
       }))}
       rows={panel.rows}
       rowMiddle={(row, index) =>

@@ -3,7 +3,7 @@ import { DataGrid } from '../ui/DataGrid.tsx';
 import type { ChartTable } from './chart-table.ts';
 
 export type ChartTwinProps<Row extends object> = {
-  /** Keep the same table while its data are the same. */
+  /** Keep the same rows and columns while they say the same. */
   readonly table: ChartTable<Row>;
   readonly selectedId?: string | undefined;
   readonly onSelect?: (id: string) => void;
@@ -12,9 +12,10 @@ export type ChartTwinProps<Row extends object> = {
 
 /** The table twin of a chart: the same rows in words, by keyboard. Give it a height: it scrolls by itself. */
 export function ChartTwin<Row extends object>({ table, ...rest }: ChartTwinProps<Row>): ReactNode {
+  const shown = table.columns;
   const columns = useMemo(
     () =>
-      table.columns
+      shown
         .filter((column) => column.in !== 'file')
         .map((column) => ({
           id: column.id,
@@ -26,7 +27,7 @@ export function ChartTwin<Row extends object>({ table, ...rest }: ChartTwinProps
           ...(column.leaves === undefined ? {} : { leaves: column.leaves }),
           ...(column.align === undefined ? {} : { align: column.align }),
         })),
-    [table],
+    [shown],
   );
   return (
     <DataGrid

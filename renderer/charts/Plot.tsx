@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import { CartesianGrid, ComposedChart, Scatter, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { memo, type ReactNode, useId, useMemo } from 'react';
+import { CartesianGrid, ComposedChart, useXAxisScale, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import styles from './charts.module.css';
 import { Hatchings } from './marks.tsx';
 
@@ -30,7 +30,10 @@ export type PlotProps<Row> = {
   readonly rows: readonly Row[];
   /** Middle of a row, in pixels below the top of the plot. */
   readonly rowMiddle: (row: Row, index: number) => number;
+  /** Keep the same function while it draws the same: a row is drawn again only when this, its place or it changes. */
   readonly renderRow: (row: Row, drawn: DrawnRow) => ReactNode;
+  /** Only these rows are drawn, by index, the last left out: those in sight of a long plot. Absent: all. */
+  readonly inSight?: { readonly from: number; readonly to: number };
   /** Grid lines end here, in pixels below the top of the plot: no line crosses a row that has no value. */
   readonly gridEnd?: number;
   /** What the drawing says: its accessible name. */
@@ -55,8 +58,9 @@ export type DrawnRow = {
   readonly prefix: string;
 };
 
-/** Recharts draws its grid at -100 and what it plots at 600 or below. */
+/** Recharts draws its grid at -100, its axes at 500 and what it plots at 600. */
 const underEverything = -200;
+const amongPlots = 600;
 const overEverything = 1900;
 
 /** A Recharts plot of rows against one numeric axis: our shapes, ticks and words, nothing that moves. */
@@ -75,15 +79,9 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
     orientation = 'bottom',
   } = props;
   const prefix = `c${useId().replaceAll(/[^\w-]/g, '')}`;
-  const box = {
-    left: margin.left,
-    right: width - margin.right,
-    top: margin.top,
-    bottom: height - margin.bottom,
-    prefix,
-  };
+  const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
+  const box = useMemo(() => ({ left, right, top, bottom, prefix }), [left, right, top, bottom, prefix]);
   const labels = new Map(ticks.map((tick) => [tick.value, tick]));
-  const points = rows.map((row, index) => ({ x: domain[0], y: rowMiddle(row, index), row }));
   return (
     <ComposedChart
       className={styles.plot ?? ''}
@@ -91,7 +89,7 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
       height={height}
       // The axis takes the room of its own margin.
       margin={orientation === 'bottom' ? { ...margin, bottom: 0 } : { ...margin, top: 0 }}
-      data={points}
+      data={noData}
       accessibilityLayer={false}
       role="img"
       title={name}
@@ -99,7 +97,7 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
     >
       <Hatchings prefix={prefix} />
       <ZIndexLayer zIndex={underEverything}>
-        <Placed box={box} scale={scale} domain={domain} render={props.renderUnder} />
+        <Placed box={box} domain={domain} render={props.renderUnder} />
       </ZIndexLayer>
       {ticks.length === 0 ? undefined : (
         <CartesianGrid
@@ -119,6 +117,8 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
         height={orientation === 'bottom' ? margin.bottom : margin.top}
         scale={scale}
         domain={[...domain]}
+        // The domain is ours: Recharts would otherwise wait for data to derive one from.
+        allowDataOverflow
         ticks={ticks.map((tick) => tick.value)}
         interval={0}
         orientation={orientation}
@@ -134,55 +134,107 @@ export function Plot<Row>(props: PlotProps<Row>): ReactNode {
         )}
       />
       <YAxis type="number" dataKey="y" width={0} hide reversed domain={[0, box.bottom - box.top]} />
-      <Scatter
-        data={points}
-        isAnimationActive={false}
-        shape={(point: { cy?: number | undefined; payload?: { row: Row } }) => (
-          <PlacedRow box={box} scale={scale} domain={domain} point={point} render={props.renderRow} />
-        )}
-      />
+      <ZIndexLayer zIndex={amongPlots}>
+        <PlacedRows
+          box={box}
+          domain={domain}
+          rows={rows}
+          rowMiddle={rowMiddle}
+          inSight={props.inSight}
+          render={props.renderRow}
+        />
+      </ZIndexLayer>
       <ZIndexLayer zIndex={overEverything}>
-        <Placed box={box} scale={scale} domain={domain} render={props.renderOver} />
+        <Placed box={box} domain={domain} render={props.renderOver} />
       </ZIndexLayer>
     </ComposedChart>
   );
 }
 
-type Box = Omit<DrawnRow, 'y' | 'place'>;
+/** Rows are placed by the axis alone: Recharts would wrap each in its own machinery, which is felt from fifty rows on. */
+const noData: readonly object[] = [];
 
-/** The chart's own scale, held inside its domain: what lies outside is drawn at the edge. */
-function usePlace(domain: readonly [number, number], box: Box): (value: number) => number {
+type Box = Omit<DrawnRow, 'y' | 'place'>;
+type Domain = readonly [number, number];
+
+/**
+ * The chart's own scale, held inside its domain: what lies outside is drawn at the edge. Undefined until Recharts has
+ * laid its axis out; the same function as long as the axis places numbers alike.
+ */
+function usePlace([low, high]: Domain): ((value: number) => number) | undefined {
   const scale = useXAxisScale();
-  return (value) => {
-    const held = Math.min(domain[1], Math.max(domain[0], value));
-    return rounded(scale?.(held) ?? box.left);
-  };
+  const [start, middle, end] = [scale?.(low), scale?.((low + high) / 2), scale?.(high)];
+  return useMemo(
+    () =>
+      start === undefined
+        ? undefined
+        : (value) => rounded(scale?.(Math.min(high, Math.max(low, value))) ?? start),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Recharts hands a new scale at each drawing; three places tell whether it is another
+    [low, high, start, middle, end],
+  );
 }
 
-type PlacedProps = { readonly box: Box; readonly scale: string; readonly domain: readonly [number, number] };
+type Render = (drawn: Omit<DrawnRow, 'y'>) => ReactNode;
 
 function Placed({
   box,
   domain,
   render,
-}: PlacedProps & { readonly render: ((drawn: Omit<DrawnRow, 'y'>) => ReactNode) | undefined }): ReactNode {
-  const place = usePlace(domain, box);
-  return render === undefined ? undefined : render({ ...box, place });
+}: {
+  readonly box: Box;
+  readonly domain: Domain;
+  readonly render: Render | undefined;
+}): ReactNode {
+  const place = usePlace(domain);
+  return render === undefined || place === undefined ? undefined : render({ ...box, place });
 }
 
-function PlacedRow<Row>({
+function PlacedRows<Row>({
   box,
   domain,
-  point,
+  rows,
+  rowMiddle,
+  inSight,
   render,
-}: PlacedProps & {
-  readonly point: { readonly cy?: number | undefined; readonly payload?: { readonly row: Row } };
-  readonly render: (row: Row, drawn: DrawnRow) => ReactNode;
+}: Pick<PlotProps<Row>, 'domain' | 'rows' | 'rowMiddle'> & {
+  readonly box: Box;
+  readonly inSight: PlotProps<Row>['inSight'];
+  readonly render: PlotProps<Row>['renderRow'];
 }): ReactNode {
-  const place = usePlace(domain, box);
-  if (point.payload === undefined) return undefined;
-  return <g data-mark="">{render(point.payload.row, { ...box, place, y: rounded(point.cy ?? 0) })}</g>;
+  const place = usePlace(domain);
+  if (place === undefined) return undefined;
+  const from = inSight?.from ?? 0;
+  return rows.slice(from, inSight?.to).map((row, offset) => {
+    const index = from + offset;
+    const y = rounded(box.top + rowMiddle(row, index));
+    return <PlacedRow key={keyOf(row, index)} row={row} y={y} box={box} place={place} render={render} />;
+  });
 }
+
+/** Rows that bear an identifier are followed by it when others come between them. */
+function keyOf(row: unknown, index: number): string | number {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
+    ? row.id
+    : index;
+}
+
+type PlacedRowProps<Row> = {
+  readonly row: Row;
+  readonly y: number;
+  readonly box: Box;
+  readonly place: (value: number) => number;
+  readonly render: (row: Row, drawn: DrawnRow) => ReactNode;
+};
+
+const PlacedRow = memo(function PlacedRow({
+  row,
+  y,
+  box,
+  place,
+  render,
+}: PlacedRowProps<unknown>): ReactNode {
+  return <g data-mark="">{render(row, { ...box, place, y })}</g>;
+}) as <Row>(props: PlacedRowProps<Row> & { readonly key?: string | number }) => ReactNode;
 
 function AxisTick({
   x,

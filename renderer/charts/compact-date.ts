@@ -14,14 +14,13 @@ export function compactDate(date: Edtf, locale: Locale, hidesYear = false): stri
   return hidesYear ? words.replace(/ \d{4}$/, '') : words;
 }
 
-/** The one year in which all these dates lie, if they do: said once, it need not stand in each row. */
-export function commonYear(dates: readonly Edtf[]): number | undefined {
-  const years = new Set(
-    dates.flatMap((date) =>
-      [earliest(date), latest(date)].flatMap((day) => (day === undefined ? [] : civilOf(day).year)),
-    ),
-  );
-  return years.size === 1 ? [...years][0] : undefined;
+/** The years in which these dates begin and end. */
+export function yearsIn(dates: Iterable<Edtf>): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const date of dates) {
+    for (const day of [earliest(date), latest(date)]) if (day !== undefined) years.add(civilOf(day).year);
+  }
+  return years;
 }
 
 function withYear(date: Edtf, locale: Locale): string {

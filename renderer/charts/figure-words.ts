@@ -1,11 +1,12 @@
 import type { FigureBrief } from '#shared/analysis/case-summary.ts';
 import type { FigurePanel, FigurePicture, FigureRow, Named } from '#shared/analysis/figure-rows.ts';
 import { hasValue } from '#shared/analysis/figure-rows.ts';
+import { remembered } from '#shared/lib/memo.ts';
 import { figureInWords, formatCompact, formatList, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { drawnRange } from './axis.ts';
-import { commonYear, compactDate } from './compact-date.ts';
+import { compactDate, yearsIn } from './compact-date.ts';
 
 /** A number on an axis: "250 000", "1 M"; short only where nothing is lost by it. */
 export function axisNumber(value: number, locale: Locale): string {
@@ -77,8 +78,13 @@ export function publishedWords(row: FigureRow, locale: Locale, hidesYear = false
 
 /** The year of every text of the picture, when there is only one. */
 export function yearOf(picture: FigurePicture): number | undefined {
-  return commonYear(picture.panels.flatMap((panel) => panel.rows.flatMap((row) => row.published ?? [])));
+  const years = new Set(picture.panels.flatMap((panel) => [...yearsOf(panel)]));
+  return years.size === 1 ? [...years][0] : undefined;
 }
+
+const yearsOf = remembered((panel: FigurePanel) =>
+  yearsIn(new Set(panel.rows.flatMap((row) => row.published ?? []))),
+);
 
 /** A name, or "source 2". */
 export function namedWords(named: Named, locale: Locale): string {
@@ -184,25 +190,50 @@ export function spreadWords(said: readonly FigureBrief[], locale: Locale): strin
 /** The chart in one sentence: each unit's spread, who counted, what is retained. */
 export function figureSummary(picture: FigurePicture, locale: Locale): string {
   const t = translator(locale);
-  const totals = picture.panels.filter((panel) => panel.role === 'total');
-  const subsets = picture.panels.filter((panel) => panel.role === 'subset').flatMap((panel) => panel.rows);
-  const parts = totals.map((panel) => {
-    const counting = panel.rows.filter(
-      (row) => row.stance === 'states' && row.discarded === undefined && hasValue(row),
-    );
-    const said = [...new Set(counting.map((row) => row.figure))];
-    const words = t('figures.chart.summary.panel', {
-      unit: unitName(panel, locale),
-      spread: spreadWords(said, locale),
-      ...countWords(panel, locale),
-    });
-    return panel.retained === undefined
-      ? words
-      : t('figures.chart.summary.retained', {
-          panel: words,
-          figure: figureInWords(panel.retained.figure, locale),
-        });
+  const parts = picture.panels.flatMap((panel) => spokenOf(panel, locale) ?? []);
+  const subsets = picture.panels.reduce(
+    (sum, panel) => sum + (panel.role === 'subset' ? panel.rows.length : 0),
+    0,
+  );
+  if (subsets > 0) parts.push(t('figures.chart.summary.subset', { count: subsets }));
+  return sentence(parts, locale);
+}
+
+/** One panel in a sentence. */
+export function panelSummary(panel: FigurePanel, locale: Locale): string {
+  return figureSummary({ panels: [panel], notCounted: [], bare: [] }, locale);
+}
+
+function sentence(parts: readonly string[], locale: Locale): string {
+  return parts.length === 0 ? translator(locale)('figures.chart.summary.none') : `${parts.join('. ')}.`;
+}
+
+const spoken: Readonly<Record<Locale, (panel: FigurePanel) => string | undefined>> = {
+  en: remembered((panel: FigurePanel) => totalInWords(panel, 'en')),
+  fr: remembered((panel: FigurePanel) => totalInWords(panel, 'fr')),
+};
+
+/** What the sentence says of a panel of totals; made once a panel, which a commit elsewhere leaves as it is. */
+function spokenOf(panel: FigurePanel, locale: Locale): string | undefined {
+  return spoken[locale](panel);
+}
+
+function totalInWords(panel: FigurePanel, locale: Locale): string | undefined {
+  if (panel.role !== 'total') return undefined;
+  const t = translator(locale);
+  const counting = panel.rows.filter(
+    (row) => row.stance === 'states' && row.discarded === undefined && hasValue(row),
+  );
+  const said = [...new Set(counting.map((row) => row.figure))];
+  const words = t('figures.chart.summary.panel', {
+    unit: unitName(panel, locale),
+    spread: spreadWords(said, locale),
+    ...countWords(panel, locale),
   });
-  if (subsets.length > 0) parts.push(t('figures.chart.summary.subset', { count: subsets.length }));
-  return parts.length === 0 ? t('figures.chart.summary.none') : `${parts.join('. ')}.`;
+  return panel.retained === undefined
+    ? words
+    : t('figures.chart.summary.retained', {
+        panel: words,
+        figure: figureInWords(panel.retained.figure, locale),
+      });
 }

@@ -1,6 +1,6 @@
 import type { FigurePicture, FigureRow } from '#shared/analysis/figure-rows.ts';
 import { translator } from '../i18n/translate.ts';
-import type { ScaleKind } from './axis.ts';
+import type { ScaleChoice } from './axis.ts';
 import type { ChartKindOf } from './chart.ts';
 import { FigureRangeChart, notCountedWords } from './FigureRangeChart.tsx';
 import { figureTable } from './figure-table.tsx';
@@ -8,7 +8,7 @@ import { figureSummary } from './figure-words.ts';
 
 export type FiguresChartProps = {
   readonly picture: FigurePicture;
-  readonly scale: ScaleKind;
+  readonly scale: ScaleChoice;
   /** Printed at the foot of a file. */
   readonly caseTitle?: string;
 };

@@ -1,40 +1,58 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import {
   figurePicture,
   figureRows,
   type FigurePicture,
   type FigureRow,
 } from '#shared/analysis/figure-rows.ts';
-import type { ScaleKind } from '../../charts/axis.ts';
+import type { ScaleChoice } from '../../charts/axis.ts';
 import { ChartTwin } from '../../charts/ChartTwin.tsx';
 import { FigureRangeChart, notCountedWords } from '../../charts/FigureRangeChart.tsx';
-import { figureTable } from '../../charts/figure-table.tsx';
+import { figureColumns, retainedIds } from '../../charts/figure-table.tsx';
 import { figureSummary } from '../../charts/figure-words.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { useSnapshot } from '../../store/react.tsx';
+import { useOfCase } from '../../store/react.tsx';
 import { openSource } from '../../workspace/navigation.ts';
 import { select, useWorkspace } from '../../workspace/selection.ts';
 import styles from './figures.module.css';
 
 /** The drawing above, its table twin below: selecting a claim in one shows it in the other and in the inspector. */
-export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNode {
+export function FigureDrawing({ scale }: { readonly scale: ScaleChoice }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const snapshot = useSnapshot();
   const [ref, width] = useWidth();
   const selected = useWorkspace((state) => state.selected);
   const claimId = useWorkspace((state) => state.claimId);
-  const picture = figurePicture(snapshot);
+  // What was typed is answered first: the drawing follows when there is time.
+  const picture = useDeferredValue(useOfCase(figurePicture));
   const rows = figureRows(picture);
   const figureId = selected?.table === 'figures' ? selected.id : undefined;
-  const current = rows.find((row) =>
-    claimId === undefined ? row.figure.id === figureId : row.id === claimId,
+  const current = useMemo(
+    () =>
+      claimId === undefined && figureId === undefined
+        ? undefined
+        : rows.find((row) => (claimId === undefined ? row.figure.id === figureId : row.id === claimId)),
+    [rows, claimId, figureId],
   );
   const choose = useCallback((row: FigureRow) => select({ table: 'figures', id: row.figure.id }, row.id), []);
-  const byId = (id: string): FigureRow | undefined => rows.find((row) => row.id === id);
+  const chooseId = useCallback(
+    (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      if (row !== undefined) choose(row);
+    },
+    [rows, choose],
+  );
+  const openId = useCallback(
+    (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      if (row !== undefined) openSource(row.sourceId, { claimId: row.id });
+    },
+    [rows],
+  );
+  const marked = useMemo(() => ({ claimId: current?.id, figureId }), [current, figureId]);
   const summary = useMemo(() => figureSummary(picture, locale), [picture, locale]);
-  const notCounted = notCountedWords(picture, locale);
+  const notCounted = useMemo(() => notCountedWords(picture, locale), [picture, locale]);
   if (rows.length === 0) return <p className={styles.none}>{t('figures.empty.drawing')}</p>;
   return (
     <div className={styles.split}>
@@ -51,13 +69,14 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
         </p>
         <div ref={ref}>
           {width === undefined ? undefined : (
-            <FigureRangeChart
+            <Chart
               picture={picture}
               scale={scale}
               locale={locale}
               width={width}
-              selected={{ claimId: current?.id, figureId }}
+              selected={marked}
               onSelect={choose}
+              isWindowed
             />
           )}
         </div>
@@ -67,24 +86,15 @@ export function FigureDrawing({ scale }: { readonly scale: ScaleKind }): ReactNo
         )}
       </div>
       <div className={styles.twin}>
-        <FigureTwin
-          picture={picture}
-          selectedId={current?.id}
-          onSelect={(id) => {
-            const row = byId(id);
-            if (row !== undefined) choose(row);
-          }}
-          onOpen={(id) => {
-            const row = byId(id);
-            if (row !== undefined) openSource(row.sourceId, { claimId: row.id });
-          }}
-        />
+        <FigureTwin picture={picture} selectedId={current?.id} onSelect={chooseId} onOpen={openId} />
       </div>
     </div>
   );
 }
 
-function FigureTwin({
+const Chart = memo(FigureRangeChart);
+
+const FigureTwin = memo(function FigureTwin({
   picture,
   ...rest
 }: {
@@ -93,7 +103,17 @@ function FigureTwin({
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
 }): ReactNode {
+  const t = useT();
   const locale = useLocale();
-  const table = useMemo(() => figureTable(picture, locale), [picture, locale]);
+  const retained = retainedIds(picture).join(' ');
+  const columns = useMemo(() => figureColumns(locale, new Set(retained.split(' '))), [locale, retained]);
+  const table = useMemo(
+    () => ({ label: t('figures.chart.table'), rows: figureRows(picture), rowId, columns }),
+    [t, picture, columns],
+  );
   return <ChartTwin table={table} {...rest} />;
+});
+
+function rowId(row: FigureRow): string {
+  return row.id;
 }

@@ -13,7 +13,7 @@ import { countedWords } from '../../charts/figure-words.ts';
 import { rowLabel } from '../../inspector/row-label.ts';
 import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { RowLinks } from '../../inspector/RowLinks.tsx';
-import { useSnapshot } from '../../store/react.tsx';
+import { useOfCase, useSnapshot } from '../../store/react.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { BigNumber, Note, Section } from '../../ui/Panel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
@@ -88,7 +88,7 @@ const shownAtMost = 12;
 function NotCounted(): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { notCounted } = figurePicture(useSnapshot());
+  const { notCounted } = useOfCase(figurePicture);
   if (notCounted.length === 0) return undefined;
   return (
     <Section

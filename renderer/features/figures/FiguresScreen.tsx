@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { figurePicture } from '#shared/analysis/figure-rows.ts';
+import type { Snapshot } from '#shared/case/snapshot.ts';
 import { FindField } from '../../ui/FindField.tsx';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { startAdding } from '../../inspector/adding.ts';
-import { useCase, useSnapshot } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
@@ -25,13 +26,10 @@ export function FiguresScreen(): ReactNode {
   const t = useT();
   const locale = useLocale();
   const store = useCase();
-  const snapshot = useSnapshot();
   const { view, scale } = useFigureView();
   const [filter, setFilter] = useState('');
-  const selected = useSelected('figures');
-  const items = figureItems(snapshot);
-  const columns = useMemo(() => figureColumns(locale), [locale]);
-  const hasClaims = figurePicture(snapshot).panels.length > 0;
+  const isEmpty = useOfCase(hasNoFigure);
+  const hasClaims = useOfCase(hasPanels);
   const formats = ['svg', 'png', 'csv'] as const;
   return (
     <Screen>
@@ -73,6 +71,7 @@ export function FiguresScreen(): ReactNode {
             label={t('figures.scale.label')}
             value={scale}
             options={[
+              { value: 'auto', label: t('figures.scale.auto') },
               { value: 'linear', label: t('figures.scale.linear') },
               { value: 'log', label: t('figures.scale.log') },
             ]}
@@ -81,7 +80,7 @@ export function FiguresScreen(): ReactNode {
         ) : undefined}
       </Toolbar>
       <NewFigure />
-      {items.length === 0 ? (
+      {isEmpty ? (
         <EmptyState
           title={t('figures.empty.title')}
           steps={[
@@ -99,20 +98,41 @@ export function FiguresScreen(): ReactNode {
           ]}
         />
       ) : view === 'list' ? (
-        <DataGrid
-          label={t('figures.title')}
-          rows={items}
-          columns={columns}
-          rowId={idOf}
-          selectedId={selected?.id}
-          onSelect={(id) => select({ table: 'figures', id })}
-          onOpen={(id) => openWhereSaid(snapshot, { table: 'figures', id })}
-          filter={filter}
-        />
+        <FigureList filter={filter} />
       ) : (
         <FigureDrawing scale={scale} />
       )}
     </Screen>
+  );
+}
+
+function hasNoFigure(snapshot: Snapshot): boolean {
+  return snapshot.tables.figures.size === 0;
+}
+
+function hasPanels(snapshot: Snapshot): boolean {
+  return figurePicture(snapshot).panels.length > 0;
+}
+
+/** Every figure with who says it. */
+function FigureList({ filter }: { readonly filter: string }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const items = useDeferredValue(useOfCase(figureItems));
+  const selected = useSelected('figures');
+  const columns = useMemo(() => figureColumns(locale), [locale]);
+  return (
+    <DataGrid
+      label={t('figures.title')}
+      rows={items}
+      columns={columns}
+      rowId={idOf}
+      selectedId={selected?.id}
+      onSelect={(id) => select({ table: 'figures', id })}
+      onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'figures', id })}
+      filter={filter}
+    />
   );
 }
 

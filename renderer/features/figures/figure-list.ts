@@ -1,7 +1,7 @@
 import { contradictionsOf } from '#shared/analysis/contradictions.ts';
 import { retainedFigure, unitKey } from '#shared/analysis/figures.ts';
 import { whoSaysSo, type WhoSaysSo } from '#shared/analysis/who-says-so.ts';
-import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { rowsInOrder, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { remembered } from '#shared/lib/memo.ts';
 import type { Figure } from '#shared/model/index.ts';
 import { figureRoles } from '#shared/model/figure.ts';
@@ -27,9 +27,15 @@ export const figureItems = remembered((snapshot: Snapshot): readonly FigureItem[
     .toSorted((left, right) => compare(left.figure, right.figure)),
 );
 
+const orders = remembered((figures: Snapshot['tables']['figures']) =>
+  rowsInOrder(figures)
+    .toSorted(compare)
+    .map((figure): string => figure.id),
+);
+
 /** The order that J and K follow. */
 export function figureOrder(snapshot: Snapshot): readonly string[] {
-  return figureItems(snapshot).map((item) => item.figure.id);
+  return orders(snapshot.tables.figures);
 }
 
 function compare(left: Figure, right: Figure): number {

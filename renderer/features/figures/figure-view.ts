@@ -1,12 +1,13 @@
 import { create } from 'zustand';
-import type { ScaleKind } from '../../charts/axis.ts';
+import type { ScaleChoice } from '../../charts/axis.ts';
 
 /** How figures are shown: as a list, or drawn with their table twin. */
 export type FigureView = 'list' | 'drawing';
 
 type Viewing = {
   readonly view: FigureView;
-  readonly scale: ScaleKind;
+  /** `auto`: each panel takes the scale that its numbers ask for. */
+  readonly scale: ScaleChoice;
   /** The figure whose reason for being retained is being written. */
   readonly retaining: string | undefined;
 };
@@ -14,7 +15,7 @@ type Viewing = {
 /** What is chosen on the screen, kept while the window is open. */
 export const useFigureView = create<Viewing>(() => ({
   view: 'drawing',
-  scale: 'linear',
+  scale: 'auto',
   retaining: undefined,
 }));
 
@@ -29,16 +30,21 @@ export function toggleFigureView(): void {
 }
 
 /** Chooses how numbers are laid out. */
-export function setFigureScale(scale: ScaleKind): void {
+export function setFigureScale(scale: ScaleChoice): void {
   useFigureView.setState({ scale });
 }
 
-/** Goes to the other scale. */
+/** Goes to the next scale: what the numbers ask for, linear, logarithmic. */
 export function toggleFigureScale(): void {
-  useFigureView.setState(({ scale }) => ({ scale: scale === 'linear' ? 'log' : 'linear' }));
+  useFigureView.setState(({ scale }) => ({ scale: next[scale] }));
 }
 
 /** Asks why a figure is retained; undefined leaves things as they are. */
 export function askWhyRetained(figureId: string | undefined): void {
   useFigureView.setState({ retaining: figureId });
 }
+
+const next = { auto: 'linear', linear: 'log', log: 'auto' } as const satisfies Record<
+  ScaleChoice,
+  ScaleChoice
+>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureBrief } from '#shared/analysis/case-summary.ts';
-import { drawnRange, numberAxis, positioner } from '../../../../renderer/charts/axis.ts';
+import { drawnRange, numberAxis, positioner, scaleFor } from '../../../../renderer/charts/axis.ts';
 import { markEnd } from '../../../../renderer/charts/marks.tsx';
 
 const figure = (exactness: FigureBrief['exactness'], lower?: number, upper?: number): FigureBrief => ({
@@ -67,6 +67,49 @@ describe('a logarithmic axis', () => {
   });
 });
 
+describe('a scale left to the numbers', () => {
+  it('is logarithmic once the largest is 25 times the smallest above zero', () => {
+    expect(scaleFor([exact(100), exact(2499)], 'auto')).toBe('linear');
+    expect(scaleFor([exact(100), exact(2500)], 'auto')).toBe('log');
+    expect(scaleFor([exact(0), exact(100), exact(2000)], 'auto')).toBe('linear');
+    expect(scaleFor([exact(47), figure('at-least', 2000)], 'auto')).toBe('log');
+  });
+
+  it('is linear when there is no number, or only one', () => {
+    expect(scaleFor([], 'auto')).toBe('linear');
+    expect(scaleFor([figure('unknown'), exact(28)], 'auto')).toBe('linear');
+    expect(scaleFor([exact(0)], 'auto')).toBe('linear');
+  });
+
+  it('gives way to what was chosen', () => {
+    expect(scaleFor([exact(1), exact(1_000_000)], 'linear')).toBe('linear');
+    expect(scaleFor([exact(500), exact(501)], 'log')).toBe('log');
+  });
+});
+
+describe('zero on a logarithmic axis', () => {
+  const axis = numberAxis([exact(0), exact(47), exact(200_000)], 'log');
+  const place = positioner(axis, [0, 600]);
+
+  it('stands apart at the start, under its own name, and no other number stands there', () => {
+    expect(axis.hasZero).toBe(true);
+    expect(axis.ticks[0]).toMatchObject({ value: axis.domain[0], says: 0, isLabelled: true });
+    expect(place(0)).toBe(0);
+    expect(place(47)).toBeGreaterThan(place(10) - 1);
+    expect(place(10)).toBeGreaterThan(0);
+  });
+
+  it('has no line between itself and the first decade', () => {
+    expect(axis.ticks.filter(({ value }) => value < 10).map(({ says }) => says)).toEqual([0]);
+  });
+
+  it('is not there when nobody says it', () => {
+    const without = numberAxis([exact(47), exact(200_000)], 'log');
+    expect(without.hasZero).toBe(false);
+    expect(without.ticks.every(({ value, says }) => value === says)).toBe(true);
+  });
+});
+
 it('every number has a finite place inside the plot, whatever was said', () => {
   const bound = fc.integer({ min: 0, max: 1e15 });
   const any = fc.oneof(
@@ -78,15 +121,19 @@ it('every number has a finite place inside the plot, whatever was said', () => {
     fc.constant(figure('unknown')),
   );
   fc.assert(
-    fc.property(fc.array(any, { maxLength: 8 }), fc.constantFrom('linear', 'log'), (figures, scale) => {
-      const axis = numberAxis(figures, scale);
-      const place = positioner(axis, [300, 700]);
-      expect(axis.domain[0]).toBeLessThan(axis.domain[1]);
-      for (const one of figures) {
-        const end = markEnd(one, { place, left: 300, right: 700 });
-        expect(end).toBeGreaterThanOrEqual(295);
-        expect(end).toBeLessThanOrEqual(701);
-      }
-    }),
+    fc.property(
+      fc.array(any, { maxLength: 8 }),
+      fc.constantFrom('linear', 'log', 'auto'),
+      (figures, scale) => {
+        const axis = numberAxis(figures, scale);
+        const place = positioner(axis, [300, 700]);
+        expect(axis.domain[0]).toBeLessThan(axis.domain[1]);
+        for (const one of figures) {
+          const end = markEnd(one, { place, left: 300, right: 700 });
+          expect(end).toBeGreaterThanOrEqual(295);
+          expect(end).toBeLessThanOrEqual(701);
+        }
+      },
+    ),
   );
 });
