@@ -75,8 +75,11 @@ export const FigurePanelPlot = memo(function FigurePanelPlot(props: FigurePanelP
       gridEnd={valued * rowHeight}
       name={translator(locale)('figures.chart.name', { panel: panelTitle(panel, locale) })}
       description={panelSummary(panel, locale)}
-      renderUnder={() => (
-        <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />
+      renderUnder={(drawn) => (
+        <>
+          <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />
+          {isTall(panel) ? <AxisAbove axis={axis} panel={panel} drawn={drawn} locale={locale} /> : undefined}
+        </>
       )}
       renderRow={renderRow}
       {...(props.inSight === undefined ? {} : { inSight: props.inSight })}
@@ -121,9 +124,36 @@ export function panelHeight(panel: FigurePanel, count: number): number {
   return topOf(panel) + Math.min(count, panel.rows.length) * rowHeight + foot;
 }
 
-/** Room above the first row: the title, and the retained figure's own line. */
+/** Room above the first row: the title, the axis of a tall panel, and the retained figure's own line. */
 export function topOf(panel: FigurePanel): number {
-  return panel.retained === undefined ? 28 : 40;
+  return (panel.retained === undefined ? 28 : 40) + (isTall(panel) ? 14 : 0);
+}
+
+/** Whether the axis under the last row is too far from the first to be read with it: then it stands above as well. */
+function isTall(panel: FigurePanel): boolean {
+  return panel.rows.length > 16;
+}
+
+/** The numbers of the axis above the first row. */
+function AxisAbove({
+  axis,
+  panel,
+  drawn,
+  locale,
+}: {
+  readonly axis: NumberAxis;
+  readonly panel: FigurePanel;
+  readonly drawn: Omit<DrawnRow, 'y'>;
+  readonly locale: Locale;
+}): ReactNode {
+  const y = drawn.top - (panel.retained === undefined ? 5 : 17);
+  return axis.ticks.map((tick) =>
+    tick.isLabelled ? (
+      <text key={tick.value} x={drawn.place(tick.value)} y={y} className="c-tick" textAnchor="middle">
+        {axisNumber(tick.says, locale)}
+      </text>
+    ) : undefined,
+  );
 }
 
 /** The axis of a panel: over what its rows and its decision say. */

@@ -96,7 +96,7 @@ export const figures = {
   'chart.until': 'jusqu’à {{date}}',
   'chart.silent': 'ne dit rien',
   'chart.denied': 'conteste {{figure}}',
-  'chart.doubted': 'doute de {{figure}}',
+  'chart.doubted': 'met en doute {{figure}}',
   'chart.discarded': '{{words}}, écartée',
   'chart.worded': '{{figure}} « {{word}} »',
   'chart.scoped': '{{figure}} {{scope}}',
