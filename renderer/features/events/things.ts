@@ -59,7 +59,8 @@ export const raisedHeight = 36;
 /** Room of the sign of a disagreement before its mark. */
 export const signRoom = 17;
 
-/** Half the width of a group's mark: its number stands inside. */
+/** Half the width of a group's mark: its number stands inside, with a thin space from a thousand on. */
 export function groupHalf(count: number): number {
-  return 9 + 3 * Math.max(0, String(count).length - 2);
+  const digits = String(count).length;
+  return digits === 1 ? 9 : 4 + 4 * digits + (digits > 3 ? 2 : 0);
 }
