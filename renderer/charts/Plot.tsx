@@ -166,7 +166,8 @@ function usePlace([low, high]: Domain): ((value: number) => number) | undefined 
   const [start, middle, end] = [scale?.(low), scale?.((low + high) / 2), scale?.(high)];
   return useMemo(
     () =>
-      start === undefined
+      // Between two scales, Recharts may still hold the one that has no place for these numbers.
+      start === undefined || !Number.isFinite(start) || !Number.isFinite(end)
         ? undefined
         : (value) => rounded(scale?.(Math.min(high, Math.max(low, value))) ?? start),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- Recharts hands a new scale at each drawing; three places tell whether it is another

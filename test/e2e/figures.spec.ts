@@ -29,6 +29,58 @@ test('each claim is a row of the drawing and of its table, and choosing one show
   expect(consoleErrors).toEqual([]);
 });
 
+test('a panel out of sight keeps its place and draws nothing until it comes near; a commit redraws its own rows', async ({
+  running,
+}) => {
+  const { app, page } = running;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 560));
+  // The drawing looks ahead by more than a small case is tall.
+  await page.evaluate(() => {
+    const Observer = globalThis.IntersectionObserver;
+    globalThis.IntersectionObserver = class extends Observer {
+      constructor(tell: IntersectionObserverCallback) {
+        super(tell, {});
+      }
+    };
+  });
+  await openExample(page, /Dedalus/, 'figures');
+  const panels = page.locator('main [data-panel]');
+  const last = panels.last();
+  const table = page.getByRole('grid', { name: /Qui dit combien/ });
+  await panels.first().locator('[data-claim]').first().waitFor();
+  const marks = page.locator('main [data-claim]');
+  expect(await marks.count()).toBeLessThan(Number(await table.getAttribute('aria-rowcount')) - 1);
+  await expect(last.locator('svg')).toHaveCount(0);
+  const height = (await last.boundingBox())?.height;
+  await last.scrollIntoViewIfNeeded();
+  await last.locator('[data-claim]').first().waitFor();
+  expect((await last.boundingBox())?.height).toBe(height);
+  await expect(panels.first().locator('svg')).toHaveCount(0);
+
+  const claim = last.locator('[data-claim]').first();
+  await claim.click();
+  const drawing = await last.locator('svg').first().elementHandle();
+  const other = await panels.nth(-2).locator('svg').first().elementHandle({ timeout: 5000 });
+  await other?.evaluate((svg) => {
+    const seen = { changes: 0 };
+    new MutationObserver((records) => (seen.changes += records.length)).observe(svg, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    Object.assign(globalThis, { seen });
+  });
+  const scope = page.getByRole('complementary').getByLabel('Ce qui est compté');
+  await scope.fill('tout ce qui a été compté');
+  await scope.press('Tab');
+  await expect(page.getByRole('complementary').getByText('tout ce qui a été compté').first()).toBeVisible();
+  expect(await drawing?.evaluate((svg) => svg.isConnected)).toBe(true);
+  expect(
+    await page.evaluate(() => (globalThis as unknown as { seen: { changes: number } }).seen.changes),
+  ).toBe(0);
+});
+
 test('the drawing is saved as a whole SVG, a PNG at twice its size, and a CSV of every claim', async ({
   running,
 }) => {
