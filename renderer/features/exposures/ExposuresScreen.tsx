@@ -26,7 +26,7 @@ import styles from './exposures.module.css';
 import { Legend } from './StateCell.tsx';
 
 /** Beyond this the matrix is no longer read at a glance, and drawing it all would be felt: the table takes over. */
-const matrixAtMost = 200;
+const matrixAtMost = 100;
 
 /** What data was exposed, according to whom: a matrix of categories and states, and its table twin. */
 export function ExposuresScreen(): ReactNode {
