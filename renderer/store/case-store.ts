@@ -51,8 +51,8 @@ export type CaseStore = {
   readonly redo: () => Promise<Result<Done, Problem>>;
   /** Journal entries, oldest first, from the given number on; one whose line was damaged says nothing (`unreadable`). */
   readonly journal: (from?: number) => Promise<readonly JournalEntry[]>;
-  /** The same as they are stored: what is verified, copied and handed over. */
-  readonly stored: (from?: number) => Promise<readonly StoredEntry[]>;
+  /** The same as they are stored: what is verified, copied and handed over; at most so many, all by default. */
+  readonly stored: (from?: number, most?: number) => Promise<readonly StoredEntry[]>;
   /** Writes again the entries of a longer copy of this very journal, with their contents; answers how many. */
   readonly restore: (
     entries: readonly JournalEntry[],
@@ -208,8 +208,10 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
       : done;
   }
 
-  async function stored(from = 1): Promise<readonly StoredEntry[]> {
-    return database.journal.where('seq').aboveOrEqual(from).sortBy('seq');
+  async function stored(from = 1, most?: number): Promise<readonly StoredEntry[]> {
+    const entries = database.journal.where('seq');
+    const wanted = most === undefined ? entries.aboveOrEqual(from) : entries.between(from, from + most);
+    return wanted.sortBy('seq');
   }
 
   return {

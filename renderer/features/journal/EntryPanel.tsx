@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import type { AnyChange } from '#shared/case/changes.ts';
-import type { JournalEntry } from '#shared/case/journal.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import { instantInWords } from '#shared/dates/instant.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { letterOf } from '../../inspector/row-label.ts';
+import { changeCount, changesListed, type ListedEntry } from '../../store/listed-entry.ts';
 import { useSnapshot } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { KindLetter } from '../../ui/KindLetter.tsx';
@@ -18,9 +18,6 @@ import { fieldName, valueInWords } from './field-words.ts';
 import styles from './journal.module.css';
 import { asOf } from './known-rows.ts';
 
-/** Rows shown of one entry: an import may hold thousands. */
-const mostChanges = 60;
-
 /** One entry whole: who, when, why, and every field before and after. */
 export function EntryPanel({
   entry,
@@ -29,7 +26,7 @@ export function EntryPanel({
   onPrevious,
   onNext,
 }: {
-  readonly entry: JournalEntry;
+  readonly entry: ListedEntry;
   readonly view: JournalView;
   readonly isUndone: boolean;
   readonly onPrevious: (() => void) | undefined;
@@ -59,12 +56,12 @@ export function EntryPanel({
         />
       }
     >
-      {changes.slice(0, mostChanges).map((change) => (
+      {changes.slice(0, changesListed).map((change) => (
         <ChangeSection key={`${change.table} ${change.id}`} change={change} entry={entry} view={view} />
       ))}
-      {changes.length > mostChanges ? (
+      {changeCount(entry) > changesListed ? (
         <Section title={t('journal.others')}>
-          <Note>{t('journal.othersCount', { count: changes.length - mostChanges })}</Note>
+          <Note>{t('journal.othersCount', { count: changeCount(entry) - changesListed })}</Note>
         </Section>
       ) : undefined}
       <Section title={t('journal.links')}>
@@ -87,7 +84,7 @@ function ChangeSection({
   view,
 }: {
   readonly change: AnyChange;
-  readonly entry: JournalEntry;
+  readonly entry: ListedEntry;
   readonly view: JournalView;
 }): ReactNode {
   const t = useT();

@@ -1,11 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { AnyChange } from '#shared/case/changes.ts';
-import type { JournalEntry } from '#shared/case/journal.ts';
 import type { TableName } from '#shared/model/index.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
+import { type ListedEntry, tablesTouched } from '../../store/listed-entry.ts';
 import { useCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
@@ -23,7 +22,7 @@ import { knownRows, undoneSeqs } from './known-rows.ts';
 import { useJournal } from './use-journal.ts';
 
 const everything = 'all';
-const none: readonly JournalEntry[] = [];
+const none: readonly ListedEntry[] = [];
 
 type Filters = { readonly act: string; readonly table: string; readonly actor: string; readonly day: string };
 
@@ -43,16 +42,17 @@ export function JournalScreen(): ReactNode {
   const [chosen, setChosen] = useState<number>();
   const view = useMemo(
     (): JournalView => ({
-      known: knownRows(entries),
+      known: knownRows(entries, store.snapshot()),
       bySeq: new Map(entries.map((entry) => [entry.seq, entry])),
       locale,
     }),
-    [entries, locale],
+    [entries, locale, store],
   );
   const undone = useMemo(() => undoneSeqs(entries), [entries]);
   const columns = useMemo(() => journalColumns(view, undone), [view, undone]);
   const shown = useMemo(() => entries.filter((entry) => passes(entry, filters)), [entries, filters]);
   const current = (chosen === undefined ? undefined : view.bySeq.get(chosen)) ?? shown.at(-1);
+  const options = useMemo(() => filterOptions(entries, locale), [entries, locale]);
   const rows = useShownRows();
   const index = current === undefined ? undefined : rows?.indexOf(seqOf(current));
   const neighbour = (by: 1 | -1) => {
@@ -79,13 +79,13 @@ export function JournalScreen(): ReactNode {
       </Toolbar>
       <ChainBar />
       <div className={styles.filters} role="group" aria-label={t('journal.filters')}>
-        {filterOptions(entries, locale).map(({ name, options }) => (
+        {options.map(({ name, options: values }) => (
           <SelectField
             key={name}
             label={t(`journal.filter.${name}`)}
             hideLabel
             value={filters[name]}
-            options={[{ value: everything, label: t(`journal.filter.${name}.all`) }, ...options]}
+            options={[{ value: everything, label: t(`journal.filter.${name}.all`) }, ...values]}
             onChange={(value) => setFilters((before) => ({ ...before, [name]: value }))}
           />
         ))}
@@ -118,21 +118,19 @@ export function JournalScreen(): ReactNode {
   );
 }
 
-function seqOf({ seq }: JournalEntry): string {
+function seqOf({ seq }: ListedEntry): string {
   return String(seq);
 }
 
-function passes(entry: JournalEntry, { act, table, actor, day }: Filters): boolean {
+function passes(entry: ListedEntry, { act, table, actor, day }: Filters): boolean {
   if (act !== everything && entry.command !== act) return false;
   if (actor !== everything && entry.actor !== actor) return false;
   if (day !== everything && dayOf(entry) !== day) return false;
-  return (
-    table === everything || (entry.changes as readonly AnyChange[]).some((change) => change.table === table)
-  );
+  return table === everything || tablesTouched(entry).has(table);
 }
 
 /** The day of an entry by the machine's clock. */
-function dayOf({ at }: JournalEntry): string {
+function dayOf({ at }: ListedEntry): string {
   const when = new Date(at);
   return [when.getFullYear(), when.getMonth() + 1, when.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -140,7 +138,7 @@ function dayOf({ at }: JournalEntry): string {
 }
 
 /** Only filters that would leave something out, each with the values that there are. */
-function filterOptions(entries: readonly JournalEntry[], locale: Locale) {
+function filterOptions(entries: readonly ListedEntry[], locale: Locale) {
   const t = translator(locale);
   const acts = new Set<string>();
   const tables = new Set<TableName>();
@@ -150,7 +148,7 @@ function filterOptions(entries: readonly JournalEntry[], locale: Locale) {
     acts.add(entry.command);
     actors.add(entry.actor);
     days.set(dayOf(entry), entry.at);
-    for (const { table } of entry.changes as readonly AnyChange[]) if (isTable(table)) tables.add(table);
+    for (const table of tablesTouched(entry)) if (isTable(table)) tables.add(table);
   }
   const named = (values: Iterable<string>, name: (value: string) => string) =>
     [...values]

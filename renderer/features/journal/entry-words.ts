@@ -1,5 +1,4 @@
 import type { AnyChange } from '#shared/case/changes.ts';
-import type { JournalEntry } from '#shared/case/journal.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { tableNames, type Decision, type Ref, type TableName } from '#shared/model/index.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -7,6 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { rowLabel } from '../../i18n/row-label.ts';
 import { translator } from '../../i18n/translate.ts';
+import { changeCount, type ListedEntry } from '../../store/listed-entry.ts';
 import { fieldChanges } from './entry-fields.ts';
 import { fieldName } from './field-words.ts';
 import { asOf, type KnownRows } from './known-rows.ts';
@@ -14,7 +14,7 @@ import { asOf, type KnownRows } from './known-rows.ts';
 /** What an entry's sentence needs besides itself. */
 export type JournalView = {
   readonly known: KnownRows;
-  readonly bySeq: ReadonlyMap<number, JournalEntry>;
+  readonly bySeq: ReadonlyMap<number, ListedEntry>;
   readonly locale: Locale;
 };
 
@@ -50,7 +50,7 @@ export function nounOf(command: string): string {
 }
 
 /** An entry as one sentence: "Événement modifié : Le fichier circule (titre, étape)". */
-export function entrySentence(entry: JournalEntry, view: JournalView): string {
+export function entrySentence(entry: ListedEntry, view: JournalView): string {
   const t = translator(view.locale);
   const act = actName(entry.command, view.locale);
   const target = entry.undoes ?? redoneSeq(entry, view);
@@ -68,23 +68,23 @@ export function entrySentence(entry: JournalEntry, view: JournalView): string {
 }
 
 /** How many rows a case began with, besides its own. */
-function broughtAlong({ command, changes }: JournalEntry, locale: Locale): string | undefined {
-  return command === 'case.create' && changes.length > 1
-    ? translator(locale)('common.rows', { count: changes.length - 1 })
+function broughtAlong(entry: ListedEntry, locale: Locale): string | undefined {
+  const count = changeCount(entry);
+  return entry.command === 'case.create' && count > 1
+    ? translator(locale)('common.rows', { count: count - 1 })
     : undefined;
 }
 
 /** The act that a redo does again: what the undo it takes back had undone. */
-function redoneSeq(entry: JournalEntry, view: JournalView): number | undefined {
+function redoneSeq(entry: ListedEntry, view: JournalView): number | undefined {
   return entry.redoes === undefined ? undefined : (view.bySeq.get(entry.redoes)?.undoes ?? entry.redoes);
 }
 
 /** What the entry is about, in one line. */
-function entryLabel(entry: JournalEntry, view: JournalView): string | undefined {
+function entryLabel(entry: ListedEntry, view: JournalView): string | undefined {
   const t = translator(view.locale);
-  const changes = entry.changes as readonly AnyChange[];
   if (entry.command === 'case.import' || entry.command === 'placement.set')
-    return t('common.rows', { count: changes.length });
+    return t('common.rows', { count: changeCount(entry) });
   const change = principal(entry);
   if (change === undefined) return undefined;
   const snapshot = asOf(view.known, entry);
@@ -93,7 +93,7 @@ function entryLabel(entry: JournalEntry, view: JournalView): string | undefined 
 }
 
 /** The row an entry is really about: of the command's own kind, else the first. */
-function principal(entry: JournalEntry): AnyChange | undefined {
+function principal(entry: ListedEntry): AnyChange | undefined {
   const changes = entry.changes as readonly AnyChange[];
   const table = tableOfNoun[nounOf(entry.command)];
   return (
@@ -110,7 +110,7 @@ function subjectOf(change: AnyChange): Ref {
   return { table: change.table, id: change.id } as Ref;
 }
 
-function editedFields(entry: JournalEntry, locale: Locale): string | undefined {
+function editedFields(entry: ListedEntry, locale: Locale): string | undefined {
   const change = principal(entry);
   if (change?.before === undefined || change.after === undefined) return undefined;
   const names = fieldChanges(change).map(({ field }) => lower(fieldName(change.table, field, locale)));

@@ -1,6 +1,6 @@
-import type { JournalEntry } from '#shared/case/journal.ts';
 import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
+import type { ListedEntry } from '../../store/listed-entry.ts';
 import type { GridColumn } from '../../ui/grid-column.ts';
 import { entrySentence, type JournalView } from './entry-words.ts';
 import styles from './journal.module.css';
@@ -9,16 +9,16 @@ import styles from './journal.module.css';
 export function journalColumns(
   view: JournalView,
   undone: ReadonlySet<number>,
-): readonly GridColumn<JournalEntry>[] {
+): readonly GridColumn<ListedEntry>[] {
   const { locale } = view;
   const t = translator(locale);
   const sentences = new Map<number, string>();
-  const sentence = (entry: JournalEntry): string => {
+  const sentence = (entry: ListedEntry): string => {
     const made = sentences.get(entry.seq) ?? entrySentence(entry, view);
     sentences.set(entry.seq, made);
     return made;
   };
-  const actor = (entry: JournalEntry): string => (entry.actor === '' ? t('journal.nobody') : entry.actor);
+  const actor = (entry: ListedEntry): string => (entry.actor === '' ? t('journal.nobody') : entry.actor);
   return [
     {
       id: 'seq',

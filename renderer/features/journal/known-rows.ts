@@ -4,10 +4,13 @@ import type { Snapshot } from '#shared/case/snapshot.ts';
 import { tableNames, type Row, type TableName } from '#shared/model/index.ts';
 
 /** Rows by table and id, as the journal last knew them: those deleted since are still called by their name. */
-export type KnownRows = ReadonlyMap<TableName, ReadonlyMap<string, Row>>;
+export type KnownRows = ReadonlyMap<TableName, { readonly get: (id: string) => Row | undefined }>;
 
-/** The last values of every row that any entry touched. */
-export function knownRows(entries: readonly JournalEntry[]): KnownRows {
+/**
+ * The last values of every row that any entry touched. Entries that are listed in part (`ListedEntry`) do not hold all
+ * of theirs: what no entry says is looked for in the case as it stands, where it was not touched since.
+ */
+export function knownRows(entries: readonly JournalEntry[], now?: Snapshot): KnownRows {
   const known = new Map<TableName, Map<string, Row>>(tableNames.map((table) => [table, new Map()]));
   for (const { changes } of entries) {
     for (const change of changes as readonly AnyChange[]) {
@@ -15,7 +18,12 @@ export function knownRows(entries: readonly JournalEntry[]): KnownRows {
       if (row !== undefined) known.get(change.table)?.set(change.id, row);
     }
   }
-  return known;
+  return new Map(
+    [...known].map(([table, rows]) => [
+      table,
+      { get: (id) => rows.get(id) ?? (now?.tables[table] as ReadonlyMap<string, Row> | undefined)?.get(id) },
+    ]),
+  );
 }
 
 /**

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '#shared/case/changes.ts';
+import { chained, emptyHead } from '#shared/case/journal.ts';
+import type { Instant } from '#shared/model/index.ts';
+import {
+  changeCount,
+  changesListed,
+  listedEntry,
+  tablesTouched,
+  type ListedEntry,
+} from '../../../renderer/store/listed-entry.ts';
+import { storedAgain, type StoredEntry } from '../../../renderer/store/stored-entry.ts';
+import { example } from '../examples/built.ts';
+
+const { entries } = example('dedalus');
+
+function read(stored: StoredEntry, longest?: number): ListedEntry {
+  const reading = listedEntry(stored, longest);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** An entry whose texts try to look like what surrounds them. */
+const crafty = chained(
+  { seq: 7, head: emptyHead },
+  {
+    at: '2026-01-12T09:00:00.000Z' as Instant,
+    actor: 'Zoé "changes":[ \\',
+    command: 'case.import',
+    reason: '],"command":"x.y" {',
+    changes: Array.from({ length: 200 }, (_, index) => ({
+      table: index % 2 === 0 ? 'sources' : 'entities',
+      id: `row ${index}`,
+      after: { id: `row ${index}`, title: `}],"table":"claims"} \\" « ${index} » \\`, authors: [['{']] },
+    })) as unknown as readonly Change[],
+  },
+);
+
+describe('an entry read for a list', () => {
+  it('says of a long line what the whole line says, with its first changes only', () => {
+    for (const entry of [...entries, crafty]) {
+      const { whole, ...listed } = read(storedAgain(entry), 0);
+      expect(listed).toEqual({ ...entry, changes: entry.changes.slice(0, changesListed) });
+      expect(whole).toEqual({
+        count: entry.changes.length,
+        tables: new Set(entry.changes.map(({ table }) => table)),
+      });
+    }
+  });
+
+  it('is the whole entry when its line is short', () => {
+    expect(read(storedAgain(crafty))).toEqual(crafty);
+    expect(changeCount(crafty)).toBe(200);
+    expect([...tablesTouched(crafty)]).toEqual(['sources', 'entities']);
+  });
+
+  it('says nothing when its line was cut or altered where it is looked at', () => {
+    const stored = storedAgain(crafty);
+    for (const line of [stored.line.slice(0, 900), stored.line.slice(1), new Uint8Array([1, 2, 3])]) {
+      expect(read({ ...stored, line }, 0).command).toBe('journal.unreadable');
+    }
+  });
+});
