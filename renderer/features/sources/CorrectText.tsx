@@ -2,20 +2,52 @@ import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState
 import { passagesOfSource } from '#shared/case/passages.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import type { Source } from '#shared/model/index.ts';
-import { useT } from '../../i18n/use-t.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ScreenBody } from '../../ui/Toolbar.tsx';
 import { notifyDone } from '../../workspace/notices.ts';
 import { type PassageFate, previewCorrection } from './correction-preview.ts';
 import styles from './reading.module.css';
 import { focusText, keepCorrection, useReading } from './reading-store.ts';
 import { cleanText } from './source-form.ts';
 
-/** The text as a field, and beside it what a correction would do to each passage, before anything is done. */
+/** Characters beyond which a field no longer answers while one types in it. */
+const longestEdited = 1_000_000;
+
+/** The correction of a text; of one too long for a field, the sentence that says so and the way back. */
 export function CorrectText({ source, text }: { readonly source: Source; readonly text: string }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  if (text.length <= longestEdited) return <Correction source={source} text={text} />;
+  return (
+    <ScreenBody>
+      <p role="alert">
+        {t('sources.correct.tooLong', {
+          length: formatNumber(text.length, locale),
+          most: formatNumber(longestEdited, locale),
+        })}
+      </p>
+      <Button
+        kind="quiet"
+        autoFocus
+        onPress={() => {
+          keepCorrection(source.id, undefined);
+          focusText();
+        }}
+      >
+        {t('common.back')}
+      </Button>
+    </ScreenBody>
+  );
+}
+
+/** The text as a field, and beside it what a correction would do to each passage, before anything is done. */
+function Correction({ source, text }: { readonly source: Source; readonly text: string }): ReactNode {
   const t = useT();
   const store = useCase();
   const snapshot = useSnapshot();

@@ -6,11 +6,9 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
+import { originalPieces } from './original-pieces.ts';
 import styles from './reading.module.css';
 import { saveOriginal } from './save-original.ts';
-
-/** Lines in one piece of the page: what is out of sight is not laid out. */
-const linesTogether = 200;
 
 /** The document as it came, in signs of one width; a copy can be saved, byte for byte. */
 export function OriginalView({
@@ -25,7 +23,7 @@ export function OriginalView({
   const store = useCase();
   const original = useOriginalText(source);
   const shown = source.original === undefined ? text : original;
-  const pieces = useMemo(() => piecesOf(shown ?? ''), [shown]);
+  const pieces = useMemo(() => originalPieces(shown ?? ''), [shown]);
   return (
     <ScreenBody>
       <div className={styles.originalHead}>
@@ -53,14 +51,6 @@ export function OriginalView({
       </div>
     </ScreenBody>
   );
-}
-
-function piecesOf(text: string): readonly string[] {
-  const lines = text.split('\n');
-  const pieces: string[] = [];
-  for (let index = 0; index < lines.length; index += linesTogether)
-    pieces.push(lines.slice(index, index + linesTogether).join('\n'));
-  return pieces;
 }
 
 function useOriginalText(source: Source): string | undefined {

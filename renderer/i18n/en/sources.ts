@@ -121,6 +121,8 @@ export const sources = {
   'inspector.textHash': 'Text, SHA-256',
   'correct.action': 'Correct the text',
   'correct.title': 'Correcting the text',
+  'correct.tooLong':
+    'This text is {{length}} characters long; beyond {{most}} a field no longer answers. Correct the file in a text editor, then add it as a new source.',
   'correct.explain':
     'Passages are found again by their words and what surrounds them. None is moved without being said.',
   'correct.confirm': 'Correct the text',

@@ -124,6 +124,8 @@ export const sources = {
   'inspector.textHash': 'Texte, SHA-256',
   'correct.action': 'Corriger le texte',
   'correct.title': 'Correction du texte',
+  'correct.tooLong':
+    'Ce texte compte {{length}} caractères : au-delà de {{most}}, un champ de saisie ne répond plus. Corrigez le fichier avec un éditeur de texte, puis ajoutez-le comme nouvelle source.',
   'correct.explain':
     'Les passages se retrouvent par leurs mots et ce qui les entoure. Aucun n’est déplacé sans être dit.',
   'correct.confirm': 'Corriger le texte',
