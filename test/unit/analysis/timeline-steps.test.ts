@@ -6,6 +6,7 @@ import { timelineOf } from '#shared/analysis/timeline.ts';
 import { snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { anySteps, callOf } from '../../fixtures/case/any-command.ts';
 import { createdCase } from '../../fixtures/case/memory-case.ts';
+import { twoOutlets } from '../../fixtures/case/two-outlets.ts';
 
 /** The same case with tables that no step leads to. */
 function anew({ tables, seq, head }: Snapshot): Snapshot {
@@ -33,6 +34,32 @@ describe('the timeline followed from commit to commit', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('follows the publication and the title of the sources that its items show', () => {
+    const { made, run, first, second } = twoOutlets();
+    const event = run('event.add', { title: 'Mise en ligne', stage: 'circulation', entities: [] });
+    for (const source of [first, second]) {
+      run('claim.record', {
+        source,
+        about: { existing: { table: 'events', id: event } as never },
+        fields: { stance: 'states', credibility: 3 },
+      });
+    }
+    const steps: readonly (() => unknown)[] = [
+      () => run('source.edit', { id: second, patch: { published: '2021-02-24' as never } }),
+      () => run('source.edit', { id: first, patch: { published: '2021-02-23' as never } }),
+      () => run('source.edit', { id: first, patch: { title: 'Premier article, corrigé' } }),
+      () => made.undo(),
+    ];
+    let shown = JSON.stringify(timelineOf(made.snapshot()));
+    for (const [index, step] of steps.entries()) {
+      step();
+      const followed = timelineOf(made.snapshot());
+      expect(followed).toEqual(timelineOf(anew(made.snapshot())));
+      expect(JSON.stringify(followed), `step ${index}`).not.toBe(shown);
+      shown = JSON.stringify(followed);
+    }
   });
 
   it('is the same object as long as nothing that it shows has changed, and keeps the items not touched', () => {
