@@ -25,7 +25,10 @@ export type Catalogue = {
  * The quiet after the last commit, in milliseconds, before a case's row of the list is made again: summing up a large
  * case is felt, and nobody is looking at the list meanwhile. Who goes to the list asks for `settled`.
  */
-const pause = 1200;
+const leastPause = 1200;
+
+/** A case that takes long to sum up waits for a quiet so many times as long: somebody at work in it does not feel it. */
+const pausePerCost = 20;
 
 /** Keeps the list; `onGone` hears of cases that another window destroyed. */
 export function catalogueOf(
@@ -40,6 +43,8 @@ export function catalogueOf(
   const pending = new Map<string, { readonly snapshot: Snapshot; readonly at: string }>();
   const left = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the last summaries took, in milliseconds. */
+  let cost = 0;
   let writing: Promise<void> = Promise.resolve();
 
   channel.onmessage = () => {
@@ -70,7 +75,9 @@ export function catalogueOf(
     pending.clear();
     if (due.length === 0) return;
     try {
+      const start = performance.now();
       const summaries = due.map(([, { snapshot, at }]) => ({ ...caseSummary(snapshot), changedAt: at }));
+      cost = performance.now() - start;
       const known = new Set<string>(rows.map((row) => row.id));
       await database.transaction('rw', database.catalogue, async () => {
         const there = new Set<string>(await database.catalogue.toCollection().primaryKeys());
@@ -93,7 +100,7 @@ export function catalogueOf(
     note: (id, snapshot, at) => {
       pending.set(id, { snapshot, at });
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), pause);
+      timer = setTimeout(() => void flush(), Math.max(leastPause, cost * pausePerCost));
     },
     leave: (id) => {
       left.add(id);
