@@ -38,13 +38,18 @@ export function translator(locale: Locale): Translate {
 
 function makeTranslator(locale: Locale): Translate {
   const fixed = i18nInstance.getFixedT(locale);
+  const plural = new Intl.PluralRules(locale);
+  // Lists ask for the same few words thousands of times: i18next looks each up once, and once per plural form.
+  const templates = new Map<string, string>();
   return (key: MessageKey, values: MessageValues = {}) => {
-    const count = values['count'];
-    const template = fixed(key, {
-      skipInterpolation: true,
-      ...(typeof count === 'number' ? { count: Math.abs(count) } : {}),
-    });
-    return interpolate(String(template), values, locale);
+    const count = typeof values['count'] === 'number' ? Math.abs(values['count']) : undefined;
+    const form = count === undefined ? key : `${key} ${plural.select(count)}`;
+    let template = templates.get(form);
+    if (template === undefined) {
+      template = String(fixed(key, { skipInterpolation: true, ...(count === undefined ? {} : { count }) }));
+      templates.set(form, template);
+    }
+    return interpolate(template, values, locale);
   };
 }
 

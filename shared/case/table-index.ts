@@ -54,8 +54,15 @@ function steppedOn<R extends Row>(
     }
     const newKey = joined === undefined ? undefined : keyOf(joined);
     if (newKey !== undefined && joined !== undefined) {
-      groups.set(newKey, [...groupOf(newKey), joined].sort(compare));
+      groups.set(newKey, inserted(groupOf(newKey), joined, compare));
     }
   }
   return patchedMap(base, groups);
+}
+
+/** A group with one more row in its place, almost always the last. */
+function inserted<R>(group: readonly R[], row: R, compare: (left: R, right: R) => number): readonly R[] {
+  const last = group.at(-1);
+  const rows = [...group, row];
+  return last === undefined || compare(last, row) <= 0 ? rows : rows.sort(compare);
 }

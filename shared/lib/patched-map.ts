@@ -1,5 +1,5 @@
 /** Entries of a patch, or of a whole map, up to which copying them is not felt. */
-const quicklyCopied = 512;
+const quicklyCopied = 256;
 
 /**
  * A map after some of its entries were put or taken away; `undefined` takes one away. The map given stays as it was.
@@ -16,9 +16,14 @@ export function patchedMap<K, V>(
   const base = layered?.base ?? map;
   if (base.size > mostCopied) {
     const top = new Map(layered?.top);
-    for (const [key, value] of changes) top.set(key, value);
-    if (top.size <= mostCopied) return new LayeredMap(base, top);
-    return new Map(new LayeredMap(base, top));
+    let { size } = map;
+    for (const [key, value] of changes) {
+      const before = top.get(key) ?? (top.has(key) ? undefined : base.get(key));
+      size += Number(value !== undefined) - Number(before !== undefined);
+      top.set(key, value);
+    }
+    const patched = new LayeredMap(base, top, size);
+    return top.size <= mostCopied ? patched : new Map(patched);
   }
   const copy = new Map(map);
   for (const [key, value] of changes) {
@@ -34,11 +39,9 @@ class LayeredMap<K, V> implements ReadonlyMap<K, V> {
   /** What was put since; `undefined` where an entry was taken away. */
   readonly top: ReadonlyMap<K, V | undefined>;
 
-  constructor(base: ReadonlyMap<K, V>, top: ReadonlyMap<K, V | undefined>) {
+  constructor(base: ReadonlyMap<K, V>, top: ReadonlyMap<K, V | undefined>, size: number) {
     this.base = base;
     this.top = top;
-    let size = base.size;
-    for (const [key, value] of top) size += Number(value !== undefined) - Number(base.has(key));
     this.size = size;
   }
 
