@@ -34,11 +34,16 @@ export async function commit(
 ): Promise<Result<Committed, Problem>> {
   const checked = checkedAct(snapshot, act);
   if (!checked.ok) return checked;
-  const { sealed, stored } = await sealedAndStored(unsealedEntry(snapshot, checked.value.act));
-  const next = standing(checked.value, sealed);
-  const written = await write(database, snapshot, checked.value.changes, contents, [stored]);
-  return written.ok ? ok(next) : written;
+  const { changes } = checked.value;
+  const seal = once(() => sealedAndStored(unsealedEntry(snapshot, checked.value.act)));
+  const isLong = changes.length > sealedMeanwhile;
+  if (!isLong) seal();
+  const written = await write(database, snapshot, changes, contents, () => [seal().stored], isLong);
+  return written.ok ? ok(standing(checked.value, seal().sealed)) : written;
 }
+
+/** Changes from which an entry is sealed while the database writes their rows: until it is, there is nothing to wait for. */
+const sealedMeanwhile = 1000;
 
 /**
  * Writes entries that were committed before and lost since (the copy on disk has them), with their rows. Refused
@@ -53,16 +58,20 @@ export async function writeAgain(
   const check = checkChain(entries, from);
   if (!check.whole) return err(problem('journal.broken', `journal:${check.at}`));
   const changes = condensed(entries.flatMap((entry) => entry.changes));
-  return write(database, from, changes, contents, entries.map(storedAgain));
+  return write(database, from, changes, contents, () => entries.map(storedAgain));
 }
 
-/** Nothing but Dexie is awaited inside the transaction: anything else would commit the rows without their entry. */
+/**
+ * Nothing but Dexie is awaited inside the transaction: anything else would commit the rows without their entry. The
+ * entries are added first, or last when making them takes long.
+ */
 async function write(
   database: CaseDatabase,
   from: Position,
   changes: readonly Change[],
   contents: readonly Content[],
-  entries: readonly StoredEntry[],
+  entries: () => readonly StoredEntry[],
+  isLong = false,
 ): Promise<Result<true, Problem>> {
   const batches = byTable(changes as readonly AnyChange[]);
   const texts = contents.flatMap((item) =>
@@ -77,13 +86,16 @@ async function write(
   try {
     await database.transaction('rw', [database.journal as Table, ...tables], async () => {
       const standing = isIn(database, { seq: from.seq, head: from.head });
-      const writes: PromiseLike<unknown>[] = entries.map((entry) => database.journal.add(entry));
+      const addEntries = () => entries().map((entry) => database.journal.add(entry));
+      const writes: PromiseLike<unknown>[] = isLong ? [] : addEntries();
       for (const [name, batch] of batches) {
         if (batch.puts.length > 0) writes.push(database.table(name).bulkPut(batch.puts));
         if (batch.deletes.length > 0) writes.push(database.table(name).bulkDelete(batch.deletes));
       }
       if (texts.length > 0) writes.push(database.texts.bulkPut(texts));
       if (blobs.length > 0) writes.push(database.blobs.bulkPut(blobs));
+      // Once the first answer is there, every row has been asked for, and the database is at work.
+      if (isLong && (await standing)) writes.push(...addEntries());
       const [isStanding] = await Promise.all([standing, ...writes]);
       // A journal that is not where the snapshot stands was written, or reset, under our feet: nothing of this stays.
       if (!isStanding) throw new StaleJournal();
@@ -110,4 +122,9 @@ function byTable(changes: readonly AnyChange[]): ReadonlyMap<string, Batch> {
     else batch.puts.push(change.after);
   }
   return batches;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

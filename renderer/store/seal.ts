@@ -1,30 +1,18 @@
 import { hashField, type SealedEntry, type UnsealedEntry } from '#shared/case/journal.ts';
-import { sha256Of, type Sha256 } from '#shared/lib/sha256.ts';
+import { sha256Of } from '#shared/lib/sha256.ts';
 import { storedEntry, type StoredEntry } from './stored-entry.ts';
 
-/** Length, in bytes, from which the platform's own hash is worth going to another thread and back. */
-const long = 50_000;
-
-/**
- * Hashes an entry and makes it ready to be stored. Its text is turned into bytes once, for both. Awaits what is not
- * the database, so never inside a transaction.
- */
-export async function sealedAndStored(
-  entry: UnsealedEntry,
-): Promise<{ readonly sealed: SealedEntry; readonly stored: StoredEntry }> {
+/** Hashes an entry and makes it ready to be stored. Its text is turned into bytes once, for both. */
+export function sealedAndStored(entry: UnsealedEntry): {
+  readonly sealed: SealedEntry;
+  readonly stored: StoredEntry;
+} {
   const encoder = new TextEncoder();
   const [before, after] = [encoder.encode(entry.before), encoder.encode(entry.after)];
-  const hash = await digestOf(joined([before, after]));
+  const hash = sha256Of(joined([before, after]));
   const sealed = entry.sealedBy(hash);
   const line = joined([before, encoder.encode(hashField(hash)), after]);
   return { sealed, stored: storedEntry(sealed.entry, line) };
-}
-
-/** By the platform when it is long: ten times as fast. */
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {
-  if (bytes.length < long) return sha256Of(bytes);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') as Sha256;
 }
 
 /** Bytes one after the other. */
