@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replayed } from '#shared/case/replay.ts';
+import type { FieldsOf } from '#shared/commands/rows.ts';
+import type { NewSource } from '#shared/commands/source/add.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import type { CaseStore } from '../../../renderer/store/case-store.ts';
 import { anySteps, callOf, type Step } from '../../fixtures/case/any-command.ts';
@@ -12,12 +14,18 @@ import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtur
 const source = {
   kind: 'article',
   title: 'Données de santé',
-  authors: [],
+  authors: [] as string[],
   language: 'fr',
   reliability: 'B',
   confidentiality: 'public',
-} as const;
-const entity = { kind: 'medium', name: 'Zataz', aliases: [], identifiers: [], roles: [] } as const;
+} satisfies NewSource['fields'];
+const entity = {
+  kind: 'medium',
+  name: 'Zataz',
+  aliases: [],
+  identifiers: [],
+  roles: [],
+} satisfies FieldsOf<'entities'>;
 
 beforeEach(wipeDatabases);
 afterEach(shutLibraries);
