@@ -55,12 +55,18 @@ function InspectedRow({ selected }: { readonly selected: Selected }): ReactNode 
   if (rowById(snapshot, selected.table, selected.id) === undefined) {
     return <p className={styles.none}>{t('app.inspector.empty')}</p>;
   }
-  return <Inspected selected={inspectorOf(selected.table) === undefined ? aboutOf(snapshot, selected) : selected} />;
+  return (
+    <Inspected
+      selected={inspectorOf(selected.table) === undefined ? aboutOf(snapshot, selected) : selected}
+    />
+  );
 }
 
 /** A claim is shown in the inspector of what it speaks about, where it is the current one. */
 function aboutOf(snapshot: Snapshot, selected: Selected): Selected {
-  return selected.table === 'claims' ? (rowById(snapshot, 'claims', selected.id)?.about ?? selected) : selected;
+  return selected.table === 'claims'
+    ? (rowById(snapshot, 'claims', selected.id)?.about ?? selected)
+    : selected;
 }
 
 function Edge(): ReactNode {

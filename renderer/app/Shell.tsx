@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
@@ -57,7 +57,9 @@ export function Shell(): ReactNode {
       <TitleBar route={route} feature={feature} />
       <SideNav route={route} />
       <main ref={work} className={styles.work} tabIndex={-1}>
-        <ErrorBoundary key={place}>{feature === undefined ? <NotFound /> : <feature.Screen />}</ErrorBoundary>
+        <ErrorBoundary key={place}>
+          <Suspense>{feature === undefined ? <NotFound /> : <feature.Screen />}</Suspense>
+        </ErrorBoundary>
       </main>
       {isInspectorOpen ? <InspectorPane /> : undefined}
       <StatusBar />

@@ -7,9 +7,18 @@ const patience = 30;
  * focus, for instance the line of a new row, keeps it.
  */
 export function arrive(): void {
+  comeTo(patience);
+}
+
+function comeTo(frames: number): void {
   const main = document.querySelector<HTMLElement>('main');
   if (main === null || isTyping(main)) return;
   const heading = main.querySelector<HTMLElement>('[data-screen-title]');
+  if (heading === null && frames > 0) {
+    // A screen that is only now being read in.
+    requestAnimationFrame(() => comeTo(frames - 1));
+    return;
+  }
   heading?.focus({ preventScroll: true });
   goOn(main, heading, patience);
 }

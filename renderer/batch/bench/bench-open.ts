@@ -10,9 +10,12 @@ import { drawnWhen } from './drawn-when.ts';
 import { alternated, judged, quantile, told, timed, type BenchRow } from './measure.ts';
 import { bareName, benchTitle, scaleOf } from './scale.ts';
 
-/** Rounds of each measure; fewer of the large cases, whose single rounds take long enough to be steady. */
+/** Rounds of opening; fewer of the large cases, whose single rounds take long enough to be steady. */
 const openings = (times: number): number => (times > 1 ? 4 : 6);
-const commits = (times: number): number => (times > 1 ? 30 : 60);
+const commits = 120;
+
+/** Rounds left out of both measures: the engine is still compiling what it runs. */
+const warmUp = 10;
 
 /** Opening a large case against reading the same rows bare; memory after it; one command, committed and on screen. */
 export async function benchOpen(context: BatchContext): Promise<readonly BenchRow[]> {
@@ -43,7 +46,7 @@ export async function benchOpen(context: BatchContext): Promise<readonly BenchRo
   await library.settled();
   const memory = unwrap(await job.memory());
 
-  const written = await commitsOnScreen(context, store, bare, scaleOf(context));
+  const written = await commitsOnScreen(context, store, bare);
   const ratio = (share: number): number => quantile(written.ours, share) / quantile(written.bare, share);
   return [
     told(`open, bare Dexie read, ${times}`, read),
@@ -63,7 +66,6 @@ async function commitsOnScreen(
   { draw, library }: BatchContext,
   store: CaseStore,
   bare: ReturnType<typeof bareDatabase>,
-  scale: number,
 ) {
   navigate({ scope: 'case', caseId: store.id, section: 'entities' });
   const shown = drawnWhen(
@@ -76,7 +78,7 @@ async function commitsOnScreen(
   if (figure === undefined) throw new Error('the generated case has figures');
   await bare.openAndRead();
   const measured = await alternated(
-    commits(scale),
+    warmUp + commits,
     async (round) => {
       await quiet();
       const count = formatNumber(store.snapshot().tables.claims.size + 1, localeOfPage());
@@ -131,7 +133,7 @@ async function commitsOnScreen(
     },
   );
   bare.close();
-  return measured;
+  return { ours: measured.ours.slice(warmUp), bare: measured.bare.slice(warmUp) };
 }
 
 /** Resolves when the page has nothing more to do: neither measure pays for what the one before left behind. */

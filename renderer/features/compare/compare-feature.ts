@@ -1,6 +1,6 @@
 import { GitCompareArrows } from 'lucide-react';
 import type { CommandContext, Feature } from '../../workspace/feature.ts';
-import { CompareScreen } from './CompareScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
 import { setAddingCase } from './compare-view.ts';
 
 const isHere = ({ route }: CommandContext): boolean =>
@@ -15,7 +15,7 @@ export const compareFeature: Feature = {
   titleKey: 'compare.title',
   icon: GitCompareArrows,
   goKey: 'm',
-  Screen: CompareScreen,
+  Screen: lazily(async () => (await import('./CompareScreen.tsx')).CompareScreen),
   wide: true,
   commands: [
     {

@@ -1,4 +1,5 @@
-import { type ChartFormat, chartToSave, fileNameOf } from '../../charts/export.tsx';
+import { type ChartFormat, chartToSave } from '../../charts/export.tsx';
+import { fileNameOf } from '../../platform/file-name.ts';
 import { charts } from '../../charts/index.ts';
 import type { ComparedChart, Comparison } from '../../charts/comparison.ts';
 import type { Problem } from '#shared/lib/errors.ts';

@@ -4,7 +4,7 @@ import { timelineOf } from '#shared/analysis/timeline.ts';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { csvOf } from '../../charts/chart-table.ts';
-import { fileNameOf } from '../../charts/export.tsx';
+import { fileNameOf } from '../../platform/file-name.ts';
 import { pngOf } from '../../charts/png.ts';
 import { svgDocument } from '../../charts/svg-document.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';

@@ -1,6 +1,7 @@
 import { figurePicture } from '#shared/analysis/figure-rows.ts';
 import { caseOf } from '#shared/case/snapshot.ts';
-import { type ChartFormat, fileNameOf, saveChart } from '../../charts/export.tsx';
+import { type ChartFormat, saveChart } from '../../charts/export.tsx';
+import { fileNameOf } from '../../platform/file-name.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { CaseStore } from '../../store/case-store.ts';

@@ -1,13 +1,11 @@
 import { rowById } from '#shared/case/snapshot.ts';
 import type { ChartFormat } from '../../charts/export.tsx';
-import { i18nInstance } from '../../i18n/translate.ts';
-import { isLocale } from '../../i18n/locale.ts';
+import { localeNow } from '../../i18n/translate.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
-import { exportFigures } from './export-figures.ts';
+import { lazily } from '../../workspace/lazily.tsx';
 import { FigureInspector } from './FigureInspector.tsx';
 import { figureOrder } from './figure-list.ts';
-import { FiguresScreen } from './FiguresScreen.tsx';
 import { askWhyRetained, toggleFigureScale, toggleFigureView } from './figure-view.ts';
 
 const isHere = ({ route, store }: CommandContext): boolean =>
@@ -25,9 +23,10 @@ function exporting(format: ChartFormat): AppCommand {
     titleKey: `figures.command.${format}`,
     group: 'output',
     when: isHere,
-    perform: ({ store }) => {
-      const locale = i18nInstance.language;
-      return store === undefined ? undefined : exportFigures(store, format, isLocale(locale) ? locale : 'fr');
+    perform: async ({ store }) => {
+      if (store === undefined) return;
+      const { exportFigures } = await import('./export-figures.ts');
+      await exportFigures(store, format, localeNow());
     },
   };
 }
@@ -42,7 +41,7 @@ export const figuresFeature: Feature = {
   letter: 'C',
   goKey: 'c',
   count: (snapshot) => snapshot.tables.figures.size,
-  Screen: FiguresScreen,
+  Screen: lazily(async () => (await import('./FiguresScreen.tsx')).FiguresScreen),
   inspectors: { figures: FigureInspector },
   commands: [
     ...rowCommands({

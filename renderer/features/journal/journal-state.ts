@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { problem } from '#shared/lib/errors.ts';
-import { fileNameOf } from '../../charts/export.tsx';
+import { fileNameOf } from '../../platform/file-name.ts';
 import { platform } from '../../platform/platform.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { lineOf } from '../../store/stored-entry.ts';

@@ -1,4 +1,3 @@
-import { buildExample, exampleCases } from '#shared/examples/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
@@ -14,6 +13,7 @@ export function bringExamples(library: LibraryStore, locale: Locale): Promise<vo
 }
 
 async function bring(library: LibraryStore, locale: Locale): Promise<void> {
+  const { buildExample, exampleCases } = await import('#shared/examples/index.ts');
   let first: string | undefined;
   for (const example of exampleCases.toReversed()) {
     const { fields, rows, contents } = buildExample(example, library.tools);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseGraph } from '#shared/analysis/graph.ts';
 import type { Places } from '#shared/analysis/graph-places.ts';
 import { caseOf, type Snapshot } from '#shared/case/snapshot.ts';
-import { fileNameOf } from '../../charts/export.tsx';
+import { fileNameOf } from '../../platform/file-name.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { platform } from '../../platform/platform.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';

@@ -1,8 +1,8 @@
 import { caseGraph } from '#shared/analysis/graph.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { CommandContext, Feature } from '../../workspace/feature.ts';
+import { lazily } from '../../workspace/lazily.tsx';
 import { LinkInspector } from './LinkInspector.tsx';
-import { LinksScreen } from './LinksScreen.tsx';
 import { linkOrder } from './link-rows.ts';
 import { centreOn, nextLayout, setLinksView } from './links-view.ts';
 
@@ -18,7 +18,7 @@ export const linksFeature: Feature = {
   letter: 'L',
   goKey: 'l',
   count: (snapshot) => snapshot.tables.links.size,
-  Screen: LinksScreen,
+  Screen: lazily(async () => (await import('./LinksScreen.tsx')).LinksScreen),
   inspectors: { links: LinkInspector },
   commands: [
     ...rowCommands({

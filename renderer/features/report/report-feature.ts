@@ -1,7 +1,6 @@
 import { Printer } from 'lucide-react';
 import type { CommandContext, Feature } from '../../workspace/feature.ts';
-import { printReport, saveReport } from './report-acts.ts';
-import { ReportScreen } from './ReportScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
 
 const inCase = ({ store }: CommandContext): boolean => store !== undefined;
 
@@ -14,7 +13,7 @@ export const reportFeature: Feature = {
   titleKey: 'report.title',
   icon: Printer,
   goKey: 'r',
-  Screen: ReportScreen,
+  Screen: lazily(async () => (await import('./ReportScreen.tsx')).ReportScreen),
   wide: true,
   commands: [
     {
@@ -23,7 +22,9 @@ export const reportFeature: Feature = {
       keys: '$mod+p',
       group: 'output',
       when: inCase,
-      perform: ({ store }) => (store === undefined ? undefined : saveReport(store)),
+      perform: async ({ store }) => {
+        if (store !== undefined) await (await import('./report-acts.ts')).saveReport(store);
+      },
     },
     {
       id: 'report.print',
@@ -31,7 +32,9 @@ export const reportFeature: Feature = {
       keys: '$mod+Shift+p',
       group: 'output',
       when: inCase,
-      perform: ({ store }) => (store === undefined ? undefined : printReport(store)),
+      perform: async ({ store }) => {
+        if (store !== undefined) await (await import('./report-acts.ts')).printReport(store);
+      },
     },
   ],
 };
