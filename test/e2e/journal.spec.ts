@@ -18,6 +18,7 @@ async function work(page: Page): Promise<void> {
   await page.locator('h1').focus();
   await page.keyboard.press('Control+z');
   await goToSection(page, 'journal');
+  await expect(page.getByText('4 entrées', { exact: true })).toBeVisible();
 }
 
 /** Changes the journal behind the application's back, as somebody with the disk in hand would. */

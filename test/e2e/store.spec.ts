@@ -9,12 +9,14 @@ import { openStorePage, testsListed, type ListedTest, type StorePage } from './s
 
 const testFolder = path.join(projectFolder, 'test');
 
-/** Every unit test that asks for a database, wherever it is: forgetting one in the page fails. */
+/** Every test of the store, and every other that asks for a database: forgetting one in the page fails. */
 const files = readdirSync(path.join(testFolder, 'unit'), { recursive: true, encoding: 'utf8' })
   .map((name) => `unit/${name.split(path.sep).join('/')}`)
   .filter((name) => /\.test\.tsx?$/.test(name))
-  .filter((name) =>
-    /fake-indexeddb|fixtures\/store\/open-library/.test(readFileSync(path.join(testFolder, name), 'utf8')),
+  .filter(
+    (name) =>
+      name.startsWith('unit/store/') ||
+      /fake-indexeddb|fixtures\/store\/open-library/.test(readFileSync(path.join(testFolder, name), 'utf8')),
   )
   .sort();
 
