@@ -51,8 +51,13 @@ export async function layOut(report: Report, pause?: () => Promise<boolean>): Pr
       if (pause !== undefined && !(await pause())) return undefined;
       reading.take(stand(galleyMarkup(entries, report.language, from, from + piecesAtOnce)));
     }
-    if (pause !== undefined && !(await pause())) return undefined;
-    const measured = reading.finish(stand(notesGalleyMarkup(report)));
+    for (let from = 0; from < report.notes.length; from += piecesAtOnce) {
+      if (pause !== undefined && !(await pause())) return undefined;
+      const host = stand(notesGalleyMarkup(report, from, from + piecesAtOnce));
+      reading.takeNotes(host);
+      host.remove();
+    }
+    const measured = reading.finish();
     if (pause !== undefined && !(await pause())) return undefined;
     const pages = paginate(measured.pieces, measured.metrics);
     return {

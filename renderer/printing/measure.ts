@@ -47,9 +47,11 @@ export function galleyMarkup(
   return `${html}${current?.close ?? ''}</div></div>`;
 }
 
-/** The notes in the width of their column, without what leads to them. */
-export function notesGalleyMarkup({ notes, language }: Report): string {
-  const items = notes.map((note) => noteMarkup(note, language).replace(` id="note-${note.number}"`, ''));
+/** The notes from one index up to another, in the width of their column, without what leads to them. */
+export function notesGalleyMarkup({ notes, language }: Report, from = 0, to = notes.length): string {
+  const items = notes
+    .slice(from, to)
+    .map((note) => noteMarkup(note, language).replace(` id="note-${note.number}"`, ''));
   return `<div class="paper galley" lang="${language}"><ol class="notes-galley">${items.join('')}</ol></div>`;
 }
 
@@ -59,10 +61,13 @@ export function notesGalleyMarkup({ notes, language }: Report): string {
  */
 export function measuring(entries: readonly GalleyEntry[]): {
   readonly take: (host: HTMLElement) => void;
-  readonly finish: (notesHost: HTMLElement) => Measured;
+  /** The same for the notes, which need not stand any longer. */
+  readonly takeNotes: (host: HTMLElement) => void;
+  readonly finish: () => Measured;
 } {
   const elements: HTMLElement[] = [];
   const pieces: GalleyPiece[] = [];
+  const noteHeights: number[] = [];
   const heads = new Map<number, number>();
   const spaceOf = spaces();
   const wordsIn = (element: HTMLElement): HTMLElement =>
@@ -89,14 +94,16 @@ export function measuring(entries: readonly GalleyEntry[]): {
         elements.push(element);
       }
     },
-    finish: (notesHost) => ({
+    takeNotes: (host) => {
+      const notes = [...host.querySelectorAll<HTMLElement>('.notes-galley > li')];
+      noteHeights.push(...notes.map((note) => note.getBoundingClientRect().height));
+    },
+    finish: () => ({
       pieces,
       metrics: {
         height: (textHeight - spare) * pixelsPerMillimetre,
         notesOverhead: notesOverhead * pixelsPerMillimetre,
-        noteHeights: [...notesHost.querySelectorAll<HTMLElement>('.notes-galley > li')].map(
-          (note) => note.getBoundingClientRect().height,
-        ),
+        noteHeights,
       },
       lineStarts: (piece) => lineStartsOf(wordsIn(elements[piece] as HTMLElement)),
     }),

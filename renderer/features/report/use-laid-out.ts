@@ -32,7 +32,8 @@ export function useLaidOut({ template, locale, protect = true }: ReportChoice): 
   useEffect(() => {
     let current = true;
     const pause = async (): Promise<boolean> => {
-      if (!first) await idle();
+      // The first pages are waited for: the window gets its turn, and no more.
+      await (first ? turn() : idle());
       return current;
     };
     const timer = window.setTimeout(
@@ -63,5 +64,12 @@ export function useLaidOut({ template, locale, protect = true }: ReportChoice): 
 function idle(): Promise<void> {
   return new Promise((resolve) => {
     window.requestIdleCallback(() => resolve(), { timeout: patience });
+  });
+}
+
+/** Until what is typed or pressed meanwhile has been heard. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }
