@@ -35,8 +35,28 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts the built application in a window of 1440 by 900 and waits for its page. */
+/** How often a start is tried again: the old runtime of the tests dies at birth about once in three hundred starts. */
+const births = 3;
+
+/**
+ * Starts the built application in a window of 1440 by 900 and waits for its page. A process that is gone before its page
+ * has loaded is started again, and what it died of is told in the log: an application that dies of itself dies each time.
+ */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const last: string[] = [];
+  for (let birth = 1; ; birth++) {
+    try {
+      return await started(options, last);
+    } catch (thrown) {
+      if (birth === births) throw thrown;
+      console.warn(
+        `A start failed and is tried again (${String(thrown)}): ${last.splice(0).join('').slice(-2000)}`,
+      );
+    }
+  }
+}
+
+async function started(options: LaunchOptions, said: string[]): Promise<RunningApp> {
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'recoupe-e2e-')));
   // No executablePath: with one, Playwright leaves out its loader, which holds the application back until it
   // listens, and about one start in thirty hangs. The runtime comes by ELECTRON_OVERRIDE_DIST_PATH instead.
@@ -46,6 +66,22 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     cwd: projectFolder,
     env: { ...inheritedEnvironment(), RECOUPE_TEST: '1' },
   });
+  const child = app.process();
+  child.stderr?.on('data', (chunk) => said.push(String(chunk)));
+  child.once('exit', (code, signal) => said.push(`exit ${String(code)} ${String(signal)}`));
+  try {
+    return await withPage(app, options, profile);
+  } catch (thrown) {
+    child.kill('SIGKILL');
+    throw thrown;
+  }
+}
+
+async function withPage(
+  app: ElectronApplication,
+  options: LaunchOptions,
+  profile: string,
+): Promise<RunningApp> {
   const consoleErrors: string[] = [];
   app.on('window', (window) => recordErrors(window, consoleErrors));
   await recordRequests(app);
