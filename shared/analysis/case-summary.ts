@@ -57,7 +57,7 @@ export type Clash = {
 /** How many landmarks and clashes a summary keeps: what fits beside the list. */
 const shownInBrief = 5;
 
-/** Computes the library's row for a case. Pure; cheap enough to run after each commit. */
+/** Computes the library's row for a case. Pure; reads the whole of it, so a large case is summed up once it is quiet. */
 export function caseSummary(snapshot: Snapshot): CaseSummary {
   const row = caseOf(snapshot);
   const unit = headlineUnit(snapshot);

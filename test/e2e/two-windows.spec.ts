@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test';
-import { headOf, newCase, press } from './support/by-hand.ts';
+import { headOf, newCase, press, suppose } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
-
-/** A hypothesis made with the keyboard, on the section of hypotheses. */
-async function suppose(page: Page, words: string): Promise<void> {
-  await page.locator('[data-screen-title]').focus();
-  await press(page, 'n');
-  await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
-  await page.keyboard.insertText(words);
-  await press(page, 'Enter');
-  await page.getByRole('button', { name: words }).waitFor();
-  // The line is ready for another one.
-  const line = page.locator('main').getByRole('textbox').last();
-  await expect(line).toHaveValue('');
-  await expect(line).toBeFocused();
-  await press(page, 'Escape');
-  await expect(line).toHaveCount(0);
-}
 
 test('two windows on one case stay in step, and what each writes is kept', async ({ running }) => {
   const { app, page } = running;

@@ -1,25 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { launchApp } from './support/app.ts';
-import { headOf, newCase, press } from './support/by-hand.ts';
+import { headOf, newCase, press, suppose } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
-
-async function suppose(page: Page, words: string): Promise<void> {
-  await page.locator('[data-screen-title]').focus();
-  await press(page, 'n');
-  await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
-  await page.keyboard.insertText(words);
-  await press(page, 'Enter');
-  await page.getByRole('button', { name: words }).waitFor();
-  // The line is ready for another one.
-  const line = page.locator('main').getByRole('textbox').last();
-  await expect(line).toHaveValue('');
-  await expect(line).toBeFocused();
-  await press(page, 'Escape');
-  await expect(line).toHaveCount(0);
-}
 
 test('what was done before a restart is undone after it, and done again', async () => {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'recoupe-undo-'));

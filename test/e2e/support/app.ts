@@ -48,12 +48,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     try {
       return await started(options, last);
     } catch (thrown) {
-      if (birth === births) throw thrown;
-      console.warn(
-        `A start failed and is tried again (${String(thrown)}): ${last.splice(0).join('').slice(-2000)}`,
-      );
+      if (birth === births || !(thrown instanceof DiedAtBirth)) throw thrown;
+      console.warn(`A start is tried again (${thrown.message}): ${last.splice(0).join('').slice(-2000)}`);
     }
   }
+}
+
+/** The process was gone before its page had loaded. One that is alive and does not load its page is never started again. */
+class DiedAtBirth extends Error {
+  override readonly name = 'DiedAtBirth';
 }
 
 async function started(options: LaunchOptions, said: string[]): Promise<RunningApp> {
@@ -61,19 +64,26 @@ async function started(options: LaunchOptions, said: string[]): Promise<RunningA
   // No executablePath: with one, Playwright leaves out its loader, which holds the application back until it
   // listens, and about one start in thirty hangs. The runtime comes by ELECTRON_OVERRIDE_DIST_PATH instead.
   runtimeExecutable();
-  const app = await _electron.launch({
-    args: argumentsFor(options, profile),
-    cwd: projectFolder,
-    env: { ...inheritedEnvironment(), RECOUPE_TEST: '1' },
-  });
+  const app = await _electron
+    .launch({
+      args: argumentsFor(options, profile),
+      cwd: projectFolder,
+      env: { ...inheritedEnvironment(), RECOUPE_TEST: '1' },
+    })
+    .catch((thrown: unknown) => {
+      throw /failed to launch/.test(String(thrown)) ? new DiedAtBirth(String(thrown)) : thrown;
+    });
   const child = app.process();
   child.stderr?.on('data', (chunk) => said.push(String(chunk)));
   child.once('exit', (code, signal) => said.push(`exit ${String(code)} ${String(signal)}`));
   try {
     return await withPage(app, options, profile);
   } catch (thrown) {
+    // The page is told to be closed a moment before the process is known to be gone.
+    const isGone =
+      /has been closed/.test(String(thrown)) || child.exitCode !== null || child.signalCode !== null;
     child.kill('SIGKILL');
-    throw thrown;
+    throw isGone ? new DiedAtBirth(String(thrown)) : thrown;
   }
 }
 

@@ -17,6 +17,22 @@ export async function newCase(page: Page, title: string): Promise<void> {
   await page.getByText(/Aucune source encore|No source yet/).waitFor();
 }
 
+/** A hypothesis made with the keyboard, on the section of hypotheses. */
+export async function suppose(page: Page, words: string): Promise<void> {
+  await page.locator('[data-screen-title]').focus();
+  await press(page, 'n');
+  await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
+  await page.keyboard.insertText(words);
+  await press(page, 'Enter');
+  await page.getByRole('button', { name: words }).waitFor();
+  // The line is ready for another one.
+  const line = page.locator('main').getByRole('textbox').last();
+  await expect(line).toHaveValue('');
+  await expect(line).toBeFocused();
+  await press(page, 'Escape');
+  await expect(line).toHaveCount(0);
+}
+
 /** Opens the panel of a new source with a text in it, as pasting on the list of sources does. */
 export async function paste({ app, page }: Pick<RunningApp, 'app' | 'page'>, text: string): Promise<void> {
   await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);

@@ -1,32 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figurePicture, figureRows } from '#shared/analysis/figure-rows.ts';
-import { applyChanges, rowById, rowsOf, snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
-import { anySteps, callOf } from '../../fixtures/case/any-command.ts';
-import { createdCase } from '../../fixtures/case/memory-case.ts';
+import { applyChanges, rowById, rowsOf } from '#shared/case/snapshot.ts';
+import { anew, followingAnyCommands } from '../../fixtures/case/followed.ts';
 import { example, exampleKeys } from '../examples/built.ts';
-
-/** The same case with tables that no step leads to. */
-function anew({ tables, seq, head }: Snapshot): Snapshot {
-  const rows = Object.entries(tables).map(([name, table]) => [name, [...table.values()]]);
-  return snapshotOf(Object.fromEntries(rows) as Parameters<typeof snapshotOf>[0], seq, head);
-}
 
 describe('the picture of the figures', () => {
   it('followed through any sequence of commands is the one made anew, undo and skipped commits included', () => {
-    fc.assert(
-      fc.property(anySteps, fc.nat(5), (steps, skip) => {
-        const made = createdCase();
-        for (const [index, step] of steps.entries()) {
-          const { name, input } = callOf(made.snapshot(), step);
-          made.run(name, input);
-          if (index % 7 === 6) made.undo();
-          if (skip > 0 && index % (skip + 1) === 0) continue;
-          const snapshot = made.snapshot();
-          expect(figurePicture(snapshot)).toEqual(figurePicture(anew(snapshot)));
-        }
-      }),
-      { numRuns: 150 },
+    followingAnyCommands(
+      () => (snapshot) => {
+        expect(figurePicture(snapshot)).toEqual(figurePicture(anew(snapshot)));
+      },
+      150,
     );
   });
 });

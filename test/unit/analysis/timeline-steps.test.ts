@@ -1,38 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { notificationDelay, stageDelays } from '#shared/analysis/timeline-delays.ts';
 import { firstWindow, wholeWindow } from '#shared/analysis/timeline-window.ts';
 import { timelineOf } from '#shared/analysis/timeline.ts';
-import { snapshotOf, type Snapshot } from '#shared/case/snapshot.ts';
-import { anySteps, callOf } from '../../fixtures/case/any-command.ts';
+import { anew, followingAnyCommands } from '../../fixtures/case/followed.ts';
 import { createdCase } from '../../fixtures/case/memory-case.ts';
 import { twoOutlets } from '../../fixtures/case/two-outlets.ts';
 
-/** The same case with tables that no step leads to. */
-function anew({ tables, seq, head }: Snapshot): Snapshot {
-  const rows = Object.entries(tables).map(([name, table]) => [name, [...table.values()]]);
-  return snapshotOf(Object.fromEntries(rows) as Parameters<typeof snapshotOf>[0], seq, head);
-}
-
 describe('the timeline followed from commit to commit', () => {
   it('is the one made anew after any sequence of commands, undo and skipped commits included', () => {
-    fc.assert(
-      fc.property(anySteps, fc.nat(5), (steps, skip) => {
-        const made = createdCase();
-        for (const [index, step] of steps.entries()) {
-          const { name, input } = callOf(made.snapshot(), step);
-          made.run(name, input);
-          if (index % 7 === 6) made.undo();
-          if (skip > 0 && index % (skip + 1) === 0) continue;
-          const [followed, fresh] = [made.snapshot(), anew(made.snapshot())];
-          expect(timelineOf(followed)).toEqual(timelineOf(fresh));
-          expect(stageDelays(followed)).toEqual(stageDelays(fresh));
-          expect(notificationDelay(followed)).toEqual(notificationDelay(fresh));
-          expect(firstWindow(timelineOf(followed))).toEqual(firstWindow(timelineOf(fresh)));
-          expect(wholeWindow(timelineOf(followed))).toEqual(wholeWindow(timelineOf(fresh)));
-        }
-      }),
-      { numRuns: 40 },
+    followingAnyCommands(
+      () => (snapshot) => {
+        const [followed, fresh] = [snapshot, anew(snapshot)];
+        expect(timelineOf(followed)).toEqual(timelineOf(fresh));
+        expect(stageDelays(followed)).toEqual(stageDelays(fresh));
+        expect(notificationDelay(followed)).toEqual(notificationDelay(fresh));
+        expect(firstWindow(timelineOf(followed))).toEqual(firstWindow(timelineOf(fresh)));
+        expect(wholeWindow(timelineOf(followed))).toEqual(wholeWindow(timelineOf(fresh)));
+      },
+      40,
     );
   });
 

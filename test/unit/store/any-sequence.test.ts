@@ -3,22 +3,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replayed } from '#shared/case/replay.ts';
 import type { FieldsOf } from '#shared/commands/rows.ts';
-import type { NewSource } from '#shared/commands/source/add.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import type { CaseStore } from '../../../renderer/store/case-store.ts';
 import { anySteps, callOf, type Step } from '../../fixtures/case/any-command.ts';
 import { contentsOf } from '../../fixtures/case/memory-case.ts';
-import { fields } from '../../fixtures/store/filled-case.ts';
+import { fields, source } from '../../fixtures/store/filled-case.ts';
 import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtures/store/open-library.ts';
 
-const source = {
-  kind: 'article',
-  title: 'Données de santé',
-  authors: [] as string[],
-  language: 'fr',
-  reliability: 'B',
-  confidentiality: 'public',
-} satisfies NewSource['fields'];
 const entity = {
   kind: 'medium',
   name: 'Zataz',

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NewSource } from '#shared/commands/source/add.ts';
 import { entryLine } from '#shared/case/journal.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import { checkStored, entryOf, lineOf, type StoredEntry } from '../../../renderer/store/stored-entry.ts';
 import { caseDatabase } from '../../../renderer/store/case-database.ts';
 import type { CaseStore } from '../../../renderer/store/case-store.ts';
 import { contentsOf } from '../../fixtures/case/memory-case.ts';
+import { fields, source } from '../../fixtures/store/filled-case.ts';
 import { someQuestions } from '../../fixtures/store/some-questions.ts';
 import {
   openedLibrary,
@@ -16,16 +16,6 @@ import {
   wipeDatabases,
   type OpenedLibrary,
 } from '../../fixtures/store/open-library.ts';
-
-const fields = { title: 'Fuite Dédalus', state: 'open', language: 'fr' } as const;
-const source = {
-  kind: 'article',
-  title: 'Données de santé',
-  authors: [] as string[],
-  language: 'fr',
-  reliability: 'B',
-  confidentiality: 'public',
-} satisfies NewSource['fields'];
 
 let first: OpenedLibrary;
 let store: CaseStore;

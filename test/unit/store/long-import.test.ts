@@ -5,10 +5,10 @@ import { caseDatabase } from '../../../renderer/store/case-database.ts';
 import type { CaseStore } from '../../../renderer/store/case-store.ts';
 import { checkStored } from '../../../renderer/store/stored-entry.ts';
 import { contentsOf } from '../../fixtures/case/memory-case.ts';
+import { fields } from '../../fixtures/store/filled-case.ts';
 import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtures/store/open-library.ts';
 import { someQuestions } from '../../fixtures/store/some-questions.ts';
 
-const fields = { title: 'Fuite Dédalus', state: 'open', language: 'fr' } as const;
 /** Long enough for its entry to be sealed while the rows are being written. */
 const rows = { questions: someQuestions(1500) };
 
