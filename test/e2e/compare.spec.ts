@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { typeWords } from './support/by-hand.ts';
 import { pngSize, saveEverything } from './support/saved-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -83,7 +84,7 @@ test('a case is taken out and added again by keyboard; with one alone nothing is
   await expect(page.getByText('Un second dossier, et la comparaison se dessine.')).toBeVisible();
   await page.locator('[data-screen-title]').focus();
   await page.keyboard.press('a');
-  await page.keyboard.type('Inovie');
+  await typeWords(page, 'Inovie');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-cases="2"]')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { typeWords } from './support/by-hand.ts';
 import { openExample } from './support/example-case.ts';
 import { pngSize, saveEverything } from './support/saved-files.ts';
 import { expect, test } from './support/test.ts';
@@ -124,7 +125,7 @@ test('a figure is retained with a reason by keyboard, said with its entry, and t
   await page.locator('main [data-claim]').filter({ hasText: 'environ 500' }).first().click();
   await page.locator('[data-screen-title]').focus();
   await page.keyboard.press('r');
-  await page.keyboard.type('Le nombre que tous reprennent.');
+  await typeWords(page, 'Le nombre que tous reprennent.');
   await page.keyboard.press('Enter');
   const inspector = page.getByRole('complementary');
   await expect(inspector.getByText(/Chiffre retenu\s*: environ 500/)).toBeVisible();

@@ -1,3 +1,4 @@
+import { typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -55,7 +56,7 @@ test('a row is made with n, edited in place, refused with a sentence, and delete
   const { page } = running;
   await openExample(page, /Dedalus/, 'hypotheses');
   await page.keyboard.press('n');
-  await page.keyboard.type('Un mot de passe trop simple');
+  await typeWords(page, 'Un mot de passe trop simple');
   await page.keyboard.press('Enter');
   const inspector = page.getByRole('complementary');
   await expect(inspector.getByRole('heading', { name: 'Un mot de passe trop simple' })).toBeVisible();
@@ -98,7 +99,7 @@ test('somebody new is asked for a reply in one go, and waits first in the list',
   const { page } = running;
   await openExample(page, /Dedalus/, 'requests');
   await page.keyboard.press('r');
-  await page.keyboard.type('Laboratoire inconnu');
+  await typeWords(page, 'Laboratoire inconnu');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Créer', exact: true }).press('Enter');
@@ -132,6 +133,7 @@ test('two names of one entity are said to be one with a reason, found by typing 
   await expect(other).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.type('liberation');
   await page.keyboard.press('Enter');
+  await expect(inspector.getByRole('textbox', { name: /Motif/ })).toBeFocused();
   await page.keyboard.type('Rubrique du même journal.');
   await page.keyboard.press('Enter');
   await expect(inspector.getByText('Rubrique du même journal.')).toBeVisible();

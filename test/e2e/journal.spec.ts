@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -9,7 +10,7 @@ import { violationsOf } from './support/violations.ts';
 async function work(page: Page): Promise<void> {
   await openExample(page, /Dedalus/, 'events');
   await page.keyboard.press('n');
-  await page.keyboard.type('Un témoin parle');
+  await typeWords(page, 'Un témoin parle');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   const title = page.getByRole('complementary').getByLabel('Titre');

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp } from './support/app.ts';
-import { newCase, press } from './support/by-hand.ts';
+import { newCase, press, typeWords } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
 
 // A whole case file: made, renamed, copied, put away, destroyed; and still so after a restart.
@@ -63,7 +63,7 @@ test('a case file is made, renamed, copied, archived and destroyed, and a restar
     await expect(sheet).toContainText('Cela ne s’annule pas');
     const destroy = sheet.getByRole('button', { name: 'Supprimer pour toujours' });
     await expect(destroy).toBeDisabled();
-    await page.keyboard.insertText('Charlie');
+    await typeWords(page, 'Charlie');
     await expect(destroy).toBeDisabled();
     await page.keyboard.insertText(' (copie)');
     await expect(destroy).toBeEnabled();
@@ -96,6 +96,6 @@ test('the list is sorted by any column and filtered by any word', async ({ runni
   await expect.poll(() => titles(page)).toEqual(['Zinc', 'Émeraude', 'Azur']);
   await page.locator('[data-screen-title]').focus();
   await press(page, '/');
-  await page.keyboard.insertText('emer');
+  await typeWords(page, 'emer');
   await expect.poll(() => titles(page)).toEqual(['Émeraude']);
 });

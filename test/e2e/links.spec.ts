@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { typeWords } from './support/by-hand.ts';
 import { openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -130,7 +131,7 @@ test('a link is made by hand, filtered by kind and taken back', async ({ running
   const { page } = running;
   await openExample(page, /Dedalus/, 'links');
   await page.keyboard.press('n');
-  await page.keyboard.type('Rouen');
+  await typeWords(page, 'Rouen');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const bar = page.getByRole('form', { name: 'Nouveau lien' });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { press } from './support/by-hand.ts';
+import { press, typeWords } from './support/by-hand.ts';
 import { openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
@@ -72,7 +72,7 @@ test('whatever the way to a section, arrows work there at once, and so do the ke
   await expect(focusedRow).toHaveCount(1);
 
   await press(page, 'Control+k');
-  await page.keyboard.type('> journal');
+  await typeWords(page, '> journal');
   await page
     .getByRole('dialog')
     .getByText(/^Aller.*journal/)

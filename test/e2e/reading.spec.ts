@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunningApp } from './support/app.ts';
+import { typeWords } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
 
 // The main job in French, with the keyboard alone: from a pasted text to a figure said by two sources.
@@ -26,7 +27,7 @@ async function newCase(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await press(page, 'n');
   await page.getByRole('textbox').first().waitFor();
-  await page.keyboard.type('Fuite de test');
+  await typeWords(page, 'Fuite de test');
   await press(page, 'Enter');
   await page.getByText('Aucune source encore').waitFor();
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -68,7 +69,7 @@ test('an event is added by hand, dated in words, a date retained with its reason
   await openExample(page, /Inovie/, 'events');
   await expect(page.getByText('Rien n’est daté encore')).toBeVisible();
   await page.keyboard.press('n');
-  await page.keyboard.type('La CNIL accuse réception');
+  await typeWords(page, 'La CNIL accuse réception');
   const bar = page.getByRole('form', { name: 'Nouvel événement' });
   await bar.getByLabel('Date').fill('vers le 9 février 2021');
   await page.keyboard.press('Enter');

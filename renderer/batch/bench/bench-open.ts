@@ -12,7 +12,8 @@ import { bareName, benchTitle, scaleOf } from './scale.ts';
 
 /** Rounds of opening; fewer of the large cases, whose single rounds take long enough to be steady. */
 const openings = (times: number): number => (times > 1 ? 4 : 6);
-const commits = 120;
+/** Commands measured: the 95th percentile then rests on twenty of them, and one garbage collection no longer decides it. */
+const commits = 400;
 
 /** Rounds left out of both measures: the engine is still compiling what it runs. */
 const warmUp = 10;

@@ -6,6 +6,12 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Types words into the field that the key before opens: not before it has the focus, or they would be shortcuts. */
+export async function typeWords(page: Page, words: string): Promise<void> {
+  await expect(page.locator('input:focus, textarea:focus')).toHaveCount(1);
+  await page.keyboard.type(words);
+}
+
 /** Makes a case with the keyboard, from the library; answers when its empty list of sources is there. */
 export async function newCase(page: Page, title: string): Promise<void> {
   await page.locator('main [data-screen-title]').waitFor();
