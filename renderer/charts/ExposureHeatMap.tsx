@@ -22,17 +22,20 @@ export type Line = { readonly heading: string } | ExposureLine;
 
 const lineHeight = 31;
 const headingHeight = 27;
-const head = 44;
+const lineOfHead = 15;
 
 /** Categories of data against cases: E, P, N or "?", which is not "no". */
 export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatMapProps): ReactNode {
   const t = translator(locale);
   const lines = linesOf(matrix, locale);
   const middles = middlesOf(lines);
-  const height = head + (middles.at(-1) ?? 0) + lineHeight / 2 + 4;
   const names = matrix.lines.map((line) => t(`model.category.${line.category}`));
-  const left = columnFor(names, [100, width * 0.45], 12) + 14;
+  const left = columnFor(names, [100, width * 0.5], 12, false) + 14;
   const count = Math.max(1, matrix.cases.length);
+  const room = (width - left) / count - 2;
+  const titles = matrix.cases.map((one) => titleLines(one.title, room));
+  const head = 14 + lineOfHead * Math.max(2, ...titles.map((title) => title.length));
+  const height = head + (middles.at(-1) ?? 0) + lineHeight / 2 + 4;
   return (
     <div className={styles.chart}>
       <HeatLegend width={width} locale={locale} />
@@ -55,7 +58,8 @@ export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatM
             {matrix.cases.map((one, index) => (
               <ColumnHead
                 key={one.id}
-                title={one.title}
+                lines={titles[index] ?? []}
+                head={head}
                 from={drawn.place(index)}
                 to={drawn.place(index + 1)}
               />
@@ -83,28 +87,33 @@ export function ExposureHeatMap({ matrix, locale, width, onOpen }: ExposureHeatM
 }
 
 function ColumnHead({
-  title,
+  lines,
+  head,
   from,
   to,
 }: {
-  readonly title: string;
+  readonly lines: readonly string[];
+  readonly head: number;
   readonly from: number;
   readonly to: number;
 }): ReactNode {
-  const room = to - from - 4;
-  const lines = wrapped(title, room, 12);
-  const shown = lines.length > 2 ? [lines[0] ?? '', lines.slice(1).join(' ')] : lines;
-  return shown.map((line, index) => (
+  return lines.map((line, index) => (
     <text
       key={index}
       x={(from + to) / 2}
-      y={head - 12 - (shown.length - 1 - index) * 15}
+      y={head - 12 - (lines.length - 1 - index) * lineOfHead}
       textAnchor="middle"
       className="c-label c-strong"
     >
-      {fitted(line, room, 12, true)}
+      {fitted(line, to - from - 2, 12, true)}
     </text>
   ));
+}
+
+/** A title over its column, in three lines at most; what does not fit is cut in the last. */
+function titleLines(title: string, room: number): readonly string[] {
+  const lines = wrapped(title, room / 1.04, 12);
+  return lines.length <= 3 ? lines : [...lines.slice(0, 2), lines.slice(2).join(' ')];
 }
 
 function CategoryRow({

@@ -20,6 +20,8 @@ export type FigurePanelPlotProps = {
   readonly scale: ScaleChoice;
   readonly locale: Locale;
   readonly width: number;
+  /** Pixels kept at the end of the axis for the words of marks that reach it. */
+  readonly right: number;
   readonly onSelect?: (row: FigureRow) => void;
   readonly isFirst: boolean;
   /** Rows that the drawing has room for; the rest is asked for, or named at the foot of a file. */
@@ -32,12 +34,11 @@ export type FigurePanelPlotProps = {
 
 /** One panel. Drawn again only when what is said changes: choosing a row moves a tint behind the drawing, not the drawing. */
 export const FigurePanelPlot = memo(function FigurePanelPlot(props: FigurePanelPlotProps): ReactNode {
-  const { panel, scale, locale, width, isFirst, count, year, onSelect } = props;
+  const { panel, scale, locale, width, right, isFirst, count, year, onSelect } = props;
   const rows = useMemo(() => panel.rows.slice(0, count), [panel, count]);
   const valued = rows.filter(hasValue).length;
   const retained = panel.retained?.figure;
   const left = Math.round(Math.min(420, Math.max(296, width * 0.406)));
-  const right = Math.round(Math.min(240, Math.max(130, width * 0.198)));
   const top = topOf(panel);
   const axis = useMemo(
     () => axisOfPanel(panel, scale, width - left - right),

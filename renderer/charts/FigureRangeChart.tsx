@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { FigurePanel, FigurePicture, FigureRow } from '#shared/analysis/figure-rows.ts';
+import { columnFor } from '#shared/lib/text-width.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -8,7 +9,7 @@ import type { ScaleChoice } from './axis.ts';
 import styles from './charts.module.css';
 import { FigureLegend } from './FigureLegend.tsx';
 import { FigurePanelPlot, panelHeight, rowHeight, topOf } from './FigurePanelPlot.tsx';
-import { countedWords, spreadWords, yearOf } from './figure-words.ts';
+import { countedWords, spreadWords, valueWords, yearOf } from './figure-words.ts';
 import { useSight } from './use-sight.ts';
 
 export type FigureRangeChartProps = {
@@ -33,6 +34,7 @@ const blockRows = 12;
 export function FigureRangeChart({ picture, selected, ...rest }: FigureRangeChartProps): ReactNode {
   const { locale, width } = rest;
   const year = useMemo(() => yearOf(picture), [picture]);
+  const right = useMemo(() => roomForWords(picture, locale, width), [picture, locale, width]);
   return (
     <div className={styles.chart}>
       <FigureLegend width={width} locale={locale} />
@@ -42,6 +44,7 @@ export function FigureRangeChart({ picture, selected, ...rest }: FigureRangeChar
           panel={panel}
           isFirst={index === 0}
           year={year}
+          right={right}
           claimId={selected?.claimId}
           figureId={selected?.claimId === undefined ? selected?.figureId : undefined}
           {...rest}
@@ -51,10 +54,33 @@ export function FigureRangeChart({ picture, selected, ...rest }: FigureRangeChar
   );
 }
 
+/** Rows of a panel looked at for the room their words need. */
+const looked = 60;
+
+/**
+ * Pixels at the end of the axis, the same in every panel so that they align: what the words after an arrow to the edge
+ * need, for they have no other place; within limits.
+ */
+function roomForWords(picture: FigurePicture, locale: Locale, width: number): number {
+  const reaching = picture.panels.flatMap((panel) =>
+    panel.rows
+      .slice(0, looked)
+      .filter((row) => row.figure.exactness === 'at-least')
+      .map((row) => valueWords(row, locale)),
+  );
+  const usual = Math.min(240, Math.max(130, width * 0.198));
+  return columnFor(
+    reaching.map((words) => `${words}  `),
+    [usual, Math.max(usual, width * 0.28)],
+    12,
+  );
+}
+
 type PanelProps = Omit<FigureRangeChartProps, 'picture' | 'selected'> & {
   readonly panel: FigurePanel;
   readonly isFirst: boolean;
   readonly year: number | undefined;
+  readonly right: number;
   readonly claimId: string | undefined;
   readonly figureId: string | undefined;
 };
@@ -98,6 +124,7 @@ const Panel = memo(function Panel(props: PanelProps): ReactNode {
             scale={props.scale}
             locale={locale}
             width={width}
+            right={props.right}
             isFirst={props.isFirst}
             count={drawn}
             year={props.year}

@@ -37,7 +37,7 @@ export function figureColumns(
       value: (row) => publishedWords(row, locale),
       sortValue: (row) =>
         row.published === undefined ? undefined : (earliest(row.published) ?? latest(row.published)),
-      width: 'minmax(108px, 0.9fr)',
+      width: 'minmax(124px, 0.9fr)',
     },
     { id: 'edtf', header: t('figures.column.edtf'), in: 'file', value: (row) => row.published },
     {

@@ -38,16 +38,18 @@ export function SameAsSection({ entity }: { readonly entity: Entity }): ReactNod
         onChange={setOther}
       />
       {other === undefined ? undefined : (
-        <ReasonSheet
-          title={t('inspector.same.question', {
-            name: entity.name,
-            other: entityName(snapshot, other),
-          })}
-          action={t('inspector.same.decide')}
-          isRequired
-          onConfirm={(reason) => void decide(reason)}
-          onCancel={() => setOther(undefined)}
-        />
+        <div className={styles.inner}>
+          <ReasonSheet
+            title={t('inspector.same.question', {
+              name: entity.name,
+              other: entityName(snapshot, other),
+            })}
+            action={t('inspector.same.decide')}
+            isRequired
+            onConfirm={(reason) => void decide(reason)}
+            onCancel={() => setOther(undefined)}
+          />
+        </div>
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './TwoLines.module.css';
 
-/** A cell of a two-line row: what it is, and under it what qualifies it. */
+/** A cell of a two-line row: what it is, and under it what qualifies it, or what it is on both lines. */
 export function TwoLines({
   first,
   second,
@@ -13,7 +13,9 @@ export function TwoLines({
 }): ReactNode {
   return (
     <>
-      <span className={strong ? styles.strong : styles.first}>{first}</span>
+      <span className={strong ? styles.strong : styles.first} data-alone={second === undefined || undefined}>
+        {first}
+      </span>
       {second === undefined ? undefined : <span className={styles.second}>{second}</span>}
     </>
   );

@@ -52,7 +52,12 @@ const widths: ReadonlyMap<string, number> = new Map(
 );
 
 /** Room for a column of names: the widest of them, between two limits. */
-export function columnFor(names: readonly string[], limits: readonly [number, number], size: number): number {
-  const widest = Math.max(0, ...names.map((name) => textWidth(name, size, true)));
+export function columnFor(
+  names: readonly string[],
+  limits: readonly [number, number],
+  size: number,
+  isStrong = true,
+): number {
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, size, isStrong)));
   return Math.round(Math.min(limits[1], Math.max(limits[0], widest)));
 }

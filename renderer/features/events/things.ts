@@ -46,6 +46,8 @@ export type LayoutWords = {
   readonly item: (item: TimelineItem) => Label;
   readonly reading: (item: TimelineItem, reading: Reading, together: readonly Reading[]) => Label;
   readonly block: (item: TimelineItem) => Label;
+  /** Whether a small line stands under the name of the lane. */
+  readonly hasNote: (lane: Lane) => boolean;
   readonly edge: (items: readonly TimelineItem[]) => Label;
   /** What follows the number of a group: how many of it are in disagreement, if any. */
   readonly cluster: (contested: number) => Label;

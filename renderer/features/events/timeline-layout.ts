@@ -13,6 +13,8 @@ import { isDisagreement, packRows, principal } from './timeline-rows.ts';
 
 const lineHeight = 27;
 const topPad = 8;
+/** Where the small line under the name of a lane ends. */
+const notedHeight = 44;
 /** More disagreements than this in sight are drawn like every other item, with their sign: blocks would go on for pages. */
 const mostBlocks = 12;
 /** Gives everything its place. Items outside the window are summed up at the edge on their side. */
@@ -95,7 +97,8 @@ function drawLane(
       y += block.height + 6;
     }
   }
-  return { things, height: Math.max(y, topPad + rowHeight) + topPad };
+  const least = words.hasNote(lane) ? notedHeight : topPad + rowHeight;
+  return { things, height: Math.max(y, least) + topPad };
 }
 
 function sideOf<T>(

@@ -43,6 +43,7 @@ export function layoutWords(locale: Locale, window: DayWindow): LayoutWords {
       text: clipped(one.title, longestTitle),
       quiet: t('events.disagreeing', { count: one.claimCount }),
     }),
+    hasNote: (lane) => laneWords(lane, locale).note !== undefined,
     reading: (_one, reading, together) => readingLabel(reading, together, locale, date),
     width: widthOf,
   };

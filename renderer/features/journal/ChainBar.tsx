@@ -54,11 +54,15 @@ function Verdict(): ReactNode {
   const locale = useLocale();
   const store = useCase();
   const check = useChain(store.id);
+  const { seq } = useSnapshot();
   if (check === undefined) return <p className={styles.quiet}>{t('journal.unchecked')}</p>;
   if (check.whole) {
     return (
       <p role="status" className={styles.whole}>
-        <Icon name="check" /> {t('journal.whole', { count: check.entries })}
+        <Icon name="check" />{' '}
+        {seq > check.entries
+          ? t('journal.wholeUpTo', { number: formatNumber(check.entries, locale) })
+          : t('journal.whole', { count: check.entries })}
       </p>
     );
   }

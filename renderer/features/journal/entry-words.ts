@@ -89,6 +89,9 @@ function entryLabel(entry: ListedEntry, view: JournalView): string | undefined {
   if (change === undefined) return undefined;
   const snapshot = asOf(view.known, entry);
   const label = rowLabel(snapshot, subjectOf(change), view.locale);
+  const other = otherOf(change);
+  const otherLabel = other === undefined ? undefined : rowLabel(snapshot, other, view.locale);
+  if (label !== undefined && otherLabel !== undefined) return formatList([label, otherLabel], view.locale);
   return label ?? t(`model.table.${change.table}`);
 }
 
@@ -108,6 +111,12 @@ function subjectOf(change: AnyChange): Ref {
   const row = change.after ?? change.before;
   if (change.table === 'decisions' && row !== undefined) return (row as Decision).about;
   return { table: change.table, id: change.id } as Ref;
+}
+
+/** The second entity of a decision that two are one. */
+function otherOf(change: AnyChange): Ref | undefined {
+  const row = change.table === 'decisions' ? ((change.after ?? change.before) as Decision) : undefined;
+  return row?.other === undefined ? undefined : { table: 'entities', id: row.other };
 }
 
 function editedFields(entry: ListedEntry, locale: Locale): string | undefined {

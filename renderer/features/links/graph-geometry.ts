@@ -20,7 +20,7 @@ export function boundsOf(places: Places): { x: [number, number]; y: [number, num
   };
   const [left, right] = span(xs, 8);
   // Room at both sides for names.
-  const side = (right - left) * 0.09;
+  const side = (right - left) * 0.105;
   return { x: [left - side, right + side], y: span(ys, 5) };
 }
 

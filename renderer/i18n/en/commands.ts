@@ -49,7 +49,7 @@ export const commands = {
   'entity.edit': 'Entity edited',
   'entity.merge': 'Entities merged',
   'entity.remove': 'Entity deleted',
-  'entity.same-as': 'Entities said to be the same',
+  'entity.same-as': 'Said to be one entity',
   'request.add': 'Request added',
   'request.edit': 'Request edited',
   'request.remove': 'Request deleted',

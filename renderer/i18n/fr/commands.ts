@@ -52,7 +52,7 @@ export const commands = {
   'entity.edit': 'Entité modifiée',
   'entity.merge': 'Entités fusionnées',
   'entity.remove': 'Entité supprimée',
-  'entity.same-as': 'Entités dites la même',
+  'entity.same-as': 'Dites une seule et même entité',
   'request.add': 'Sollicitation ajoutée',
   'request.edit': 'Sollicitation modifiée',
   'request.remove': 'Sollicitation supprimée',

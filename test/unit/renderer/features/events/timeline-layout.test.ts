@@ -21,6 +21,7 @@ const words: LayoutWords = {
   block: ({ title }) => ({ text: title }),
   edge: (items) => ({ text: `${items.length}` }),
   cluster: (contested) => ({ text: `${contested}` }),
+  hasNote: () => false,
   width: ({ text }) => text.length * 6,
 };
 
@@ -76,6 +77,14 @@ describe('the layout of the timeline', () => {
       );
       for (const { things } of lanes) expect(overlapping(things)).toEqual([]);
     }
+  });
+
+  it('keeps room for the small line under the name of a lane', () => {
+    const heightWith = (hasNote: boolean) =>
+      layout([dated([])], january, plot, { ...words, hasNote: () => hasNote })[0]?.height ?? 0;
+    // The small line stands at 40 with its descenders.
+    expect(heightWith(true)).toBeGreaterThan(44);
+    expect(heightWith(false)).toBeLessThan(heightWith(true));
   });
 
   it('puts what does not fit beside its neighbour on the next row', () => {

@@ -51,6 +51,27 @@ describe('the sentences of the journal', () => {
     );
   });
 
+  it('name both entities that are said to be one', () => {
+    const [one, other] = entries
+      .filter(({ command }) => command === 'entity.add')
+      .map((entry) => changesOf(entry)[0]);
+    invariant(one !== undefined && other !== undefined, 'the example adds entities');
+    const decision = {
+      kind: 'same-as',
+      about: { table: 'entities', id: one.id },
+      other: other.id,
+      reason: 'Même numéro.',
+    };
+    const same = after(entries, {
+      command: 'entity.same-as',
+      changes: [{ table: 'decisions', id: 'd', after: decision }] as never,
+    });
+    const nameOf = (change: AnyChange) => (change.after as { name: string }).name;
+    expect(entrySentence(same, viewOf([...entries, same]))).toBe(
+      `Dites une seule et même entité\u00A0: ${nameOf(one)} et ${nameOf(other)}`,
+    );
+  });
+
   it('hold no hole and no identifier, whatever the act', () => {
     const view = viewOf(entries);
     const ids = entries.flatMap((entry) => changesOf(entry).map(({ id }) => id));
