@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Button, ComboBox, Group, Input, type Key, ListBox, Popover } from 'react-aria-components';
 import { useT } from '../i18n/use-t.ts';
 import styles from './Field.module.css';
@@ -36,6 +36,10 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const [opensEmpty, setOpensEmpty] = useState(false);
   // After something was made here its name arrives in the field, which React Aria takes for typing: the list waits for a key.
   const [wasMade, setMade] = useState(false);
+  // React Aria takes the words back, and tells the current choice again, whenever its list closes: also when the panel
+  // scrolls under somebody's typing. Only what a person typed or chose counts; leaving, choosing and Escape end typing.
+  const isFromPerson = useRef(false);
+  const isChoosing = useRef(false);
   const text = typed ?? storedText;
   const query = typed === undefined || typed === storedText ? '' : typed;
   const found = isInUse ? matching(options, query) : options.filter((option) => option.value === value);
@@ -47,6 +51,7 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const shown = [...found, ...creatable].map((option) => ({ id: option.value, option }));
 
   const pick = (key: Key | null): void => {
+    if (key === (value ?? null) && !isChoosing.current) return;
     setTyped(undefined);
     if (key === creation) {
       setMade(true);
@@ -56,7 +61,10 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   };
 
   /** Enter on words typed takes what they name, else the first thing found; arrows and Enter are React Aria's. */
-  const onEnter = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
+    setMade(false);
+    isChoosing.current = event.key === 'Enter';
+    if (event.key === 'Escape') setTyped(undefined);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return;
     if (event.currentTarget.querySelector('input')?.hasAttribute('aria-activedescendant') === true) return;
     const best = found.find((option) => fold(option.label) === fold(query)) ?? found[0] ?? creatable[0];
@@ -70,6 +78,11 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       items={shown}
       inputValue={text}
       onInputChange={(words) => {
+        // The current choice chosen again is only told by its words.
+        if (!isFromPerson.current && isChoosing.current) setTyped(undefined);
+        if (!isFromPerson.current) return;
+        isFromPerson.current = false;
+        isChoosing.current = false;
         setTyped(words);
         if (words !== '') setOpensEmpty(true);
       }}
@@ -95,9 +108,9 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       <FieldLabel label={label} hideLabel={hideLabel ?? false} />
       <Group
         className={styles.group ?? ''}
-        onKeyDownCapture={(event) => {
-          setMade(false);
-          onEnter(event);
+        onKeyDownCapture={onKey}
+        onInputCapture={() => {
+          isFromPerson.current = true;
         }}
       >
         <Input placeholder={placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
@@ -107,12 +120,20 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       </Group>
       <FieldNote description={description} error={error} />
       <Popover className={list.popover ?? ''} offset={4}>
-        <ListBox<{ id: string; option: Option }>
-          className={list.list ?? ''}
-          renderEmptyState={() => <div className={list.none}>{t('common.grid.empty')}</div>}
+        <div
+          role="presentation"
+          className={list.pressed}
+          onPointerDownCapture={() => {
+            isChoosing.current = true;
+          }}
         >
-          {({ option }) => <OptionItem option={option} />}
-        </ListBox>
+          <ListBox<{ id: string; option: Option }>
+            className={list.list ?? ''}
+            renderEmptyState={() => <div className={list.none}>{t('common.grid.empty')}</div>}
+          >
+            {({ option }) => <OptionItem option={option} />}
+          </ListBox>
+        </div>
       </Popover>
     </ComboBox>
   );
