@@ -66,7 +66,9 @@ export function ReportScreen(): ReactNode {
         )}
       </Toolbar>
       {laidOut === undefined ? (
-        <p className={styles.waiting}>{t('report.screen.laying-out')}</p>
+        <p className={styles.waiting} role="status" aria-busy="true">
+          {t('report.screen.laying-out')}
+        </p>
       ) : (
         <Preview laidOut={laidOut} across={state.across} onSpan={setSpan} />
       )}

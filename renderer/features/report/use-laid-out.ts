@@ -27,10 +27,12 @@ export function useLaidOut({ template, locale, protect = true }: ReportChoice): 
   const index = useRef<ParagraphIndex>(new Map());
   const [made, setMade] = useState<{ readonly laidOut: LaidOut; readonly of: string }>();
   const [failure, setFailure] = useState<unknown>();
-  const first = made === undefined;
+  // A reference, not a dependency: having the first pages is no reason to make them again.
+  const hasPages = useRef(false);
   const wanted = `${snapshot.head} ${template} ${locale} ${String(protect)}`;
   useEffect(() => {
     let current = true;
+    const first = !hasPages.current;
     const pause = async (): Promise<boolean> => {
       // The first pages are waited for: the window gets its turn, and no more.
       await (first ? turn() : idle());
@@ -43,7 +45,9 @@ export function useLaidOut({ template, locale, protect = true }: ReportChoice): 
           const choice = { template, locale, protect };
           const report = await reportWithPauses(snapshot, choice, index.current, madeAt(), pause);
           const laidOut = report === undefined ? undefined : await layOut(report, pause);
-          if (laidOut !== undefined && current) startTransition(() => setMade({ laidOut, of: wanted }));
+          if (laidOut === undefined || !current) return;
+          hasPages.current = true;
+          startTransition(() => setMade({ laidOut, of: wanted }));
         })().catch((thrown: unknown) => {
           if (current) setFailure(() => thrown);
         });
@@ -54,7 +58,7 @@ export function useLaidOut({ template, locale, protect = true }: ReportChoice): 
       current = false;
       window.clearTimeout(timer);
     };
-  }, [store, snapshot, template, locale, protect, first, wanted]);
+  }, [store, snapshot, template, locale, protect, wanted]);
   // Only a bug throws here; the error boundary says so and keeps the rest of the window.
   if (failure !== undefined) throw failure;
   return { laidOut: made?.laidOut, isBehind: made !== undefined && made.of !== wanted };
