@@ -260,14 +260,14 @@ function chunksOf(runs: readonly Run[], limit: number): readonly (readonly Run[]
   let offset = 0;
   let notes = 0;
   let begun = 0;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const length = textLength(run);
     if (run.kind === 'notes') {
-      // A call stays with the words before it, so the cut comes after.
+      // A call stays with the words before it, and so does the comma after it: the cut comes after both.
       notes += run.numbers.length;
       if (notes > notesPerRow) {
         notes = 0;
-        begun = offset + length;
+        begun = offset + length + closing(runs[index + 1]);
         breaks.push(begun);
       }
     } else if ('text' in run) {
@@ -287,6 +287,11 @@ function chunksOf(runs: readonly Run[], limit: number): readonly (readonly Run[]
   return breaks
     .map((from, index) => sliceRuns(runs, from, breaks[index + 1] ?? Number.POSITIVE_INFINITY))
     .filter((chunk, index) => index === 0 || chunk.length > 0);
+}
+
+/** How many signs at the beginning of a run end the words before it: "," in ", groupe sanguin". */
+function closing(run: Run | undefined): number {
+  return run !== undefined && 'text' in run ? (/^\s*[,;.:!?…)»]+\s?/u.exec(run.text)?.[0].length ?? 0) : 0;
 }
 
 /** A class attribute, or nothing. */

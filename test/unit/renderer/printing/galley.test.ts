@@ -112,3 +112,21 @@ test('a row too tall for a page goes on in the next row, nothing lost', () => {
   expect(text.replaceAll(/ +/g, ' ').trim()).toBe(words);
   expect(rows[1]?.cells[0]?.runs).toEqual([{ kind: 'quiet', text: '(suite)' }]);
 });
+
+test('cuts a cell of many notes after the comma, never before it', () => {
+  const runs = Array.from({ length: 12 }, (_, index) => [
+    { kind: 'text' as const, text: `${index === 0 ? '' : ', '}donnée ${String(index)}` },
+    { kind: 'notes' as const, numbers: [index * 3 + 1, index * 3 + 2, index * 3 + 3] },
+  ]).flat();
+  const columns = [
+    { title: 'Rubrique', width: 0.2 },
+    { title: 'Dit', width: 0.8 },
+  ];
+  const rows = splitRow({ cells: [{ runs: [] }, { runs }] }, columns, '(suite)');
+  const starts = rows.map((row) => row.cells[1]?.runs.map((run) => ('text' in run ? run.text : '')).join(''));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const start of starts) expect(start).toMatch(/^donnée/);
+  expect(starts.join('')).toBe(
+    Array.from({ length: 12 }, (_, index) => `donnée ${String(index)}`).join(', '),
+  );
+});
