@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import type { Instant } from '#shared/model/index.ts';
 import { buildReport } from '#shared/report/build-report.ts';
 import type { Run } from '#shared/report/report.ts';
-import { galleyOf, splitRow } from '../../../../renderer/printing/galley.ts';
+import { galleyOf } from '../../../../renderer/printing/galley.ts';
 import { galleyMarkup, notesGalleyMarkup } from '../../../../renderer/printing/measure.ts';
 import { pagesMarkup } from '../../../../renderer/printing/pages.ts';
 import { paginate } from '../../../../renderer/printing/paginate.ts';
 import { reportVoice } from '../../../../renderer/printing/report-voice.ts';
 import { runsMarkup, sliceRuns, textLength } from '../../../../renderer/printing/run-markup.ts';
+import { splitRow } from '../../../../renderer/printing/split-row.ts';
 import { reportedCase, secrets } from '../../../fixtures/report/reported-case.ts';
 
 const report = buildReport(reportedCase(), {
