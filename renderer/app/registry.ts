@@ -39,14 +39,6 @@ export function actsIn(context: CommandContext): readonly Act[] {
   return [...own, ...going, ...applicationCommands].filter((act) => act.when?.(context) ?? true);
 }
 
-/** Every command there is, for the list of shortcuts and for tests. */
-export function allActs(): readonly Act[] {
-  return [
-    ...features.flatMap((feature) => [...(feature.commands ?? []), goingTo(feature)]),
-    ...applicationCommands,
-  ];
-}
-
 /** Every combination of keys that does it, the usual one first. */
 export function keysOf({ keys, otherKeys = [] }: AppCommand): readonly string[] {
   return keys === undefined ? [] : [keys, ...otherKeys];

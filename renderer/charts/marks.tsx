@@ -32,13 +32,6 @@ export function markEnd(figure: FigureBrief, { place, left, right }: Omit<MarkLi
   }
 }
 
-/** Where a mark begins. */
-export function markStart(figure: FigureBrief, { place, left }: Omit<MarkLine, 'y'>): number {
-  const { from, to } = drawnRange(figure);
-  if (figure.exactness === 'unknown') return left - 28;
-  return from === undefined ? left : place(from ?? to ?? 0);
-}
-
 export type FigureMarkProps = MarkLine & {
   readonly figure: FigureBrief;
   readonly stance: Stance;

@@ -16,14 +16,3 @@ export const letterOfTable: Readonly<Record<ClaimableTable, Letter>> = {
   requests: 'S',
   cases: 'A',
 };
-
-/** The table of the findings a letter makes; a plain claim is about the case. */
-export const tableOfLetter: Readonly<Record<ClaimLetter, ClaimableTable>> = {
-  C: 'figures',
-  E: 'events',
-  X: 'exposures',
-  N: 'entities',
-  L: 'links',
-  H: 'hypotheses',
-  A: 'cases',
-};

@@ -1,4 +1,4 @@
-import { rowsOf, type Snapshot } from '../case/snapshot.ts';
+import type { Snapshot } from '../case/snapshot.ts';
 import { remembered } from '../lib/memo.ts';
 import type { CaseGraph } from './graph.ts';
 
@@ -16,11 +16,6 @@ const stored = remembered(
 /** Where entities were put, and stay. */
 export function storedPlaces(snapshot: Snapshot): Places {
   return stored(snapshot.tables.placements);
-}
-
-/** Whether somebody has laid this graph out: at least one entity has a place. */
-export function isLaidOut(snapshot: Snapshot): boolean {
-  return rowsOf(snapshot, 'placements').length > 0;
 }
 
 /** Two nodes nearer than this (in graph units) would cover each other's names. */

@@ -5,7 +5,7 @@ import type { Edtf, Entity, Source } from '../model/index.ts';
 import { eventItems, publicationItems, requestItems, type TimelineItem } from './timeline-items.ts';
 import { laneOrder, type LaneKey } from './timeline-lanes.ts';
 
-export type { Reading, TimelineItem, TimelineSubject } from './timeline-items.ts';
+export type { Reading, TimelineItem } from './timeline-items.ts';
 
 /** One band of the drawing, with its dated items in time order. */
 export type Lane = {

@@ -4,7 +4,6 @@ import { claimableTables } from './claim.ts';
 import { idOf, instant, optionalText, refTo, title } from './scalars.ts';
 
 export const questionStates = ['open', 'answered'] as const;
-export type QuestionState = (typeof questionStates)[number];
 
 const questionSchema = v.strictObject({
   id: idOf('questions'),

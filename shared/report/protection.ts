@@ -1,6 +1,6 @@
 import { claimsAbout, claimsBySpeaker } from '../analysis/claims.ts';
 import { grouped } from '../lib/memo.ts';
-import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Entity, Id, Source } from '../model/index.ts';
 import type { Confidentiality } from '../model/source.ts';
 
@@ -90,9 +90,4 @@ function secretStrings(
     .filter((secret) => !publicNames.has(secret))
     .toSorted((left, right) => right.length - left.length)
     .map((secret) => new RegExp(secret.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu'));
-}
-
-/** The source of a claim, which is always there: references are checked at each commit. */
-export function sourceOf(snapshot: Snapshot, claim: Claim): Source | undefined {
-  return rowById(snapshot, 'sources', claim.source);
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ScaleKind } from '../../charts/axis.ts';
 import type { ComparedChart } from '../../charts/comparison.ts';
-import { currentRoute, navigate } from '../../workspace/navigation.ts';
+import { navigate } from '../../workspace/navigation.ts';
 
 type Viewing = {
   readonly scale: ScaleKind;
@@ -35,10 +35,4 @@ export function setAddingCase(isAdding: boolean): void {
 /** Sets the cases compared; they are in the address, so that going back undoes it. */
 export function compareCases(ids: readonly string[]): void {
   navigate({ scope: 'library', screen: 'compare', cases: [...new Set(ids)] });
-}
-
-/** The cases compared now. */
-export function comparedIds(): readonly string[] {
-  const route = currentRoute();
-  return route.scope === 'library' ? route.cases : [];
 }

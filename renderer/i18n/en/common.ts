@@ -86,8 +86,6 @@ export const common = {
   'key.right': '→',
   'date.hint': '2021-02-23, 2021-02, 2015/2020-10, 2021-02-14~',
   'date.reads': 'reads as: {{words}}',
-  'drop.here': 'Drop the files here',
-  'drop.or': 'or choose them',
   'confirm.type': 'To confirm, type the title: {{title}}',
   'confirm.reason': 'Reason, kept in the journal',
   notices: 'Notices',

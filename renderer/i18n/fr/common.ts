@@ -90,8 +90,6 @@ export const common = {
   'key.right': '→',
   'date.hint': '2021-02-23, 2021-02, 2015/2020-10, 2021-02-14~',
   'date.reads': 'se lit : {{words}}',
-  'drop.here': 'Déposer les fichiers ici',
-  'drop.or': 'ou les choisir',
   'confirm.type': 'Pour confirmer, tapez le titre : {{title}}',
   'confirm.reason': 'Motif, gardé au journal',
   notices: 'Avis',
