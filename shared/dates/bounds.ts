@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert.ts';
+import { rememberedByText } from '../lib/memo.ts';
 import type { Day } from './day.ts';
 import { treeOf, type Edtf } from './parse-date.ts';
 import { firstDay, lastDay, pointSpread, type Stretch } from './point-bounds.ts';
@@ -16,22 +17,13 @@ export function latest(date: Edtf): Day | undefined {
 
 type Limits = { readonly first: Day | undefined; readonly last: Day | undefined };
 
-/** Limits by the date's text: lists are sorted by date at each stroke, and a case has few different dates. */
-const known = new Map<string, Limits>();
-const knownAtMost = 20_000;
-
-function limitsOf(date: Edtf): Limits {
-  const hit = known.get(date);
-  if (hit !== undefined) return hit;
+const limitsOf = rememberedByText((date: Edtf): Limits => {
   const tree = treeOf(date);
-  const limits = {
+  return {
     first: lowest(startsOf(tree).map((start) => onExtent(start, firstDay))),
     last: highest(endsOf(tree).map((end) => onExtent(end, lastDay))),
   };
-  if (known.size >= knownAtMost) known.clear();
-  known.set(date, limits);
-  return limits;
-}
+});
 
 /** The band a date is drawn over, with which of its ends is a reading of "about" or of a doubt. */
 export type Spread = Stretch & { readonly fromUncertain: boolean; readonly toUncertain: boolean };
@@ -40,19 +32,7 @@ export type Spread = Stretch & { readonly fromUncertain: boolean; readonly toUnc
  * The band to draw: `earliest` and `latest`, widened where a date is approximate (the rule is at `pointSpread`).
  * Each end has its own doubt: in `2021-02-09~/..` only the start is approximate.
  */
-export function spread(date: Edtf): Spread {
-  const hit = spreads.get(date);
-  if (hit !== undefined) return hit;
-  const made = spreadOf(date);
-  if (spreads.size >= knownAtMost) spreads.clear();
-  spreads.set(date, made);
-  return made;
-}
-
-/** Bands by the date's text: a timeline asks for the band of each date several times at each stroke. */
-const spreads = new Map<string, Spread>();
-
-function spreadOf(date: Edtf): Spread {
+export const spread = rememberedByText((date: Edtf): Spread => {
   const tree = treeOf(date);
   const starts = startsOf(tree).map((extent) => extentSpread(extent));
   const ends = endsOf(tree).map((extent) => extentSpread(extent));
@@ -61,7 +41,7 @@ function spreadOf(date: Edtf): Spread {
     fromUncertain: starts.some((start) => start.uncertain),
     toUncertain: ends.some((end) => end.uncertain),
   };
-}
+});
 
 /** The days one end of an interval may be, widened where it is approximate; no bounds when it is open or unknown. */
 export function extentSpread(extent: Extent): Stretch & { readonly uncertain: boolean } {

@@ -1,3 +1,4 @@
+import { rememberedByText } from '../lib/memo.ts';
 import { earliest, extentSpread, latest, memberSpread, spread } from './bounds.ts';
 import { secondsOf, treeOf, type Edtf } from './parse-date.ts';
 import { pointSpread, type Stretch } from './point-bounds.ts';
@@ -16,19 +17,14 @@ export function compareDates(a: Edtf, b: Edtf): number {
 /** What a date is ordered by; long lists ask for it once per date and compare with `compareDateOrders`. */
 export type DateOrder = readonly number[];
 
-/** Orders by date text: lists are sorted again at each stroke, and a case has few different dates. */
-const orders = new Map<string, DateOrder>();
-const ordersAtMost = 20_000;
-
 /** The place of a date among others. */
-export function dateOrder(date: Edtf): DateOrder {
-  const hit = orders.get(date);
-  if (hit !== undefined) return hit;
-  const order = orderOf(date);
-  if (orders.size >= ordersAtMost) orders.clear();
-  orders.set(date, order);
-  return order;
-}
+export const dateOrder = rememberedByText((date: Edtf): DateOrder => {
+  const first = earliest(date);
+  const last = latest(date);
+  const tree = treeOf(date);
+  const seconds = tree.kind === 'point' ? secondsOf(tree.point, 'first') : 0;
+  return [first ?? last ?? Infinity, first === undefined ? 0 : 1, last ?? Infinity, seconds];
+});
 
 /** Orders places of dates, as `compareDates` orders dates. */
 export function compareDateOrders(left: DateOrder, right: DateOrder): number {
@@ -37,14 +33,6 @@ export function compareDateOrders(left: DateOrder, right: DateOrder): number {
     if (value !== other) return value < other ? -1 : 1;
   }
   return 0;
-}
-
-function orderOf(date: Edtf): DateOrder {
-  const first = earliest(date);
-  const last = latest(date);
-  const tree = treeOf(date);
-  const seconds = tree.kind === 'point' ? secondsOf(tree.point, 'first') : 0;
-  return [first ?? last ?? Infinity, first === undefined ? 0 : 1, last ?? Infinity, seconds];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { invariant } from '../lib/assert.ts';
 import { problem, type Problem } from '../lib/errors.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { rememberedByText } from '../lib/memo.ts';
 import { firstDay, lastDay } from './point-bounds.ts';
 import { readTree, type DateTree, type Extent, type Point } from './syntax.ts';
 
@@ -27,19 +28,11 @@ export function isEdtf(text: unknown): text is Edtf {
 }
 
 /** What a checked date says; throws on a text that was never checked, which is a bug. */
-export function treeOf(date: Edtf): DateTree {
-  const known = trees.get(date);
-  if (known !== undefined) return known;
+export const treeOf = rememberedByText((date: Edtf): DateTree => {
   const tree = readTree(date);
   invariant(tree, `not an EDTF date: ${date}`);
-  if (trees.size >= maximumTrees) trees.clear();
-  trees.set(date, tree);
   return tree;
-}
-
-/** Trees of dates read before: sorting and comparing the dates of a case reads each of them many times. */
-const trees = new Map<string, DateTree>();
-const maximumTrees = 20_000;
+});
 
 function isOrdered(tree: DateTree): boolean {
   if (tree.kind === 'interval') return pairIsOrdered(tree.start, tree.end);

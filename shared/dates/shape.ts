@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert.ts';
+import { rememberedByText } from '../lib/memo.ts';
 import { extentSpread, memberSpread } from './bounds.ts';
 import type { Day } from './day.ts';
 import { treeOf, type Edtf } from './parse-date.ts';
@@ -33,20 +34,7 @@ export type DateShape =
   | { readonly kind: 'unknown' };
 
 /** Works out what to draw of a date. In an interval `from` and `to` are the outermost days. */
-export function dateShape(date: Edtf): DateShape {
-  const hit = shapes.get(date);
-  if (hit !== undefined) return hit;
-  const shape = shapeOf(date);
-  if (shapes.size >= shapesAtMost) shapes.clear();
-  shapes.set(date, shape);
-  return shape;
-}
-
-/** Shapes by the date's text: a timeline asks for that of each date at each stroke. */
-const shapes = new Map<string, DateShape>();
-const shapesAtMost = 20_000;
-
-function shapeOf(date: Edtf): DateShape {
+export const dateShape = rememberedByText((date: Edtf): DateShape => {
   const tree = treeOf(date);
   switch (tree.kind) {
     case 'point':
@@ -58,7 +46,7 @@ function shapeOf(date: Edtf): DateShape {
     default:
       return assertNever(tree);
   }
-}
+});
 
 function pointShape(point: Point): DateShape {
   const { from, to, uncertain } = pointSpread(point);

@@ -13,6 +13,25 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
+/** Texts remembered at most by one function; the next one makes it begin anew. */
+const textsAtMost = 20_000;
+
+/**
+ * Remembers what a pure function made of a text. For what lists ask for again at each stroke of few different texts,
+ * such as the dates of a case.
+ */
+export function rememberedByText<K extends string, V extends object>(make: (text: K) => V): (text: K) => V {
+  const known = new Map<K, V>();
+  return (text) => {
+    const hit = known.get(text);
+    if (hit !== undefined) return hit;
+    const value = make(text);
+    if (known.size >= textsAtMost) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** Groups items by a key, keeping their order; items without a key are left out. */
 export function grouped<T>(
   items: Iterable<T>,
