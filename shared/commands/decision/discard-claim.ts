@@ -3,7 +3,7 @@ import { rowById, rowsOf } from '../../case/snapshot.ts';
 import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import { command } from '../command.ts';
-import { newRow } from '../rows.ts';
+import { decided } from './decided.ts';
 
 /** Sets a claim aside, with a reason: it stays on file and on screen, and counts in no spread. */
 export const discardClaim = command(
@@ -11,17 +11,16 @@ export const discardClaim = command(
   (snapshot, input: { readonly id: string; readonly reason: string }, tools) => {
     const claim = rowById(snapshot, 'claims', input.id);
     if (claim === undefined) return err(problem('row.missing', `claims:${input.id}`));
-    if (input.reason.trim() === '') return err(problem('text.required', 'decisions.reason'));
-    const already = rowsOf(snapshot, 'decisions').some(
-      (decision) => decision.kind === 'discarded-claim' && decision.about.id === claim.id,
-    );
-    if (already) return err(problem('commit.nothing'));
-    const row = newRow<'decisions'>(tools.newId('decisions'), {
+    const decision = decided(tools, {
       kind: 'discarded-claim',
       about: { table: 'claims', id: claim.id },
       reason: input.reason,
-      decidedAt: tools.now(),
     });
-    return ok({ changes: [added('decisions', row)], reason: input.reason });
+    if (!decision.ok) return decision;
+    const already = rowsOf(snapshot, 'decisions').some(
+      ({ kind, about }) => kind === 'discarded-claim' && about.id === claim.id,
+    );
+    if (already) return err(problem('commit.nothing'));
+    return ok({ changes: [added('decisions', decision.value)], reason: input.reason });
   },
 );

@@ -4,7 +4,7 @@ import { rowById } from '../../case/snapshot.ts';
 import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import { command } from '../command.ts';
-import { newRow } from '../rows.ts';
+import { decided } from '../decision/decided.ts';
 
 /** An entity that is another one by another name; both stay on file, and `other` stands for the two. */
 export type SameAs = { readonly id: string; readonly other: string; readonly reason: string };
@@ -15,17 +15,16 @@ export const decideSame = command('entity.same-as', (snapshot, input: SameAs, to
   const other = rowById(snapshot, 'entities', input.other);
   if (entity === undefined || other === undefined)
     return err(problem('row.missing', `entities:${entity === undefined ? input.id : input.other}`));
-  if (input.reason.trim() === '') return err(problem('text.required', 'decisions.reason'));
-  if (sameEntities(snapshot, entity.id).includes(other.id)) return err(problem('commit.nothing'));
-  const row = newRow<'decisions'>(tools.newId('decisions'), {
+  const decision = decided(tools, {
     kind: 'same-as',
     about: { table: 'entities', id: entity.id },
     other: other.id,
     reason: input.reason,
-    decidedAt: tools.now(),
   });
+  if (!decision.ok) return decision;
+  if (sameEntities(snapshot, entity.id).includes(other.id)) return err(problem('commit.nothing'));
   return ok({
-    changes: [added('decisions', row)],
+    changes: [added('decisions', decision.value)],
     select: { table: 'entities', id: entity.id },
     reason: input.reason,
   });
