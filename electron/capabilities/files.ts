@@ -9,6 +9,7 @@ import { writeWhole } from '../whole-file.ts';
 import type { Words } from '../words.ts';
 import { alreadyIn, haveOwnNames, isFlatName, writeInFolder, type NamedFile } from '../write-folder.ts';
 import { refusalOf, type Handlers } from './answer.ts';
+import { confirmed } from './confirmed.ts';
 
 /** More than this in one go would not fit in the page's memory beside the case. */
 const mostBytes = 512 * 1024 * 1024;
@@ -81,16 +82,8 @@ async function saveInFolder(
   if (canceled || folder === undefined) return ok({ saved: false });
   const there = await alreadyIn(folder, files);
   if (there.length > 0) {
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'question',
-      message: replaceQuestion,
-      detail: there.join('\n'),
-      buttons: [cancel, replace],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    });
-    if (response !== 1) return ok({ saved: false });
+    const question = { message: replaceQuestion, detail: there.join('\n'), yes: replace, no: cancel };
+    if (!(await confirmed(window, question))) return ok({ saved: false });
   }
   try {
     await writeInFolder(folder, files);
