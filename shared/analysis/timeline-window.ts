@@ -9,8 +9,8 @@ export type DayWindow = { readonly from: Day; readonly to: Day };
 const longestStep = 366;
 /** A silence of more days than this parts two runs of steps. */
 const partingSilence = 120;
-/** The closest look: below, a day would be wider than its words. */
-const closest = 4;
+/** The closest look, in days: below, a day would be wider than its words. */
+export const shortestWindow = 4;
 
 /** Every day that any item reaches; undefined while nothing is dated. */
 export const wholeWindow = remembered((timeline: Timeline): DayWindow | undefined =>
@@ -62,8 +62,8 @@ function enclosing(days: readonly Day[]): DayWindow | undefined {
 /** The window seen closer (`factor` below 1) or from further away, `at` staying where it is. */
 export function zoomed(window: DayWindow, factor: number, at: Day, whole: DayWindow): DayWindow {
   const span = window.to - window.from;
-  const widest = Math.max(whole.to - whole.from, span, closest) * 1.1;
-  const next = Math.min(Math.max(span * factor, closest), widest);
+  const widest = Math.max(whole.to - whole.from, span, shortestWindow) * 1.1;
+  const next = Math.min(Math.max(span * factor, shortestWindow), widest);
   const share = (at - window.from) / span;
   const from = at - next * share;
   return { from, to: from + next };

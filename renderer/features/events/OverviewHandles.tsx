@@ -1,12 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { DayWindow } from '#shared/analysis/timeline-window.ts';
-import { isoOfDay } from '#shared/dates/day.ts';
-import type { Edtf } from '#shared/dates/parse-date.ts';
-import { dateInWords } from '#shared/dates/wording.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import styles from './events.module.css';
 import { windowByKey, type WindowPart } from './overview-keys.ts';
-import { windowInWords } from './timeline-words.ts';
+import { dayInWords, windowInWords } from './timeline-words.ts';
 
 const handle = 6;
 
@@ -25,7 +22,6 @@ export function OverviewHandles({
 }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const words = (day: number): string => dateInWords(isoOfDay(Math.round(day)) as Edtf, locale);
   const slider = (part: WindowPart, now: number, text: string) => ({
     role: 'slider',
     tabIndex: 0,
@@ -55,20 +51,16 @@ export function OverviewHandles({
         {...box}
         {...slider('window', (window.from + window.to) / 2, windowInWords(window, locale))}
       />
-      <rect
-        className={styles.edge}
-        x={brush.x0 - handle / 2}
-        width={handle}
-        {...box}
-        {...slider('from', window.from, words(window.from))}
-      />
-      <rect
-        className={styles.edge}
-        x={brush.x1 - handle / 2}
-        width={handle}
-        {...box}
-        {...slider('to', window.to, words(window.to))}
-      />
+      {(['from', 'to'] as const).map((part) => (
+        <rect
+          key={part}
+          className={styles.edge}
+          x={(part === 'from' ? brush.x0 : brush.x1) - handle / 2}
+          width={handle}
+          {...box}
+          {...slider(part, window[part], dayInWords(window[part], locale))}
+        />
+      ))}
     </>
   );
 }

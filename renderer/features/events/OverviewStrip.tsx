@@ -1,12 +1,11 @@
 import { memo, type PointerEvent, type ReactNode, useRef } from 'react';
-import type { DayWindow } from '#shared/analysis/timeline-window.ts';
+import { shortestWindow, type DayWindow } from '#shared/analysis/timeline-window.ts';
 import type { Timeline, TimelineItem } from '#shared/analysis/timeline.ts';
 import { spread } from '#shared/dates/bounds.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { ticksOf } from './axis-ticks.ts';
 import styles from './events.module.css';
 import type { Plot } from './marks.ts';
-import { shortestWindow } from './overview-keys.ts';
 import { OverviewHandles } from './OverviewHandles.tsx';
 import { tickWords, windowInWords } from './timeline-words.ts';
 import { isoOfDay } from '#shared/dates/day.ts';

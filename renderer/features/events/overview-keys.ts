@@ -1,10 +1,7 @@
-import { panned, type DayWindow } from '#shared/analysis/timeline-window.ts';
+import { panned, shortestWindow, type DayWindow } from '#shared/analysis/timeline-window.ts';
 
 /** What of the window is held: an edge, or the whole of it. */
 export type WindowPart = 'from' | 'window' | 'to';
-
-/** A window is never shorter than this, in days, as when it is pulled with the pointer. */
-export const shortestWindow = 4;
 
 /**
  * The window after a key on one of its parts, as a slider has them: arrows by a fiftieth of it and a day at least,

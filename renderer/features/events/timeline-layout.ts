@@ -9,7 +9,7 @@ import {
   type LayoutWords,
   type Thing,
 } from './things.ts';
-import { isDisagreement, packRows, principal } from './timeline-rows.ts';
+import { packRows, principal } from './timeline-rows.ts';
 
 const lineHeight = 27;
 const topPad = 8;
@@ -25,7 +25,10 @@ export function layout(
   words: LayoutWords,
 ): readonly DrawnLane[] {
   const sorted = lanes.map((lane) => sidesOf(lane, scale, plot));
-  const contested = sorted.reduce((sum, { inside }) => sum + inside.filter(isDisagreement).length, 0);
+  const contested = sorted.reduce(
+    (sum, { inside }) => sum + inside.filter(({ isContested }) => isContested).length,
+    0,
+  );
   let y = 0;
   return sorted.map((sides) => {
     const drawn = drawLane(sides, contested <= mostBlocks, scale, plot, words);
@@ -55,7 +58,7 @@ function drawLane(
   plot: Plot,
   words: LayoutWords,
 ): Omit<DrawnLane, 'lane' | 'y'> {
-  const plain = asBlocks ? inside.filter((item) => !item.isContested) : inside;
+  const plain = asBlocks ? inside.filter(({ isContested }) => !isContested) : inside;
   const things: Thing[] = [];
   let y = topPad;
   for (const [side, items] of [
@@ -91,7 +94,7 @@ function drawLane(
     y += height;
   }
   if (asBlocks) {
-    for (const item of inside.filter(isDisagreement)) {
+    for (const item of inside.filter(({ isContested }) => isContested)) {
       const block = drawBlock(item, scale, plot, words, y + 2);
       things.push(block);
       y += block.height + 6;

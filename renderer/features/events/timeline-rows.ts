@@ -49,7 +49,7 @@ function grouped(marked: readonly MarkedItem[], plot: Plot, words: LayoutWords):
     const items = run.map(({ item }) => item);
     const x = (first.at + (run.at(-1)?.at ?? first.at)) / 2;
     const half = groupHalf(items.length);
-    const contested = items.filter(isDisagreement).length;
+    const contested = items.filter(({ isContested }) => isContested).length;
     const note = contested === 0 ? undefined : noteOf(words.cluster(contested), x, half, plot, words);
     const key = `group ${first.item.key} ${items.length}`;
     const box = {
@@ -137,9 +137,4 @@ export function principal(item: TimelineItem): Reading | undefined {
     (best, reading) => (best === undefined || width(reading) < width(best) ? reading : best),
     undefined,
   );
-}
-
-/** Whether some of its dates cannot all be true. */
-export function isDisagreement({ isContested }: TimelineItem): boolean {
-  return isContested;
 }

@@ -10,7 +10,7 @@ import {
   type Undated,
 } from '#shared/analysis/timeline.ts';
 import type { Gap } from '#shared/dates/compare.ts';
-import { civilOf, isoOfDay } from '#shared/dates/day.ts';
+import { civilOf, dayOf, isoOfDay } from '#shared/dates/day.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { textWidth } from '#shared/lib/text-width.ts';
@@ -223,8 +223,22 @@ export function notificationWords(delay: NotificationDelay, locale: Locale): str
 /** The window in words, for the toolbar: "du 1er février au 8 mars 2021". */
 export function windowInWords(window: DayWindow, locale: Locale): string {
   const [from, to] = [Math.ceil(window.from), Math.floor(window.to)];
-  if (from < -719_000 || to > 2_900_000) return '';
+  if (!isSayable(from) || !isSayable(to)) return '';
   return dateInWords(`${isoOfDay(from)}/${isoOfDay(Math.max(from, to))}` as Edtf, locale);
+}
+
+/** A day of the axis in words; nothing for one that the axis can reach and no date can say. */
+export function dayInWords(day: number, locale: Locale): string {
+  const whole = Math.round(day);
+  return isSayable(whole) ? dateInWords(isoOfDay(whole) as Edtf, locale) : '';
+}
+
+const firstSayable = dayOf({ year: 1, month: 1, day: 1 });
+const lastSayable = dayOf({ year: 9999, month: 12, day: 31 });
+
+/** Whether a day lies in the years 1 to 9999, those that EDTF writes with four figures. */
+function isSayable(day: number): boolean {
+  return day >= firstSayable && day <= lastSayable;
 }
 
 /** The words of a tick: "lundi 8 févr.", "8 févr.", "mars 2021", "2021". */
