@@ -4,12 +4,13 @@ import type { FigureBrief } from '#shared/analysis/case-summary.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { numberAxis, type ScaleKind } from './axis.ts';
+import { AxisBreaks, plotTicks, scaleWords } from './AxisDressing.tsx';
 import { affectedSummary, affectedWords, withoutRetained } from './affected-words.ts';
 import type { ChartKindOf } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import styles from './charts.module.css';
-import { axisNumber, spreadWords } from './figure-words.ts';
-import { BreakMark, FigureMark, hatchId, markEnd, RetainedTriangle, UnknownRing } from './marks.tsx';
+import { spreadWords } from './figure-words.ts';
+import { FigureMark, hatchId, markEnd, RetainedTriangle, UnknownRing } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
 import { columnFor, fitted, textWidth } from '#shared/lib/text-width.ts';
 
@@ -69,10 +70,7 @@ function UnitPlot({
       margin={{ left, right, top, bottom }}
       scale={axis.scale}
       domain={axis.domain}
-      ticks={axis.ticks.map((tick) => ({
-        value: tick.value,
-        label: tick.isLabelled ? axisNumber(tick.says, locale) : undefined,
-      }))}
+      ticks={plotTicks(axis, locale)}
       rows={panel.rows}
       rowMiddle={(row, index) =>
         panel.rows.slice(0, index).reduce((sum, other) => sum + heightOf(other), 0) + heightOf(row) / 2 + 2
@@ -98,19 +96,9 @@ function UnitPlot({
       )}
       renderOver={(drawn) => (
         <>
-          {axis.isCut ? <BreakMark x={drawn.left} y={drawn.bottom} /> : undefined}
+          <AxisBreaks axis={axis} drawn={drawn} />
           <text x={0} y={drawn.bottom + 16} className="c-label3">
-            {fitted(
-              t(
-                axis.scale === 'log'
-                  ? 'figures.chart.axis.log'
-                  : axis.isCut
-                    ? 'figures.chart.axis.cut-short'
-                    : 'figures.chart.axis.linear',
-              ),
-              left - 16,
-              11,
-            )}
+            {fitted(scaleWords(axis, locale), left - 16, 11)}
           </text>
         </>
       )}

@@ -32,10 +32,7 @@ export function DelaysChart({ rows, locale, width, onOpen }: DelaysChartProps): 
   const right = Math.round(Math.min(110, Math.max(70, width * 0.12)));
   const axis = dayAxis(rows, Math.max(4, Math.floor((width - left - right) / 64)));
   const edges = { left, right: width - right, end: width };
-  const place = positioner(
-    { scale: 'linear', domain: axis.domain, ticks: [], isCut: false, hasZero: false },
-    [left, width - right],
-  );
+  const place = positioner({ scale: 'linear', domain: axis.domain }, [left, width - right]);
   const layouts = rows.map((row) => delayLayout(row, place, edges, locale));
   const tops = layouts.map((_layout, index) =>
     layouts.slice(0, index).reduce((sum, one) => sum + one.height, 0),

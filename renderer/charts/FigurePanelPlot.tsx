@@ -5,9 +5,10 @@ import { figureInWords, formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { numberAxis, type NumberAxis, type ScaleChoice } from './axis.ts';
+import { AxisBreaks, plotTicks, scaleWords } from './AxisDressing.tsx';
 import { FigureRowMark } from './FigureRowMark.tsx';
-import { axisNumber, panelAside, panelSummary, panelTitle } from './figure-words.ts';
-import { BreakMark, RetainedTriangle } from './marks.tsx';
+import { panelAside, panelSummary, panelTitle } from './figure-words.ts';
+import { RetainedTriangle } from './marks.tsx';
 import { Plot, type DrawnRow } from './Plot.tsx';
 
 /** Height of a row inside the drawing. */
@@ -44,6 +45,7 @@ export const FigurePanelPlot = memo(function FigurePanelPlot(props: FigurePanelP
     () => axisOfPanel(panel, scale, width - left - right),
     [panel, scale, width, left, right],
   );
+  const ticks = plotTicks(axis, locale);
   const hidesYear = year !== undefined || rows.every((row) => row.published === undefined);
   const hidden = panel.rows.length - rows.length;
   const height = panelHeight(panel, count);
@@ -67,10 +69,7 @@ export const FigurePanelPlot = memo(function FigurePanelPlot(props: FigurePanelP
       margin={{ left, right, top, bottom: foot }}
       scale={axis.scale}
       domain={axis.domain}
-      ticks={axis.ticks.map((tick) => ({
-        value: tick.value,
-        label: tick.isLabelled ? axisNumber(tick.says, locale) : undefined,
-      }))}
+      ticks={ticks}
       rows={rows}
       rowMiddle={middleOf}
       gridEnd={valued * rowHeight}
@@ -79,15 +78,14 @@ export const FigurePanelPlot = memo(function FigurePanelPlot(props: FigurePanelP
       renderUnder={(drawn) => (
         <>
           <PanelHead panel={panel} width={width} isFirst={isFirst} year={year} locale={locale} />
-          {isTall(panel) ? <AxisAbove axis={axis} panel={panel} drawn={drawn} locale={locale} /> : undefined}
+          {isTall(panel) ? <AxisAbove ticks={ticks} panel={panel} drawn={drawn} /> : undefined}
         </>
       )}
       renderRow={renderRow}
       {...(props.inSight === undefined ? {} : { inSight: props.inSight })}
       renderOver={(drawn) => (
         <>
-          {axis.isCut ? <BreakMark x={drawn.left} y={drawn.bottom} /> : undefined}
-          {axis.hasZero ? <BreakMark x={breakAfterZero(axis, drawn)} y={drawn.bottom} /> : undefined}
+          <AxisBreaks axis={axis} drawn={drawn} />
           <text x={0} y={drawn.bottom + 16} className="c-label3">
             {fitted(axisWords(axis, panel, isFirst, locale), left - 24, 11)}
           </text>
@@ -115,11 +113,6 @@ function middleOf(_row: FigureRow, index: number): number {
   return index * rowHeight + rowHeight / 2;
 }
 
-/** Halfway between zero, which stands apart, and the first number of a logarithmic axis. */
-function breakAfterZero({ domain: [zero] }: NumberAxis, { place }: Pick<DrawnRow, 'place'>): number {
-  return (place(zero) + place(zero * 10)) / 2 + 7;
-}
-
 /** Height of a panel that has room for so many rows. */
 export function panelHeight(panel: FigurePanel, count: number): number {
   return topOf(panel) + Math.min(count, panel.rows.length) * rowHeight + foot;
@@ -137,23 +130,21 @@ function isTall(panel: FigurePanel): boolean {
 
 /** The numbers of the axis above the first row. */
 function AxisAbove({
-  axis,
+  ticks,
   panel,
   drawn,
-  locale,
 }: {
-  readonly axis: NumberAxis;
+  readonly ticks: ReturnType<typeof plotTicks>;
   readonly panel: FigurePanel;
   readonly drawn: Omit<DrawnRow, 'y'>;
-  readonly locale: Locale;
 }): ReactNode {
   const y = drawn.top - (panel.retained === undefined ? 5 : 17);
-  return axis.ticks.map((tick) =>
-    tick.isLabelled ? (
-      <text key={tick.value} x={drawn.place(tick.value)} y={y} className="c-tick" textAnchor="middle">
-        {axisNumber(tick.says, locale)}
+  return ticks.map(({ value, label }) =>
+    label === undefined ? undefined : (
+      <text key={value} x={drawn.place(value)} y={y} className="c-tick" textAnchor="middle">
+        {label}
       </text>
-    ) : undefined,
+    ),
   );
 }
 
@@ -165,11 +156,9 @@ export function axisOfPanel(panel: FigurePanel, scale: ScaleChoice, plotWidth: n
 }
 
 function axisWords(axis: NumberAxis, panel: FigurePanel, isFirst: boolean, locale: Locale): string {
-  const t = translator(locale);
-  if (!panel.rows.some(hasValue) && panel.retained === undefined) return t('figures.chart.axis.none');
-  if (axis.scale === 'log') return t(axis.hasZero ? 'figures.chart.axis.log-zero' : 'figures.chart.axis.log');
-  if (!axis.isCut) return t('figures.chart.axis.linear');
-  return t(isFirst ? 'figures.chart.axis.cut' : 'figures.chart.axis.cut-short');
+  if (!panel.rows.some(hasValue) && panel.retained === undefined)
+    return translator(locale)('figures.chart.axis.none');
+  return scaleWords(axis, locale, isFirst);
 }
 
 function PanelHead({

@@ -161,7 +161,10 @@ function tickAt(value: number, isLabelled: boolean): NumberTick {
 }
 
 /** Places numbers on a line of pixels, clamped to the plot. */
-export function positioner(axis: NumberAxis, range: readonly [number, number]): (value: number) => number {
+export function positioner(
+  axis: Pick<NumberAxis, 'scale' | 'domain'>,
+  range: readonly [number, number],
+): (value: number) => number {
   const [low, high] = axis.domain;
   const scale =
     axis.scale === 'log'
