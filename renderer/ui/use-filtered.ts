@@ -34,8 +34,12 @@ function useFolded<Row extends object>(
   texts: FoldedTexts<Row>,
   isAsked: boolean,
 ): boolean {
-  const [, tell] = useState(0);
-  const isReady = !isAsked || texts.missing(rows) <= foldedAtOnce;
+  const isNearlyFolded = useMemo(
+    () => !isAsked || texts.missing(rows) <= foldedAtOnce,
+    [isAsked, rows, texts],
+  );
+  const [folded, setFolded] = useState<{ readonly rows: unknown; readonly texts: unknown }>();
+  const isReady = isNearlyFolded || (folded?.rows === rows && folded.texts === texts);
   useEffect(() => {
     if (isReady) return undefined;
     let next = 0;
@@ -47,7 +51,7 @@ function useFolded<Row extends object>(
         next += 1;
       }
       if (next < rows.length) timer = window.setTimeout(goOn);
-      else tell((count) => count + 1);
+      else setFolded({ rows, texts });
     };
     goOn();
     return () => window.clearTimeout(timer);
