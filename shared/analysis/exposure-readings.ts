@@ -93,3 +93,8 @@ function groupOf({ category }: Exposure): CategoryGroup {
   const groups = Object.keys(categoryGroups) as CategoryGroup[];
   return groups.find((group) => (categoryGroups[group] as readonly string[]).includes(category)) ?? 'unknown';
 }
+
+/** Whether somebody says that a category was exposed, if only for some: the investigator's own reading is not said. */
+export function isSaidExposed({ state, claims }: ExposureReading): boolean {
+  return (state === 'exposed' || state === 'partly') && claims[state].length > 0;
+}

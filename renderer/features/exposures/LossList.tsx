@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
+import { exposureReadings, isSaidExposed } from '#shared/analysis/exposure-readings.ts';
 import { lossReadings, stancesOnLoss } from '#shared/analysis/losses.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useOfCase } from '../../store/react.tsx';
@@ -13,9 +13,7 @@ export function LossList(): ReactNode {
   const t = useT();
   const readings = useOfCase(lossReadings);
   // Data said exposed are a loss of confidentiality, whether or not somebody calls it so.
-  const exposed = useOfCase(exposureReadings).filter(
-    ({ state }) => state === 'exposed' || state === 'partly',
-  ).length;
+  const exposed = useOfCase(exposureReadings).filter(isSaidExposed).length;
   return (
     <section className={styles.losses} aria-label={t('exposures.losses')}>
       <h2>{t('exposures.losses')}</h2>

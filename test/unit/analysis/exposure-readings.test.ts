@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exposureReadings } from '#shared/analysis/exposure-readings.ts';
+import { exposureReadings, isSaidExposed } from '#shared/analysis/exposure-readings.ts';
 import type { Id } from '#shared/model/index.ts';
 import type { Stance } from '#shared/model/claim.ts';
 import type { ExposureState } from '#shared/model/exposure.ts';
@@ -38,6 +38,16 @@ describe('what is said of a category of data', () => {
       'unknown',
       'not-exposed',
     ]);
+  });
+
+  it('is said exposed only by somebody, not by the reading of the investigator', () => {
+    const outlets = twoOutlets();
+    outlets.run('exposure.add', { category: 'bank', state: 'exposed' });
+    const said = outlets.run('exposure.add', { category: 'health' });
+    claim(outlets, outlets.first, said, 'states', 'partly');
+    const readings = exposureReadings(outlets.made.snapshot());
+    expect(readings.filter(isSaidExposed).map(({ exposure }) => exposure.category)).toEqual(['health']);
+    expect(readings.filter(({ state }) => state === 'exposed')).toHaveLength(1);
   });
 
   it('is said not exposed when a claim that gives no state denies it', () => {
