@@ -104,8 +104,8 @@ function isSame(left: object, right: object): boolean {
   );
 }
 
-/** What is said of each figure, in the order of creation; followed from commit to commit. */
-export const figuresSaid = derivedRows('figures', saidOf, {
+/** Which figures a row of another table is shown with, by the claims about them. */
+export const touchedByTestimony = {
   claims: (claim) => figuresOf([claim]),
   passages: (passage, snapshot) => figuresOf(claimsOnPassage(snapshot, passage.id)),
   sources: (source, snapshot) => figuresThrough(snapshot, [source.id], []),
@@ -129,7 +129,10 @@ export const figuresSaid = derivedRows('figures', saidOf, {
         return assertNever(decision.kind);
     }
   },
-} satisfies TouchedBy);
+} satisfies TouchedBy;
+
+/** What is said of each figure, in the order of creation; followed from commit to commit. */
+export const figuresSaid = derivedRows('figures', saidOf, touchedByTestimony);
 
 function rowOf(snapshot: Snapshot, figure: Figure, testimony: Testimony): FigureRow {
   const { claim, source, speaker, passage, origins, discarded } = testimony;

@@ -1,8 +1,11 @@
 import { contradictionsOf } from '#shared/analysis/contradictions.ts';
+import { touchedByTestimony } from '#shared/analysis/figures-said.ts';
 import { retainedFigure, unitKey } from '#shared/analysis/figures.ts';
 import { whoSaysSo, type WhoSaysSo } from '#shared/analysis/who-says-so.ts';
-import { rowsInOrder, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { derivedRows } from '#shared/case/derived-rows.ts';
+import { rowsInOrder, type Snapshot } from '#shared/case/snapshot.ts';
 import { remembered } from '#shared/lib/memo.ts';
+import { isSameList } from '#shared/lib/same-list.ts';
 import type { Figure } from '#shared/model/index.ts';
 import { figureRoles } from '#shared/model/figure.ts';
 import { unitCodes } from '#shared/model/units.ts';
@@ -15,17 +18,41 @@ export type FigureItem = {
   readonly isContested: boolean;
 };
 
-/** Every figure: what counts first (totals, subsets, other incidents, the rest), by unit, ascending. */
-export const figureItems = remembered((snapshot: Snapshot): readonly FigureItem[] =>
-  rowsOf(snapshot, 'figures')
-    .map((figure) => ({
-      figure,
-      said: whoSaysSo(snapshot, { table: 'figures', id: figure.id }),
-      isRetained: retainedFigure(snapshot, unitKey(figure))?.figure.id === figure.id,
-      isContested: contradictionsOf(snapshot, { table: 'figures', id: figure.id }).length > 0,
-    }))
-    .toSorted((left, right) => compare(left.figure, right.figure)),
+type Said = Pick<FigureItem, 'figure' | 'said'>;
+
+const followed = derivedRows(
+  'figures',
+  (figure, snapshot): Said => ({ figure, said: whoSaysSo(snapshot, { table: 'figures', id: figure.id }) }),
+  touchedByTestimony,
 );
+
+/** The last item made of what is said of a figure, and the last list: the same again while nothing of them has changed. */
+const lastItem = new WeakMap<Said, FigureItem>();
+const lastList = new WeakMap<readonly Said[], readonly FigureItem[]>();
+
+/** Every figure: what counts first (totals, subsets, other incidents, the rest), by unit, ascending. */
+export const figureItems = remembered((snapshot: Snapshot): readonly FigureItem[] => {
+  const said = followed(snapshot);
+  const items = said
+    .map((one) => itemOf(one, snapshot))
+    .toSorted((left, right) => compare(left.figure, right.figure));
+  const before = lastList.get(said);
+  if (before !== undefined && isSameList(before, items)) return before;
+  lastList.set(said, items);
+  return items;
+});
+
+/** Retained and contested hang on the other figures of the unit as well, hence are looked up each time. */
+function itemOf(one: Said, snapshot: Snapshot): FigureItem {
+  const { id } = one.figure;
+  const isRetained = retainedFigure(snapshot, unitKey(one.figure))?.figure.id === id;
+  const isContested = contradictionsOf(snapshot, { table: 'figures', id }).length > 0;
+  const before = lastItem.get(one);
+  if (before?.isRetained === isRetained && before.isContested === isContested) return before;
+  const item = { ...one, isRetained, isContested };
+  lastItem.set(one, item);
+  return item;
+}
 
 const orders = remembered((figures: Snapshot['tables']['figures']) =>
   rowsInOrder(figures)

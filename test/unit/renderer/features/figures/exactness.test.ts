@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsFitExactness, exactnesses } from '#shared/model/figure.ts';
-import { boundPatch, exactnessPatch } from '../../../../renderer/features/figures/exactness.ts';
+import { boundPatch, exactnessPatch } from '../../../../../renderer/features/figures/exactness.ts';
 
 describe('changing how exact a figure is', () => {
   it.each(exactnesses)('makes bounds that fit %s out of one number', (exactness) => {
