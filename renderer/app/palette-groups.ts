@@ -5,7 +5,7 @@ import { rowLabel } from '../i18n/row-label.ts';
 import { translator } from '../i18n/translate.ts';
 import type { CatalogueRow } from '../store/library-database.ts';
 import type { PaletteGroup, PaletteItem } from '../ui/CommandPalette.tsx';
-import { fold, matchesWords } from '../ui/fold.ts';
+import { fold, foldedWords, wordMatcher } from '../ui/fold.ts';
 import type { Letter } from '../ui/KindLetter.tsx';
 import type { Act } from './registry.ts';
 
@@ -118,8 +118,9 @@ function itemOf(table: TableName, id: string, label: string): PaletteItem {
 
 /** The items that answer, those that begin with the words first. */
 function best(items: readonly PaletteItem[], text: string, most: number): readonly PaletteItem[] {
-  const found = items.filter((item) => matchesWords(item.label, text));
+  const matches = wordMatcher(text);
   const wanted = fold(text);
-  const rank = (item: PaletteItem): number => (fold(item.label).startsWith(wanted) ? 0 : 1);
-  return found.toSorted((left, right) => rank(left) - rank(right)).slice(0, most);
+  const found = items.filter(({ label }) => matches(foldedWords(label)));
+  const first = new Set(found.filter(({ label }) => fold(label).startsWith(wanted)));
+  return [...first, ...found.filter((item) => !first.has(item))].slice(0, most);
 }

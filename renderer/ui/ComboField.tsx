@@ -4,7 +4,7 @@ import { useT } from '../i18n/use-t.ts';
 import styles from './Field.module.css';
 import { FieldLabel, FieldNote, fieldClass } from './FieldParts.tsx';
 import type { FieldProps } from './field-props.ts';
-import { fold, matchesWords } from './fold.ts';
+import { fold, foldedWords, wordMatcher } from './fold.ts';
 import { Icon } from './Icon.tsx';
 import list from './List.module.css';
 import type { Option } from './option.ts';
@@ -38,12 +38,12 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const [wasMade, setMade] = useState(false);
   // React Aria takes the words back, and tells the current choice again, whenever its list closes: also when the panel
   // scrolls under somebody's typing. Only what a person typed or chose counts; leaving, choosing and Escape end typing.
-  const isFromPerson = useRef(false);
-  const isChoosing = useRef(false);
+  const cause = useRef<'typed' | 'chosen'>(undefined);
   const text = typed ?? storedText;
   const query = typed === undefined || typed === storedText ? '' : typed;
   const found = isInUse ? matching(options, query) : options.filter((option) => option.value === value);
-  const exists = query !== '' && options.some((option) => fold(option.label) === fold(query));
+  const wanted = fold(query);
+  const exists = query !== '' && options.some((option) => fold(option.label) === wanted);
   const creatable: readonly Option[] =
     onCreate !== undefined && query.trim() !== '' && !exists
       ? [{ value: creation, label: t('common.createNamed', { name: query.trim() }), icon: 'plus' }]
@@ -51,7 +51,7 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   const shown = [...found, ...creatable].map((option) => ({ id: option.value, option }));
 
   const pick = (key: Key | null): void => {
-    if (key === (value ?? null) && !isChoosing.current) return;
+    if (key === (value ?? null) && cause.current !== 'chosen') return;
     setTyped(undefined);
     if (key === creation) {
       setMade(true);
@@ -63,11 +63,11 @@ export function ComboField(props: ComboFieldProps): ReactNode {
   /** Enter on words typed takes what they name, else the first thing found; arrows and Enter are React Aria's. */
   const onKey = (event: KeyboardEvent): void => {
     setMade(false);
-    isChoosing.current = event.key === 'Enter';
+    cause.current = event.key === 'Enter' ? 'chosen' : undefined;
     if (event.key === 'Escape') setTyped(undefined);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return;
     if (event.currentTarget.querySelector('input')?.hasAttribute('aria-activedescendant') === true) return;
-    const best = found.find((option) => fold(option.label) === fold(query)) ?? found[0] ?? creatable[0];
+    const best = found.find((option) => fold(option.label) === wanted) ?? found[0] ?? creatable[0];
     // React Aria closes the list first and puts the words of what was chosen before back.
     if (best !== undefined) queueMicrotask(() => pick(best.value));
   };
@@ -79,10 +79,9 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       inputValue={text}
       onInputChange={(words) => {
         // The current choice chosen again is only told by its words.
-        if (!isFromPerson.current && isChoosing.current) setTyped(undefined);
-        if (!isFromPerson.current) return;
-        isFromPerson.current = false;
-        isChoosing.current = false;
+        if (cause.current === 'chosen') setTyped(undefined);
+        if (cause.current !== 'typed') return;
+        cause.current = undefined;
         setTyped(words);
         if (words !== '') setOpensEmpty(true);
       }}
@@ -110,7 +109,7 @@ export function ComboField(props: ComboFieldProps): ReactNode {
         className={styles.group ?? ''}
         onKeyDownCapture={onKey}
         onInputCapture={() => {
-          isFromPerson.current = true;
+          cause.current = 'typed';
         }}
       >
         <Input placeholder={placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
@@ -124,7 +123,7 @@ export function ComboField(props: ComboFieldProps): ReactNode {
           role="presentation"
           className={list.pressed}
           onPointerDownCapture={() => {
-            isChoosing.current = true;
+            cause.current = 'chosen';
           }}
         >
           <ListBox<{ id: string; option: Option }>
@@ -141,5 +140,6 @@ export function ComboField(props: ComboFieldProps): ReactNode {
 
 function matching(options: readonly Option[], query: string): readonly Option[] {
   if (query === '') return options.slice(0, shownAtMost);
-  return options.filter((option) => matchesWords(option.label, query)).slice(0, shownAtMost);
+  const matches = wordMatcher(query);
+  return options.filter(({ label }) => matches(foldedWords(label))).slice(0, shownAtMost);
 }

@@ -115,11 +115,6 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     move({ row: index, cell: -1 }, modifiers.extend);
   };
 
-  const actions = useRef<RowActions>({ press, open });
-  useLayoutEffect(() => {
-    actions.current = { press, open };
-  });
-
   const step = (by: number): void => {
     const to = selectedIndex < 0 ? 0 : selectedIndex + by;
     if (shown[to] === undefined) return;
@@ -130,9 +125,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
       activeElement === document.body ||
       (scroller.current?.closest('main')?.contains(activeElement) ?? false);
   };
-  const walk = useRef(step);
+
+  const actions = useRef({ press, open, step });
   useLayoutEffect(() => {
-    walk.current = step;
+    actions.current = { press, open, step };
   });
   useLayoutEffect(
     () =>
@@ -143,7 +139,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
           const row = shown[index];
           return row === undefined ? undefined : rowId(row);
         },
-        step: (by) => walk.current(by),
+        step: (by) => actions.current.step(by),
       }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `indexes` is made of the other two
     [indexes],

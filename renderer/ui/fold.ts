@@ -22,8 +22,3 @@ export function wordMatcher(query: string): (words: string) => boolean {
   const asked = fold(query).split(/[^\p{L}\p{N}]+/u);
   return (words) => asked.every((word) => words.includes(` ${word}`));
 }
-
-/** Whether every word of the query begins a word of the text, in any order. An empty query matches everything. */
-export function matchesWords(text: string, query: string): boolean {
-  return wordMatcher(query)(foldedWords(text));
-}
