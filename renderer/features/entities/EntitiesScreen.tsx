@@ -16,18 +16,17 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { TwoLines } from '../../ui/TwoLines.tsx';
 import { openSection } from '../../workspace/navigation.ts';
-import { select, useSelected } from '../../workspace/selection.ts';
-import { openWhereSaid } from '../../workspace/where-said.ts';
+import { select } from '../../workspace/selection.ts';
+import { useRowList } from '../../workspace/use-row-list.ts';
 import { entityRows, type EntityRow } from './entity-rows.ts';
 
 /** Who and what is involved: a table to filter, an inspector to read, `n` to add. */
 export function EntitiesScreen(): ReactNode {
   const t = useT();
-  const store = useCase();
   const rows = useOfCase(entityRows);
   const [filter, setFilter] = useState('');
   const [kind, setKind] = useState<EntityKind | 'all'>('all');
-  const selected = useSelected('entities');
+  const list = useRowList('entities');
   const shown = useMemo(
     () => (kind === 'all' ? rows : rows.filter(({ entity }) => entity.kind === kind)),
     [rows, kind],
@@ -85,9 +84,7 @@ export function EntitiesScreen(): ReactNode {
           rows={shown}
           columns={columns}
           rowId={idOf}
-          selectedId={selected?.id}
-          onSelect={(id) => select({ table: 'entities', id })}
-          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'entities', id })}
+          {...list}
           filter={filter}
           initialSort={{ id: 'name', desc: false }}
           density="two"

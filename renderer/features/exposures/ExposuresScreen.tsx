@@ -16,8 +16,8 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
-import { select, useSelected } from '../../workspace/selection.ts';
-import { openWhereSaid } from '../../workspace/where-said.ts';
+import { select } from '../../workspace/selection.ts';
+import { useRowList } from '../../workspace/use-row-list.ts';
 import { exposureColumns } from './exposure-columns.tsx';
 import { ExposureMatrix } from './ExposureMatrix.tsx';
 import { LossList } from './LossList.tsx';
@@ -31,10 +31,9 @@ const matrixAtMost = 100;
 /** What data was exposed, according to whom: a matrix of categories and states, and its table twin. */
 export function ExposuresScreen(): ReactNode {
   const t = useT();
-  const store = useCase();
   const chosen = useExposureView(({ view: current }) => current);
   const [filter, setFilter] = useState('');
-  const selected = useSelected('exposures');
+  const list = useRowList('exposures');
   const readings = useOfCase(exposureReadings);
   const view = readings.length > matrixAtMost ? 'table' : chosen;
   const columns = useMemo(() => exposureColumns(t), [t]);
@@ -88,9 +87,7 @@ export function ExposuresScreen(): ReactNode {
           rows={readings}
           columns={columns}
           rowId={idOf}
-          selectedId={selected?.id}
-          onSelect={(id) => select({ table: 'exposures', id })}
-          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'exposures', id })}
+          {...list}
           filter={filter}
         />
       ) : (
@@ -105,7 +102,7 @@ export function ExposuresScreen(): ReactNode {
             {t('exposures.unknownIsNotNo')}
           </p>
           <Legend />
-          <ExposureMatrix readings={readings} selectedId={selected?.id} />
+          <ExposureMatrix readings={readings} selectedId={list.selectedId} />
           <LossList />
         </ScreenBody>
       )}

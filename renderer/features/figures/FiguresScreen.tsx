@@ -12,8 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
-import { select, useSelected } from '../../workspace/selection.ts';
-import { openWhereSaid } from '../../workspace/where-said.ts';
+import { useRowList } from '../../workspace/use-row-list.ts';
 import { exportFigures } from './export-figures.ts';
 import { figureColumns } from './figure-columns.tsx';
 import { figureItems, type FigureItem } from './figure-list.ts';
@@ -118,9 +117,8 @@ function hasPanels(snapshot: Snapshot): boolean {
 function FigureList({ filter }: { readonly filter: string }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const store = useCase();
   const items = useDeferredValue(useOfCase(figureItems));
-  const selected = useSelected('figures');
+  const list = useRowList('figures');
   const columns = useMemo(() => figureColumns(locale), [locale]);
   return (
     <DataGrid
@@ -128,9 +126,7 @@ function FigureList({ filter }: { readonly filter: string }): ReactNode {
       rows={items}
       columns={columns}
       rowId={idOf}
-      selectedId={selected?.id}
-      onSelect={(id) => select({ table: 'figures', id })}
-      onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'figures', id })}
+      {...list}
       filter={filter}
     />
   );

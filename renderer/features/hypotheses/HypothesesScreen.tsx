@@ -18,8 +18,8 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
-import { select, useSelected } from '../../workspace/selection.ts';
-import { openWhereSaid } from '../../workspace/where-said.ts';
+import { select } from '../../workspace/selection.ts';
+import { useRowList } from '../../workspace/use-row-list.ts';
 import { HypothesisCard } from './HypothesisCard.tsx';
 import { setHypothesisView, useHypothesisView } from './hypothesis-view.ts';
 import styles from './hypotheses.module.css';
@@ -30,10 +30,9 @@ const cardsAtMost = 100;
 /** Explanations, rivals side by side, weighed by independent origins; and the same as a table. */
 export function HypothesesScreen(): ReactNode {
   const t = useT();
-  const store = useCase();
   const chosen = useHypothesisView((state) => state.view);
   const [filter, setFilter] = useState('');
-  const selected = useSelected('hypotheses');
+  const list = useRowList('hypotheses');
   const rivals = useOfCase(rivalHypotheses);
   const rows = useMemo(() => rivals.flatMap(({ weighed }) => weighed), [rivals]);
   const columns = useMemo(() => columnsIn(t), [t]);
@@ -86,15 +85,13 @@ export function HypothesesScreen(): ReactNode {
           rows={rows}
           columns={columns}
           rowId={idOf}
-          selectedId={selected?.id}
-          onSelect={(id) => select({ table: 'hypotheses', id })}
-          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'hypotheses', id })}
+          {...list}
           filter={filter}
         />
       ) : (
         <ScreenBody>
           <p className={styles.sentence}>{t('hypotheses.sentence')}</p>
-          <Scales rivals={rivals} selectedId={selected?.id} />
+          <Scales rivals={rivals} selectedId={list.selectedId} />
         </ScreenBody>
       )}
     </Screen>

@@ -9,7 +9,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { startAdding } from '../../inspector/adding.ts';
-import { useCase, useOfCase } from '../../store/react.tsx';
+import { useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,8 +17,7 @@ import { FindField } from '../../ui/FindField.tsx';
 import type { GridColumn } from '../../ui/grid-column.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { TwoLines } from '../../ui/TwoLines.tsx';
-import { select, useSelected } from '../../workspace/selection.ts';
-import { openWhereSaid } from '../../workspace/where-said.ts';
+import { useRowList } from '../../workspace/use-row-list.ts';
 import { NewRequest } from './NewRequest.tsx';
 import styles from './requests.module.css';
 import { today } from './today.ts';
@@ -31,9 +30,8 @@ const withNames = sameTables('entities');
 export function RequestsScreen(): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const store = useCase();
   const [filter, setFilter] = useState('');
-  const selected = useSelected('requests');
+  const list = useRowList('requests');
   const day = today();
   const rows = useOfCase((snapshot) => requestWaits(snapshot, day));
   const named = useOfCase(withNames);
@@ -83,9 +81,7 @@ export function RequestsScreen(): ReactNode {
           rows={rows}
           columns={columns}
           rowId={idOf}
-          selectedId={selected?.id}
-          onSelect={(id) => select({ table: 'requests', id })}
-          onOpen={(id) => openWhereSaid(store.snapshot(), { table: 'requests', id })}
+          {...list}
           filter={filter}
           density="two"
         />
