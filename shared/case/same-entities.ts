@@ -1,11 +1,11 @@
-import { rowsOf, type Snapshot } from './snapshot.ts';
+import { rowsInOrder, rowsOf, type Snapshot } from './snapshot.ts';
 import { remembered } from '../lib/memo.ts';
 import type { Decision, Id } from '../model/index.ts';
 
 /** Entities that decisions say are one, by each of them: the one that stands for all first. */
 const groups = remembered((decisions: Snapshot['tables']['decisions']) => {
   const standing = new Map<Id<'entities'>, readonly Id<'entities'>[]>();
-  for (const { kind, about, other } of decisions.values()) {
+  for (const { kind, about, other } of rowsInOrder(decisions)) {
     if (kind !== 'same-as' || about.table !== 'entities' || other === undefined) continue;
     const first = standing.get(other) ?? [other];
     const second = standing.get(about.id) ?? [about.id];

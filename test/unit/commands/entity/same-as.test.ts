@@ -30,6 +30,17 @@ test('entities are the same from both sides, through one another, and stand for 
   expect(sameEntities(made.snapshot(), c)).toEqual([b, c]);
 });
 
+test('which entity stands for the others follows from when it was decided, whatever was taken back in between', () => {
+  const { made, run, ids } = threeNames();
+  const [a, b, c] = ids;
+  run('entity.same-as', { id: b, other: a, reason: 'Même clé.' });
+  run('entity.same-as', { id: b, other: c, reason: 'Il le dit.' });
+  expect(sameEntities(made.snapshot(), b)).toEqual([c, a, b]);
+  run('decision.remove', { id: sameAsDecisions(made.snapshot(), a)[0]?.id ?? '' });
+  expect(made.undo().ok).toBe(true);
+  expect(sameEntities(made.snapshot(), b)).toEqual([c, a, b]);
+});
+
 test('it wants a reason, two entities, and is not decided twice', () => {
   const { made, run, ids } = threeNames();
   const [a, b] = ids;
