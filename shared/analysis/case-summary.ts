@@ -1,14 +1,14 @@
 import { caseOf, rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
-import { compareDates } from '../dates/compare.ts';
 import type { Case, Edtf, Figure } from '../model/index.ts';
 import type { CategoryCode } from '../model/categories.ts';
 import { eventStages, type EventStage } from '../model/event.ts';
 import type { UnitCode } from '../model/units.ts';
-import { claimsAbout, discardOf, retainedDate } from './claims.ts';
+import { claimsAbout } from './claims.ts';
 import { contradictions, type Contradiction } from './contradictions.ts';
 import { headlineUnit, retainedFigure, spreadOf } from './figures.ts';
 import { openQuestions } from './open-questions.ts';
 import { independence } from './provenance.ts';
+import { stepOfStage } from './stages.ts';
 
 /** What is needed of a figure to word and draw it. */
 export type FigureBrief = Pick<Figure, 'lower' | 'upper' | 'exactness' | 'unit' | 'unitWord' | 'vagueWord'>;
@@ -115,27 +115,11 @@ const datingStages = [
   'confirmation',
 ] as const;
 
-/**
- * The date a breach goes by: that of the first stage, in the order above, which anybody dates. For each event the
- * date retained by decision, else those that claims state, else the investigator's own.
- */
+/** The date a breach goes by: that of the first stage, in the order above, which anybody dates. */
 export function breachDate(snapshot: Snapshot): Edtf | undefined {
   for (const stage of datingStages) {
-    const first = rowsOf(snapshot, 'events')
-      .filter((event) => event.stage === stage && event.otherIncident !== true)
-      .flatMap((event) => {
-        const retained = retainedDate(snapshot, event.id)?.date;
-        if (retained !== undefined) return retained;
-        const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
-          claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined ? (claim.date ?? []) : [],
-        );
-        return said.length > 0 ? said : (event.date ?? []);
-      })
-      .reduce<Edtf | undefined>(
-        (least, date) => (least === undefined || compareDates(date, least) < 0 ? date : least),
-        undefined,
-      );
-    if (first !== undefined) return first;
+    const date = stepOfStage(snapshot, stage)?.dates[0];
+    if (date !== undefined) return date;
   }
   return undefined;
 }
@@ -147,18 +131,10 @@ function brief(figure: Figure): FigureBrief {
 
 /** The earliest date of each stage that anybody dates, in the order of the stages. */
 function landmarks(snapshot: Snapshot): CaseSummary['landmarks'] {
-  const own = rowsOf(snapshot, 'events').filter((event) => event.otherIncident !== true);
   return eventStages.flatMap((stage) => {
-    const dated = own
-      .filter((event) => event.stage === stage)
-      .flatMap((event) => {
-        const claims = claimsAbout(snapshot, { table: 'events', id: event.id });
-        const date =
-          retainedDate(snapshot, event.id)?.date ?? claims.find((claim) => claim.date)?.date ?? event.date;
-        return date === undefined ? [] : [{ stage, title: event.title, date }];
-      })
-      .toSorted((left, right) => compareDates(left.date, right.date));
-    return dated.slice(0, 1);
+    const step = stepOfStage(snapshot, stage);
+    const date = step?.dates[0];
+    return step === undefined || date === undefined ? [] : [{ stage, title: step.event.title, date }];
   });
 }
 

@@ -1,11 +1,11 @@
-import { caseOf, rowsOf, type Snapshot } from '../case/snapshot.ts';
+import { caseOf, type Snapshot } from '../case/snapshot.ts';
 import { earliest, latest } from '../dates/bounds.ts';
 import { compareDates, daysBetweenStarts, type Gap } from '../dates/compare.ts';
 import { isoOfDay } from '../dates/day.ts';
 import type { EventStage } from '../model/event.ts';
 import type { CaseEvent, Edtf } from '../model/index.ts';
 import { remembered } from '../lib/memo.ts';
-import { countedDates, gapOfSteps, stepOfStage } from './stages.ts';
+import { eventSteps, gapOfSteps, stepOfStage } from './stages.ts';
 
 /** The steps whose intervals are compared, in their usual order. */
 export const delayStages = [
@@ -85,10 +85,11 @@ export const delayPairs = [
 /** The delays of one case. */
 export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
   const { id: caseId, title } = caseOf(snapshot);
-  const events = rowsOf(snapshot, 'events').filter(
-    (event) => event.otherIncident !== true && (delayStages as readonly EventStage[]).includes(event.stage),
+  const own = eventSteps(snapshot).filter(
+    ({ event }) =>
+      event.otherIncident !== true && (delayStages as readonly EventStage[]).includes(event.stage),
   );
-  const dated = events.flatMap((event) => countedDates(snapshot, event).map((date) => ({ event, date })));
+  const dated = own.flatMap(({ event, dates }) => dates.map((date) => ({ event, date })));
   const origin = firstPublicSign(dated);
   const first = origin === undefined ? undefined : earliest(origin.date);
   const zero = first === undefined ? undefined : (isoOfDay(first) as Edtf);
@@ -103,9 +104,9 @@ export const delaysOf = remembered((snapshot: Snapshot): DelayRow => {
     intervals: intervalsOf(steps),
     gaps: delayPairs.flatMap(([from, to]) => gapOf(snapshot, from, to) ?? []),
     unknown: askedStages.filter((stage) => !datedStages.has(stage)),
-    undated: events
-      .filter((event) => !datedStages.has(event.stage))
-      .map((event) => ({ eventId: event.id, title: event.title, stage: event.stage })),
+    undated: own
+      .filter(({ event }) => !datedStages.has(event.stage))
+      .map(({ event }) => ({ eventId: event.id, title: event.title, stage: event.stage })),
   };
 });
 

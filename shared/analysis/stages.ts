@@ -11,7 +11,7 @@ import { claimsAbout, discardOf, retainedDate } from './claims.ts';
  * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
  * own. Dates with neither bound say nothing that can be drawn.
  */
-export function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
+function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
   const retained = retainedDate(snapshot, event.id)?.date;
   const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
     claim.date !== undefined && claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined
@@ -28,8 +28,8 @@ export function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edt
 /** A step of the breach: the event it goes by, and the dates that event may have. */
 export type StageStep = { readonly event: CaseEvent; readonly dates: readonly Edtf[] };
 
-/** Events of this breach's own, each with its dates; after a commit only those it touched are others. */
-const eventSteps = derivedRows(
+/** Every event with its dates, other incidents too; after a commit only those it touched are others. */
+export const eventSteps = derivedRows(
   'events',
   (event, snapshot): StageStep => ({ event, dates: countedDates(snapshot, event) }),
   {

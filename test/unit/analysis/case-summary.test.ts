@@ -71,6 +71,29 @@ describe('the summary of a case', () => {
     });
   });
 
+  it('has for landmarks what is stated of each stage, not what is denied or set aside', () => {
+    const snapshot = world({
+      events: [
+        { id: 'sale', title: 'Vente' },
+        { id: 'intrusion', title: 'Intrusion', stage: 'intrusion', date: '2021-01-03' },
+        { id: 'discovery', title: 'Repérage', stage: 'discovery' },
+      ],
+      claims: [
+        on('sale', 'c1', { date: '2021-01-01', stance: 'denies' }),
+        on('sale', 'c2', { date: '2021-01-02' }),
+        on('sale', 'c3', { date: '2021-02-18' }),
+        on('sale', 'c4', { date: '2021-02-14' }),
+        on('intrusion', 'c5', { date: '2020-12', stance: 'doubts' }),
+        on('discovery', 'c6', { date: '2021-01', stance: 'denies' }),
+      ],
+      decisions: [{ id: 'd', kind: 'discarded-claim', about: { table: 'claims', id: 'c2' } }],
+    });
+    expect(caseSummary(snapshot).landmarks).toEqual([
+      { stage: 'intrusion', title: 'Intrusion', date: '2021-01-03' },
+      { stage: 'sale', title: 'Vente', date: '2021-02-14' },
+    ]);
+  });
+
   it('of a case with nothing said has no headline, rather than 0', () => {
     expect(caseSummary(world({})).headline).toBeUndefined();
   });
