@@ -3,7 +3,11 @@ import { useT } from '../i18n/use-t.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ErrorBoundary.module.css';
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  readonly children: ReactNode;
+  /** Drawn beside the sentence too. */
+  readonly beside?: ReactNode;
+};
 type State = { readonly error: Error | undefined };
 
 /** Keeps a broken screen from taking the window with it: a sentence, what the program says, and a way on. */
@@ -15,7 +19,13 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <Broken error={this.state.error} />;
+    if (this.state.error === undefined) return this.props.children;
+    return (
+      <>
+        <Broken error={this.state.error} />
+        {this.props.beside}
+      </>
+    );
   }
 }
 

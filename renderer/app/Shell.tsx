@@ -1,9 +1,9 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
 import { useWorkspace } from '../workspace/selection.ts';
-import { arrive } from './arrival.ts';
+import { arrive, wentElsewhere } from './arrival.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InspectorPane } from './InspectorPane.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -37,7 +37,8 @@ export function Shell(): ReactNode {
   const work = useRef<HTMLElement>(null);
   useKeyboard(context);
   useNarrowWindow();
-  useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
+  const onArrival = useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
+  const arrival = <Arrival onArrival={onArrival} />;
 
   return (
     <div
@@ -57,8 +58,11 @@ export function Shell(): ReactNode {
       <TitleBar route={route} feature={feature} />
       <SideNav route={route} />
       <main ref={work} className={styles.work} tabIndex={-1}>
-        <ErrorBoundary key={place}>
-          <Suspense>{feature === undefined ? <NotFound /> : <feature.Screen />}</Suspense>
+        <ErrorBoundary key={place} beside={arrival}>
+          <Suspense>
+            {feature === undefined ? <NotFound /> : <feature.Screen />}
+            {arrival}
+          </Suspense>
         </ErrorBoundary>
       </main>
       {isInspectorOpen ? <InspectorPane /> : undefined}
@@ -81,17 +85,30 @@ function useNarrowWindow(): void {
   }, []);
 }
 
-/** On arriving somewhere, by any way: the window's title says where, and the focus goes where arrows work. */
-function useArrival(place: string, screen: string): void {
+/** Stands beside a screen that may still have to be read in: its effect runs once the screen is there. */
+function Arrival({ onArrival }: { readonly onArrival: () => void }): ReactNode {
+  useEffect(onArrival, [onArrival]);
+  return undefined;
+}
+
+/**
+ * On arriving somewhere, by any way: the window's title says where, and the focus goes where arrows work, as soon as the
+ * screen says by what is returned that it is there. The place the window begins with takes no focus.
+ */
+function useArrival(place: string, screen: string): () => void {
   const store = useCaseIfOpen();
   const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
   const last = useRef(place);
+  const from = useRef<Element>(null);
   useEffect(() => {
     document.title = [screen, title, 'Recoupe'].filter((part) => part !== undefined).join(' · ');
   }, [screen, title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    from.current = document.activeElement;
+  }, [place]);
+  return useCallback(() => {
     if (last.current === place) return;
     last.current = place;
-    arrive();
+    if (!wentElsewhere(from.current)) arrive();
   }, [place]);
 }

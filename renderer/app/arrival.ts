@@ -7,31 +7,35 @@ const patience = 30;
  * focus, for instance the line of a new row, keeps it.
  */
 export function arrive(): void {
-  comeTo(patience);
-}
-
-function comeTo(frames: number): void {
   const main = document.querySelector<HTMLElement>('main');
-  if (main === null || isTyping(main)) return;
-  const heading = main.querySelector<HTMLElement>('[data-screen-title]');
-  if (heading === null && frames > 0) {
-    // A screen that is only now being read in.
-    requestAnimationFrame(() => comeTo(frames - 1));
-    return;
-  }
-  heading?.focus({ preventScroll: true });
+  const heading = main?.querySelector<HTMLElement>('[data-screen-title]');
+  if (main == null || heading == null || isTyping(main)) return;
+  heading.focus({ preventScroll: true });
   goOn(main, heading, patience);
 }
 
-function goOn(main: HTMLElement, heading: HTMLElement | null, frames: number): void {
+/**
+ * Whether the person put the focus outside the present screen while that was read in. `from` had it when they set out;
+ * a palette that closed since, or a row of the screen before, has lost it by itself.
+ */
+export function wentElsewhere(from: Element | null): boolean {
+  const { activeElement, body } = document;
+  return (
+    from?.isConnected === true &&
+    activeElement !== from &&
+    activeElement !== body &&
+    activeElement?.closest('main') === null
+  );
+}
+
+function goOn(main: HTMLElement, heading: HTMLElement, frames: number): void {
   const area = main.querySelector<HTMLElement>('[data-arrows]:not([hidden])');
   const stop = area?.tabIndex === 0 ? area : area?.querySelector<HTMLElement>('[tabindex="0"]');
   if (stop != null) stop.focus({ preventScroll: true });
   else if (frames > 0) {
     requestAnimationFrame(() => {
       // Whoever went elsewhere meanwhile stays there.
-      if (document.activeElement === heading && heading?.isConnected === true)
-        goOn(main, heading, frames - 1);
+      if (document.activeElement === heading) goOn(main, heading, frames - 1);
     });
   }
 }

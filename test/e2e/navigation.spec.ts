@@ -106,3 +106,53 @@ test('one command is listed once, with every key that does it', async ({ running
   await expect(redo).toHaveCount(1);
   await expect(redo.locator('xpath=../dd')).toHaveText(/Z.*ou.*Y/);
 });
+
+/** Keeps back the code of the graph, read in again with the page, until what is answered is called. */
+async function graphKeptBack(page: Page): Promise<() => void> {
+  let bring = (): void => {};
+  const brought = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route(/LinksScreen/, async (route) => {
+    await brought;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('main [data-row-id]').first().waitFor();
+  return bring;
+}
+
+/** Longer than a screen is given to draw its rows. */
+function manyFrames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
+test('a screen that is long in being read in takes the focus when it comes', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'entities');
+  const bring = await graphKeptBack(page);
+  await page.locator('main [data-row-id]').first().focus();
+  await press(page, 'g', 'l');
+  await page.waitForURL(/\/links$/);
+  await manyFrames(page);
+  await expect(page.locator('main [data-screen-title]')).toHaveCount(0);
+  bring();
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+test('who went elsewhere while a screen was read in stays there', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'entities');
+  const bring = await graphKeptBack(page);
+  await page.locator('main [data-row-id]').first().focus();
+  await press(page, 'g', 'l');
+  await page.waitForURL(/\/links$/);
+  const elsewhere = page.getByRole('navigation').locator('a[href$="/journal"]');
+  await elsewhere.focus();
+  bring();
+  await page.locator('main [data-screen-title]').waitFor();
+  await manyFrames(page);
+  await expect(elsewhere).toBeFocused();
+});
