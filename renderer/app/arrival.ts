@@ -1,3 +1,5 @@
+import { isEditable } from '../ui/is-editable.ts';
+
 /** A list draws its rows once it knows its height; a slow machine takes some frames to tell it. */
 const patience = 30;
 
@@ -43,7 +45,8 @@ function goOn(main: HTMLElement, heading: HTMLElement, frames: number): void {
 function isTyping(main: HTMLElement): boolean {
   const { activeElement } = document;
   return (
+    activeElement instanceof HTMLElement &&
     main.contains(activeElement) &&
-    (activeElement?.matches('input, textarea, [contenteditable="true"], [data-claim-form]') ?? false)
+    (isEditable(activeElement) || activeElement.matches('[data-claim-form]'))
   );
 }

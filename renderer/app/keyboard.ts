@@ -1,4 +1,5 @@
 import { matchKeyBindingPress, parseKeybinding, type KeyBindingPress } from 'tinykeys';
+import { isEditable } from '../ui/is-editable.ts';
 
 /** Keys of a command, and what they do. Earlier bindings win. */
 export type Binding = { readonly keys: string; readonly run: () => void };
@@ -81,10 +82,7 @@ function isModifier(key: string): boolean {
 function actsHere(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('[role="dialog"], [role="menu"], [role="listbox"]') != null) return false;
-  const isTyping =
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'));
-  if (!isTyping) return true;
+  if (!(target instanceof HTMLElement && isEditable(target))) return true;
   const undoes = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
   // Inside a field Ctrl+Z belongs to the text being typed.
   return (event.ctrlKey || event.metaKey) && !undoes;

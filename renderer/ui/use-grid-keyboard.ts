@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { isClaimed } from './claimed-keys.ts';
 import { fold } from './fold.ts';
+import { isEditable } from './is-editable.ts';
 
 /** Where the focus is: a row (-1 is the head), and in it a cell (-1 is the row as a whole). */
 export type GridPlace = { readonly row: number; readonly cell: number };
@@ -109,8 +110,4 @@ function foldStart(text: string): string {
 
 function isTypingWord(event: KeyboardEvent, typed: { readonly text: string; readonly at: number }): boolean {
   return typed.text !== '' && event.timeStamp - typed.at <= typingPause;
-}
-
-function isEditable(element: HTMLElement): boolean {
-  return element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName);
 }
