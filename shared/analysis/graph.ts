@@ -1,7 +1,8 @@
 import { derivedRows } from '../case/derived-rows.ts';
 import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
-import { remembered } from '../lib/memo.ts';
+import { remembered, rememberedOf } from '../lib/memo.ts';
+import { isSameList } from '../lib/same-list.ts';
 import { stances, type Stance } from '../model/claim.ts';
 import type { CaseRequest, Claim, Entity, Link } from '../model/index.ts';
 import type { RelationCode } from '../model/link.ts';
@@ -103,29 +104,24 @@ const requestEdges = derivedRows(
   },
 );
 
-type Kept = {
-  readonly links: readonly GraphEdge[];
-  readonly requests: ReturnType<typeof requestEdges>;
-  readonly graph: CaseGraph;
-};
-
-const kept = new WeakMap<object, Kept>();
-
 /**
  * The graph of a case; the same object as long as its entities and what is drawn between them are the same. The places
  * of entities are no part of it: a move makes no new graph.
  */
 export function caseGraph(snapshot: Snapshot): CaseGraph {
-  const entities = rowsOf(snapshot, 'entities');
-  const links = linkEdges(snapshot);
-  const requests = requestEdges(snapshot);
-  const before = kept.get(entities);
-  if (before?.links === links && before.requests === requests) return before.graph;
-  const edges = [...links, ...requests.flatMap(({ edge }) => edge ?? [])];
-  const graph = { entities, edges, edgesOf: incidence(edges) };
-  kept.set(entities, { links, requests, graph });
-  return graph;
+  return graphOf(rowsOf(snapshot, 'entities'), linkEdges(snapshot), requestEdges(snapshot));
 }
+
+const graphOf = rememberedOf(
+  (
+    entities: readonly Entity[],
+    links: readonly GraphEdge[],
+    requests: ReturnType<typeof requestEdges>,
+  ): CaseGraph => {
+    const edges = [...links, ...requests.flatMap(({ edge }) => edge ?? [])];
+    return { entities, edges, edgesOf: incidence(edges) };
+  },
+);
 
 function stanceCounts(snapshot: Snapshot, claims: readonly Claim[]): StanceCounts {
   const counts = { states: 0, denies: 0, doubts: 0, declines: 0 };
@@ -157,9 +153,7 @@ function incidence(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly Gr
 
 /** Whether two graphs show the very same rows, though they are two objects. */
 export function isSameGraph(left: CaseGraph, right: CaseGraph): boolean {
-  const alike = (some: readonly object[], others: readonly object[]): boolean =>
-    some.length === others.length && some.every((one, index) => one === others[index]);
-  return alike(left.entities, right.entities) && alike(left.edges, right.edges);
+  return isSameList(left.entities, right.entities) && isSameList(left.edges, right.edges);
 }
 
 /** The stances taken on an edge, in the fixed order of stances. */

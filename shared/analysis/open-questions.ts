@@ -2,7 +2,7 @@ import { derivedRows } from '../case/derived-rows.ts';
 import { rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Question, Ref, Row } from '../model/index.ts';
 import { claimsAbout } from './claims.ts';
-import { remembered } from '../lib/memo.ts';
+import { remembered, rememberedOf } from '../lib/memo.ts';
 
 /** A question somebody wrote down, or a finding that nobody speaks about. */
 export type OpenQuestion =
@@ -44,30 +44,23 @@ const writtenIn = remembered((questions: readonly Question[]) =>
   ),
 );
 
-function openLists(snapshot: Snapshot): readonly (readonly OpenQuestion[])[] {
+type OpenLists = readonly [written: readonly OpenQuestion[], ...bare: (readonly OpenQuestion[])[]];
+
+function openLists(snapshot: Snapshot): OpenLists {
   return [
     writtenIn(rowsOf(snapshot, 'questions')),
     ...Object.values(speech).map((findings) => bareIn(findings(snapshot))),
   ];
 }
 
-const joined = new WeakMap<
-  object,
-  { readonly lists: readonly object[]; readonly all: readonly OpenQuestion[] }
->();
+const joined = rememberedOf((...lists: OpenLists): readonly OpenQuestion[] => lists.flat());
 
 /**
  * Everything still open: questions written and not answered, then findings without a claim. The same array as long as
  * nothing opens or closes.
  */
 export function openQuestions(snapshot: Snapshot): readonly OpenQuestion[] {
-  const lists = openLists(snapshot);
-  const [first = []] = lists;
-  const before = joined.get(first);
-  if (before?.lists.every((list, index) => list === lists[index])) return before.all;
-  const all = lists.flat();
-  joined.set(first, { lists, all });
-  return all;
+  return joined(...openLists(snapshot));
 }
 
 /** How many there are, without listing them. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../case/snapshot.ts';
 import { compareDateOrders, dateOrder } from '../dates/compare.ts';
-import { grouped, remembered } from '../lib/memo.ts';
+import { grouped, remembered, rememberedOf } from '../lib/memo.ts';
 import type { Edtf, Entity, Source } from '../model/index.ts';
 import { eventItems, publicationItems, requestItems, type TimelineItem } from './timeline-items.ts';
 import { laneOrder, type LaneKey } from './timeline-lanes.ts';
@@ -33,29 +33,26 @@ export type Timeline = {
 
 /** The timeline of a case; the same one as long as no commit touches what it shows. */
 export function timelineOf(snapshot: Snapshot): Timeline {
-  const parts = [eventItems(snapshot), publicationItems(snapshot), requestItems(snapshot)] as const;
-  const hit = known.get(parts[0]);
-  if (hit !== undefined && hit.parts.every((part, index) => part === parts[index])) return hit.timeline;
-  const timeline = assembled(parts.flat());
-  known.set(parts[0], { parts, timeline });
-  return timeline;
+  return assembled(eventItems(snapshot), publicationItems(snapshot), requestItems(snapshot));
 }
 
 type Part = readonly TimelineItem[];
-const known = new WeakMap<Part, { readonly parts: readonly Part[]; readonly timeline: Timeline }>();
 
-function assembled(items: readonly TimelineItem[]): Timeline {
-  const undated = items.filter(({ readings }) => readings.length === 0);
-  const dated = inTime(items.filter(({ readings }) => readings.length > 0));
-  const lanes = withFewActors(dated).toSorted(
-    (left, right) => laneOrder.indexOf(left.key) - laneOrder.indexOf(right.key),
-  );
-  return {
-    lanes,
-    items: [...dated, ...undated],
-    undated: undated.map((item) => ({ item, before: item.before })),
-  };
-}
+const assembled = rememberedOf(
+  (...parts: readonly [events: Part, publications: Part, requests: Part]): Timeline => {
+    const items = parts.flat();
+    const undated = items.filter(({ readings }) => readings.length === 0);
+    const dated = inTime(items.filter(({ readings }) => readings.length > 0));
+    const lanes = withFewActors(dated).toSorted(
+      (left, right) => laneOrder.indexOf(left.key) - laneOrder.indexOf(right.key),
+    );
+    return {
+      lanes,
+      items: [...dated, ...undated],
+      undated: undated.map((item) => ({ item, before: item.before })),
+    };
+  },
+);
 
 /** In time order; the order of each date is asked for once, not at every comparison. */
 function inTime(dated: readonly TimelineItem[]): readonly TimelineItem[] {

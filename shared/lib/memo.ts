@@ -1,3 +1,5 @@
+import { isSameList } from './same-list.ts';
+
 /**
  * Remembers what a pure function made of an object for as long as that object lives. Snapshots share the tables
  * that a commit did not touch, so an index kept by table is made again only when that table changed.
@@ -9,6 +11,23 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
     if (hit !== undefined) return hit.value;
     const value = make(key);
     known.set(key, { value });
+    return value;
+  };
+}
+
+/**
+ * Remembers what a pure function last made of several lists, by the first of them: what is put together of parts that
+ * are each followed from commit to commit is the same object as long as every part is.
+ */
+export function rememberedOf<P extends readonly [object, ...object[]], V>(
+  make: (...parts: P) => V,
+): (...parts: P) => V {
+  const known = new WeakMap<object, { readonly parts: P; readonly value: V }>();
+  return (...parts) => {
+    const hit = known.get(parts[0]);
+    if (hit !== undefined && isSameList<object>(hit.parts, parts)) return hit.value;
+    const value = make(...parts);
+    known.set(parts[0], { parts, value });
     return value;
   };
 }
