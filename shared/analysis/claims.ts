@@ -60,11 +60,12 @@ export function discardOf(snapshot: Snapshot, claimId: string): Decision | undef
 }
 
 /**
- * Which finding a claim, or the decision that sets one aside, counts for: what rows derived from findings and the
- * claims about them follow.
+ * Which finding a claim, or a decision about the finding or a claim about it, counts for: what rows derived from
+ * findings and what is said of them follow.
  */
 export const touchedByClaims = {
   claims: (claim: Claim) => [claim.about.id],
-  decisions: ({ kind, about }: Decision, snapshot: Snapshot) =>
-    kind === 'discarded-claim' ? [rowById(snapshot, 'claims', about.id)?.about.id] : [],
+  decisions: ({ about }: Decision, snapshot: Snapshot) => [
+    about.table === 'claims' ? rowById(snapshot, 'claims', about.id)?.about.id : about.id,
+  ],
 } as const;

@@ -1,11 +1,11 @@
 import { derivedRows } from '../case/derived-rows.ts';
-import { rowById, type Snapshot } from '../case/snapshot.ts';
+import type { Snapshot } from '../case/snapshot.ts';
 import { earliest, latest } from '../dates/bounds.ts';
 import { compareDates, type Gap } from '../dates/compare.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 import type { EventStage } from '../model/event.ts';
 import type { CaseEvent, Edtf } from '../model/index.ts';
-import { claimsAbout, discardOf, retainedDate } from './claims.ts';
+import { claimsAbout, discardOf, retainedDate, touchedByClaims } from './claims.ts';
 
 /**
  * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
@@ -32,12 +32,7 @@ export type StageStep = { readonly event: CaseEvent; readonly dates: readonly Ed
 export const eventSteps = derivedRows(
   'events',
   (event, snapshot): StageStep => ({ event, dates: countedDates(snapshot, event) }),
-  {
-    claims: ({ about }) => [about.id],
-    decisions: ({ about }, snapshot) => [
-      about.table === 'claims' ? rowById(snapshot, 'claims', about.id)?.about.id : about.id,
-    ],
-  },
+  touchedByClaims,
 );
 
 const byStage = remembered((steps: readonly StageStep[]) => {

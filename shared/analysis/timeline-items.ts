@@ -7,7 +7,14 @@ import { dateShape, type DateShape } from '../dates/shape.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 import type { CaseEvent, CaseRequest, Decision, Edtf, Entity, Ref, Source } from '../model/index.ts';
 import type { RequestOutcome } from '../model/request.ts';
-import { claimsAbout, claimsInSource, claimsOnPassage, discardOf, retainedDate } from './claims.ts';
+import {
+  claimsAbout,
+  claimsInSource,
+  claimsOnPassage,
+  discardOf,
+  retainedDate,
+  touchedByClaims,
+} from './claims.ts';
 import { laneOfEntity, laneOfEvent, type LaneChoice, type LaneKey } from './timeline-lanes.ts';
 import type { Testimony } from './who-says-so.ts';
 
@@ -55,10 +62,7 @@ export type TimelineItem = {
 
 /** Events, each with all that is said of when it happened; after a commit only those it touched are others. */
 export const eventItems = derivedRows('events', eventItem, {
-  claims: ({ about }) => [about.id],
-  decisions: ({ about }, snapshot) => [
-    about.table === 'claims' ? rowById(snapshot, 'claims', about.id)?.about.id : about.id,
-  ],
+  ...touchedByClaims,
   sources: ({ id }, snapshot) => claimsInSource(snapshot, id).map(({ about }) => about.id),
   passages: ({ id }, snapshot) => claimsOnPassage(snapshot, id).map(({ about }) => about.id),
   entities: (entity, snapshot) =>
