@@ -59,6 +59,11 @@ export function discardOf(snapshot: Snapshot, claimId: string): Decision | undef
   return discards(snapshot.tables.decisions).get(claimId);
 }
 
+/** The claims about a finding, or the case, that were not set aside, in the order they were recorded. */
+export function keptClaims(snapshot: Snapshot, ref: Pick<Ref, 'table' | 'id'>): readonly Claim[] {
+  return claimsAbout(snapshot, ref).filter((claim) => discardOf(snapshot, claim.id) === undefined);
+}
+
 /**
  * Which finding a claim, or a decision about the finding or a claim about it, counts for: what rows derived from
  * findings and what is said of them follow.

@@ -1,8 +1,8 @@
 import { derivedRows } from '../case/derived-rows.ts';
 import { rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { overlaps } from '../dates/compare.ts';
-import type { Claim, Exposure, Figure, Ref, Row, TableName } from '../model/index.ts';
-import { claimsAbout, discardOf, touchedByClaims } from './claims.ts';
+import type { CaseEvent, Claim, Exposure, Figure, Ref, Row, TableName } from '../model/index.ts';
+import { keptClaims, touchedByClaims } from './claims.ts';
 import { aboutBand, countingClaims, unitKey } from './figures.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 
@@ -41,11 +41,6 @@ export function contradictionsOf(
   return (byRow(contradictions(snapshot)).get(`${ref.table} ${ref.id}`) ?? []).map(
     ({ contradiction }) => contradiction,
   );
-}
-
-/** Claims about a row that were not set aside. */
-function kept(snapshot: Snapshot, ref: Ref): readonly Claim[] {
-  return claimsAbout(snapshot, ref).filter((claim) => discardOf(snapshot, claim.id) === undefined);
 }
 
 /** The numbers a figure leaves possible; an `about` is read as its band. */
@@ -107,9 +102,12 @@ function clashesIn<T extends TableName>(
 }
 
 /** Events to which two claims give dates that cannot both be true. */
-const clashingDates = clashesIn('events', (event, snapshot) => {
+const clashingDates = clashesIn('events', dateClash);
+
+/** Whether the dates stated of one event cannot all be true; what is denied or doubted is no date of one's own. */
+export function dateClash(event: CaseEvent, snapshot: Snapshot): Contradiction | undefined {
   const about: Ref = { table: 'events', id: event.id };
-  const dated = kept(snapshot, about).filter(
+  const dated = keptClaims(snapshot, about).filter(
     (claim) => claim.date !== undefined && claim.stance === 'states',
   );
   const clash = dated.some((left, index) =>
@@ -120,7 +118,7 @@ const clashingDates = clashesIn('events', (event, snapshot) => {
       ),
   );
   return clash ? { kind: 'dates', about, refs: [about], claims: dated } : undefined;
-});
+}
 
 /** Categories said exposed by some and not, or only in part, by others; or said so by some and denied by others. */
 const clashingExposures = clashesIn('exposures', exposureClash);
@@ -128,7 +126,7 @@ const clashingExposures = clashesIn('exposures', exposureClash);
 /** Whether what is said of one category of data cannot all be true. */
 export function exposureClash(exposure: Exposure, snapshot: Snapshot): Contradiction | undefined {
   const about: Ref = { table: 'exposures', id: exposure.id };
-  const said = kept(snapshot, about).filter(
+  const said = keptClaims(snapshot, about).filter(
     (claim) => claim.exposure !== undefined && claim.exposure !== 'unknown' && claim.stance !== 'declines',
   );
   const stated = new Set(said.filter((claim) => claim.stance === 'states').map((claim) => claim.exposure));
@@ -140,7 +138,7 @@ export function exposureClash(exposure: Exposure, snapshot: Snapshot): Contradic
 const contested = (['figures', 'events', 'links', 'hypotheses'] as const).map((table) =>
   clashesIn(table, (row, snapshot) => {
     const about = { table, id: row.id } as Ref;
-    const claims = kept(snapshot, about);
+    const claims = keptClaims(snapshot, about);
     const stances = new Set(claims.map((claim) => claim.stance));
     const clash = stances.has('states') && (stances.has('denies') || stances.has('doubts'));
     return clash ? { kind: 'stances', about, refs: [about], claims } : undefined;
@@ -150,7 +148,9 @@ const contested = (['figures', 'events', 'links', 'hypotheses'] as const).map((t
 /** Explanations of the same kind, each stated by somebody. */
 function rivals(snapshot: Snapshot): readonly Contradiction[] {
   const stated = rowsOf(snapshot, 'hypotheses').filter((hypothesis) =>
-    kept(snapshot, { table: 'hypotheses', id: hypothesis.id }).some((claim) => claim.stance === 'states'),
+    keptClaims(snapshot, { table: 'hypotheses', id: hypothesis.id }).some(
+      (claim) => claim.stance === 'states',
+    ),
   );
   return [
     ...grouped(stated, (hypothesis) => (hypothesis.kind === 'other' ? undefined : hypothesis.kind)).values(),
@@ -162,7 +162,7 @@ function rivals(snapshot: Snapshot): readonly Contradiction[] {
         kind: 'rival-hypotheses',
         about: refs[0] as Ref,
         refs,
-        claims: refs.flatMap((ref) => kept(snapshot, ref)),
+        claims: refs.flatMap((ref) => keptClaims(snapshot, ref)),
       };
     });
 }

@@ -4,7 +4,7 @@ import { remembered } from '../lib/memo.ts';
 import { categoryCodes, categoryGroups, type CategoryGroup } from '../model/categories.ts';
 import type { ExposureState } from '../model/exposure.ts';
 import type { Claim, Exposure } from '../model/index.ts';
-import { claimsAbout, discardOf, touchedByClaims } from './claims.ts';
+import { keptClaims, touchedByClaims } from './claims.ts';
 import { exposureClash } from './contradictions.ts';
 
 /** One category of data, with what each claim says of it and what that comes down to. */
@@ -64,7 +64,7 @@ const byId = remembered(
 
 function readingOf(exposure: Exposure, snapshot: Snapshot): ExposureReading {
   const ref = { table: 'exposures', id: exposure.id } as const;
-  const kept = claimsAbout(snapshot, ref).filter((claim) => discardOf(snapshot, claim.id) === undefined);
+  const kept = keptClaims(snapshot, ref);
   const speakingOf = (state: ExposureState): readonly Claim[] =>
     kept.filter((claim) => stateSpokenOf(claim) === state);
   const claims = {

@@ -1,7 +1,7 @@
 import { rowById, rowsInOrder, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Claim, Decision, Figure } from '../model/index.ts';
 import { headlineUnits, type UnitCode } from '../model/units.ts';
-import { claimsAbout, discardOf } from './claims.ts';
+import { keptClaims } from './claims.ts';
 import { remembered } from '../lib/memo.ts';
 
 /** The figure retained by decision for a unit, with that decision. */
@@ -32,8 +32,8 @@ export function retainedFigure(snapshot: Snapshot, unit: string): Retained | und
 
 /** Claims that count for a figure: those that state it and were not set aside. */
 export function countingClaims(snapshot: Snapshot, figure: Figure): readonly Claim[] {
-  return claimsAbout(snapshot, { table: 'figures', id: figure.id }).filter(
-    (claim) => claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined,
+  return keptClaims(snapshot, { table: 'figures', id: figure.id }).filter(
+    (claim) => claim.stance === 'states',
   );
 }
 

@@ -6,7 +6,7 @@ import { isSameList } from '../lib/same-list.ts';
 import { stances, type Stance } from '../model/claim.ts';
 import type { CaseRequest, Claim, Entity, Link } from '../model/index.ts';
 import type { RelationCode } from '../model/link.ts';
-import { claimsAbout, discardOf, touchedByClaims } from './claims.ts';
+import { keptClaims, touchedByClaims } from './claims.ts';
 
 /** How many claims take each stance; those set aside do not count. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
@@ -53,7 +53,7 @@ const linkEdges = derivedRows(
     const asked = isQuestion
       ? (requestsByPair(snapshot.tables.requests).get(`${link.from} ${link.to}`) ?? [])
       : [];
-    const counts = stanceCounts(snapshot, claimsAbout(snapshot, { table: 'links', id: link.id }));
+    const counts = stanceCounts(keptClaims(snapshot, { table: 'links', id: link.id }));
     return {
       id: link.id,
       table: 'links',
@@ -81,7 +81,7 @@ const requestEdges = derivedRows(
     const isTold = asksByPair(snapshot.tables.links).has(pairOf(by, asked) ?? '');
     if (by === undefined || isTold || rowById(snapshot, 'entities', by) === undefined)
       return { edge: undefined };
-    const counts = stanceCounts(snapshot, claimsAbout(snapshot, { table: 'requests', id: request.id }));
+    const counts = stanceCounts(keptClaims(snapshot, { table: 'requests', id: request.id }));
     return {
       edge: {
         id: request.id,
@@ -123,9 +123,9 @@ const graphOf = rememberedOf(
   },
 );
 
-function stanceCounts(snapshot: Snapshot, claims: readonly Claim[]): StanceCounts {
+function stanceCounts(claims: readonly Claim[]): StanceCounts {
   const counts = { states: 0, denies: 0, doubts: 0, declines: 0 };
-  for (const claim of claims) if (discardOf(snapshot, claim.id) === undefined) counts[claim.stance] += 1;
+  for (const { stance } of claims) counts[stance] += 1;
   return counts;
 }
 

@@ -2,7 +2,7 @@ import { caseOf, type Snapshot } from '../case/snapshot.ts';
 import { remembered } from '../lib/memo.ts';
 import { lossTopics, stances, type LossTopic, type Stance } from '../model/claim.ts';
 import type { Claim } from '../model/index.ts';
-import { claimsAbout, discardOf } from './claims.ts';
+import { keptClaims } from './claims.ts';
 
 /** What is said of one kind of loss: a claim that states says it happened, one that denies says it did not. */
 export type LossReading = {
@@ -15,9 +15,7 @@ export type LossReading = {
 
 /** The three kinds of breach, in the order of the law, each with what is said of it; nothing said is unknown, not "no". */
 export const lossReadings = remembered((snapshot: Snapshot): readonly LossReading[] => {
-  const kept = claimsAbout(snapshot, { table: 'cases', id: caseOf(snapshot).id }).filter(
-    (claim) => discardOf(snapshot, claim.id) === undefined,
-  );
+  const kept = keptClaims(snapshot, { table: 'cases', id: caseOf(snapshot).id });
   return lossTopics.map((topic): LossReading => {
     const taking = (stance: Stance): readonly Claim[] =>
       kept.filter((claim) => claim.topic === topic && claim.stance === stance);

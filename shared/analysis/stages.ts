@@ -5,7 +5,7 @@ import { compareDates, type Gap } from '../dates/compare.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 import type { EventStage } from '../model/event.ts';
 import type { CaseEvent, Edtf } from '../model/index.ts';
-import { claimsAbout, discardOf, retainedDate, touchedByClaims } from './claims.ts';
+import { keptClaims, retainedDate, touchedByClaims } from './claims.ts';
 
 /**
  * Dates of an event: the one retained, else each that a claim gives (they may disagree), else the investigator's
@@ -13,10 +13,8 @@ import { claimsAbout, discardOf, retainedDate, touchedByClaims } from './claims.
  */
 function countedDates(snapshot: Snapshot, event: CaseEvent): readonly Edtf[] {
   const retained = retainedDate(snapshot, event.id)?.date;
-  const said = claimsAbout(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
-    claim.date !== undefined && claim.stance === 'states' && discardOf(snapshot, claim.id) === undefined
-      ? [claim.date]
-      : [],
+  const said = keptClaims(snapshot, { table: 'events', id: event.id }).flatMap((claim) =>
+    claim.stance === 'states' ? (claim.date ?? []) : [],
   );
   const own = event.date === undefined ? [] : [event.date];
   const dates = retained === undefined ? (said.length > 0 ? said : own) : [retained];

@@ -2,7 +2,7 @@ import { derivedRows } from '../case/derived-rows.ts';
 import { rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
 import { spread } from '../dates/bounds.ts';
-import { compareDates, overlaps } from '../dates/compare.ts';
+import { compareDates } from '../dates/compare.ts';
 import { dateShape, type DateShape } from '../dates/shape.ts';
 import { grouped, remembered } from '../lib/memo.ts';
 import type { CaseEvent, CaseRequest, Decision, Edtf, Entity, Ref, Source } from '../model/index.ts';
@@ -11,10 +11,11 @@ import {
   claimsAbout,
   claimsInSource,
   claimsOnPassage,
-  discardOf,
+  keptClaims,
   retainedDate,
   touchedByClaims,
 } from './claims.ts';
+import { dateClash } from './contradictions.ts';
 import { laneOfEntity, laneOfEvent, type LaneChoice, type LaneKey } from './timeline-lanes.ts';
 import type { Testimony } from './who-says-so.ts';
 
@@ -72,7 +73,7 @@ export const eventItems = derivedRows('events', eventItem, {
 function eventItem(event: CaseEvent, snapshot: Snapshot): TimelineItem {
   const ref = { table: 'events', id: event.id } as const;
   const about = claimsAbout(snapshot, ref);
-  const claims = about.filter((claim) => discardOf(snapshot, claim.id) === undefined);
+  const claims = keptClaims(snapshot, ref);
   const said = claims.flatMap((claim): Reading[] => {
     const { date } = claim;
     if (date === undefined) return [];
@@ -99,19 +100,11 @@ function eventItem(event: CaseEvent, snapshot: Snapshot): TimelineItem {
     readings,
     days: daysOfReadings(readings),
     retained: retainedDate(snapshot, event.id),
-    isContested: disagree(said),
+    isContested: dateClash(event, snapshot) !== undefined,
     isOther: event.otherIncident === true,
     claimCount: claims.length,
     before: readings.length > 0 ? undefined : firstTeller(snapshot, about),
   };
-}
-
-/** Whether two dates stated cannot both be true; what is denied or doubted is no date of one's own. */
-function disagree(readings: readonly Reading[]): boolean {
-  const stated = readings.filter(({ testimony }) => testimony?.claim.stance === 'states');
-  return stated.some((left, index) =>
-    stated.slice(index + 1).some((right) => !overlaps(left.date, right.date)),
-  );
 }
 
 function firstTeller(snapshot: Snapshot, claims: ReturnType<typeof claimsAbout>): Source | undefined {
