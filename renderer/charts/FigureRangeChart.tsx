@@ -71,7 +71,7 @@ function roomForWords(picture: FigurePicture, locale: Locale, width: number): nu
   const usual = Math.min(240, Math.max(130, width * 0.198));
   return columnFor(
     reaching.map((words) => `${words}  `),
-    [usual, Math.max(usual, width * 0.28)],
+    [usual, Math.max(usual, width * 0.3)],
     12,
   );
 }

@@ -80,9 +80,9 @@ function ValueWords({
   const end = markEnd(row.figure, drawn) + 8;
   const start = hasGlyph ? end + 14 : end;
   const wanted = textWidth(words, 12, true);
-  const isCrowded =
-    start + wanted > width && start > (left + drawn.right) / 2 && row.figure.exactness !== 'at-least';
-  const shown = fitted(words, width - start, 12, true);
+  const fits = start + wanted <= width;
+  const isCrowded = !fits && start > (left + drawn.right) / 2 && row.figure.exactness !== 'at-least';
+  const shown = fits ? words : fitted(valueWords(row, locale, true), width - start, 12, true);
   // Where little room is left at the right and the mark is short, the words stand at its left.
   const goesLeft = isCrowded && row.figure.exactness === 'exact' && end - 26 - wanted > left;
   return (

@@ -119,19 +119,22 @@ export function whoWords(row: FigureRow, locale: Locale): Who {
   return { who: t('figures.chart.source', { number }), how, shortHow: how };
 }
 
-/** The words beside a mark: the figure as said, with the text's own word or what is counted. */
-export function valueWords(row: FigureRow, locale: Locale): string {
+/**
+ * The words beside a mark: the figure as said, with the text's own word or what is counted; `isShort`, where they do not
+ * fit, the figure alone: a number is never cut.
+ */
+export function valueWords(row: FigureRow, locale: Locale, isShort = false): string {
   const t = translator(locale);
-  const words = stanceWords(row, locale);
+  const words = stanceWords(row, locale, isShort);
   return row.discarded === undefined ? words : t('figures.chart.discarded', { words });
 }
 
-function stanceWords(row: FigureRow, locale: Locale): string {
+function stanceWords(row: FigureRow, locale: Locale, isShort: boolean): string {
   const t = translator(locale);
   if (row.stance === 'declines') {
     return row.quote === undefined ? t('figures.chart.silent') : t('common.quote', { text: row.quote });
   }
-  const figure = saidWords(row, locale);
+  const figure = isShort ? figureInWords(row.figure, locale) : saidWords(row, locale);
   if (row.stance === 'denies') return t('figures.chart.denied', { figure });
   return row.stance === 'doubts' ? t('figures.chart.doubted', { figure }) : figure;
 }

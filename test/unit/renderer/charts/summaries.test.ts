@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { affectedPanels, exposureMatrix } from '#shared/analysis/compare.ts';
 import { delaysOf } from '#shared/analysis/delays.ts';
-import { figurePicture } from '#shared/analysis/figure-rows.ts';
+import { figurePicture, figureRows } from '#shared/analysis/figure-rows.ts';
 import { affectedSummary } from '../../../../renderer/charts/affected-words.ts';
 import { compactDate } from '../../../../renderer/charts/compact-date.ts';
 import { daysWords, delaysSummary } from '../../../../renderer/charts/delay-words.ts';
 import { contestedNotes, exposureSummary } from '../../../../renderer/charts/exposure-words.ts';
-import { figureSummary, spreadWords } from '../../../../renderer/charts/figure-words.ts';
+import { figureSummary, spreadWords, valueWords } from '../../../../renderer/charts/figure-words.ts';
+import { figureInWords } from '../../../../renderer/i18n/format.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { example } from '../../examples/built.ts';
 
@@ -33,6 +34,17 @@ describe('the sentence above "who says how many"', () => {
     expect(figureSummary({ panels: [], notCounted: [], bare: [] }, 'fr')).toBe(
       'Personne ne donne de nombre.',
     );
+  });
+});
+
+describe('the words beside a mark', () => {
+  it('may leave out what is counted where there is no room, and never the number nor its hedge', () => {
+    const rows = figureRows(figurePicture(dedalus!));
+    const vague = rows.find(({ figure }) => figure.vagueWord === 'milliers');
+    expect(vague && valueWords(vague, 'en')).toMatch(/^“milliers”: at least 2,000 patients/);
+    expect(vague && valueWords(vague, 'en', true)).toBe('“milliers”: at least 2,000');
+    for (const row of rows.filter(({ stance }) => stance !== 'declines'))
+      expect(valueWords(row, 'fr', true)).toContain(figureInWords(row.figure, 'fr'));
   });
 });
 
