@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import { formatAgo } from '../i18n/format.ts';
+import { assertNever } from '#shared/lib/assert.ts';
+import { formatAgo, formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useCaseIfOpen, useCatalogue, useOfCase } from '../store/react.tsx';
-import { useChain } from '../workspace/chain.ts';
+import { chainStanding, useChain, type ChainStanding } from '../workspace/chain.ts';
 import { clock } from './clock.ts';
 import styles from './StatusBar.module.css';
 
@@ -44,19 +46,34 @@ function Chain(): ReactNode {
   const t = useT();
   const store = useCase();
   const head = useOfCase((snapshot) => snapshot.head);
-  const state = useChain(store.id);
-  const broken = state !== undefined && !state.whole;
-  const words = broken
-    ? t('app.status.chainBroken', { number: state.at })
-    : t(state === undefined ? 'app.status.chainUnchecked' : 'app.status.chain');
+  const seq = useOfCase((snapshot) => snapshot.seq);
+  const locale = useLocale();
+  const standing = chainStanding(useChain(store.id), { seq, head });
   return (
     <>
-      <span className={broken ? styles.broken : ''}>{words}</span>{' '}
-      <span className="mono" title={head}>
+      <span className={standing.state === 'broken' ? styles.broken : ''}>
+        {inWords(standing, t, locale)}
+      </span>{' '}
+      <span className="mono" title={t('app.status.head', { number: formatNumber(seq, locale), head })}>
         {head.slice(0, 4)} {head.slice(4, 8)} … {head.slice(-4)}
       </span>
     </>
   );
+}
+
+function inWords(standing: ChainStanding, t: ReturnType<typeof useT>, locale: Locale): string {
+  switch (standing.state) {
+    case 'unchecked':
+      return t('app.status.chainUnchecked');
+    case 'verified':
+      return t('app.status.chain');
+    case 'behind':
+      return t('app.status.chainUpTo', { number: formatNumber(standing.upTo, locale) });
+    case 'broken':
+      return t('app.status.chainBroken', { number: formatNumber(standing.at, locale) });
+    default:
+      return assertNever(standing);
+  }
 }
 
 /** When the last journal entry was written: known of what this window saw, read once for what was there before. */
