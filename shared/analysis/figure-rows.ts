@@ -111,24 +111,20 @@ function markOf({ figure, decision }: Retained): RetainedMark {
   return { figure, reason: decision.reason, decidedAt: decision.decidedAt };
 }
 
-/** Each date is read once and not at each comparison: a panel may hold thousands of rows over a few hundred dates. */
 function inOrder(rows: readonly FigureRow[]): readonly FigureRow[] {
-  const dates = [...new Set(rows.flatMap((row) => row.published ?? []))].toSorted(compareDates);
-  const places = new Map<Edtf, number>();
-  let place = 0;
-  for (const [index, date] of dates.entries()) {
-    const before = dates[index - 1];
-    if (before !== undefined && compareDates(before, date) !== 0) place += 1;
-    places.set(date, place);
-  }
-  const placeOf = ({ published }: FigureRow): number =>
-    published === undefined ? dates.length : (places.get(published) ?? dates.length);
   return rows.toSorted(
     (left, right) =>
       Number(!hasValue(left)) - Number(!hasValue(right)) ||
-      placeOf(left) - placeOf(right) ||
+      comparePublished(left.published, right.published) ||
       left.source - right.source,
   );
+}
+
+/** By date, texts without one last. */
+function comparePublished(left: Edtf | undefined, right: Edtf | undefined): number {
+  if (left === undefined || right === undefined)
+    return Number(left === undefined) - Number(right === undefined);
+  return compareDates(left, right);
 }
 
 function byImportance(left: FigurePanel, right: FigurePanel): number {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../case/snapshot.ts';
-import { compareDateOrders, dateOrder } from '../dates/compare.ts';
+import { compareDates } from '../dates/compare.ts';
 import { grouped, remembered, rememberedOf } from '../lib/memo.ts';
 import type { Edtf, Entity, Source } from '../model/index.ts';
 import { eventItems, publicationItems, requestItems, type TimelineItem } from './timeline-items.ts';
@@ -42,7 +42,7 @@ const assembled = rememberedOf(
   (...parts: readonly [events: Part, publications: Part, requests: Part]): Timeline => {
     const items = parts.flat();
     const undated = items.filter(({ readings }) => readings.length === 0);
-    const dated = inTime(items.filter(({ readings }) => readings.length > 0));
+    const dated = items.filter(({ readings }) => readings.length > 0).toSorted(compareItems);
     const lanes = withFewActors(dated).toSorted(
       (left, right) => laneOrder.indexOf(left.key) - laneOrder.indexOf(right.key),
     );
@@ -54,22 +54,10 @@ const assembled = rememberedOf(
   },
 );
 
-/** In time order; the order of each date is asked for once, not at every comparison. */
-function inTime(dated: readonly TimelineItem[]): readonly TimelineItem[] {
-  return dated
-    .map((item) => ({ item, order: orderOf(item) }))
-    .sort((left, right) => compareDateOrders(left.order, right.order))
-    .map(({ item }) => item);
-}
-
-function orderOf(item: TimelineItem) {
-  const date = headDate(item);
-  return date === undefined ? [] : dateOrder(date);
-}
-
 /** Orders dated items by the date each goes by. */
 export function compareItems(left: TimelineItem, right: TimelineItem): number {
-  return compareDateOrders(orderOf(left), orderOf(right));
+  const [first, second] = [headDate(left), headDate(right)];
+  return first === undefined || second === undefined ? 0 : compareDates(first, second);
 }
 
 /** The lanes of dated items; what the organisations beyond `mostActors` do stands together, after theirs. */

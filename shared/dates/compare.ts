@@ -11,29 +11,22 @@ export type Gap = { readonly min: number; readonly max: number };
  * end and no start is placed at its end, before what starts that day; one that has neither comes last.
  */
 export function compareDates(a: Edtf, b: Edtf): number {
-  return compareDateOrders(dateOrder(a), dateOrder(b));
-}
-
-/** What a date is ordered by; long lists ask for it once per date and compare with `compareDateOrders`. */
-export type DateOrder = readonly number[];
-
-/** The place of a date among others. */
-export const dateOrder = rememberedByText((date: Edtf): DateOrder => {
-  const first = earliest(date);
-  const last = latest(date);
-  const tree = treeOf(date);
-  const seconds = tree.kind === 'point' ? secondsOf(tree.point, 'first') : 0;
-  return [first ?? last ?? Infinity, first === undefined ? 0 : 1, last ?? Infinity, seconds];
-});
-
-/** Orders places of dates, as `compareDates` orders dates. */
-export function compareDateOrders(left: DateOrder, right: DateOrder): number {
+  const [left, right] = [dateOrder(a), dateOrder(b)];
   for (let index = 0; index < left.length; index += 1) {
     const [value = 0, other = 0] = [left[index], right[index]];
     if (value !== other) return value < other ? -1 : 1;
   }
   return 0;
 }
+
+/** What a date is ordered by; a long list sorts by it again and again. */
+const dateOrder = rememberedByText((date: Edtf): readonly number[] => {
+  const first = earliest(date);
+  const last = latest(date);
+  const tree = treeOf(date);
+  const seconds = tree.kind === 'point' ? secondsOf(tree.point, 'first') : 0;
+  return [first ?? last ?? Infinity, first === undefined ? 0 : 1, last ?? Infinity, seconds];
+});
 
 /**
  * The days from `a` to `b`, about read as `spread` reads it; `undefined` when either has no bound. Both are taken
