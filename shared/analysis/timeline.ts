@@ -1,7 +1,7 @@
 import type { Snapshot } from '../case/snapshot.ts';
 import { compareDates } from '../dates/compare.ts';
 import { grouped, remembered, rememberedOf } from '../lib/memo.ts';
-import type { Edtf, Entity, Source } from '../model/index.ts';
+import type { Edtf, Entity } from '../model/index.ts';
 import { eventItems, publicationItems, requestItems, type TimelineItem } from './timeline-items.ts';
 import { laneOrder, type LaneKey } from './timeline-lanes.ts';
 
@@ -20,13 +20,11 @@ export type Lane = {
 /** Organisations with a lane of their own; in a case with more the others, those with least to show, share one. */
 export const mostActors = 12;
 
-/** An item that nobody dates, and the earliest publication that tells it: it happened before. */
-export type Undated = { readonly item: TimelineItem; readonly before?: Source | undefined };
-
 /** All there is to draw and to list, events, publications and requests together. */
 export type Timeline = {
   readonly lanes: readonly Lane[];
-  readonly undated: readonly Undated[];
+  /** Items that nobody dates; each happened before the earliest publication that tells it, if there is one. */
+  readonly undated: readonly TimelineItem[];
   /** Every item, dated ones first and in time order. */
   readonly items: readonly TimelineItem[];
 };
@@ -46,11 +44,7 @@ const assembled = rememberedOf(
     const lanes = withFewActors(dated).toSorted(
       (left, right) => laneOrder.indexOf(left.key) - laneOrder.indexOf(right.key),
     );
-    return {
-      lanes,
-      items: [...dated, ...undated],
-      undated: undated.map((item) => ({ item, before: item.before })),
-    };
+    return { lanes, items: [...dated, ...undated], undated };
   },
 );
 

@@ -36,7 +36,7 @@ export function ExportMenu({
     const snapshot = store.snapshot();
     const timeline = timelineOf(snapshot);
     const drawings = [...(drawing.current?.querySelectorAll<SVGSVGElement>('[data-export] svg') ?? [])];
-    const undated = timeline.undated.filter(({ item }) => item.ref.table === 'events');
+    const undated = timeline.undated.filter(({ ref }) => ref.table === 'events');
     return svgDocument(drawings, {
       title: t('events.title'),
       summary: t('events.file.summary', {
@@ -47,7 +47,7 @@ export function ExportMenu({
       notes: undated.map((one) =>
         t('events.item', {
           kind: t('events.undated.title'),
-          title: `${one.item.title}, ${boundWords(one, locale)}`,
+          title: `${one.title}, ${boundWords(one, locale)}`,
         }),
       ),
     });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { notificationDelay, stageDelays, type NotificationDelay } from '#shared/analysis/timeline-delays.ts';
-import type { Undated } from '#shared/analysis/timeline.ts';
+import type { TimelineItem } from '#shared/analysis/timeline.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useSnapshot } from '../../store/react.tsx';
@@ -16,12 +16,12 @@ export function TimelineLists({
   undated,
   selectedKey,
 }: {
-  readonly undated: readonly Undated[];
+  readonly undated: readonly TimelineItem[];
   readonly selectedKey: string | undefined;
 }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const events = undated.filter(({ item }) => item.ref.table === 'events');
+  const events = undated.filter(({ ref }) => ref.table === 'events');
   return (
     <div className={styles.lists}>
       {events.length === 0 ? undefined : (
@@ -31,13 +31,13 @@ export function TimelineLists({
           </h2>
           <ul className={styles.columns}>
             {events.map((one) => (
-              <li key={one.item.key}>
+              <li key={one.key}>
                 <Button
-                  className={`${styles.line} ${one.item.key === selectedKey ? styles.lineOn : ''}`}
-                  onPress={() => select(one.item.ref)}
+                  className={`${styles.line} ${one.key === selectedKey ? styles.lineOn : ''}`}
+                  onPress={() => select(one.ref)}
                 >
                   <KindLetter letter="E" />
-                  <span>{one.item.title}</span>
+                  <span>{one.title}</span>
                   <span className={styles.bound}>{boundWords(one, locale)}</span>
                 </Button>
               </li>

@@ -7,7 +7,6 @@ import {
   type Reading,
   type Timeline,
   type TimelineItem,
-  type Undated,
 } from '#shared/analysis/timeline.ts';
 import type { Gap } from '#shared/dates/compare.ts';
 import { civilOf, dayOf, isoOfDay } from '#shared/dates/day.ts';
@@ -146,7 +145,7 @@ export function timelineSentence(timeline: Timeline, locale: Locale): string {
   const t = translator(locale);
   const dated = timeline.lanes.reduce((sum, { items }) => sum + items.length, 0);
   const contested = timeline.items.filter(({ isContested }) => isContested).length;
-  const undated = timeline.undated.filter(({ item }) => item.ref.table === 'events').length;
+  const undated = timeline.undated.filter(({ ref }) => ref.table === 'events').length;
   return [
     t('events.sentence', { count: dated }),
     contested === 0 ? undefined : t('events.sentence.contested', { count: contested }),
@@ -183,10 +182,10 @@ export function laneWords(
 }
 
 /** What bounds an item that nobody dates: "avant la source 2". */
-export function boundWords({ item, before }: Undated, locale: Locale): string {
+export function boundWords({ subject, before, claimCount }: TimelineItem, locale: Locale): string {
   const t = translator(locale);
   if (before !== undefined) return t('events.before', { number: String(before.number) });
-  return t(item.subject.kind === 'event' && item.claimCount === 0 ? 'events.noClaim' : 'events.noBound');
+  return t(subject.kind === 'event' && claimCount === 0 ? 'events.noClaim' : 'events.noBound');
 }
 
 /** A number of days that is a range when an end is: "9 jours", "de 11 à 17 jours", "le même jour". */

@@ -71,9 +71,9 @@ describe('the timeline of a case', () => {
 
   it('lists what has no date with the earliest publication that tells it', () => {
     const { undated } = timelineOf(dedalus);
-    const sale = undated.find((one) => one.item.title.startsWith('Vente'));
+    const sale = undated.find((one) => one.title.startsWith('Vente'));
     expect(sale?.before?.number).toBe(2);
-    expect(timelineOf(dedalus).lanes.flatMap(({ items }) => items)).not.toContain(sale?.item);
+    expect(timelineOf(dedalus).lanes.flatMap(({ items }) => items)).not.toContain(sale);
     expect(timelineOf(inovie).undated.every(({ before }) => before === undefined)).toBe(true);
   });
 
