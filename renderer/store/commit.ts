@@ -34,7 +34,7 @@ export async function commit(
 ): Promise<Result<Committed, Problem>> {
   const checked = checkedAct(snapshot, act);
   if (!checked.ok) return checked;
-  const { changes } = checked.value;
+  const { changes } = checked.value.act;
   const seal = once(() => sealedAndStored(unsealedEntry(snapshot, checked.value.act)));
   const isLong = changes.length > sealedMeanwhile;
   if (!isLong) seal();

@@ -158,7 +158,7 @@ function intervalsOf(steps: readonly DelayStep[]): readonly DelayInterval[] {
 }
 
 /** The least and the most days between two steps; undefined when a bound is open. */
-export function daysFrom(from: DelayStep, to: DelayStep): Gap | undefined {
+function daysFrom(from: DelayStep, to: DelayStep): Gap | undefined {
   if (from.from === undefined || from.to === undefined || to.from === undefined || to.to === undefined)
     return undefined;
   return { min: to.from - from.to, max: to.to - from.from };

@@ -82,7 +82,7 @@ export function hashField(hash: Sha256): string {
 }
 
 /** SHA-256 of the canonical JSON of an entry without its own hash. */
-export function hashOfEntry(entry: Omit<JournalEntry, 'hash'> & { readonly hash?: unknown }): Sha256 {
+function hashOfEntry(entry: Omit<JournalEntry, 'hash'> & { readonly hash?: unknown }): Sha256 {
   const { hash: _hash, ...body } = entry;
   return sha256Of(canonicalJson(body));
 }
@@ -98,12 +98,8 @@ export type ChainCheck =
 
 const start: Position = { seq: 0, head: emptyHead };
 
-/** Checks a run of entries from a known position (the start by default); say the expected end to detect a cut tail. */
-export function checkChain(
-  entries: Iterable<JournalEntry>,
-  from: Position = start,
-  expected?: Position,
-): ChainCheck {
+/** Checks a run of entries from a known position (the start by default). */
+export function checkChain(entries: Iterable<JournalEntry>, from: Position = start): ChainCheck {
   let { seq, head } = from;
   for (const entry of entries) {
     const reason =
@@ -111,7 +107,7 @@ export function checkChain(
     if (reason !== undefined) return { whole: false, at: seq + 1, reason };
     ({ seq, hash: head } = entry);
   }
-  return endingAt({ seq, head }, expected);
+  return { whole: true, entries: seq, head };
 }
 
 /** Why an entry does not come next after this position, if it does not. */
@@ -133,7 +129,7 @@ export function entryLine(entry: JournalEntry): string {
 }
 
 /** Whether a parsed line has the shape of an entry, before its hash is even looked at. */
-export function isEntry(value: unknown): value is JournalEntry {
+function isEntry(value: unknown): value is JournalEntry {
   if (typeof value !== 'object' || value === null) return false;
   const { seq, previous, hash, changes } = value as Partial<Record<keyof JournalEntry, unknown>>;
   return (
@@ -168,7 +164,10 @@ export function entryOfLine(line: string): JournalEntry | undefined {
   }
 }
 
-/** Reads journal lines back and checks them, byte for byte, from a known position (the start by default). */
+/**
+ * Reads journal lines back and checks them, byte for byte, from a known position (the start by default); say the
+ * expected end to detect a cut tail.
+ */
 export function checkLines(
   lines: Iterable<string>,
   expected?: Position,
