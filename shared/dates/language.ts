@@ -12,8 +12,14 @@ export type Omission = 'nothing' | 'year' | 'month-and-year';
 /** U+00A0, which keeps a day with its month. */
 export const noBreak = '\u00A0';
 
-/** Which part of a month or a year is meant, when its days are not said. */
-export type YearThird = 'early' | 'mid' | 'late';
+/** The parts of a month or a year that are meant when its days are not said, in their order. */
+export const yearThirds = ['early', 'mid', 'late'] as const;
+
+/** One of `yearThirds`. */
+export type YearThird = (typeof yearThirds)[number];
+
+/** EDTF's code for the first four months of a year, in the place of a month; the next two follow (37 to 39). */
+export const firstThirdCode = 37;
 
 /** How one language words dates. "Definite" forms carry their article (`le 9 février`), as they read in a sentence. */
 export type DateLanguage = {

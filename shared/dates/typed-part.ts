@@ -1,5 +1,5 @@
 import { lastDayOfMonth, civilOf } from './day.ts';
-import type { YearThird } from './language.ts';
+import { firstThirdCode, yearThirds, type YearThird } from './language.ts';
 import type { TypedPoint } from './typed-point.ts';
 
 const thirdWords: Readonly<Record<YearThird, string>> = {
@@ -16,12 +16,10 @@ const pattern = new RegExp(
     )})[ -](?:of |de |du |d'|in )?(?:the )?(?:mois (?:de |d')|month of |l'annee |year )?(?<rest>.+)$`,
 );
 
-const thirds = ['early', 'mid', 'late'] as const;
-
 /** Takes "early", "mid" or "late" off what it is a part of; `undefined` when plain words begin with neither. */
 export function splitThird(words: string): { readonly third: YearThird; readonly rest: string } | undefined {
   const groups = pattern.exec(words)?.groups;
-  const third = thirds.find((one) => groups?.[one] !== undefined);
+  const third = yearThirds.find((one) => groups?.[one] !== undefined);
   return third === undefined ? undefined : { third, rest: groups?.['rest'] ?? '' };
 }
 
@@ -29,7 +27,7 @@ export function splitThird(words: string): { readonly third: YearThird; readonly
 export function thirdOfYear(point: TypedPoint, third: YearThird): TypedPoint | undefined {
   const { year, ...finer } = point;
   if (year === undefined || !/^\d{4}$/.test(year) || Object.keys(finer).length > 0) return undefined;
-  return { year, season: 37 + thirds.indexOf(third) };
+  return { year, season: firstThirdCode + yearThirds.indexOf(third) };
 }
 
 /** First and last day of a part of a month; `undefined` when the date is no bare month of a year. */

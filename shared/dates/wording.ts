@@ -2,12 +2,13 @@ import { assertNever } from '../lib/assert.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import {
+  firstThirdCode,
   namedParts,
+  yearThirds,
   type DateLanguage,
   type DateLocale,
   type DateStyle,
   type Omission,
-  type YearThird,
 } from './language.ts';
 import { daysOfThird } from './typed-part.ts';
 import { treeOf, type Edtf } from './parse-date.ts';
@@ -63,11 +64,9 @@ function pointInWords(point: Point, language: DateLanguage, style: DateStyle): s
   return text + language.notes(notes);
 }
 
-const thirds = ['early', 'mid', 'late'] as const satisfies readonly YearThird[];
-
 /** "Early 2021" for about its first four months: nobody says the other. */
 function thirdInWords(point: Point, language: DateLanguage): string | undefined {
-  const third = point.season === undefined ? undefined : thirds[point.season.code - 37];
+  const third = point.season === undefined ? undefined : yearThirds[point.season.code - firstThirdCode];
   if (third === undefined || !isOnlyApproximate(point)) return undefined;
   const { season: _season, ...year } = point;
   return language.third(third, language.name(year, 'long', 'nothing'));
@@ -83,7 +82,7 @@ function thirdOfMonthInWords(
     return undefined;
   if (from.year.text !== to.year.text || from.month?.text !== to.month?.text) return undefined;
   const month = Number(from.month?.text);
-  const third = thirds.find((one) => {
+  const third = yearThirds.find((one) => {
     const [first, last] = daysOfThird(from.year.low, month, one);
     return first === Number(from.day?.text) && last === Number(to.day?.text);
   });
