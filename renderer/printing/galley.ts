@@ -25,6 +25,8 @@ export type GalleyEntry = {
   /** Notes first called here, as indexes into the report's notes. */
   readonly notes: readonly number[];
   readonly keepWithNext: boolean;
+  /** One of the pieces of the section that ends the report, whole on its last page. */
+  readonly closing?: true;
   /** For a piece that may be cut between lines: its words, and its markup for a part of them. */
   readonly cut?: {
     readonly runs: readonly Run[];
@@ -39,10 +41,11 @@ export function galleyOf(report: Report, continued: string): readonly GalleyEntr
   const drafts = [
     ...titleDrafts(report),
     ...report.sections
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block, index, blocks) =>
-        blockDrafts(block, index, report, continued, blocks[index - 1]?.kind),
-      ),
+      .flatMap(({ blocks, closing }) => blocks.map((block) => ({ block, closing })))
+      .flatMap(({ block, closing }, index, blocks) => {
+        const drafts = blockDrafts(block, index, report, continued, blocks[index - 1]?.block.kind);
+        return closing === true ? drafts.map(keptWhole) : drafts;
+      }),
   ];
   const seen = new Set<number>();
   return drafts.map(({ called, ...entry }) => {
@@ -50,6 +53,11 @@ export function galleyOf(report: Report, continued: string): readonly GalleyEntr
     for (const number of fresh) seen.add(number);
     return { ...entry, notes: fresh.map((number) => number - 1).toSorted((left, right) => left - right) };
   });
+}
+
+/** A piece of the section that ends the report: never cut, never apart from the rest of it. */
+function keptWhole({ cut: _cut, ...draft }: Draft): Draft {
+  return { ...draft, keepWithNext: true, closing: true };
 }
 
 function titleDrafts({ title, subtitle }: Report): readonly Draft[] {

@@ -88,6 +88,7 @@ export function measuring(entries: readonly GalleyEntry[]): {
           before: spaceOf(element),
           notes: entry.notes,
           keepWithNext: entry.keepWithNext,
+          ...(entry.closing === undefined ? {} : { closing: entry.closing }),
           ...(head === undefined ? {} : { repeats: head }),
           ...(entry.cut === undefined ? {} : { lines: () => linesOf(wordsIn(element), entry.notes) }),
         });

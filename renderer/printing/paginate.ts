@@ -15,6 +15,8 @@ export type GalleyPiece = {
   readonly notes: readonly number[];
   /** Never last on a page: a heading, a caption, the head of a table. */
   readonly keepWithNext: boolean;
+  /** One of the pieces that end the report: they stand whole on its last page, after every note still owed. */
+  readonly closing?: boolean;
   /** Height of the table's head, repeated above when a page begins with this row. */
   readonly repeats?: number;
   /** Lines, for a piece that may be cut; measured only when a page asks. */
@@ -72,6 +74,10 @@ export function paginate(pieces: readonly GalleyPiece[], metrics: PageMetrics): 
   function fits(height: number, notes: readonly number[]): boolean {
     const all = notes.length === 0 ? page.notes : [...page.notes, ...notes];
     return page.used + height + notesHeight(all) <= metrics.height;
+  }
+
+  function isBlank(): boolean {
+    return page.placed.length + page.notes.length === 0;
   }
 
   function close(): void {
@@ -165,9 +171,11 @@ export function paginate(pieces: readonly GalleyPiece[], metrics: PageMetrics): 
     return Math.max(1, widowed >= fewestLines ? widowed : count);
   }
 
+  const closing = pieces.findIndex((piece) => piece.closing === true);
   for (const [index, piece] of pieces.entries()) {
     const start = needed(index);
     if (page.placed.length > 0 && !fits(start.height, start.notes)) close();
+    while (index === closing && !isBlank() && (owed.length > 0 || !fits(start.height, start.notes))) close();
     if (piece.lines !== undefined && !fits(roomOf(piece), piece.notes)) putLines(index, piece, piece.lines());
     else put({ piece: index }, roomOf(piece), piece.notes);
   }

@@ -64,6 +64,7 @@ export function* reportInParts(snapshot: Snapshot, options: ReportOptions): Gene
     sections.push({
       id: section.id,
       blocks: [{ kind: 'heading', level: 2, number, text: words(section.titleKey) }, ...blocks],
+      ...(section.closing === undefined ? {} : { closing: section.closing }),
     });
   }
   const title = shortened(row.title, 200);

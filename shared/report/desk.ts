@@ -27,6 +27,8 @@ export type Section = {
   readonly id: string;
   readonly titleKey: string;
   readonly blocks: (desk: Desk) => readonly Block[];
+  /** True for the section that ends the report: it stands whole on the last page. */
+  readonly closing?: true;
 };
 
 /** What is said about a row, set-aside claims apart: those are printed with the method, with their reason. */

@@ -62,7 +62,12 @@ export type Block =
 /** One note: where a fact comes from. Numbers run from 1 in the order of first call. */
 export type Note = { readonly number: number; readonly runs: readonly Run[] };
 
-export type ReportSection = { readonly id: string; readonly blocks: readonly Block[] };
+export type ReportSection = {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  /** True for a section that ends the report: it stands whole on the last page. */
+  readonly closing?: true;
+};
 
 /** A report as data: no layout, no colours, no page. */
 export type Report = {

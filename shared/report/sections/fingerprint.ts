@@ -6,6 +6,7 @@ import { phrase } from '../runs.ts';
 export const fingerprintSection: Section = {
   id: 'fingerprint',
   titleKey: 'report.section.fingerprint',
+  closing: true,
   blocks: (desk) => {
     const { words } = desk.voice;
     const { head, seq } = desk.snapshot;

@@ -27,6 +27,7 @@ function pages(): readonly string[] {
     before: 4,
     notes: entry.notes,
     keepWithNext: entry.keepWithNext,
+    ...(entry.closing === undefined ? {} : { closing: entry.closing }),
     ...(entry.container?.head !== undefined && entry.isHead !== true ? { repeats: 30 } : {}),
   }));
   return pagesMarkup(
@@ -37,6 +38,29 @@ function pages(): readonly string[] {
     { notes: (number) => `Notes ${number}` },
   );
 }
+
+test.each(['dossier', 'register'] as const)(
+  'the %s ends with fingerprint and moment on one page',
+  (template) => {
+    for (const language of ['fr', 'en'] as const) {
+      const made = buildReport(reportedCase(), {
+        template,
+        voice: reportVoice(language),
+        madeAt: '2026-01-14T09:00:00.000Z' as Instant,
+      });
+      const closing = galleyOf(made, '(suite)').flatMap((entry, index) =>
+        entry.closing === true ? [index] : [],
+      );
+      const all = galleyOf(made, '(suite)');
+      expect(closing).toEqual(closing.map((_, index) => all.length - closing.length + index));
+      const last = closing.map((index) => all[index]);
+      expect(last.every((entry) => entry?.keepWithNext === true && entry.cut === undefined)).toBe(true);
+      const html = last.map((entry) => entry?.markup({ first: () => false }, '', false)).join('');
+      expect(html).toContain(made.head);
+      expect(html).toMatch(/14\s(janvier|January)\s2026/);
+    }
+  },
+);
 
 test('each note is there once and leads back to its one call', () => {
   const html = pages().join('');

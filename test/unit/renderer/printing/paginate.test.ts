@@ -146,6 +146,42 @@ test('notes too many for a page go on at the foot of the next', () => {
   for (const page of pages) expect(drawnHeight(pieces, metrics, page)).toBeLessThanOrEqual(pageHeight);
 });
 
+test('what ends the report stands whole on the last page, however long the rest and its notes', () => {
+  const closing = [30, 20, 24, 24, 24, 60].map((height) => ({
+    height,
+    before: 6,
+    notes: [],
+    keepWithNext: true,
+    closing: true,
+  }));
+  const total = closing.reduce((sum, piece) => sum + piece.height, 0);
+  expect(total).toBeLessThan(pageHeight);
+  fc.assert(
+    fc.property(anyGalley, fc.integer({ min: 0, max: 900 }), ({ pieces, metrics }, filling) => {
+      const before = [...pieces, { height: filling, before: 0, notes: [], keepWithNext: false }];
+      const all = [...before, ...closing];
+      const pages = paginate(all, metrics);
+      expect(pages.at(-1)?.placed.slice(-closing.length)).toEqual(
+        closing.map((_, index) => ({ piece: before.length + index })),
+      );
+      expect(pages.flatMap((page) => page.notes)).toEqual(metrics.noteHeights.map((_, index) => index));
+      for (const page of pages) expect(drawnHeight(all, metrics, page)).toBeLessThanOrEqual(pageHeight);
+    }),
+  );
+});
+
+test('notes that fill pages of their own come before what ends the report', () => {
+  const noteHeights = Array.from({ length: 200 }, () => 30);
+  const all = noteHeights.map((_, index) => index);
+  const end = { height: 200, before: 0, notes: [], keepWithNext: true, closing: true };
+  const pieces = [{ height: 20, before: 0, notes: all, keepWithNext: false }, end];
+  const metrics = { height: pageHeight, notesOverhead: overhead, noteHeights };
+  const pages = paginate(pieces, metrics);
+  expect(pages.flatMap((page) => page.notes)).toEqual(all);
+  expect(pages.findIndex((page) => page.placed.some(({ piece }) => piece === 1))).toBe(pages.length - 1);
+  for (const page of pages) expect(drawnHeight(pieces, metrics, page)).toBeLessThanOrEqual(pageHeight);
+});
+
 test('columns of notes are broken where they are shortest', () => {
   expect(twoColumns([10, 10, 10])).toEqual({ height: 20, first: 2 });
   expect(twoColumns([30, 10, 10, 10])).toEqual({ height: 30, first: 1 });
