@@ -38,7 +38,7 @@ export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files
         if (canceled || !filePath) return ok({ saved: false });
         try {
           await writeWhole(filePath, bytes);
-          return ok({ saved: true });
+          return ok({ saved: true, name: path.basename(filePath) });
         } catch (error) {
           return refusalOf(error, 'platform.failed', path.basename(filePath));
         }

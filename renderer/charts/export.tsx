@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { SaveFile } from '#shared/platform/platform.ts';
+import type { SavedFile, SaveFile } from '#shared/platform/platform.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { platform } from '../platform/platform.ts';
 import type { ChartKindOf } from './chart.ts';
@@ -69,16 +69,14 @@ export type ChartFileOptions = {
   readonly name: string;
 };
 
-/** Asks where to, and writes a chart in one format. `saved: false` means the person cancelled. */
+/** Asks where to, and writes a chart in one format. */
 export async function saveChart<K extends ChartKind>(
   kind: K,
   props: ChartPropsOf<K>,
   options: ChartFileOptions,
-): Promise<Result<{ readonly saved: boolean; readonly name: string }, Problem>> {
+): Promise<Result<SavedFile, Problem>> {
   const file = await chartToSave(kind, props, options);
-  if (!file.ok) return file;
-  const done = await platform.files.save(file.value);
-  return done.ok ? ok({ saved: done.value.saved, name: file.value.suggestedName }) : done;
+  return file.ok ? platform.files.save(file.value) : file;
 }
 
 /** A chart in one format, ready for `platform.files`. */

@@ -1,6 +1,14 @@
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Mirror, OpenedFile, OpenFiles, Platform, Print, SaveFile } from '#shared/platform/platform.ts';
+import type {
+  Mirror,
+  OpenedFile,
+  OpenFiles,
+  Platform,
+  Print,
+  SavedFile,
+  SaveFile,
+} from '#shared/platform/platform.ts';
 import { appearance } from './appearance.ts';
 
 /**
@@ -60,7 +68,7 @@ async function readFile(file: File): Promise<OpenedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-function download({ suggestedName, bytes, mediaType }: SaveFile): { readonly saved: boolean } {
+function download({ suggestedName, bytes, mediaType }: SaveFile): SavedFile {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
   const anchor = document.createElement('a');
   anchor.href = url;
@@ -68,7 +76,7 @@ function download({ suggestedName, bytes, mediaType }: SaveFile): { readonly sav
   anchor.click();
   // The download has read the blob by the next minute; revoking at once cancels it in some browsers.
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return { saved: true };
+  return { saved: true, name: suggestedName };
 }
 
 const print: Print = {

@@ -1,12 +1,12 @@
 import type { Result } from '../lib/result.ts';
 import type { BatchOrder } from './batch.ts';
 import type { Environment, Language } from './environment.ts';
-import type { OpenedFile, OpenFiles, PrintDocument, SaveFile, SaveFiles } from './platform.ts';
+import type { OpenedFile, OpenFiles, PrintDocument, SavedFile, SaveFile, SaveFiles } from './platform.ts';
 
 /** Each question the page may put to the main process: what it sends and what comes back. */
 export type Calls = {
   'files.open': { input: OpenFiles; output: readonly OpenedFile[] };
-  'files.save': { input: SaveFile; output: { readonly saved: boolean } };
+  'files.save': { input: SaveFile; output: SavedFile };
   'files.save-all': { input: SaveFiles; output: { readonly saved: boolean } };
   'print.pdf': { input: PrintDocument; output: Uint8Array };
   'print.preview': { input: PrintDocument; output: { readonly url: string } };

@@ -27,8 +27,8 @@ export type Platform = {
 export type Files = {
   /** Asks for files. An empty array means the person cancelled. `file.too-large` above 512 MB in all. */
   readonly open: (request: OpenFiles) => Promise<Result<readonly OpenedFile[]>>;
-  /** Asks where to write, then writes whole or not at all. `saved: false` means the person cancelled. */
-  readonly save: (request: SaveFile) => Promise<Result<{ readonly saved: boolean }>>;
+  /** Asks where to write, then writes whole or not at all. */
+  readonly save: (request: SaveFile) => Promise<Result<SavedFile>>;
   /**
    * Asks once for a folder, then writes every file there, each whole or not at all; files of the same names are replaced only
    * after a question. Plain names of letters, digits, spaces and `._-`, each its own. A plain browser downloads each.
@@ -36,6 +36,12 @@ export type Files = {
    */
   readonly saveAll: (request: SaveFiles) => Promise<Result<{ readonly saved: boolean }>>;
 };
+
+/**
+ * Whether a file was saved, and under which base name: the one the person chose, which need not be the suggested one (in a plain
+ * browser, which does not tell, the suggested one). `saved: false` means the person cancelled.
+ */
+export type SavedFile = { readonly saved: true; readonly name: string } | { readonly saved: false };
 
 /** Files that belong together, at most a hundred. */
 export type SaveFiles = { readonly files: readonly SaveFile[] };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { typeWords } from './support/by-hand.ts';
+import path from 'node:path';
+import { saveTo, typeWords } from './support/by-hand.ts';
 import { pngSize, saveEverything } from './support/saved-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -71,6 +72,14 @@ test('every chart has its table, and all of them are saved in three formats', as
     const csv = (await read(`comparaison-${name}.csv`)).toString('utf8');
     expect(csv).toContain('Dedalus');
   }
+});
+
+test('a chart saved under another name than the suggested one is told by that name', async ({ running }) => {
+  const { page, profile } = running;
+  await saveTo(running, path.join(profile, 'mon graphique.csv'));
+  await compareExamples(page);
+  await page.getByRole('button', { name: /Données exposées\s: enregistrer en CSV/ }).click();
+  await expect(page.getByText('mon graphique.csv est enregistré.')).toBeVisible();
 });
 
 test('a case is taken out and added again by keyboard; with one alone nothing is drawn', async ({

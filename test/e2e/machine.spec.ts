@@ -80,7 +80,7 @@ test('opens the files a person chose and saves where they say, whole', async ({ 
     { suggestedName: 'x.bin', mediaType: 'application/octet-stream' },
     [1, 2],
   );
-  expect(saved).toMatchObject({ ok: true, value: { saved: true } });
+  expect(saved).toMatchObject({ ok: true, value: { saved: true, name: 'saved.bin' } });
   expect([...(await readFile(path.join(folder, 'saved.bin')))]).toEqual([1, 2]);
   expect((await readdir(folder)).sort()).toEqual(['note.txt', 'saved.bin']);
 });

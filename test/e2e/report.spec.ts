@@ -22,7 +22,10 @@ async function savedPdf({ app, page, profile }: RunningApp): Promise<Uint8Array>
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
   await page.keyboard.press('Control+p');
-  await page.getByText(/Rapport enregistré|Report saved/).waitFor();
+  await page
+    .getByText(/(Rapport enregistré|Report saved).*\breport\.pdf/)
+    .first()
+    .waitFor();
   return new Uint8Array(await readFile(file));
 }
 
@@ -46,6 +49,11 @@ async function read(bytes: Uint8Array) {
 
 function squeezed(words: string): string {
   return words.replaceAll(/\s/g, '');
+}
+
+/** The last page holds the whole fingerprint of the case file, the entry and the moment the report was made. */
+function expectFingerprint(pages: readonly { readonly text: string }[], ends: RegExp): void {
+  expect(squeezed(pages.at(-1)?.text ?? '')).toMatch(ends);
 }
 
 function rolesIn(node: PdfNode): readonly string[] {
@@ -76,7 +84,7 @@ test('the dossier in French holds figures, notes and fingerprint, tagged, with o
     'Parquet de Paris',
   ])
     expect(text).toContain(squeezed(words));
-  expect(pages.at(-1)?.text).toMatch(/[0-9a-f]{64}/);
+  expectFingerprint(pages, /SHA-256deladernièreentrée[0-9a-f]{64}Entréedujournaln°\d+Rapportétabli\d+/);
   expect(pages[0]?.text).toContain(`1 / ${pages.length}`);
   expect((await pdf.getMarkInfo())?.Marked).toBe(true);
   expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'fr' });
@@ -174,6 +182,17 @@ test('the pages follow acts that come fast, and end with the last; the older one
   expect(consoleErrors).toEqual([]);
 });
 
+test('the register in French ends with fingerprint and moment', async ({ running }) => {
+  const { page } = running;
+  await openReport(page);
+  await page.getByRole('radio', { name: 'Registre, art. 33(5)' }).click();
+  await expect(page.locator('.page').first()).toContainText('Prise de connaissance');
+  expectFingerprint(
+    (await read(await savedPdf(running))).pages,
+    /SHA-256deladernièreentrée[0-9a-f]{64}Entréedujournaln°\d+Rapportétabli\d+/,
+  );
+});
+
 test.describe('in English, for the register', () => {
   test.use({ launch: { locale: 'en-GB' } });
 
@@ -184,7 +203,8 @@ test.describe('in English, for the register', () => {
     await page.getByRole('radio', { name: 'English' }).click();
     await expect(page.locator('.page').first()).toContainText('Becoming aware');
     await expect(page.locator('.page').first()).toContainText('unknown to date');
-    const { text, pdf } = await read(await savedPdf(running));
+    const { text, pdf, pages } = await read(await savedPdf(running));
+    expectFingerprint(pages, /SHA-256of.*[0-9a-f]{64}Journalentry.*Reportmade\d+/);
     expect(text).toContain(squeezed('Breach register, GDPR art. 33(5)'));
     expect(text).toContain(squeezed('unknown to date'));
     expect(text).toMatch(/Source2,¶\d+/);

@@ -23,8 +23,8 @@ export async function exportChart(
   const file = await fileOf(kind, comparison, format, locale);
   const saved = file.ok ? await platform.files.save(file.value) : file;
   if (!saved.ok) notifyProblem(saved.error);
-  else if (saved.value.saved && file.ok)
-    notifyDone(translator(locale)('compare.export.saved', { name: file.value.suggestedName }));
+  else if (saved.value.saved)
+    notifyDone(translator(locale)('compare.export.saved', { name: saved.value.name }));
 }
 
 /** Saves every chart in every format in one folder, asked for once. */

@@ -73,7 +73,7 @@ export function ExportMenu({
     try {
       const done = await platform.files.save({ suggestedName, ...(await fileOf(format)) });
       if (!done.ok) notifyProblem(done.error);
-      else if (done.value.saved) notifyDone(t('events.export.done', { name: suggestedName }));
+      else if (done.value.saved) notifyDone(t('events.export.done', { name: done.value.name }));
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : '';
       notifyProblem(problem('platform.failed', `file:${suggestedName}`, { reason }));

@@ -53,5 +53,5 @@ export async function exportJournal(store: CaseStore, done: (name: string) => st
   const bytes = new TextEncoder().encode(lines.join(''));
   const saved = await platform.files.save({ suggestedName, bytes, mediaType: 'application/jsonl' });
   if (!saved.ok) notifyProblem(saved.error);
-  else if (saved.value.saved) notifyDone(done(suggestedName));
+  else if (saved.value.saved) notifyDone(done(saved.value.name));
 }

@@ -31,7 +31,7 @@ export function ExportMenu({ snapshot, graph, places, rows, listed }: ExportMenu
     const suggestedName = `${fileNameOf(title, t('links.export.file'))}.${extension}`;
     const saved = await platform.files.save({ suggestedName, bytes, mediaType });
     if (!saved.ok) notifyProblem(saved.error);
-    else if (saved.value.saved) notifyDone(t('links.export.done'));
+    else if (saved.value.saved) notifyDone(t('links.export.done', { name: saved.value.name }));
   };
   const words = {
     title: `${title} · ${t('links.title')}`,

@@ -28,7 +28,7 @@ export async function saveReport(store: CaseStore): Promise<void> {
   const suggestedName = reportFileName(caseOf(store.snapshot()).title, choice.template, choice.locale);
   const saved = await platform.files.save({ suggestedName, bytes: pdf.value, mediaType: 'application/pdf' });
   if (!saved.ok) notifyProblem(saved.error);
-  else if (saved.value.saved) notifyDone(t('report.screen.saved', { name: suggestedName }));
+  else if (saved.value.saved) notifyDone(t('report.screen.saved', { name: saved.value.name }));
 }
 
 /** Opens the system's print dialog on the report. */

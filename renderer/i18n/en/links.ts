@@ -14,7 +14,7 @@ export const links = {
   'export.svg': 'Graph as a drawing (SVG)',
   'export.csv': 'Table (CSV)',
   'export.file': 'links',
-  'export.done': 'Saved.',
+  'export.done': '{{name}} is saved.',
   arrange: 'Arrange again',
   'arrange.done': 'The graph is arranged anew.',
   'arrange.progress': 'Arranging the graph',

@@ -17,7 +17,7 @@ export const links = {
   'export.svg': 'Graphe en dessin (SVG)',
   'export.csv': 'Table (CSV)',
   'export.file': 'liens',
-  'export.done': 'Enregistré.',
+  'export.done': '{{name}} est enregistré.',
   arrange: 'Réordonner',
   'arrange.done': 'Le graphe est réordonné.',
   'arrange.progress': 'Disposition du graphe',
