@@ -112,7 +112,6 @@ export const claims1: readonly Claim[] = [
     quote: 'modifier leurs mots de passe',
     about: 'case',
     grade: 3,
-    topic: 'contact',
     wording:
       'Conseil aux victimes : ne rien confier de personnel, changer de mots de passe, surveiller ses comptes.',
   },

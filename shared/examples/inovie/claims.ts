@@ -185,7 +185,6 @@ export const claims: readonly Claim[] = [
     by: 'inovie',
     via: ['inovie'],
     grade: 2,
-    topic: 'contact',
     wording: 'Conseil aux patients : se méfier des liens, consulter cybermalveillance.gouv.fr.',
   },
   {

@@ -1,8 +1,5 @@
-import { rowsOf } from '../../case/snapshot.ts';
-import { caseOf } from '../../case/snapshot.ts';
-import { hoursBetween } from '../../dates/compare.ts';
+import { caseOf, rowsOf } from '../../case/snapshot.ts';
 import { lossTopics } from '../../model/claim.ts';
-import type { EventStage } from '../../model/event.ts';
 import type { UnitCode } from '../../model/units.ts';
 import { sensitiveCategories } from '../../model/categories.ts';
 import { retainedFigure, unitKey } from '../../analysis/figures.ts';
@@ -10,8 +7,6 @@ import {
   cell,
   citing,
   claimsOn,
-  dated,
-  datesOf,
   figureWithUnit,
   testified,
   testimoniesOf,
@@ -22,8 +17,8 @@ import type { Block, Run } from '../report.ts';
 import { joined, phrase, shortened, strong, text } from '../runs.ts';
 import { exposureParagraphs, groupOf } from './exposures.ts';
 import { retainedRuns, spreadRuns } from './figures.ts';
+import { delay, discoveriesIn, eventRuns, events, eventsOf } from './register-events.ts';
 import { statement, statementsOn } from './statements.ts';
-import { byDate } from './timeline.ts';
 
 type Field = { readonly key: string; readonly runs: readonly Run[] };
 
@@ -39,9 +34,15 @@ export const factsSection: Section = {
       { key: 'circumstances', runs: said(desk, ['circumstances']) },
       { key: 'causes', runs: causes(desk) },
       { key: 'intrusion', runs: events(desk, ['intrusion', 'exfiltration']) },
-      { key: 'discovery', runs: events(desk, ['discovery']) },
+      { key: 'discovery', runs: eventRuns(desk, discoveriesIn(desk).inside) },
       { key: 'end', runs: events(desk, ['containment']) },
-      { key: 'disclosure', runs: events(desk, ['sale', 'circulation', 'disclosure', 'confirmation']) },
+      {
+        key: 'disclosure',
+        runs: eventRuns(desk, [
+          ...discoveriesIn(desk).outside,
+          ...eventsOf(desk, ['sale', 'circulation', 'disclosure', 'confirmation']),
+        ]),
+      },
       { key: 'processors', runs: processors(desk) },
       { key: 'persons', runs: figures(desk, ['persons']) },
       { key: 'person-kinds', runs: personKinds(desk) },
@@ -164,25 +165,6 @@ function causes(desk: Desk): readonly Run[] {
   });
 }
 
-function events(desk: Desk, stages: readonly EventStage[]): readonly Run[] {
-  const { words } = desk.voice;
-  const rows = rowsOf(desk.snapshot, 'events').filter(
-    (event) => stages.includes(event.stage) && event.otherIncident !== true,
-  );
-  return joined(
-    byDate(desk, rows).map((event): readonly Run[] => {
-      const dates = [...new Set(datesOf(desk, event).map((date) => dated(desk, date)))];
-      const when =
-        dates.length === 0 ? words('report.timeline.undated') : dates.join(words('report.register.or'));
-      return [
-        text(`${shortened(event.title, 200).replace(/\.$/, '')} (${when})`),
-        ...citing(desk, { table: 'events', id: event.id }),
-      ];
-    }),
-    desk.voice.words('report.semicolon'),
-  );
-}
-
 function processors(desk: Desk): readonly Run[] {
   const rows = rowsOf(desk.snapshot, 'entities').filter(
     (entity) => entity.roles.includes('processor') || entity.roles.includes('vendor'),
@@ -266,24 +248,4 @@ function sensitive(desk: Desk): readonly Run[] {
     ]),
     ', ',
   );
-}
-
-/** Hours from becoming aware to telling the authority, as far as the dates say: GDPR art. 33(1). */
-function delay(desk: Desk): readonly Run[] {
-  const datesIn = (stage: EventStage) =>
-    rowsOf(desk.snapshot, 'events')
-      .filter((event) => event.stage === stage && event.otherIncident !== true)
-      .flatMap((event) => datesOf(desk, event));
-  const [aware] = datesIn('discovery');
-  const [told] = datesIn('notification-authority');
-  if (aware === undefined || told === undefined) return [];
-  const gap = hoursBetween(aware, told);
-  if (gap === undefined) return [];
-  const { words, formats } = desk.voice;
-  const values = {
-    least: formats.number(Math.max(0, Math.floor(gap.min))),
-    most: formats.number(Math.max(0, Math.ceil(gap.max))),
-  };
-  const verdict = gap.max <= 72 ? 'within' : gap.min > 72 ? 'over' : 'undecided';
-  return [text(words(`report.register.delay-${verdict}`, values))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptySnapshot } from '#shared/case/snapshot.ts';
-import type { Instant } from '#shared/model/index.ts';
+import { unwrap } from '#shared/lib/result.ts';
+import type { Edtf, Id, Instant, Ref } from '#shared/model/index.ts';
 import { paragraphNumberAt, paragraphsOf } from '#shared/reading/paragraphs.ts';
 import { buildReport, type ReportOptions } from '#shared/report/build-report.ts';
 import { templates } from '#shared/report/index.ts';
@@ -166,6 +167,58 @@ test('the register prints "unknown to date" in each field that nobody fills', ()
       }
     }
   }
+});
+
+/** What the register prints in one field. */
+function field(of: Report, name: string): string {
+  const row = of.sections
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])))
+    .find((each) => words(each.cells[0]?.runs ?? []) === name);
+  return words(row?.cells[1]?.runs ?? []);
+}
+
+test('what a journalist finds is no awareness of the controller, and advice to victims is no point of contact', () => {
+  const made = report({ template: 'register' }, example('dedalus').snapshot);
+  expect(field(made, 'Prise de connaissance')).toBe('inconnu à ce jour');
+  expect(field(made, 'Circulation et révélation')).toContain('Repérage de la fuite, sur le blog Zataz');
+  expect(field(made, 'DPO ou point de contact')).toBe('inconnu à ce jour');
+  const own = report({ template: 'register' }, example('inovie').snapshot);
+  expect(field(own, 'Prise de connaissance')).toContain('Un accès non autorisé est détecté');
+  expect(field(own, 'Circulation et révélation')).not.toContain('Un accès non autorisé');
+  expect(field(own, 'DPO ou point de contact')).toContain('info.rgpd.labosud@inovie.fr');
+  expect(field(own, 'DPO ou point de contact')).not.toContain('Conseil');
+});
+
+test('the 72 hours run from what the controller knows, not from what others find', () => {
+  const entity = (id: string, role: 'controller' | 'medium') => ({
+    kind: 'organisation' as const,
+    name: id,
+    aliases: [],
+    identifiers: [],
+    roles: [role],
+  });
+  const delayWith = (role: 'controller' | 'medium'): string => {
+    const made = createdCase();
+    const who = unwrap(made.run('entity.add', entity('Qui trouve', role))) as { select?: Ref };
+    made.run('event.add', {
+      title: 'Trouvé',
+      stage: 'discovery',
+      date: '2021-02-14' as Edtf,
+      entities: [who.select?.id as Id<'entities'>],
+    });
+    made.run('event.add', {
+      title: 'Notifié',
+      stage: 'notification-authority',
+      date: '2021-02-15' as Edtf,
+      entities: [],
+    });
+    return field(
+      report({ template: 'register' }, made.snapshot()),
+      reportVoice('fr').words('report.field.delay'),
+    );
+  };
+  expect(delayWith('controller')).toMatch(/72/);
+  expect(delayWith('medium')).toBe('inconnu à ce jour');
 });
 
 test('the register says of each kind of loss who states it and who denies it, and what nobody says', () => {
