@@ -10,6 +10,7 @@ import { Note } from '../ui/Panel.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { chainChecked } from '../workspace/chain.ts';
 import { useRoute } from '../workspace/navigation.ts';
+import { dismissActs } from '../workspace/notices.ts';
 import { select } from '../workspace/selection.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -44,6 +45,7 @@ function Place(): ReactNode {
     // What is selected belongs to one case; another one starts with nothing. In the layout phase, so that a screen
     // that selects something on arrival is not undone.
     select(undefined);
+    dismissActs();
   }, [caseId]);
   return caseId === undefined ? <Shell /> : <OpenedCase key={caseId} id={caseId} />;
 }

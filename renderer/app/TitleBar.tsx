@@ -10,10 +10,10 @@ import type { Feature } from '../workspace/feature.ts';
 import { navigate } from '../workspace/navigation.ts';
 import { formatRoute, type Route } from '../workspace/route.ts';
 import { toggleInspector, useWorkspace } from '../workspace/selection.ts';
-import { redo, undo } from './application-commands.ts';
 import { openPanel } from './panels.ts';
 import { SettingsButton } from './SettingsButton.tsx';
 import styles from './TitleBar.module.css';
+import { redo, undo } from './undoing.ts';
 
 export type TitleBarProps = { readonly route: Route; readonly feature: Feature | undefined };
 

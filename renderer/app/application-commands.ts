@@ -1,22 +1,10 @@
 import type { AppCommand, CommandContext } from '../workspace/feature.ts';
-import { notifyProblem } from '../workspace/notices.ts';
 import { toggleInspector } from '../workspace/selection.ts';
 import { openPanel } from './panels.ts';
 import { setPreferences, usePreferences } from './preferences.ts';
+import { redo, undo } from './undoing.ts';
 
 const inCase = (context: CommandContext): boolean => context.store !== undefined;
-
-/** Takes back the last act of the open case, or says why not. */
-export async function undo({ store }: Pick<CommandContext, 'store'>): Promise<void> {
-  const undone = await store?.undo();
-  if (undone !== undefined && !undone.ok) notifyProblem(undone.error);
-}
-
-/** Does again the act last taken back, or says why not. */
-export async function redo({ store }: Pick<CommandContext, 'store'>): Promise<void> {
-  const redone = await store?.redo();
-  if (redone !== undefined && !redone.ok) notifyProblem(redone.error);
-}
 
 /** What can be done anywhere. */
 export const applicationCommands: readonly AppCommand[] = [

@@ -89,7 +89,7 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
       return;
     }
     closeClaimDraft(draft.source);
-    notifyDone(t('sources.form.recorded'), true);
+    notifyDone(t('sources.form.recorded'), done.value.entry);
     const claim = done.value.entry.changes.find(({ table }) => table === 'claims');
     if (done.value.select !== undefined) onRecorded(done.value.select as Ref<ClaimableTable>, claim?.id);
   });

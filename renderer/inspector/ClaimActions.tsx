@@ -41,7 +41,7 @@ export function ClaimActions({
     const done = await act(store, 'claim.remove', { id: claim.id, ...why }, { keepSelection: true });
     if (!done.ok) return;
     onSheet(undefined);
-    notifyDone(t('inspector.claim.deleted'), true);
+    notifyDone(t('inspector.claim.deleted'), done.value.entry);
   };
 
   return (

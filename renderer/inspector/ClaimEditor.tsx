@@ -64,7 +64,8 @@ function ClaimFields({ claim }: Pick<Testimony, 'claim'>): ReactNode {
   const attach = async (about: Ref<ClaimableTable> | undefined): Promise<void> => {
     if (about === undefined) return;
     const done = await act(store, 'claim.edit', { id: claim.id, patch: { about } }, { keepSelection: true });
-    if (done.ok) notifyDone(t('inspector.claim.moved', { label: rowLabel(snapshot, about, locale) }), true);
+    if (!done.ok) return;
+    notifyDone(t('inspector.claim.moved', { label: rowLabel(snapshot, about, locale) }), done.value.entry);
   };
   const fields: readonly (FieldSpec<'claims'> | undefined)[] = [
     {

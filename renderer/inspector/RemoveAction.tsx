@@ -75,7 +75,7 @@ function RemovalSheet({
     if (!done.ok) return;
     cancel();
     select(next === undefined ? undefined : { table, id: next });
-    notifyDone(t('inspector.remove.done', { label }), true);
+    notifyDone(t('inspector.remove.done', { label }), done.value.entry);
   };
 
   if (forecast.kind === 'held') {

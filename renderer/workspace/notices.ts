@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { JournalEntry } from '#shared/case/journal.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 
 /** Something to say once, in a corner, read aloud: words by key, or a refusal by its problem. */
@@ -8,13 +9,20 @@ export type Notice = {
   readonly problem?: Problem;
   /** A sentence ready to show. */
   readonly words?: string;
-  /** Offers to take back what was just done. */
-  readonly undoable?: boolean;
+  /** Number of the act of the open case it is about: what is said next about the same act takes its place. */
+  readonly act?: number;
+  /** Number of the entry it offers to take back, as long as that is the one undo takes back next. */
+  readonly undoable?: number;
 };
+
+type Entry = Pick<JournalEntry, 'seq'>;
 
 let last = 0;
 
-/** The notices on screen, oldest first. */
+/** Kept, whether in sight or not: refusals wait until they are dismissed, so there is an end to how many wait. */
+const mostKept = 12;
+
+/** The notices kept, oldest first; `inSight` says which of them are shown. */
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 
 /** Says what was refused and why. */
@@ -22,9 +30,14 @@ export function notifyProblem(problem: Problem): void {
   push({ tone: 'problem', problem });
 }
 
-/** Says what was done; `undoable` offers the way back. */
-export function notifyDone(words: string, undoable = false): void {
-  push({ tone: 'done', words, undoable });
+/** Says what was done; given the entry of an act of the open case, it offers the way back. */
+export function notifyDone(words: string, entry?: Entry): void {
+  push({ tone: 'done', words, ...(entry === undefined ? {} : { act: entry.seq, undoable: entry.seq }) });
+}
+
+/** Says that an act was taken back, or done again by `redone`, in the place of what was said about it before. */
+export function notifyTakenBack(words: string, act: number, redone?: Entry): void {
+  push({ tone: 'done', words, act, ...(redone === undefined ? {} : { undoable: redone.seq }) });
 }
 
 /** Takes a notice away. */
@@ -32,11 +45,34 @@ export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
+/** Takes away what was said about acts: on leaving their case. */
+export function dismissActs(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ act }) => act === undefined) }));
+}
+
+/**
+ * The two notices to show, oldest first, that they do not cover the work: the newest refusal, and the newest beside it.
+ * Refusals that make room come back when what was newer has gone.
+ */
+export function inSight(notices: readonly Notice[]): readonly Notice[] {
+  const refusal = notices.findLast(({ tone }) => tone === 'problem');
+  const beside = notices.filter((notice) => notice !== refusal).slice(refusal === undefined ? -2 : -1);
+  return notices.filter((notice) => notice === refusal || beside.includes(notice));
+}
+
 function push(notice: Omit<Notice, 'id'>): void {
   last += 1;
   const added = { ...notice, id: last };
+  useNotices.setState(({ notices }) => {
+    const kept = [...notices.filter((other) => !isReplaced(other, added)), added].slice(-mostKept);
+    const seen = inSight(kept);
+    // What was done and has made room has been read; it does not come back out of its time.
+    return { notices: kept.filter((one) => one.tone === 'problem' || seen.includes(one)) };
+  });
+}
+
+function isReplaced(other: Notice, added: Notice): boolean {
   // A sentence said twice in a row is said once: an error repeated by a key held down must not fill the screen.
-  useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((other) => other.words !== added.words || other.problem?.code !== added.problem?.code), added].slice(-4),
-  }));
+  const isRepeated = other.words === added.words && other.problem?.code === added.problem?.code;
+  return isRepeated || (added.act !== undefined && other.act === added.act);
 }

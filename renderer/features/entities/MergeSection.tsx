@@ -28,7 +28,7 @@ export function MergeSection({ entity }: { readonly entity: Entity }): ReactNode
       return;
     }
     select({ table: 'entities', id: into });
-    notifyDone(t('entities.merge.done', { name }), true);
+    notifyDone(t('entities.merge.done', { name }), done.value.entry);
   };
   return (
     <Section title={t('entities.merge.title')}>

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { CaseGraph } from '#shared/analysis/graph.ts';
 import { rounded, settled, storedPlaces, type Place, type Places } from '#shared/analysis/graph-places.ts';
 import { caseOf, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Problem } from '#shared/lib/errors.ts';
+import type { Result } from '#shared/lib/result.ts';
 import type { Id } from '#shared/model/index.ts';
 import { useT } from '../../i18n/use-t.ts';
+import type { Done } from '../../store/case-store.ts';
 import { useCase } from '../../store/react.tsx';
 import { act } from '../../workspace/act.ts';
 import { notifyDone } from '../../workspace/notices.ts';
@@ -53,7 +56,7 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a graph without places is laid out once, when it is first seen
   }, [isBare, shown]);
 
-  const keep = async (moved: Places): Promise<boolean> => {
+  const keep = async (moved: Places): Promise<Result<Done, Problem>> => {
     const others = loose.flatMap(({ id }): readonly [string, Place][] => {
       const place = places.get(id);
       return place === undefined || moved.has(id) ? [] : [[id, place]];
@@ -63,8 +66,7 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
       x: rounded(x),
       y: rounded(y),
     }));
-    const done = await act(store, 'placement.set', { places: all }, { keepSelection: true });
-    return done.ok;
+    return act(store, 'placement.set', { places: all }, { keepSelection: true });
   };
 
   return {
@@ -76,8 +78,8 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
     },
     arrange() {
       start(shown, (found) => {
-        void keep(found).then((isKept) => {
-          if (isKept) notifyDone(t('links.arrange.done'), true);
+        void keep(found).then((done) => {
+          if (done.ok) notifyDone(t('links.arrange.done'), done.value.entry);
         });
       });
     },

@@ -87,7 +87,7 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       setRefusal(done.error);
       return;
     }
-    notifyDone(t('sources.correct.done'), true);
+    notifyDone(t('sources.correct.done'), done.value.entry);
     leave();
   };
 

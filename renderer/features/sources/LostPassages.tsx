@@ -34,7 +34,7 @@ export function LostPassages({
       { keepSelection: true },
     );
     if (!done.ok) return;
-    notifyDone(t('sources.lost.placed'), true);
+    notifyDone(t('sources.lost.placed'), done.value.entry);
     focusText();
   };
   return (
