@@ -76,13 +76,57 @@ export function panned(window: DayWindow, days: number, whole: DayWindow): DayWi
   return { from, to: from + span };
 }
 
-/** The window moved, and widened if it must be, so that these days are seen; the same one if they already are. */
+/** The window moved, and widened if it must be, so that all these days are seen; the same one if they already are. */
 export function revealing(window: DayWindow, days: readonly Day[]): DayWindow {
-  const wanted = enclosing(days);
-  if (wanted === undefined) return window;
-  const start = wanted.from;
-  if (start >= window.from && start <= window.to) return window;
+  if (days.length === 0) return window;
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  if (first >= window.from && last <= window.to) return window;
   const span = window.to - window.from;
-  const from = start < window.from ? start - span * 0.15 : start - span * 0.75;
-  return { from, to: from + span };
+  if (last - first > span) {
+    const wider = (last - first) / (1 - 2 * margin);
+    return { from: first - wider * margin, to: first + wider * (1 - margin) };
+  }
+  if (first >= window.from && first <= window.to) return around(window, { from: first, to: last });
+  const from = first < window.from ? first - span * 0.15 : first - span * 0.75;
+  return around({ from, to: from + span }, { from: first, to: last });
+}
+
+/** Share of the window left free beside what is brought into it. */
+const margin = 0.05;
+
+/**
+ * The window seen closer or from further away, with something kept in sight that is drawn on these stretches of days:
+ * about the middle of what is seen of it, in the middle of the window when it lies next to it. Further away, or without
+ * stretches, it is the window's own middle that stays.
+ */
+export function zoomedOn(
+  window: DayWindow,
+  factor: number,
+  stretches: readonly DayWindow[],
+  whole: DayWindow,
+): DayWindow {
+  const middle = (window.from + window.to) / 2;
+  const away = ({ from, to }: DayWindow): number => Math.max(from - middle, middle - to, 0);
+  const [nearest] = stretches.toSorted((left, right) => away(left) - away(right));
+  const span = window.to - window.from;
+  if (nearest === undefined || away(nearest) > span * 1.5) return zoomed(window, factor, middle, whole);
+  const seen = { from: Math.max(nearest.from, window.from), to: Math.min(nearest.to, window.to) };
+  const isSeen = seen.from <= seen.to;
+  const at = isSeen ? (seen.from + seen.to) / 2 : nearest.from > window.to ? nearest.from : nearest.to;
+  const start = isSeen ? window : { from: at - span / 2, to: at + span / 2 };
+  const next = zoomed(start, factor, at, whole);
+  const all = {
+    from: Math.min(...stretches.map(({ from }) => from)),
+    to: Math.max(...stretches.map(({ to }) => to)),
+  };
+  const fitting = [all, nearest].find(({ from, to }) => to - from <= next.to - next.from);
+  return fitting === undefined ? next : around(next, fitting);
+}
+
+/** The window moved as little as need be to hold a shorter stretch, with some room beside it. */
+function around(window: DayWindow, { from, to }: DayWindow): DayWindow {
+  const span = window.to - window.from;
+  const room = Math.min(span * margin, (span - (to - from)) / 2);
+  const start = Math.min(Math.max(window.from, to + room - span), from - room);
+  return start === window.from ? window : { from: start, to: start + span };
 }

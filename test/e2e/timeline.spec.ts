@@ -41,6 +41,35 @@ test('the timeline is walked by keyboard: arrows in time, zoom, pan, selection, 
   expect(consoleErrors).toEqual([]);
 });
 
+test('J and K, and zoom by keys, keep what is selected in sight and under the focus', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'figures');
+  await page.locator('main [data-row-id]').first().waitFor();
+  for (const key of ['g', 'e']) await page.keyboard.press(key);
+  const focused = page.locator('main :focus');
+  await expect(focused).toHaveAttribute('data-thing', /.*/);
+  const names: string[] = [];
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press('j');
+    await expect(focused).toHaveAttribute('data-thing', /^events /);
+    await expect(focused).toHaveAttribute('aria-pressed', 'true');
+    names.push((await focused.getAttribute('data-thing')) ?? '');
+  }
+  expect(new Set(names).size).toBe(6);
+  await page.keyboard.press('k');
+  await expect(focused).toHaveAttribute('data-thing', names[4] ?? '');
+  const drawing = page.getByRole('group', { name: /^Frise/ });
+  for (let step = 0; step < 4; step++) {
+    const before = (await drawing.getAttribute('aria-label')) ?? '';
+    await page.keyboard.press('+');
+    await expect(drawing).not.toHaveAttribute('aria-label', before);
+    await expect(focused).toHaveAttribute('data-thing', names[4] ?? '');
+    await expect(focused).toBeInViewport();
+  }
+  await page.locator('main').getByRole('button', { name: /^Voir de plus près/ }).click();
+  await expect(drawing.locator(`[data-thing="${names[4] ?? ''}"]`)).toBeInViewport();
+});
+
 test('the window on the overview is moved and pulled by keyboard, and says its days', async ({ running }) => {
   const { page } = running;
   await openExample(page, /Dedalus/, 'events');

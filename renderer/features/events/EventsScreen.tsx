@@ -19,7 +19,7 @@ import styles from './events.module.css';
 import { NewEvent } from './NewEvent.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
 import { TimelineLists } from './TimelineLists.tsx';
-import { setEventsView, setWindow, useTimelineView, wholeOf, zoomCase } from './timeline-view.ts';
+import { setEventsView, setWindow, useTimelineView, wholeOf, zoomSelected } from './timeline-view.ts';
 import { timelineSentence, windowInWords } from './timeline-words.ts';
 
 /**
@@ -123,8 +123,8 @@ function Zoom(): ReactNode {
   const store = useCase();
   return (
     <div className={styles.zoom} role="group" aria-label={t('events.zoom')}>
-      <IconButton label={t('events.zoom.in')} icon="zoom-in" keys="+" onPress={() => zoomCase(store, 0.5)} />
-      <IconButton label={t('events.zoom.out')} icon="zoom-out" keys="-" onPress={() => zoomCase(store, 2)} />
+      <IconButton label={t('events.zoom.in')} icon="zoom-in" keys="+" onPress={() => zoomSelected(store, 0.5)} />
+      <IconButton label={t('events.zoom.out')} icon="zoom-out" keys="-" onPress={() => zoomSelected(store, 2)} />
       <IconButton
         label={t('events.zoom.reset')}
         icon="fit"

@@ -33,6 +33,7 @@ export function TimelineLists({
             {events.map((one) => (
               <li key={one.key}>
                 <Button
+                  data-undated={one.key}
                   className={`${styles.line} ${one.key === selectedKey ? styles.lineOn : ''}`}
                   onPress={() => select(one.ref)}
                 >

@@ -4,7 +4,7 @@ import type { AppCommand, CommandContext, Feature } from '../../workspace/featur
 import { EventInspector } from './EventInspector.tsx';
 import { EventsScreen } from './EventsScreen.tsx';
 import { askRetaining } from './RetainDate.tsx';
-import { panCase, setWindow, toggleEventsView, useTimelineView, wholeOf, zoomCase } from './timeline-view.ts';
+import { panCase, setWindow, toggleEventsView, useTimelineView, wholeOf, zoomSelected } from './timeline-view.ts';
 
 const isHere = ({ route, store }: CommandContext): boolean =>
   store !== undefined && route.scope === 'case' && route.section === 'events';
@@ -12,8 +12,8 @@ const isDrawn = (context: CommandContext): boolean =>
   isHere(context) && useTimelineView.getState().view === 'timeline';
 
 const drawingCommands: readonly AppCommand[] = [
-  onDrawing('events.zoom-in', 'events.zoom.in', '+', (store) => zoomCase(store, 0.5)),
-  onDrawing('events.zoom-out', 'events.zoom.out', '-', (store) => zoomCase(store, 2)),
+  onDrawing('events.zoom-in', 'events.zoom.in', '+', (store) => zoomSelected(store, 0.5)),
+  onDrawing('events.zoom-out', 'events.zoom.out', '-', (store) => zoomSelected(store, 2)),
   onDrawing('events.zoom-reset', 'events.zoom.reset', '0', (store) => setWindow(store.id, undefined)),
   onDrawing('events.zoom-whole', 'events.zoom.whole', '9', (store) =>
     setWindow(store.id, wholeOf(timelineOf(store.snapshot()))),

@@ -9,7 +9,7 @@ import {
   type LayoutWords,
   type Thing,
 } from './things.ts';
-import { packRows, principal } from './timeline-rows.ts';
+import { drawnReadings, packRows } from './timeline-rows.ts';
 
 const lineHeight = 27;
 const topPad = 8;
@@ -110,9 +110,7 @@ function sideOf<T>(
   plot: Plot,
   sides: { readonly before: T; readonly after: T; readonly inside: T },
 ): T {
-  const first = principal(item);
-  const shown = item.isContested || first === undefined ? item.readings : [first];
-  const marks = shown.flatMap(({ shape }) => markOf(shape, scale, plot) ?? []);
+  const marks = drawnReadings(item).flatMap(({ shape }) => markOf(shape, scale, plot) ?? []);
   if (marks.length === 0) return sides.inside;
   if (marks.every((mark) => mark.x1 < plot.left)) return sides.before;
   if (marks.every((mark) => mark.x0 > plot.right)) return sides.after;

@@ -1,4 +1,6 @@
+import type { DayWindow } from '#shared/analysis/timeline-window.ts';
 import type { Reading, TimelineItem } from '#shared/analysis/timeline.ts';
+import { spread } from '#shared/dates/bounds.ts';
 import { beside, boxOf, type Label, type PlacedLabel } from './label-placement.ts';
 import { markOf, type Mark, type Plot, type Scale } from './marks.ts';
 import { packed, type Packable } from './row-packing.ts';
@@ -122,6 +124,21 @@ function itemRow({ item, reading, mark }: MarkedItem, plot: Plot, words: LayoutW
       drawn: { reading, mark, label, y: y + height - rowHeight / 2 },
     }),
   };
+}
+
+/** The readings of an item that are drawn: all those of a disagreement, else the one that stands for it. */
+export function drawnReadings(item: TimelineItem): readonly Reading[] {
+  const first = principal(item);
+  return item.isContested || first === undefined ? item.readings : [first];
+}
+
+/** The days that an item is drawn on, as far as they are known: a stretch for each of its dates drawn. */
+export function drawnStretches(item: TimelineItem): readonly DayWindow[] {
+  return drawnReadings(item).flatMap(({ date }) => {
+    const { from, to } = spread(date);
+    const [first, last] = [from ?? to, to ?? from];
+    return first === undefined || last === undefined ? [] : [{ from: first, to: last }];
+  });
 }
 
 /** The reading that stands for an item whose claims agree: the narrowest. */

@@ -4,11 +4,14 @@ import {
   panned,
   wholeWindow,
   zoomed,
+  zoomedOn,
   type DayWindow,
 } from '#shared/analysis/timeline-window.ts';
 import { timelineOf, type Timeline } from '#shared/analysis/timeline.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { CaseStore } from '../../store/case-store.ts';
+import { useWorkspace } from '../../workspace/selection.ts';
+import { drawnStretches } from './timeline-rows.ts';
 
 /** How events are shown. */
 export type EventsView = 'timeline' | 'table';
@@ -52,11 +55,23 @@ export function windowOf(caseId: string, snapshot: Snapshot): DayWindow | undefi
   return useTimelineView.getState().windows[caseId] ?? firstWindow(timelineOf(snapshot));
 }
 
-/** Zooms about a day, the middle by default; below 1 is closer. */
-export function zoomCase(store: CaseStore, factor: number, at?: number): void {
+/** Zooms about a day, the one under the pointer; below 1 is closer. */
+export function zoomCase(store: CaseStore, factor: number, at: number): void {
   const [window, whole] = [windowOf(store.id, store.snapshot()), wholeOf(timelineOf(store.snapshot()))];
   if (window === undefined || whole === undefined) return;
-  setWindow(store.id, zoomed(window, factor, at ?? (window.from + window.to) / 2, whole));
+  setWindow(store.id, zoomed(window, factor, at, whole));
+}
+
+/** Zooms by a key or a button: what is selected stays in sight, or the middle where it is. */
+export function zoomSelected(store: CaseStore, factor: number): void {
+  const timeline = timelineOf(store.snapshot());
+  const [window, whole] = [windowOf(store.id, store.snapshot()), wholeOf(timeline)];
+  if (window === undefined || whole === undefined) return;
+  const { selected } = useWorkspace.getState();
+  const item = timeline.items.find(
+    ({ ref }) => ref.table === selected?.table && (ref.id as string) === selected.id,
+  );
+  setWindow(store.id, zoomedOn(window, factor, item === undefined ? [] : drawnStretches(item), whole));
 }
 
 /** Moves the window by a share of itself; above 0 is later. */

@@ -14,6 +14,7 @@ import { useCase } from '../../store/react.tsx';
 import { openSource } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
 import type { DrawnLane, Thing } from './things.ts';
+import { drawnStretches } from './timeline-rows.ts';
 import { panCase, setWindow, wholeOf } from './timeline-view.ts';
 
 /** What the drawing asks of its keys. */
@@ -46,11 +47,24 @@ export function useTimelineFocus({
   // Good only for the selection it was made under: what is selected elsewhere takes the tab stop along.
   const [current, setCurrent] = useState<{ readonly key: string; readonly under: string | undefined }>();
   const takesFocus = useRef(false);
+  const isLost = useLostFocus(frame);
   const things = useMemo(() => lanes.flatMap((lane) => lane.things).toSorted(compareThings), [lanes]);
   const holding = (key: string | undefined): Thing | undefined =>
     things.find((thing) => thing.key === key || thing.items.some((item) => item.key === key));
   const stop =
     (current?.under === selectedKey ? holding(current?.key) : undefined) ?? holding(selectedKey) ?? things[0];
+
+  const focusStop = (): void => {
+    if (!takesFocus.current && !isLost()) return;
+    takesFocus.current = false;
+    // What nobody dates has no mark: its line is below.
+    const isUndated = timeline.undated.some(({ key }) => key === selectedKey);
+    const place = isUndated ? `[data-undated="${CSS.escape(selectedKey ?? '')}"]` : undefined;
+    const mark = stop === undefined ? undefined : `[data-thing="${CSS.escape(stop.key)}"]`;
+    const target = place ?? mark;
+    if (target === undefined) return;
+    frame.current?.closest('main')?.querySelector<HTMLElement | SVGElement>(target)?.focus();
+  };
 
   // What is chosen elsewhere (J, K, the palette, a link) comes into sight.
   const lastShown = useRef<string>(undefined);
@@ -60,15 +74,19 @@ export function useTimelineFocus({
     const item = timeline.items.find(({ key }) => key === selectedKey);
     if (item === undefined) return;
     lastShown.current = selectedKey;
+    takesFocus.current ||= isInWork(frame.current);
     if (item.readings.length === 0) return;
-    const next = revealing(window, item.days);
-    if (next !== window) setWindow(store.id, next);
+    const next = revealing(
+      window,
+      drawnStretches(item).flatMap(({ from, to }) => [from, to]),
+    );
+    if (next === window) focusStop();
+    else setWindow(store.id, next);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the focus goes to what is drawn when the selection changes
   }, [selectedKey, timeline, window, store]);
 
   useLayoutEffect(() => {
-    if (!takesFocus.current || stop === undefined) return;
-    takesFocus.current = false;
-    frame.current?.querySelector<SVGGElement>(`[data-thing="${CSS.escape(stop.key)}"]`)?.focus();
+    focusStop();
   });
 
   const stopAt = (thing: Thing): void => {
@@ -97,6 +115,8 @@ export function useTimelineFocus({
     stopAt(thing);
     takesFocus.current = true;
     if (thing.kind === 'item' || thing.kind === 'block') {
+      // What is pressed stays under the pointer.
+      lastShown.current = first.key;
       choose(thing);
       return;
     }
@@ -183,4 +203,25 @@ function inNextLane(lanes: readonly DrawnLane[], from: Thing, by: 1 | -1): Thing
   const lane = lanes[index + by];
   const distance = (thing: Thing): number => Math.abs(thing.x0 - from.x0);
   return lane?.things.toSorted((left, right) => distance(left) - distance(right))[0];
+}
+
+/** Whether what is selected may take the focus: it is in the work, and nobody types. */
+function isInWork(frame: Element | null): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return true;
+  return frame?.closest('main')?.contains(activeElement) === true && activeElement.closest('form') === null;
+}
+
+/** Whether the focus was on a thing of the drawing that is drawn no more: put into a group, or out of it. */
+function useLostFocus(frame: RefObject<HTMLElement | null>): () => boolean {
+  const last = useRef<Element>(undefined);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      const isThing = target instanceof Element && target.closest('[data-thing]') !== null;
+      last.current = isThing && frame.current?.contains(target) === true ? target : undefined;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [frame]);
+  return () => last.current?.isConnected === false && document.activeElement === document.body;
 }

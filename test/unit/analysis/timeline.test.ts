@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { clashesWithin, dateClashes, disagreementSpan } from '#shared/analysis/timeline-clashes.ts';
 import { delaysOf, stageGap } from '#shared/analysis/delays.ts';
 import { notificationDelay, stageDelays } from '#shared/analysis/timeline-delays.ts';
-import { firstWindow, panned, revealing, wholeWindow, zoomed } from '#shared/analysis/timeline-window.ts';
+import {
+  firstWindow,
+  panned,
+  revealing,
+  shortestWindow,
+  wholeWindow,
+  zoomed,
+  zoomedOn,
+} from '#shared/analysis/timeline-window.ts';
 import {
   eventOrder,
   headDate,
@@ -180,6 +188,44 @@ describe('the window on a timeline', () => {
     const back = revealing(window, [whole.from]);
     expect(back.from).toBeLessThan(whole.from);
     expect(back.to).toBeGreaterThan(whole.from);
+  });
+});
+
+describe('a window about something selected', () => {
+  const window = { from: 0, to: 40 };
+  const whole = { from: -400, to: 400 };
+
+  it('is widened just enough for what is longer than it, and moved no more than need be for what is not', () => {
+    const long = revealing(window, [30, 100]);
+    expect(long.from).toBeLessThan(30);
+    expect(long.to).toBeGreaterThan(100);
+    expect(long.to - long.from).toBeLessThan(90);
+    const moved = revealing(window, [30, 50]);
+    expect(moved.to - moved.from).toBe(40);
+    expect(moved.from).toBeLessThanOrEqual(30);
+    expect(moved.to).toBeGreaterThanOrEqual(50);
+    expect(moved.to).toBeLessThan(55);
+  });
+
+  it('keeps it in sight however close it comes', () => {
+    for (const day of [0, 1, 20, 39, 40, 60, -30]) {
+      let next = window;
+      for (let step = 0; step < 6; step++) {
+        next = zoomedOn(next, 0.5, [{ from: day, to: day }], whole);
+        expect(next.from).toBeLessThanOrEqual(day);
+        expect(next.to).toBeGreaterThanOrEqual(day);
+      }
+      expect(next.to - next.from).toBe(shortestWindow);
+    }
+    const whole20 = zoomedOn(window, 0.5, [{ from: 22, to: 39 }], whole);
+    expect(whole20.from).toBeLessThanOrEqual(22);
+    expect(whole20.to).toBeGreaterThanOrEqual(39);
+  });
+
+  it('is about the middle where nothing is selected, or only something far away', () => {
+    const about = { from: 10, to: 30 };
+    expect(zoomedOn(window, 0.5, [], whole)).toEqual(about);
+    expect(zoomedOn(window, 0.5, [{ from: 300, to: 300 }], whole)).toEqual(about);
   });
 });
 
