@@ -21,11 +21,14 @@ export type StoredEntry = {
   readonly undoes?: number;
   readonly redoes?: number;
   /** UTF-8, not a text: of a text with one curly apostrophe the platform stores two bytes for every letter. */
-  readonly line: Uint8Array;
+  readonly line: Uint8Array<ArrayBuffer>;
 };
 
 /** An entry and its line as the database is to hold them. */
-export function storedEntry({ seq, hash, undoes, redoes }: JournalEntry, line: Uint8Array): StoredEntry {
+export function storedEntry(
+  { seq, hash, undoes, redoes }: JournalEntry,
+  line: Uint8Array<ArrayBuffer>,
+): StoredEntry {
   return {
     seq,
     hash,

@@ -4,9 +4,9 @@ import { problem } from '#shared/lib/errors.ts';
 import { fileNameOf } from '../../platform/file-name.ts';
 import { platform } from '../../platform/platform.ts';
 import type { CaseStore } from '../../store/case-store.ts';
-import { lineOf } from '../../store/stored-entry.ts';
 import { chainChecked } from '../../workspace/chain.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
+import { journalFile } from './journal-file.ts';
 import { verifyInSlices } from './verify-chain.ts';
 
 type Verification = { readonly caseId: string; readonly done: number; readonly total: number };
@@ -46,11 +46,10 @@ export function stopVerifying(): void {
   useVerification.setState({ running: undefined });
 }
 
-/** Saves the journal as JSON lines, canonical, so that anybody can hash them again. */
+/** Saves the journal (`journalFile`) where the person says. */
 export async function exportJournal(store: CaseStore, done: (name: string) => string): Promise<void> {
-  const lines = (await store.stored()).map((entry) => `${lineOf(entry) ?? ''}\n`);
+  const bytes = await journalFile(await store.stored());
   const suggestedName = `${fileNameOf(caseOf(store.snapshot()).title)}-journal.jsonl`;
-  const bytes = new TextEncoder().encode(lines.join(''));
   const saved = await platform.files.save({ suggestedName, bytes, mediaType: 'application/jsonl' });
   if (!saved.ok) notifyProblem(saved.error);
   else if (saved.value.saved) notifyDone(done(saved.value.name));
