@@ -16,8 +16,11 @@ import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Shell } from './Shell.tsx';
 
-/** Above this many entries the chain is checked on demand only: hashing them all would be felt. */
-const checkedAtOpening = 3000;
+/**
+ * Longer journals are checked on demand only: reading and hashing all of one would be felt. How many entries it has is
+ * known before they are read; what they weigh is not, and one alone may be a whole large case.
+ */
+const checkedAtOpening = { entries: 3000, bytes: 4_000_000 };
 
 /** The whole of the page, once the library is open. */
 export function App({ library }: { readonly library: LibraryStore }): ReactNode {
@@ -55,7 +58,7 @@ function OpenedCase({ id }: { readonly id: string }): ReactNode {
   const opening = useOpenedCase(id);
   const store = opening.state === 'open' ? opening.store : undefined;
   useEffect(() => {
-    if (store !== undefined && store.snapshot().seq <= checkedAtOpening) void verify(store);
+    if (store !== undefined && store.snapshot().seq <= checkedAtOpening.entries) void verify(store);
   }, [store]);
   if (store !== undefined) {
     return (
@@ -85,7 +88,8 @@ function OpenedCase({ id }: { readonly id: string }): ReactNode {
 }
 
 async function verify(store: CaseStore): Promise<void> {
-  const snapshot = store.snapshot();
-  const known = (await store.stored()).filter((entry) => entry.seq <= snapshot.seq);
-  chainChecked(store.id, checkStored(known, undefined, { seq: snapshot.seq, head: snapshot.head }));
+  const { seq, head } = store.snapshot();
+  const known = await store.stored(1, seq);
+  if (known.reduce((sum, { line }) => sum + line.length, 0) > checkedAtOpening.bytes) return;
+  chainChecked(store.id, checkStored(known, undefined, { seq, head }));
 }

@@ -24,7 +24,7 @@ export async function verifyCase(store: CaseStore): Promise<void> {
   useVerification.setState({ running: { caseId, done: 0, total: seq } });
   try {
     // What is written while it runs is left for the next time: the end expected is that of now.
-    const entries = (await store.stored()).filter((entry) => entry.seq <= seq);
+    const entries = await store.stored(1, seq);
     const check = await verifyInSlices(entries, { seq, head }, async (done) => {
       if (useVerification.getState().running === undefined) return false;
       useVerification.setState({ running: { caseId, done, total: seq } });
