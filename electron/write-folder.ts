@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { SaveFile } from '#shared/platform/platform.ts';
 import { writeWhole } from './whole-file.ts';
-
-/** A file to write, by its name alone. */
-export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Names that Windows keeps for devices, with or without an extension. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
@@ -19,17 +17,17 @@ export function isFlatName(name: string): boolean {
 }
 
 /** Whether each file has a name of its own, also where letters of two sizes are the same. */
-export function haveOwnNames(files: readonly { readonly name: string }[]): boolean {
-  const names = files.map(({ name }) => name.normalize('NFC').toLowerCase());
+export function haveOwnNames(files: readonly Pick<SaveFile, 'suggestedName'>[]): boolean {
+  const names = files.map(({ suggestedName }) => suggestedName.normalize('NFC').toLowerCase());
   return new Set(names).size === names.length;
 }
 
 /** The names among these that a folder already holds. */
-export async function alreadyIn(folder: string, files: readonly NamedFile[]): Promise<readonly string[]> {
+export async function alreadyIn(folder: string, files: readonly SaveFile[]): Promise<readonly string[]> {
   const found = await Promise.all(
-    files.map(async ({ name }) =>
-      stat(path.join(folder, name)).then(
-        () => [name],
+    files.map(async ({ suggestedName }) =>
+      stat(path.join(folder, suggestedName)).then(
+        () => [suggestedName],
         () => [],
       ),
     ),
@@ -38,6 +36,6 @@ export async function alreadyIn(folder: string, files: readonly NamedFile[]): Pr
 }
 
 /** Writes every file in a folder, each whole or not at all; throws at the first that cannot be, the ones before staying. */
-export async function writeInFolder(folder: string, files: readonly NamedFile[]): Promise<void> {
-  for (const { name, bytes } of files) await writeWhole(path.join(folder, name), bytes);
+export async function writeInFolder(folder: string, files: readonly SaveFile[]): Promise<void> {
+  for (const { suggestedName, bytes } of files) await writeWhole(path.join(folder, suggestedName), bytes);
 }

@@ -7,15 +7,17 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { SaveFile } from '#shared/platform/platform.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { Words } from '../words.ts';
-import { alreadyIn, haveOwnNames, isFlatName, writeInFolder, type NamedFile } from '../write-folder.ts';
+import { alreadyIn, haveOwnNames, isFlatName, writeInFolder } from '../write-folder.ts';
 import { refusalOf, type Handlers } from './answer.ts';
 import { confirmed } from './confirmed.ts';
 
 /** More than this in one go would not fit in the page's memory beside the case. */
 const mostBytes = 512 * 1024 * 1024;
 
-const extension = v.pipe(v.string(), v.regex(/^[a-z0-9.]{1,16}$/));
+/** Files saved in one go, as the contract says. */
 const mostFiles = 100;
+
+const extension = v.pipe(v.string(), v.regex(/^[a-z0-9.]{1,16}$/));
 const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^/\\\0]+$/));
 
 /** Open and save, always through the system's dialogs. */
@@ -56,21 +58,17 @@ export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files
           ),
           v.minLength(1),
           v.maxLength(mostFiles),
-          v.check((files) => haveOwnNames(named(files))),
+          v.check((files) => haveOwnNames(files)),
         ),
       }),
-      run: ({ files }, window) => saveInFolder(named(files), window, words()),
+      run: ({ files }, window) => saveInFolder(files, window, words()),
     },
   };
 }
 
-function named(files: readonly SaveFile[]): readonly NamedFile[] {
-  return files.map(({ suggestedName, bytes }) => ({ name: suggestedName, bytes }));
-}
-
 /** The folder comes from the system's dialog alone; nothing the page sends can lead out of it. */
 async function saveInFolder(
-  files: readonly NamedFile[],
+  files: readonly SaveFile[],
   window: BrowserWindow,
   { saveHere, replaceQuestion, replace, cancel }: Words,
 ): Promise<Result<{ readonly saved: boolean }>> {

@@ -12,7 +12,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const file = (name: string, words: string) => ({ name, bytes: new TextEncoder().encode(words) });
+const file = (suggestedName: string, words: string) => ({
+  suggestedName,
+  bytes: new TextEncoder().encode(words),
+  mediaType: 'text/plain',
+});
+const named = (...names: readonly string[]) => names.map((suggestedName) => ({ suggestedName }));
 
 test('every file is written whole under its own name, and nothing is left beside', async () => {
   await writeInFolder(folder, [file('délais.csv', 'né à Évry'), file('carte.svg', '<svg/>')]);
@@ -52,7 +57,7 @@ test.each([
 });
 
 test('two names that one system takes for the same are refused', () => {
-  expect(haveOwnNames([{ name: 'A.svg' }, { name: 'a.svg' }])).toBe(false);
-  expect(haveOwnNames([{ name: 'é.svg' }, { name: 'e\u0301.svg' }])).toBe(false);
-  expect(haveOwnNames([{ name: 'a.svg' }, { name: 'a.png' }])).toBe(true);
+  expect(haveOwnNames(named('A.svg', 'a.svg'))).toBe(false);
+  expect(haveOwnNames(named('é.svg', 'e\u0301.svg'))).toBe(false);
+  expect(haveOwnNames(named('a.svg', 'a.png'))).toBe(true);
 });
