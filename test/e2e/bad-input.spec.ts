@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { chooseFiles, headOf, newCase, paste, press, selectWords } from './support/by-hand.ts';
+import { chooseFiles, headOf, newCase, paste, press, selectWords, typeWords } from './support/by-hand.ts';
 import { openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
@@ -156,8 +156,7 @@ test('a disk that fills up in the middle of a commit leaves the case as it was',
     }
   });
   await press(page, 'n');
-  await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
-  await page.keyboard.insertText('Écrite sur un disque plein');
+  await typeWords(page, 'Écrite sur un disque plein');
   await press(page, 'Enter');
   await expect(
     page.getByText(/Le disque est plein\s: rien n’a été enregistré.*Libérez de la place/).first(),

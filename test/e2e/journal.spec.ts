@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { typeWords } from './support/by-hand.ts';
+import { saveTo, typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -87,12 +87,10 @@ test('the chain is verified on demand, and a change made behind the applicationâ
 });
 
 test('the journal is handed over as lines that can be hashed again', async ({ running }) => {
-  const { app, page, profile } = running;
+  const { page, profile } = running;
   await work(page);
   const filePath = path.join(profile, 'journal.jsonl');
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, filePath);
+  await saveTo(running, filePath);
   await page.getByRole('button', { name: /Exporter/ }).click();
   await expect(page.getByText('dedalus-france-2021-journal.jsonl')).toBeVisible();
   const lines = (await readFile(filePath, 'utf8')).trimEnd().split('\n');

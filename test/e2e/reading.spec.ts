@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunningApp } from './support/app.ts';
-import { typeWords } from './support/by-hand.ts';
+import { chooseFiles, typeWords } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
 
 // The main job in French, with the keyboard alone: from a pasted text to a figure said by two sources.
@@ -173,7 +173,7 @@ test('a correction says what it loses, and a lost passage is placed again by han
 });
 
 test('each bad file gets a sentence, the good ones are kept byte for byte', async ({ running }) => {
-  const { app, page, profile } = running;
+  const { page, profile } = running;
   await newCase(page);
   const files: readonly (readonly [string, Uint8Array])[] = [
     ['bon.txt', Buffer.from('Un accès non autorisé a été détecté.\r\n')],
@@ -189,9 +189,7 @@ test('each bad file gets a sentence, the good ones are kept byte for byte', asyn
   ];
   const paths = files.map(([name]) => path.join(profile, name));
   await Promise.all(files.map(([, bytes], index) => writeFile(paths[index] ?? '', bytes)));
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-  }, paths);
+  await chooseFiles(running, paths);
   await press(page, 'o');
   const outcomes = page.locator('[data-file-outcomes]');
   await expect(outcomes).toContainText('2 sources ajoutées');

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunningApp } from './support/app.ts';
-import { newCase, press } from './support/by-hand.ts';
+import { newCase, press, saveTo, suppose } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
 
 /** Brings the example library, opens its first case at the report, and waits for its pages. */
@@ -16,11 +16,10 @@ async function openReport(page: Page): Promise<void> {
 }
 
 /** Saves the report by its key, the system's dialog answered with a file of the profile. */
-async function savedPdf({ app, page, profile }: RunningApp): Promise<Uint8Array> {
+async function savedPdf(running: RunningApp): Promise<Uint8Array> {
+  const { page, profile } = running;
   const file = path.join(profile, 'report.pdf');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await saveTo(running, file);
   await page.keyboard.press('Control+p');
   await page
     .getByText(/(Rapport enregistré|Report saved).*\breport\.pdf/)
@@ -159,15 +158,7 @@ test('the pages follow acts that come fast, and end with the last; the older one
   await newCase(page, 'Suivi du rapport');
   await press(page, 'g', 'h');
   await page.waitForURL(/hypotheses/);
-  for (const cause of ['Un initié', 'Une clé perdue', 'Une faille connue']) {
-    await page.locator('[data-screen-title]').focus();
-    await press(page, 'n');
-    await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
-    await page.keyboard.insertText(cause);
-    await press(page, 'Enter');
-    await page.getByRole('button', { name: cause }).waitFor();
-    await press(page, 'Escape');
-  }
+  for (const cause of ['Un initié', 'Une clé perdue', 'Une faille connue']) await suppose(page, cause);
   await page.locator('[data-screen-title]').focus();
   await press(page, 'g', 'r');
   const first = page.locator('.page').first();

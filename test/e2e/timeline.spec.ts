@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { typeWords } from './support/by-hand.ts';
+import { saveTo, typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -121,7 +121,7 @@ test('an event is added by hand, dated in words, a date retained with its reason
 });
 
 test('the table says the same, and the timeline is saved as SVG, PNG and CSV', async ({ running }) => {
-  const { app, page, profile, outsideRequests } = running;
+  const { page, profile, outsideRequests } = running;
   await openExample(page, /Dedalus/, 'events');
   const file = (format: string) => path.join(profile, `frise.${format}`);
   for (const [format, label] of [
@@ -129,9 +129,7 @@ test('the table says the same, and the timeline is saved as SVG, PNG and CSV', a
     ['png', /PNG/],
     ['csv', /CSV/],
   ] as const) {
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, file(format));
+    await saveTo(running, file(format));
     await page.getByRole('button', { name: 'Exporter…' }).click();
     await page.getByRole('menuitem', { name: label }).click();
     await expect(page.getByText(`dedalus-france-2021-frise.${format}`)).toBeVisible();

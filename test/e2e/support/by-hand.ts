@@ -16,8 +16,7 @@ export async function typeWords(page: Page, words: string): Promise<void> {
 export async function newCase(page: Page, title: string): Promise<void> {
   await page.locator('main [data-screen-title]').waitFor();
   await press(page, 'n');
-  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
-  await page.keyboard.insertText(title);
+  await typeWords(page, title);
   await press(page, 'Enter');
   await page.waitForURL(/#\/case\/.*\/sources/);
   await page.getByText(/Aucune source encore|No source yet/).waitFor();
@@ -25,14 +24,13 @@ export async function newCase(page: Page, title: string): Promise<void> {
 
 /** A hypothesis made with the keyboard, on the section of hypotheses. */
 export async function suppose(page: Page, words: string): Promise<void> {
+  const line = page.locator('main').getByRole('textbox').last();
   await page.locator('[data-screen-title]').focus();
   await press(page, 'n');
-  await expect(page.locator('main').getByRole('textbox').last()).toBeFocused();
-  await page.keyboard.insertText(words);
+  await typeWords(page, words);
   await press(page, 'Enter');
   await page.getByRole('button', { name: words }).waitFor();
   // The line is ready for another one.
-  const line = page.locator('main').getByRole('textbox').last();
   await expect(line).toHaveValue('');
   await expect(line).toBeFocused();
   await press(page, 'Escape');
