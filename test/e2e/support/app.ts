@@ -1,4 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -43,13 +45,14 @@ const births = 3;
  * has loaded is started again, and what it died of is told in the log: an application that dies of itself dies each time.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const last: string[] = [];
   for (let birth = 1; ; birth++) {
+    const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'recoupe-e2e-')));
     try {
-      return await started(options, last);
+      return await started(options, profile);
     } catch (thrown) {
+      if (options.profile === undefined) await removed(profile);
       if (birth === births || !(thrown instanceof DiedAtBirth)) throw thrown;
-      console.warn(`A start is tried again (${thrown.message}): ${last.splice(0).join('').slice(-2000)}`);
+      console.warn(`A start is tried again (${thrown.message})`);
     }
   }
 }
@@ -59,8 +62,7 @@ class DiedAtBirth extends Error {
   override readonly name = 'DiedAtBirth';
 }
 
-async function started(options: LaunchOptions, said: string[]): Promise<RunningApp> {
-  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'recoupe-e2e-')));
+async function started(options: LaunchOptions, profile: string): Promise<RunningApp> {
   // No executablePath: with one, Playwright leaves out its loader, which holds the application back until it
   // listens, and about one start in thirty hangs. The runtime comes by ELECTRON_OVERRIDE_DIST_PATH instead.
   runtimeExecutable();
@@ -74,17 +76,38 @@ async function started(options: LaunchOptions, said: string[]): Promise<RunningA
       throw /failed to launch/.test(String(thrown)) ? new DiedAtBirth(String(thrown)) : thrown;
     });
   const child = app.process();
-  child.stderr?.on('data', (chunk) => said.push(String(chunk)));
-  child.once('exit', (code, signal) => said.push(`exit ${String(code)} ${String(signal)}`));
+  const said: string[] = [];
+  const listen = (chunk: unknown): number => said.push(String(chunk));
+  child.stderr?.on('data', listen);
   try {
     return await withPage(app, options, profile);
   } catch (thrown) {
     // The page is told to be closed a moment before the process is known to be gone.
-    const isGone =
-      /has been closed/.test(String(thrown)) || child.exitCode !== null || child.signalCode !== null;
-    child.kill('SIGKILL');
-    throw isGone ? new DiedAtBirth(String(thrown)) : thrown;
+    const isGone = /has been closed/.test(String(thrown)) || hasEnded(child);
+    const end = await ended(child);
+    throw isGone ? new DiedAtBirth(`${String(thrown)}, ${end}: ${said.join('').slice(-2000)}`) : thrown;
+  } finally {
+    child.stderr?.off('data', listen);
   }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** Ends a process and says how it ended, once it is gone: its profile is free for another then. */
+async function ended(child: ChildProcess): Promise<string> {
+  if (!hasEnded(child)) {
+    const exit = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exit;
+  }
+  return `exit ${String(child.exitCode)} ${String(child.signalCode)}`;
+}
+
+/** What the process was writing last may still come while its folder is deleted. */
+function removed(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function withPage(
@@ -107,7 +130,7 @@ async function withPage(
     outsideRequests: () => app.evaluate(() => Reflect.get(globalThis, 'outsideRequests') as string[]),
     async close() {
       await app.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await removed(profile);
     },
   };
 }
