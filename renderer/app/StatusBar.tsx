@@ -4,6 +4,7 @@ import { formatAgo, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useCaseIfOpen, useCatalogue, useOfCase } from '../store/react.tsx';
+import { momentOf } from '../store/stored-entry.ts';
 import { chainStanding, useChain, type ChainStanding } from '../workspace/chain.ts';
 import { clock } from './clock.ts';
 import styles from './StatusBar.module.css';
@@ -85,8 +86,9 @@ function useLastEntryAt(seq: number): string | undefined {
   useEffect(() => {
     if (isKnown) return undefined;
     let isCurrent = true;
-    void store.journal(seq).then((entries) => {
-      if (isCurrent) setLast(entries.at(-1)?.at);
+    void store.stored(seq).then((entries) => {
+      const entry = entries.at(-1);
+      if (isCurrent) setLast(entry && momentOf(entry));
     });
     return () => {
       isCurrent = false;

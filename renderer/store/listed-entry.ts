@@ -1,6 +1,6 @@
 import type { Change } from '#shared/case/changes.ts';
 import { entryOfLine, type JournalEntry } from '#shared/case/journal.ts';
-import { entryOf, unreadable, type StoredEntry } from './stored-entry.ts';
+import { entryOf, startOf, unreadable, type StoredEntry } from './stored-entry.ts';
 
 /**
  * An entry as a list and a panel need it. Of one that changed very many rows (an import) only the first changes are
@@ -28,7 +28,7 @@ export function* listedEntry(
 ): Generator<undefined, ListedEntry, undefined> {
   if (stored.line.length <= longest) return entryOf(stored) ?? unreadable(stored);
   try {
-    return (yield* outlineOf(stored.line)) ?? unreadable(stored);
+    return (yield* outlineOf(stored)) ?? unreadable(stored);
   } catch {
     // Not JSON, or no text: a byte was altered where it was looked at.
     return unreadable(stored);
@@ -49,13 +49,11 @@ const [quote, backslash, open, close, openList, closeList] = [...'"\\{}[]'].map(
   sign.charCodeAt(0),
 ) as [number, number, number, number, number, number];
 
-function* outlineOf(line: Uint8Array): Generator<undefined, ListedEntry | undefined, undefined> {
-  const text = (from: number, to?: number): string => decoder.decode(line.subarray(from, to));
-  // Keys are in order in a line, and a quotation mark inside a text is escaped: this one begins the list of changes.
-  const list = '"changes":[';
-  const head = text(0, startMost).indexOf(list);
-  if (head === -1) return undefined;
-  const from = new TextEncoder().encode(text(0, startMost).slice(0, head + list.length)).length;
+function* outlineOf(stored: StoredEntry): Generator<undefined, ListedEntry | undefined, undefined> {
+  const { line } = stored;
+  const start = startOf(stored);
+  if (start === undefined) return undefined;
+  const from = new TextEncoder().encode(start).length;
   const changes: Change[] = [];
   const tables = new Set<string>();
   let count = 0;
@@ -79,15 +77,14 @@ function* outlineOf(line: Uint8Array): Generator<undefined, ListedEntry | undefi
       if (depth > 0) continue;
       count += 1;
       tables.add(tableBefore(line, at));
-      if (changes.length < changesListed) changes.push(JSON.parse(text(begun, at + 1)) as Change);
+      if (changes.length < changesListed)
+        changes.push(JSON.parse(decoder.decode(line.subarray(begun, at + 1))) as Change);
     }
   }
-  const entry = entryOfLine(text(0, from) + text(at));
+  const entry = entryOfLine(start + decoder.decode(line.subarray(at)));
   return entry === undefined ? undefined : { ...entry, changes, whole: { count, tables } };
 }
 
-/** A name of any length a person has, and the moment, stand before the changes. */
-const startMost = 20_000;
 const decoder = new TextDecoder();
 
 /** Where the text that begins here ends. */

@@ -9,7 +9,7 @@ import type { MirrorKeeper } from './mirror.ts';
 import { contentsOnDisk } from './named-contents.ts';
 import { rebuildCase } from './rebuild-case.ts';
 import { storageProblem } from './storage-problem.ts';
-import { entryOf } from './stored-entry.ts';
+import { momentOf } from './stored-entry.ts';
 
 /** What bringing cases back needs: the copies, the list to put them in, and somebody to tell. */
 export type Recovery = {
@@ -62,7 +62,7 @@ async function noteFromDatabase(recovery: Recovery, id: string, known?: string):
     if (head === known) return true;
     const { snapshot } = await loadCase(database);
     const last = await database.journal.get(seq);
-    recovery.note(id, snapshot, (last && entryOf(last))?.at ?? '');
+    recovery.note(id, snapshot, (last && momentOf(last)) ?? '');
     return true;
   } catch (thrown) {
     recovery.report(storageProblem(thrown, `cases:${id}`));

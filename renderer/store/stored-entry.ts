@@ -59,6 +59,32 @@ export function entryOf(stored: StoredEntry): JournalEntry | undefined {
   return line === undefined ? undefined : entryOfLine(line);
 }
 
+/** Names of any length that persons have, and the moment, stand before the changes. */
+const startMost = 20_000;
+
+/** What follows the beginning of every entry; a quotation mark inside a text is escaped, so no text reads like it. */
+const changesBegin = '"changes":[';
+
+/**
+ * The beginning of an entry's line, up to where its changes begin: keys are in order in it, so who and when stand there
+ * and the rows do not. Undefined when the line was damaged there.
+ */
+export function startOf({ line }: StoredEntry): string | undefined {
+  const text = new TextDecoder().decode(line.subarray(0, startMost));
+  const at = text.indexOf(changesBegin);
+  return at === -1 ? undefined : text.slice(0, at + changesBegin.length);
+}
+
+/** When an entry was written, without reading all of a long one; undefined when its line does not say. */
+export function momentOf(stored: StoredEntry): Instant | undefined {
+  try {
+    const { at } = JSON.parse(`${startOf(stored) ?? ''}]}`) as Partial<JournalEntry>;
+    return typeof at !== 'string' || Number.isNaN(Date.parse(at)) ? undefined : at;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Checks a run of stored entries byte for byte: their lines, and that what lies beside a line is what the line says.
  * From a known position; say the expected end to detect a cut tail.

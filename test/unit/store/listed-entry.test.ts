@@ -9,7 +9,7 @@ import {
   tablesTouched,
   type ListedEntry,
 } from '../../../renderer/store/listed-entry.ts';
-import { storedAgain, type StoredEntry } from '../../../renderer/store/stored-entry.ts';
+import { momentOf, storedAgain, type StoredEntry } from '../../../renderer/store/stored-entry.ts';
 import { example } from '../examples/built.ts';
 
 const { entries } = example('dedalus');
@@ -60,6 +60,25 @@ describe('an entry read for a list', () => {
     const stored = storedAgain(crafty);
     for (const line of [stored.line.slice(0, 900), stored.line.slice(1), new Uint8Array([1, 2, 3])]) {
       expect(read({ ...stored, line }, 0).command).toBe('journal.unreadable');
+    }
+  });
+});
+
+describe('the moment of an entry', () => {
+  it('is read from the beginning of its line, whatever the line says further on', () => {
+    for (const entry of [...entries, crafty]) {
+      const stored = storedAgain(entry);
+      expect(momentOf(stored)).toBe(entry.at);
+      const { line } = stored;
+      expect(momentOf({ ...stored, line: line.with(line.length - 3, 0xff) })).toBe(entry.at);
+    }
+  });
+
+  it('is not known when the line was cut or altered there', () => {
+    const stored = storedAgain(crafty);
+    const altered = new TextEncoder().encode('{"actor":"Zoé","at":"hier","changes":[]}');
+    for (const line of [stored.line.slice(0, 20), stored.line.slice(1), altered, new Uint8Array()]) {
+      expect(momentOf({ ...stored, line })).toBeUndefined();
     }
   });
 });
