@@ -15,6 +15,9 @@ test('a name that is cut between two words does not end with a hyphen', () => {
   expect(fileNameOf('x'.repeat(100))).toBe('x'.repeat(80));
 });
 
-test.each([[['日本']], [['…', '']], [[]]])('words that leave nothing, %j, give a name all the same', (parts) => {
-  expect(fileNameOf(...parts)).toBe('recoupe');
-});
+test.each([[['日本']], [['…', '']], [[]]])(
+  'words that leave nothing, %j, give a name all the same',
+  (parts) => {
+    expect(fileNameOf(...parts)).toBe('recoupe');
+  },
+);
