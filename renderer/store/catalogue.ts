@@ -1,7 +1,7 @@
 import { caseSummary } from '#shared/analysis/case-summary.ts';
-import type { Snapshot } from '#shared/case/snapshot.ts';
+import { caseOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { Problem } from '#shared/lib/errors.ts';
-import type { Id } from '#shared/model/index.ts';
+import type { Case, Id } from '#shared/model/index.ts';
 import type { CatalogueRow, LibraryDatabase } from './library-database.ts';
 import { storageProblem } from './storage-problem.ts';
 
@@ -9,7 +9,10 @@ import { storageProblem } from './storage-problem.ts';
 export type Catalogue = {
   readonly rows: () => readonly CatalogueRow[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Puts a case's new summary in the list soon; several commits in a row make one summary. */
+  /**
+   * Puts a case's new summary in the list soon; several commits in a row make one summary. What is said of the case
+   * itself, such as its title or its state, goes there at once.
+   */
   readonly note: (id: string, snapshot: Snapshot, at: string) => void;
   /** Forgets what was noted of a case that is going, and whatever is noted of it from now on. */
   readonly leave: (id: string) => void;
@@ -99,6 +102,11 @@ export function catalogueOf(
     },
     note: (id, snapshot, at) => {
       pending.set(id, { snapshot, at });
+      const listed = rows.find((row) => row.id === id);
+      if (listed !== undefined && isOtherCase(listed, caseOf(snapshot))) {
+        void flush();
+        return;
+      }
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), Math.max(leastPause, cost * pausePerCost));
     },
@@ -122,4 +130,11 @@ export function catalogueOf(
       listeners.clear();
     },
   };
+}
+
+/** Whether the case itself changed, not what is in it: done from the list as a rule, and looked for there at once. */
+function isOtherCase(listed: CatalogueRow, row: Case): boolean {
+  return (['title', 'summary', 'sector', 'state', 'language'] as const).some(
+    (field) => listed[field] !== row[field],
+  );
 }
