@@ -46,7 +46,9 @@ test('a case file is made, renamed, copied, archived and destroyed, and a restar
 
     await page.getByRole('row', { name: /^Bravo/ }).click();
     const title = page.getByRole('complementary').getByRole('textbox', { name: 'Titre' });
-    await title.fill('Bravo, corrigé');
+    await press(page, 'F2');
+    await expect(title).toBeFocused();
+    await typeWords(page, 'Bravo, corrigé');
     await title.press('Enter');
     await expect(page.getByRole('row', { name: /Bravo, corrigé/ })).toBeVisible();
 
@@ -54,8 +56,14 @@ test('a case file is made, renamed, copied, archived and destroyed, and a restar
     await expect(page.getByRole('row', { name: /Charlie \(copie\)/ })).toBeVisible();
 
     await more(page, 'Alpha', /Archiver/);
-    await expect(page.getByRole('row', { name: /^Alpha/ })).toHaveCount(0);
+    // Among all of them it stays, and says so; put away is from what is under way.
+    await expect(page.getByRole('row', { name: /^Alpha/ })).toContainText('Archivé');
+    await expect(page.getByRole('radio', { name: /Tous 4/ })).toBeVisible();
     await expect(page.getByRole('radio', { name: /Archivés 1/ })).toBeVisible();
+    await page.getByRole('radio', { name: /Clos 0/ }).click();
+    await expect(page.getByRole('main')).toContainText('Aucun dossier clos');
+    await page.getByRole('radio', { name: /En cours 3/ }).click();
+    await expect(page.getByRole('row', { name: /^Alpha/ })).toHaveCount(0);
 
     // Destroying asks for the title: nothing less makes the button work.
     await more(page, 'Charlie \\(copie\\)', /Supprimer pour toujours/);
@@ -75,7 +83,9 @@ test('a case file is made, renamed, copied, archived and destroyed, and a restar
 
     const second = await launchApp({ profile });
     await second.page.getByRole('row', { name: /Bravo, corrigé/ }).waitFor();
-    expect([...(await titles(second.page))].sort()).toEqual(['Bravo, corrigé', 'Charlie']);
+    expect([...(await titles(second.page))].sort()).toEqual(['Alpha', 'Bravo, corrigé', 'Charlie']);
+    await second.page.getByRole('radio', { name: /En cours 2/ }).click();
+    await expect(second.page.getByRole('row', { name: /^Alpha/ })).toHaveCount(0);
     await second.page.getByRole('radio', { name: /Archivés 1/ }).click();
     await expect(second.page.getByRole('row', { name: /^Alpha/ })).toBeVisible();
     await second.close();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { caseStates, sectors } from '#shared/model/case.ts';
 import type { PatchOf } from '#shared/commands/rows.ts';
@@ -16,9 +16,15 @@ import { Disagreement } from '../../ui/Stance.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { navigate } from '../../workspace/navigation.ts';
 import { clashInWords, unitOf } from './case-words.ts';
-import { duplicateCaseFile, editCaseFile, openCaseFile, toggleArchive } from './library-acts.ts';
+import {
+  duplicateCaseFile,
+  editCaseFile,
+  openCaseFile,
+  renameCaseFile,
+  toggleArchive,
+} from './library-acts.ts';
 import styles from './library.module.css';
-import { setLibraryState } from './library-state.ts';
+import { setLibraryState, useLibraryState } from './library-state.ts';
 
 /** What the library knows of one case file, and what can be done with it. */
 export function CaseInspector({ id }: { readonly id: string }): ReactNode {
@@ -37,6 +43,7 @@ export function CaseInspector({ id }: { readonly id: string }): ReactNode {
       }
       keys={[
         { keys: 'Enter', label: t('library.act.open') },
+        { keys: 'F2', label: t('library.act.rename') },
         { keys: 'M', label: t('library.act.compare') },
       ]}
     >
@@ -70,6 +77,12 @@ function Acts({ row }: { readonly row: CatalogueRow }): ReactNode {
         groups={[
           {
             entries: [
+              {
+                id: 'rename',
+                label: t('library.act.rename'),
+                icon: 'pencil',
+                onAction: () => renameCaseFile(row.id),
+              },
               {
                 id: 'duplicate',
                 label: t('library.act.duplicate'),
@@ -185,11 +198,20 @@ function ToResume({ row }: { readonly row: CatalogueRow }): ReactNode {
 function Details({ row }: { readonly row: CatalogueRow }): ReactNode {
   const t = useT();
   const library = useLibrary();
+  const title = useRef<HTMLInputElement>(null);
+  const isRenaming = useLibraryState((state) => state.renaming === row.id);
+  useEffect(() => {
+    if (!isRenaming) return;
+    setLibraryState({ renaming: undefined });
+    title.current?.focus();
+    title.current?.select();
+  }, [isRenaming]);
   const save = (patch: PatchOf<'cases'>): void => void editCaseFile(library, row.id, patch);
   return (
     <Section title={t('library.inspector.details')}>
       <div className={styles.form}>
         <TextField
+          ref={title}
           layout="row"
           label={t('common.field.title')}
           value={row.title}

@@ -9,12 +9,13 @@ import { EmptyState, type NextStep } from '../../ui/EmptyState.tsx';
 import { FindField } from '../../ui/FindField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
-import { navigate } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
 import { libraryColumns } from './columns.tsx';
 import { DeleteCase } from './DeleteCase.tsx';
 import { bringExamples } from './bring-examples.ts';
-import { openCaseFile } from './library-acts.ts';
+import { compareFrom, openCaseFile } from './library-acts.ts';
+import { casesIn } from './case-list.ts';
+import styles from './library.module.css';
 import { setLibraryState, useLibraryState } from './library-state.ts';
 import { NewCase } from './NewCase.tsx';
 
@@ -29,38 +30,41 @@ export function LibraryScreen(): ReactNode {
   const filter = useLibraryState((state) => state.filter);
   const state = useLibraryState((current) => current.state);
   const columns = useMemo(() => libraryColumns(locale), [locale]);
-  // Archived cases are put away: "all" is all that is worked on, until the archive is asked for by name.
-  const rows = useMemo(
-    () => catalogue.filter((row) => (state === 'all' ? row.state !== 'archived' : row.state === state)),
-    [catalogue, state],
-  );
-  const counts = countsByState(catalogue);
+  const rows = useMemo(() => casesIn(catalogue, state), [catalogue, state]);
   return (
     <Screen>
       <Toolbar
         title={t('library.title')}
         end={
           <>
-            <FindField value={filter} onChange={(value) => setLibraryState({ filter: value })} />
+            <div className={styles.find}>
+              <FindField value={filter} onChange={(value) => setLibraryState({ filter: value })} />
+            </div>
             <Button kind="main" keys="N" onPress={() => setLibraryState({ isCreating: true })}>
               {t('library.new')}
             </Button>
           </>
         }
       >
-        <SegmentedControl
-          label={t('library.state.label')}
-          value={state}
-          options={states.map((value) => ({
-            value,
-            label: `${t(`library.state.${value}`)} ${String(counts[value])}`,
-          }))}
-          onChange={(value) => setLibraryState({ state: value })}
-        />
+        <div className={styles.states}>
+          <SegmentedControl
+            label={t('library.state.label')}
+            value={state}
+            options={states.map((value) => ({
+              value,
+              label: `${t(`library.state.${value}`)} ${String(casesIn(catalogue, value).length)}`,
+            }))}
+            onChange={(value) => setLibraryState({ state: value })}
+          />
+        </div>
       </Toolbar>
       {catalogue.length === 0 ? (
         <ScreenBody>
           <FirstSteps />
+        </ScreenBody>
+      ) : rows.length === 0 && state !== 'all' ? (
+        <ScreenBody>
+          <NoneInState state={state} />
         </ScreenBody>
       ) : (
         <DataGrid
@@ -91,6 +95,23 @@ function FirstSteps(): ReactNode {
 
 function Steps(): ReactNode {
   return <EmptyState steps={useSteps(true)} />;
+}
+
+/** A state that no case is in: how one gets there, and the way back to the others. */
+function NoneInState({ state }: { readonly state: CaseState }): ReactNode {
+  const t = useT();
+  return (
+    <EmptyState
+      title={t(`library.none.${state}`)}
+      steps={[
+        {
+          title: t('library.none.all'),
+          body: t(`library.none.${state}.body`),
+          onPress: () => setLibraryState({ state: 'all' }),
+        },
+      ]}
+    />
+  );
 }
 
 /** What one can do next; the example library is offered until its cases are here. */
@@ -126,20 +147,6 @@ function useSteps(canCompare: boolean): readonly NextStep[] {
   return steps;
 }
 
-/** Goes to the comparison of what is on the list, the most recent first. */
-export function compareFrom(catalogue: readonly CatalogueRow[]): void {
-  const recent = catalogue
-    .filter((row) => row.state !== 'archived')
-    .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt));
-  navigate({ scope: 'library', screen: 'compare', cases: recent.slice(0, 3).map((row) => row.id) });
-}
-
 function idOfRow(row: CatalogueRow): string {
   return row.id;
-}
-
-function countsByState(catalogue: readonly CatalogueRow[]): Readonly<Record<CaseState | 'all', number>> {
-  const count = (state: CaseState): number => catalogue.filter((row) => row.state === state).length;
-  const archived = count('archived');
-  return { all: catalogue.length - archived, open: count('open'), closed: count('closed'), archived };
 }

@@ -12,14 +12,17 @@ import { countsInWords, spreadInWords, unitOf } from './case-words.ts';
 import styles from './library.module.css';
 import { SpreadAxis, SpreadCell } from './SpreadCell.tsx';
 
-/** The library's columns, in one language. */
+/**
+ * The library's columns, in one language. All of them stand in a window of 1280 pixels with the inspector open, which
+ * leaves the list 720.
+ */
 export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow>[] {
   const t = translator(locale);
   return [
     {
       id: 'case',
       header: t('library.column.case'),
-      width: 'minmax(176px, 1.7fr)',
+      width: 'minmax(150px, 1.7fr)',
       isPrimary: true,
       text: (row) => `${row.title} ${row.summary ?? ''}`,
       sortValue: (row) => row.title,
@@ -29,13 +32,13 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
           first={row.title}
           second={
             <>
-              {countsInWords(row, locale)}
               {row.counts.contradictions > 0 ? (
                 <span className={styles.clash}>
-                  {' · '}
                   <Disagreement /> {row.counts.contradictions}
+                  {' · '}
                 </span>
               ) : undefined}
+              {countsInWords(row, locale)}
             </>
           }
         />
@@ -44,21 +47,21 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'date',
       header: t('library.column.date'),
-      width: 'minmax(84px, 0.7fr)',
-      leaves: 3,
+      width: 'minmax(80px, 0.7fr)',
+      leaves: 4,
       sortValue: (row) => (row.date === undefined ? undefined : earliest(row.date)),
       text: (row) => (row.date === undefined ? undefined : words(row.date, locale)),
       cell: (row) =>
         row.date === undefined ? (
           <span className={styles.quiet}>{t('library.row.dateUnknown')}</span>
         ) : (
-          words(row.date, locale)
+          <TwoLines first={words(row.date, locale)} />
         ),
     },
     {
       id: 'headline',
       header: t('library.column.headline'),
-      width: 'minmax(112px, 0.8fr)',
+      width: 'minmax(108px, 0.8fr)',
       align: 'end',
       sortValue: (row) => row.headline?.retained?.figure.lower ?? row.headline?.retained?.figure.upper,
       cell: (row) => <Headline row={row} locale={locale} />,
@@ -67,8 +70,8 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
       id: 'spread',
       header: t('library.column.spread'),
       headDetail: <SpreadAxis />,
-      width: 'minmax(140px, 1.4fr)',
-      leaves: 2,
+      width: 'minmax(110px, 1.4fr)',
+      leaves: 3,
       sortValue: (row) => row.headline?.said.at(-1)?.upper ?? row.headline?.said.at(-1)?.lower,
       cell: (row) => (
         <SpreadCell row={row} words={row.headline ? spreadInWords(row.headline.said, locale) : undefined} />
@@ -77,8 +80,8 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'sector',
       header: t('library.column.sector'),
-      width: 'minmax(84px, 0.6fr)',
-      leaves: 4,
+      width: 'minmax(72px, 0.6fr)',
+      leaves: 1,
       text: (row) => (row.sector === undefined ? undefined : t(`model.sector.${row.sector}`)),
       sortValue: (row) => row.sector,
       cell: (row) => (
@@ -91,8 +94,8 @@ export function libraryColumns(locale: Locale): readonly GridColumn<CatalogueRow
     {
       id: 'changed',
       header: t('library.column.changed'),
-      width: '88px',
-      leaves: 1,
+      width: '78px',
+      leaves: 2,
       align: 'end',
       sortValue: (row) => row.changedAt,
       cell: (row) => formatDay(row.changedAt, locale),

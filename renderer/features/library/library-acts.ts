@@ -5,7 +5,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { act } from '../../workspace/act.ts';
 import { navigate } from '../../workspace/navigation.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
-import { select } from '../../workspace/selection.ts';
+import { select, useWorkspace } from '../../workspace/selection.ts';
+import { comparedFirst } from './case-list.ts';
+import { setLibraryState } from './library-state.ts';
 import type { PatchOf } from '#shared/commands/rows.ts';
 import type { Sector } from '#shared/model/case.ts';
 
@@ -73,4 +75,15 @@ export async function destroyCaseFile(
   if (!gone.ok) return notifyProblem(gone.error);
   select(undefined);
   notifyDone(translator(locale)('library.deleted.done', { title: row.title }));
+}
+
+/** Goes to the comparison of what is on the list, or to choosing what to compare when that is much. */
+export function compareFrom(catalogue: readonly CatalogueRow[]): void {
+  navigate({ scope: 'library', screen: 'compare', cases: comparedFirst(catalogue) });
+}
+
+/** Goes to the title of a case file in the inspector, which opens for it. */
+export function renameCaseFile(id: string): void {
+  useWorkspace.setState({ inspectorOpen: true });
+  setLibraryState({ renaming: id });
 }

@@ -4,8 +4,14 @@ import type { CatalogueRow } from '../../store/library-database.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { bringExamples } from './bring-examples.ts';
 import { CaseInspector } from './CaseInspector.tsx';
-import { duplicateCaseFile, openCaseFile, toggleArchive } from './library-acts.ts';
-import { compareFrom, LibraryScreen } from './LibraryScreen.tsx';
+import {
+  compareFrom,
+  duplicateCaseFile,
+  openCaseFile,
+  renameCaseFile,
+  toggleArchive,
+} from './library-acts.ts';
+import { LibraryScreen } from './LibraryScreen.tsx';
 import { setLibraryState } from './library-state.ts';
 
 const inLibrary = ({ route }: CommandContext): boolean =>
@@ -40,12 +46,22 @@ const commands: readonly AppCommand[] = [
     ...onSelected('case.open', 'commands.case.open', (_context, row) => openCaseFile(row.id)),
     keys: 'Enter',
   },
-  onSelected('case.duplicate', 'commands.case.duplicate', ({ library }, row) =>
-    duplicateCaseFile(library, row, localeNow()),
-  ),
-  onSelected('case.archive', 'commands.case.archive', ({ library }, row) =>
-    toggleArchive(library, row, localeNow()),
-  ),
+  {
+    ...onSelected('case.rename', 'commands.case.rename', (_context, row) => renameCaseFile(row.id)),
+    keys: 'F2',
+  },
+  {
+    ...onSelected('case.duplicate', 'commands.case.duplicate', ({ library }, row) =>
+      duplicateCaseFile(library, row, localeNow()),
+    ),
+    keys: '$mod+d',
+  },
+  {
+    ...onSelected('case.archive', 'commands.case.archive', ({ library }, row) =>
+      toggleArchive(library, row, localeNow()),
+    ),
+    keys: '$mod+e',
+  },
   {
     ...onSelected('case.delete', 'commands.case.delete', (_context, row) =>
       setLibraryState({ deleting: row.id }),

@@ -7,6 +7,8 @@ type LibraryState = {
   readonly isCreating: boolean;
   /** The case that the person is asked about before it goes. */
   readonly deleting: string | undefined;
+  /** The case whose title is to have the focus. */
+  readonly renaming: string | undefined;
 };
 
 /** What the library's screen shows and asks; never case data. */
@@ -15,6 +17,7 @@ export const useLibraryState = create<LibraryState>(() => ({
   state: 'all',
   isCreating: false,
   deleting: undefined,
+  renaming: undefined,
 }));
 
 /** Changes some of it. */

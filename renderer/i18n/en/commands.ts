@@ -66,6 +66,7 @@ export const commands = {
   'journal.unreadable': 'Entry that cannot be read',
   'case.new': 'New case file',
   'case.delete': 'Delete the case file for good…',
+  'case.rename': 'Rename the case file',
   'case.duplicate': 'Duplicate the case file',
   'case.archive': 'Archive, or take out of the archive',
   'library.examples': 'Bring in the example library',

@@ -57,6 +57,7 @@ export const library = {
   'act.report': 'Report',
   'act.compare': 'Compare',
   'act.more': 'More',
+  'act.rename': 'Rename',
   'act.duplicate': 'Duplicate',
   'act.archive': 'Archive',
   'act.unarchive': 'Take out of the archive',
@@ -73,7 +74,14 @@ export const library = {
     '{{sources}}, {{claims}}, the original files and the whole journal go from this computer, with the copy kept on disk. There is no undo.',
   'delete.action': 'Delete for good',
   'empty.title': 'No case file yet on this computer',
-  'filtered.empty': 'No case file in this state.',
+  'none.all': 'Show all case files',
+  'none.open': 'No open case file',
+  'none.open.body': 'The state of a case file is chosen in the inspector, under “Details”.',
+  'none.closed': 'No closed case file',
+  'none.closed.body':
+    'A case file is closed in the inspector, under “Details”: select it, then choose the state “closed”.',
+  'none.archived': 'No archived case file',
+  'none.archived.body': 'Select one and archive it (Ctrl E): it stays whole, and opens like the others.',
   'step.new.title': 'Open a case file',
   'step.new.body':
     'A title is enough. Then paste or drop texts (.txt, .md): each fact will keep its passage.',

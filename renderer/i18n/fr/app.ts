@@ -37,7 +37,7 @@ export const app = {
   'status.offline': 'Hors ligne : aucune requête ne sort',
   'status.chain': 'Chaîne vérifiée',
   'status.chainUpTo': 'Chaîne intacte jusqu’à l’entrée n° {{number}}',
-  'status.head': 'Empreinte de l’entrée n° {{number}} : {{head}}',
+  'status.head': 'Empreinte de l’entrée n° {{number}} : {{head}}',
   'status.chainUnchecked': 'Chaîne pas encore vérifiée',
   'status.chainBroken': 'Chaîne rompue à l’entrée n° {{number}}',
   'status.casesVerified_one': '{{count}} dossier sur cet ordinateur',

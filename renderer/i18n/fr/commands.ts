@@ -69,6 +69,7 @@ export const commands = {
   'journal.unreadable': 'Entrée illisible',
   'case.new': 'Nouveau dossier',
   'case.delete': 'Supprimer le dossier pour toujours…',
+  'case.rename': 'Renommer le dossier',
   'case.duplicate': 'Dupliquer le dossier',
   'case.archive': 'Archiver, ou sortir des archives',
   'library.examples': 'Faire venir la bibliothèque d’exemple',

@@ -17,7 +17,7 @@ export const library = {
   'column.case': 'Dossier',
   'column.date': 'Dates',
   'column.headline': 'Chiffre retenu',
-  'column.spread': 'Étendue des affirmations',
+  'column.spread': 'Étendue des dires',
   'column.spreadIn': 'Étendue des affirmations, en {{unit}}',
   'column.sector': 'Secteur, état',
   'column.changed': 'Modifié',
@@ -60,6 +60,7 @@ export const library = {
   'act.report': 'Rapport',
   'act.compare': 'Comparer',
   'act.more': 'Plus',
+  'act.rename': 'Renommer',
   'act.duplicate': 'Dupliquer',
   'act.archive': 'Archiver',
   'act.unarchive': 'Sortir des archives',
@@ -76,7 +77,15 @@ export const library = {
     '{{sources}}, {{claims}}, les fichiers d’origine et tout le journal quittent cet ordinateur, avec la copie gardée sur le disque. Cela ne s’annule pas.',
   'delete.action': 'Supprimer pour toujours',
   'empty.title': 'Aucun dossier encore sur cet ordinateur',
-  'filtered.empty': 'Aucun dossier dans cet état.',
+  'none.all': 'Montrer tous les dossiers',
+  'none.open': 'Aucun dossier en cours',
+  'none.open.body': 'L’état d’un dossier se choisit dans l’inspecteur, sous « Détails ».',
+  'none.closed': 'Aucun dossier clos',
+  'none.closed.body':
+    'Un dossier se clôt dans l’inspecteur, sous « Détails » : choisissez-le, puis l’état « clos ».',
+  'none.archived': 'Aucun dossier archivé',
+  'none.archived.body':
+    'Choisissez-en un et archivez-le (Ctrl E) : il reste entier, et s’ouvre comme les autres.',
   'step.new.title': 'Ouvrir un dossier',
   'step.new.body':
     'Un titre suffit. Collez ou déposez ensuite les textes (.txt, .md) : chaque fait gardera son passage.',
