@@ -8,6 +8,11 @@ export function text(words: string): Run {
   return { kind: 'text', text: closedBidi(words) };
 }
 
+/** A name as it stands inside a sentence: small, unless it begins with an abbreviation ("NIR"). */
+export function inSentence(name: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+}
+
 /** Words that carry the sentence. */
 export function strong(words: string): Run {
   return { kind: 'strong', text: closedBidi(words) };

@@ -4,7 +4,6 @@ export const source1: SourceDraft = {
   fields: {
     kind: 'article',
     title: 'Fuite de données médicales : six départements touchés',
-    publisher: 'éditeur non précisé',
     published: '2021-02-26/..',
     publishedNote: 'Déduit : l’article cite un communiqué du 26 février 2021.',
     reliability: 'C',

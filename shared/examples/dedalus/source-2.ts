@@ -4,7 +4,6 @@ export const source2: SourceDraft = {
   fields: {
     kind: 'article',
     title: 'Un fichier de données médicales circule sur internet',
-    publisher: 'éditeur non précisé',
     published: '[2021-02-23..2021-02-24]',
     publishedNote:
       'Déduit de « mardi soir » : le mardi 23 février 2021, l’article paraissant ce soir-là ou le lendemain.',

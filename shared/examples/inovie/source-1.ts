@@ -4,7 +4,6 @@ export const source1: SourceDraft = {
   fields: {
     kind: 'article',
     title: 'Inovie Labosud annonce une fuite de données',
-    publisher: 'éditeur non précisé',
     publishedNote: 'Le texte ne porte aucune date et aucun de ses repères n’en donne une.',
     reliability: 'C',
     notes: 'Résumé de travail. Entre guillemets, les mots exacts de l’article ; le reste est reformulé.',

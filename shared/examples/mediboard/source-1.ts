@@ -4,7 +4,6 @@ export const source1: SourceDraft = {
   fields: {
     kind: 'article',
     title: 'Dossiers médicaux en vente : Mediboard en cause, puis écarté',
-    publisher: 'éditeur non précisé',
     published: '2024-11-19/..',
     publishedNote: 'Déduit : l’article raconte une mise en vente « Ce 19 novembre 2024 ».',
     reliability: 'C',

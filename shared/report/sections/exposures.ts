@@ -5,7 +5,7 @@ import { exposureStates, type ExposureState } from '../../model/exposure.ts';
 import type { Exposure } from '../../model/index.ts';
 import { citing, claimsOn, paragraph, sentence, type Desk, type Section } from '../desk.ts';
 import type { Block, Run } from '../report.ts';
-import { joined, shortened, strong, text } from '../runs.ts';
+import { inSentence, joined, shortened, strong, text } from '../runs.ts';
 
 /** Categories of data by what is said of them; what is said not to be exposed is a fact too. */
 export const exposuresSection: Section = {
@@ -52,8 +52,7 @@ export function groupOf(desk: Desk, row: Exposure): ExposureState | 'disputed' {
 
 function exposureRuns(desk: Desk, row: Exposure, group: ExposureState | 'disputed'): readonly Run[] {
   const { words } = desk.voice;
-  const name = words(`model.category.${row.category}`);
-  const lower = /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+  const lower = inSentence(words(`model.category.${row.category}`));
   const detail = row.detail === undefined || row.detail === '' ? '' : ` (${shortened(row.detail, 200)})`;
   const ref = { table: 'exposures', id: row.id } as const;
   if (group !== 'disputed') return [text(lower + detail), ...citing(desk, ref)];

@@ -14,7 +14,7 @@ import {
   type Section,
 } from '../desk.ts';
 import type { Block, Run } from '../report.ts';
-import { joined, phrase, shortened, strong, text } from '../runs.ts';
+import { inSentence, joined, phrase, shortened, strong, text } from '../runs.ts';
 import { exposureParagraphs, groupOf } from './exposures.ts';
 import { retainedRuns, spreadRuns } from './figures.ts';
 import { delay, discoveriesIn, eventRuns, events, eventsOf } from './register-events.ts';
@@ -242,10 +242,13 @@ function sensitive(desk: Desk): readonly Run[] {
     return sensitiveCategories.has(row.category) && group !== 'not-exposed' && group !== 'unknown';
   });
   return joined(
-    rows.map((row): readonly Run[] => [
-      text(desk.voice.words(`model.category.${row.category}`)),
-      ...citing(desk, { table: 'exposures', id: row.id }),
-    ]),
+    rows.map((row, index): readonly Run[] => {
+      const name = desk.voice.words(`model.category.${row.category}`);
+      return [
+        text(index === 0 ? name : inSentence(name)),
+        ...citing(desk, { table: 'exposures', id: row.id }),
+      ];
+    }),
     ', ',
   );
 }

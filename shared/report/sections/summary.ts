@@ -4,7 +4,7 @@ import { categoryCodes } from '../../model/categories.ts';
 import type { ExposureState } from '../../model/exposure.ts';
 import { claimsOn, dated, datesOf, paragraph, testimoniesOf, type Desk, type Section } from '../desk.ts';
 import type { Block, Run } from '../report.ts';
-import { joined, phrase, shortened, text } from '../runs.ts';
+import { inSentence, joined, phrase, shortened, text } from '../runs.ts';
 import { groupOf } from './exposures.ts';
 import { retainedRuns, spreadRuns } from './figures.ts';
 import { byDate } from './timeline.ts';
@@ -63,7 +63,7 @@ function exposed(desk: Desk, state: ExposureState): readonly Run[] {
     .filter((row) => groupOf(desk, row) === state)
     .toSorted((left, right) => categoryCodes.indexOf(left.category) - categoryCodes.indexOf(right.category));
   if (rows.length === 0) return state === 'exposed' ? [text(`${words('report.summary.no-exposure')} `)] : [];
-  const named = [...new Set(rows.map((row) => lowered(words(`model.category.${row.category}`))))];
+  const named = [...new Set(rows.map((row) => inSentence(words(`model.category.${row.category}`))))];
   const shown =
     named.length > mostNamed ? [...named.slice(0, mostNamed), words('report.summary.more')] : named;
   const claims = rows.flatMap((row) => claimsOn(desk, { table: 'exposures', id: row.id }).slice(0, 1));
@@ -74,10 +74,6 @@ function exposed(desk: Desk, state: ExposureState): readonly Run[] {
     }),
     text(' '),
   ];
-}
-
-function lowered(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
 }
 
 function causes(desk: Desk): readonly Run[] {

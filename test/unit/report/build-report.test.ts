@@ -221,6 +221,16 @@ test('the 72 hours run from what the controller knows, not from what others find
   expect(delayWith('medium')).toBe('inconnu à ce jour');
 });
 
+test('a list of categories has no capital inside it, and no words of another language stand for a publisher', () => {
+  for (const template of templates) {
+    const english = report({ template, voice: reportVoice('en') }, example('dedalus').snapshot);
+    const all = english.sections.map(({ id }) => section(english, id)).join('\n');
+    expect(all).toMatch(/, e-mail address/);
+    expect(all).not.toMatch(/, (E-mail address|Blood group|Diseases)/);
+    expect(all).not.toContain('éditeur non précisé');
+  }
+});
+
 test('the register says of each kind of loss who states it and who denies it, and what nobody says', () => {
   const { snapshot } = example('inovie');
   const natureIn = (locale: 'fr' | 'en'): string => {
