@@ -2,9 +2,10 @@ import { caseOf, rowById, rowsOf, type Snapshot } from '../case/snapshot.ts';
 import type { Case, Edtf, Figure } from '../model/index.ts';
 import type { CategoryCode } from '../model/categories.ts';
 import { eventStages, type EventStage } from '../model/event.ts';
+import type { ExposureState } from '../model/exposure.ts';
 import type { UnitCode } from '../model/units.ts';
-import { claimsAbout } from './claims.ts';
 import { contradictions, type Contradiction } from './contradictions.ts';
+import { exposureReadings } from './exposure-readings.ts';
 import { headlineUnit, retainedFigure, spreadOf } from './figures.ts';
 import { openQuestions } from './open-questions.ts';
 import { independence } from './provenance.ts';
@@ -161,15 +162,7 @@ function clash(snapshot: Snapshot, contradiction: Contradiction): Clash {
 
 /** How many categories are said exposed, exposed for some, and not exposed; a disputed one counts as the worst said. */
 function exposureCounts(snapshot: Snapshot): CaseSummary['exposures'] {
-  const counts = { exposed: 0, partly: 0, notExposed: 0 };
-  for (const exposure of rowsOf(snapshot, 'exposures')) {
-    const said = claimsAbout(snapshot, { table: 'exposures', id: exposure.id }).flatMap(
-      (claim) => claim.exposure ?? [],
-    );
-    const states = said.length > 0 ? said : [exposure.state];
-    if (states.includes('exposed')) counts.exposed += 1;
-    else if (states.includes('partly')) counts.partly += 1;
-    else if (states.includes('not-exposed')) counts.notExposed += 1;
-  }
-  return counts;
+  const states = exposureReadings(snapshot).map(({ state }) => state);
+  const count = (wanted: ExposureState): number => states.filter((state) => state === wanted).length;
+  return { exposed: count('exposed'), partly: count('partly'), notExposed: count('not-exposed') };
 }

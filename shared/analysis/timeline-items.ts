@@ -5,7 +5,7 @@ import { spread } from '../dates/bounds.ts';
 import { compareDates } from '../dates/compare.ts';
 import { dateShape, type DateShape } from '../dates/shape.ts';
 import { grouped, remembered } from '../lib/memo.ts';
-import type { CaseEvent, CaseRequest, Decision, Edtf, Entity, Ref, Source } from '../model/index.ts';
+import type { CaseEvent, CaseRequest, Claim, Decision, Edtf, Entity, Ref, Source } from '../model/index.ts';
 import type { RequestOutcome } from '../model/request.ts';
 import {
   claimsAbout,
@@ -72,7 +72,6 @@ export const eventItems = derivedRows('events', eventItem, {
 
 function eventItem(event: CaseEvent, snapshot: Snapshot): TimelineItem {
   const ref = { table: 'events', id: event.id } as const;
-  const about = claimsAbout(snapshot, ref);
   const claims = keptClaims(snapshot, ref);
   const said = claims.flatMap((claim): Reading[] => {
     const { date } = claim;
@@ -103,11 +102,11 @@ function eventItem(event: CaseEvent, snapshot: Snapshot): TimelineItem {
     isContested: dateClash(event, snapshot) !== undefined,
     isOther: event.otherIncident === true,
     claimCount: claims.length,
-    before: readings.length > 0 ? undefined : firstTeller(snapshot, about),
+    before: readings.length > 0 ? undefined : firstTeller(snapshot, claims),
   };
 }
 
-function firstTeller(snapshot: Snapshot, claims: ReturnType<typeof claimsAbout>): Source | undefined {
+function firstTeller(snapshot: Snapshot, claims: readonly Claim[]): Source | undefined {
   const tellers = claims.flatMap((claim) => {
     const source = rowById(snapshot, 'sources', claim.source);
     return source?.published === undefined || claim.stance !== 'states' ? [] : [source];

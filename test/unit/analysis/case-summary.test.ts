@@ -94,6 +94,20 @@ describe('the summary of a case', () => {
     ]);
   });
 
+  it('counts the categories as they are read: what is denied or set aside is not said', () => {
+    const snapshot = world({
+      exposures: [{ id: 'x1' }, { id: 'x2', category: 'bank' }, { id: 'x3', category: 'phone' }],
+      claims: [
+        { id: 'c1', about: { table: 'exposures', id: 'x1' }, exposure: 'exposed', stance: 'denies' },
+        { id: 'c2', about: { table: 'exposures', id: 'x1' }, exposure: 'partly' },
+        { id: 'c3', about: { table: 'exposures', id: 'x2' }, exposure: 'exposed' },
+        { id: 'c4', about: { table: 'exposures', id: 'x3' }, exposure: 'not-exposed' },
+      ],
+      decisions: [{ id: 'd', kind: 'discarded-claim', about: { table: 'claims', id: 'c3' } }],
+    });
+    expect(caseSummary(snapshot).exposures).toEqual({ exposed: 0, partly: 1, notExposed: 1 });
+  });
+
   it('of a case with nothing said has no headline, rather than 0', () => {
     expect(caseSummary(world({})).headline).toBeUndefined();
   });

@@ -20,6 +20,7 @@ import {
 } from '#shared/analysis/timeline.ts';
 import { dayOf, isoOfDay } from '#shared/dates/day.ts';
 import type { Edtf, Id } from '#shared/model/index.ts';
+import { world } from '../../fixtures/analysis/world.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import { generateCase } from '../../../renderer/batch/generate-case.ts';
 import { countingTools, createdCase } from '../../fixtures/case/memory-case.ts';
@@ -75,6 +76,23 @@ describe('the timeline of a case', () => {
     const asked = item('DGS');
     expect(asked.subject.kind === 'requests' && asked.subject.requests).toHaveLength(3);
     expect(asked.lane).toBe('authorities');
+  });
+
+  it('is not bounded by a source whose claim was set aside', () => {
+    const about = { table: 'events', id: 'e' };
+    const snapshot = world({
+      sources: [
+        { id: 's1', published: '2021-02-01' },
+        { id: 's2', number: 2, published: '2021-03-01' },
+      ],
+      events: [{ id: 'e' }],
+      claims: [
+        { id: 'c1', about, source: 's1' },
+        { id: 'c2', about, source: 's2' },
+      ],
+      decisions: [{ id: 'd', kind: 'discarded-claim', about: { table: 'claims', id: 'c1' } }],
+    });
+    expect(timelineOf(snapshot).undated.map(({ before }) => before?.id)).toEqual(['s2']);
   });
 
   it('lists what has no date with the earliest publication that tells it', () => {
