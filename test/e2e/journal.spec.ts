@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { saveTo, typeWords } from './support/by-hand.ts';
+import { typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
+import { saveEverything } from './support/saved-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -87,13 +86,12 @@ test('the chain is verified on demand, and a change made behind the applicationâ
 });
 
 test('the journal is handed over as lines that can be hashed again', async ({ running }) => {
-  const { page, profile } = running;
+  const { app, page } = running;
   await work(page);
-  const filePath = path.join(profile, 'journal.jsonl');
-  await saveTo(running, filePath);
+  const saved = await saveEverything(app);
   await page.getByRole('button', { name: /Exporter/ }).click();
   await expect(page.getByText('dedalus-france-2021-journal.jsonl')).toBeVisible();
-  const lines = (await readFile(filePath, 'utf8')).trimEnd().split('\n');
+  const lines = (await saved('dedalus-france-2021-journal.jsonl')).toString().trimEnd().split('\n');
   expect(lines).toHaveLength(4);
   const last = JSON.parse(lines.at(-1) ?? '{}') as { seq: number; hash: string };
   expect(last.seq).toBe(4);

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { saveTo, typeWords } from './support/by-hand.ts';
+import { typeWords } from './support/by-hand.ts';
 import { goToSection, openExample } from './support/example-case.ts';
+import { saveEverything } from './support/saved-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -66,7 +65,10 @@ test('J and K, and zoom by keys, keep what is selected in sight and under the fo
     await expect(focused).toHaveAttribute('data-thing', names[4] ?? '');
     await expect(focused).toBeInViewport();
   }
-  await page.locator('main').getByRole('button', { name: /^Voir de plus près/ }).click();
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^Voir de plus près/ })
+    .click();
   await expect(drawing.locator(`[data-thing="${names[4] ?? ''}"]`)).toBeInViewport();
 });
 
@@ -121,24 +123,24 @@ test('an event is added by hand, dated in words, a date retained with its reason
 });
 
 test('the table says the same, and the timeline is saved as SVG, PNG and CSV', async ({ running }) => {
-  const { page, profile, outsideRequests } = running;
+  const { app, page, outsideRequests } = running;
   await openExample(page, /Dedalus/, 'events');
-  const file = (format: string) => path.join(profile, `frise.${format}`);
+  const saved = await saveEverything(app);
+  const file = (format: string) => saved(`dedalus-france-2021-frise.${format}`);
   for (const [format, label] of [
     ['svg', /SVG/],
     ['png', /PNG/],
     ['csv', /CSV/],
   ] as const) {
-    await saveTo(running, file(format));
     await page.getByRole('button', { name: 'Exporter…' }).click();
     await page.getByRole('menuitem', { name: label }).click();
     await expect(page.getByText(`dedalus-france-2021-frise.${format}`)).toBeVisible();
   }
-  const svg = await readFile(file('svg'), 'utf8');
+  const svg = (await file('svg')).toString();
   expect(svg).toContain('depuis une quinzaine de jours');
   expect(svg).not.toMatch(/ class=|var\(--/);
-  expect([...(await readFile(file('png'))).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-  const csv = await readFile(file('csv'), 'utf8');
+  expect([...(await file('png')).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const csv = (await file('csv')).toString();
   expect(csv).toContain('2021-02-09~/.. | 2021-02-23/..');
 
   await page.locator('h1').focus();
