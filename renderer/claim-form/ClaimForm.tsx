@@ -79,6 +79,7 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     if (current === undefined) return;
     const input = inputOf(current, store.id, locale);
     setTried(true);
+    setRefusal(undefined);
     if (!input.ok) {
       focusFirstProblem();
       return;
@@ -105,7 +106,8 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     const target = event.target instanceof HTMLElement ? event.target : undefined;
     // A list opened by a field stands elsewhere in the page, though React sends its keys here: they are its own.
     if (target !== undefined && !event.currentTarget.contains(target)) return;
-    const typing = target?.matches('input, textarea') ?? false;
+    // A closed list takes the beginning of a word, as a field takes what is typed.
+    const typing = target?.matches('input, textarea, [aria-haspopup="listbox"]') ?? false;
     const press = formKeyOf(
       {
         key: event.key,
@@ -224,6 +226,11 @@ function isOwnKey(event: KeyboardEvent, target: HTMLElement | undefined): boolea
   return target.matches('button, textarea');
 }
 
+/** Whether a refusal says that a field is still empty. */
+function isEmptyCode(code: Problem['code']): boolean {
+  return code === 'text.required' || code === 'choice.required' || code === 'number.missing';
+}
+
 /** Before the first attempt only what was filled in wrongly is said, not what is still empty. */
 function onlyFilled(
   problems: ReturnType<typeof problemsOf>,
@@ -231,7 +238,7 @@ function onlyFilled(
 ): ReturnType<typeof problemsOf> {
   return Object.fromEntries(
     Object.entries(problems).filter(
-      ([field, found]) => found.code !== 'text.required' && draft[field as keyof ClaimDraft] !== undefined,
+      ([field, found]) => !isEmptyCode(found.code) && draft[field as keyof ClaimDraft] !== undefined,
     ),
   );
 }

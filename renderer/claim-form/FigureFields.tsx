@@ -77,10 +77,10 @@ export function FigureFields({ draft, problems, onChange }: FindingFieldsProps):
   );
 }
 
-/** Changing the hedge keeps the number said, wherever it stood. */
+/** Changing the hedge keeps the number said, wherever it stood; what was no number goes with its field. */
 function carried(draft: ClaimDraft, next: ClaimDraft['exactness']): Partial<ClaimDraft> {
-  const said = draft.lower ?? draft.upper;
-  if (next === 'at-most') return { upper: draft.upper ?? said };
-  if (next === 'unknown') return {};
-  return { lower: draft.lower ?? said };
+  const [lower, upper] = [draft.lower, draft.upper].map((bound) => (Number.isNaN(bound) ? undefined : bound));
+  if (next === 'at-most') return { lower, upper: upper ?? lower };
+  if (next === 'unknown') return { lower, upper };
+  return { lower: lower ?? upper, upper };
 }

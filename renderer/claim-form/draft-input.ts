@@ -3,6 +3,7 @@ import type { DateLocale } from '#shared/dates/wording.ts';
 import { readTypedDate } from '#shared/dates/typed-date.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { brokenCount } from '#shared/model/figure.ts';
 import type { Edtf, Id } from '#shared/model/index.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 
@@ -46,7 +47,7 @@ export function problemsOf(draft: ClaimDraft, locale: DateLocale): DraftProblems
       needed('title', draft.title);
       break;
     case 'X':
-      if (draft.category === undefined) found.category = problem('text.required');
+      if (draft.category === undefined) found.category = problem('choice.required');
       break;
     case 'N':
       needed('name', draft.name);
@@ -67,9 +68,12 @@ function figureProblems(draft: ClaimDraft): DraftProblems {
   const found: Partial<Record<DraftField, Problem>> = {};
   const { lower, upper, exactness } = draft;
   const check = (field: 'lower' | 'upper', value: number | undefined): void => {
-    if (value === undefined || Number.isNaN(value)) found[field] = problem('number.invalid');
+    if (value === undefined) found[field] = problem('number.missing');
+    else if (Number.isNaN(value)) found[field] = problem('number.invalid');
     else if (value < 0) found[field] = problem('number.negative');
     else if (value > absurd) found[field] = problem('number.too-large');
+    else if (draft.unit !== undefined && brokenCount({ lower: value, unit: draft.unit }) !== undefined)
+      found[field] = problem('number.fraction');
   };
   if (exactness === 'exact' || exactness === 'about' || exactness === 'at-least' || exactness === 'range')
     check('lower', lower);
@@ -82,7 +86,7 @@ function figureProblems(draft: ClaimDraft): DraftProblems {
   ) {
     found.upper = problem('range.order');
   }
-  if (draft.unit === undefined) found.unit = problem('text.required');
+  if (draft.unit === undefined) found.unit = problem('choice.required');
   return found;
 }
 

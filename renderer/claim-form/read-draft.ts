@@ -1,4 +1,3 @@
-import { claimsInSource } from '#shared/analysis/claims.ts';
 import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { Anchor } from '#shared/commands/claim/record.ts';
 import type { EventStage } from '#shared/model/event.ts';
@@ -40,7 +39,10 @@ export function readSelection(quote: string, source: Source | undefined): Readin
   return { likely: isName ? 'N' : 'A' };
 }
 
-/** A draft prefilled from the words selected, the source and what was recorded before. `text` is the source's. */
+/**
+ * A draft prefilled from the words selected and the source. Nothing judged of an earlier claim is carried over: each
+ * claim is graded by itself. `text` is the source's.
+ */
 export function readDraft(
   snapshot: Snapshot,
   input: {
@@ -52,11 +54,9 @@ export function readDraft(
 ): ClaimDraft {
   const source = rowById(snapshot, 'sources', input.sourceId);
   const language = languageOf(source);
-  const last = claimsInSource(snapshot, input.sourceId).at(-1);
   const draft: ClaimDraft = {
     ...emptyDraft(input.sourceId as Id<'sources'>, input.letter),
     anchor: input.anchor,
-    ...(last === undefined ? {} : { credibility: last.credibility }),
   };
   const quote = input.anchor?.quote;
   if (quote === undefined || quote.length > 5000) return draft;

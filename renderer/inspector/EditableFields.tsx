@@ -5,7 +5,6 @@ import { problemSentence } from '../i18n/problem-sentence.ts';
 import { useLocale } from '../i18n/use-t.ts';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { NumberField } from '../ui/NumberField.tsx';
 import type { Option } from '../ui/option.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TagField } from '../ui/TagField.tsx';
@@ -19,7 +18,7 @@ type FieldName<T extends EditableTable> = keyof PatchOf<T> & string;
 /** One field of a row, as a list of them is written. `custom` draws its own control and saves through the saver. */
 export type FieldSpec<T extends EditableTable> =
   | {
-      readonly kind: 'text' | 'area' | 'date' | 'number' | 'tags' | 'check';
+      readonly kind: 'text' | 'area' | 'date' | 'tags' | 'check';
       readonly field: FieldName<T>;
       readonly label: string;
       /** `source` for a source's own words, `mono` for codes. */
@@ -115,8 +114,6 @@ function EditableField<T extends EditableTable>({
           }}
         />
       );
-    case 'number':
-      return <NumberField {...common} value={value as number | undefined} onChange={save} min={0} />;
     case 'tags':
       return <TagField {...common} value={(value as readonly string[] | undefined) ?? []} onChange={save} />;
     case 'check':

@@ -1,7 +1,7 @@
 import { added, edited } from '../case/changes.ts';
 import { deletion } from '../case/references.ts';
 import { rowById } from '../case/snapshot.ts';
-import { problem } from '../lib/errors.ts';
+import { problem, type Problem } from '../lib/errors.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Id, Ref, Row, TableName } from '../model/index.ts';
 import { command, type Command } from './command.ts';
@@ -28,23 +28,33 @@ export function newRow<T extends TableName>(id: Id<T>, fields: FieldsOf<T>, crea
   return patched<T>(whole as unknown as Row<T>, {});
 }
 
-/** The command that adds a row of one table. `asked` adjusts or refuses the fields first. */
-export function addCommand<T extends TableName>(name: string, table: T): Command<FieldsOf<T>> {
+/** The command that adds a row of one table. `refusal` says why fields that fit the schema are refused all the same. */
+export function addCommand<T extends TableName>(
+  name: string,
+  table: T,
+  refusal?: (fields: FieldsOf<T>) => Problem | undefined,
+): Command<FieldsOf<T>> {
   return command(name, (_snapshot, fields, tools) => {
+    const refused = refusal?.(fields);
+    if (refused !== undefined) return err(refused);
     const row = newRow(tools.newId(table), fields, tools.now());
     return ok({ changes: [added(table, row)], select: { table, id: row.id } as unknown as Ref });
   });
 }
 
-/** The command that edits some fields of a row in place. */
+/** The command that edits some fields of a row in place. `refusal` is asked of the row as it would be, and as it is. */
 export function editCommand<T extends TableName>(
   name: string,
   table: T,
+  refusal?: (after: Row<T>, before: Row<T>) => Problem | undefined,
 ): Command<{ readonly id: string; readonly patch: PatchOf<T> }> {
   return command(name, (snapshot, { id, patch }) => {
     const before = rowById(snapshot, table, id);
     if (before === undefined) return err(problem('row.missing', `${table}:${id}`));
-    return ok({ changes: [edited(table, before, patched(before, patch))] });
+    const after = patched(before, patch);
+    const refused = refusal?.(after, before);
+    if (refused !== undefined) return err(refused);
+    return ok({ changes: [edited(table, before, after)] });
   });
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { reference, type Kind } from './kind.ts';
 import { idOf, instant, optionalText } from './scalars.ts';
-import { unitCodes } from './units.ts';
+import { isCountedWhole, unitCodes, type UnitCode } from './units.ts';
 
 export const exactnesses = ['exact', 'about', 'at-least', 'at-most', 'range', 'unknown'] as const;
 export type Exactness = (typeof exactnesses)[number];
@@ -36,6 +36,14 @@ const figureSchema = v.pipe(
       'range.order',
     ),
     ['lower'],
+  ),
+  v.forward(
+    v.check((row) => !needsLower(row.exactness) || row.lower !== undefined, 'number.missing'),
+    ['lower'],
+  ),
+  v.forward(
+    v.check((row) => !needsUpper(row.exactness) || row.upper !== undefined, 'number.missing'),
+    ['upper'],
   ),
   v.forward(
     v.check((row) => boundsFitExactness(row) || row.exactness === 'at-most', 'number.invalid'),
@@ -79,4 +87,27 @@ export function boundsFitExactness(figure: {
     case 'unknown':
       return lower === undefined && upper === undefined;
   }
+}
+
+function needsLower(exactness: Exactness): boolean {
+  return exactness !== 'at-most' && exactness !== 'unknown';
+}
+
+function needsUpper(exactness: Exactness): boolean {
+  return exactness === 'at-most' || exactness === 'range';
+}
+
+/**
+ * The bound of a figure that is no number of what it counts: 12.5 persons. Asked of what is written, not of what is
+ * stored: cases from before the rule hold such numbers, and open. `undefined` when both can be.
+ */
+export function brokenCount(figure: {
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly unit: UnitCode;
+}): 'lower' | 'upper' | undefined {
+  if (!isCountedWhole(figure.unit)) return undefined;
+  return (['lower', 'upper'] as const).find(
+    (bound) => figure[bound] !== undefined && !Number.isInteger(figure[bound]),
+  );
 }

@@ -132,6 +132,44 @@ test.describe('numbers', () => {
     await expect(form).toHaveCount(0);
     expect(await headOf(page)).not.toBe(before);
   });
+
+  test('nothing typed, no number at all and no unit are refused where they stand, with the way out', async ({
+    running,
+  }) => {
+    const { page } = running;
+    await newCase(page, 'Appel');
+    await page.getByRole('button', { name: /Noter un appel/ }).click();
+    await page.getByRole('textbox', { name: 'Titre' }).fill('Appel du directeur');
+    await expect(page.getByRole('button', { name: /Genre/ })).toContainText('Appel téléphonique');
+    await press(page, 'Control+Enter');
+    await expect(page.getByText('Cette source n’a pas de texte.')).toBeVisible();
+    await press(page, 'c');
+    const form = page.locator('[data-claim-form]');
+    await expect(form).toBeFocused();
+    const before = await headOf(page);
+    await press(page, 'Enter');
+    const number = form.getByRole('textbox', { name: 'Nombre' });
+    await expect(number).toBeFocused();
+    await expect(form.getByText(/Le nombre manque.*choisissez la nuance «\sinconnu\s»/)).toBeVisible();
+    await expect(form.getByText(/Rien n’est encore choisi ici/)).toBeVisible();
+    await number.fill('1e400');
+    await press(page, 'Enter');
+    await expect(form.getByText(/Ce n’est pas un nombre/)).toBeVisible();
+    await expect(number).toHaveValue('1e400');
+    await number.fill('12,5');
+    await press(page, 'Enter');
+    await expect(form.getByRole('button', { name: /Unité/ })).toBeFocused();
+    await page.keyboard.type('dossiers');
+    await expect(form.getByRole('button', { name: /Unité/ })).toContainText('Dossiers');
+    await press(page, 'Control+Enter');
+    await expect(number).toBeFocused();
+    await expect(form.getByText(/pas de fraction. Écrivez un nombre entier/)).toBeVisible();
+    expect(await headOf(page)).toBe(before);
+    await number.fill('12');
+    await press(page, 'Enter');
+    await expect(form).toHaveCount(0);
+    expect(await headOf(page)).not.toBe(before);
+  });
 });
 
 test('a disk that fills up in the middle of a commit leaves the case as it was', async ({ running }) => {

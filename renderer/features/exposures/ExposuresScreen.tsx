@@ -124,7 +124,7 @@ function NewExposure(): ReactNode {
     [t],
   );
   const add = async (): Promise<Problem | undefined> => {
-    if (category === undefined) return { code: 'text.required', where: 'exposures.category' };
+    if (category === undefined) return { code: 'choice.required', where: 'exposures.category' };
     const words = detail.trim() === '' ? {} : { detail: detail.trim() };
     const done = await store.execute('exposure.add', { category, ...words });
     if (!done.ok) return done.error;

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { earliest, latest } from '#shared/dates/bounds.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { problem } from '#shared/lib/errors.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useCase, useOfCase } from '../../store/react.tsx';
@@ -12,11 +13,13 @@ import { FindField } from '../../ui/FindField.tsx';
 import type { GridColumn } from '../../ui/grid-column.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
+import { notifyProblem } from '../../workspace/notices.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
 import { incoming } from './add-file.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
 import { type SourceLine, sourceLines } from './source-lines.ts';
-import { addFiles, changeSourceForm, chooseFiles, useSourcesState } from './sources-store.ts';
+import { kindOfCall, kindOfText } from './source-form.ts';
+import { addFiles, changeSourceForm, chooseFiles, sourceFormOf, useSourcesState } from './sources-store.ts';
 import styles from './sources.module.css';
 import { focusText } from './reading-store.ts';
 
@@ -41,11 +44,11 @@ export function SourceList(): ReactNode {
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length === 0 && text.trim() === '') return;
       event.preventDefault();
       if (files.length > 0) void addFiles(store, files.map(incoming), locale);
+      else if (text.trim() === '') notifyProblem(problem('text.blank'));
       else {
-        changeSourceForm(store.id, { text });
+        changeSourceForm(store.id, { text, ...kindOfText(sourceFormOf(store.id)) });
         openSection('sources', 'new');
       }
     };
@@ -59,6 +62,10 @@ export function SourceList(): ReactNode {
     focusText();
   };
   const write = (): void => openSection('sources', 'new');
+  const noteCall = (): void => {
+    changeSourceForm(store.id, kindOfCall(sourceFormOf(store.id)));
+    write();
+  };
   const choose = (): void => void chooseFiles(store, locale);
 
   return (
@@ -127,8 +134,7 @@ export function SourceList(): ReactNode {
               {
                 title: t('sources.empty.hand'),
                 body: t('sources.empty.handBody'),
-                keys: 'n',
-                onPress: write,
+                onPress: noteCall,
               },
             ]}
           />

@@ -86,6 +86,24 @@ export function confidentialityOf(kind: SourceKind): Confidentiality {
   return private_.has(kind) ? 'confidential' : 'public';
 }
 
+/** What "Note a call" says of a panel nobody has begun to fill in: it is a call, and confidential as calls are. */
+export function kindOfCall(form: SourceForm): Partial<SourceForm> {
+  return form.kind === 'article' && isUntouched(form) ? kindPatch('call') : {};
+}
+
+/** A text pasted into a panel that was opened for a call, and left, is no call. */
+export function kindOfText(form: SourceForm): Partial<SourceForm> {
+  return form.kind === 'call' && isUntouched(form) ? kindPatch('article') : {};
+}
+
+function isUntouched(form: SourceForm): boolean {
+  return form.text.trim() === '' && form.title.trim() === '';
+}
+
+function kindPatch(kind: SourceKind): Partial<SourceForm> {
+  return { kind, confidentiality: confidentialityOf(kind) };
+}
+
 /** Whether a text is a whole web address. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/$.?#][^\s]*$/iu.test(text);
@@ -115,6 +133,7 @@ export function newSourceOf(form: SourceForm, locale: 'fr' | 'en'): Result<NewSo
   const found: { -readonly [F in keyof SourceProblems]: Problem } = {};
   const text = form.text.trim() === '' ? undefined : cleanText(form.text);
   if (text?.ok === false) found.text = text.error;
+  if (form.text !== '' && text === undefined) found.text = problem('text.blank');
   const title = form.title.trim() === '' ? proposedTitle(form.text) : form.title.trim();
   if (title === '') found.title = problem('text.required');
   const dates: { published?: Edtf; accessed?: Edtf } = {};

@@ -91,8 +91,6 @@ export const common = {
   notices: 'Notices',
   'notice.dismiss': 'Dismiss the notice',
   'progress.of': '{{done}} of {{total}}',
-  'number.increase': 'Increase',
-  'number.decrease': 'Decrease',
   'place.sentence': '{{place}}: {{sentence}}',
   'place.file': 'File “{{name}}”',
   'place.journal': 'Journal, entry {{number}}',

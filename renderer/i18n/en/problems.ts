@@ -13,6 +13,9 @@ export const problems = {
   'reference.held': 'Other items still rest on this one. Detach or delete them first, then delete it.',
   'claim.without-finding': 'A claim must speak about a finding. Choose one, or create it with the claim.',
   'text.required': 'This cannot stay empty. Type something.',
+  'text.blank':
+    'There is no text here, only blanks, so nothing was added. Copy the words again and paste them.',
+  'choice.required': 'Nothing is chosen here yet. Choose one from the list.',
   'text.too-long': 'This text is too long to be kept here. Shorten it.',
   'text.control-characters':
     'This text holds invisible control characters. Remove them, or paste the text again without formatting.',
@@ -21,10 +24,14 @@ export const problems = {
   'date.invalid':
     'This date cannot be read. Write it as 2021-02-23, 2021-02, 2021, or 2015/2020-10 for a period.',
   'date.order': 'The end comes before the beginning. Swap the two dates or correct one of them.',
-  'number.invalid': 'This is not a number. Write digits only, or leave it empty if the number is unknown.',
+  'number.missing': 'The number is missing. Write it in digits, or choose the hedge “unknown”.',
+  'number.invalid':
+    'This is not a number. Write it in digits only; if the number is unknown, choose the hedge “unknown”.',
   'number.negative':
-    'This number cannot be below zero. Write a positive number, or leave it empty if it is unknown.',
+    'This number cannot be below zero. Write a positive number; if it is unknown, choose the hedge “unknown”.',
   'number.too-large': 'This number is too large to be kept exactly. Check it against the source.',
+  'number.fraction':
+    'What is counted one by one has no fraction. Write a whole number, or choose the unit this one is in.',
   'range.order': 'The lower bound is above the upper bound. Swap them or correct one of them.',
   'url.invalid': 'This is not a web address. Write it whole, with https:// in front.',
   'quote.not-found': 'These words are not in the source’s text. Select the passage again in the text.',

@@ -95,8 +95,6 @@ export const common = {
   notices: 'Avis',
   'notice.dismiss': 'Fermer l’avis',
   'progress.of': '{{done}} sur {{total}}',
-  'number.increase': 'Augmenter',
-  'number.decrease': 'Diminuer',
   'place.sentence': '{{place}} : {{sentence}}',
   'place.file': 'Fichier « {{name}} »',
   'place.journal': 'Journal, entrée n° {{number}}',

@@ -15,6 +15,9 @@ export const problems = {
   'claim.without-finding':
     'Une affirmation doit porter sur un constat. Choisissez-en un, ou créez-le avec elle.',
   'text.required': 'Ce champ ne peut pas rester vide. Écrivez quelque chose.',
+  'text.blank':
+    'Il n’y a pas de texte ici, rien que des blancs ; rien n’a été ajouté. Copiez de nouveau les mots et collez-les.',
+  'choice.required': 'Rien n’est encore choisi ici. Choisissez dans la liste.',
   'text.too-long': 'Ce texte est trop long pour être gardé ici. Raccourcissez-le.',
   'text.control-characters':
     'Ce texte contient des caractères de contrôle invisibles. Retirez-les, ou recollez le texte sans mise en forme.',
@@ -23,11 +26,14 @@ export const problems = {
   'date.invalid':
     'Cette date ne se lit pas. Écrivez 2021-02-23, 2021-02, 2021, ou 2015/2020-10 pour une période.',
   'date.order': 'La fin vient avant le début. Échangez les deux dates ou corrigez l’une d’elles.',
+  'number.missing': 'Le nombre manque. Écrivez-le en chiffres, ou choisissez la nuance « inconnu ».',
   'number.invalid':
-    'Ce n’est pas un nombre. N’écrivez que des chiffres, ou laissez vide si le nombre est inconnu.',
+    'Ce n’est pas un nombre. N’écrivez que des chiffres ; s’il est inconnu, choisissez la nuance « inconnu ».',
   'number.negative':
-    'Ce nombre ne peut pas être négatif. Écrivez un nombre positif, ou laissez vide s’il est inconnu.',
+    'Ce nombre ne peut pas être négatif. Écrivez un nombre positif ; s’il est inconnu, choisissez la nuance « inconnu ».',
   'number.too-large': 'Ce nombre est trop grand pour être gardé exactement. Vérifiez-le dans la source.',
+  'number.fraction':
+    'Ce qui se compte un par un n’a pas de fraction. Écrivez un nombre entier, ou choisissez l’unité dans laquelle il est dit.',
   'range.order': 'La borne basse dépasse la borne haute. Échangez-les ou corrigez l’une d’elles.',
   'url.invalid': 'Ce n’est pas une adresse web. Écrivez-la en entier, avec https:// devant.',
   'quote.not-found':

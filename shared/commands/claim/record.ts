@@ -6,6 +6,7 @@ import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ClaimableTable, Claim, Id, Instant, Ref, Relay, TableName } from '../../model/index.ts';
 import { command, type Tools } from '../command.ts';
+import { figureProblem } from '../figure/figure-problem.ts';
 import { newRow, patched, type FieldsOf } from '../rows.ts';
 
 /** An entity already in the case, or one to make on the way. */
@@ -54,7 +55,8 @@ export type NewClaim = {
 
 /**
  * Records a claim with its passage, its finding, its speaker and its relays, whichever of them are new. A passage on
- * exactly the same words is shared. Refused when the source or the existing finding is gone.
+ * exactly the same words is shared. Refused when the source or the existing finding is gone, or when a new figure's
+ * numbers cannot be.
  */
 export const recordClaim = command('claim.record', (snapshot, input: NewClaim, tools) => {
   if (rowById(snapshot, 'sources', input.source) === undefined) {
@@ -142,6 +144,8 @@ function drafting(snapshot: Snapshot, tools: Tools) {
       const ends = { from: entity(fields.from), to: entity(fields.to) };
       return ok({ table, id: add('links', { ...fields, ...ends }) });
     }
+    const refused = table === 'figures' ? figureProblem(fields) : undefined;
+    if (refused !== undefined) return err(refused);
     return ok({ table, id: add(table, fields as never) } as Ref<ClaimableTable>);
   }
 

@@ -1,4 +1,5 @@
 import { editCommand } from '../rows.ts';
+import { figureProblem } from './figure-problem.ts';
 
-/** Edits a figure in place. */
-export const editFigure = editCommand('figure.edit', 'figures');
+/** Edits a figure in place. Refused with what `figureProblem` finds. */
+export const editFigure = editCommand('figure.edit', 'figures', figureProblem);

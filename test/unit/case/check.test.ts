@@ -94,7 +94,7 @@ describe('what a row may hold', () => {
       'a ceiling without its number',
       'figures',
       { ...figure, exactness: 'at-most', upper: undefined },
-      'number.invalid',
+      'number.missing',
       'figures.upper',
     ],
     [

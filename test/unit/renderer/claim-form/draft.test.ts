@@ -8,6 +8,7 @@ import { emptyDraft } from '../../../../renderer/claim-form/claim-draft.ts';
 import { inputOf, problemsOf } from '../../../../renderer/claim-form/draft-input.ts';
 import type { ClaimLetter } from '../../../../renderer/claim-form/letters.ts';
 import { readDraft, readSelection } from '../../../../renderer/claim-form/read-draft.ts';
+import { problemSentence } from '../../../../renderer/i18n/problem-sentence.ts';
 import { newCase, sourceFields } from './case.ts';
 
 const text =
@@ -129,7 +130,7 @@ describe('what is recorded', () => {
 describe('what is wrong is said beside its field', () => {
   const draft = { ...emptyDraft(source, 'C'), unit: 'persons' as const };
   it.each([
-    ['no number', { ...draft }, { lower: 'number.invalid' }],
+    ['no number', { ...draft }, { lower: 'number.missing' }],
     ['a negative number', { ...draft, lower: -3 }, { lower: 'number.negative' }],
     ['an absurd number', { ...draft, lower: 4e14 }, { lower: 'number.too-large' }],
     [
@@ -137,7 +138,7 @@ describe('what is wrong is said beside its field', () => {
       { ...draft, exactness: 'range' as const, lower: 9, upper: 3 },
       { upper: 'range.order' },
     ],
-    ['no unit', { ...draft, lower: 3, unit: undefined }, { unit: 'text.required' }],
+    ['no unit', { ...draft, lower: 3, unit: undefined }, { unit: 'choice.required' }],
     [
       'an impossible date',
       { ...emptyDraft(source, 'E'), title: 'Fuite', date: '2021-13-45' },
@@ -188,5 +189,59 @@ describe('existing findings are proposed', () => {
       'Damien Bancal',
     ]);
     expect(likelySpeakers(now(), source, 'rien')).toEqual([]);
+  });
+});
+
+describe('what a figure form refuses', () => {
+  const figure = { ...emptyDraft(source, 'C'), unit: 'records' as const };
+
+  it.each([
+    [{ lower: undefined }, 'number.missing'],
+    [{ lower: Number.NaN }, 'number.invalid'],
+    [{ lower: -5 }, 'number.negative'],
+    [{ lower: 12.5 }, 'number.fraction'],
+  ])('%o: %s', (said, code) => {
+    expect(problemsOf({ ...figure, ...said }, 'fr')).toEqual({ lower: { code } });
+  });
+
+  it('says a sentence that leads out: the number, or the hedge « inconnu »', () => {
+    for (const code of ['number.missing', 'number.invalid', 'number.negative'] as const) {
+      expect(problemSentence({ code }, 'fr')).toContain('la nuance «\u00A0inconnu\u00A0»');
+      expect(problemSentence({ code }, 'fr')).not.toContain('vide');
+      expect(problemSentence({ code }, 'en')).toContain('the hedge “unknown”');
+      expect(problemSentence({ code }, 'en')).not.toContain('empty');
+    }
+    expect(problemsOf({ ...figure, exactness: 'unknown' }, 'fr')).toEqual({});
+  });
+
+  it('asks to choose a unit, not to write something', () => {
+    expect(problemsOf({ ...figure, unit: undefined, lower: 5 }, 'fr')).toEqual({
+      unit: { code: 'choice.required' },
+    });
+  });
+
+  it('takes a fraction of money, and readings that come to whole numbers', () => {
+    expect(problemsOf({ ...figure, unit: 'money', lower: 12.5 }, 'fr')).toEqual({});
+    const words = '1,5 million de dossiers';
+    const read = readDraft(started().now(), {
+      letter: 'C',
+      sourceId: source,
+      anchor: makeAnchor(words, 0, words.length),
+    });
+    expect(read).toMatchObject({ lower: 1_500_000, unit: 'records' });
+    expect(problemsOf(read, 'fr')).toEqual({});
+  });
+});
+
+describe('what is judged of a claim', () => {
+  it('is not carried over to the next one: each opens ungraded', () => {
+    const under = started();
+    const first = {
+      ...under.read('C', 'Près de 500 000 personnes'),
+      credibility: 2,
+      stance: 'doubts',
+    } as const;
+    under.run('claim.record', unwrap(inputOf(first, 'case', 'fr')));
+    expect(under.read('N', 'Damien Bancal')).toMatchObject({ credibility: 6, stance: 'states' });
   });
 });
