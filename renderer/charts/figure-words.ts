@@ -52,11 +52,13 @@ export function panelAside(
   if (panel.role === 'subset') return t('figures.chart.subset.aside');
   if (panel.role === 'other-incident') return t('figures.chart.other-incident.aside');
   const words = countWords(panel, locale);
-  const key = !isFirst
-    ? 'figures.chart.aside'
-    : year === undefined
-      ? 'figures.chart.aside-dates'
-      : 'figures.chart.aside-year';
+  // Where no row has a date there are no dates to say anything about.
+  const key =
+    !isFirst || panel.rows.every((row) => row.published === undefined)
+      ? 'figures.chart.aside'
+      : year === undefined
+        ? 'figures.chart.aside-dates'
+        : 'figures.chart.aside-year';
   const counts = t(key, { ...words, year: String(year ?? '') });
   return panel.retained === undefined ? t('figures.chart.none-retained', { counts }) : counts;
 }
@@ -76,8 +78,13 @@ export function publishedWords(row: FigureRow, locale: Locale, hidesYear = false
     : compactDate(row.published, locale, hidesYear);
 }
 
-/** The year of every text of the picture, when there is only one. */
+/**
+ * The year of every text of the picture, when there is only one and the first panel can say so: it is said there, once,
+ * and the rows leave it out.
+ */
 export function yearOf(picture: FigurePicture): number | undefined {
+  const [first] = picture.panels;
+  if (first?.role !== 'total' || yearsOf(first).size === 0) return undefined;
   const years = new Set(picture.panels.flatMap((panel) => [...yearsOf(panel)]));
   return years.size === 1 ? [...years][0] : undefined;
 }

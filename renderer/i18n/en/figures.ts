@@ -78,7 +78,7 @@ export const figures = {
   'chart.aside-year': '{{claims}}, {{origins}} · dates are those of the texts, in {{year}}',
   'chart.subset.aside': 'never added to the total',
   'chart.other-incident.aside': 'another breach: drawn apart',
-  'chart.none-retained': '{{counts}} · no figure retained',
+  'chart.none-retained': 'no figure retained · {{counts}}',
   'chart.retained': 'retained: {{figure}}, on {{date}}',
   'chart.source': 'Source {{number}}',
   'chart.own': 'in its own name',

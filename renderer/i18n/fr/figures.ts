@@ -82,7 +82,7 @@ export const figures = {
   'chart.aside-year': '{{claims}}, {{origins}} · les dates sont celles des textes, en {{year}}',
   'chart.subset.aside': 'jamais additionnés au total',
   'chart.other-incident.aside': 'une autre fuite : dessinée à part',
-  'chart.none-retained': '{{counts}} · aucun chiffre retenu',
+  'chart.none-retained': 'aucun chiffre retenu · {{counts}}',
   'chart.retained': 'retenu : {{figure}}, le {{date}}',
   'chart.source': 'Source {{number}}',
   'chart.own': 'en son nom',

@@ -6,7 +6,13 @@ import { affectedSummary } from '../../../../renderer/charts/affected-words.ts';
 import { compactDate } from '../../../../renderer/charts/compact-date.ts';
 import { daysWords, delaysSummary } from '../../../../renderer/charts/delay-words.ts';
 import { contestedNotes, exposureSummary } from '../../../../renderer/charts/exposure-words.ts';
-import { figureSummary, spreadWords, valueWords } from '../../../../renderer/charts/figure-words.ts';
+import {
+  figureSummary,
+  panelAside,
+  spreadWords,
+  valueWords,
+  yearOf,
+} from '../../../../renderer/charts/figure-words.ts';
 import { figureInWords } from '../../../../renderer/i18n/format.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { example } from '../../examples/built.ts';
@@ -92,5 +98,28 @@ describe('a date in a narrow column', () => {
     ['2015/2020-10', 'janv. 2015–oct. 2020'],
   ])('%s is %s', (date, words) => {
     expect(compactDate(date as Edtf, 'fr')).toBe(words);
+  });
+});
+
+describe('the year at the head of a panel', () => {
+  const picture = figurePicture(dedalus!);
+  const [first, ...others] = picture.panels;
+  const undated = { ...first!, rows: first!.rows.map((row) => ({ ...row, published: undefined })) };
+
+  it('is said where the rows of that very panel have it', () => {
+    expect(yearOf(picture)).toBe(2021);
+    expect(panelAside(first!, true, 2021, 'fr')).toContain('les dates sont celles des textes, en 2021');
+  });
+
+  it('is not taken from another panel, whose rows then say it themselves', () => {
+    expect(yearOf({ ...picture, panels: [undated, ...others] })).toBeUndefined();
+    expect(panelAside(undated, true, undefined, 'fr')).not.toContain('dates');
+    expect(panelAside(undated, true, 2021, 'en')).not.toContain('dates');
+  });
+
+  it('comes after what matters more, since the end is what a narrow panel cuts', () => {
+    const open = { ...first!, retained: undefined };
+    expect(panelAside(open, true, 2021, 'fr')).toMatch(/^aucun chiffre retenu · /);
+    expect(panelAside(open, true, 2021, 'en')).toMatch(/^no figure retained · /);
   });
 });
