@@ -13,7 +13,7 @@ import { openSource } from '../workspace/navigation.ts';
 import { useWorkspace } from '../workspace/selection.ts';
 import { ClaimActions, type ClaimSheet } from './ClaimActions.tsx';
 import { claimActOf } from './claim-keys.ts';
-import { originName, sayingWords, speakerWords, viaEntities } from './claim-words.ts';
+import { isPlaced, originName, sayingWords, speakerWords, viaEntities } from './claim-words.ts';
 import styles from './inspector.module.css';
 import { NewClaim } from './NewClaim.tsx';
 import { useParagraphs } from './use-paragraphs.ts';
@@ -95,7 +95,7 @@ export function TestimonyList({
 
   const lines = atHand.map((testimony): ClaimLine => {
     const { claim, source, passage, discarded } = testimony;
-    const paragraph = passage === undefined ? undefined : paragraphOf(source, passage.start);
+    const paragraph = isPlaced(passage) ? paragraphOf(source, passage.start) : undefined;
     const number = String(source.number);
     return {
       id: claim.id,
@@ -110,6 +110,7 @@ export function TestimonyList({
       lang: source.language === locale ? undefined : source.language,
       says: sayingWords(claim, locale),
       noPassage: passage === undefined,
+      isLost: passage !== undefined && !isPlaced(passage),
       meta: metaOf(testimony),
       isSelected: claim.id === current,
       isStruck: discarded !== undefined,

@@ -2,7 +2,7 @@ import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import type { Testimony } from '#shared/analysis/who-says-so.ts';
 import type { Origin } from '#shared/analysis/provenance.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
-import type { Claim } from '#shared/model/index.ts';
+import type { Claim, Passage } from '#shared/model/index.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -50,4 +50,21 @@ export function originName(snapshot: Snapshot, origin: Origin, locale: Locale): 
   if (origin.table === 'entities') return entityName(snapshot, origin.id);
   const number = rowById(snapshot, 'sources', origin.id)?.number;
   return translator(locale)('common.source.number', { number: String(number ?? '') });
+}
+
+/**
+ * Whether a passage stands somewhere in its text. A lost one keeps the offsets it had, which say nothing of the text as it
+ * is now.
+ */
+export function isPlaced(passage: Passage | undefined): passage is Passage {
+  return passage?.state === 'anchored';
+}
+
+/** How many passages a source has, as its reading counts them, and how many of them its text has lost. */
+export function passagesInWords(passages: readonly Passage[], locale: Locale): string {
+  const t = translator(locale);
+  const placed = passages.filter(isPlaced).length;
+  const lost = passages.length - placed;
+  const words = t('common.passages', { count: placed });
+  return lost === 0 ? words : `${words}, ${t('common.passagesLost', { count: lost })}`;
 }

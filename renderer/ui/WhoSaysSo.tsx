@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 import { useT } from '../i18n/use-t.ts';
 import { GradeBadge, type Credibility, type Reliability } from './GradeBadge.tsx';
+import { Icon } from './Icon.tsx';
 import { Section } from './Panel.tsx';
 import { Quote } from './Quote.tsx';
 import { type Stance, StanceGlyph, StanceWord } from './Stance.tsx';
@@ -28,6 +29,8 @@ export type ClaimLine = {
   readonly isSelected?: boolean;
   /** No text stands behind it: a phone call. Said in words. */
   readonly noPassage?: boolean;
+  /** The text was corrected and no longer holds the words: said in words, and the place is none. */
+  readonly isLost?: boolean;
   /** Set aside by the investigator: struck, still there. */
   readonly isStruck?: boolean;
   /** Under the claim, outside its button: what one can do with it, its editor. */
@@ -113,6 +116,11 @@ function ClaimButton({
         <span className={styles.meta}>
           <StanceWord stance={claim.stance} glyph={false} />
           {claim.where === undefined ? undefined : <span>{claim.where}</span>}
+          {claim.isLost === true ? (
+            <span className={styles.lost}>
+              <Icon name="warning" size={12} /> {t('common.who.lost')}
+            </span>
+          ) : undefined}
           {claim.noPassage === true ? <span>{t('common.who.noPassage')}</span> : undefined}
           {claim.meta === undefined ? undefined : <span>{claim.meta}</span>}
         </span>

@@ -160,6 +160,10 @@ test('a correction says what it loses, and a lost passage is placed again by han
   const lost = page.locator('[data-lost-passages]');
   await expect(lost).toContainText('environ 500 000 personnes');
   await expect(page.locator('mark')).toHaveCount(0);
+  // Whoever says so goes on saying so, of words that stand nowhere any more.
+  const claim = page.getByRole('complementary').locator('[data-claim]');
+  await expect(claim).toContainText('passage perdu');
+  await expect(claim).not.toContainText('¶');
 
   await press(page, 'Control+Home');
   await press(page, ...Array.from({ length: 3 }, () => 'ArrowRight'));

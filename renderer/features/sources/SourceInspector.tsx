@@ -9,6 +9,7 @@ import { findingInWords } from '../../claim-form/finding-words.ts';
 import { useClaimDraft } from '../../claim-form/draft-store.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
+import { passagesInWords } from '../../inspector/claim-words.ts';
 import { TestimonyList } from '../../inspector/ClaimsSection.tsx';
 import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { useCase, useSnapshot } from '../../store/react.tsx';
@@ -60,7 +61,7 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
     <>
       <TestimonyList
         title={t('sources.inspector.says')}
-        aside={`${t('common.passages', { count: passagesOfSource(snapshot, source.id).length })}, ${t('common.claims', { count: claims.length })}`}
+        aside={`${passagesInWords(passagesOfSource(snapshot, source.id), locale)}, ${t('common.claims', { count: claims.length })}`}
         testimonies={testimonies}
         naming={({ claim }) => findingInWords(snapshot, claim.about, locale, claim)}
       />
