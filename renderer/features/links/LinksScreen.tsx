@@ -98,7 +98,7 @@ export function LinksScreen(): ReactNode {
           <LinksFilters graph={whole} scope={scope} />
           <span>
             {centre === undefined
-              ? t(drawing.isFixed ? 'links.layout.fixed' : 'links.layout.proposed')
+              ? t(`links.layout.${drawing.from}`)
               : t('links.scope.around', { name: rowById(snapshot, 'entities', centre)?.name })}
           </span>
         </GraphPane>

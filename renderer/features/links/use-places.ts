@@ -10,13 +10,17 @@ import type { Done } from '../../store/case-store.ts';
 import { useCase } from '../../store/react.tsx';
 import { act } from '../../workspace/act.ts';
 import { notifyDone } from '../../workspace/notices.ts';
+import { areSamePlaces, useFirstPlaces } from './first-places.ts';
 import { setLinksView, useLinksView } from './links-view.ts';
 import { type LayoutProgress, useLayout } from './use-layout.ts';
 
 export type GraphPlaces = {
   readonly places: Places;
-  /** Whether everything shown stands where somebody put it. */
-  readonly isFixed: boolean;
+  /**
+   * Where the places come from: worked out here, as the case had them when it began, or put there since; `kept` while
+   * it is not known which of the last two.
+   */
+  readonly from: 'proposed' | 'kept' | 'start' | 'person';
   readonly progress: LayoutProgress;
   readonly move: (id: string, place: Place) => Promise<void>;
   readonly arrange: () => void;
@@ -34,6 +38,7 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
   const t = useT();
   const store = useCase();
   const { progress, start, cancel } = useLayout();
+  const first = useFirstPlaces(store);
   const caseId: string = caseOf(snapshot).id;
   const proposed = useLinksView((view) => view.proposed);
   const stored = storedPlaces(snapshot);
@@ -69,9 +74,19 @@ export function usePlaces(snapshot: Snapshot, shown: CaseGraph): GraphPlaces {
     return act(store, 'placement.set', { places: all }, { keepSelection: true });
   };
 
+  const ids = shown.entities.map(({ id }) => id);
+  const from =
+    loose.length > 0 || ids.length === 0
+      ? 'proposed'
+      : first === undefined
+        ? 'kept'
+        : areSamePlaces(ids, stored, first)
+          ? 'start'
+          : 'person';
+
   return {
     places,
-    isFixed: loose.length === 0 && shown.entities.length > 0,
+    from,
     progress,
     async move(id, place) {
       await keep(new Map([[id, place]]));
