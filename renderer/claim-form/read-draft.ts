@@ -8,6 +8,7 @@ import { entityName, guessEntityKind } from '#shared/reading/entity-words.ts';
 import { findDate } from '#shared/reading/find-date.ts';
 import { foldText, foldWord } from '#shared/reading/fold.ts';
 import { readFigure, type FigureReading } from '#shared/reading/read-figure.ts';
+import { readRelation } from '#shared/reading/relation-words.ts';
 import { translator } from '../i18n/translate.ts';
 import { emptyDraft, type ClaimDraft } from './claim-draft.ts';
 import type { ClaimLetter } from './letters.ts';
@@ -198,31 +199,44 @@ function guessStance(quote: string): ClaimDraft['stance'] {
   return 'states';
 }
 
-/** Entities of the case named in the words, in their order: the ends of a link. */
+/** Entities of the case named in the words, in their order: the ends of a link, with the relation the words say. */
 function linkEnds(snapshot: Snapshot, quote: string): Partial<ClaimDraft> {
-  const [from, to] = entitiesNamedIn(snapshot, quote);
+  const [from, to] = namedIn(snapshot, quote);
+  const relation = readRelation(wordsOf(quote), from, to);
   return {
-    ...(from === undefined ? {} : { from: { existing: from.id } }),
-    ...(to === undefined ? {} : { to: { existing: to.id } }),
+    ...(from === undefined ? {} : { from: { existing: from.entity.id } }),
+    ...(to === undefined ? {} : { to: { existing: to.entity.id } }),
+    ...(relation === undefined ? {} : { relation }),
   };
 }
 
 /** Entities whose name or other name stands in a text, in its order. */
 export function entitiesNamedIn(snapshot: Snapshot, text: string): readonly Entity[] {
-  const folded = ` ${foldText(text).text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return namedIn(snapshot, text).map(({ entity }) => entity);
+}
+
+/** A text as names are looked for in it: folded words with one space before, between and after. */
+function wordsOf(text: string): string {
+  return ` ${foldText(text).text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+/** Where in `wordsOf` a text the entities of the case are named; of two that begin together the longer name first. */
+function namedIn(
+  snapshot: Snapshot,
+  text: string,
+): readonly { readonly entity: Entity; readonly start: number; readonly end: number }[] {
+  const words = wordsOf(text);
   return rowsOf(snapshot, 'entities')
     .flatMap((entity) => {
-      const places = [entity.name, ...entity.aliases]
-        .map((name) =>
-          folded.indexOf(
-            ` ${foldWord(name)
-              .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-              .trim()} `,
-          ),
-        )
-        .filter((place) => place >= 0);
-      return places.length === 0 ? [] : [{ entity, place: Math.min(...places) }];
+      const places = [entity.name, ...entity.aliases].flatMap((name) => {
+        const wanted = ` ${foldWord(name)
+          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()} `;
+        const start = words.indexOf(wanted);
+        return start < 0 ? [] : [{ start: start + 1, end: start + wanted.length - 1 }];
+      });
+      const [first] = places.toSorted((left, right) => left.start - right.start || right.end - left.end);
+      return first === undefined ? [] : [{ entity, ...first }];
     })
-    .toSorted((left, right) => left.place - right.place)
-    .map(({ entity }) => entity);
+    .toSorted((left, right) => left.start - right.start);
 }

@@ -98,7 +98,8 @@ export function ComboField(props: ComboFieldProps): ReactNode {
       }}
       // Words typed for nothing are answered; a list that has nothing yet does not open over the next field.
       allowsEmptyCollection={isInUse ? opensEmpty : options.length > 0}
-      menuTrigger={wasMade ? 'manual' : 'focus'}
+      // A refused field is given the focus to be read: its list would open over the sentence.
+      menuTrigger={wasMade ? 'manual' : error === undefined ? 'focus' : 'input'}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       isDisabled={props.isDisabled ?? false}

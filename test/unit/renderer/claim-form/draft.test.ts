@@ -245,3 +245,28 @@ describe('what is judged of a claim', () => {
     expect(under.read('N', 'Damien Bancal')).toMatchObject({ credibility: 6, stance: 'states' });
   });
 });
+
+describe('the relation of a link', () => {
+  it('is read from the words, and the usual one only when they say none', () => {
+    const under = newCase();
+    const written = 'Dedalus France édite le logiciel Mega-Bus. Dedalus France et Mega-Bus.';
+    under.run('source.add', { fields: { ...sourceFields, title: 'A' }, text: written });
+    const named = { aliases: [], identifiers: [], roles: [], kind: 'organisation' as const };
+    under.run('entity.add', { ...named, name: 'Dedalus France' });
+    under.run('entity.add', { ...named, name: 'Mega-Bus' });
+    const [sourceRow] = rowsOf(under.now(), 'sources');
+    const [from, to] = rowsOf(under.now(), 'entities');
+    const read = (words: string) => {
+      const start = written.indexOf(words);
+      const anchor = makeAnchor(written, start, start + words.length);
+      return readDraft(under.now(), { letter: 'L', sourceId: sourceRow?.id ?? '', anchor });
+    };
+    const ends = { from: { existing: from?.id }, to: { existing: to?.id } };
+    expect(read('Dedalus France édite le logiciel Mega-Bus')).toMatchObject({
+      ...ends,
+      relation: 'publishes',
+    });
+    expect(read('Dedalus France édite le logiciel')).toMatchObject({ relation: 'publishes' });
+    expect(read('Dedalus France et Mega-Bus')).toMatchObject({ ...ends, relation: 'uses' });
+  });
+});
