@@ -52,9 +52,8 @@ function Chain(): ReactNode {
   const standing = chainStanding(useChain(store.id), { seq, head });
   return (
     <>
-      <span className={standing.state === 'broken' ? styles.broken : ''}>
-        {inWords(standing, t, locale)}
-      </span>{' '}
+      <span className={standing.state === 'broken' ? styles.broken : ''}>{inWords(standing, t, locale)}</span>
+      {' · '}
       <span className="mono" title={t('app.status.head', { number: formatNumber(seq, locale), head })}>
         {head.slice(0, 4)} {head.slice(4, 8)} … {head.slice(-4)}
       </span>
