@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { intlTag } from '../i18n/format.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
@@ -40,6 +40,7 @@ function Place(): ReactNode {
   const route = useRoute();
   const caseId = route.scope === 'case' ? route.caseId : undefined;
   const library = useLibrary();
+  const lastCase = useRef<string>(undefined);
   useEffect(() => {
     // The list is made again after a pause; whoever comes to look at it does not wait for that.
     if (caseId === undefined) void library.settled();
@@ -47,9 +48,13 @@ function Place(): ReactNode {
   useLayoutEffect(() => {
     // What is selected belongs to one case; another one starts with nothing. In the layout phase, so that a screen
     // that selects something on arrival is not undone.
-    select(undefined);
+    const left = lastCase.current;
+    lastCase.current = caseId;
+    const isBack = caseId === undefined && library.catalogue().some(({ id }) => id === left);
+    // Back in the library the case that one comes from is the one at hand.
+    select(isBack && left !== undefined ? { table: 'cases', id: left } : undefined);
     dismissActs();
-  }, [caseId]);
+  }, [library, caseId]);
   return caseId === undefined ? <Shell /> : <OpenedCase key={caseId} id={caseId} />;
 }
 

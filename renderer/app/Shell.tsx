@@ -3,9 +3,10 @@ import { caseOf } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
 import { useWorkspace } from '../workspace/selection.ts';
-import { arrive, wentElsewhere } from './arrival.ts';
+import { arrive, isArrival, wentElsewhere } from './arrival.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InspectorPane } from './InspectorPane.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { NotFound } from './NotFound.tsx';
 import { Notices } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
@@ -37,6 +38,7 @@ export function Shell(): ReactNode {
   const work = useRef<HTMLElement>(null);
   useKeyboard(context);
   useNarrowWindow();
+  useKeptFocus();
   const onArrival = useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
   const arrival = <Arrival onArrival={onArrival} />;
 
@@ -98,7 +100,6 @@ function Arrival({ onArrival }: { readonly onArrival: () => void }): ReactNode {
 function useArrival(place: string, screen: string): () => void {
   const store = useCaseIfOpen();
   const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
-  const last = useRef(place);
   const from = useRef<Element>(null);
   useEffect(() => {
     document.title = [screen, title, 'Recoupe'].filter((part) => part !== undefined).join(' · ');
@@ -107,8 +108,6 @@ function useArrival(place: string, screen: string): () => void {
     from.current = document.activeElement;
   }, [place]);
   return useCallback(() => {
-    if (last.current === place) return;
-    last.current = place;
-    if (!wentElsewhere(from.current)) arrive();
+    if (isArrival(place) && !wentElsewhere(from.current)) arrive();
   }, [place]);
 }

@@ -13,7 +13,7 @@ export function arrive(): void {
   const heading = main?.querySelector<HTMLElement>('[data-screen-title]');
   if (main == null || heading == null || isTyping(main)) return;
   heading.focus({ preventScroll: true });
-  goOn(main, heading, patience);
+  goOn(heading, patience);
 }
 
 /**
@@ -30,14 +30,30 @@ export function wentElsewhere(from: Element | null): boolean {
   );
 }
 
-function goOn(main: HTMLElement, heading: HTMLElement, frames: number): void {
-  const area = main.querySelector<HTMLElement>('[data-arrows]:not([hidden])');
+/** The place this window was last at; another one is arrived at even when the whole shell was drawn anew for it. */
+let lastPlace: string | undefined;
+
+/** Says where the window is now, and answers whether that is another place than before: not where it began. */
+export function isArrival(place: string): boolean {
+  const isOther = lastPlace !== undefined && lastPlace !== place;
+  lastPlace = place;
+  return isOther;
+}
+
+/** Where arrows work on the present screen, if it is drawn. */
+export function arrowStop(): HTMLElement | undefined {
+  const area = document.querySelector<HTMLElement>('main [data-arrows]:not([hidden])');
   const stop = area?.tabIndex === 0 ? area : area?.querySelector<HTMLElement>('[tabindex="0"]');
-  if (stop != null) stop.focus({ preventScroll: true });
+  return stop ?? undefined;
+}
+
+function goOn(heading: HTMLElement, frames: number): void {
+  const stop = arrowStop();
+  if (stop !== undefined) stop.focus({ preventScroll: true });
   else if (frames > 0) {
     requestAnimationFrame(() => {
       // Whoever went elsewhere meanwhile stays there.
-      if (document.activeElement === heading) goOn(main, heading, frames - 1);
+      if (document.activeElement === heading) goOn(heading, frames - 1);
     });
   }
 }

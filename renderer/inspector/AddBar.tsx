@@ -46,7 +46,6 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();
     stopAdding();
-    document.querySelector<HTMLElement>('main [data-screen-title]')?.focus();
   };
   return (
     <form ref={form} className={styles.bar} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown}>

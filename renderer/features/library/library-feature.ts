@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import { localeNow } from '../../i18n/translate.ts';
 import type { CatalogueRow } from '../../store/library-database.ts';
+import { shownRows } from '../../ui/shown-rows.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { bringExamples } from './bring-examples.ts';
 import { CaseInspector } from './CaseInspector.tsx';
@@ -41,6 +42,22 @@ const commands: readonly AppCommand[] = [
     group: 'view',
     when: (context) => inLibrary(context) && context.library.catalogue().length > 1,
     perform: ({ library }) => compareFrom(library.catalogue()),
+  },
+  {
+    id: 'case.next',
+    titleKey: 'commands.row.next',
+    keys: 'j',
+    group: 'view',
+    when: inLibrary,
+    perform: () => shownRows()?.step(1),
+  },
+  {
+    id: 'case.previous',
+    titleKey: 'commands.row.previous',
+    keys: 'k',
+    group: 'view',
+    when: inLibrary,
+    perform: () => shownRows()?.step(-1),
   },
   {
     ...onSelected('case.open', 'commands.case.open', (_context, row) => openCaseFile(row.id)),

@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react';
 import { rowById } from '#shared/case/snapshot.ts';
 import { claimLetters } from '../../claim-form/letters.ts';
 import { i18nInstance } from '../../i18n/translate.ts';
+import { shownRows } from '../../ui/shown-rows.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { ClaimInspector, PassageInspector } from './ClaimInspector.tsx';
@@ -67,6 +68,22 @@ const commands: readonly AppCommand[] = [
     perform: async ({ store }) => {
       if (store !== undefined) await chooseFiles(store, locale());
     },
+  },
+  {
+    id: 'source.next',
+    titleKey: 'commands.row.next',
+    keys: 'j',
+    group: 'view',
+    when: isList,
+    perform: () => shownRows()?.step(1),
+  },
+  {
+    id: 'source.previous',
+    titleKey: 'commands.row.previous',
+    keys: 'k',
+    group: 'view',
+    when: isList,
+    perform: () => shownRows()?.step(-1),
   },
   {
     id: 'reading.next',

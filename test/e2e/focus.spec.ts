@@ -1,0 +1,84 @@
+import { press, tabTo } from './support/by-hand.ts';
+import { expect, test } from './support/test.ts';
+
+test('arrows, J and K and Enter work at once from list to list, in and out of cases', async ({ running }) => {
+  const { page } = running;
+  const row = page.locator('main [data-row-id]:focus');
+  await page.locator('main [data-screen-title]').waitFor();
+  await press(page, 'b');
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  const first = (await row.getAttribute('data-row-id')) ?? '';
+  await press(page, 'ArrowDown');
+  await expect(row).not.toHaveAttribute('data-row-id', first);
+  await press(page, 'k');
+  await expect(row).toHaveAttribute('data-row-id', first);
+  await press(page, 'Enter');
+  await page.waitForURL(/\/sources$/);
+  await expect(row).toHaveCount(1);
+  const source = (await row.getAttribute('data-row-id')) ?? '';
+  expect(source).not.toBe(first);
+  await press(page, 'j', 'j');
+  await expect(row).not.toHaveAttribute('data-row-id', source);
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await press(page, 'k');
+  await expect(row).toHaveAttribute('data-row-id', source);
+
+  // The text of a source, and of the one after it.
+  await press(page, 'Enter');
+  const text = page.locator('main [data-reading-text]:focus');
+  await expect(text).toHaveCount(1);
+  const before = page.url();
+  await press(page, 'j');
+  await expect(page).not.toHaveURL(before);
+  await expect(text).toHaveCount(1);
+
+  await press(page, 'g', 'b');
+  await expect(row).toHaveAttribute('data-row-id', first);
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await press(page, 'j');
+  await expect(row).not.toHaveAttribute('data-row-id', first);
+  await press(page, 'k', 'Enter');
+  await page.waitForURL(/#\/case\//);
+  await expect(row).toHaveAttribute('data-row-id', source);
+  await press(page, 'g', 'm');
+  await page.waitForURL(/#\/compare/);
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+test('what is deleted hands the focus to its list', async ({ running }) => {
+  const { page } = running;
+  const row = page.locator('main [data-row-id]:focus');
+  await page.locator('main [data-screen-title]').waitFor();
+  await press(page, 'b');
+  await expect(row).toHaveCount(1);
+  await press(page, 'End', 'Delete');
+  const gone = (await row.count()) === 0 ? '' : ((await row.getAttribute('data-row-id')) ?? '');
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  const title = ((await dialog.getByRole('heading').textContent()) ?? '').match(/«\s(.*)\s»/)?.[1] ?? '';
+  await dialog.getByRole('textbox').fill(title);
+  await press(page, 'Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(row).toHaveCount(1);
+  await expect(row).not.toHaveAttribute('data-row-id', gone);
+  await press(page, 'Home', 'j', 'Enter');
+  await page.waitForURL(/#\/case\//);
+
+  await press(page, 'g', 'n');
+  await page.waitForURL(/entities/);
+  await expect(row).toHaveCount(1);
+  await press(page, 'n');
+  await page.locator('main form').getByRole('textbox').first().waitFor();
+  await page.keyboard.insertText('De trop');
+  await press(page, 'Enter', 'Escape');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('De trop');
+  await press(page, 'Delete');
+  await tabTo(page, page.getByRole('complementary').getByRole('button', { name: /^Supprimer/ }));
+  await press(page, 'Enter');
+  await expect(page.locator('main').getByText('De trop')).toHaveCount(0);
+  await expect(row).toHaveCount(1);
+  await press(page, 'Home');
+  const top = (await row.getAttribute('data-row-id')) ?? '';
+  await press(page, 'ArrowDown');
+  await expect(row).not.toHaveAttribute('data-row-id', top);
+});
