@@ -14,6 +14,7 @@ import { dismissActs } from '../workspace/notices.ts';
 import { select } from '../workspace/selection.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useSectionSelection } from './section-selection.ts';
 import { Shell } from './Shell.tsx';
 
 /**
@@ -55,6 +56,7 @@ function Place(): ReactNode {
     select(isBack && left !== undefined ? { table: 'cases', id: left } : undefined);
     dismissActs();
   }, [library, caseId]);
+  useSectionSelection(route);
   return caseId === undefined ? <Shell /> : <OpenedCase key={caseId} id={caseId} />;
 }
 

@@ -1,4 +1,5 @@
-import { press, tabTo } from './support/by-hand.ts';
+import { press, tabTo, typeWords } from './support/by-hand.ts';
+import { openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 test('arrows, J and K and Enter work at once from list to list, in and out of cases', async ({ running }) => {
@@ -81,4 +82,40 @@ test('what is deleted hands the focus to its list', async ({ running }) => {
   const top = (await row.getAttribute('data-row-id')) ?? '';
   await press(page, 'ArrowDown');
   await expect(row).not.toHaveAttribute('data-row-id', top);
+});
+
+test('the inspector shows what the section has selected, not what another one had', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'figures');
+  const inspector = page.getByRole('complementary');
+  const empty = inspector.getByText('Choisissez un élément');
+  await page.locator('main [data-screen-title]').focus();
+  await press(page, 'j');
+  const title = inspector.getByRole('heading', { level: 2 }).first();
+  await expect(title).toBeVisible();
+  const figure = (await title.textContent()) ?? '';
+  await press(page, 'g', 'e');
+  await page.waitForURL(/\/events$/);
+  await expect(empty).toBeVisible();
+  await press(page, 'j');
+  await expect(title).not.toHaveText(figure);
+  const event = (await title.textContent()) ?? '';
+  await press(page, 'g', 'c');
+  await page.waitForURL(/\/figures$/);
+  await expect(title).toHaveText(figure);
+  await press(page, 'g', 'e');
+  await expect(title).toHaveText(event);
+
+  // A row opened on purpose from elsewhere is the one shown, instead of what the section had.
+  await press(page, 'g', 'c');
+  await expect(title).toHaveText(figure);
+  await press(page, 'Control+k');
+  await typeWords(page, 'Vente négociée');
+  await page
+    .getByRole('dialog')
+    .getByText(/Vente négociée/)
+    .first()
+    .click();
+  await page.waitForURL(/\/events$/);
+  await expect(title).toHaveText(/Vente négociée/);
 });
