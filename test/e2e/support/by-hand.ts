@@ -71,8 +71,9 @@ export async function selectWords(page: Page, text: string, words: string): Prom
 /** The head of the open case's journal: as long as it is the same, not one row has changed. */
 export async function headOf(page: Page): Promise<string> {
   const head = page.getByRole('contentinfo').locator('[title]');
-  await expect(head).toHaveAttribute('title', /^[\da-f]{64}$/);
-  return (await head.getAttribute('title')) ?? '';
+  // Its title says which entry it is of, then gives it whole.
+  await expect(head).toHaveAttribute('title', /\b[\da-f]{64}$/);
+  return (await head.getAttribute('title'))?.slice(-64) ?? '';
 }
 
 /** Answers the system's dialogs for opening with these files. */
