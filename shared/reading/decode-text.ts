@@ -23,7 +23,7 @@ export const maximumTextBytes = 40_000_000;
  * Reads the bytes of a text file. The encoding is told by the byte order mark, else by the zero bytes of
  * UTF-16, else strict UTF-8, else Windows-1252 if nothing in it speaks against it. Refusals: `file.too-large`,
  * `file.empty` (also white space only), `file.binary` (NUL, control characters, PDF), `file.encoding` (damaged UTF-8,
- * or bytes that no text uses; `line`), `text.control-characters` (`line`), `text.lone-surrogate` (`line`),
+ * or bytes that no text uses; `line`), `text.control-characters` (`line`, `column`), `text.lone-surrogate` (`line`, `column`),
  * `text.too-long`. Linear in the size of the file.
  */
 export function decodeText(bytes: Uint8Array): Result<DecodedText, Problem> {
@@ -95,7 +95,8 @@ function clean(units: Uint16Array, encoding: TextEncoding): Result<DecodedText, 
   let length = 0;
   let line = 1;
   let controls = 0;
-  let controlLine = 0;
+  let lineStart = 0;
+  let firstControl = { line: 0, column: 0 };
   let blank = true;
   for (let index = 0; index < units.length; index += 1) {
     let unit = units[index] ?? 0;
@@ -106,28 +107,28 @@ function clean(units: Uint16Array, encoding: TextEncoding): Result<DecodedText, 
     } else if (unit === 0x0c) unit = 0x0a;
     else if (isControl(unit)) {
       controls += 1;
-      if (controls === 1) controlLine = line;
+      if (controls === 1) firstControl = { line, column: length - lineStart + 1 };
     } else if (unit >= 0xd800 && unit <= 0xdfff) {
       const low = units[index + 1] ?? 0;
       if (unit >= 0xdc00 || low < 0xdc00 || low > 0xdfff) {
-        return err(problem('text.lone-surrogate', undefined, { line }));
+        return err(problem('text.lone-surrogate', undefined, { line, column: length - lineStart + 1 }));
       }
       units[length] = unit;
       length += 1;
       index += 1;
       unit = low;
     }
-    if (unit === 0x0a) line += 1;
-    else if (blank && !isBlank(unit)) blank = false;
+    if (unit === 0x0a) {
+      line += 1;
+      lineStart = length + 1;
+    } else if (blank && !isBlank(unit)) blank = false;
     units[length] = unit;
     length += 1;
   }
   if (controls > 0) {
     // One stray control character can be found and removed; many of them are not a text.
     const binary = encoding === 'windows-1252' || controls * 100 > length;
-    return err(
-      binary ? problem('file.binary') : problem('text.control-characters', undefined, { line: controlLine }),
-    );
+    return err(binary ? problem('file.binary') : problem('text.control-characters', undefined, firstControl));
   }
   if (blank) return err(problem('file.empty'));
   if (length > maximumTextLength) {

@@ -109,3 +109,31 @@ test('the list is sorted by any column and filtered by any word', async ({ runni
   await typeWords(page, 'emer');
   await expect.poll(() => titles(page)).toEqual(['Émeraude']);
 });
+
+test('a case without a title is refused at the field, when it is made and when it is renamed', async ({
+  running,
+}) => {
+  const { page } = running;
+  await page.locator('main [data-screen-title]').waitFor();
+  await press(page, 'n');
+  const title = page.getByRole('dialog').getByRole('textbox').first();
+  await expect(title).toBeFocused();
+  await press(page, 'Enter');
+  await expect(title).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/Ce champ ne peut pas rester vide/)).toBeVisible();
+  await page.keyboard.insertText('Fuite à nommer');
+  await expect(title).not.toHaveAttribute('aria-invalid', 'true');
+  await press(page, 'Enter');
+  await page.waitForURL(/#\/case\/.*\/sources/);
+  await page.locator('main [data-screen-title]').focus();
+  await press(page, 'g', 'b');
+  await page.getByRole('row', { name: /Fuite à nommer/ }).click();
+  const kept = page.getByRole('complementary').getByRole('textbox', { name: 'Titre' });
+  await kept.fill('  ');
+  await press(page, 'Enter');
+  await expect(kept).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/Ce champ ne peut pas rester vide/)).toBeVisible();
+  await press(page, 'Escape');
+  await expect(kept).toHaveValue('Fuite à nommer');
+  await expect(kept).not.toHaveAttribute('aria-invalid', 'true');
+});

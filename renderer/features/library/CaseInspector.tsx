@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { caseStates, sectors } from '#shared/model/case.ts';
 import type { PatchOf } from '#shared/commands/rows.ts';
 import { figureInWords, formatDay, formatList } from '../../i18n/format.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { figureWithUnit } from '../../i18n/row-label.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import type { CatalogueRow } from '../../store/library-database.ts';
@@ -198,7 +199,9 @@ function ToResume({ row }: { readonly row: CatalogueRow }): ReactNode {
 function Details({ row }: { readonly row: CatalogueRow }): ReactNode {
   const t = useT();
   const library = useLibrary();
+  const locale = useLocale();
   const title = useRef<HTMLInputElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const isRenaming = useLibraryState((state) => state.renaming === row.id);
   useEffect(() => {
     if (!isRenaming) return;
@@ -210,15 +213,26 @@ function Details({ row }: { readonly row: CatalogueRow }): ReactNode {
   return (
     <Section title={t('library.inspector.details')}>
       <div className={styles.form}>
-        <TextField
-          ref={title}
-          layout="row"
-          label={t('common.field.title')}
-          value={row.title}
-          onCommit={(title) => {
-            if (title.trim() !== '') save({ title: title.trim() });
+        {/* Escape brings the title back, and takes the refusal away. */}
+        <div
+          role="presentation"
+          onKeyDownCapture={({ key }) => {
+            if (key === 'Escape') setMissing(false);
           }}
-        />
+        >
+          <TextField
+            ref={title}
+            layout="row"
+            label={t('common.field.title')}
+            value={row.title}
+            error={isMissing ? problemSentence({ code: 'text.required' }, locale) : undefined}
+            onDraft={() => setMissing(false)}
+            onCommit={(title) => {
+              if (title.trim() === '') setMissing(true);
+              else save({ title: title.trim() });
+            }}
+          />
+        </div>
         <TextArea
           layout="row"
           label={t('library.field.summary')}

@@ -1,5 +1,6 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { sectors, type Sector } from '#shared/model/case.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useLibrary } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -28,9 +29,15 @@ function NewCaseForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const library = useLibrary();
   const [title, setTitle] = useState('');
   const [sector, setSector] = useState<Sector>();
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (title.trim() === '') return;
+    if (title.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+      return;
+    }
     onDone();
     void createCaseFile(library, locale, title, sector);
   };
@@ -40,7 +47,12 @@ function NewCaseForm({ onDone }: { readonly onDone: () => void }): ReactNode {
         label={t('library.new.title')}
         description={t('library.new.titleHint')}
         value={title}
-        onChange={setTitle}
+        onChange={(typed) => {
+          setMissing(false);
+          setTitle(typed);
+        }}
+        ref={field}
+        error={isMissing ? problemSentence({ code: 'text.required' }, locale) : undefined}
         autoFocus
         isRequired
       />
@@ -53,7 +65,7 @@ function NewCaseForm({ onDone }: { readonly onDone: () => void }): ReactNode {
       />
       <div className={styles.actions}>
         <Button onPress={onDone}>{t('common.cancel')}</Button>
-        <Button kind="main" type="submit" isDisabled={title.trim() === ''}>
+        <Button kind="main" type="submit">
           {t('common.create')}
         </Button>
       </div>

@@ -63,6 +63,9 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
         title={t('sources.inspector.says')}
         aside={`${passagesInWords(passagesOfSource(snapshot, source.id), locale)}, ${t('common.claims', { count: claims.length })}`}
         testimonies={testimonies}
+        none={t(
+          source.text === undefined ? 'sources.inspector.saysNothingSpoken' : 'sources.inspector.saysNothing',
+        )}
         naming={({ claim }) => findingInWords(snapshot, claim.about, locale, claim)}
       />
       <Section title={t('sources.relays.title')}>

@@ -6,6 +6,7 @@ import { readTypedDate } from '#shared/dates/typed-date.ts';
 import type { Confidentiality, Reliability, SourceKind } from '#shared/model/source.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { decodeText, maximumTextLength } from '#shared/reading/decode-text.ts';
+import { firstControlCharacter, firstLoneSurrogate } from '#shared/reading/text-place.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 
 /** The panel of a new source while it is filled in. */
@@ -116,16 +117,12 @@ export function isWebAddress(text: string): boolean {
 export function cleanText(text: string): Result<string, Problem> {
   if (text.length > maximumTextLength)
     return err(problem('text.too-long', undefined, { length: text.length, maximum: maximumTextLength }));
-  if (!isWellFormed(text)) return err(problem('text.lone-surrogate'));
-  if (/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u.test(text)) return err(problem('text.control-characters'));
+  const half = firstLoneSurrogate(text);
+  if (half !== undefined) return err(problem('text.lone-surrogate', undefined, half));
+  const control = firstControlCharacter(text);
+  if (control !== undefined) return err(problem('text.control-characters', undefined, control));
   const decoded = decodeText(new TextEncoder().encode(text));
   return decoded.ok ? ok(decoded.value.text) : decoded;
-}
-
-function isWellFormed(text: string): boolean {
-  return (
-    !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/.test(text) && !/(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
-  );
 }
 
 /** What `source.add` takes, or the problems to show beside the fields. */

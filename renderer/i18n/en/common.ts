@@ -96,6 +96,8 @@ export const common = {
   'progress.of': '{{done}} of {{total}}',
   'place.sentence': '{{place}}: {{sentence}}',
   'place.file': 'File “{{name}}”',
+  'place.line': 'Line {{line}}',
+  'place.lineColumn': 'Line {{line}}, column {{column}}',
   'place.journal': 'Journal, entry {{number}}',
   'field.title': 'Title',
   'field.lower': 'Lower bound',

@@ -38,7 +38,8 @@ export const problems = {
   'file.binary':
     'This is not a text: it holds binary data. Save it as plain text (.txt or .md) and add it again.',
   'file.empty': 'This file is empty, so nothing was added. Check that you chose the right one.',
-  'file.too-large': 'This file is too large to be read here. Split it, or add only the part you need.',
+  'file.too-large':
+    'This file is too large to be read here: the limit is {{limit}}. Split it, or add only the part you need.',
   'file.duplicate':
     'This very file is already in the case file, so nothing was added. Open the existing source.',
   'file.unreadable': 'This file could not be read. Check that it still exists and that you may open it.',

@@ -115,6 +115,10 @@ export const sources = {
   'relays.addEntity': 'A named origin',
   'relays.addSource': 'A source here',
   'relays.towards': 'Repeated by {{sources}}.',
+  'inspector.saysNothing':
+    'Nothing noted yet. Select words of the text, then press the letter of what they say.',
+  'inspector.saysNothingSpoken':
+    'Nothing noted yet. A letter says what it was about: C for a figure, E for an event.',
   'inspector.says': 'What it says',
   'inspector.original': 'Original',
   'inspector.noText': 'No text: what was said was not written down.',

@@ -100,6 +100,8 @@ export const common = {
   'progress.of': '{{done}} sur {{total}}',
   'place.sentence': '{{place}} : {{sentence}}',
   'place.file': 'Fichier « {{name}} »',
+  'place.line': 'Ligne {{line}}',
+  'place.lineColumn': 'Ligne {{line}}, colonne {{column}}',
   'place.journal': 'Journal, entrée n° {{number}}',
   'field.title': 'Titre',
   'field.lower': 'Borne basse',

@@ -42,7 +42,7 @@ export const problems = {
     'Ce n’est pas un texte : le contenu est binaire. Enregistrez-le en texte brut (.txt ou .md) et ajoutez-le de nouveau.',
   'file.empty': 'Ce fichier est vide, rien n’a été ajouté. Vérifiez que c’est bien le bon.',
   'file.too-large':
-    'Ce fichier est trop gros pour être lu ici. Découpez-le, ou n’ajoutez que la partie utile.',
+    'Ce fichier est trop gros pour être lu ici : la limite est de {{limit}}. Découpez-le, ou n’ajoutez que la partie utile.',
   'file.duplicate':
     'Ce fichier est déjà dans le dossier, à l’octet près ; rien n’a été ajouté. Ouvrez la source existante.',
   'file.unreadable':

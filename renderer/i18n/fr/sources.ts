@@ -119,6 +119,10 @@ export const sources = {
   'relays.addSource': 'Une source d’ici',
   'relays.towards': 'Reprise par {{sources}}.',
   'inspector.says': 'Ce qu’elle dit',
+  'inspector.saysNothing':
+    'Rien de relevé encore. Sélectionnez des mots du texte, puis la lettre de ce qu’ils disent.',
+  'inspector.saysNothingSpoken':
+    'Rien de noté encore. Une lettre dit de quoi il fut question : C pour un chiffre, E pour un événement.',
   'inspector.original': 'Original',
   'inspector.noText': 'Sans texte : ce qui a été dit n’a pas été écrit.',
   'inspector.textHash': 'Texte, SHA-256',

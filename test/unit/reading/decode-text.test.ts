@@ -119,7 +119,10 @@ describe('decodeText', () => {
 
   it('says on which line a stray control character stands', () => {
     const decoded = decodeText(utf8(`${'une ligne\n'.repeat(30)}escape \u001b ici`));
-    expect(decoded).toEqual({ ok: false, error: { code: 'text.control-characters', params: { line: 31 } } });
+    expect(decoded).toEqual({
+      ok: false,
+      error: { code: 'text.control-characters', params: { line: 31, column: 8 } },
+    });
   });
 
   it('refuses a file above the cap before reading it, and a text above its own', () => {
