@@ -97,6 +97,9 @@ export type FindingsDraft<E extends string = string> = {
 export type FindingKey<F extends FindingsDraft> =
   { [T in FindingTable]: `${T}.${Extract<keyof F[T], string>}` }[FindingTable] | 'case';
 
+/** Keys of entities as claims name them, who or what a source speaks of: `entities.dedalus`. */
+export type EntityKey<E extends string> = `entities.${E}`;
+
 /** One claim, or one passage that says as much of several findings. */
 export type ClaimDraft<E extends string = string, F extends string = string> = {
   /** The words it rests on, exactly as in the text and only once in it; `nth` (from 1) says which otherwise. */

@@ -2,6 +2,7 @@ import type { ExampleCase, QuestionDraft, RelayDraft, RetainedDraft } from '../e
 import { claims1 } from './claims-1.ts';
 import { claims2 } from './claims-2.ts';
 import { claims3 } from './claims-3.ts';
+import { names1, names2, names3 } from './claims-names.ts';
 import { entities, places, type Entity } from './entities.ts';
 import { findings, type Finding } from './findings.ts';
 import { source1 } from './source-1.ts';
@@ -55,7 +56,11 @@ export const dedalus: ExampleCase = {
   entities,
   sources,
   findings,
-  claims: { source1: claims1, source2: claims2, source3: claims3 },
+  claims: {
+    source1: [...claims1, ...names1],
+    source2: [...claims2, ...names2],
+    source3: [...claims3, ...names3],
+  },
   relays,
   questions,
   retained,

@@ -125,6 +125,7 @@ export const entities = {
   villefranche: {
     kind: 'organisation',
     name: 'Hôpital de Villefranche-sur-Saône',
+    aliases: ['Villefranche-sur-Saône'],
     description: 'autre affaire',
   },
   rouen: { kind: 'organisation', name: 'CHU de Rouen', description: 'autre affaire' },

@@ -1,4 +1,4 @@
-import type { FindingsDraft, FindingKey, ClaimDraft } from '../example.ts';
+import type { ClaimDraft, EntityKey, FindingKey, FindingsDraft } from '../example.ts';
 import type { Entity } from './entities.ts';
 import { links } from './links.ts';
 
@@ -261,5 +261,5 @@ export const findings = {
 } as const satisfies FindingsDraft<Entity>;
 
 /** Keys of this case's findings, and its claims. */
-export type Finding = FindingKey<typeof findings>;
+export type Finding = FindingKey<typeof findings> | EntityKey<Entity>;
 export type Claim = ClaimDraft<Entity, Finding>;

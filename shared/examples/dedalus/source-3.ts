@@ -19,6 +19,6 @@ export const source3: SourceDraft<'assurland'> = {
     'Comment le fichier est-il sorti ? Il aurait d’abord été « l’objet d’une négociation commerciale ». Une querelle entre eux a tout changé : l’un des pirates « l’a diffusé gratuitement ».',
     '« Le fondateur de Zataz » n’est pas nommé, mais il est cité. À ses yeux, des fuites, il y en a chaque jour. Pour lui, « ce qui est inédit, c’est le nombre de données de santé » réunies en un seul lot.',
     "La seconde moitié parle d’autres affaires. « En février dernier », un logiciel de rançon a bloqué « le centre hospitalier de Dax ». La directrice adjointe de l’hôpital, « Aline Gilet-Caubere », l’a raconté au journal « Sud-Ouest » : là-bas, les données « n'ont pas été volées » ; restées sur les serveurs, elles étaient chiffrées et donc hors d’atteinte. L’hôpital est revenu quelques heures au papier. « En 2019, le CHU de Rouen » avait connu une affaire du même genre.",
-    'La page s’achève sur une réclame d’Assurland.com, qui invite à comparer les assurances.',
+    'La page s’achève sur une réclame d’« Assurland.com », qui invite à comparer les assurances.',
   ],
 };

@@ -211,3 +211,38 @@ export const claims: readonly Claim[] = [
     wording: 'L’article dit reprendre ses informations de Bonjour La Fuite, Midi Libre et France Bleu.',
   },
 ];
+
+/** Who and what the article names, each with the words that name it. */
+export const names: readonly Claim[] = [
+  { quote: 'Inovie Labosud', about: 'entities.inovie', grade: 2 },
+  {
+    quote: 'une faille de sécurité chez un prestataire externe',
+    about: 'entities.provider',
+    by: 'inovie',
+    via: ['inovie'],
+    grade: 3,
+  },
+  {
+    quote: 'noms, dates de naissance, coordonnées, numéros de sécurité sociale',
+    about: 'entities.stolen',
+    grade: 3,
+  },
+  {
+    quote: 'à la CNIL, à l’ARS Occitanie et à l’ANSSI',
+    about: ['entities.cnil', 'entities.ars', 'entities.anssi'],
+    grade: 2,
+  },
+  { quote: 'circuleraient déjà sur le dark web', about: 'entities.darkWeb', grade: 4 },
+  {
+    quote: 'cybermalveillance.gouv.fr',
+    about: 'entities.cybermalveillance',
+    by: 'inovie',
+    via: ['inovie'],
+    grade: 2,
+  },
+  {
+    quote: 'Bonjour La Fuite / Midi Libre / France Bleu',
+    about: ['entities.bonjourLaFuite', 'entities.midiLibre', 'entities.franceBleu'],
+    grade: 2,
+  },
+];

@@ -1,4 +1,4 @@
-import type { ClaimDraft, EntityDraft, FindingKey, FindingsDraft } from '../example.ts';
+import type { ClaimDraft, EntityDraft, EntityKey, FindingKey, FindingsDraft } from '../example.ts';
 
 /** Everybody and everything that the article names. */
 export const entities = {
@@ -164,5 +164,5 @@ export const findings = {
   requests: {},
 } as const satisfies FindingsDraft<Entity>;
 
-export type Finding = FindingKey<typeof findings>;
+export type Finding = FindingKey<typeof findings> | EntityKey<Entity>;
 export type Claim = ClaimDraft<Entity, Finding>;

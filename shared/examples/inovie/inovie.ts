@@ -1,5 +1,5 @@
 import type { ExampleCase, QuestionDraft, RelayDraft, RetainedDraft } from '../example.ts';
-import { claims } from './claims.ts';
+import { claims, names } from './claims.ts';
 import { entities, findings, places, type Entity, type Finding } from './findings.ts';
 import { source1 } from './source-1.ts';
 
@@ -49,7 +49,7 @@ export const inovie: ExampleCase = {
   entities,
   sources: { source1 },
   findings,
-  claims: { source1: claims },
+  claims: { source1: [...claims, ...names] },
   relays,
   questions,
   retained,

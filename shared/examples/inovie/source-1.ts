@@ -9,7 +9,7 @@ export const source1: SourceDraft = {
     notes: 'Résumé de travail. Entre guillemets, les mots exacts de l’article ; le reste est reformulé.',
   },
   paragraphs: [
-    'Un groupe de biologie médicale du sud de la France, Inovie Labosud, annonce avoir été attaqué. L’article parle de données personnelles et, « pour certains patients », de données liées à des « examens de laboratoire ». Le texte ne porte aucune date.',
+    'Un groupe de biologie médicale du sud de la France, « Inovie Labosud », annonce avoir été attaqué. L’article parle de données personnelles et, « pour certains patients », de données liées à des « examens de laboratoire ». Le texte ne porte aucune date, et aucun de ses repères n’en donne une.',
     'Le groupe s’est expliqué dans un « message adressé à ses patients ». Il y reconnaît « un accès non autorisé » à une partie de ses informations, de nature administrative. Il les énumère : « identité, coordonnées de contact », puis ce qui a trait à « la sécurité sociale et à la mutuelle ».',
     'Sur la santé, le groupe pose une limite. Une « partie des patients » seulement serait touchée, et « uniquement dans le cadre des caractéristiques techniques d’examens ». L’article ne s’y tient pas. Plus bas, sa propre liste de ce qui a été dérobé comprend les « noms, dates de naissance, coordonnées, numéros de sécurité sociale » et, dit-il, « parfois données médicales ».',
     'Deux choses seraient épargnées : « Aucune coordonnée bancaire » n’est sortie, « ni donnée d’accès à l’espace de résultats ». Le travail, lui, a continué : l’activité « s’est poursuivie sans interruption ».',

@@ -123,3 +123,19 @@ export const claims: readonly Claim[] = [
     wording: 'Le but paraît être de vendre les données.',
   },
 ];
+
+/** Who and what the article names, each with the words that name it. */
+export const names: readonly Claim[] = [
+  { quote: 'le forum BreachForums', about: 'entities.forum', grade: 2 },
+  { quote: '750 000 dossiers', about: 'entities.records', grade: 4 },
+  { quote: 'auraient été dérobées via Mediboard', about: 'entities.mediboard', grade: 2 },
+  { quote: 'Softway Medical', about: 'entities.softway', grade: 2 },
+  { quote: 'near2tlg', about: 'entities.seller', grade: 2 },
+  {
+    quote: 'd’un seul établissement de santé',
+    about: 'entities.establishment',
+    by: 'seller',
+    via: ['seller'],
+    grade: 4,
+  },
+];

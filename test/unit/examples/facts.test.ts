@@ -137,6 +137,27 @@ describe.each(exampleKeys)('the example %s', (key) => {
     for (const name of expected.names) expect(known).toContain(name);
   });
 
+  it('has a claim for everybody and everything it names, resting on the words that name it', () => {
+    const plain = (words: string) => words.toLocaleLowerCase('fr').replaceAll("'", '’');
+    const claimsOn = (entity: Row<'entities'>) =>
+      whoSaysSo(snapshot, { table: 'entities', id: entity.id }).testimonies;
+    for (const name of expected.names) {
+      const entity = rowsOf(snapshot, 'entities').find((row) => [row.name, ...row.aliases].includes(name));
+      invariant(entity !== undefined, `there is ${name}`);
+      const forms = [entity.name, ...entity.aliases].map(plain);
+      const naming = claimsOn(entity).filter(
+        ({ claim, passage, source }) =>
+          claim.stance === 'states' &&
+          passage?.state === 'anchored' &&
+          passage.source === source.id &&
+          forms.some((form) => plain(passage.quote).includes(form)),
+      );
+      expect(naming, name).not.toHaveLength(0);
+    }
+    for (const entity of rowsOf(snapshot, 'entities'))
+      expect(claimsOn(entity), entity.name).not.toHaveLength(0);
+  });
+
   it('names whom each source takes its information from', () => {
     for (const { source, from } of expected.relays) {
       const origins = rowsOf(snapshot, 'relays')
