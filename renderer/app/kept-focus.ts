@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { arrive, arrowStop } from './arrival.ts';
 
 /** Where the focus is a matter of their own: they give it back when they close. */
-const holders = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+const holders = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** Frames that the focus may be nowhere: who closes or redraws something gives it back meanwhile. */
+const patience = 12;
 
 /**
  * Nobody is left without a place: what had the focus and is drawn no more (a row deleted, a sheet closed, a list left
@@ -16,26 +19,31 @@ export function useKeptFocus(): void {
     let hadStop = false;
 
     const onFocus = ({ target }: FocusEvent): void => {
-      last = target instanceof Element ? target : undefined;
+      // What one had before a list or a dialog opened is where the focus comes back to.
+      if (target instanceof Element && target.closest(holders) === null) last = target;
     };
-    const keep = (): void => {
+    const keep = (frames: number): void => {
+      if (isOver) return;
+      const { activeElement, body } = document;
+      const isNowhere = activeElement === null || activeElement === body;
+      if (isNowhere && frames > 0) {
+        requestAnimationFrame(() => keep(frames - 1));
+        return;
+      }
       isWaiting = false;
-      if (isOver || document.querySelector(holders) !== null) return;
+      if (document.querySelector(holders) !== null) return;
       const stop = arrowStop() ?? readText();
       const isFirst = stop !== undefined && !hadStop;
       hadStop = stop !== undefined;
-      const { activeElement, body } = document;
-      const isNowhere = activeElement === null || activeElement === body;
       const isLost = isNowhere && last?.isConnected === false;
       const isComing = isFirst && (isNowhere || activeElement.matches('main [data-screen-title]'));
       if (stop !== undefined && (isLost || isComing)) stop.focus({ preventScroll: true });
       else if (isLost) arrive();
     };
-    // A frame later: who closes something may be about to give the focus back.
     const watching = new MutationObserver(() => {
       if (isWaiting) return;
       isWaiting = true;
-      requestAnimationFrame(() => requestAnimationFrame(keep));
+      requestAnimationFrame(() => keep(patience));
     });
     document.addEventListener('focusin', onFocus);
     watching.observe(document.body, { childList: true, subtree: true });

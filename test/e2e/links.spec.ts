@@ -7,7 +7,9 @@ import { violationsOf } from './support/violations.ts';
 /** What WebGL alone has drawn: the pane, without what 2D canvases lay below and above the nodes. */
 async function nodesDrawn(page: Page): Promise<string> {
   const graph = page.locator('[data-graph]');
-  await graph.evaluate((element) => {
+  await graph.evaluate((element: HTMLElement) => {
+    // Its focus ring is no part of the picture.
+    element.blur();
     for (const name of ['strokes', 'words']) {
       element.querySelector<HTMLElement>(`canvas.sigma-${name}`)!.style.visibility = 'hidden';
     }
