@@ -36,6 +36,8 @@ async function start(): Promise<void> {
   const drawMenu = (): void => setMenu(language, () => void open().catch(fail), !app.isPackaged);
   secureSession(session.defaultSession);
   serveApplication(session.defaultSession, path.join(outFolder, 'renderer'), shelf);
+  // A window is slow to come: all that its page will ask for is made ready while it does.
+  const opening = open();
   listen(
     createHandlers({
       dataFolder: app.getPath('userData'),
@@ -50,7 +52,7 @@ async function start(): Promise<void> {
     }),
   );
   drawMenu();
-  await open();
+  await opening;
 }
 
 /** The first language of the system, unless this run was told another one. */

@@ -1,7 +1,9 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { fetchDrawing, firstChunks } from './first-chunks.config.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
@@ -14,7 +16,8 @@ const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  // React Aria brings its words in thirty languages; the interface speaks two (British falls back to American).
+  plugins: [react(), optimizeLocales.vite({ locales: ['fr-FR', 'en-US'] }), fetchDrawing],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   // Replaced at each load by the shell, for the <style> elements that components add.
   html: { cspNonce: '__STYLE_NONCE__' },
@@ -27,5 +30,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: firstChunks() } },
+    },
   },
 });

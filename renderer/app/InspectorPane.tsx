@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, Suspense } from 'react';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { CaseStore } from '../store/case-store.ts';
@@ -43,7 +43,9 @@ function Inspected({ selected }: { readonly selected: Selected }): ReactNode {
   if (Inspector === undefined) return <p className={styles.none}>{t('app.inspector.empty')}</p>;
   return (
     <ErrorBoundary key={`${selected.table}/${selected.id}`}>
-      <Inspector id={selected.id} />
+      <Suspense>
+        <Inspector id={selected.id} />
+      </Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,6 @@
 import { ok } from '#shared/lib/result.ts';
+import type { BatchJob } from '#shared/platform/batch.ts';
+import type { BatchRun } from '../batch/index.ts';
 import { platform } from '../platform/platform.ts';
 import { openLibrary } from '../store/library-store.ts';
 import { readAhead } from '../workspace/lazily.tsx';
@@ -12,6 +14,7 @@ export async function boot(container: HTMLElement): Promise<void> {
   applyPreferences();
   // Nine tenths of the program are what is drawn: it is read in while the library opens.
   const drawing = import('./draw.tsx');
+  const running = platform.batch === undefined ? undefined : readBatch(platform.batch);
   // Asks Chromium not to evict the case files when the disk fills up; what it answers changes nothing here.
   void navigator.storage.persist();
   const library = await openLibrary({
@@ -22,11 +25,16 @@ export async function boot(container: HTMLElement): Promise<void> {
     report: notifyProblem,
   });
   const { draw } = await drawing;
-  if (platform.batch === undefined) {
+  const run = await running;
+  if (run === undefined) {
     draw(container, library);
     requestIdleCallback(() => void readAhead());
     return;
   }
-  const { runBatch } = await import('../batch/index.ts');
-  await runBatch(platform.batch, library, (opened) => draw(container, ok(opened)));
+  await run(library, (opened) => draw(container, ok(opened)));
+}
+
+async function readBatch(job: BatchJob): Promise<BatchRun> {
+  const { batchRun } = await import('../batch/index.ts');
+  return batchRun(job);
 }

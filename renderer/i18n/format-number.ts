@@ -10,12 +10,12 @@ const percent = formatters({ style: 'percent', maximumFractionDigits: 1 });
 
 /** A number in full: "491 840" with U+202F in French, "491,840" in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return plain[locale].format(value);
+  return plain(locale).format(value);
 }
 
 /** A number for an axis or a narrow cell: "3,2 M". Rounds to one decimal. */
 export function formatCompact(value: number, locale: Locale): string {
-  return short[locale].format(value);
+  return short(locale).format(value);
 }
 
 /**
@@ -25,13 +25,13 @@ export function formatCompact(value: number, locale: Locale): string {
 export function formatSpoken(value: number, locale: Locale): string {
   const million = 1_000_000;
   if (Math.abs(value) >= million && Number.isInteger(value / 100_000))
-    return unbroken(long[locale].format(value));
+    return unbroken(long(locale).format(value));
   return formatNumber(value, locale);
 }
 
 /** A share: 0.25 gives "25 %". */
 export function formatPercent(value: number, locale: Locale): string {
-  return percent[locale].format(value);
+  return percent(locale).format(value);
 }
 
 /** A size in bytes, in decimal units: "118 Mo", "118 MB". */
@@ -56,9 +56,8 @@ function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
-function formatters(options: Intl.NumberFormatOptions): Readonly<Record<Locale, Intl.NumberFormat>> {
-  return {
-    fr: new Intl.NumberFormat(intlTag.fr, options),
-    en: new Intl.NumberFormat(intlTag.en, options),
-  };
+/** One formatter per language, made when first used: making one takes milliseconds, which the start would pay. */
+function formatters(options: Intl.NumberFormatOptions): (locale: Locale) => Intl.NumberFormat {
+  const made: Partial<Record<Locale, Intl.NumberFormat>> = {};
+  return (locale) => (made[locale] ??= new Intl.NumberFormat(intlTag[locale], options));
 }

@@ -38,12 +38,13 @@ export function translator(locale: Locale): Translate {
 
 function makeTranslator(locale: Locale): Translate {
   const fixed = i18nInstance.getFixedT(locale);
-  const plural = new Intl.PluralRules(locale);
+  let plural: Intl.PluralRules | undefined;
+  const rules = (): Intl.PluralRules => (plural ??= new Intl.PluralRules(locale));
   // Lists ask for the same few words thousands of times: i18next looks each up once, and once per plural form.
   const templates = new Map<string, string>();
   return (key: MessageKey, values: MessageValues = {}) => {
     const count = typeof values['count'] === 'number' ? Math.abs(values['count']) : undefined;
-    const form = count === undefined ? key : `${key} ${plural.select(count)}`;
+    const form = count === undefined ? key : `${key} ${rules().select(count)}`;
     let template = templates.get(form);
     if (template === undefined) {
       template = String(fixed(key, { skipInterpolation: true, ...(count === undefined ? {} : { count }) }));

@@ -73,16 +73,12 @@ export function namedParts(point: Point): readonly (readonly [PartName, Part])[]
 
 /** A month's name as Intl gives it; `month` from 1. */
 export function monthName(locale: DateLocale, style: DateStyle, month: number): string {
-  return monthNames[`${locale}-${style}`][month - 1] ?? '';
+  const names = (monthNames[`${locale}-${style}`] ??= listMonths(locale === 'fr' ? 'fr-FR' : 'en-GB', style));
+  return names[month - 1] ?? '';
 }
 
-// Listed once: making an Intl formatter costs more than all the rest of a wording.
-const monthNames: Readonly<Record<`${DateLocale}-${DateStyle}`, readonly string[]>> = {
-  'fr-long': listMonths('fr-FR', 'long'),
-  'fr-short': listMonths('fr-FR', 'short'),
-  'en-long': listMonths('en-GB', 'long'),
-  'en-short': listMonths('en-GB', 'short'),
-};
+// Listed once, when first asked for: making an Intl formatter costs more than all the rest of a wording.
+const monthNames: Partial<Record<`${DateLocale}-${DateStyle}`, readonly string[]>> = {};
 
 function listMonths(tag: string, style: DateStyle): readonly string[] {
   const format = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' });

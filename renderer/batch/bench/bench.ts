@@ -1,20 +1,31 @@
-import type { BatchContext } from '../batch-work.ts';
-import { benchImport } from './bench-import.ts';
-import { benchOpen } from './bench-open.ts';
-import { benchReport } from './bench-report.ts';
-import { benchStart } from './bench-start.ts';
+import type { BatchJob } from '#shared/platform/batch.ts';
+import type { BatchContext, BatchWork } from '../batch-work.ts';
 
-/** The parts of the benchmark; each runs in a process of its own, so that none inherits another's memory. */
-const parts = { start: benchStart, import: benchImport, open: benchOpen, report: benchReport } as const;
+type Part = (context: BatchContext) => Promise<unknown>;
 
-/** Runs the part asked for by `--batch-option=part=...` and prints its rows as JSON. */
-export async function bench(context: BatchContext): Promise<void> {
-  const { part = '' } = context.job.options;
-  const run = parts[part as keyof typeof parts];
-  if (run === undefined) {
-    await context.job.log(`Say which part: ${Object.keys(parts).join(', ')}`);
-    await context.job.done('', 2);
-    return;
-  }
-  await context.job.done(JSON.stringify(await run(context)), 0);
+/**
+ * The parts of the benchmark; each runs in a process of its own, so that none inherits another's memory. Each is read
+ * in alone as well: a start that is measured must not wait for the code of the other measures.
+ */
+const parts: Readonly<Record<string, () => Promise<Part>>> = {
+  start: async () => (await import('./bench-start.ts')).benchStart,
+  import: async () => (await import('./bench-import.ts')).benchImport,
+  open: async () => (await import('./bench-open.ts')).benchOpen,
+  report: async () => (await import('./bench-report.ts')).benchReport,
+};
+
+/** The part asked for by `--batch-option=part=...`: it prints its rows as JSON. */
+export async function benchPart({ options }: BatchJob): Promise<BatchWork> {
+  const { part = '' } = options;
+  const read = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (read === undefined) return sayParts;
+  const run = await read();
+  return async (context) => {
+    await context.job.done(JSON.stringify(await run(context)), 0);
+  };
+}
+
+async function sayParts({ job }: BatchContext): Promise<void> {
+  await job.log(`Say which part: ${Object.keys(parts).join(', ')}`);
+  await job.done('', 2);
 }

@@ -1,8 +1,7 @@
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { Feature } from '../../workspace/feature.ts';
-import { EntitiesScreen } from './EntitiesScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
 import { entityOrder } from './entity-rows.ts';
-import { EntityInspector } from './EntityInspector.tsx';
 
 /** Who and what is involved in the breach. */
 export const entitiesFeature: Feature = {
@@ -14,8 +13,8 @@ export const entitiesFeature: Feature = {
   letter: 'N',
   goKey: 'n',
   count: (snapshot) => snapshot.tables.entities.size,
-  Screen: EntitiesScreen,
-  inspectors: { entities: EntityInspector },
+  Screen: lazily(async () => (await import('./EntitiesScreen.tsx')).EntitiesScreen),
+  inspectors: { entities: lazily(async () => (await import('./EntityInspector.tsx')).EntityInspector) },
   commands: rowCommands({
     table: 'entities',
     section: 'entities',

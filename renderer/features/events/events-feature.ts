@@ -1,10 +1,16 @@
 import { eventOrder, timelineOf } from '#shared/analysis/timeline.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
-import { EventInspector } from './EventInspector.tsx';
-import { EventsScreen } from './EventsScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
 import { askRetaining } from './RetainDate.tsx';
-import { panCase, setWindow, toggleEventsView, useTimelineView, wholeOf, zoomSelected } from './timeline-view.ts';
+import {
+  panCase,
+  setWindow,
+  toggleEventsView,
+  useTimelineView,
+  wholeOf,
+  zoomSelected,
+} from './timeline-view.ts';
 
 const isHere = ({ route, store }: CommandContext): boolean =>
   store !== undefined && route.scope === 'case' && route.section === 'events';
@@ -32,8 +38,8 @@ export const eventsFeature: Feature = {
   letter: 'E',
   goKey: 'e',
   count: (snapshot) => snapshot.tables.events.size,
-  Screen: EventsScreen,
-  inspectors: { events: EventInspector },
+  Screen: lazily(async () => (await import('./EventsScreen.tsx')).EventsScreen),
+  inspectors: { events: lazily(async () => (await import('./EventInspector.tsx')).EventInspector) },
   commands: [
     ...rowCommands({
       table: 'events',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { exposureReading, exposureReadings } from '#shared/analysis/exposure-readings.ts';
-import type { Snapshot } from '#shared/case/snapshot.ts';
+import { exposureReading } from '#shared/analysis/exposure-readings.ts';
 import { categoryCodes, sensitiveCategories } from '#shared/model/categories.ts';
 import { exposureStates } from '#shared/model/exposure.ts';
 import type { Exposure } from '#shared/model/index.ts';
@@ -13,11 +12,7 @@ import { FieldList } from '../../ui/FieldList.tsx';
 import { Disagreement } from '../../ui/Stance.tsx';
 import styles from './exposures.module.css';
 import { StateMark } from './StateCell.tsx';
-
-/** Order in which exposures are listed, for previous and next. */
-export function exposureOrder(snapshot: Snapshot): readonly string[] {
-  return exposureReadings(snapshot).map(({ exposure }) => exposure.id);
-}
+import { exposureOrder } from './exposure-order.ts';
 
 /** One category of data: who says it was exposed, in what words. */
 export function ExposureInspector({ id }: { readonly id: string }): ReactNode {

@@ -1,7 +1,7 @@
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { Feature } from '../../workspace/feature.ts';
-import { ExposureInspector, exposureOrder } from './ExposureInspector.tsx';
-import { ExposuresScreen } from './ExposuresScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
+import { exposureOrder } from './exposure-order.ts';
 import { toggleExposureView } from './exposure-view.ts';
 
 /** What data was exposed, and what was not. */
@@ -14,8 +14,8 @@ export const exposuresFeature: Feature = {
   letter: 'X',
   goKey: 'x',
   count: (snapshot) => snapshot.tables.exposures.size,
-  Screen: ExposuresScreen,
-  inspectors: { exposures: ExposureInspector },
+  Screen: lazily(async () => (await import('./ExposuresScreen.tsx')).ExposuresScreen),
+  inspectors: { exposures: lazily(async () => (await import('./ExposureInspector.tsx')).ExposureInspector) },
   commands: [
     ...rowCommands({
       table: 'exposures',

@@ -4,7 +4,6 @@ import { localeNow } from '../../i18n/translate.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { lazily } from '../../workspace/lazily.tsx';
-import { FigureInspector } from './FigureInspector.tsx';
 import { figureOrder } from './figure-list.ts';
 import { askWhyRetained, toggleFigureScale, toggleFigureView } from './figure-view.ts';
 
@@ -42,7 +41,7 @@ export const figuresFeature: Feature = {
   goKey: 'c',
   count: (snapshot) => snapshot.tables.figures.size,
   Screen: lazily(async () => (await import('./FiguresScreen.tsx')).FiguresScreen),
-  inspectors: { figures: FigureInspector },
+  inspectors: { figures: lazily(async () => (await import('./FigureInspector.tsx')).FigureInspector) },
   commands: [
     ...rowCommands({
       table: 'figures',

@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react';
-import { rivalHypotheses } from '#shared/analysis/hypothesis-weights.ts';
-import type { Snapshot } from '#shared/case/snapshot.ts';
 import { hypothesisKinds } from '#shared/model/hypothesis.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
-
-/** Order in which hypotheses are listed, for previous and next. */
-export function hypothesisOrder(snapshot: Snapshot): readonly string[] {
-  return rivalHypotheses(snapshot).flatMap(({ weighed }) => weighed.map(({ hypothesis }) => hypothesis.id));
-}
+import { hypothesisOrder } from './hypothesis-order.ts';
 
 /** One explanation: who holds it, who denies or doubts it, and its rivals. */
 export function HypothesisInspector({ id }: { readonly id: string }): ReactNode {

@@ -1,7 +1,7 @@
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { Feature } from '../../workspace/feature.ts';
-import { HypothesesScreen } from './HypothesesScreen.tsx';
-import { HypothesisInspector, hypothesisOrder } from './HypothesisInspector.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
+import { hypothesisOrder } from './hypothesis-order.ts';
 import { toggleHypothesisView } from './hypothesis-view.ts';
 
 /** Explanations weighed against the claims. */
@@ -14,8 +14,10 @@ export const hypothesesFeature: Feature = {
   letter: 'H',
   goKey: 'h',
   count: (snapshot) => snapshot.tables.hypotheses.size,
-  Screen: HypothesesScreen,
-  inspectors: { hypotheses: HypothesisInspector },
+  Screen: lazily(async () => (await import('./HypothesesScreen.tsx')).HypothesesScreen),
+  inspectors: {
+    hypotheses: lazily(async () => (await import('./HypothesisInspector.tsx')).HypothesisInspector),
+  },
   commands: [
     ...rowCommands({
       table: 'hypotheses',

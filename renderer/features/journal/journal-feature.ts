@@ -2,8 +2,8 @@ import { ScrollText } from 'lucide-react';
 import { shownRows } from '../../ui/shown-rows.ts';
 import type { Feature } from '../../workspace/feature.ts';
 import type { CommandContext } from '../../workspace/feature.ts';
+import { lazily } from '../../workspace/lazily.tsx';
 import { verifyCase } from './journal-state.ts';
-import { JournalScreen } from './JournalScreen.tsx';
 
 const isHere = ({ route, store }: CommandContext): boolean =>
   store !== undefined && route.scope === 'case' && route.section === 'journal';
@@ -18,7 +18,7 @@ export const journalFeature: Feature = {
   icon: ScrollText,
   goKey: 'j',
   count: (snapshot) => snapshot.seq,
-  Screen: JournalScreen,
+  Screen: lazily(async () => (await import('./JournalScreen.tsx')).JournalScreen),
   wide: true,
   commands: [
     {

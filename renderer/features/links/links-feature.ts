@@ -2,7 +2,6 @@ import { caseGraph } from '#shared/analysis/graph.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { CommandContext, Feature } from '../../workspace/feature.ts';
 import { lazily } from '../../workspace/lazily.tsx';
-import { LinkInspector } from './LinkInspector.tsx';
 import { linkOrder } from './link-rows.ts';
 import { centreOn, nextLayout, setLinksView } from './links-view.ts';
 
@@ -19,7 +18,7 @@ export const linksFeature: Feature = {
   goKey: 'l',
   count: (snapshot) => snapshot.tables.links.size,
   Screen: lazily(async () => (await import('./LinksScreen.tsx')).LinksScreen),
-  inspectors: { links: LinkInspector },
+  inspectors: { links: lazily(async () => (await import('./LinkInspector.tsx')).LinkInspector) },
   commands: [
     ...rowCommands({
       table: 'links',

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { Question } from '#shared/model/index.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { FindingPicker } from '../../inspector/FindingPicker.tsx';
@@ -11,15 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Section } from '../../ui/Panel.tsx';
 import { act } from '../../workspace/act.ts';
-import { answeredRows, openRows } from './question-rows.ts';
 import styles from './questions.module.css';
-
-/** Order in which written questions are listed, for previous and next. */
-export function questionOrder(snapshot: Snapshot): readonly string[] {
-  return [...openRows(snapshot), ...answeredRows(snapshot)]
-    .filter(({ question }) => question !== undefined)
-    .map(({ ref }) => ref.id);
-}
+import { questionOrder } from './question-order.ts';
 
 /** One question: what it is about, and its answer once there is one. */
 export function QuestionInspector({ id }: { readonly id: string }): ReactNode {

@@ -2,8 +2,8 @@ import { CircleQuestionMark } from 'lucide-react';
 import { openQuestionCount } from '#shared/analysis/open-questions.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { Feature } from '../../workspace/feature.ts';
-import { QuestionInspector, questionOrder } from './QuestionInspector.tsx';
-import { QuestionsScreen } from './QuestionsScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
+import { questionOrder } from './question-order.ts';
 
 /** What remains to be found. */
 export const questionsFeature: Feature = {
@@ -15,8 +15,8 @@ export const questionsFeature: Feature = {
   icon: CircleQuestionMark,
   goKey: 'q',
   count: (snapshot) => openQuestionCount(snapshot),
-  Screen: QuestionsScreen,
-  inspectors: { questions: QuestionInspector },
+  Screen: lazily(async () => (await import('./QuestionsScreen.tsx')).QuestionsScreen),
+  inspectors: { questions: lazily(async () => (await import('./QuestionInspector.tsx')).QuestionInspector) },
   commands: rowCommands({
     table: 'questions',
     section: 'questions',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { requestWaits } from '#shared/analysis/request-waits.ts';
-import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
+import { rowById } from '#shared/case/snapshot.ts';
 import type { CaseRequest } from '#shared/model/index.ts';
 import { requestChannels, requestOutcomes } from '#shared/model/request.ts';
 import type { Translate } from '../../i18n/messages.ts';
@@ -15,11 +15,7 @@ import { act } from '../../workspace/act.ts';
 import styles from './requests.module.css';
 import { today } from './today.ts';
 import { waitedWords } from './waited-words.ts';
-
-/** Order in which requests are listed, for previous and next. */
-export function requestOrder(snapshot: Snapshot): readonly string[] {
-  return requestWaits(snapshot, today()).map(({ request }) => request.id);
-}
+import { requestOrder } from './request-order.ts';
 
 /** One request: what it awaits or what came back, and who reports it. */
 export function RequestInspector({ id }: { readonly id: string }): ReactNode {

@@ -3,8 +3,8 @@ import { rowsOf } from '#shared/case/snapshot.ts';
 import { startAdding } from '../../inspector/adding.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { CommandContext, Feature } from '../../workspace/feature.ts';
-import { RequestInspector, requestOrder } from './RequestInspector.tsx';
-import { RequestsScreen } from './RequestsScreen.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
+import { requestOrder } from './request-order.ts';
 import { today } from './today.ts';
 
 const isHere = ({ route }: CommandContext): boolean => route.scope === 'case' && route.section === 'requests';
@@ -19,8 +19,8 @@ export const requestsFeature: Feature = {
   icon: MessageSquare,
   goKey: 'a',
   count: (snapshot) => snapshot.tables.requests.size,
-  Screen: RequestsScreen,
-  inspectors: { requests: RequestInspector },
+  Screen: lazily(async () => (await import('./RequestsScreen.tsx')).RequestsScreen),
+  inspectors: { requests: lazily(async () => (await import('./RequestInspector.tsx')).RequestInspector) },
   commands: [
     ...rowCommands({
       table: 'requests',

@@ -4,13 +4,11 @@ import { claimLetters } from '../../claim-form/letters.ts';
 import { i18nInstance } from '../../i18n/translate.ts';
 import { shownRows } from '../../ui/shown-rows.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
+import { lazily } from '../../workspace/lazily.tsx';
 import { openSection } from '../../workspace/navigation.ts';
-import { ClaimInspector, PassageInspector } from './ClaimInspector.tsx';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { focusText, setReadingMode, useReading } from './reading-store.ts';
-import { SourceInspector } from './SourceInspector.tsx';
 import { chooseFiles } from './sources-store.ts';
-import { SourcesScreen } from './SourcesScreen.tsx';
 
 /** The source open for reading, if one is. */
 function openSourceId({ route, store }: CommandContext): string | undefined {
@@ -148,7 +146,11 @@ export const sourcesFeature: Feature = {
   icon: FileText,
   goKey: 's',
   count: (snapshot) => snapshot.tables.sources.size,
-  Screen: SourcesScreen,
-  inspectors: { sources: SourceInspector, passages: PassageInspector, claims: ClaimInspector },
+  Screen: lazily(async () => (await import('./SourcesScreen.tsx')).SourcesScreen),
+  inspectors: {
+    sources: lazily(async () => (await import('./SourceInspector.tsx')).SourceInspector),
+    passages: lazily(async () => (await import('./ClaimInspector.tsx')).PassageInspector),
+    claims: lazily(async () => (await import('./ClaimInspector.tsx')).ClaimInspector),
+  },
   commands,
 };
