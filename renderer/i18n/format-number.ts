@@ -1,7 +1,7 @@
+import { intlTag } from '#shared/dates/language.ts';
 import type { Locale } from './locale.ts';
 
-/** BCP 47 tag handed to Intl for each of our languages. */
-export const intlTag: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+export { intlTag };
 
 const plain = formatters({ maximumFractionDigits: 6 });
 const short = formatters({ notation: 'compact', compactDisplay: 'short', maximumFractionDigits: 1 });

@@ -1,4 +1,4 @@
-import { offsetName, type DateLocale } from './language.ts';
+import { intlTag, offsetName, type DateLocale } from './language.ts';
 
 /**
  * An instant of the journal in words: `23 février 2021, 19 h 04 (UTC+1)`, `23 February 2021, 19:04 (UTC+1)`.
@@ -9,7 +9,7 @@ import { offsetName, type DateLocale } from './language.ts';
 export function instantInWords(isoInstant: string, locale: DateLocale, timeZone = 'UTC'): string {
   const instant = new Date(isoInstant);
   if (Number.isNaN(instant.getTime())) return isoInstant;
-  const format = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(intlTag[locale], {
     timeZone,
     year: 'numeric',
     month: 'long',

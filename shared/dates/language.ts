@@ -3,6 +3,9 @@ import type { Clock, Part, Point, YearPart } from './syntax.ts';
 /** The languages dates are worded and read in. */
 export type DateLocale = 'fr' | 'en';
 
+/** BCP 47 tag handed to Intl for each of our languages. */
+export const intlTag: Readonly<Record<DateLocale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
 /** Months in full, or as tables and axes have room for. */
 export type DateStyle = 'long' | 'short';
 
@@ -73,7 +76,7 @@ export function namedParts(point: Point): readonly (readonly [PartName, Part])[]
 
 /** A month's name as Intl gives it; `month` from 1. */
 export function monthName(locale: DateLocale, style: DateStyle, month: number): string {
-  const names = (monthNames[`${locale}-${style}`] ??= listMonths(locale === 'fr' ? 'fr-FR' : 'en-GB', style));
+  const names = (monthNames[`${locale}-${style}`] ??= listMonths(intlTag[locale], style));
   return names[month - 1] ?? '';
 }
 
@@ -87,9 +90,7 @@ function listMonths(tag: string, style: DateStyle): readonly string[] {
 
 /** A year's figures: no separator up to 9999, the language's own above. */
 export function yearFigures(locale: DateLocale, year: number): string {
-  return year < 10000
-    ? String(year)
-    : new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(year);
+  return year < 10000 ? String(year) : new Intl.NumberFormat(intlTag[locale]).format(year);
 }
 
 /** The last digit alone is unspecified, after the year 9: a decade that has a name. */

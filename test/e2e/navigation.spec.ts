@@ -107,8 +107,9 @@ test('one command is listed once, with every key that does it', async ({ running
   await expect(redo.locator('xpath=../dd')).toHaveText(/Z.*ou.*Y/);
 });
 
-/** Keeps back the code of the graph, read in again with the page, until what is answered is called. */
-async function graphKeptBack(page: Page): Promise<() => void> {
+/** On the way to the links, whose screen, read in again with the page, is kept back until what is answered is called. */
+async function goingToLinks(page: Page): Promise<() => void> {
+  await openExample(page, /Dedalus/, 'entities');
   let bring = (): void => {};
   const brought = new Promise<void>((resolve) => {
     bring = resolve;
@@ -118,7 +119,9 @@ async function graphKeptBack(page: Page): Promise<() => void> {
     await route.continue();
   });
   await page.reload();
-  await page.locator('main [data-row-id]').first().waitFor();
+  await page.locator('main [data-row-id]').first().focus();
+  await press(page, 'g', 'l');
+  await page.waitForURL(/\/links$/);
   return bring;
 }
 
@@ -131,11 +134,7 @@ function manyFrames(page: Page): Promise<void> {
 
 test('a screen that is long in being read in takes the focus when it comes', async ({ running }) => {
   const { page } = running;
-  await openExample(page, /Dedalus/, 'entities');
-  const bring = await graphKeptBack(page);
-  await page.locator('main [data-row-id]').first().focus();
-  await press(page, 'g', 'l');
-  await page.waitForURL(/\/links$/);
+  const bring = await goingToLinks(page);
   await manyFrames(page);
   await expect(page.locator('main [data-screen-title]')).toHaveCount(0);
   bring();
@@ -144,11 +143,7 @@ test('a screen that is long in being read in takes the focus when it comes', asy
 
 test('who went elsewhere while a screen was read in stays there', async ({ running }) => {
   const { page } = running;
-  await openExample(page, /Dedalus/, 'entities');
-  const bring = await graphKeptBack(page);
-  await page.locator('main [data-row-id]').first().focus();
-  await press(page, 'g', 'l');
-  await page.waitForURL(/\/links$/);
+  const bring = await goingToLinks(page);
   const elsewhere = page.getByRole('navigation').locator('a[href$="/journal"]');
   await elsewhere.focus();
   bring();

@@ -4,7 +4,7 @@ import { bareDatabase } from '../../store/bare-database.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import type { BatchContext } from '../batch-work.ts';
 import { generateCase } from '../generate-case.ts';
-import { alternated, judged, median, told, timed, type BenchRow } from './measure.ts';
+import { alternated, judged, quantile, told, timed, type BenchRow } from './measure.ts';
 import { bareName, benchTitle, scaled, scaleOf } from './scale.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function benchImport(context: BatchContext): Promise<readonly Bench
     },
   );
   bare.close();
-  const [ours, theirs] = [median(measured.ours), median(measured.bare)];
+  const [ours, theirs] = [quantile(measured.ours, 0.5), quantile(measured.bare, 0.5)];
   return [
     told(`rows of the case, ${String(times)}x`, count, 'rows'),
     told(`import, bare bulkPut, ${String(times)}x`, theirs),

@@ -30,17 +30,16 @@ export async function alternated(
   return measured;
 }
 
-/** The middle of the measures; of an even number, halfway between the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
-  return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
-}
-
-/** The value below which the given share of measures falls. */
+/**
+ * The value below which the given share of measures falls; between two measures, halfway (Hyndman and Fan 1996,
+ * definition 2): of an even number the middle is not the slower of two.
+ */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const place = sorted.length * share;
+  const below = sorted[Math.ceil(place) - 1] ?? Number.NaN;
+  const above = sorted[Math.floor(place)] ?? below;
+  return (below + above) / 2;
 }
 
 /** A time told, in milliseconds. */

@@ -10,9 +10,9 @@ import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { useOfCase } from '../../store/react.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Disagreement } from '../../ui/Stance.tsx';
+import { exposureOrder } from './exposure-order.ts';
 import styles from './exposures.module.css';
 import { StateMark } from './StateCell.tsx';
-import { exposureOrder } from './exposure-order.ts';
 
 /** One category of data: who says it was exposed, in what words. */
 export function ExposureInspector({ id }: { readonly id: string }): ReactNode {

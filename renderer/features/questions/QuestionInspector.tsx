@@ -10,8 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { Section } from '../../ui/Panel.tsx';
 import { act } from '../../workspace/act.ts';
-import styles from './questions.module.css';
 import { questionOrder } from './question-order.ts';
+import styles from './questions.module.css';
 
 /** One question: what it is about, and its answer once there is one. */
 export function QuestionInspector({ id }: { readonly id: string }): ReactNode {

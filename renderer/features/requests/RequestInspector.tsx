@@ -12,10 +12,10 @@ import { useCase, useSnapshot } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FieldList } from '../../ui/FieldList.tsx';
 import { act } from '../../workspace/act.ts';
+import { requestOrder } from './request-order.ts';
 import styles from './requests.module.css';
 import { today } from './today.ts';
 import { waitedWords } from './waited-words.ts';
-import { requestOrder } from './request-order.ts';
 
 /** One request: what it awaits or what came back, and who reports it. */
 export function RequestInspector({ id }: { readonly id: string }): ReactNode {
