@@ -8,7 +8,7 @@ import { GridRow, type RowActions } from './GridRow.tsx';
 import { showRows } from './shown-rows.ts';
 import { type GridPlace, useGridKeyboard } from './use-grid-keyboard.ts';
 import { useGridRows } from './use-grid-rows.ts';
-import { useInlineSize } from './use-inline-size.ts';
+import { useSide } from './use-side.ts';
 
 export type DataGridProps<Row extends object> = {
   /** What the list is, for screen readers. */
@@ -59,7 +59,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   const t = useT();
   const { shown, sort, sortBy } = useGridRows(rows, allColumns, rowId, filter, props.initialSort);
   const scroller = useRef<HTMLDivElement>(null);
-  const paneWidth = useInlineSize(scroller);
+  const head = useRef<HTMLDivElement>(null);
+  const paneWidth = useSide(scroller, 'clientWidth');
+  const headHeight = useSide(head, 'offsetHeight');
   const columns = useMemo(() => columnsThatFit(allColumns, paneWidth), [allColumns, paneWidth]);
   const [place, setPlace] = useState<GridPlace>({ row: 0, cell: -1 });
   const takesFocus = useRef(false);
@@ -77,7 +79,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     getScrollElement: () => scroller.current,
     estimateSize: () => heights[density],
     overscan: 12,
-    scrollPaddingStart: 36,
+    // Rows begin below the head, which stays over them: the last row in sight ends that much earlier.
+    scrollPaddingEnd: headHeight,
     // The row with the focus stays in the page while it is scrolled out of sight, or the focus would be lost.
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
@@ -172,10 +175,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   });
 
   useEffect(() => {
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex);
+    if (selectedIndex >= 0 && headHeight > 0) virtualizer.scrollToIndex(selectedIndex);
     // Only a selection made elsewhere (palette, a link) brings its row into sight; sorting does not.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [selectedId]);
+  }, [selectedId, headHeight]);
 
   return (
     <div className={styles.frame}>
@@ -193,6 +196,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
           onKeyDown={onKeyDown}
         >
           <GridHead
+            element={head}
             columns={columns}
             sort={sort}
             onSort={sortBy}

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './DataGrid.module.css';
 import type { GridColumn, GridSort } from './grid-column.ts';
 
 export type GridHeadProps<Row> = {
+  readonly element: RefObject<HTMLDivElement | null>;
   readonly columns: readonly GridColumn<Row>[];
   readonly sort: GridSort | undefined;
   readonly onSort: (id: string) => void;
@@ -12,6 +13,7 @@ export type GridHeadProps<Row> = {
 
 /** The heads of a grid: always in sight, pressed to sort. */
 export function GridHead<Row>({
+  element,
   columns,
   sort,
   onSort,
@@ -19,7 +21,7 @@ export function GridHead<Row>({
   isTabStop,
 }: GridHeadProps<Row>): ReactNode {
   return (
-    <div role="rowgroup" className={styles.head}>
+    <div ref={element} role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.line}>
         {columns.map((column, index) => {
           const direction = sort?.id === column.id ? (sort.desc ? 'descending' : 'ascending') : undefined;

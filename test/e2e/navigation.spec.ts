@@ -98,6 +98,27 @@ test('a new line already open takes the focus when it is asked for again', async
   await expect(name).toHaveValue('');
 });
 
+test('a row reached by arrows is in sight whole, above the end of the pane and below the heads', async ({
+  running,
+}) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'entities');
+  const row = page.locator('main [data-row-id]:focus');
+  await page.locator('main [data-row-id]').first().focus();
+  for (let down = 0; down < 25; down++) {
+    await page.keyboard.press('ArrowDown');
+    await expect(row).toBeInViewport({ ratio: 1 });
+  }
+  const heads = page.locator('main').getByRole('rowgroup').first();
+  const headsEnd = await heads.evaluate((element) => element.getBoundingClientRect().bottom);
+  for (let up = 0; up < 25; up++) {
+    await page.keyboard.press('ArrowUp');
+    await expect(row).toBeInViewport({ ratio: 1 });
+    const top = await row.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(headsEnd);
+  }
+});
+
 test('one command is listed once, with every key that does it', async ({ running }) => {
   const { page } = running;
   await openExample(page, /Dedalus/, 'figures');
