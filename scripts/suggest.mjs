@@ -12,7 +12,9 @@ runScript(async () => {
     options: { 'doc-date': { type: 'string' }, meta: { type: 'string' }, out: { type: 'string' } },
   });
   if (positionals.length === 0)
-    throw new Stop('Say what to read: npm run suggest -- FILE... [--doc-date YYYY-MM-DD] [--meta DIR] [--out DIR]');
+    throw new Stop(
+      'Say what to read: npm run suggest -- FILE... [--doc-date YYYY-MM-DD] [--meta DIR] [--out DIR]',
+    );
   const { decodeText, scoredSuggestions } = await readingEngine();
   if (values.out !== undefined) await mkdir(values.out, { recursive: true });
   for (const file of positionals) {
