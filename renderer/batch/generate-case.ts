@@ -274,6 +274,10 @@ export function generateCase(scale: Scale, tools: Tools, seed = 1): GeneratedCas
       const about = { table: 'claims', id } as const;
       rows.decisions.push({ id: tools.newId('decisions'), kind: 'discarded-claim', about, ...decided });
     }
+    for (const { source, quote, prefix, suffix, start, end } of rows.passages.slice(0, 1)) {
+      const words = { source, quote, prefix, suffix, start, end };
+      rows.refusals.push({ id: tools.newId('refusals'), kind: 'count', ...words, createdAt: tools.now() });
+    }
   }
 
   addEntities();

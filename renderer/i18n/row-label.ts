@@ -112,6 +112,10 @@ export function rowLabel(
     }
     case 'questions':
       return rowById(snapshot, 'questions', id)?.text;
+    case 'refusals': {
+      const refusal = rowById(snapshot, 'refusals', id);
+      return refusal === undefined ? undefined : t('common.quote', { text: shortened(refusal.quote) });
+    }
     case 'placements':
       return t('model.table.placements');
     default:

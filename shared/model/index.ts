@@ -12,6 +12,7 @@ import { linkKind, type Link } from './link.ts';
 import { passageKind, type Passage } from './passage.ts';
 import { placementKind, type Placement } from './placement.ts';
 import { questionKind, type Question } from './question.ts';
+import { refusalKind, type Refusal } from './refusal.ts';
 import { relayKind, type Relay } from './relay.ts';
 import { requestKind, type CaseRequest } from './request.ts';
 import type { TableName } from './scalars.ts';
@@ -34,6 +35,7 @@ export type Rows = {
   requests: CaseRequest;
   questions: Question;
   placements: Placement;
+  refusals: Refusal;
 };
 
 /** Row of one table, or of any. */
@@ -55,6 +57,7 @@ export const kinds: { readonly [T in TableName]: Kind<Rows[T]> } = {
   requests: requestKind,
   questions: questionKind,
   placements: placementKind,
+  refusals: refusalKind,
 };
 
 /** Every table name, in registry order. */
@@ -64,7 +67,7 @@ export const tableNames = Object.keys(kinds) as readonly TableName[];
  * Version of the shape of rows and of how the journal is stored, written in each case database and each exported file. Raised with a migration in
  * `renderer/store/migrations` and a fixture of the old version.
  */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
 export type {
   Case,
@@ -80,6 +83,7 @@ export type {
   Passage,
   Placement,
   Question,
+  Refusal,
   Relay,
   Source,
 };

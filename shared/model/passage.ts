@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reference, type Kind } from './kind.ts';
-import { idOf, text, title } from './scalars.ts';
+import { idOf, quotedText, quotedTitle } from './scalars.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -9,9 +9,9 @@ const passageSchema = v.pipe(
     id: idOf('passages'),
     source: idOf('sources'),
     /** The exact words, and up to 32 characters on each side: W3C Web Annotation TextQuoteSelector. */
-    quote: title,
-    prefix: text,
-    suffix: text,
+    quote: quotedTitle,
+    prefix: quotedText,
+    suffix: quotedText,
     /** UTF-16 offsets into the source's text, end excluded: W3C Web Annotation TextPositionSelector. */
     start: offset,
     end: offset,

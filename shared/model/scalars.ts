@@ -17,7 +17,8 @@ export type TableName =
   | 'decisions'
   | 'requests'
   | 'questions'
-  | 'placements';
+  | 'placements'
+  | 'refusals';
 
 /** Identifier of a row of one table: opaque, unique in the world, so that two copies of a case can be merged. */
 export type Id<T extends TableName = TableName> = string & { readonly __table: T };
@@ -45,6 +46,14 @@ export function hasControlCharacters(text: string): boolean {
   return /[\u0000-\u0008\u000B-\u001F\u007F]/.test(text);
 }
 
+/** The end of a page of a document, in the text derived from it: a form feed. */
+export const pageMark = '\u000C';
+
+/** Whether the text of a document holds a control character other than tab, line feed and the mark between pages. */
+export function hasControlCharactersInDocument(text: string): boolean {
+  return /[\u0000-\u0008\u000B\u000D-\u001F\u007F]/.test(text);
+}
+
 /** Whether a text holds half of a surrogate pair: it has no UTF-8, so no digest that tells it from another. */
 export function hasLoneSurrogate(text: string): boolean {
   // With the `u` flag a whole pair is one code point, so only a half is of the category Surrogate.
@@ -65,6 +74,17 @@ export const text = v.pipe(
 export const title = v.pipe(
   text,
   // Signs that are not seen name nothing either.
+  v.check((value) => value.replaceAll(/\p{Cf}/gu, '').trim() !== '', 'text.required'),
+);
+/** A stretch of a document: where it goes over the end of a page, it holds the mark. */
+export const quotedText = v.pipe(
+  v.string(),
+  v.maxLength(maximumFieldLength),
+  v.check((value) => !hasControlCharactersInDocument(value), 'text.control-characters'),
+  v.check((value) => !hasLoneSurrogate(value), 'text.lone-surrogate'),
+);
+export const quotedTitle = v.pipe(
+  quotedText,
   v.check((value) => value.replaceAll(/\p{Cf}/gu, '').trim() !== '', 'text.required'),
 );
 export const optionalText = v.optional(text);

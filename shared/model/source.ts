@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { reference, type Kind } from './kind.ts';
+import { guardSchema, shapeSchema } from './source-shape.ts';
 import {
   dateText,
   idOf,
@@ -34,6 +35,21 @@ export type Reliability = (typeof reliabilities)[number];
 export const confidentialities = ['public', 'internal', 'confidential', 'secret'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
+/** How a readable text was derived from the original: by which reader of documents. */
+export const derivations = [
+  'plain',
+  'html',
+  'pdf',
+  'docx',
+  'odt',
+  'mail',
+  'table',
+  'sheet',
+  'json',
+  'ocr',
+] as const;
+export type Derivation = (typeof derivations)[number];
+
 const sourceSchema = v.strictObject({
   id: idOf('sources'),
   /** "source 2": given once, never reused, the same on screen, in charts and in print. */
@@ -54,7 +70,22 @@ const sourceSchema = v.strictObject({
   confidentiality: v.picklist(confidentialities),
   notes: optionalText,
   /** The readable text, kept apart by its digest; absent for a source with no text (a phone call). */
-  text: v.optional(v.strictObject({ sha256, length: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  text: v.optional(
+    v.strictObject({
+      sha256,
+      length: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      /**
+       * Present when the text was read out of the original and can be again; a later version of the reader may read
+       * more. Absent for a text typed, pasted or corrected by hand.
+       */
+      derived: v.optional(
+        v.strictObject({
+          by: v.picklist(derivations),
+          version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        }),
+      ),
+    }),
+  ),
   /** The file as it came, byte for byte, kept apart by its digest. */
   original: v.optional(
     v.strictObject({
@@ -65,6 +96,12 @@ const sourceSchema = v.strictObject({
       encoding: optionalText,
     }),
   ),
+  /** The document this one came in: the e-mail of an attachment, the page of a saved part. */
+  parent: v.optional(idOf('sources')),
+  /** What a leaked file looked like, when nothing of it was kept. */
+  shape: v.optional(shapeSchema),
+  /** What was found of victims' data on the way in, and what was decided. */
+  guard: v.optional(guardSchema),
   createdAt: instant,
 });
 
@@ -74,6 +111,10 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export const sourceKind: Kind<Source> = {
   table: 'sources',
   schema: sourceSchema,
-  references: (row) => reference('publisherEntity', 'entities', row.publisherEntity, 'clear'),
+  references: (row) => [
+    ...reference('publisherEntity', 'entities', row.publisherEntity, 'clear'),
+    // An attachment says what it says, whatever becomes of the e-mail: nothing goes that was not chosen.
+    ...reference('parent', 'sources', row.parent, 'clear'),
+  ],
   dateFields: ['published', 'accessed'],
 };

@@ -35,6 +35,7 @@ const tableOfNoun: Readonly<Record<string, TableName>> = {
   request: 'requests',
   question: 'questions',
   placement: 'placements',
+  suggestion: 'refusals',
 };
 
 /** What was done, in the words of the commands; a command this version does not know by its own name. */

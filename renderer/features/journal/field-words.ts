@@ -36,6 +36,7 @@ const enums: Readonly<Record<string, string>> = {
   'requests.channel': 'channel',
   'requests.outcome': 'outcome',
   'questions.state': 'question-state',
+  'refusals.kind': 'suggestion-kind',
 };
 /** Grades are said with their letter or number: that is how they are called everywhere else. */
 const graded = new Set(['sources.reliability', 'claims.credibility']);
@@ -107,13 +108,21 @@ function plainInWords(table: TableName, field: string, value: unknown, locale: L
   }
 }
 
-/** The few values made of parts: an identifier, a stored text, an original file. */
+/** The few values made of parts: an identifier, a stored text, an original file, what was decided of a leak. */
 function objectInWords(value: Readonly<Record<string, unknown>>, locale: Locale): string {
   const t = translator(locale);
   const { scheme, value: written, name, bytes, sha256, length } = value;
   if (typeof scheme === 'string')
     return `${t(`model.identifier.${scheme}` as MessageKey)} ${String(written)}`;
   if (typeof name === 'string' && typeof bytes === 'number') return `${name}, ${formatBytes(bytes, locale)}`;
+  const { decision, columns, rows } = value;
+  if (typeof decision === 'string') return t(`model.guard-decision.${decision}` as MessageKey);
+  if (Array.isArray(columns) && typeof rows === 'number')
+    return t('journal.value.shape', {
+      rows: formatNumber(rows, locale),
+      columns: formatNumber(columns.length, locale),
+      digest: String(sha256).slice(0, 8),
+    });
   if (typeof length === 'number')
     return t('journal.value.text', { count: length, digest: String(sha256).slice(0, 8) });
   return clipped(JSON.stringify(value));

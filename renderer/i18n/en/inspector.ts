@@ -110,6 +110,8 @@ export const inspector = {
   'count.questions_other': '{{count}} questions',
   'count.placements_one': '{{count}} place in the graph',
   'count.placements_other': '{{count}} places in the graph',
+  'count.refusals_one': '{{count}} refused suggestion',
+  'count.refusals_other': '{{count}} refused suggestions',
   'key.open': 'open',
   'key.move': 'next, previous',
   'key.delete': 'delete',

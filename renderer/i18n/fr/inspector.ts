@@ -113,6 +113,8 @@ export const inspector = {
   'count.questions_other': '{{count}} questions',
   'count.placements_one': '{{count}} place dans le graphe',
   'count.placements_other': '{{count}} places dans le graphe',
+  'count.refusals_one': '{{count}} suggestion refusée',
+  'count.refusals_other': '{{count}} suggestions refusées',
   'key.open': 'ouvrir',
   'key.move': 'suivant, précédent',
   'key.delete': 'supprimer',

@@ -1,6 +1,7 @@
 import type { TableName } from '#shared/model/index.ts';
 import { kindsOfLoss } from './v2-kinds-of-loss.ts';
 import { journalLines } from './v3-journal-lines.ts';
+import { documentsIn } from './v4-documents-in.ts';
 
 /** A row, or a stored journal entry, as some version wrote it; only its migration knows what is in it. */
 export type OldRow = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export type Migration = {
  * Every migration, oldest first, one file each beside this one. Raising `modelVersion` means one more here and a
  * fixture of the version left behind in `test/fixtures/schema`; a test says so.
  */
-export const migrations: readonly Migration[] = [kindsOfLoss, journalLines];
+export const migrations: readonly Migration[] = [kindsOfLoss, journalLines, documentsIn];
 
 /** A row brought from any earlier version to the last one. */
 export function migratedRow(table: TableName, row: OldRow, steps: readonly Migration[] = migrations): OldRow {

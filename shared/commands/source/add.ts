@@ -4,6 +4,7 @@ import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import { sha256Of } from '../../lib/sha256.ts';
 import type { Source } from '../../model/index.ts';
+import type { Derivation } from '../../model/source.ts';
 import { command, type Content } from '../command.ts';
 import { newRow, type FieldsOf } from '../rows.ts';
 import { textProblem } from './text-problem.ts';
@@ -13,6 +14,8 @@ export type NewSource = {
   readonly fields: Omit<FieldsOf<'sources'>, 'number' | 'text' | 'original'>;
   /** The readable text, line ends already normalised; absent or blank for a source with none. */
   readonly text?: string;
+  /** How the text was read out of the original; absent for a text that a person gave. */
+  readonly derived?: { readonly by: Derivation; readonly version: number };
   /** The file exactly as it came. */
   readonly original?: {
     readonly name: string;
@@ -60,7 +63,11 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
     const twin = rowsOf(snapshot, 'sources').find((source) => source.text?.sha256 === sha256);
     if (twin !== undefined) return err(duplicate(twin, input.original?.name ?? input.fields.title));
     contents.push({ kind: 'text', sha256, text: input.text });
-    row['text'] = { sha256, length: input.text.length };
+    row['text'] = {
+      sha256,
+      length: input.text.length,
+      ...(input.derived === undefined ? {} : { derived: input.derived }),
+    };
   }
   const source = row as unknown as Source;
   return ok({ changes: [added('sources', source)], contents, select: { table: 'sources', id: source.id } });

@@ -7,7 +7,7 @@ import { patched, type PatchOf } from '../rows.ts';
 
 /**
  * Edits what is known of a source. Its text has a command of its own, since passages
- * hang on it; its number and its original file never change.
+ * hang on it; its number, its original file, what it came in and what was found of victims' data in it never change here.
  */
 export const editSource = command(
   'source.edit',
@@ -16,13 +16,22 @@ export const editSource = command(
     {
       id,
       patch,
-    }: { readonly id: string; readonly patch: Omit<PatchOf<'sources'>, 'number' | 'text' | 'original'> },
+    }: {
+      readonly id: string;
+      readonly patch: Omit<PatchOf<'sources'>, 'number' | 'text' | 'original' | 'parent' | 'shape' | 'guard'>;
+    },
   ) => {
     const before = rowById(snapshot, 'sources', id);
     if (before === undefined) return err(problem('row.missing', `sources:${id}`));
-    const { number, text, original } = before;
+    const { number, text, original, parent, shape, guard } = before;
     return ok({
-      changes: [edited('sources', before, patched<'sources'>(before, { ...patch, number, text, original }))],
+      changes: [
+        edited(
+          'sources',
+          before,
+          patched<'sources'>(before, { ...patch, number, text, original, parent, shape, guard }),
+        ),
+      ],
     });
   },
 );

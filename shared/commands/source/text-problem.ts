@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../lib/errors.ts';
-import { hasControlCharacters, hasLoneSurrogate } from '../../model/scalars.ts';
+import { hasControlCharactersInDocument, hasLoneSurrogate } from '../../model/scalars.ts';
 import { firstControlCharacter, firstLoneSurrogate } from '../../reading/text-place.ts';
 import { maximumTextLength } from '../../reading/decode-text.ts';
 
@@ -10,7 +10,7 @@ import { maximumTextLength } from '../../reading/decode-text.ts';
 export function textProblem(text: string): Problem | undefined {
   if (text.trim() === '') return problem('text.required', 'sources.text');
   if (text.length > maximumTextLength) return problem('text.too-long', 'sources.text');
-  if (hasControlCharacters(text))
+  if (hasControlCharactersInDocument(text))
     return problem('text.control-characters', 'sources.text', firstControlCharacter(text));
   if (hasLoneSurrogate(text)) return problem('text.lone-surrogate', 'sources.text', firstLoneSurrogate(text));
   return undefined;

@@ -6,9 +6,7 @@ import type { Exactness, FigureRole } from '../../model/figure.ts';
 import type { UnitCode } from '../../model/units.ts';
 import type { Language } from '../detect-language.ts';
 
-/** What kinds of things are proposed in a text, in the order the reader lists them. */
-export const suggestionKinds = ['count', 'date', 'name', 'exposure', 'speaker', 'relay', 'silence'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
+export { suggestionKinds, type SuggestionKind } from '../../model/refusal.ts';
 
 /**
  * Why something is proposed: a code, the words it rests on and where they stand (UTF-16). The sentence is made by the

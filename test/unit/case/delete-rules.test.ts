@@ -11,6 +11,7 @@ import { everyKind } from '../../fixtures/case/every-kind.ts';
 /** Every pointer of the model, written out again: a new one, or another rule, must be written here too. */
 const rules: readonly (readonly [holder: TableName, field: string, target: TableName, rule: DeleteRule])[] = [
   ['sources', 'publisherEntity', 'entities', 'clear'],
+  ['sources', 'parent', 'sources', 'clear'],
   ['passages', 'source', 'sources', 'cascade'],
   ['claims', 'about', 'figures', 'cascade'],
   ['claims', 'about', 'events', 'cascade'],
@@ -49,6 +50,7 @@ const rules: readonly (readonly [holder: TableName, field: string, target: Table
   ['questions', 'about', 'requests', 'clear'],
   ['questions', 'about', 'cases', 'clear'],
   ['placements', 'entity', 'entities', 'cascade'],
+  ['refusals', 'source', 'sources', 'cascade'],
 ];
 
 /** Every field of every kind that can hold an identifier, found by giving the kind a row that fills all of them. */
