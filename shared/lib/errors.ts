@@ -47,6 +47,15 @@ export const problemCodes = [
   'file.unreadable',
   'file.encoding',
   'file.kind-unknown',
+  // documents
+  'document.damaged',
+  'document.part',
+  'document.password',
+  'document.password-wrong',
+  'document.slow',
+  'document.inflated',
+  'document.old-format',
+  'document.no-text',
   // journal and commits
   'commit.stale',
   'commit.nothing',

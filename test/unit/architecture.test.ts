@@ -13,6 +13,7 @@ const shelves: Readonly<Record<string, readonly string[]>> = {
   dates: ['lib'],
   model: ['lib', 'dates'],
   reading: ['lib', 'dates', 'model'],
+  documents: ['lib', 'dates', 'model', 'reading'],
   case: ['lib', 'dates', 'model'],
   commands: ['lib', 'dates', 'model', 'case', 'reading'],
   analysis: ['lib', 'dates', 'model', 'case', 'commands', 'reading'],
@@ -27,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   i18n: [],
   store: ['platform'],
+  documents: [],
   ui: ['i18n', 'styles'],
   charts: ['i18n', 'platform', 'ui', 'styles'],
   workspace: ['i18n', 'store', 'platform', 'ui', 'styles'],
@@ -34,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   inspector: ['i18n', 'store', 'platform', 'ui', 'workspace', 'styles'],
   'claim-form': ['i18n', 'store', 'ui', 'workspace', 'inspector', 'styles'],
   features: [
+    'documents',
     'i18n',
     'store',
     'platform',

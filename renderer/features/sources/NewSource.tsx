@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
 import { confidentialities, reliabilities, sourceKinds } from '#shared/model/source.ts';
+import { proposedTitle } from '#shared/documents/proposed-title.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -16,13 +17,7 @@ import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
-import {
-  confidentialityOf,
-  newSourceOf,
-  proposedTitle,
-  type SourceForm,
-  type SourceProblems,
-} from './source-form.ts';
+import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
 import { changeSourceForm, dropSourceForm, sourceFormOf, useSourcesState } from './sources-store.ts';
 import { focusText } from './reading-store.ts';
 import styles from './sources.module.css';

@@ -1,11 +1,11 @@
 import { rowById } from '#shared/case/snapshot.ts';
+import { titleOfFile } from '#shared/documents/proposed-title.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { Edtf, Source } from '#shared/model/index.ts';
 import { decodeText, maximumTextBytes } from '#shared/reading/decode-text.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import type { CaseStore } from '../../store/case-store.ts';
-import { titleOfFile } from './source-form.ts';
 
 /** A file as it comes from a drop or from the system's dialog; its bytes are read only if it may be added. */
 export type IncomingFile = {

@@ -45,6 +45,20 @@ export const problems = {
   'file.unreadable': 'This file could not be read. Check that it still exists and that you may open it.',
   'file.encoding': 'The characters of this file could not be recognised. Save it as UTF-8 and add it again.',
   'file.kind-unknown': 'Files of this kind are not read here. Use .txt or .md, or paste the text.',
+  'document.damaged':
+    'This file is damaged, or is not what its name says: no text could be read in it. Ask for another copy, or open it elsewhere and paste its text.',
+  'document.part':
+    'One part of this document could not be read: {{part}}. The rest was; compare it with the original.',
+  'document.password':
+    'This file is protected by a password, so its text was not read. Type the password to read it.',
+  'document.password-wrong': 'This password does not open the file. Type it again.',
+  'document.slow':
+    'Reading this file took too long and was stopped. Split it, or open it elsewhere and paste its text.',
+  'document.inflated':
+    'Unpacked, this file holds more than {{limit}}: it was not opened. Unpack it elsewhere and add only the part you need.',
+  'document.old-format':
+    'This is an old format of {{program}} that is not read here. Save it as {{instead}} in that program and add it again.',
+  'document.no-text': 'No text was found in this file: it is kept as it is. Type or paste what it says.',
   'commit.stale':
     'This was changed elsewhere in the meantime, so nothing was saved over it. Look at the new state and try again.',
   'commit.nothing': 'Nothing has changed, so there is nothing to record.',

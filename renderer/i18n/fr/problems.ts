@@ -50,6 +50,21 @@ export const problems = {
   'file.encoding':
     'Les caractères de ce fichier n’ont pas été reconnus. Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
   'file.kind-unknown': 'Ce genre de fichier n’est pas lu ici. Utilisez .txt ou .md, ou collez le texte.',
+  'document.damaged':
+    'Ce fichier est abîmé, ou n’est pas ce que dit son nom : aucun texte n’a pu y être lu. Demandez-en une autre copie, ou ouvrez-le ailleurs et collez son texte.',
+  'document.part':
+    'Une partie de ce document n’a pas pu être lue : {{part}}. Le reste l’a été ; comparez avec l’original.',
+  'document.password':
+    'Ce fichier est protégé par un mot de passe, son texte n’a pas été lu. Tapez le mot de passe pour le lire.',
+  'document.password-wrong': 'Ce mot de passe n’ouvre pas le fichier. Tapez-le de nouveau.',
+  'document.slow':
+    'La lecture de ce fichier durait trop longtemps, elle a été arrêtée. Découpez-le, ou ouvrez-le ailleurs et collez son texte.',
+  'document.inflated':
+    'Décompressé, ce fichier dépasse {{limit}} : il n’a pas été ouvert. Décompressez-le ailleurs et n’ajoutez que la partie utile.',
+  'document.old-format':
+    'C’est un ancien format de {{program}}, qui n’est pas lu ici. Enregistrez-le en {{instead}} dans ce logiciel et ajoutez-le de nouveau.',
+  'document.no-text':
+    'Aucun texte n’a été trouvé dans ce fichier : il est gardé tel quel. Tapez ou collez ce qu’il dit.',
   'commit.stale':
     'Cet élément a changé ailleurs entre-temps, rien n’a été écrasé. Regardez son nouvel état et recommencez.',
   'commit.nothing': 'Rien n’a changé, il n’y a rien à enregistrer.',

@@ -6,26 +6,12 @@ import {
   kindOfCall,
   kindOfText,
   newSourceOf,
-  proposedTitle,
-  titleOfFile,
 } from '../../../../../renderer/features/sources/source-form.ts';
 import { problemSentence } from '../../../../../renderer/i18n/problem-sentence.ts';
 
 const form = { ...emptySourceForm('2026-01-12'), text: '\n  Une fuite de données\n\nSelon le groupe, rien.' };
 
 describe('a new source', () => {
-  it('proposes a title from the first line', () => {
-    expect(proposedTitle(form.text)).toBe('Une fuite de données');
-    expect(proposedTitle('# Un titre en Markdown\nTexte')).toBe('Un titre en Markdown');
-    expect(proposedTitle('mot '.repeat(60))).toMatch(/^(?:mot ){5,}.*…$/);
-    expect(proposedTitle('')).toBe('');
-  });
-
-  it('takes the name of a file whose text begins with a sentence', () => {
-    expect(titleOfFile('communique_de_presse.txt', 'Une fuite')).toBe('Une fuite');
-    expect(titleOfFile('communique_de_presse.txt', 'mot '.repeat(60))).toBe('communique de presse');
-  });
-
   it('detects the language and reads dates typed in words', () => {
     const input = newSourceOf({ ...form, published: '23 février 2021' }, 'fr');
     expect(input).toMatchObject({

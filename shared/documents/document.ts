@@ -1,0 +1,44 @@
+import type { Problem } from '../lib/errors.ts';
+import type { Edtf } from '../model/index.ts';
+import type { Derivation, SourceKind } from '../model/source.ts';
+
+/** What a document says of itself. Proposed to the person, never imposed: each may be missing or wrong. */
+export type Proposals = {
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly published?: Edtf;
+  readonly publisher?: string;
+  /** Whole web address (`http:` or `https:`). */
+  readonly url?: string;
+  /** ISO 639, lower case: `fr`. */
+  readonly language?: string;
+  readonly kind?: SourceKind;
+};
+
+/** A document inside another: an attachment of an e-mail, a part of a saved page. It comes in as a source of its own. */
+export type ChildDocument = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the parent declares it; what is in the bytes decides. */
+  readonly mediaType: string;
+  readonly proposals?: Proposals;
+};
+
+/**
+ * A document read. In `text` (UTF-16 offsets hold for passages) lines end with `\n`, paragraphs are divided by a blank line,
+ * a page ends with U+000C, cells of a table are divided by a tab, its rows by `\n`.
+ */
+export type ReadDocument = {
+  /** Absent when nothing in it can be read as text: an image, a scanned PDF. */
+  readonly text?: string;
+  /** By which reader, and which version of it: raised when it reads more, so that a text can be derived again. */
+  readonly derived: { readonly by: Derivation; readonly version: number };
+  /** Encoding of the characters, when the file is a text. */
+  readonly encoding?: string;
+  readonly proposals: Proposals;
+  readonly children: readonly ChildDocument[];
+  /** What could not be read in a document that was: said to the person, one sentence each. */
+  readonly warnings: readonly Problem[];
+  /** Pages without a text of their own, from 1: offered for recognition. An image is one page. */
+  readonly scannedPages?: readonly number[];
+};
