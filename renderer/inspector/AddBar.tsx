@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../ui/Button.tsx';
@@ -32,7 +32,8 @@ function Line({ label, onAdd, children }: AddBarProps): ReactNode {
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const asked = useAdding((state) => state.asked);
-  useEffect(() => focusInto(form.current), [asked]);
+  // As the page is drawn, not after: until the new fields have the focus, Escape would be nobody's.
+  useLayoutEffect(() => focusInto(form.current), [asked, round]);
   const add = useOneAtATime(async (): Promise<void> => {
     const refused = await onAdd();
     setRefusal(refused);
