@@ -19,10 +19,11 @@ export async function stampOfInputs() {
 }
 
 /**
+ * The files of a folder and of its folders, in order; of a file, itself.
  * @param {string} place
  * @returns {Promise<string[]>}
  */
-async function filesUnder(place) {
+export async function filesUnder(place) {
   let entries;
   try {
     entries = await readdir(place, { withFileTypes: true });
