@@ -50,6 +50,7 @@ export const problemCodes = [
   // documents
   'document.damaged',
   'document.part',
+  'document.pages-unread',
   'document.password',
   'document.password-wrong',
   'document.slow',

@@ -49,6 +49,8 @@ export const problems = {
     'This file is damaged, or is not what its name says: no text could be read in it. Ask for another copy, or open it elsewhere and paste its text.',
   'document.part':
     'One part of this document could not be read: {{part}}. The rest was; compare it with the original.',
+  'document.pages-unread':
+    'Pages that could not be read in this document: {{pages}}. The others were; compare them with the original.',
   'document.password':
     'This file is protected by a password, so its text was not read. Type the password to read it.',
   'document.password-wrong': 'This password does not open the file. Type it again.',

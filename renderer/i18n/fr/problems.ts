@@ -54,6 +54,8 @@ export const problems = {
     'Ce fichier est abîmé, ou n’est pas ce que dit son nom : aucun texte n’a pu y être lu. Demandez-en une autre copie, ou ouvrez-le ailleurs et collez son texte.',
   'document.part':
     'Une partie de ce document n’a pas pu être lue : {{part}}. Le reste l’a été ; comparez avec l’original.',
+  'document.pages-unread':
+    'Pages de ce document qui n’ont pas pu être lues : {{pages}}. Les autres l’ont été ; comparez avec l’original.',
   'document.password':
     'Ce fichier est protégé par un mot de passe, son texte n’a pas été lu. Tapez le mot de passe pour le lire.',
   'document.password-wrong': 'Ce mot de passe n’ouvre pas le fichier. Tapez-le de nouveau.',

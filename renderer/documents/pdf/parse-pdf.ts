@@ -1,0 +1,111 @@
+import { pageText } from '#shared/documents/page-text.ts';
+import { pageEnd } from '#shared/documents/placed-text.ts';
+import { problem } from '#shared/lib/errors.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import type { Parser } from '../format.ts';
+import { proposalsOf } from './metadata.ts';
+import { openPdf, operations, type PdfDocument, type PdfPage, type PdfRefusal } from './pdfjs.ts';
+import { placedItems } from './placed-items.ts';
+
+/** Version of what this reader makes of a file: raised when its text changes. */
+export const pdfVersion = 1;
+
+/** Fewer signs than this on a page are a stamp or a number, not its text. */
+const textSigns = 24;
+/** Above this many pages without text, all are taken for scans: to look into each would decode its pictures. */
+const pagesLookedInto = 12;
+
+const refusals = {
+  password: 'document.password',
+  'password-wrong': 'document.password-wrong',
+  damaged: 'document.damaged',
+} as const satisfies Readonly<Record<PdfRefusal, string>>;
+
+/**
+ * Reads a PDF: pages in order, each ended by a form feed, lines joined into paragraphs. A page that cannot be read is left
+ * empty with a warning; a document without any is refused. Pages that show a picture and say nothing are named in
+ * `scannedPages`.
+ */
+export const parsePdf: Parser = async ({ bytes, name, password }, { progress, signal }) => {
+  const opened = await openPdf(bytes, password);
+  const where = `file:${name}`;
+  if (typeof opened === 'string') return err(problem(refusals[opened], where, { name }));
+  const { document, close } = opened;
+  try {
+    const count = document.numPages;
+    const texts: string[] = [];
+    const bare: number[] = [];
+    const unread: number[] = [];
+    for (let number = 1; number <= count && !signal.aborted; number += 1) {
+      const text = await readPage(document, number);
+      if (text === undefined) unread.push(number);
+      else if (text.replace(/\s/gu, '').length < textSigns) bare.push(number);
+      texts.push(text ?? '');
+      progress(number, count);
+    }
+    if (count === 0 || unread.length === count) return err(problem('document.damaged', where, { name }));
+    const scannedPages = await picturesAmong(document, bare, signal);
+    const text = texts.map((each) => each + pageEnd).join('');
+    const isSilent = texts.every((each) => each.trim() === '');
+    return ok({
+      ...(isSilent ? {} : { text }),
+      derived: { by: 'pdf', version: pdfVersion },
+      proposals: await proposalsOf(document, text.slice(0, 20_000)),
+      children: [],
+      warnings:
+        unread.length === 0
+          ? []
+          : [
+              problem('document.pages-unread', where, {
+                name,
+                pages: unread.join(', '),
+                count: unread.length,
+              }),
+            ],
+      ...(scannedPages.length === 0 ? {} : { scannedPages }),
+    });
+  } finally {
+    await close();
+  }
+};
+
+async function readPage(document: PdfDocument, number: number): Promise<string | undefined> {
+  try {
+    const page = await document.getPage(number);
+    const { text } = pageText(await placedItems(page));
+    page.cleanup();
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+async function picturesAmong(
+  document: PdfDocument,
+  pages: readonly number[],
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  if (pages.length > pagesLookedInto) return pages;
+  const found: number[] = [];
+  for (const number of pages) {
+    if (signal.aborted) break;
+    if (await showsPicture(await document.getPage(number))) found.push(number);
+  }
+  return found;
+}
+
+const pictures: ReadonlySet<number | undefined> = new Set(
+  Object.entries(operations)
+    .filter(([name]) => /^paint.*Image/u.test(name))
+    .map(([, code]) => code),
+);
+
+async function showsPicture(page: PdfPage): Promise<boolean> {
+  try {
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    return fnArray.some((code) => pictures.has(code));
+  } catch {
+    return false;
+  }
+}
