@@ -17,6 +17,7 @@ import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { requests } from './en/requests.ts';
 import { sources } from './en/sources.ts';
+import { suggest } from './en/suggest.ts';
 
 /** English: where the keys come from. One line per area. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   problems,
   model,
   commands,
+  suggest,
 } as const;

@@ -17,6 +17,7 @@ import { questions } from './fr/questions.ts';
 import { report } from './fr/report.ts';
 import { requests } from './fr/requests.ts';
 import { sources } from './fr/sources.ts';
+import { suggest } from './fr/suggest.ts';
 
 /** French, checked against English area by area in each file. */
 export const fr = {
@@ -39,4 +40,5 @@ export const fr = {
   problems,
   model,
   commands,
+  suggest,
 } as const;

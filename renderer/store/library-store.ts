@@ -5,7 +5,7 @@ import type { FieldsOf } from '#shared/commands/rows.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { isTypedTitle } from '#shared/lib/typed-title.ts';
-import type { Case } from '#shared/model/index.ts';
+import type { Case, Entity } from '#shared/model/index.ts';
 import type { Mirror } from '#shared/platform/platform.ts';
 import { caseDatabase, deleted, opened } from './case-database.ts';
 import { createCaseStore, openCase, type CaseStore, type StoreTools } from './case-store.ts';
@@ -19,6 +19,7 @@ import {
   refreshListed,
   type Recovery,
 } from './recover-cases.ts';
+import { readEntities } from './read-entities.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /** What the library needs of the world. */
@@ -46,6 +47,8 @@ export type LibraryStore = {
   readonly close: (id: string) => void;
   /** Whether somebody of this window has the case open: who opens it for a look closes it only if it was not. */
   readonly isOpen: (id: string) => boolean;
+  /** The entities of every case but one, by case: whom a text may name is often known from another file. */
+  readonly entitiesElsewhere: (exceptId: string) => Promise<ReadonlyMap<string, readonly Entity[]>>;
   /** Resolves once catalogue and copies on disk have followed every commit. */
   readonly settled: () => Promise<void>;
   /** Lets everything follow, then closes every case and the library itself: the end of a window. */
@@ -206,6 +209,10 @@ function libraryStore(
     },
     close,
     isOpen: (id) => stores.has(id),
+    entitiesElsewhere: async (exceptId) => {
+      const others = catalogue.rows().filter(({ id }) => id !== exceptId);
+      return new Map(await Promise.all(others.map(async ({ id }) => [id, await readEntities(id)] as const)));
+    },
     recover,
     settled,
     shut: async () => {

@@ -45,6 +45,9 @@ import { addSource } from './source/add.ts';
 import { correctText } from './source/correct-text.ts';
 import { editSource } from './source/edit.ts';
 import { removeSource } from './source/remove.ts';
+import { acceptSuggestions } from './suggestion/accept.ts';
+import { refuseSuggestions } from './suggestion/refuse.ts';
+import { restoreSuggestions } from './suggestion/restore.ts';
 
 export const commands = {
   'case.create': createCase,
@@ -92,6 +95,9 @@ export const commands = {
   'relay.remove': removeRelay,
   'decision.remove': removeDecision,
   'placement.set': setPlacements,
+  'suggestion.accept': acceptSuggestions,
+  'suggestion.refuse': refuseSuggestions,
+  'suggestion.restore': restoreSuggestions,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -5,7 +5,7 @@ import { indexBy } from '../../case/table-index.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ClaimableTable, Claim, Id, Instant, Ref, Relay, TableName } from '../../model/index.ts';
-import { command, type Tools } from '../command.ts';
+import { command, type Draft, type Tools } from '../command.ts';
 import { figureProblem } from '../figure/figure-problem.ts';
 import { newRow, patched, type FieldsOf } from '../rows.ts';
 
@@ -84,7 +84,31 @@ export const recordClaim = command('claim.record', (snapshot, input: NewClaim, t
   return ok({ changes: [...draft.changes, added('claims', claim)], select: about.value });
 });
 
+/** Records whom a source takes its words from, with the passage that says so; an existing relay is not made twice. */
+export function recordRelay(
+  snapshot: Snapshot,
+  input: { readonly source: Id<'sources'>; readonly anchor: Anchor; readonly from: EntityChoice },
+  tools: Tools,
+): Result<Draft, Problem> {
+  if (rowById(snapshot, 'sources', input.source) === undefined)
+    return err(problem('row.missing', `sources:${input.source}`));
+  const draft = drafting(snapshot, tools);
+  const origin = draft.entity(input.from);
+  const there = existingRelay(snapshot, input.source, origin);
+  if (there?.passage !== undefined) return err(problem('commit.nothing'));
+  const passage = draft.passage(input.source, input.anchor);
+  if (there === undefined) draft.relay(input.source, origin, passage);
+  else draft.changes.push(edited('relays', there, patched<'relays'>(there, { passage })));
+  return ok({ changes: draft.changes });
+}
+
 const relaysBySource = indexBy((relay: Relay) => relay.source);
+
+function existingRelay(snapshot: Snapshot, source: string, origin: string): Relay | undefined {
+  return relaysBySource(snapshot.tables.relays)
+    .get(source)
+    ?.find((row) => row.from.table === 'entities' && row.from.id === origin);
+}
 
 /** Gathers the rows made on the way to a claim, each made once. */
 function drafting(snapshot: Snapshot, tools: Tools) {
@@ -150,9 +174,7 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   }
 
   function relay(source: Id<'sources'>, origin: Id<'entities'>, evidence?: Id<'passages'>): Id<'relays'> {
-    const same = relaysBySource(snapshot.tables.relays)
-      .get(source)
-      ?.find((row) => row.from.table === 'entities' && row.from.id === origin);
+    const same = existingRelay(snapshot, source, origin);
     return same?.id ?? add('relays', { source, from: { table: 'entities', id: origin }, passage: evidence });
   }
 

@@ -7,7 +7,8 @@ import { undoStateOf } from '#shared/case/undo.ts';
 import { commands } from '#shared/commands/index.ts';
 import { kinds, tableNames, type Row } from '#shared/model/index.ts';
 import type { Kind } from '#shared/model/kind.ts';
-import { anySteps, callOf, type Step } from '../../fixtures/case/any-command.ts';
+import { anySteps, callOf } from '../../fixtures/case/any-command.ts';
+import type { Step } from '../../fixtures/case/chooser.ts';
 import { contentsOf, createdCase, type MemoryCase } from '../../fixtures/case/memory-case.ts';
 
 function lived(steps: readonly Step[]): MemoryCase {

@@ -1,0 +1,249 @@
+import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Anchor, EntityChoice } from '#shared/commands/claim/record.ts';
+import type { Accepted } from '#shared/commands/suggestion/accept.ts';
+import type { Entity, Id, Source } from '#shared/model/index.ts';
+import { makeAnchor } from '#shared/reading/anchoring.ts';
+import { foldWord } from '#shared/reading/fold.ts';
+import { guessEntityKind } from '#shared/reading/entity-words.ts';
+import { sentenceAround } from '#shared/reading/sentences.ts';
+import type {
+  NameSuggestion,
+  SilenceSuggestion,
+  SpeakerSuggestion,
+  Suggestion,
+} from '#shared/reading/suggest/suggestion.ts';
+import type { ClaimDraft } from '../../../claim-form/claim-draft.ts';
+import { candidatesOf } from '../../../claim-form/candidates.ts';
+import { inputOf } from '../../../claim-form/draft-input.ts';
+import { bareQuote, readDraft } from '../../../claim-form/read-draft.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+
+/** What suggestions of one source are answered with: the case, the text, and all that was found in it. */
+export type SuggestionDesk = {
+  readonly snapshot: Snapshot;
+  readonly source: Source;
+  readonly text: string;
+  readonly all: readonly Suggestion[];
+  /** Entities of other case files, by their identifiers. */
+  readonly elsewhere: ReadonlyMap<string, Entity>;
+};
+
+/**
+ * The claim a suggestion proposes, as a draft of the form: its words, the finding that says the same if there is one,
+ * and who speaks in that sentence. Relays and silences are no claims about a finding: `undefined`.
+ */
+export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraft | undefined {
+  switch (one.kind) {
+    case 'count': {
+      const draft = draftOn(desk, 'C', one.start, one.end);
+      return withAttached(desk, {
+        ...draft,
+        lower: one.lower,
+        upper: one.upper,
+        exactness: one.exactness,
+        unit: one.unit ?? draft.unit,
+        unitWord: one.unitWord ?? draft.unitWord,
+        vagueWord: one.vagueWord,
+        role: one.role,
+        scope: one.scope ?? '',
+      });
+    }
+    case 'date': {
+      const sentence = sentenceAround(desk.text, one.start, one.end);
+      const draft = draftOn(desk, 'E', sentence.start, sentence.end);
+      return withAttached(desk, {
+        ...draft,
+        ...spoken(desk, one.start),
+        title: titleOf(desk.text, sentence, one),
+        date: one.edtf ?? '',
+        dateFromPublication: one.isRelative ? true : undefined,
+      });
+    }
+    case 'exposure':
+      return withAttached(desk, {
+        ...draftOn(desk, 'X', one.start, one.end),
+        category: one.category,
+        state: one.state,
+      });
+    case 'name': {
+      const draft = draftOn(desk, 'N', one.start, one.end);
+      const choice = entityOf(desk, one.fullName ?? one.quote, one);
+      return {
+        ...draft,
+        speaker: undefined,
+        stance: 'states',
+        name: 'create' in choice ? choice.create.name : one.quote,
+        entityKind: one.entityKind,
+        ...('existing' in choice ? { attach: { table: 'entities', id: choice.existing } as const } : {}),
+      };
+    }
+    case 'speaker': {
+      const start = Math.min(one.start, one.saidStart);
+      const end = Math.max(one.end, one.saidEnd);
+      return {
+        ...draftOn(desk, 'A', start, end),
+        wording: bareQuote(desk.text.slice(one.saidStart, one.saidEnd)),
+        speaker: entityOf(desk, one.speaker),
+        stance: one.stance,
+      };
+    }
+    case 'relay':
+    case 'silence':
+      return undefined;
+  }
+}
+
+/** What accepting records, or `undefined` when something is missing that only the reader can give. */
+export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale): Accepted | undefined {
+  if (one.kind === 'relay') {
+    const sentence = sentenceAround(desk.text, one.start, one.end);
+    const anchor = anchorOf(desk.text, sentence.start, sentence.end);
+    return { relay: { source: desk.source.id, from: entityOf(desk, one.from, undefined, 'medium'), anchor } };
+  }
+  if (one.kind === 'silence') return silenceOf(desk, one);
+  const draft = suggestedDraft(desk, one);
+  const input =
+    draft === undefined ? undefined : inputOf(draft, rowsOf(desk.snapshot, 'cases')[0]?.id ?? '', locale);
+  if (draft === undefined || input?.ok !== true) return undefined;
+  if (one.kind !== 'name') return { claim: input.value };
+  const elsewhere = one.known?.caseId === undefined ? undefined : desk.elsewhere.get(one.known.id);
+  const claim =
+    elsewhere === undefined || draft.attach !== undefined
+      ? input.value
+      : { ...input.value, about: { create: { table: 'entities' as const, fields: fieldsOf(elsewhere) } } };
+  return one.quote === draft.name && elsewhere === undefined ? { claim } : { claim, alias: one.quote };
+}
+
+/** Entities of other cases bring what is lasting about them: names and identifiers, not their part in that case. */
+function fieldsOf({ name, kind, aliases, identifiers, description }: Entity) {
+  return {
+    name,
+    kind,
+    aliases,
+    identifiers,
+    roles: [],
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+function silenceOf(desk: SuggestionDesk, one: SilenceSuggestion): Accepted | undefined {
+  if (one.who === undefined) return undefined;
+  const sentence = sentenceAround(desk.text, one.start, one.end);
+  return {
+    silence: {
+      source: desk.source.id,
+      anchor: anchorOf(desk.text, sentence.start, sentence.end),
+      asked: entityOf(desk, one.who),
+      request: {
+        channel: 'unknown',
+        question: bareQuote(desk.text.slice(sentence.start, sentence.end)).slice(0, 300),
+        outcome: one.answer === 'no-comment' ? 'no-comment' : 'silence',
+        ...(desk.source.publisherEntity === undefined ? {} : { by: desk.source.publisherEntity }),
+      },
+    },
+  };
+}
+
+function draftOn(desk: SuggestionDesk, letter: ClaimDraft['letter'], start: number, end: number): ClaimDraft {
+  const anchor = anchorOf(desk.text, start, end);
+  const draft = readDraft(desk.snapshot, { letter, sourceId: desk.source.id, anchor });
+  return { ...draft, stance: 'states', ...spoken(desk, start) };
+}
+
+/** Who speaks where a suggestion stands, how, and whom the sentence has it from. */
+function spoken(desk: SuggestionDesk, at: number): Partial<ClaimDraft> {
+  const speaker = desk.all
+    .filter((one): one is SpeakerSuggestion => one.kind === 'speaker')
+    .filter((one) => Math.min(one.start, one.saidStart) <= at && at < Math.max(one.end, one.saidEnd))
+    .toSorted((left, right) => left.saidEnd - left.saidStart - (right.saidEnd - right.saidStart))[0];
+  const sentence = sentenceAround(desk.text, at, at + 1);
+  const via = desk.all.flatMap((one) =>
+    one.kind === 'relay' && sentence.start <= one.start && one.end <= sentence.end
+      ? [entityOf(desk, one.from, undefined, 'medium')]
+      : [],
+  );
+  return {
+    ...(speaker === undefined ? {} : { speaker: entityOf(desk, speaker.speaker), stance: speaker.stance }),
+    via,
+  };
+}
+
+/** The finding of the case that says the very same, else none: two that only resemble each other are the reader's to join. */
+function withAttached(desk: SuggestionDesk, draft: ClaimDraft): ClaimDraft {
+  const same = candidatesOf(desk.snapshot, draft).find(({ table, id }) => {
+    if (table === 'figures') {
+      const figure = desk.snapshot.tables.figures.get(id as Id<'figures'>);
+      return (
+        figure !== undefined &&
+        figure.lower === draft.lower &&
+        figure.upper === draft.upper &&
+        figure.exactness === draft.exactness &&
+        figure.unit === draft.unit &&
+        figure.role === draft.role
+      );
+    }
+    if (table === 'exposures') return true;
+    return (
+      table === 'events' &&
+      draft.date !== '' &&
+      desk.snapshot.tables.events.get(id as Id<'events'>)?.stage === draft.stage &&
+      draft.stage !== 'other' &&
+      desk.snapshot.tables.events.get(id as Id<'events'>)?.date === draft.date
+    );
+  });
+  return same === undefined ? draft : { ...draft, attach: same };
+}
+
+/** Whom a name of the text names: an entity of the case, or a new one of the kind the text says. */
+function entityOf(
+  desk: SuggestionDesk,
+  name: string,
+  suggestion?: NameSuggestion,
+  kind?: Entity['kind'],
+): EntityChoice {
+  const wanted = foldWord(name);
+  const found =
+    suggestion ??
+    desk.all.find((one): one is NameSuggestion => one.kind === 'name' && foldWord(one.quote) === wanted);
+  const known = found?.known;
+  if (
+    known !== undefined &&
+    known.caseId === undefined &&
+    desk.snapshot.tables.entities.has(known.id as Id<'entities'>)
+  )
+    return { existing: known.id as Id<'entities'> };
+  const there = rowsOf(desk.snapshot, 'entities').find((entity) =>
+    [entity.name, ...entity.aliases].some((one) => foldWord(one) === wanted),
+  );
+  if (there !== undefined) return { existing: there.id };
+  const full = found?.fullName ?? (known?.caseId === undefined ? undefined : known.name) ?? name;
+  return {
+    create: {
+      name: full,
+      kind: found?.entityKind ?? kind ?? guessEntityKind(full),
+      aliases: [],
+      identifiers: [],
+    },
+  };
+}
+
+function anchorOf(text: string, start: number, end: number): Anchor {
+  return makeAnchor(text, start, end);
+}
+
+const titleLength = 120;
+
+/** A title for an event: its sentence, or as much of it around the date as a title holds, cut between words. */
+function titleOf(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  date: { readonly start: number },
+): string {
+  const words = bareQuote(text.slice(sentence.start, sentence.end));
+  if (words.length <= titleLength) return words;
+  const from = Math.max(0, Math.min(date.start - sentence.start - 40, words.length - titleLength));
+  const start = from === 0 ? 0 : words.indexOf(' ', from) + 1;
+  const cut = words.slice(start, start + titleLength);
+  const end = start + titleLength >= words.length ? cut.length : Math.max(cut.lastIndexOf(' '), 1);
+  return `${start === 0 ? '' : '… '}${cut.slice(0, end)}${start + end >= words.length ? '' : ' …'}`;
+}

@@ -1,0 +1,120 @@
+import { passagesOfSource } from '../case/passages.ts';
+import { rowById, type Snapshot } from '../case/snapshot.ts';
+import { indexBy } from '../case/table-index.ts';
+import type { ClaimableTable, Entity, Refusal, Relay } from '../model/index.ts';
+import { makeAnchor } from '../reading/anchoring.ts';
+import { foldWord } from '../reading/fold.ts';
+import type { KnownEntity, Suggestion } from '../reading/suggest/suggestion.ts';
+import { claimsOnPassage } from './claims.ts';
+
+const refusalsBySource = indexBy((refusal: Refusal) => refusal.source);
+const relaysBySource = indexBy((relay: Relay) => relay.source);
+
+/** What names a suggestion among those of one text, the same from one reading to the next. */
+export function suggestionKey(suggestion: Suggestion): string {
+  const more = suggestion.kind === 'exposure' ? ` ${suggestion.category}` : '';
+  return `${suggestion.kind} ${suggestion.start} ${suggestion.end}${more}`;
+}
+
+/**
+ * The suggestions of a source still to be answered: without what its reader has refused, and without what the case has
+ * already: a claim of the same kind of finding on words that meet it, a relay from the same origin. A refusal holds for
+ * its words with what stands around them, wherever a correction of the text has moved them; that of a name, for every
+ * place of the name.
+ */
+export function openSuggestions(
+  snapshot: Snapshot,
+  sourceId: string,
+  text: string,
+  suggestions: readonly Suggestion[],
+): readonly Suggestion[] {
+  const refusals = new Set(
+    (refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? []).map((refusal) => refusalKey(refusal)),
+  );
+  const taken = takenIn(snapshot, sourceId);
+  return suggestions.filter(
+    (one) => !taken(one) && (refusals.size === 0 || !refusals.has(refusalKey(refusalOf(text, one)))),
+  );
+}
+
+/** How many suggestions of a source its reader has refused. */
+export function refusedCount(snapshot: Snapshot, sourceId: string): number {
+  return refusalsBySource(snapshot.tables.refusals).get(sourceId)?.length ?? 0;
+}
+
+/** A suggestion as `suggestion.refuse` takes it: its words, with what stands around them. */
+export function refusalOf(
+  text: string,
+  suggestion: Suggestion,
+): Pick<Refusal, 'kind' | 'quote' | 'prefix' | 'suffix' | 'start' | 'end'> {
+  return { kind: suggestion.kind, ...makeAnchor(text, suggestion.start, suggestion.end) };
+}
+
+function refusalKey({ kind, quote, prefix, suffix }: Omit<Refusal, 'id' | 'source' | 'createdAt'>): string {
+  return kind === 'name' ? `${kind} ${foldWord(quote)}` : JSON.stringify([kind, quote, prefix, suffix]);
+}
+
+const tableOf: Readonly<Record<'count' | 'date' | 'exposure', ClaimableTable>> = {
+  count: 'figures',
+  date: 'events',
+  exposure: 'exposures',
+};
+
+/** Tells which suggestions the case answers already. */
+function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion) => boolean {
+  const places = passagesOfSource(snapshot, sourceId)
+    .filter(({ state }) => state === 'anchored')
+    .map((passage) => ({ passage, claims: claimsOnPassage(snapshot, passage.id) }));
+  const named = new Set(
+    places
+      .flatMap(({ claims }) => claims)
+      .flatMap(({ about }) =>
+        about.table === 'entities' ? namesOf(rowById(snapshot, 'entities', about.id)) : [],
+      ),
+  );
+  const origins = new Set(
+    (relaysBySource(snapshot.tables.relays).get(sourceId) ?? []).flatMap(({ from }) =>
+      from.table === 'entities' ? namesOf(rowById(snapshot, 'entities', from.id)) : [],
+    ),
+  );
+  return (one) => {
+    const meeting = places.filter(({ passage }) => passage.start < one.end && one.start < passage.end);
+    switch (one.kind) {
+      case 'count':
+      case 'date':
+      case 'exposure':
+        return meeting.some(({ claims }) =>
+          claims.some(
+            ({ about }) =>
+              about.table === tableOf[one.kind] &&
+              (one.kind !== 'exposure' ||
+                rowById(snapshot, 'exposures', about.id)?.category === one.category),
+          ),
+        );
+      case 'name':
+        return named.has(foldWord(one.quote));
+      case 'speaker':
+        return meeting.some(({ claims }) => claims.some(({ speaker }) => speaker !== undefined));
+      case 'relay':
+        return origins.has(foldWord(one.from));
+      case 'silence':
+        return meeting.some(({ claims }) => claims.some(({ stance }) => stance === 'declines'));
+    }
+  };
+}
+
+function namesOf(entity: Entity | undefined): readonly string[] {
+  return entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldWord);
+}
+
+/** Entities as names in a text are matched with them; `caseId` when they are not of the open case. */
+export function knownEntities(entities: readonly Entity[], caseId?: string): readonly KnownEntity[] {
+  return entities.map(({ id, name, aliases, identifiers, kind }) => ({
+    id,
+    ...(caseId === undefined ? {} : { caseId }),
+    name,
+    aliases,
+    identifiers: identifiers.map(({ value }) => value),
+    kind,
+  }));
+}

@@ -1,0 +1,157 @@
+import { applyChanges, rowById, rowsOf, type Snapshot } from '../../case/snapshot.ts';
+import { condensed, type Change } from '../../case/changes.ts';
+import { sameValue } from '../../lib/canonical-json.ts';
+import { problem, type Problem } from '../../lib/errors.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { ClaimableTable, Id, Ref } from '../../model/index.ts';
+import { foldWord } from '../../reading/fold.ts';
+import {
+  recordClaim,
+  recordRelay,
+  type Anchor,
+  type EntityChoice,
+  type FindingChoice,
+  type NewClaim,
+} from '../claim/record.ts';
+import { command, type Draft, type Tools } from '../command.ts';
+import { patched, type FieldsOf } from '../rows.ts';
+
+/** A suggestion as it goes into the case: a claim, whom the source takes its words from, or a silence. */
+export type Accepted =
+  | {
+      readonly claim: NewClaim;
+      /** Another name that the claim's entity goes by in this text; kept among its aliases. */
+      readonly alias?: string;
+    }
+  | {
+      readonly relay: {
+        readonly source: Id<'sources'>;
+        readonly from: EntityChoice;
+        readonly anchor: Anchor;
+      };
+    }
+  | {
+      readonly silence: {
+        readonly source: Id<'sources'>;
+        readonly anchor: Anchor;
+        readonly asked: EntityChoice;
+        readonly request: Omit<FieldsOf<'requests'>, 'asked'>;
+      };
+    };
+
+/**
+ * Takes suggestions into the case, one or all of a kind: one act, one entry, one undo. Each is recorded as the claim
+ * form would, on the case as the ones before have left it: a name, a figure or a category that an earlier one has made
+ * is used, not made twice. Refused whole when one of them is.
+ */
+export const acceptSuggestions = command(
+  'suggestion.accept',
+  (snapshot, input: { readonly items: readonly Accepted[] }, tools): Result<Draft, Problem> => {
+    if (input.items.length === 0) return err(problem('commit.nothing'));
+    let now = snapshot;
+    const changes: Change[] = [];
+    let select: Ref | undefined;
+    for (const item of input.items) {
+      const done = recorded(now, item, tools);
+      if (!done.ok) return done;
+      now = applyChanges(now, done.value.changes);
+      changes.push(...done.value.changes);
+      select = done.value.select ?? select;
+    }
+    return ok({ changes: condensed(changes), ...(select === undefined ? {} : { select }) });
+  },
+);
+
+function recorded(snapshot: Snapshot, item: Accepted, tools: Tools): Result<Draft, Problem> {
+  if ('relay' in item) {
+    const { source, from, anchor } = item.relay;
+    return recordRelay(snapshot, { source, anchor, from: settledEntity(snapshot, from) }, tools);
+  }
+  if ('silence' in item) return recordedSilence(snapshot, item.silence, tools);
+  const claim: NewClaim = {
+    ...item.claim,
+    about: settledFinding(snapshot, item.claim.about),
+    ...(item.claim.speaker === undefined ? {} : { speaker: settledEntity(snapshot, item.claim.speaker) }),
+  };
+  const done = recordClaim.run(snapshot, claim, tools);
+  if (!done.ok || item.alias === undefined || done.value.select?.table !== 'entities') return done;
+  const after = applyChanges(snapshot, done.value.changes);
+  const entity = rowById(after, 'entities', done.value.select.id);
+  const names = entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldWord);
+  if (entity === undefined || names.includes(foldWord(item.alias))) return done;
+  const renamed = patched<'entities'>(entity, { aliases: [...entity.aliases, item.alias] });
+  const change = { table: 'entities', id: entity.id, before: entity, after: renamed } as unknown as Change;
+  return ok({ ...done.value, changes: [...done.value.changes, change] });
+}
+
+/** A request with its outcome, and the claim that this source says so. */
+function recordedSilence(
+  snapshot: Snapshot,
+  { source, anchor, asked, request }: Extract<Accepted, { silence: unknown }>['silence'],
+  tools: Tools,
+): Result<Draft, Problem> {
+  const choice = settledEntity(snapshot, asked);
+  const changes: Change[] = [];
+  let askedId: Id<'entities'>;
+  if ('existing' in choice) askedId = choice.existing;
+  else {
+    askedId = tools.newId('entities');
+    changes.push({
+      table: 'entities',
+      id: askedId,
+      after: {
+        aliases: [],
+        identifiers: [],
+        roles: [],
+        ...choice.create,
+        id: askedId,
+        createdAt: tools.now(),
+      },
+    } as unknown as Change);
+  }
+  const done = recordClaim.run(
+    applyChanges(snapshot, changes),
+    {
+      source,
+      anchor,
+      about: { create: { table: 'requests', fields: { ...request, asked: askedId } } },
+      fields: { stance: 'declines', credibility: 6 },
+    },
+    tools,
+  );
+  return done.ok ? ok({ ...done.value, changes: [...changes, ...done.value.changes] }) : done;
+}
+
+/** The entity of that name if the case has it by now, by its name or another it goes by. */
+function settledEntity(snapshot: Snapshot, choice: EntityChoice): EntityChoice {
+  if ('existing' in choice) return choice;
+  const wanted = foldWord(choice.create.name);
+  const there = rowsOf(snapshot, 'entities').find(({ name, aliases }) =>
+    [name, ...aliases].some((one) => foldWord(one) === wanted),
+  );
+  return there === undefined ? choice : { existing: there.id };
+}
+
+/** The finding that says the very same if the case has it by now. */
+function settledFinding(snapshot: Snapshot, choice: FindingChoice): FindingChoice {
+  if ('existing' in choice) return choice;
+  const { table, fields } = choice.create;
+  if (table === 'entities') {
+    const entity = settledEntity(snapshot, { create: fields });
+    return 'existing' in entity ? { existing: { table: 'entities', id: entity.existing } } : choice;
+  }
+  if (table !== 'figures' && table !== 'exposures') return choice;
+  const there = rowsOf(snapshot, table).find((row) => isSame(row, fields));
+  return there === undefined ? choice : { existing: { table, id: there.id } as Ref<ClaimableTable> };
+}
+
+/** Whether a row holds exactly these fields, an empty text counting as none. */
+function isSame(row: object, fields: object): boolean {
+  const bare = (from: object): object =>
+    Object.fromEntries(
+      Object.entries(from).filter(
+        ([key, value]) => key !== 'id' && key !== 'createdAt' && value !== undefined && value !== '',
+      ),
+    );
+  return sameValue(bare(row), bare(fields));
+}
