@@ -7,6 +7,8 @@ export type Proposals = {
   readonly title?: string;
   readonly authors?: readonly string[];
   readonly published?: Edtf;
+  /** The day a saved page was saved. */
+  readonly accessed?: Edtf;
   readonly publisher?: string;
   /** Whole web address (`http:` or `https:`). */
   readonly url?: string;

@@ -57,6 +57,8 @@ export const problemCodes = [
   'document.inflated',
   'document.old-format',
   'document.no-text',
+  'document.encrypted',
+  'document.not-json',
   // journal and commits
   'commit.stale',
   'commit.nothing',

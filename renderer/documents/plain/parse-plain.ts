@@ -1,7 +1,6 @@
 import { titleOfFile } from '#shared/documents/proposed-title.ts';
 import { ok } from '#shared/lib/result.ts';
 import { decodeText } from '#shared/reading/decode-text.ts';
-import { detectLanguage } from '#shared/reading/detect-language.ts';
 import type { Parser } from '../format.ts';
 
 /** Version of what this reader makes of a file. */
@@ -12,13 +11,12 @@ export const parsePlain: Parser = ({ bytes, name }) => {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return Promise.resolve(decoded);
   const { text, encoding } = decoded.value;
-  const language = detectLanguage(text);
   return Promise.resolve(
     ok({
       text,
       derived: { by: 'plain', version },
       encoding,
-      proposals: { title: titleOfFile(name, text), ...(language === undefined ? {} : { language }) },
+      proposals: { title: titleOfFile(name, text) },
       children: [],
       warnings: [],
     }),

@@ -16,10 +16,12 @@ import { openSection } from '../../workspace/navigation.ts';
 import { notifyProblem } from '../../workspace/notices.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
 import { incoming } from './add-file.ts';
+import { addFiles, useArrivals } from './arrivals.ts';
+import { chooseFiles } from './choose-files.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
 import { type SourceLine, sourceLines } from './source-lines.ts';
 import { kindOfCall, kindOfText } from './source-form.ts';
-import { addFiles, changeSourceForm, chooseFiles, sourceFormOf, useSourcesState } from './sources-store.ts';
+import { changeSourceForm, sourceFormOf } from './sources-store.ts';
 import styles from './sources.module.css';
 import { focusText } from './reading-store.ts';
 
@@ -32,9 +34,7 @@ export function SourceList(): ReactNode {
   const [filter, setFilter] = useState('');
   const [isOver, setOver] = useState(false);
   const selected = useSelected('sources');
-  const outcomes = useSourcesState((state) =>
-    state.outcomes?.caseId === store.id ? state.outcomes : undefined,
-  );
+  const hasArrivals = useArrivals(({ caseId, lines }) => caseId === store.id && lines.length > 0);
   const columns = useMemo(() => columnsOf(t, locale), [t, locale]);
 
   // Ctrl+V anywhere on the screen: text opens the panel, files are added. The page's own event, because reading the
@@ -102,9 +102,7 @@ export function SourceList(): ReactNode {
         >
           <span>{t('common.sources', { count: lines.length })}</span>
         </Toolbar>
-        {outcomes === undefined ? undefined : (
-          <FileOutcomes files={outcomes.files} waiting={outcomes.waiting} />
-        )}
+        {hasArrivals ? <FileOutcomes /> : undefined}
         <DataGrid
           label={t('sources.title')}
           rows={lines}

@@ -1,73 +1,76 @@
 import { rowById } from '#shared/case/snapshot.ts';
-import { titleOfFile } from '#shared/documents/proposed-title.ts';
+import type { ChildDocument, Proposals } from '#shared/documents/document.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { Edtf, Source } from '#shared/model/index.ts';
-import { decodeText, maximumTextBytes } from '#shared/reading/decode-text.ts';
-import { detectLanguage } from '#shared/reading/detect-language.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { ReadBytes } from '../../documents/reading-desk.ts';
 import type { CaseStore } from '../../store/case-store.ts';
+import { beforeKept } from './before-kept.ts';
+import { documentToKeep, type Arrival } from './document-to-keep.ts';
 
-/** A file as it comes from a drop or from the system's dialog; its bytes are read only if it may be added. */
+/** A file as it comes from a drop, from the system's dialog or from inside another; read only if it may be added. */
 export type IncomingFile = {
   readonly name: string;
-  readonly size: number;
-  readonly bytes: () => Promise<Uint8Array>;
+  readonly blob: Blob;
+  readonly mediaType?: string;
+};
+
+/** A source made of a file. */
+export type AddedFile = {
+  readonly source: Source;
+  /** Why it has no text, when none could be read: the original is kept all the same. */
+  readonly unread?: Problem;
+  /** What could not be read of it. */
+  readonly warnings: readonly Problem[];
+  /** What it says of itself, for the person to take over. */
+  readonly proposals: Proposals;
+  /** Pages without a text of their own. */
+  readonly scannedPages: readonly number[];
+  readonly children: readonly ChildDocument[];
 };
 
 /** What became of one file: the source made, or why there is none. */
-export type FileOutcome = { readonly name: string; readonly result: Result<Source, Problem> };
-
-/** Extensions that are read, without their dot. */
-export const textExtensions = ['txt', 'md', 'markdown', 'text'] as const;
-
-const mediaTypes: Readonly<Record<string, string>> = { md: 'text/markdown', markdown: 'text/markdown' };
+export type FileOutcome = { readonly name: string; readonly result: Result<AddedFile, Problem> };
 
 /**
- * Adds one file as a source: the text for reading, the bytes as they came. Refused by its extension or its size before it
- * is read, then by what is in it, then when it is already there.
+ * Makes a source of a file that was read: its text, the bytes as they came. One that could not be read is kept as an original, but a plain
+ * text, of which nothing else could be made, is refused. So is what is already there.
  */
 export async function addFile(
   store: CaseStore,
-  file: IncomingFile,
-  today: string,
-  locale: 'fr' | 'en',
+  read: Result<ReadBytes, Problem>,
+  arrival: Arrival,
 ): Promise<FileOutcome> {
-  const extension = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase() ?? '';
-  const refused = (found: Problem): FileOutcome => ({ name: file.name, result: err(found) });
-  if (!(textExtensions as readonly string[]).includes(extension))
-    return refused(problem('file.kind-unknown'));
-  if (file.size > maximumTextBytes)
-    return refused(problem('file.too-large', undefined, { bytes: file.size, maximum: maximumTextBytes }));
-  let bytes: Uint8Array;
-  try {
-    bytes = await file.bytes();
-  } catch {
-    // A folder, or a file taken away since: the browser says no more than that.
-    return refused(problem('file.unreadable'));
-  }
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused(decoded.error);
-  const { text, encoding } = decoded.value;
-  const done = await store.execute('source.add', {
-    fields: {
-      title: titleOfFile(file.name, text),
-      kind: 'article',
-      authors: [],
-      accessed: today as Edtf,
-      language: detectLanguage(text) ?? locale,
-      reliability: 'F',
-      confidentiality: 'public',
-    },
-    text,
-    original: { name: file.name, bytes, mediaType: mediaTypes[extension] ?? 'text/plain', encoding },
-  });
+  const refused = (found: Problem): FileOutcome => ({ name: arrival.name, result: err(found) });
+  if (!read.ok) return refused(read.error);
+  const { document, format } = read.value;
+  if (!document.ok && format === 'plain') return refused(document.error);
+  const kept = await beforeKept(documentToKeep(read.value, arrival));
+  if (kept === undefined) return refused(problem('platform.cancelled'));
+  const done = await store.execute('source.add', kept.source);
   if (!done.ok) return refused(done.error);
-  const source =
-    done.value.select === undefined ? undefined : rowById(store.snapshot(), 'sources', done.value.select.id);
-  return source === undefined ? refused(problem('row.missing')) : { name: file.name, result: ok(source) };
+  const id = done.value.select?.id;
+  const source = id === undefined ? undefined : rowById(store.snapshot(), 'sources', id);
+  if (source === undefined) return refused(problem('row.missing'));
+  const hasText = source.text !== undefined || source.shape !== undefined;
+  const scannedPages = (document.ok ? document.value.scannedPages : undefined) ?? [];
+  const unread = document.ok
+    ? hasText || scannedPages.length > 0
+      ? undefined
+      : problem('document.no-text')
+    : document.error;
+  const added: AddedFile = {
+    source,
+    ...(unread === undefined ? {} : { unread }),
+    warnings: document.ok ? document.value.warnings : [],
+    proposals: kept.proposals,
+    scannedPages,
+    children: document.ok ? document.value.children : [],
+  };
+  return { name: arrival.name, result: ok(added) };
 }
 
 /** A file of the page as one to add. */
 export function incoming(file: File): IncomingFile {
-  return { name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: file.name, blob: file, ...(file.type === '' ? {} : { mediaType: file.type }) };
 }

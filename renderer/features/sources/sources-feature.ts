@@ -8,7 +8,7 @@ import { lazily } from '../../workspace/lazily.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { focusText, setReadingMode, useReading } from './reading-store.ts';
-import { chooseFiles } from './sources-store.ts';
+import { chooseFiles } from './choose-files.ts';
 
 /** The source open for reading, if one is. */
 function openSourceId({ route, store }: CommandContext): string | undefined {

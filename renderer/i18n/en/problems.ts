@@ -44,7 +44,8 @@ export const problems = {
     'This very file is already in the case file, so nothing was added. Open the existing source.',
   'file.unreadable': 'This file could not be read. Check that it still exists and that you may open it.',
   'file.encoding': 'The characters of this file could not be recognised. Save it as UTF-8 and add it again.',
-  'file.kind-unknown': 'Files of this kind are not read here. Use .txt or .md, or paste the text.',
+  'file.kind-unknown':
+    'Files of this kind are not read here. Save it as .pdf, .docx, .html or .txt, or paste its text.',
   'document.damaged':
     'This file is damaged, or is not what its name says: no text could be read in it. Ask for another copy, or open it elsewhere and paste its text.',
   'document.part':
@@ -61,6 +62,10 @@ export const problems = {
   'document.old-format':
     'This is an old format of {{program}} that is not read here. Save it as {{instead}} in that program and add it again.',
   'document.no-text': 'No text was found in this file: it is kept as it is. Type or paste what it says.',
+  'document.encrypted':
+    'This file is locked with a password by the program that made it. Take the password off there, save it and add it again.',
+  'document.not-json':
+    'This is not whole JSON: it is shown as it is written. Compare it with where it comes from.',
   'commit.stale':
     'This was changed elsewhere in the meantime, so nothing was saved over it. Look at the new state and try again.',
   'commit.nothing': 'Nothing has changed, so there is nothing to record.',

@@ -49,7 +49,8 @@ export const problems = {
     'Ce fichier n’a pas pu être lu. Vérifiez qu’il existe encore et que vous avez le droit de l’ouvrir.',
   'file.encoding':
     'Les caractères de ce fichier n’ont pas été reconnus. Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
-  'file.kind-unknown': 'Ce genre de fichier n’est pas lu ici. Utilisez .txt ou .md, ou collez le texte.',
+  'file.kind-unknown':
+    'Ce genre de fichier n’est pas lu ici. Enregistrez-le en .pdf, .docx, .html ou .txt, ou collez son texte.',
   'document.damaged':
     'Ce fichier est abîmé, ou n’est pas ce que dit son nom : aucun texte n’a pu y être lu. Demandez-en une autre copie, ou ouvrez-le ailleurs et collez son texte.',
   'document.part':
@@ -67,6 +68,10 @@ export const problems = {
     'C’est un ancien format de {{program}}, qui n’est pas lu ici. Enregistrez-le en {{instead}} dans ce logiciel et ajoutez-le de nouveau.',
   'document.no-text':
     'Aucun texte n’a été trouvé dans ce fichier : il est gardé tel quel. Tapez ou collez ce qu’il dit.',
+  'document.encrypted':
+    'Ce fichier est verrouillé par un mot de passe dans le logiciel qui l’a fait. Retirez-y le mot de passe, enregistrez-le et ajoutez-le de nouveau.',
+  'document.not-json':
+    'Ce n’est pas du JSON complet : il est montré tel qu’il est écrit. Comparez-le avec son origine.',
   'commit.stale':
     'Cet élément a changé ailleurs entre-temps, rien n’a été écrasé. Regardez son nouvel état et recommencez.',
   'commit.nothing': 'Rien n’a changé, il n’y a rien à enregistrer.',

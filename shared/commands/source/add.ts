@@ -2,7 +2,7 @@ import { added } from '../../case/changes.ts';
 import { rowsOf, type Snapshot } from '../../case/snapshot.ts';
 import { problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
-import { sha256Of } from '../../lib/sha256.ts';
+import { sha256Of, type Sha256 } from '../../lib/sha256.ts';
 import type { Source } from '../../model/index.ts';
 import type { Derivation } from '../../model/source.ts';
 import { command, type Content } from '../command.ts';
@@ -14,6 +14,8 @@ export type NewSource = {
   readonly fields: Omit<FieldsOf<'sources'>, 'number' | 'text' | 'original'>;
   /** The readable text, line ends already normalised; absent or blank for a source with none. */
   readonly text?: string;
+  /** Digests of the text and of the file, when a worker has made them: the page does not stop for them again. */
+  readonly digests?: { readonly text?: Sha256; readonly original?: Sha256 };
   /** How the text was read out of the original; absent for a text that a person gave. */
   readonly derived?: { readonly by: Derivation; readonly version: number };
   /** The file exactly as it came. */
@@ -40,7 +42,7 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
   };
   if (input.original !== undefined) {
     const { bytes, name, mediaType, encoding } = input.original;
-    const sha256 = sha256Of(bytes);
+    const sha256 = input.digests?.original ?? sha256Of(bytes);
     const twin = rowsOf(snapshot, 'sources').find((source) => source.original?.sha256 === sha256);
     if (twin !== undefined) return err(duplicate(twin, name));
     contents.push({ kind: 'blob', sha256, bytes, mediaType });
@@ -59,7 +61,7 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
   if (!blank && input.text !== undefined) {
     const unfit = textProblem(input.text);
     if (unfit !== undefined) return err(unfit);
-    const sha256 = sha256Of(input.text);
+    const sha256 = input.digests?.text ?? sha256Of(input.text);
     const twin = rowsOf(snapshot, 'sources').find((source) => source.text?.sha256 === sha256);
     if (twin !== undefined) return err(duplicate(twin, input.original?.name ?? input.fields.title));
     contents.push({ kind: 'text', sha256, text: input.text });

@@ -1,0 +1,31 @@
+import type { ReadAnswer, ReadRequest } from './messages.ts';
+import { digestOnly, readFile } from './read-file.ts';
+
+/** Reads one file after the other beside the page; what hangs is ended with this worker. */
+self.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
+  void answer(event.data);
+});
+
+async function answer({ blob, keepOnly, ...file }: ReadRequest): Promise<void> {
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    // A folder, or a file taken away since: the browser says no more than that.
+    say({ type: 'unreadable' });
+    return;
+  }
+  const document = { ...file, bytes };
+  const reading =
+    keepOnly === true
+      ? digestOnly(document)
+      : await readFile(document, {
+          progress: (done, total) => say({ type: 'progress', done, total }),
+          signal: new AbortController().signal,
+        });
+  say({ type: 'read', reading, bytes }, [bytes.buffer]);
+}
+
+function say(message: ReadAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

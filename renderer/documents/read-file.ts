@@ -1,0 +1,85 @@
+import { detectFormat } from '#shared/documents/detect-format.ts';
+import type { ReadDocument } from '#shared/documents/document.ts';
+import { mediaTypeOf, type FormatName } from '#shared/documents/formats.ts';
+import { problem, type Problem } from '#shared/lib/errors.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import { sha256Of, type Sha256 } from '#shared/lib/sha256.ts';
+import { cleanProposals } from '#shared/documents/proposals.ts';
+import { detectLanguage } from '#shared/reading/detect-language.ts';
+import { hasLoneSurrogate } from '#shared/model/scalars.ts';
+import type { DocumentFile, Parser, ParseTools } from './format.ts';
+import { parsers } from './parsers.ts';
+
+/** Largest file that is taken in, in bytes. */
+export const maximumFileBytes = 200_000_000;
+
+/** A file as it was read: what is in it, or why nothing could be read in it. */
+export type FileReading = {
+  readonly format: FormatName;
+  readonly mediaType: string;
+  /** Digest of the bytes, made here: the page does not stop for it. */
+  readonly sha256: Sha256;
+  readonly document: Result<ReadDocument & { readonly textSha256?: Sha256 }, Problem>;
+};
+
+/**
+ * Reads a file whatever it is. Refused when it is none that comes in (`file.empty`, `file.too-large`, `file.kind-unknown`,
+ * `document.old-format`, `document.encrypted`); one of a known kind that cannot be read says why in `document`.
+ */
+export async function readFile(file: DocumentFile, tools: ParseTools): Promise<Result<FileReading, Problem>> {
+  const { bytes, name } = file;
+  if (bytes.length === 0) return err(problem('file.empty'));
+  if (bytes.length > maximumFileBytes)
+    return err(problem('file.too-large', undefined, { bytes: bytes.length, maximum: maximumFileBytes }));
+  const format = detectFormat(bytes, name);
+  if (!format.ok) return format;
+  const load = parsers[format.value];
+  if (load === undefined) return err(problem('file.kind-unknown'));
+  const document = await parsed(await load(), file, tools);
+  return ok({
+    format: format.value,
+    mediaType: mediaTypeOf(format.value, name),
+    sha256: sha256Of(bytes),
+    document: document.ok ? ok(finished(document.value)) : document,
+  });
+}
+
+/** Kind and digest of a file that is kept unread: `document` is `document.slow` until whoever asked says why. */
+export function digestOnly({ bytes, name }: DocumentFile): Result<FileReading, Problem> {
+  const format = detectFormat(bytes, name);
+  if (!format.ok) return format;
+  return ok({
+    format: format.value,
+    mediaType: mediaTypeOf(format.value, name),
+    sha256: sha256Of(bytes),
+    document: err(problem('document.slow')),
+  });
+}
+
+/** Whatever a parser meets in a damaged file, and did not foresee, is a damaged file. */
+async function parsed(
+  parser: Parser,
+  file: DocumentFile,
+  tools: ParseTools,
+): Promise<Result<ReadDocument, Problem>> {
+  try {
+    return await parser(file, tools);
+  } catch {
+    return err(problem('document.damaged'));
+  }
+}
+
+/** What every kind of document needs at the end: proposals that can be kept, a language, a digest of the text. */
+function finished(read: ReadDocument): ReadDocument & { readonly textSha256?: Sha256 } {
+  const proposals = cleanProposals(read.proposals);
+  const { text, ...rest } = { ...read, proposals };
+  if (text === undefined || text.trim() === '') return rest;
+  const language = proposals.language ?? detectLanguage(text);
+  const document = {
+    ...rest,
+    text,
+    proposals: language === undefined ? proposals : { ...proposals, language },
+  };
+  // Half a surrogate pair has no UTF-8: the command refuses such a text and says where.
+  return hasLoneSurrogate(text) ? document : { ...document, textSha256: sha256Of(text) };
+}

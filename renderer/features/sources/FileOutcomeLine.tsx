@@ -1,0 +1,99 @@
+import { memo, type ReactNode } from 'react';
+import { rowById } from '#shared/case/snapshot.ts';
+import type { Problem } from '#shared/lib/errors.ts';
+import { problemSentence } from '../../i18n/problem-sentence.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useCase } from '../../store/react.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { openSource } from '../../workspace/navigation.ts';
+import type { AddedFile } from './add-file.ts';
+import { AlreadyThere } from './AlreadyThere.tsx';
+import { leaveProposals, takeProposals, type ArrivalLine } from './arrivals.ts';
+import { proposedFields, proposedWords } from './proposed-fields.ts';
+import styles from './sources.module.css';
+
+function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
+  const t = useT();
+  const { name, depth, outcome, progress } = line;
+  const isWhole = outcome?.result.ok === true && outcome.result.value.unread === undefined;
+  return (
+    <li
+      className={styles.outcome}
+      style={depth === 0 ? undefined : { paddingInlineStart: `${depth * 22}px` }}
+      data-file={name}
+    >
+      <Icon name={outcome === undefined ? 'clock' : isWhole ? 'check' : 'warning'} size={14} />
+      <span className={styles.fileName} dir="auto">
+        {name}
+      </span>
+      {outcome === undefined ? (
+        <span className="muted tabular">
+          {progress === undefined ? t('sources.import.reading') : t('common.progress.of', progress)}
+        </span>
+      ) : outcome.result.ok ? (
+        <Added added={outcome.result.value} line={line} />
+      ) : outcome.result.error.code === 'file.duplicate' ? (
+        <AlreadyThere problem={outcome.result.error} />
+      ) : (
+        <Sentence problem={outcome.result.error} />
+      )}
+    </li>
+  );
+}
+
+/** One file: on its way, made a source, or why not. Drawn again only when that changes. */
+export const FileOutcomeLine = memo(Line);
+
+function Added({ added, line }: { readonly added: AddedFile; readonly line: ArrivalLine }): ReactNode {
+  const t = useT();
+  const { source, unread, warnings } = added;
+  return (
+    <div className={styles.added}>
+      <Button kind="quiet" onPress={() => openSource(source.id)}>
+        {t('sources.import.source', { number: String(source.number), title: source.title })}
+      </Button>
+      {unread === undefined ? undefined : (
+        <span>
+          <Sentence problem={unread} /> <span className="muted">{t('sources.import.kept')}</span>
+        </span>
+      )}
+      {warnings.map((warning, index) => (
+        <Sentence key={index} problem={warning} />
+      ))}
+      {line.proposes === true && line.isSettled !== true ? <Proposed added={added} line={line} /> : undefined}
+    </div>
+  );
+}
+
+/** What the document says of itself: taken over at a key press, or left. */
+function Proposed({ added, line }: { readonly added: AddedFile; readonly line: ArrivalLine }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const source = rowById(store.snapshot(), 'sources', added.source.id);
+  const words =
+    source === undefined ? [] : proposedWords(proposedFields(added.proposals, source, locale), locale);
+  if (words.length === 0) return undefined;
+  return (
+    <div className={styles.proposed} data-proposed>
+      <span className="muted">{t('sources.proposed.says')}</span>
+      {words.map((each) => (
+        <span key={each} className={styles.proposal} dir="auto">
+          {each}
+        </span>
+      ))}
+      <Button kind="quiet" onPress={() => void takeProposals(store, line, locale)}>
+        {t('sources.proposed.take')}
+      </Button>
+      <Button kind="quiet" onPress={() => leaveProposals(line)}>
+        {t('sources.proposed.leave')}
+      </Button>
+    </div>
+  );
+}
+
+function Sentence({ problem: { code, params } }: { readonly problem: Problem }): ReactNode {
+  const locale = useLocale();
+  return <span>{problemSentence({ code, ...(params === undefined ? {} : { params }) }, locale)}</span>;
+}

@@ -1,0 +1,147 @@
+import { create } from 'zustand';
+import { pageDesk } from '../../documents/page-desk.ts';
+import { rowById } from '#shared/case/snapshot.ts';
+import type { CaseStore } from '../../store/case-store.ts';
+import { act } from '../../workspace/act.ts';
+import { addFile, type FileOutcome, type IncomingFile } from './add-file.ts';
+import type { Arrival } from './document-to-keep.ts';
+import { proposedFields } from './proposed-fields.ts';
+import { today } from './sources-store.ts';
+
+/** One file on its way in, or what became of it. */
+export type ArrivalLine = {
+  readonly key: number;
+  readonly name: string;
+  /** 1 for what came inside another file, 2 for what came inside that. */
+  readonly depth: number;
+  readonly progress?: { readonly done: number; readonly total: number };
+  readonly outcome?: FileOutcome;
+  /** Whether the document says something of itself that its source does not yet say. */
+  readonly proposes?: boolean;
+  /** The person has taken that over, or left it. */
+  readonly isSettled?: boolean;
+};
+
+type Arrivals = {
+  readonly caseId: string | undefined;
+  readonly lines: readonly ArrivalLine[];
+};
+
+/** The files last given, in the order they were given, what came inside one after it. Not case data. */
+export const useArrivals = create<Arrivals>(() => ({ caseId: undefined, lines: [] }));
+
+/** What stops the files of a case that are not in yet. */
+let stopping = new AbortController();
+let lastKey = 0;
+
+/** How deep documents inside documents are opened; deeper ones stay in their parent's original. */
+const deepest = 4;
+/** How many files are read ahead of the one being kept. */
+const ahead = 2;
+
+/** Puts the outcomes of files away. */
+export function dismissArrivals(): void {
+  useArrivals.setState({ lines: [], caseId: undefined });
+}
+
+/** Stops what is not in yet; what is in stays in. */
+export function cancelArrivals(): void {
+  stopping.abort();
+  stopping = new AbortController();
+}
+
+/** Takes files in, in their order; each says what became of it as it is known. */
+export async function addFiles(
+  store: CaseStore,
+  files: readonly IncomingFile[],
+  locale: 'fr' | 'en',
+): Promise<void> {
+  if (useArrivals.getState().lines.every(({ outcome }) => outcome !== undefined)) dismissArrivals();
+  await takeIn(store, files, { today: today(), locale }, 0, stopping.signal);
+}
+
+/** Takes over what a document says of itself, into the fields of its source that are still empty. */
+export async function takeProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): Promise<void> {
+  const added = line.outcome?.result;
+  const source = added?.ok === true ? rowById(store.snapshot(), 'sources', added.value.source.id) : undefined;
+  if (added?.ok !== true || source === undefined) return;
+  const patch = proposedFields(added.value.proposals, source, locale);
+  const done = await act(store, 'source.edit', { id: source.id, patch }, { keepSelection: true });
+  if (done.ok) change(line.key, { isSettled: true });
+}
+
+/** Leaves what a document says of itself. */
+export function leaveProposals({ key }: ArrivalLine): void {
+  change(key, { isSettled: true });
+}
+
+/** Takes over what every document given last says of itself. */
+export async function takeAllProposals(store: CaseStore, locale: 'fr' | 'en'): Promise<void> {
+  for (const line of useArrivals.getState().lines)
+    if (line.proposes === true && line.isSettled !== true) await takeProposals(store, line, locale);
+}
+
+function proposesOf({ result }: FileOutcome, locale: 'fr' | 'en'): boolean {
+  if (!result.ok) return false;
+  return Object.keys(proposedFields(result.value.proposals, result.value.source, locale)).length > 0;
+}
+
+type Circumstances = Pick<Arrival, 'today' | 'locale' | 'parent'>;
+
+async function takeIn(
+  store: CaseStore,
+  files: readonly IncomingFile[],
+  circumstances: Circumstances,
+  depth: number,
+  signal: AbortSignal,
+  after?: number,
+): Promise<void> {
+  const lines = files.map(({ name }) => ({ key: (lastKey += 1), name, depth }));
+  insert(store.id, lines, after);
+  const reading: ReturnType<typeof readOne>[] = [];
+  const readNext = (): void => {
+    const index = next;
+    next += 1;
+    const [file, line] = [files[index], lines[index]];
+    if (file !== undefined && line !== undefined) reading.push(readOne(file, line.key, signal));
+  };
+  let next = 0;
+  for (let index = 0; index < ahead; index += 1) readNext();
+  for (const [index, line] of lines.entries()) {
+    const read = await reading[index];
+    readNext();
+    if (read === undefined) return;
+    const outcome = await addFile(store, read, { ...circumstances, name: line.name });
+    change(line.key, { outcome, proposes: proposesOf(outcome, circumstances.locale) });
+    if (!outcome.result.ok || depth >= deepest) continue;
+    const { children, source } = outcome.result.value;
+    const inside = children.map(({ name, bytes, mediaType }) => ({
+      name,
+      blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
+      mediaType,
+    }));
+    if (inside.length > 0)
+      await takeIn(store, inside, { ...circumstances, parent: source.id }, depth + 1, signal, line.key);
+  }
+}
+
+function readOne({ name, blob, mediaType }: IncomingFile, key: number, signal: AbortSignal) {
+  return pageDesk().read(
+    { name, blob, ...(mediaType === undefined ? {} : { mediaType }) },
+    { signal, onProgress: (done, total) => change(key, { progress: { done, total } }) },
+  );
+}
+
+function insert(caseId: string, added: readonly ArrivalLine[], after: number | undefined): void {
+  useArrivals.setState(({ lines, caseId: before }) => {
+    const there = before === caseId ? lines : [];
+    const place = after === undefined ? there.length : there.findIndex(({ key }) => key === after) + 1;
+    return { caseId, lines: there.toSpliced(place, 0, ...added) };
+  });
+}
+
+function change(key: number, patch: Partial<ArrivalLine>): void {
+  useArrivals.setState(({ lines }) => ({
+    lines: lines.map((line) => (line.key === key ? { ...line, ...patch } : line)),
+  }));
+}

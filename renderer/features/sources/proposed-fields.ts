@@ -1,0 +1,41 @@
+import { dateInWords } from '#shared/dates/wording.ts';
+import type { Proposals } from '#shared/documents/document.ts';
+import type { PatchOf } from '#shared/commands/rows.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+
+/** The fields of a source that a document proposes and that the person takes over or not. */
+type ProposedFields = Pick<
+  PatchOf<'sources'>,
+  'authors' | 'published' | 'publishedNote' | 'publisher' | 'url'
+>;
+
+/** What a document proposes for the fields of its source that are still empty. */
+export function proposedFields(proposals: Proposals, source: Source, locale: Locale): ProposedFields {
+  const { authors = [], published, publisher, url } = proposals;
+  return {
+    ...(publisher === undefined || source.publisher !== undefined ? {} : { publisher }),
+    ...(authors.length === 0 || source.authors.length > 0 ? {} : { authors: [...authors] }),
+    ...(published === undefined || source.published !== undefined
+      ? {}
+      : { published, publishedNote: translator(locale)('sources.proposed.dateNote') }),
+    ...(url === undefined || source.url !== undefined ? {} : { url }),
+  };
+}
+
+/** Proposals in words, one each: "Éditeur : Libération". */
+export function proposedWords(fields: ProposedFields, locale: Locale): readonly string[] {
+  const t = translator(locale);
+  const named = (name: string, value: string): string =>
+    t('common.place.sentence', { place: name, sentence: value });
+  const { publisher, authors, published, url } = fields;
+  return [
+    ...(publisher === undefined ? [] : [named(t('common.field.publisher'), publisher)]),
+    ...(authors === undefined ? [] : [named(t('common.field.authors'), authors.join(', '))]),
+    ...(published === undefined
+      ? []
+      : [named(t('common.field.published'), dateInWords(published, locale, 'short'))]),
+    ...(url === undefined ? [] : [url]),
+  ];
+}

@@ -1,0 +1,116 @@
+import { problem, type Problem } from '../lib/errors.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { extensionOf, formats, type Format, type FormatName } from './formats.ts';
+import { packedBytes, zipDirectory } from './zip-directory.ts';
+
+/**
+ * What kind of document a file is: by its content first, by its extension where the content could be several. Refused with
+ * `file.kind-unknown`, `document.old-format` (`program`, `instead`) or `document.encrypted`.
+ */
+export function detectFormat(bytes: Uint8Array, name: string): Result<FormatName, Problem> {
+  const named = formatOfExtension(extensionOf(name));
+  if (isPdf(bytes)) return ok('pdf');
+  if (isImage(bytes)) return ok('image');
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return ofArchive(bytes, named);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+    return err(ofOldOffice(bytes, name));
+  return ofText(bytes, name, named);
+}
+
+/** The kind of document an extension names. */
+export function formatOfExtension(extension: string): FormatName | undefined {
+  return (Object.entries(formats) as [FormatName, Format][]).find(([, { extensions }]) =>
+    extensions.includes(extension),
+  )?.[0];
+}
+
+/** Readers allow for rubbish before the header (ISO 32000-1, implementation note 13). */
+function isPdf(bytes: Uint8Array): boolean {
+  return ascii(bytes, 0, 1024).includes('%PDF-');
+}
+
+function isImage(bytes: Uint8Array): boolean {
+  return (
+    startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) ||
+    startsWith(bytes, [0xff, 0xd8, 0xff]) ||
+    (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP')
+  );
+}
+
+const zipped: ReadonlySet<FormatName | undefined> = new Set(['docx', 'odt', 'sheet']);
+
+function ofArchive(bytes: Uint8Array, named: FormatName | undefined): Result<FormatName, Problem> {
+  const entries = zipDirectory(bytes);
+  const has = (name: string): boolean => entries?.some((entry) => entry.name === name) === true;
+  if (has('word/document.xml')) return ok('docx');
+  if (has('xl/workbook.xml')) return ok('sheet');
+  const mimetype = entries?.find((entry) => entry.name === 'mimetype');
+  const declared =
+    mimetype?.method === 0 ? ascii(packedBytes(bytes, mimetype) ?? new Uint8Array(), 0, 80) : '';
+  if (declared.startsWith(formats.odt.mediaType)) return ok('odt');
+  // Cut off or damaged, it has no directory to say: its name does, and its reader says what is wrong.
+  if (named !== undefined && zipped.has(named)) return ok(named);
+  return err(problem('file.kind-unknown'));
+}
+
+/** What wrote the old formats, and what the same program can write instead. */
+const oldPrograms: Readonly<Record<string, readonly [program: string, instead: string]>> = {
+  doc: ['Word', '.docx'],
+  xls: ['Excel', '.xlsx'],
+  ppt: ['PowerPoint', '.pdf'],
+  msg: ['Outlook', '.eml'],
+};
+
+/** A compound file: the formats of Office before 2007, or a newer one locked with a password. */
+function ofOldOffice(bytes: Uint8Array, name: string): Problem {
+  const extension = extensionOf(name);
+  const names = ascii(bytes, 0, bytes.length).replaceAll('\0', '');
+  if (names.includes('EncryptedPackage')) return problem('document.encrypted');
+  const told = Object.keys(oldPrograms).find((known) => known === extension) ?? guessedProgram(names);
+  const [program, instead] = (told === undefined ? undefined : oldPrograms[told]) ?? ['Office', '.pdf'];
+  return problem('document.old-format', undefined, { program, instead });
+}
+
+function guessedProgram(names: string): string | undefined {
+  if (names.includes('WordDocument')) return 'doc';
+  if (names.includes('Workbook')) return 'xls';
+  if (names.includes('PowerPoint Document')) return 'ppt';
+  return names.includes('__substg1.0') ? 'msg' : undefined;
+}
+
+/** Extensions of plain text besides those that dialogs offer. */
+const otherTexts: ReadonlySet<string> = new Set(['', 'log']);
+
+function ofText(bytes: Uint8Array, name: string, named: FormatName | undefined): Result<FormatName, Problem> {
+  const start = ascii(bytes, 0, 2048).replace(/^ï»¿/, '').trimStart();
+  if (named === 'plain') return ok('plain');
+  // A file that its extension takes for an archive or an image, and whose content is neither, is a damaged one.
+  if (named !== undefined && !/^\s*<(?:!doctype html|html)[\s>]/i.test(start)) return ok(named);
+  if (/^<(?:!doctype html|html)[\s>]/i.test(start)) return ok(named === 'mhtml' ? 'mhtml' : 'html');
+  if (isMessage(start)) return ok(/^multipart\/related/im.test(contentType(start)) ? 'mhtml' : 'mail');
+  if (otherTexts.has(extensionOf(name)) && !bytes.subarray(0, 4096).includes(0)) return ok('plain');
+  return err(problem('file.kind-unknown'));
+}
+
+/** Begins with the header of a message: at least two of the fields that every one has. */
+function isMessage(start: string): boolean {
+  const [header = ''] = start.split(/\r?\n\r?\n/, 1);
+  const fields = ['From', 'To', 'Subject', 'Date', 'Received', 'MIME-Version', 'Message-ID'];
+  return fields.filter((field) => new RegExp(`^${field}:`, 'im').test(header)).length >= 2;
+}
+
+function contentType(start: string): string {
+  return /^content-type:\s*(\S+)/im.exec(start)?.[1] ?? '';
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  const end = Math.min(to, bytes.length, from + 65_536);
+  for (let index = from; index < end; index += 1) text += String.fromCharCode(bytes[index] ?? 0);
+  return text;
+}

@@ -1,0 +1,62 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '#shared/documents/detect-format.ts';
+import { formats } from '#shared/documents/formats.ts';
+
+const bytes = (...values: readonly number[]) => Uint8Array.from(values);
+const found = (content: Uint8Array | string, name: string) =>
+  detectFormat(typeof content === 'string' ? strToU8(content) : content, name);
+
+describe('the kind of a document', () => {
+  it('is told by its content, whatever its name says', () => {
+    const word = zipSync({ 'word/document.xml': strToU8('<w/>') });
+    const sheet = zipSync({ 'xl/workbook.xml': strToU8('<w/>') });
+    const odt = zipSync({ mimetype: [strToU8(formats.odt.mediaType), { level: 0 }] });
+    const cases: readonly (readonly [Uint8Array | string, string, string])[] = [
+      ['%PDF-1.7\n', 'lettre.txt', 'pdf'],
+      ['rubbish\n%PDF-1.7\n', 'lettre', 'pdf'],
+      [bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'lettre.pdf', 'image'],
+      [bytes(0xff, 0xd8, 0xff, 0xe0), 'a.docx', 'image'],
+      ['RIFF....WEBPVP8 ', 'a.bin', 'image'],
+      [word, 'a.zip', 'docx'],
+      [sheet, 'a.docx', 'sheet'],
+      [odt, 'a.docx', 'odt'],
+      ['\uFEFF <!DOCTYPE html><p>Une page', 'page.json', 'html'],
+      ['From: a@b.example\nSubject: Fuite\n\nTexte', 'sans-extension', 'mail'],
+      ['From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/related; b=c\n\n', 'page', 'mhtml'],
+    ];
+    for (const [content, name, format] of cases)
+      expect(found(content, name)).toEqual({ ok: true, value: format });
+  });
+
+  it('is told by the extension where the content could be several', () => {
+    for (const [name, format] of [
+      ['a.TXT', 'plain'],
+      ['a.md', 'plain'],
+      ['a.csv', 'table'],
+      ['a.json', 'json'],
+      ['a.eml', 'mail'],
+      ['a.mht', 'mhtml'],
+      ['a.htm', 'html'],
+      ['sans-extension', 'plain'],
+    ] as const)
+      expect(found('quelques mots', name)).toEqual({ ok: true, value: format });
+  });
+
+  it('of a damaged archive is what its name says, so that its reader can say what is wrong', () => {
+    const word = zipSync({ 'word/document.xml': strToU8('<w/>') });
+    expect(found(word.subarray(0, 40), 'a.docx')).toEqual({ ok: true, value: 'docx' });
+    expect(found(word.subarray(0, 40), 'a.zip')).toMatchObject({ error: { code: 'file.kind-unknown' } });
+  });
+
+  it('that does not come in is refused, an old one with what to do', () => {
+    const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    const old = (inside: string) => bytes(...compound, ...strToU8([...inside].join('\0')));
+    expect(found(bytes(0x4d, 0x5a, 0, 1), 'a.exe')).toMatchObject({ error: { code: 'file.kind-unknown' } });
+    expect(found(old(''), 'liste.xls')).toMatchObject({
+      error: { code: 'document.old-format', params: { program: 'Excel', instead: '.xlsx' } },
+    });
+    expect(found(old('WordDocument'), 'lettre')).toMatchObject({ error: { params: { program: 'Word' } } });
+    expect(found(old('EncryptedPackage'), 'a.docx')).toMatchObject({ error: { code: 'document.encrypted' } });
+  });
+});
