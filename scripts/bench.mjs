@@ -46,6 +46,10 @@ async function measureInside(prepared, options) {
   await withFreshProfile(async (profile) => {
     rows.push(...(await runPart(prepared, profile, ['part=report', ...options])));
   });
+  say('Measuring the leak guard on labelled cases…');
+  await withFreshProfile(async (profile) => {
+    rows.push(...(await runPart(prepared, profile, ['part=guard', ...options])));
+  });
   return rows;
 }
 

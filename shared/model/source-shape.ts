@@ -28,6 +28,8 @@ export const findingsSchema = v.strictObject({
   card: v.optional(count),
   email: v.optional(count),
   phone: v.optional(count),
+  /** Cells of a table that say who somebody is without being a value of a known form. */
+  person: v.optional(count),
   rows: v.optional(count),
 });
 export type Findings = v.InferOutput<typeof findingsSchema>;

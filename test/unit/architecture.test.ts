@@ -14,6 +14,7 @@ const shelves: Readonly<Record<string, readonly string[]>> = {
   model: ['lib', 'dates'],
   reading: ['lib', 'dates', 'model'],
   documents: ['lib', 'dates', 'model', 'reading'],
+  guard: ['lib', 'model'],
   case: ['lib', 'dates', 'model'],
   commands: ['lib', 'dates', 'model', 'case', 'reading'],
   analysis: ['lib', 'dates', 'model', 'case', 'commands', 'reading'],

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   import: async () => (await import('./bench-import.ts')).benchImport,
   open: async () => (await import('./bench-open.ts')).benchOpen,
   report: async () => (await import('./bench-report.ts')).benchReport,
+  guard: async () => (await import('./bench-guard.ts')).benchGuard,
 };
 
 /** The part asked for by `--batch-option=part=...`: it prints its rows as JSON. */
