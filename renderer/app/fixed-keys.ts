@@ -26,6 +26,8 @@ const texts: FixedKeys = {
     { keys: 'ArrowUp ArrowDown', title: 'app.shortcuts.text.sentences' },
     { keys: '$mod+ArrowUp $mod+ArrowDown', title: 'app.shortcuts.text.paragraphs' },
     { keys: 'Shift+ArrowRight', title: 'app.shortcuts.text.select' },
+    { keys: 'Tab Shift+Tab', title: 'app.shortcuts.text.walk' },
+    { keys: 'Enter X E', title: 'app.shortcuts.text.answer' },
   ],
 };
 

@@ -2,7 +2,7 @@ import { passagesOfSource } from '../case/passages.ts';
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
 import type { ClaimableTable, Entity, Refusal, Relay } from '../model/index.ts';
-import { makeAnchor } from '../reading/anchoring.ts';
+import { makeAnchor, reanchor } from '../reading/anchoring.ts';
 import { foldWord } from '../reading/fold.ts';
 import type { KnownEntity, Suggestion } from '../reading/suggest/suggestion.ts';
 import { claimsOnPassage } from './claims.ts';
@@ -28,13 +28,9 @@ export function openSuggestions(
   text: string,
   suggestions: readonly Suggestion[],
 ): readonly Suggestion[] {
-  const refusals = new Set(
-    (refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? []).map((refusal) => refusalKey(refusal)),
-  );
-  const taken = takenIn(snapshot, sourceId);
-  return suggestions.filter(
-    (one) => !taken(one) && (refusals.size === 0 || !refusals.has(refusalKey(refusalOf(text, one)))),
-  );
+  const isRefused = refusedIn(refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? [], text);
+  const isTaken = takenIn(snapshot, sourceId);
+  return suggestions.filter((one) => !isRefused(one) && !isTaken(one));
 }
 
 /** How many suggestions of a source its reader has refused. */
@@ -50,8 +46,18 @@ export function refusalOf(
   return { kind: suggestion.kind, ...makeAnchor(text, suggestion.start, suggestion.end) };
 }
 
-function refusalKey({ kind, quote, prefix, suffix }: Omit<Refusal, 'id' | 'source' | 'createdAt'>): string {
-  return kind === 'name' ? `${kind} ${foldWord(quote)}` : JSON.stringify([kind, quote, prefix, suffix]);
+/** Tells which suggestions were refused, wherever their words stand in the text by now. */
+function refusedIn(refusals: readonly Refusal[], text: string): (suggestion: Suggestion) => boolean {
+  if (refusals.length === 0) return () => false;
+  const refused = new Set(
+    refusals.map((refusal) => {
+      if (refusal.kind === 'name') return `name ${foldWord(refusal.quote)}`;
+      const now = reanchor(refusal, text);
+      return now.state === 'lost' ? '' : `${refusal.kind} ${now.start} ${now.end}`;
+    }),
+  );
+  return ({ kind, start, end, quote }) =>
+    refused.has(kind === 'name' ? `name ${foldWord(quote)}` : `${kind} ${start} ${end}`);
 }
 
 const tableOf: Readonly<Record<'count' | 'date' | 'exposure', ClaimableTable>> = {

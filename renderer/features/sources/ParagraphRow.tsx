@@ -3,7 +3,8 @@ import type { Stretch } from '#shared/reading/stretches.ts';
 import { MarginLine } from './MarginLine.tsx';
 import type { PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
-import { piecesOf, segmentsOf, type Segment, type Span } from './segments.ts';
+import { type Hint, piecesOf, segmentsOf, type Segment, type Span } from './segments.ts';
+import suggested from './suggest/suggest.module.css';
 
 export type ParagraphRowProps = {
   /** The paragraph, or as much of a very long one as is drawn at once. */
@@ -17,6 +18,9 @@ export type ParagraphRowProps = {
   /** Pixels of the first line that the stretch before fills; 0 where a line begins. */
   readonly indent: number;
   readonly spans: readonly Span[];
+  readonly hints: readonly Hint[];
+  /** Key of the suggestion the reader is at, if it touches this paragraph. */
+  readonly currentHint: string | undefined;
   readonly lines: readonly PassageLine[];
   /** The passage shown in the inspector, if it touches this paragraph. */
   readonly selectedId: string | undefined;
@@ -25,6 +29,7 @@ export type ParagraphRowProps = {
 
 function Row(props: ParagraphRowProps): ReactNode {
   const { stretch, index, text, language, direction, indent, spans, lines, selectedId, onLine } = props;
+  const { hints, currentHint } = props;
   return (
     <>
       <span className={styles.number} aria-hidden="true">
@@ -40,12 +45,13 @@ function Row(props: ParagraphRowProps): ReactNode {
         data-paragraph-start={stretch.start}
         data-paragraph-end={stretch.end}
       >
-        {segmentsOf(stretch.start, stretch.end, spans).map((segment) => (
+        {segmentsOf(stretch.start, stretch.end, spans, hints).map((segment) => (
           <SegmentWords
             key={segment.start}
             segment={segment}
             text={text.slice(segment.start - stretch.start, segment.end - stretch.start)}
             selectedId={selectedId}
+            currentHint={currentHint}
           />
         ))}
       </p>
@@ -65,12 +71,14 @@ function SegmentWords({
   segment,
   text,
   selectedId,
+  currentHint,
 }: {
   readonly segment: Segment;
   readonly text: string;
   readonly selectedId: string | undefined;
+  readonly currentHint: string | undefined;
 }): ReactNode {
-  const pieces = piecesOf(text, segment.start).map((piece) =>
+  const words = piecesOf(text, segment.start).map((piece) =>
     piece.code === undefined ? (
       <span key={piece.start} data-from={piece.start}>
         {piece.text}
@@ -82,6 +90,18 @@ function SegmentWords({
       </span>
     ),
   );
+  const hint = segment.hints.find(({ key }) => key === currentHint) ?? segment.hints.at(-1);
+  const pieces =
+    hint === undefined ? (
+      words
+    ) : (
+      <span
+        className={`${suggested.hint} ${suggested[hint.kind]} ${hint.key === currentHint ? suggested.now : ''}`}
+        data-suggestions={segment.hints.map(({ key }) => key).join('|')}
+      >
+        {words}
+      </span>
+    );
   const inner = segment.spans.at(-1);
   if (inner === undefined) return pieces;
   const isSelected = segment.spans.some(({ id }) => id === selectedId);

@@ -22,6 +22,8 @@ import { ReadingText } from './ReadingText.tsx';
 import { arriveAt, readingModes, setReadingMode, useReading } from './reading-store.ts';
 import { SourceHead } from './SourceHead.tsx';
 import { openNeighbour, startClaim } from './reading-acts.ts';
+import { SuggestionsTool } from './suggest/SuggestionsTool.tsx';
+import { useSuggestions } from './suggest/use-suggestions.ts';
 import { selectClaim, useSelectedPassage } from './use-selected-passage.ts';
 
 /** One source open: read, seen as it came, described, or corrected. */
@@ -38,6 +40,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const lost = useMemo(() => lostPassages(snapshot, source.id), [snapshot, source.id]);
   const selectedId = useSelectedPassage(snapshot, source.id);
   const draft = useClaimDraft(source.id);
+  const suggestions = useSuggestions(source, text);
   useEffect(() => arriveAt(source.id), [source.id]);
   const isFormShown = useWorkspace(
     (state) => state.selected?.table === 'sources' && state.selected.id === source.id,
@@ -70,6 +73,9 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           />
         )}
         <span>{t('common.passages', { count: lines.length })}</span>
+        {mode === 'read' && text !== undefined ? (
+          <SuggestionsTool source={source} length={text.length} suggestions={suggestions} />
+        ) : undefined}
         {mode === 'read' && text !== undefined ? (
           <Button kind="quiet" icon="pencil" keys="F2" onPress={() => setReadingMode('correct')}>
             {t('sources.correct.action')}
@@ -112,6 +118,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           paragraphs={paragraphs}
           lines={lines}
           selectedId={selectedId}
+          suggestions={suggestions.open}
           onLine={onLine}
           onLetter={onLetter}
         >

@@ -11,15 +11,18 @@ import {
 } from 'react';
 import type { Paragraph } from '#shared/reading/paragraphs.ts';
 import type { Source } from '#shared/model/index.ts';
+import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { readSelection } from '../../claim-form/read-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Caret, moveCaret, selectedRange, stepOfKey } from './caret.ts';
 import { ParagraphRow } from './ParagraphRow.tsx';
-import type { PassageLine } from './passage-lines.ts';
+import { lineAt, type PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
 import { setCaret, useReading } from './reading-store.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { SuggestionCard } from './suggest/SuggestionCard.tsx';
+import { useSuggestionWalk } from './suggest/use-suggestion-walk.ts';
 import { bringIntoSight, drawCaret, highlight, mirror, saidOf, within } from './page-caret.ts';
 import { offsetOf, rangeOf } from './text-positions.ts';
 import { directionOf, useStretchRows } from './use-stretch-rows.ts';
@@ -30,6 +33,8 @@ export type ReadingTextProps = {
   readonly paragraphs: readonly Paragraph[];
   readonly lines: readonly PassageLine[];
   readonly selectedId: string | undefined;
+  /** Suggestions still to be answered, in the order of the text. */
+  readonly suggestions: readonly Suggestion[];
   /** A passage or its margin line was chosen. */
   readonly onLine: (line: PassageLine) => void;
   readonly onLetter: (letter: ClaimLetter) => void;
@@ -46,7 +51,7 @@ const start: Caret = { anchor: 0, focus: 0 };
  * page's own selection follows it, and the mouse's is read back into it.
  */
 export function ReadingText(props: ReadingTextProps): ReactNode {
-  const { source, text, paragraphs, lines, selectedId, onLine, onLetter, children } = props;
+  const { source, text, paragraphs, lines, selectedId, suggestions, onLine, onLetter, children } = props;
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -70,10 +75,12 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         : { anchor: paragraphs[0].start, focus: paragraphs[0].start }
       : within(stored, text.length);
 
-  const { stretches, byLine, bySpan, joins, virtualizer, indexAt } = useStretchRows({
+  const walk = useSuggestionWalk(suggestions);
+  const { stretches, byLine, bySpan, byHint, joins, virtualizer, indexAt } = useStretchRows({
     text,
     paragraphs,
     lines,
+    hints: walk.hints,
     scroller,
     sheet,
     headHeight,
@@ -113,8 +120,11 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
       bringIntoSight(scroller.current, drawn);
     }
     if (hasFocus && !isDragging) mirror(root, caret);
-    const rects = range === undefined ? [] : [...range.getClientRects()];
-    const last = rects.at(-1);
+    const shown =
+      range ?? (walk.current && hasFocus ? rangeOf(root, walk.current.start, walk.current.end) : undefined);
+    const rects = shown === undefined ? [] : [...shown.getClientRects()];
+    // A range that ends where a piece of text begins has an empty rectangle there.
+    const last = rects.findLast(({ width }) => width > 0) ?? rects.at(-1);
     if (last === undefined || isDragging) {
       if (barPlace !== undefined) setBarPlace(undefined);
       return;
@@ -148,6 +158,14 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     if (focusCalls > 0) sheet.current?.focus({ preventScroll: true });
   }, [focusCalls]);
 
+  // The suggestion the reader comes to is brought into sight, and read aloud; reading goes on from it.
+  useEffect(() => {
+    if (walk.current === undefined) return;
+    put({ anchor: walk.current.start, focus: walk.current.start }, true);
+    setSaid(walk.said);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another suggestion moves the text
+  }, [walk.key]);
+
   // A passage chosen elsewhere is brought into sight, and reading goes on from it.
   const selectedLine = lines.find((line) => line.id === selectedId);
   useEffect(() => {
@@ -159,14 +177,9 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the text, not each move of the caret
   }, [selectedLine?.id, source.id]);
 
-  const lineAt = (offset: number): PassageLine | undefined =>
-    lines
-      .filter((line) => line.start <= offset && offset <= line.end)
-      .toSorted((left, right) => left.end - left.start - (right.end - right.start))
-      .find((line, index, all) => all.length === 1 || line.id !== selectedId || index === all.length - 1);
-
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
+    if (walk.press(event, caret.focus)) return;
     const step = stepOfKey(event);
     if (step !== undefined) {
       event.preventDefault();
@@ -178,7 +191,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
       event.preventDefault();
       put({ anchor: caret.focus, focus: caret.focus }, false);
     } else if (event.key === 'Enter' && !event.ctrlKey) {
-      const line = lineAt(caret.focus);
+      const line = lineAt(lines, caret.focus, selectedId);
       if (line === undefined) return;
       event.preventDefault();
       onLine(line);
@@ -187,6 +200,8 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
 
   const onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+    const hint = event.target.closest<HTMLElement>('[data-suggestions]');
+    if (hint !== null) walk.choose(hint.dataset['suggestions']?.split('|') ?? []);
     const mark = event.target.closest<HTMLElement>('mark[data-passages]');
     const ids = mark?.dataset['passages']?.split(' ') ?? [];
     const id = ids.length > 1 && ids.at(-1) === selectedId ? ids[0] : ids.at(-1);
@@ -258,6 +273,8 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
                   direction={directionOf(text, paragraphs, stretch)}
                   indent={joins.indentOf(item.index)}
                   spans={spans}
+                  hints={byHint.get(item.index) ?? noSpans}
+                  currentHint={walk.isIn(stretch) ? walk.key : undefined}
                   lines={byLine.get(item.index) ?? noSpans}
                   selectedId={spans.some(({ id }) => id === selectedId) ? selectedId : undefined}
                   onLine={onLine}
@@ -267,8 +284,10 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
           })}
         </div>
         <div ref={caretMark} className={styles.caret} aria-hidden="true" data-caret hidden />
-        {reading === undefined || barPlace === undefined ? undefined : (
+        {barPlace === undefined ? undefined : reading !== undefined ? (
           <SelectionBar reading={reading} onLetter={onLetter} {...barPlace} />
+        ) : walk.current === undefined ? undefined : (
+          <SuggestionCard one={walk.current} open={suggestions} {...barPlace} />
         )}
       </div>
       <div className="visually-hidden" aria-live="polite" data-caret-said>

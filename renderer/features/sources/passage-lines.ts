@@ -65,12 +65,12 @@ export function linesByParagraph(
   return byParagraph;
 }
 
-/** Passages that lie, wholly or in part, in each paragraph, or stretch of one. */
-export function spansByParagraph(
-  lines: readonly PassageLine[],
+/** Passages, or suggestions, that lie wholly or in part in each paragraph, or stretch of one. */
+export function spansByParagraph<T extends { readonly start: number; readonly end: number }>(
+  lines: readonly T[],
   paragraphs: readonly { readonly start: number }[],
-): ReadonlyMap<number, readonly Span[]> {
-  const byParagraph = new Map<number, Span[]>();
+): ReadonlyMap<number, readonly T[]> {
+  const byParagraph = new Map<number, T[]>();
   for (const line of lines) {
     const last = paragraphIndexAt(paragraphs, Math.max(line.start, line.end - 1));
     for (let index = paragraphIndexAt(paragraphs, line.start); index <= last; index += 1) {
@@ -80,6 +80,18 @@ export function spansByParagraph(
     }
   }
   return byParagraph;
+}
+
+/** The innermost passage at a place of the text; where several end, not the one that is selected already. */
+export function lineAt(
+  lines: readonly PassageLine[],
+  offset: number,
+  selectedId: string | undefined,
+): PassageLine | undefined {
+  return lines
+    .filter((line) => line.start <= offset && offset <= line.end)
+    .toSorted((left, right) => left.end - left.start - (right.end - right.start))
+    .find((line, index, all) => all.length === 1 || line.id !== selectedId || index === all.length - 1);
 }
 
 function labelOf(snapshot: Snapshot, claims: readonly Claim[], first: Claim, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { Stance } from '#shared/model/claim.ts';
+import type { SuggestionKind } from '#shared/model/refusal.ts';
 import type { Letter } from '../../workspace/feature.ts';
 
 /** A passage as the reading pane draws it: where it is, what it speaks of, what is said of it. */
@@ -10,30 +11,53 @@ export type Span = {
   readonly stance: Stance;
 };
 
+/** A suggestion as the reading pane underlines it. */
+export type Hint = {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SuggestionKind;
+};
+
 /** A stretch of a paragraph in which the same passages lie, the shortest (innermost) last. Offsets into the text. */
-export type Segment = { readonly start: number; readonly end: number; readonly spans: readonly Span[] };
+export type Segment = {
+  readonly start: number;
+  readonly end: number;
+  readonly spans: readonly Span[];
+  /** Suggestions that lie over it whole, the shortest last. */
+  readonly hints: readonly Hint[];
+};
 
 /**
  * Cuts a paragraph where passages begin and end, so that overlapping and nested ones are each drawn whole: a stretch is
  * drawn as its innermost passage and belongs to all of them.
  */
-export function segmentsOf(start: number, end: number, spans: readonly Span[]): readonly Segment[] {
+export function segmentsOf(
+  start: number,
+  end: number,
+  spans: readonly Span[],
+  hints: readonly Hint[] = [],
+): readonly Segment[] {
   const inside = spans.filter((span) => span.start < end && span.end > start);
-  if (inside.length === 0) return start < end ? [{ start, end, spans: [] }] : [];
+  const proposed = hints.filter((hint) => hint.start < end && hint.end > start);
+  if (inside.length + proposed.length === 0) return start < end ? [{ start, end, spans: [], hints: [] }] : [];
   const cuts = new Set([start, end]);
-  for (const span of inside) {
+  for (const span of [...inside, ...proposed]) {
     if (span.start > start) cuts.add(span.start);
     if (span.end < end) cuts.add(span.end);
   }
   const ordered = [...cuts].sort((left, right) => left - right);
   return ordered.slice(0, -1).map((from, index) => {
     const to = ordered[index + 1] ?? end;
-    const covering = inside
-      .filter((span) => span.start <= from && span.end >= to)
-      .toSorted((left, right) => right.end - right.start - (left.end - left.start));
-    return { start: from, end: to, spans: covering };
+    const covering = <T extends Sized>(all: readonly T[]): readonly T[] =>
+      all
+        .filter((span) => span.start <= from && span.end >= to)
+        .toSorted((left, right) => right.end - right.start - (left.end - left.start));
+    return { start: from, end: to, spans: covering(inside), hints: covering(proposed) };
   });
 }
+
+type Sized = { readonly start: number; readonly end: number };
 
 /** Signs that change how text reads and cannot be seen: direction marks and overrides, zero-width signs, controls. */
 export const invisibleSigns =

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { rowById } from '#shared/case/snapshot.ts';
+import { suggestionKinds } from '#shared/model/refusal.ts';
 import { claimLetters } from '../../claim-form/letters.ts';
 import { i18nInstance } from '../../i18n/translate.ts';
 import { shownRows } from '../../ui/shown-rows.ts';
@@ -131,6 +132,37 @@ const commands: readonly AppCommand[] = [
   },
 ];
 
+/** Suggestions are read in with the reading room: the start of the application waits for none of it. */
+const suggestions: readonly AppCommand[] = [
+  ...suggestionKinds.map((kind): AppCommand => ({
+    id: `suggestions.accept-${kind}`,
+    titleKey: `suggest.command.accept-${kind}`,
+    group: 'edit',
+    when: isReading,
+    perform: async ({ store }) => {
+      if (store !== undefined) await (await import('./suggest/suggestion-acts.ts')).acceptAll(store, kind);
+    },
+  })),
+  {
+    id: 'suggestions.toggle',
+    titleKey: 'suggest.command.toggle',
+    group: 'view',
+    when: isReading,
+    perform: async () => (await import('./suggest/suggesting-store.ts')).toggleSuggestions(),
+  },
+  {
+    id: 'suggestions.restore',
+    titleKey: 'suggest.command.restore',
+    group: 'edit',
+    when: isReading,
+    perform: async (context) => {
+      const id = openSourceId(context);
+      if (id === undefined || context.store === undefined) return;
+      await (await import('./suggest/suggestion-acts.ts')).restoreRefused(context.store, id);
+    },
+  },
+];
+
 function neighbour(context: CommandContext, step: 1 | -1): void {
   const id = openSourceId(context);
   if (id !== undefined && context.store !== undefined) openNeighbour(context.store.snapshot(), id, step);
@@ -152,5 +184,5 @@ export const sourcesFeature: Feature = {
     passages: lazily(async () => (await import('./ClaimInspector.tsx')).PassageInspector),
     claims: lazily(async () => (await import('./ClaimInspector.tsx')).ClaimInspector),
   },
-  commands,
+  commands: [...commands, ...suggestions],
 };

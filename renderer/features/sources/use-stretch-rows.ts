@@ -5,6 +5,7 @@ import { stretchesOf, type Stretch } from '#shared/reading/stretches.ts';
 import { paragraphIndexAt } from './caret.ts';
 import { type LineJoins, lineJoins } from './line-joins.ts';
 import { linesByParagraph, spansByParagraph, type PassageLine } from './passage-lines.ts';
+import type { Hint, Span } from './segments.ts';
 
 /** Signs in a line of the column, and the heights around, for guessing what is not measured yet. */
 const guess = { line: 68, lineHeight: 27, gap: 11 };
@@ -12,7 +13,8 @@ const guess = { line: 68, lineHeight: 27, gap: 11 };
 export type StretchRows = {
   readonly stretches: readonly Stretch[];
   readonly byLine: ReturnType<typeof linesByParagraph>;
-  readonly bySpan: ReturnType<typeof spansByParagraph>;
+  readonly bySpan: ReadonlyMap<number, readonly Span[]>;
+  readonly byHint: ReadonlyMap<number, readonly Hint[]>;
   readonly joins: LineJoins;
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
   readonly indexAt: (offset: number) => number;
@@ -23,6 +25,7 @@ export function useStretchRows(given: {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly lines: readonly PassageLine[];
+  readonly hints: readonly Hint[];
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly sheet: RefObject<HTMLDivElement | null>;
   /** Pixels of what is scrolled with the text, above it. */
@@ -30,10 +33,11 @@ export function useStretchRows(given: {
   /** Offsets that stay drawn wherever one scrolls: the ends of the selection, or it would be lost. */
   readonly kept: readonly number[];
 }): StretchRows {
-  const { text, paragraphs, lines, scroller, sheet, headHeight, kept } = given;
+  const { text, paragraphs, lines, hints, scroller, sheet, headHeight, kept } = given;
   const stretches = useMemo(() => stretchesOf(text, paragraphs), [text, paragraphs]);
   const byLine = useMemo(() => linesByParagraph(lines, stretches), [lines, stretches]);
-  const bySpan = useMemo(() => spansByParagraph(lines, stretches), [lines, stretches]);
+  const bySpan = useMemo(() => spansByParagraph<Span>(lines, stretches), [lines, stretches]);
+  const byHint = useMemo(() => spansByParagraph(hints, stretches), [hints, stretches]);
   const joins = useMemo(() => lineJoins(stretches), [stretches]);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const indexAt = (offset: number): number => paragraphIndexAt(stretches, offset);
@@ -81,7 +85,7 @@ export function useStretchRows(given: {
     };
   }, [joins, sheet]);
 
-  return { stretches, byLine, bySpan, joins, virtualizer, indexAt };
+  return { stretches, byLine, bySpan, byHint, joins, virtualizer, indexAt };
 }
 
 /** The direction a stretch is drawn in: its paragraph's, which is that of the first letter which has one. */

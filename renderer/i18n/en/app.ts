@@ -54,6 +54,8 @@ export const app = {
   'shortcuts.text.sentences': 'Sentence by sentence',
   'shortcuts.text.paragraphs': 'Paragraph by paragraph',
   'shortcuts.text.select': 'Select, with Shift',
+  'shortcuts.text.walk': 'Next suggestion, previous suggestion',
+  'shortcuts.text.answer': 'At a suggestion: accept, refuse, edit',
   'shortcuts.text.letters': 'Record the selected words',
   'shortcuts.claim.stance': 'States, denies, doubts, is silent',
   'shortcuts.claim.credibility': 'Credibility, from 1 to 6',

@@ -59,7 +59,7 @@ export const sources = {
   'original.save': 'Save a copy…',
   'text.label': 'Text of: {{title}}',
   'text.keys':
-    'Arrows left and right move by words, with Ctrl by characters; up and down by sentences, with Ctrl by paragraphs; Home and End go to the ends of the paragraph. Shift selects. Then C, E, X, N, L, H or A says what the words are. Enter opens the passage under the caret.',
+    'Arrows left and right move by words, with Ctrl by characters; up and down by sentences, with Ctrl by paragraphs; Home and End go to the ends of the paragraph. Shift selects. Then C, E, X, N, L, H or A says what the words are. Enter opens the passage under the caret. Tab goes from suggestion to suggestion; Enter accepts, X refuses, E edits the one you are at, Escape leaves it.',
   'noText.title': 'This source has no text. What it says is recorded without a passage, and says so.',
   'noText.figure': 'A figure',
   'noText.figureBody': 'A number that was given: how many, of what.',

@@ -57,6 +57,8 @@ export const app = {
   'shortcuts.text.sentences': 'Phrase à phrase',
   'shortcuts.text.paragraphs': 'Paragraphe à paragraphe',
   'shortcuts.text.select': 'Sélectionner, avec Maj',
+  'shortcuts.text.walk': 'Suggestion suivante, précédente',
+  'shortcuts.text.answer': 'Sur une suggestion\u00a0: accepter, refuser, modifier',
   'shortcuts.text.letters': 'Noter les mots choisis',
   'shortcuts.claim.stance': 'Affirme, conteste, doute, se tait',
   'shortcuts.claim.credibility': 'Crédibilité, de 1 à 6',

@@ -53,11 +53,14 @@ export const acceptSuggestions = command(
     let select: Ref | undefined;
     for (const item of input.items) {
       const done = recorded(now, item, tools);
+      // What an earlier one has recorded with it (whom a claim comes from) is there by now.
+      if (!done.ok && done.error.code === 'commit.nothing') continue;
       if (!done.ok) return done;
       now = applyChanges(now, done.value.changes);
       changes.push(...done.value.changes);
       select = done.value.select ?? select;
     }
+    if (changes.length === 0) return err(problem('commit.nothing'));
     return ok({ changes: condensed(changes), ...(select === undefined ? {} : { select }) });
   },
 );
@@ -72,6 +75,9 @@ function recorded(snapshot: Snapshot, item: Accepted, tools: Tools): Result<Draf
     ...item.claim,
     about: settledFinding(snapshot, item.claim.about),
     ...(item.claim.speaker === undefined ? {} : { speaker: settledEntity(snapshot, item.claim.speaker) }),
+    ...(item.claim.via === undefined
+      ? {}
+      : { via: item.claim.via.map((choice) => settledEntity(snapshot, choice)) }),
   };
   const done = recordClaim.run(snapshot, claim, tools);
   if (!done.ok || item.alias === undefined || done.value.select?.table !== 'entities') return done;

@@ -114,6 +114,18 @@ export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale
   return one.quote === draft.name && elsewhere === undefined ? { claim } : { claim, alias: one.quote };
 }
 
+/** A plain claim on a sentence, for what has no form of its own: a relay as its origin, a silence as a stance. */
+export function draftInWords(
+  desk: SuggestionDesk,
+  one: Suggestion,
+  sentence: { readonly start: number; readonly end: number },
+): ClaimDraft {
+  const draft = draftOn(desk, 'A', sentence.start, sentence.end);
+  if (one.kind !== 'silence') return draft;
+  const speaker = one.who === undefined ? undefined : entityOf(desk, one.who);
+  return { ...draft, stance: 'declines', speaker, topic: 'contact' };
+}
+
 /** Entities of other cases bring what is lasting about them: names and identifiers, not their part in that case. */
 function fieldsOf({ name, kind, aliases, identifiers, description }: Entity) {
   return {

@@ -1,0 +1,157 @@
+import { type ReactNode, useMemo } from 'react';
+import { suggestionKey } from '#shared/analysis/open-suggestions.ts';
+import { rowById } from '#shared/case/snapshot.ts';
+import type { EntityChoice } from '#shared/commands/claim/record.ts';
+import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
+import { findingInWords } from '../../../claim-form/finding-words.ts';
+import { formatList } from '../../../i18n/format.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { useCase, useSnapshot } from '../../../store/react.tsx';
+import { KeyCap } from '../../../ui/KeyCap.tsx';
+import { KindLetter } from '../../../ui/KindLetter.tsx';
+import { acceptedOf, suggestedDraft } from './suggested-claim.ts';
+import {
+  acceptAll,
+  acceptSuggestion,
+  editSuggestion,
+  refuseSuggestion,
+  suggestionDesk,
+} from './suggestion-acts.ts';
+import { letterOf, reasonsInWords, suggestionInWords } from './suggestion-words.ts';
+import styles from './suggest.module.css';
+
+export type SuggestionCardProps = {
+  readonly one: Suggestion;
+  readonly open: readonly Suggestion[];
+  /** Pixels in the sheet. */
+  readonly left: number;
+  readonly top: number;
+};
+
+/** What is proposed at this place, why, what it would become and who says it, with the keys that answer. */
+export function SuggestionCard({ one, open, left, top }: SuggestionCardProps): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const snapshot = useSnapshot();
+  const facts = useMemo(() => {
+    const desk = suggestionDesk(store);
+    if (desk === undefined) return undefined;
+    const draft = suggestedDraft(desk, one);
+    const nameOf = (choice: EntityChoice): string =>
+      'existing' in choice
+        ? (rowById(snapshot, 'entities', choice.existing)?.name ?? '')
+        : choice.create.name;
+    const via = draft === undefined || one.kind === 'name' ? [] : draft.via.map(nameOf);
+    return {
+      isWhole: acceptedOf(desk, one, locale) !== undefined,
+      attach: draft?.attach,
+      speaker:
+        draft?.speaker === undefined || one.kind === 'name' || one.kind === 'speaker'
+          ? undefined
+          : nameOf(draft.speaker),
+      via,
+    };
+  }, [store, snapshot, one, locale]);
+  const what = suggestionInWords(one, locale);
+  const reasons = reasonsInWords(one, locale);
+  const key = suggestionKey(one);
+  const alike = open.filter(({ kind }) => kind === one.kind).length;
+  const kinds = t(`suggest.kind.${one.kind}`, { count: alike });
+  return (
+    <div
+      className={styles.place}
+      style={{ '--left': `${left}px`, insetBlockStart: top } as Record<string, string | number>}
+    >
+      <div
+        className={styles.card}
+        role="group"
+        aria-label={t('suggest.card.label', { what })}
+        data-suggestion-card={key}
+        // A press must not take the focus away from the text, where the keys are.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <div className={styles.what}>
+          <KindLetter letter={letterOf(one)} />
+          <b>{what}</b>
+          <span className={styles.index}>
+            {t('suggest.card.place', {
+              index: open.findIndex((other) => suggestionKey(other) === key) + 1,
+              count: open.length,
+            })}
+          </span>
+        </div>
+        {reasons.length === 0 ? undefined : (
+          <ul className={styles.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.proposed}>
+          {one.kind === 'name' && one.known !== undefined ? (
+            <span>
+              {t(one.known.caseId === undefined ? 'suggest.card.known' : 'suggest.card.elsewhere', {
+                name: one.known.name,
+              })}
+            </span>
+          ) : facts?.attach === undefined ? (
+            one.kind === 'name' ? (
+              <span>{t('suggest.card.newEntity')}</span>
+            ) : one.kind === 'relay' || one.kind === 'silence' || one.kind === 'speaker' ? undefined : (
+              <span>{t('suggest.card.new')}</span>
+            )
+          ) : (
+            <span>{t('suggest.card.same', { finding: findingInWords(snapshot, facts.attach, locale) })}</span>
+          )}
+          {facts?.speaker === undefined ? undefined : (
+            <span>{t('suggest.card.speaker', { name: facts.speaker })}</span>
+          )}
+          {facts === undefined || facts.via.length === 0 ? undefined : (
+            <span>{t('suggest.card.via', { names: formatList(facts.via, locale) })}</span>
+          )}
+        </div>
+        <div className={styles.answers}>
+          <Answer
+            keys="Enter"
+            label={t(facts?.isWhole === false ? 'suggest.card.complete' : 'suggest.card.accept')}
+            onPress={() => void acceptSuggestion(store, one)}
+          />
+          <Answer
+            keys="x"
+            label={t('suggest.card.refuse')}
+            onPress={() => void refuseSuggestion(store, one)}
+          />
+          <Answer keys="e" label={t('suggest.card.edit')} onPress={() => editSuggestion(store, one)} />
+          {alike < 2 ? undefined : (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles.all}
+              onClick={() => void acceptAll(store, one.kind)}
+            >
+              {t('suggest.card.all', { count: alike, what: kinds })}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Answer({
+  keys,
+  label,
+  onPress,
+}: {
+  readonly keys: string;
+  readonly label: string;
+  readonly onPress: () => void;
+}): ReactNode {
+  return (
+    <button type="button" tabIndex={-1} className={styles.answer} onClick={onPress}>
+      <KeyCap keys={keys} />
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { refusedCount, suggestionKey } from '#shared/analysis/open-suggestions.ts';
+import type { Source } from '#shared/model/index.ts';
+import { suggestionKinds } from '#shared/model/refusal.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { useCase, useOfCase } from '../../../store/react.tsx';
+import { ActionMenu } from '../../../ui/ActionMenu.tsx';
+import { IconButton } from '../../../ui/Button.tsx';
+import { KeyCap } from '../../../ui/KeyCap.tsx';
+import { focusText } from '../reading-store.ts';
+import { acceptAll, restoreRefused } from './suggestion-acts.ts';
+import { goToSuggestion, toggleSuggestions, useSuggesting } from './suggesting-store.ts';
+import styles from './suggest.module.css';
+import { longestRead, type OpenSuggestions } from './use-suggestions.ts';
+
+/** How many suggestions wait, the way to them, and a menu that answers many at once. */
+export function SuggestionsTool({
+  source,
+  length,
+  suggestions,
+}: {
+  readonly source: Source;
+  readonly length: number;
+  readonly suggestions: OpenSuggestions;
+}): ReactNode {
+  const t = useT();
+  const store = useCase();
+  const isHidden = useSuggesting((state) => state.isHidden);
+  const refused = useOfCase((snapshot) => refusedCount(snapshot, source.id));
+  const { open, isReading } = suggestions;
+  if (length > longestRead) return <span>{t('suggest.tooLong')}</span>;
+  const first = open[0];
+  const groups = [
+    {
+      title: t('suggest.menu.accept'),
+      entries: suggestionKinds.flatMap((kind) => {
+        const count = open.filter((one) => one.kind === kind).length;
+        if (count === 0) return [];
+        const what = t(`suggest.kind.${kind}`, { count });
+        return [
+          {
+            id: kind,
+            label: t('suggest.card.all', { count, what }),
+            onAction: () => void acceptAll(store, kind),
+          },
+        ];
+      }),
+    },
+    {
+      title: t('suggest.menu.view'),
+      entries: [
+        {
+          id: 'toggle',
+          label: t(isHidden ? 'suggest.show' : 'suggest.hide'),
+          onAction: () => toggleSuggestions(),
+        },
+        ...(refused === 0
+          ? []
+          : [
+              {
+                id: 'restore',
+                label: t('suggest.restore', { count: refused }),
+                onAction: () => void restoreRefused(store, source.id),
+              },
+            ]),
+      ],
+    },
+  ].filter(({ entries }) => entries.length > 0);
+  return (
+    <span className={styles.tool}>
+      {isReading ? (
+        <span>{t('suggest.reading')}</span>
+      ) : isHidden ? undefined : first === undefined ? (
+        <span>{t('suggest.none')}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.walk}
+          title={t('suggest.walk')}
+          onClick={() => {
+            goToSuggestion(suggestionKey(first));
+            focusText();
+          }}
+        >
+          <span className={styles.dashed}>{t('suggest.count', { count: open.length })}</span>
+          <KeyCap keys="Tab" />
+        </button>
+      )}
+      <ActionMenu
+        label={t('suggest.menu')}
+        groups={groups}
+        trigger={<IconButton icon="more" label={t('suggest.menu')} />}
+      />
+    </span>
+  );
+}
