@@ -5,7 +5,7 @@ import path from 'node:path';
 import { appOrigin } from '#shared/platform/channels.ts';
 import { fileAt } from './addresses.ts';
 import type { PrintShelf } from './print-shelf.ts';
-import { pageContentPolicy, printContentPolicy } from './security/content-policy.ts';
+import { fileContentPolicy, printContentPolicy } from './security/content-policy.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,17 +37,17 @@ export function serveApplication(session: Session, folder: string, shelf: PrintS
     const document = shelf.get(pathname);
     if (document !== undefined) return answer(document, '.html', printContentPolicy());
     const file = fileAt(folder, pathname);
-    return file === undefined ? refusal() : serveFile(file);
+    return file === undefined ? refusal() : serveFile(file, pathname);
   });
 }
 
-async function serveFile(file: string): Promise<Response> {
+async function serveFile(file: string, pathname: string): Promise<Response> {
   const extension = path.extname(file);
   try {
     const bytes = await readFile(file);
     const nonce = randomBytes(16).toString('base64');
     const body = extension === '.html' ? bytes.toString('utf8').replaceAll(noncePlaceholder, nonce) : bytes;
-    return answer(body, extension, pageContentPolicy(nonce));
+    return answer(body, extension, fileContentPolicy(pathname, nonce));
   } catch {
     return refusal();
   }

@@ -26,6 +26,21 @@ const pagePolicy = (styleNonce: string): readonly string[] => [
 ];
 
 /**
+ * The policy of the workers that decode pages and recognise words. A worker is under the policy of its own file, so this
+ * exception is theirs and no page's: their bytes of WebAssembly are in the build as modules, and they may fetch nothing.
+ */
+const decoderPolicy: readonly string[] = [
+  "default-src 'none'",
+  // JPEG 2000 and JBIG2, in which scanners write, and the recognition of words are compiled C. No eval of script.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'none'",
+  "worker-src 'none'",
+];
+
+/** Files of those workers, as the build names them. */
+const decoders = /^\/assets\/(?:pages|recognition)-worker-[\w-]+\.js$/;
+
+/**
  * The policy of a document on its way to paper or to the preview: no script at all, whatever it contains.
  */
 const printPolicy: readonly string[] = [
@@ -43,6 +58,11 @@ const printPolicy: readonly string[] = [
 /** The policy of the application's own pages; the nonce is fresh at each load and good for styles only. */
 export function pageContentPolicy(styleNonce: string): string {
   return pagePolicy(styleNonce).join('; ');
+}
+
+/** The policy of a file of the application, by its path: that of the pages, or of a worker that decodes. */
+export function fileContentPolicy(pathname: string, styleNonce: string): string {
+  return decoders.test(pathname) ? decoderPolicy.join('; ') : pageContentPolicy(styleNonce);
 }
 
 /** The policy of a document being printed or previewed. */

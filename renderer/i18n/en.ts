@@ -12,6 +12,7 @@ import { journal } from './en/journal.ts';
 import { library } from './en/library.ts';
 import { links } from './en/links.ts';
 import { model } from './en/model.ts';
+import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
@@ -37,6 +38,7 @@ export const en = {
   report,
   inspector,
   journal,
+  pages,
   problems,
   model,
   commands,

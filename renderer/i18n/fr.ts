@@ -12,6 +12,7 @@ import { journal } from './fr/journal.ts';
 import { library } from './fr/library.ts';
 import { links } from './fr/links.ts';
 import { model } from './fr/model.ts';
+import { pages } from './fr/pages.ts';
 import { problems } from './fr/problems.ts';
 import { questions } from './fr/questions.ts';
 import { report } from './fr/report.ts';
@@ -37,6 +38,7 @@ export const fr = {
   report,
   inspector,
   journal,
+  pages,
   problems,
   model,
   commands,

@@ -17,7 +17,7 @@ export type TextFieldProps = FieldProps & {
   readonly placeholder?: string;
   /** `source` for a source's words, `mono` for hashes and EDTF. */
   readonly voice?: 'tool' | 'source' | 'mono';
-  readonly type?: 'text' | 'url' | 'search';
+  readonly type?: 'text' | 'url' | 'search' | 'password';
   readonly name?: string;
   readonly lang?: string;
   readonly ref?: Ref<HTMLInputElement>;

@@ -26,10 +26,9 @@ const refusals = {
  * empty with a warning; a document without any is refused. Pages that show a picture and say nothing are named in
  * `scannedPages`.
  */
-export const parsePdf: Parser = async ({ bytes, name, password }, { progress, signal }) => {
+export const parsePdf: Parser = async ({ bytes, password }, { progress, signal }) => {
   const opened = await openPdf(bytes, password);
-  const where = `file:${name}`;
-  if (typeof opened === 'string') return err(problem(refusals[opened], where, { name }));
+  if (typeof opened === 'string') return err(problem(refusals[opened]));
   const { document, close } = opened;
   try {
     const count = document.numPages;
@@ -43,7 +42,7 @@ export const parsePdf: Parser = async ({ bytes, name, password }, { progress, si
       texts.push(text ?? '');
       progress(number, count);
     }
-    if (count === 0 || unread.length === count) return err(problem('document.damaged', where, { name }));
+    if (count === 0 || unread.length === count) return err(problem('document.damaged'));
     const scannedPages = await picturesAmong(document, bare, signal);
     const text = texts.map((each) => each + pageEnd).join('');
     const isSilent = texts.every((each) => each.trim() === '');
@@ -55,13 +54,7 @@ export const parsePdf: Parser = async ({ bytes, name, password }, { progress, si
       warnings:
         unread.length === 0
           ? []
-          : [
-              problem('document.pages-unread', where, {
-                name,
-                pages: unread.join(', '),
-                count: unread.length,
-              }),
-            ],
+          : [problem('document.pages-unread', undefined, { pages: unread.join(', ') })],
       ...(scannedPages.length === 0 ? {} : { scannedPages }),
     });
   } finally {

@@ -1,8 +1,10 @@
 import * as library from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Puts its message handler where the library looks for it: what reads a PDF then runs beside what asks, in the worker
 // that both are in, and no worker of a worker is started. The legacy build, because the other asks for a Chromium newer
-// than the oldest this runs on.
+// than the oldest this runs on. The order of these three is what they are for.
+import './shield.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import './unshield.ts';
 import { BundledData } from './bundled-data.ts';
 import { NoFilters, OffscreenCanvases } from './offscreen.ts';
 

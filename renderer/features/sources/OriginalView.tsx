@@ -6,12 +6,29 @@ import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
+import { lazily } from '../../workspace/lazily.tsx';
 import { originalPieces } from './original-pieces.ts';
+import type { PagesViewProps } from './pages/PagesView.tsx';
+import { hasPages } from './pages/has-pages.ts';
 import styles from './reading.module.css';
 import { saveOriginal } from './save-original.ts';
 
-/** The document as it came, in signs of one width; a copy can be saved, byte for byte. */
-export function OriginalView({
+const PagesView = lazily(async () => (await import('./pages/PagesView.tsx')).PagesView);
+
+/** The document as it came: page by page, or in signs of one width; a copy can be saved, byte for byte. */
+export function OriginalView(props: PagesViewProps): ReactNode {
+  if (!hasPages(props.source)) return <OriginalText source={props.source} text={props.text} />;
+  return (
+    <>
+      <div className={styles.originalOfPages}>
+        <OriginalHead source={props.source} />
+      </div>
+      <PagesView key={props.source.id} {...props} />
+    </>
+  );
+}
+
+function OriginalText({
   source,
   text,
 }: {
@@ -19,28 +36,12 @@ export function OriginalView({
   readonly text: string | undefined;
 }): ReactNode {
   const t = useT();
-  const locale = useLocale();
-  const store = useCase();
   const original = useOriginalText(source);
   const shown = source.original === undefined ? text : original;
   const pieces = useMemo(() => originalPieces(shown ?? ''), [shown]);
   return (
     <ScreenBody>
-      <div className={styles.originalHead}>
-        {source.original === undefined ? (
-          <span>{t('sources.original.none')}</span>
-        ) : (
-          <>
-            <span>{source.original.name}</span>
-            <span>{formatBytes(source.original.bytes, locale)}</span>
-            <span>{source.original.encoding}</span>
-            <span className="mono">SHA-256 {source.original.sha256}</span>
-            <Button icon="download" onPress={() => void saveOriginal(store, source)}>
-              {t('sources.original.save')}
-            </Button>
-          </>
-        )}
-      </div>
+      <OriginalHead source={source} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it */}
       <div dir="auto" tabIndex={0} role="group" aria-label={t('sources.mode.original')}>
         {pieces.map((piece, index) => (
@@ -50,6 +51,29 @@ export function OriginalView({
         ))}
       </div>
     </ScreenBody>
+  );
+}
+
+function OriginalHead({ source }: { readonly source: Source }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  return (
+    <div className={styles.originalHead}>
+      {source.original === undefined ? (
+        <span>{t('sources.original.none')}</span>
+      ) : (
+        <>
+          <span>{source.original.name}</span>
+          <span>{formatBytes(source.original.bytes, locale)}</span>
+          <span>{source.original.encoding}</span>
+          <span className="mono">SHA-256 {source.original.sha256}</span>
+          <Button icon="download" onPress={() => void saveOriginal(store, source)}>
+            {t('sources.original.save')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -103,7 +103,14 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
         </div>
       </header>
       {mode === 'original' ? (
-        <OriginalView source={source} text={text} />
+        <OriginalView
+          source={source}
+          text={text}
+          lines={lines}
+          selectedId={selectedId}
+          onLine={onLine}
+          onLetter={onLetter}
+        />
       ) : mode === 'notice' ? (
         <NoticeView source={source} />
       ) : mode === 'correct' && (text !== undefined || source.text === undefined) ? (

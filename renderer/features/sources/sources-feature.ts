@@ -25,7 +25,7 @@ function mayClaim(context: CommandContext): boolean {
   if (id === undefined || context.store === undefined) return false;
   const { selection, mode } = useReading.getState();
   if (rowById(context.store.snapshot(), 'sources', id)?.text === undefined) return mode === 'read';
-  return mode === 'read' && selection?.sourceId === id;
+  return (mode === 'read' || mode === 'original') && selection?.sourceId === id;
 }
 
 const isList = ({ route }: CommandContext): boolean =>

@@ -1,0 +1,74 @@
+import type { PageText } from '#shared/documents/placed-text.ts';
+import { problem, type Problem } from '#shared/lib/errors.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { GreyPage, PageSize, PagesAnswer, PagesAsk } from './pages-talk.ts';
+
+/** A document open page by page. Pages are numbered from 1. */
+export type Pages = {
+  readonly sizes: readonly PageSize[];
+  readonly words: (page: number) => Promise<PageText | undefined>;
+  /** The page drawn at so many pixels a unit; undefined when it cannot be, or is no longer wanted. */
+  readonly draw: (page: number, scale: number, signal: AbortSignal) => Promise<ImageBitmap | undefined>;
+  readonly grey: (page: number) => Promise<GreyPage | undefined>;
+  /** Lets go of it; nothing is answered after. */
+  readonly close: () => void;
+};
+
+/** An ask before it has a number. */
+type Asked = PagesAsk extends infer Ask ? (Ask extends PagesAsk ? Omit<Ask, 'id'> : never) : never;
+
+const refusals = {
+  password: 'document.password',
+  'password-wrong': 'document.password-wrong',
+  damaged: 'document.damaged',
+} as const;
+
+/** Opens a PDF in a worker of its own, page by page. Refused like the reading of it: a password, a damaged file. */
+export async function openPdfPages(bytes: Uint8Array, password?: string): Promise<Result<Pages, Problem>> {
+  const worker = new Worker(new URL('./pages-worker.ts', import.meta.url), { type: 'module' });
+  const asked = new Map<number, (answer: PagesAnswer | undefined) => void>();
+  let last = 0;
+  const settle = (id: number, answer: PagesAnswer | undefined): void => {
+    asked.get(id)?.(answer);
+    asked.delete(id);
+  };
+  const close = (): void => {
+    worker.terminate();
+    for (const id of asked.keys()) settle(id, undefined);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<PagesAnswer>) => {
+    settle(data.id, data);
+  });
+  worker.addEventListener('error', close);
+  const ask = (wanted: Asked, signal?: AbortSignal): Promise<PagesAnswer | undefined> =>
+    new Promise((resolve) => {
+      const id = (last += 1);
+      asked.set(id, resolve);
+      worker.postMessage({ ...wanted, id });
+      signal?.addEventListener('abort', () => {
+        worker.postMessage({ kind: 'forget', id });
+        settle(id, undefined);
+      });
+    });
+  const opened = await ask({ kind: 'open', bytes, password });
+  if (opened?.kind !== 'open') {
+    close();
+    return err(problem(refusals[opened?.kind === 'refused' ? opened.why : 'damaged']));
+  }
+  return ok({
+    sizes: opened.sizes,
+    words: async (page) => {
+      const answer = await ask({ kind: 'words', page });
+      return answer?.kind === 'words' ? answer.words : undefined;
+    },
+    draw: async (page, scale, signal) => {
+      const answer = await ask({ kind: 'draw', page, scale }, signal);
+      return answer?.kind === 'draw' ? answer.bitmap : undefined;
+    },
+    grey: async (page) => {
+      const answer = await ask({ kind: 'grey', page });
+      return answer?.kind === 'grey' ? answer.grey : undefined;
+    },
+    close,
+  });
+}

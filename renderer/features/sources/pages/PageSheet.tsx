@@ -1,0 +1,119 @@
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { PageSpan, PageText } from '#shared/documents/placed-text.ts';
+import type { Pages } from '../../../documents/pdf/pages.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { MarginLine } from '../MarginLine.tsx';
+import type { PassageLine } from '../passage-lines.ts';
+import { drawnPage } from './page-words.ts';
+import { PageWords } from './PageWords.tsx';
+import styles from './pages.module.css';
+
+export type PageSheetProps = {
+  readonly pages: Pages;
+  readonly number: number;
+  /** Pixels of the window a unit of the page takes. */
+  readonly scale: number;
+  readonly text: string;
+  readonly span: PageSpan | undefined;
+  readonly lines: readonly PassageLine[];
+  readonly selectedId: string | undefined;
+  readonly language: string;
+  readonly onLine: (line: PassageLine) => void;
+  /** The words of the page, with their passages, are on it now. */
+  readonly onDrawn: () => void;
+};
+
+/** Pixels between two notes of the margin. */
+const noteStep = 24;
+
+function Sheet(props: PageSheetProps): ReactNode {
+  const { pages, number, scale, text, span, lines, selectedId, language, onLine, onDrawn } = props;
+  const t = useT();
+  const size = pages.sizes[number - 1];
+  const words = useWords(pages, number);
+  const drawn = useMemo(
+    () => (words === undefined ? undefined : drawnPage(words, { span, text }, lines)),
+    [words, span, text, lines],
+  );
+  useEffect(() => {
+    if (drawn !== undefined) onDrawn();
+  }, [drawn, onDrawn]);
+  const tops: number[] = [];
+  for (const { top } of drawn?.marks ?? [])
+    tops.push(Math.max(top * scale, (tops.at(-1) ?? -noteStep) + noteStep));
+  if (size === undefined) return undefined;
+  return (
+    <section className={styles.page} aria-label={t('pages.page', { number })} data-page={number}>
+      <div
+        className={styles.sheet}
+        // Paper is white in the dark too, and what marks it is made for paper.
+        data-theme="light"
+        style={{ inlineSize: size.width * scale, blockSize: size.height * scale }}
+      >
+        <Picture pages={pages} number={number} scale={scale} />
+        {words === undefined || drawn === undefined ? undefined : (
+          <PageWords words={words} drawn={drawn} scale={scale} selectedId={selectedId} language={language} />
+        )}
+      </div>
+      {lines.length === 0 ? undefined : (
+        <div className={styles.margin}>
+          {drawn?.marks.map(({ line }, index) => (
+            <div key={line.id} className={styles.note} style={{ insetBlockStart: tops[index] }}>
+              <MarginLine line={line} isSelected={line.id === selectedId} onLine={onLine} />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** One page: its picture, its words over it, its passages in both and in the margin. */
+export const PageSheet = memo(Sheet);
+
+function useWords(pages: Pages, number: number): PageText | undefined {
+  const [words, setWords] = useState<PageText>();
+  useEffect(() => {
+    let isLeft = false;
+    void pages.words(number).then((found) => {
+      if (!isLeft) setWords(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [pages, number]);
+  return words;
+}
+
+/** The page as it looks. Until it is drawn at a new size it is the one before, stretched. */
+function Picture({
+  pages,
+  number,
+  scale,
+}: {
+  readonly pages: Pages;
+  readonly number: number;
+  readonly scale: number;
+}): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
+  const t = useT();
+  useEffect(() => {
+    const stop = new AbortController();
+    void pages.draw(number, scale * window.devicePixelRatio, stop.signal).then((bitmap) => {
+      if (stop.signal.aborted || canvas.current === null) return bitmap?.close();
+      if (bitmap === undefined) return setState('failed');
+      canvas.current.width = bitmap.width;
+      canvas.current.height = bitmap.height;
+      canvas.current.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+      return setState('drawn');
+    });
+    return () => stop.abort();
+  }, [pages, number, scale]);
+  return (
+    <>
+      <canvas ref={canvas} className={styles.canvas} aria-hidden="true" data-drawn={state === 'drawn'} />
+      {state === 'failed' ? <p className={styles.failed}>{t('pages.notDrawn')}</p> : undefined}
+    </>
+  );
+}

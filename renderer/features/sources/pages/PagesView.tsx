@@ -1,0 +1,195 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { pageSpans } from '#shared/documents/placed-text.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { ClaimLetter } from '../../../claim-form/letters.ts';
+import type { Pages } from '../../../documents/pdf/pages.ts';
+import { problemSentence } from '../../../i18n/problem-sentence.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import type { PassageLine } from '../passage-lines.ts';
+import { setReadingMode } from '../reading-store.ts';
+import { SelectionBar } from '../SelectionBar.tsx';
+import { PageSheet } from './PageSheet.tsx';
+import styles from './pages.module.css';
+import { PasswordForm } from './PasswordForm.tsx';
+import { usePageSelection } from './use-page-selection.ts';
+import { usePages } from './use-pages.ts';
+
+export type PagesViewProps = {
+  readonly source: Source;
+  readonly text: string | undefined;
+  readonly lines: readonly PassageLine[];
+  readonly selectedId: string | undefined;
+  readonly onLine: (line: PassageLine) => void;
+  readonly onLetter: (letter: ClaimLetter) => void;
+};
+
+/** A document of pages as it looks, with its passages. */
+export function PagesView(props: PagesViewProps): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const { opened, unlock } = usePages(props.source);
+  switch (opened.state) {
+    case 'opening':
+      return <p className={styles.state}>{t('pages.opening')}</p>;
+    case 'locked':
+      return <PasswordForm isWrong={opened.isWrong} onPassword={unlock} />;
+    case 'refused':
+      return <p className={styles.state}>{problemSentence(opened.problem, locale)}</p>;
+    case 'open':
+      return <OpenPages {...props} pages={opened.pages} />;
+  }
+}
+
+/** Pixels between pages, and beside them, with notes in the margin and without. */
+const gap = 20;
+const besides = 300;
+const margin = 48;
+const zooms = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const;
+
+function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode {
+  const { source, text = '', lines, selectedId, onLine, onLetter, pages } = props;
+  const t = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  const [zoom, setZoom] = useState<number>();
+  const spans = useMemo(() => pageSpans(text), [text]);
+  const stack = useRef<HTMLDivElement>(null);
+  const { onMouseUp, bar } = usePageSelection(source, text, stack);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    setRoom(element.clientWidth);
+    return () => observer.disconnect();
+  }, []);
+  const widest = Math.max(...pages.sizes.map(({ width }) => width));
+  const beside = lines.length === 0 ? margin : besides;
+  const scale = zoom ?? Math.max(0.25, Math.min(1.8, (room - beside) / widest));
+  const virtualizer = useVirtualizer({
+    count: pages.sizes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (pages.sizes[index]?.height ?? 0) * scale + gap,
+    overscan: 1,
+  });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, scale]);
+  const items = virtualizer.getVirtualItems();
+  const middle = (virtualizer.scrollOffset ?? 0) + (scroller.current?.clientHeight ?? 0) / 2;
+  const current = (items.find(({ end }) => end > middle)?.index ?? 0) + 1;
+
+  // A passage chosen elsewhere is brought into sight: its page first, then its words once they are drawn.
+  const wanted = useRef<string>(undefined);
+  const bringIntoSight = useCallback((): void => {
+    const mark = scroller.current?.querySelector('mark.selected');
+    if (wanted.current === undefined || mark === null || mark === undefined) return;
+    wanted.current = undefined;
+    mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, []);
+  const selected = lines.find(({ id }) => id === selectedId);
+  const pageOfSelected =
+    selected === undefined ? undefined : spans.findLastIndex(({ start }) => start <= selected.start);
+  useEffect(() => {
+    if (pageOfSelected === undefined || pageOfSelected < 0 || room === 0) return;
+    if (isInSight(scroller.current)) return;
+    wanted.current = selectedId;
+    virtualizer.scrollToIndex(pageOfSelected, { align: 'start' });
+    bringIntoSight();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new choice moves the pages
+  }, [selectedId, pageOfSelected, room === 0]);
+
+  const step = (by: 1 | -1): void => {
+    const next =
+      by > 0 ? zooms.find((each) => each > scale + 0.01) : zooms.findLast((each) => each < scale - 0.01);
+    if (next !== undefined) setZoom(next);
+  };
+  const goTo = (page: number): void =>
+    virtualizer.scrollToIndex(Math.min(pages.sizes.length, Math.max(1, page)) - 1, { align: 'start' });
+  const onClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+    const ids =
+      event.target.closest<HTMLElement>('mark[data-passages]')?.dataset['passages']?.split(' ') ?? [];
+    const line = lines.find(({ id }) => id === ids.at(-1));
+    if (line !== undefined) onLine(line);
+  };
+
+  return (
+    <>
+      <div className={styles.bar} role="toolbar" aria-label={t('pages.bar')}>
+        <IconButton
+          label={t('pages.previous')}
+          icon="up"
+          isDisabled={current <= 1}
+          onPress={() => goTo(current - 1)}
+        />
+        <span className="tabular" aria-live="polite">
+          {t('pages.place', { number: current, count: pages.sizes.length })}
+        </span>
+        <IconButton
+          label={t('pages.next')}
+          icon="down"
+          isDisabled={current >= pages.sizes.length}
+          onPress={() => goTo(current + 1)}
+        />
+        <IconButton label={t('pages.smaller')} icon="zoom-out" onPress={() => step(-1)} />
+        <span className="tabular">{t('pages.zoom', { percent: Math.round(scale * 100) })}</span>
+        <IconButton label={t('pages.larger')} icon="zoom-in" onPress={() => step(1)} />
+        <Button kind="quiet" isDisabled={zoom === undefined} onPress={() => setZoom(undefined)}>
+          {t('pages.fit')}
+        </Button>
+        {selected === undefined ? undefined : (
+          <Button kind="quiet" icon="source" onPress={() => setReadingMode('read')}>
+            {t('pages.inText')}
+          </Button>
+        )}
+      </div>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="group"
+        aria-label={t('pages.label', { title: source.title })}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it
+        tabIndex={0}
+        onMouseUp={onMouseUp}
+        onClick={onClick}
+        data-pages
+      >
+        <div ref={stack} className={styles.stack} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {items.map((item) => (
+            <div key={item.key} className={styles.place} style={{ transform: `translateY(${item.start}px)` }}>
+              <PageSheet
+                pages={pages}
+                number={item.index + 1}
+                scale={scale}
+                text={text}
+                span={spans[item.index]}
+                lines={lines}
+                selectedId={selectedId}
+                language={source.language}
+                onLine={onLine}
+                onDrawn={bringIntoSight}
+              />
+            </div>
+          ))}
+          {bar === undefined ? undefined : <SelectionBar {...bar} onLetter={onLetter} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function isInSight(root: HTMLElement | null): boolean {
+  const mark = root?.querySelector('mark.selected')?.getBoundingClientRect();
+  const view = root?.getBoundingClientRect();
+  return mark !== undefined && view !== undefined && mark.top >= view.top && mark.bottom <= view.bottom;
+}
