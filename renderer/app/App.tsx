@@ -23,6 +23,14 @@ import { Shell } from './Shell.tsx';
  */
 const checkedAtOpening = { entries: 3000, bytes: 4_000_000 };
 
+/** Milliseconds from the opening of a case to the making of its index. */
+const searchReadAfter = 3000;
+
+async function readForSearch(caseId: string): Promise<void> {
+  const { searchClient } = await import('../search/search-client.ts');
+  searchClient().open(caseId);
+}
+
 /** The whole of the page, once the library is open. */
 export function App({ library }: { readonly library: LibraryStore }): ReactNode {
   const locale = useLocale();
@@ -64,6 +72,12 @@ function OpenedCase({ id }: { readonly id: string }): ReactNode {
   const t = useT();
   const opening = useOpenedCase(id);
   const store = opening.state === 'open' ? opening.store : undefined;
+  useEffect(() => {
+    if (store === undefined) return undefined;
+    // Once the window has nothing else to do, so that the first search finds its index made.
+    const timer = setTimeout(() => requestIdleCallback(() => void readForSearch(store.id)), searchReadAfter);
+    return () => clearTimeout(timer);
+  }, [store]);
   useEffect(() => {
     if (store !== undefined && store.snapshot().seq <= checkedAtOpening.entries) void verify(store);
   }, [store]);

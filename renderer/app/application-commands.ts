@@ -25,7 +25,8 @@ export const applicationCommands: readonly AppCommand[] = [
   {
     id: 'list.filter',
     titleKey: 'commands.filter',
-    keys: '/',
+    keys: 'f',
+    otherKeys: ['$mod+f'],
     group: 'application',
     when: hasFilter,
     perform: focusFilter,

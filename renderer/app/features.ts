@@ -10,6 +10,7 @@ import { linksFeature } from '../features/links/links-feature.ts';
 import { questionsFeature } from '../features/questions/questions-feature.ts';
 import { requestsFeature } from '../features/requests/requests-feature.ts';
 import { reportFeature } from '../features/report/report-feature.ts';
+import { librarySearchFeature, searchFeature } from '../features/search/search-feature.ts';
 import { sourcesFeature } from '../features/sources/sources-feature.ts';
 import type { Feature } from '../workspace/feature.ts';
 
@@ -17,6 +18,8 @@ import type { Feature } from '../workspace/feature.ts';
 export const features: readonly Feature[] = [
   libraryFeature,
   compareFeature,
+  librarySearchFeature,
+  searchFeature,
   sourcesFeature,
   figuresFeature,
   eventsFeature,

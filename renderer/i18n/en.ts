@@ -17,6 +17,7 @@ import { problems } from './en/problems.ts';
 import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { requests } from './en/requests.ts';
+import { search } from './en/search.ts';
 import { sources } from './en/sources.ts';
 import { suggest } from './en/suggest.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   common,
   app,
   library,
+  search,
   sources,
   figures,
   events,

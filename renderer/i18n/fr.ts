@@ -17,6 +17,7 @@ import { problems } from './fr/problems.ts';
 import { questions } from './fr/questions.ts';
 import { report } from './fr/report.ts';
 import { requests } from './fr/requests.ts';
+import { search } from './fr/search.ts';
 import { sources } from './fr/sources.ts';
 import { suggest } from './fr/suggest.ts';
 
@@ -25,6 +26,7 @@ export const fr = {
   common,
   app,
   library,
+  search,
   sources,
   figures,
   events,

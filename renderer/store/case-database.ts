@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { modelVersion, tableNames, type Row, type TableName } from '#shared/model/index.ts';
+import type { KeptIndex } from './kept-index.ts';
 import { migrations, type Migration, type OldRow } from './migrations/index.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
@@ -14,6 +15,8 @@ export type CaseDatabase = Dexie & { [T in TableName]: Table<Row<T>, string> } &
   readonly journal: EntityTable<StoredEntry, 'seq'>;
   readonly texts: EntityTable<StoredText, 'sha256'>;
   readonly blobs: EntityTable<StoredBlob, 'sha256'>;
+  /** What search keeps between runs: derived from the rest, and gone with it. */
+  readonly search: EntityTable<KeptIndex, 'part'>;
 };
 
 const databasePrefix = 'recoupe-case-';
@@ -38,6 +41,7 @@ const stores = {
   journal: 'seq, [seq+hash], [seq+undoes], [seq+redoes]',
   texts: 'sha256',
   blobs: 'sha256',
+  search: 'part',
 };
 
 /**

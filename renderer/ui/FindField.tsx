@@ -11,7 +11,7 @@ export type FindFieldProps = {
   readonly label?: string;
 };
 
-/** Filters the list of the screen. `/` goes to it (the shell finds it by `data-find`), Escape empties it. */
+/** Filters the list of the screen. `f` goes to it (the shell finds it by `data-find`), Escape empties it. */
 export function FindField({ value, onChange, label }: FindFieldProps): ReactNode {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
@@ -21,7 +21,7 @@ export function FindField({ value, onChange, label }: FindFieldProps): ReactNode
       <Icon name="find" size={14} />
       <Input ref={input} placeholder={name} data-find />
       {value === '' ? (
-        <KeyCap keys="/" />
+        <KeyCap keys="f" />
       ) : (
         <Button className={styles.clear ?? ''} aria-label={t('common.clear')}>
           <Icon name="close" size={12} />

@@ -77,6 +77,11 @@ export const problemCodes = [
   'mirror.failed',
   'mirror.broken',
   'mirror.restored',
+  // queries
+  'search.filter',
+  'search.kind',
+  'search.value',
+  'search.date',
   // machine
   'platform.cancelled',
   'platform.failed',

@@ -12,6 +12,8 @@ import { FindField } from '../../ui/FindField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useShownRows } from '../../ui/shown-rows.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
+import { useRoute } from '../../workspace/navigation.ts';
+import type { Route } from '../../workspace/route.ts';
 import { ChainBar } from './ChainBar.tsx';
 import { EntryPanel } from './EntryPanel.tsx';
 import { actName, isTable, type JournalView } from './entry-words.ts';
@@ -39,7 +41,9 @@ export function JournalScreen(): ReactNode {
     actor: everything,
     day: everything,
   });
-  const [chosen, setChosen] = useState<number>();
+  // An address may name the entry to begin with.
+  const route = useRoute();
+  const [chosen, setChosen] = useState(seqIn(route));
   const view = useMemo(
     (): JournalView => ({
       known: knownRows(entries, store.snapshot()),
@@ -116,6 +120,11 @@ export function JournalScreen(): ReactNode {
       </div>
     </Screen>
   );
+}
+
+function seqIn(route: Route): number | undefined {
+  const seq = route.scope === 'case' ? Number(route.rowId) : Number.NaN;
+  return Number.isNaN(seq) ? undefined : seq;
 }
 
 function seqOf({ seq }: ListedEntry): string {

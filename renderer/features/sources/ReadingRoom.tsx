@@ -24,6 +24,7 @@ import { SourceHead } from './SourceHead.tsx';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { SuggestionsTool } from './suggest/SuggestionsTool.tsx';
 import { useSuggestions } from './suggest/use-suggestions.ts';
+import { useReadOnArrival } from './use-arrival-place.ts';
 import { selectClaim, useSelectedPassage } from './use-selected-passage.ts';
 
 /** One source open: read, seen as it came, described, or corrected. */
@@ -42,6 +43,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const draft = useClaimDraft(source.id);
   const suggestions = useSuggestions(source, text);
   useEffect(() => arriveAt(source.id), [source.id]);
+  useReadOnArrival(source.id);
   const isFormShown = useWorkspace(
     (state) => state.selected?.table === 'sources' && state.selected.id === source.id,
   );

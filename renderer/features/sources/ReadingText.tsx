@@ -25,6 +25,7 @@ import { SuggestionCard } from './suggest/SuggestionCard.tsx';
 import { useSuggestionWalk } from './suggest/use-suggestion-walk.ts';
 import { bringIntoSight, drawCaret, highlight, mirror, saidOf, within } from './page-caret.ts';
 import { offsetOf, rangeOf } from './text-positions.ts';
+import { useArrivalPlace } from './use-arrival-place.ts';
 import { directionOf, useStretchRows } from './use-stretch-rows.ts';
 
 export type ReadingTextProps = {
@@ -165,6 +166,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     setSaid(walk.said);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another suggestion moves the text
   }, [walk.key]);
+  useArrivalPlace(source.id, text, headHeight > 0, (place) => put(place, true));
 
   // A passage chosen elsewhere is brought into sight, and reading goes on from it.
   const selectedLine = lines.find((line) => line.id === selectedId);

@@ -90,6 +90,13 @@ export const problems = {
     'The copy of the journal on disk was damaged or altered here. It was completed from the case file; if nobody touched it, check the disk.',
   'mirror.restored':
     'The last acts of “{{title}}” had not reached its database. They were brought back from the copy on disk: {{acts}}.',
+  'search.filter':
+    'There is no filter called “{{name}}”. The filters are kind:…, unit:…, speaker:…, before:… and after:… In quotes, these words are searched like any other.',
+  'search.kind':
+    'There is no kind called “{{text}}”. Write for instance kind:figure, kind:event, kind:entity, kind:source or kind:journal.',
+  'search.value': 'Write what the filter “{{name}}” is to look for right after its colon, without a space.',
+  'search.date':
+    'After “{{name}}”, “{{text}}” is not a date that begins and ends. Write 2021-02-23, 2021-02, 2021, or “23 February 2021” in quotes.',
   'platform.cancelled': 'Cancelled: nothing was changed.',
   'platform.failed': 'The system refused this action. Try again; if it goes on, restart Recoupe.',
   'print.failed':

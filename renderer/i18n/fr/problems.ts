@@ -98,6 +98,14 @@ export const problems = {
     'La copie du journal sur le disque a été endommagée ou modifiée à cet endroit. Elle a été complétée depuis le dossier ; si personne n’y a touché, vérifiez le disque.',
   'mirror.restored':
     'Les derniers actes de « {{title}} » n’avaient pas atteint sa base. Ils ont été repris de la copie sur disque : {{acts}}.',
+  'search.filter':
+    'Il n’y a pas de filtre « {{name}} ». Les filtres sont genre:…, unité:…, qui:…, avant:… et après:… Entre guillemets, ces mots sont cherchés comme les autres.',
+  'search.kind':
+    'Il n’y a pas de genre « {{text}} ». Écrivez par exemple genre:chiffre, genre:événement, genre:entité, genre:source ou genre:journal.',
+  'search.value':
+    'Écrivez ce que le filtre « {{name}} » doit chercher juste après ses deux-points, sans espace.',
+  'search.date':
+    'Après « {{name}} », « {{text}} » n’est pas une date qui commence et finit. Écrivez 2021-02-23, 2021-02, 2021, ou « 23 février 2021 » entre guillemets.',
   'platform.cancelled': 'Abandonné : rien n’a été changé.',
   'platform.failed': 'Le système a refusé cette action. Recommencez ; si cela persiste, relancez Recoupe.',
   'print.failed':

@@ -1,0 +1,13 @@
+import type { Answer, Question } from './answer.ts';
+import type { CaseState } from './search-desk.ts';
+
+/** What the page says to the worker. */
+export type ToWorker =
+  | { readonly type: 'open'; readonly caseId: string }
+  | { readonly type: 'ask'; readonly ask: number; readonly question: Question }
+  | { readonly type: 'keep' };
+
+/** What the worker says to the page. */
+export type FromWorker =
+  | { readonly type: 'state'; readonly caseId: string; readonly state: CaseState }
+  | { readonly type: 'answer'; readonly ask: number; readonly answer: Answer };

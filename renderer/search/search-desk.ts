@@ -1,0 +1,205 @@
+import { searchKinds, type SearchKind } from '#shared/search/kinds.ts';
+import type { CaseReader, ReaderEars } from '../store/case-reader.ts';
+import { firstOfKind, type Answer, type Hit, type Question } from './answer.ts';
+import { openCaseIndex, type CaseIndex, type IndexTools } from './case-index.ts';
+import { hitOf } from './hit.ts';
+import type { Found } from './search-index.ts';
+
+/** How far the index of a case is. */
+export type CaseState =
+  | { readonly state: 'reading'; readonly done: number; readonly total: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed' };
+
+/** What the desk needs of the world. */
+export type DeskTools = Omit<IndexTools, 'onProgress'> & {
+  readonly openReader: (caseId: string, ears: ReaderEars) => Promise<CaseReader | undefined>;
+  /** Hears how an index comes along, and of every change of one that was ready. */
+  readonly onState: (caseId: string, state: CaseState) => void;
+  /** Resolves when nothing has happened for a while: the time to follow, and to keep. */
+  readonly rest: () => Promise<void>;
+};
+
+/** The indexes of the cases of a window, and who answers from them. */
+export type SearchDesk = {
+  /** Reads a case, if it is not read yet. */
+  readonly open: (caseId: string) => Promise<void>;
+  /** Answers from the cases that are ready, and begins to read the others. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  /** Keeps what has changed, for the next run. */
+  readonly keep: () => Promise<void>;
+};
+
+type Desk = {
+  state: 'reading' | 'ready' | 'failed' | 'lost';
+  index: CaseIndex | undefined;
+  reader: CaseReader | undefined;
+  /** Somebody has committed since it last followed. */
+  isBehind: boolean;
+  following: Promise<void> | undefined;
+  /** What is kept stands for an older entry than this index. */
+  isUnkept: boolean;
+  opening: Promise<void>;
+};
+
+/** A desk with no case on it. */
+export function searchDesk(tools: DeskTools): SearchDesk {
+  const desks = new Map<string, Desk>();
+  let last: { readonly key: string; readonly found: FoundByKind } | undefined;
+
+  function desk(caseId: string): Desk {
+    const known = desks.get(caseId);
+    if (known !== undefined && known.state !== 'lost') return known;
+    const made: Desk = {
+      state: 'reading',
+      index: undefined,
+      reader: undefined,
+      isBehind: false,
+      following: undefined,
+      isUnkept: false,
+      opening: Promise.resolve(),
+    };
+    desks.set(caseId, made);
+    made.opening = openDesk(caseId, made);
+    return made;
+  }
+
+  async function openDesk(caseId: string, made: Desk): Promise<void> {
+    tools.onState(caseId, { state: 'reading', done: 0, total: 0 });
+    try {
+      const reader = await tools.openReader(caseId, {
+        onMoved: () => {
+          made.isBehind = true;
+          void tools.rest().then(() => follow(caseId, made));
+        },
+        onLost: () => {
+          made.state = 'lost';
+          made.index = undefined;
+          last = undefined;
+          tools.onState(caseId, { state: 'failed' });
+        },
+      });
+      if (reader === undefined) throw new Error('no such case');
+      made.reader = reader;
+      await read(caseId, made, reader);
+    } catch {
+      if (made.state === 'lost') return;
+      made.reader?.close();
+      made.state = 'failed';
+      tools.onState(caseId, { state: 'failed' });
+    }
+  }
+
+  async function read(caseId: string, made: Desk, reader: CaseReader): Promise<void> {
+    made.isBehind = false;
+    const index = await openCaseIndex(reader, {
+      ...tools,
+      onProgress: (done, total) => tools.onState(caseId, { state: 'reading', done, total }),
+    });
+    if (made.state === 'lost') return;
+    made.index = index;
+    made.state = 'ready';
+    made.isUnkept = !index.wasKept;
+    last = undefined;
+    tools.onState(caseId, { state: 'ready' });
+    if (made.isBehind) void follow(caseId, made);
+    void tools.rest().then(keep);
+  }
+
+  /** One at a time: whoever asks meanwhile waits for the one under way, and for one more if it has not seen all. */
+  async function follow(caseId: string, made: Desk): Promise<void> {
+    while (made.following !== undefined) await made.following;
+    if (!made.isBehind || made.index === undefined) return;
+    made.isBehind = false;
+    made.following = followOnce(caseId, made, made.index).finally(() => {
+      made.following = undefined;
+    });
+    await made.following;
+  }
+
+  async function followOnce(caseId: string, made: Desk, index: CaseIndex): Promise<void> {
+    const outcome = await index.follow();
+    if (outcome === 'same') return;
+    last = undefined;
+    if (outcome === 'unfit' && made.reader !== undefined) {
+      made.state = 'reading';
+      await read(caseId, made, made.reader);
+      return;
+    }
+    made.isUnkept = true;
+    tools.onState(caseId, { state: 'ready' });
+  }
+
+  async function keep(): Promise<void> {
+    for (const made of desks.values()) {
+      if (!made.isUnkept || made.index === undefined) continue;
+      made.isUnkept = false;
+      // What cannot be kept is made again the next time.
+      await made.index.keep().catch(() => undefined);
+    }
+  }
+
+  function foundIn(question: Question, ready: readonly (readonly [string, CaseIndex])[]): FoundByKind {
+    const positions = ready.map(([id, index]) => `${id}@${index.position().seq}`);
+    const key = JSON.stringify([question.query, positions]);
+    if (last?.key === key) return last.found;
+    const found = new Map<SearchKind, FoundIn[]>();
+    for (const [caseId, index] of ready) {
+      for (const one of index.find(question.query)) {
+        const kind = index.documents.get(one.id)?.kind;
+        if (kind === undefined) continue;
+        const group = found.get(kind);
+        if (group === undefined) found.set(kind, [{ ...one, caseId }]);
+        else group.push({ ...one, caseId });
+      }
+    }
+    if (ready.length > 1)
+      for (const group of found.values()) group.sort((left, right) => right.score - left.score);
+    last = { key, found };
+    return found;
+  }
+
+  async function ask(question: Question): Promise<Answer> {
+    const ready: (readonly [string, CaseIndex])[] = [];
+    const waiting: string[] = [];
+    const failed: string[] = [];
+    for (const { id, seq } of question.cases) {
+      const made = desk(id);
+      if (made.index !== undefined && seq !== undefined && made.index.position().seq < seq)
+        made.isBehind = true;
+      if (made.isBehind) await follow(id, made);
+      if (made.index !== undefined && made.state === 'ready') ready.push([id, made.index]);
+      else if (made.state === 'reading') waiting.push(id);
+      else failed.push(id);
+    }
+    const found = foundIn(question, ready);
+    const indexes = new Map(ready);
+    const { only, query, locale } = question;
+    const wanted =
+      only === undefined
+        ? searchKinds.flatMap((kind) => found.get(kind)?.slice(0, firstOfKind) ?? [])
+        : (found.get(only.kind)?.slice(only.from, only.to) ?? []);
+    const hits = wanted.flatMap(({ caseId, id }): readonly Hit[] => {
+      const index = indexes.get(caseId);
+      const document = index?.documents.get(id);
+      return index === undefined || document === undefined
+        ? []
+        : [hitOf(caseId, index, document, query, locale)];
+    });
+    const counts = Object.fromEntries([...found].map(([kind, group]) => [kind, group.length]));
+    return { counts, hits, waiting, failed };
+  }
+
+  return {
+    open: async (caseId) => {
+      // What could not be read is tried again when it is opened again, not at every question.
+      if (desks.get(caseId)?.state === 'failed') desks.delete(caseId);
+      await desk(caseId).opening;
+    },
+    ask,
+    keep,
+  };
+}
+
+type FoundIn = Found & { readonly caseId: string };
+type FoundByKind = ReadonlyMap<SearchKind, readonly FoundIn[]>;
