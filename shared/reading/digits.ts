@@ -2,7 +2,7 @@ import type { Language } from './detect-language.ts';
 import type { FoldedText } from './fold.ts';
 import type { NumberToken } from './number-tokens.ts';
 
-const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
+const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
 const magnitude =
   /[ -]?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
 const half = / (?:et demie?|and a half)(?![a-z])/y;

@@ -85,6 +85,7 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'north of',
     'topp(?:ed|ing)',
     'more',
+    "\\+ ?d[e']",
     '>=',
     '>',
     '≥',

@@ -45,7 +45,12 @@ export function unitAfter(
   language: Language,
 ): UnitFound | undefined {
   const window = folded.text.slice(end, Math.min(end + 80, ceiling));
-  return sizeAt(folded, end, window) ?? currencyAt(end, window) ?? nounAfter(end, window, language);
+  return measureAfter(folded, end, window) ?? nounAfter(end, window, language);
+}
+
+/** The size ("38 Go") or the currency ("1 000 €") written right after a number; `window` is the text from `end`. */
+export function measureAfter(folded: FoldedText, end: number, window: string): UnitFound | undefined {
+  return sizeAt(folded, end, window) ?? currencyAt(end, window);
 }
 
 /** "dossiers : 500 000", "patients (47)": the unit written before a number that starts at `start`. */

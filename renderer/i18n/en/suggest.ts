@@ -71,6 +71,19 @@ export const suggest = {
   'command.toggle': 'Show or hide suggestions',
   'command.restore': 'Propose again what was refused',
   // Reasons: counts
+  'reason.count.number': '“{{words}}”: a number',
+  'reason.count.range': '“{{words}}”: between two bounds',
+  'reason.count.shared-scale': '“{{words}}”: two bounds that share their magnitude',
+  'reason.count.approximate-noun': '“{{words}}”: a round number, more or less',
+  'reason.count.vague': '“{{words}}”: a magnitude without a figure',
+  'reason.count.share': '“{{words}}”: a share, in per cent',
+  'reason.count.hedge.about': '“{{words}}”: about',
+  'reason.count.hedge.at-least': '“{{words}}”: at least',
+  'reason.count.hedge.at-most': '“{{words}}”: at most',
+  'reason.count.hedge.exact': '“{{words}}”: exactly',
+  'reason.count.unit': '“{{words}}”: what is counted',
+  'reason.count.label': '“{{words}}”: the label says what is counted',
+  'reason.count.cue': '“{{words}}”: this is about the breach',
   // Reasons: dates
   // Reasons: names
   // Reasons: said

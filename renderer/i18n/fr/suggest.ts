@@ -74,6 +74,20 @@ export const suggest = {
   'command.toggle': 'Montrer ou cacher les suggestions',
   'command.restore': 'Proposer de nouveau ce qui a été refusé',
   // Raisons : chiffres
+  'reason.count.number': '«\u00a0{{words}}\u00a0»\u00a0: un nombre',
+  'reason.count.range': '«\u00a0{{words}}\u00a0»\u00a0: entre deux bornes',
+  'reason.count.shared-scale':
+    '«\u00a0{{words}}\u00a0»\u00a0: deux bornes qui partagent leur ordre de grandeur',
+  'reason.count.approximate-noun': '«\u00a0{{words}}\u00a0»\u00a0: un nombre rond, à peu près',
+  'reason.count.vague': '«\u00a0{{words}}\u00a0»\u00a0: un ordre de grandeur, sans chiffre',
+  'reason.count.share': '«\u00a0{{words}}\u00a0»\u00a0: une part, en pour cent',
+  'reason.count.hedge.about': '«\u00a0{{words}}\u00a0»\u00a0: environ',
+  'reason.count.hedge.at-least': '«\u00a0{{words}}\u00a0»\u00a0: au moins',
+  'reason.count.hedge.at-most': '«\u00a0{{words}}\u00a0»\u00a0: au plus',
+  'reason.count.hedge.exact': '«\u00a0{{words}}\u00a0»\u00a0: exactement',
+  'reason.count.unit': '«\u00a0{{words}}\u00a0»\u00a0: ce qui est compté',
+  'reason.count.label': '«\u00a0{{words}}\u00a0»\u00a0: l’intitulé dit ce qui est compté',
+  'reason.count.cue': '«\u00a0{{words}}\u00a0»\u00a0: il s’agit de la fuite',
   // Raisons : dates
   // Raisons : noms
   // Raisons : paroles

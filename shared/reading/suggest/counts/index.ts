@@ -1,6 +1,24 @@
 import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
+import { countsOfBlock } from './block.ts';
+import { blocksOf } from './prepare.ts';
+import { sharesOfBlock } from './shares.ts';
 
-/** The counts of a running text, in order, without overlap. */
+/** The counts of a running text, in order, without overlap. Linear in the text's length. */
 export function countsIn(text: string, context: ReadingContext): readonly CountSuggestion[] {
-  return text === '' || context.language === undefined ? [] : [];
+  const read = new Set<string>();
+  return blocksOf(text, context.language).flatMap((block) =>
+    inOrder([...countsOfBlock(block, read), ...sharesOfBlock(block)]),
+  );
+}
+
+/** By place; of two that overlap the first. */
+function inOrder(found: readonly CountSuggestion[]): readonly CountSuggestion[] {
+  let end = -1;
+  return found
+    .toSorted((left, right) => left.start - right.start)
+    .filter((one) => {
+      if (one.start < end) return false;
+      end = one.end;
+      return true;
+    });
 }

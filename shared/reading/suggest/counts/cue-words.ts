@@ -1,0 +1,158 @@
+/*
+ * Cues over folded text, as alternatives of one pattern per list. Stems, so that every form of a verb is one of them.
+ */
+
+/** Entries stand two spaces or a line apart, for they hold single spaces. */
+const cues = (entries: string): readonly string[] =>
+  entries.split(/ {2,}|\n/).filter((entry) => entry.trim() !== '');
+
+/** What befalls things and people in a breach, and what shows it. */
+const befalls = cues(String.raw`
+  touche[a-z]*  concerne(?:s|e|es|ent|nt|r|rait|raient|ait|aient)?  impact(?:e[a-z]*|ant|ait|aient)
+  affect(?:e[a-z]*|ant|ait|aient)  vole(?:s|e|es)?  vol (?:de|des|d)  derob[a-z]+  subtilis[a-z]+
+  expos(?:e|es|ee|ees|ent|ait|aient|ant|er|erait)  exposition (?:de|des)  compromis(?:e|es)?
+  compromission  fuit(?:e|es|er|ent|aient|ees|ait)  publi(?:e|es|ee|ees|er|ent|ait|aient)
+  diffus(?:e|es|ee|ees|er|ent|ait|aient)  divulg[a-z]+  exfiltr[a-z]+  extrait(?:e|es|s)?  extraction
+  aspir(?:e|es|ee|ees|er)  copi(?:e|es|ee|ees|er)  pirat(?:e|es|ee|ees|er)  piratage
+  chiffr(?:es|ee|ees|er|ant)  recuper(?:e|es|ee|ees|er|ant)  siphonn[a-z]+  telecharg[a-z]+
+  consult(?:e|es|ee|ees)  mis(?:e|es)? (?:en|a) (?:vente|ligne|disposition|nu)  en vente  a vendre
+  a la vente  revendu[a-z]*  vendu(?:e|s|es)?  leak[a-z]*  dump[a-z]*  hack[a-z]*  victimes?
+  lese(?:s|e|es)?  notifi(?:e|es|ee|ees)  prevenu(?:e|s|es)?  provien[a-z]+  proven(?:ant|ait|aient)
+  issue?s? (?:de|des|d)  appart(?:enant|ient|iennent|enaient)(?: a)?  inform(?:e|es|ee|ees)
+  averti(?:e|s|es)?  alert(?:e|es|ee|ees)  contact(?:e|es|ee|ees)
+  circul(?:e|ent|ant|ait|aient|erait|eraient)  en clair  en libre acces  accessibles?  accede[a-z]*
+  acceder  eu acces  perdu(?:e|s|es)?  detruit(?:e|es|s)?  supprim(?:e|es|ee|ees)  efface(?:e|es|s)?
+  paralys(?:e|es|ee|ees|ant)  bloqu(?:e|es|ee|ees)  infect(?:e|es|ee|ees)  inutilisables?
+  inaccessibles?  indisponibles?  hors service  hors ligne  affich(?:e|ent|aient|ait)  usurp[a-z]+
+  detourn(?:e|es|ee|ees)  transmis(?:e|es)? par erreur  adress(?:e|es|ee|ees) par erreur
+  envoye(?:e|s|es)? par erreur  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
+  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|coordonnees bancaires) (?:personnelles |privees |medicales |bancaires |sensibles )?(?:de|des|d)
+  dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
+  visee?s?  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
+  impact(?:ed|s|ing)?  expos(?:ed?|es|ing|ure)  compromis(?:ed?|es|ing)  stole[n]?  steal(?:s|ing)?
+  theft  breach(?:ed|es|ing)?  exfiltrat[a-z]+  publish(?:ed|es|ing)?  post(?:ed|ing)
+  access(?:ed|es|ing)?  acquir(?:ed|es|ing)  obtain(?:ed|s|ing)?  download(?:ed|s|ing)?
+  scrap(?:ed|es|ing)  notif(?:y|ied|ies|ying)  notification letters  disclos(?:ed?|es|ing|ure)
+  victims?  los(?:t|s|e|ing)  wip(?:ed|ing)  encrypt(?:ed|s|ing)  unencrypted  unsecured  for sale
+  (?:sold|selling|sells|sell)  offer(?:ed|ing|s)?  cop(?:y|ied|ies|ying)  crippl(?:ed|es|ing)
+  infect(?:ed|s|ing)  disrupt(?:ed|s|ing)?  mail(?:ed|ing)  letters? to  alert(?:ed|s|ing)
+  inform(?:ed|s|ing)  contact(?:ed|s|ing)  had (?:their|its)  whose
+  personal (?:information|data|details)
+  (?:data|details|information|records|files|credentials|names|addresses|numbers|phi|pii|accounts?|emails) (?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
+  involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
+  defac(?:ed|ing)  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
+  shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
+  intercepted  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
+  originat(?:e|ed|ing) from  c(?:o|a)me from  hit
+`);
+
+/** Containers of data whose contents are what a breach is counted by: "le fichier compte 500 000 clients". */
+const contains = cues(String.raw`
+
+  (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|documents?|tableurs?|lots?|dump|leak|jeu|extraits?|dossiers?|annonce|volume|bilan|decompte|total|nombre|incident|violation|vol|attaque|cyberattaque|piratage)[^.;:\n|()]{0,60}(?:contien[a-z]+|contenant|contenait|compt[a-z]+|comport[a-z]+|recens[a-z]+|rassembl[a-z]+|regroup[a-z]+|totalis[a-z]+|repertori[a-z]+|list(?:e|ait|ant)|pes[a-z]+|represent[a-z]+|renferm[a-z]+|stock[a-z]+|fai(?:t|sait)|inclu[a-z]+|dont|porte[a-z]* sur|de|avec|port[a-z]+)
+  (?:contain(?:ed|s|ing)?|including|included|includes|comprising|comprised|consist(?:s|ed|ing) of|totall?ing|held|holding|stor(?:ed|es|ing)|listing|listed)
+  (?:il faut )?(?:y |en )?ajout(?:er|ent|ant|e)
+  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*
+  total (?:to|of|a|de)
+  (?:portant|porte|ports|bringing|brought|brings) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
+  (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
+  (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)[^.;:\n|()]{0,60}(?:had|has|of|with|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
+`);
+
+/** Somebody who attacks or sells, saying how much they hold. */
+const claims = cues(String.raw`
+  revendiqu[a-z]+  pretend[a-z]*  affirm[a-z]+ (?:detenir|avoir|posseder|disposer)
+  dit (?:detenir|avoir|posseder)  menac[a-z]+  propos[a-z]+ (?:a la vente|un|une|de)
+  annonc(?:e|es|ent|ait)  claim(?:s|ed|ing)?  alleg(?:es?|ed|ing|edly)  threaten(?:s|ed|ing)?
+  boast(?:s|ed) (?:of|about) (?:having|stealing)  brag[a-z]*
+`);
+
+/** What an organisation has, does, earns or was fined, breach or not. */
+const business = cues(String.raw`
+  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  compt(?:e|ent|ant|ait|aient)
+  revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)
+  fourni(?:t|ssent|ssant|ssait|r)  equip(?:e|ent|ant|ait)  accompagn(?:e|ent|ant|ait|er)
+  accueill(?:e|ent|ant|ait|ir)  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
+  dispos(?:e|ent|ant|ait)(?: de)?  possed(?:e|ent|ant|ait)  forte? de  forts? de  riche de
+  federe?(?:nt)?  federant  reuni(?:t|ssent|ssant|ssait)  rassembl(?:e|ent|ant|ait)
+  regroup(?:e|ent|ant|ait)  represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
+  suiv(?:i|is|ie|ies) par  utilise?e?s? par  adopte?e?s? par  plebiscite?e?s? par  confiance (?:de|a)
+  aupres de  au service de  a destination de  destine?e?s? a  societe de  entreprise de  pme de
+  groupe de  equipe de  commune de  ville de  village de  agglomeration de  reseau(?: de)?
+  parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|er|ation de)
+  mobilis[a-z]+  soign(?:e|ent|ant|ait)  prend en charge  transport(?:e|ent|ant|ait)  sensibilis[a-z]+
+  licenci[a-z]+  suppression de  chiffre d.affaires  rachet[a-z]+  rachat  conquis  gagn(?:e|er|ant)
+  herberg[a-z]+  assur(?:e|ent|ant) (?:la|le|les)?  couvr(?:e|ent|ant|ait)  pret(?:e|er|ait)
+  saisi(?:e|es|r|s)?  age(?:s|e|es)? de  bassin  peupl[a-z]+  population  administr(?:e|ant|ait)
+  vend(?:u|re|ait)? (?:chaque|plus)  propos(?:e|ant|ait) (?:ses|des|aux)  capacite de  depuis
+  permet(?:tant)? a  employ(?:s|ed|ing|er|ers)?  serv(?:es?|ed|ing|icing)  services? to
+  operat(?:es?|ed|ing)  workforce  customer base  user base  userbase  client base  trusted by
+  used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
+  suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  support(?:s|ed|ing)
+  manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
+  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  fleet of  network of  team of  staff of
+  town of  city of  population(?: of)?  home to  hir(?:es?|ed|ing)  laid off  train(?:s|ed|ing)?
+  deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
+  seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since
+`);
+
+/** What an organisation merely has: says something of people and places only. */
+const owns = cues(String.raw`
+  has  have  had  with  avec
+`);
+
+/** What a business does with records: it keeps them, breach or not. */
+const keeps = cues(String.raw`
+  ger(?:e|ent|ant|ait|er)  gestion de  trait(?:e|ent|ant|ait)  heberg(?:e|ent|ant|ait)
+  portefeuille de  parc de  process(?:es|ed|ing)?  handl(?:es|ed|ing)  manag(?:es|ed|ing)
+  deliver(?:s|ed|ing)?  ship(?:s|ped|ping)  livr(?:e|ent|ant|ait)  vend(?:u|re|ait|ent)?
+  emet(?:tent|tait)?  revendique[a-z]* plus de
+  compte(?:nt)? (?:aujourd.hui |desormais |plus de |environ |pres de )?  sign(?:e|es|ed)  reached
+  boasts?  chiffre d.affaires
+`);
+
+/** After the noun: the number measures a business, a rate or a place. */
+const businessAfter = cues(String.raw`
+  dans le monde(?: entier)?  a travers le monde  dans \d+ pays  repartis dans (?:le monde|\d+ pays)
+  par (?:an|jour|mois|semaine|heure)  chaque (?:annee|jour|mois|semaine)  a temps (?:plein|partiel)
+  quotidiens?  actifs? (?:par mois|mensuels?)  et (?:a )?(?:un|realise un) chiffre  et realise
+  worldwide  around the world  across the (?:globe|world|country|state|nation)
+  in \d+ (?:countries|states)  per (?:year|day|month|week|hour)
+  (?:a|each|every) (?:year|day|month|week)  annually  monthly  daily  and (?:annual )?revenues?
+`);
+
+/** The number is of another kind whatever it counts: money asked or fined, identifiers, scores. */
+const otherKinds = cues(String.raw`
+  rancon[a-z]*  amendes?  astreinte  montant  capital  chiffre d.affaires  budget
+  cout(?:e|ent|ait|er)?  prix  payer  paye(?:e|s)?  verser?  tarifs?  benefices?  pertes?  prejudice
+  indemni[a-z]+  dedommag[a-z]+  recompense  siren  siret  rcs  code postal  cedex  bp  cs
+  tel(?:ephone)?  fax  ref(?:erence)?  dossier n[°o]?  loi  decret  reglement  directive  deliberation
+  score  note  cvss  epss  port  ports  version  numero  identifiant  ransom  fine[d]?
+  penalt(?:y|ies)  settle(?:d|ment)  revenues?  cost(?:s|ing)?  pric(?:e|ed|ing)  worth  pay(?:ing|s)?
+  paid  damages  reward  bounty  zip  phone  call  suite  box  case no  docket  id  regulation  act
+  public law  vues  views  followers  likes
+`);
+
+/** Cues by what they say. */
+export const cueWords = {
+  befalls,
+  contains,
+  claims,
+  business,
+  owns,
+  keeps,
+  businessAfter,
+  otherKinds,
+} as const;
+
+/** Who attacks or sells: what they count is claimed. */
+export const attackers =
+  /(?:^|[^a-z])(?:pirates?|hackers?|cybercriminels?|cyberpirates?|attaquants?|assaillants?|vendeurs?|rancongiciel|ransomware|gang|groupe cybercriminel|acteur malveillant|revendiqu[a-z]+|revendication|pretend(?:ent|ait|aient)?|mis en vente|mise en vente|met en vente|a la vente|sur un forum|volume annonce|threat actors?|attackers?|cybercriminals?|sellers?|allegedly|claim(?:s|ed|ing)?|claims|dark ?web|for sale|selling|leak site|data ?leak|extortion|prix demande)(?![a-z])/;
+
+/** Nobody vouches for it yet. */
+export const conditional =
+  /(?:^|[^a-z])(?:pourrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|potentiellement|potentiels?|potentielles?|eventuellement|peut-etre|susceptibles?|risquent|could|may|might|potentially|possibly|potential|would)(?![a-z])/;
+
+/** Another breach than the one the text is about. */
+export const elsewhere =
+  /(?:^|[^a-z])(?:precedent|precedemment|deja (?:ete |perdu|subi|laisse|connu|vole|victime)|avai(?:t|ent) deja|rappel|l'an (?:dernier|passe)|l'annee derniere|l'ete dernier|auparavant|a l'epoque|un concurrent|autre (?:fuite|incident|attaque|affaire)|previous(?:ly)? (?:breach|incident|attack|suffered|disclosed|hit)?|earlier (?:breach|incident|attack)|last year|separate(?:ly)? (?:incident|breach)?|in a separate|unrelated|another (?:breach|incident|attack))(?![a-z])/;

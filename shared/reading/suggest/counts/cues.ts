@@ -1,0 +1,116 @@
+import type { FoldedText } from '../../fold.ts';
+import { cueWords } from './cue-words.ts';
+
+/** A cue found in a text, in folded offsets. */
+export type Cue = { readonly start: number; readonly end: number };
+
+/** The words around a number with what counts it. Offsets are into the folded text; distances are in signs. */
+export type Surroundings = {
+  /** What befalls, ending nearest before the number, and how far away. */
+  readonly before?: Cue;
+  /** What befalls, starting nearest after the phrase. */
+  readonly after?: Cue;
+  /** Nothing but the verb's own words stands between the phrase and what befalls it. */
+  readonly isAttached: boolean;
+  /** A container of data, or somebody who claims, governs the number. */
+  readonly contained?: Cue;
+  /** What a business has or does, nearer before the number than anything that befalls. */
+  readonly business?: Cue;
+  /** "with", "has" right before. */
+  readonly isOwned: boolean;
+  readonly businessAfter?: Cue;
+  /** Another kind of number altogether: a ransom, a register's number. */
+  readonly otherKind?: Cue;
+};
+
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g');
+
+const befalls = anyOf(cueWords.befalls);
+const contains = anyOf([...cueWords.contains, ...cueWords.claims]);
+const business = anyOf(cueWords.business);
+const keeps = anyOf(cueWords.keeps);
+const owns = new RegExp(`(?<![a-z])(?:${cueWords.owns.join('|')}) (?:[a-z]+ ){0,1}$`);
+const businessAfter = new RegExp(
+  `^[^;:\\n|()]{0,40}?(?<![a-z])(${cueWords.businessAfter.join('|')})(?![a-z])`,
+);
+const otherKinds = new RegExp(
+  `(?<![a-z])(${cueWords.otherKinds.join('|')})(?: (?:de|d'|du|des|of|a|au|est|is|was|fixe|:|n°|no\\.?|to|at|the|record|total)){0,3} ?[:=]? ?$`,
+);
+const reach = 100;
+
+/** Looks around a number that stands from `start`, counting what ends at `end`, inside its sentence. */
+export function surroundings(
+  folded: FoldedText,
+  start: number,
+  end: number,
+  sentence: { readonly start: number; readonly end: number },
+  isRecord: boolean,
+): Surroundings {
+  const from = Math.max(sentence.start, start - reach);
+  const left = afterLastBreak(folded.text.slice(from, start));
+  const leftStart = start - left.length;
+  const right = beforeFirstBreak(folded.text.slice(end, Math.min(sentence.end, end + reach + 20)));
+  const before = lastOf(befalls, left, leftStart);
+  const inside = lastOf(contains, left, leftStart);
+  const owned = lastOf(isRecord ? keeps : business, left, leftStart);
+  const after = firstOf(befalls, right, end);
+  const between = after === undefined ? '' : folded.text.slice(end, after.start);
+  const isBusiness =
+    owned !== undefined && owned.end > (before?.end ?? -1) && owned.end > (inside?.end ?? -1);
+  const rate = businessAfter.exec(right);
+  const other = otherKinds.exec(left.slice(-60));
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    isAttached:
+      after !== undefined &&
+      between.length <= 60 &&
+      !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
+      !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
+        between,
+      ),
+    ...(inside === undefined ? {} : { contained: inside }),
+    ...(isBusiness ? { business: owned } : {}),
+    isOwned: owns.test(left),
+    ...(rate === null || (before !== undefined && start - before.end < 40)
+      ? {}
+      : { businessAfter: { start: end, end: end + rate[0].length } }),
+    ...(other === null ? {} : { otherKind: { start: start - 1, end: start } }),
+  };
+}
+
+/** The clause before a number: what stands in brackets that are closed again is blanked. */
+function afterLastBreak(window: string): string {
+  const cut = Math.max(window.lastIndexOf(';'), window.lastIndexOf('\n'), window.lastIndexOf('|'));
+  const clause = window
+    .slice(cut + 1)
+    .replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length))
+    .replace(/^[^()]*\)/, (bracket) => ' '.repeat(bracket.length));
+  return clause.slice(clause.lastIndexOf('(') + 1);
+}
+
+/** The clause after a noun, to the end of the bracket it stands in. */
+function beforeFirstBreak(window: string): string {
+  const plain = window.replace(/\([^()]*(?:\)|$)/g, (bracket) => ' '.repeat(bracket.length));
+  const cut = /[;\n|)]/.exec(plain);
+  return cut === null ? plain : plain.slice(0, cut.index);
+}
+
+function firstOf(pattern: RegExp, text: string, shift: number): Cue | undefined {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  return match === null
+    ? undefined
+    : { start: shift + match.index, end: shift + match.index + match[0].length };
+}
+
+function lastOf(pattern: RegExp, text: string, shift: number): Cue | undefined {
+  pattern.lastIndex = 0;
+  let found: Cue | undefined;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found = { start: shift + match.index, end: shift + match.index + match[0].length };
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+import type { NumberToken } from '../../number-tokens.ts';
+import type { Cue, Surroundings } from './cues.ts';
+import type { NounClass } from './nouns.ts';
+import type { CountedPhrase } from './phrase.ts';
+
+/** A number with what it counts and where it stands, before it is known whether it is a count. */
+export type Candidate = {
+  readonly token: NumberToken;
+  /** The highest number said. */
+  readonly value: number;
+  readonly isHedged: boolean;
+  readonly phrase: CountedPhrase;
+  readonly around: Surroundings;
+  /** A count was taken before, in the same sentence. */
+  readonly followsCount: boolean;
+  /** A count was taken shortly before, in the sentence before or the same one. */
+  readonly isNearCount: boolean;
+  /** Only a link of a list stands between the number before and this one; what that one was. */
+  readonly listed?: 'count' | 'other';
+  /** "out of its", "sur les": the whole of which part was counted. */
+  readonly isWhole: boolean;
+  /** "including", "dont", "of whom" right before. */
+  readonly isIncluded: boolean;
+  /** The line holds little but the number and its noun. */
+  readonly isItem: boolean;
+  readonly inBrackets: boolean;
+  /** The people counted do something themselves, or are judged: they sue, are dismissed, are on the case. */
+  readonly isActing: boolean;
+  /** Bytes of a disk, of a memory, of an attack's traffic. */
+  readonly isCapacity: boolean;
+  readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean };
+  /** A year, a postal code, a register's number by its look. */
+  readonly looksLikeCode: boolean;
+};
+
+/** Whether a number is a count, and the words that say so. */
+export type Verdict = { readonly isCount: boolean; readonly cue?: Cue };
+
+const no: Verdict = { isCount: false };
+/** Below, a number of everyday things says nothing about a breach by itself. */
+const few = 50;
+
+/** Decides by what is counted and by the words around. */
+export function judge(candidate: Candidate): Verdict {
+  const { phrase, around } = candidate;
+  if (phrase.kind === 'never' || candidate.looksLikeCode) return no;
+  if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
+  if (phrase.kind === 'none') return elliptic(candidate);
+  if (phrase.kind === 'unknown') return strange(candidate);
+  const cue = cueOf(around);
+  const yes: Verdict = cue === undefined ? { isCount: true } : { isCount: true, cue };
+  const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
+  if (nounClass === 'victim') return yes;
+  if (candidate.isWhole && candidate.isNearCount) return yes;
+  const isOwned = (around.business !== undefined || around.businessAfter !== undefined) && !around.isAttached;
+  if (nounClass === 'size') return candidate.isCapacity || around.businessAfter !== undefined ? no : yes;
+  if (candidate.listed === 'other' && !around.isAttached) return no;
+  if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
+  if (candidate.isIncluded && candidate.followsCount) return yes;
+  const isHad = around.isOwned && !around.isAttached && around.before === undefined;
+  if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
+  if (candidate.isActing && !around.isAttached) return no;
+  switch (nounClass) {
+    case 'person':
+      return candidate.value >= few || cue !== undefined || candidate.followsCount || candidate.isItem
+        ? yes
+        : no;
+    case 'base':
+      return !candidate.inBrackets &&
+        (cue !== undefined ||
+          candidate.listed === 'count' ||
+          candidate.isItem ||
+          (candidate.followsCount && candidate.value >= few))
+        ? yes
+        : candidate.inBrackets && (around.isAttached || candidate.followsCount)
+          ? yes
+          : no;
+    case 'record':
+      return candidate.value >= 10 || cue !== undefined || candidate.followsCount || candidate.isItem
+        ? yes
+        : no;
+    case 'piece':
+      return candidate.value >= few || near(candidate) || candidate.listed === 'count' ? yes : no;
+    default:
+      return near(candidate) || (candidate.listed === 'count' && candidate.isIncluded) ? yes : no;
+  }
+}
+
+/** What befalls stands right beside: nothing else in the sentence could be meant. */
+function near({ around, token }: Candidate): boolean {
+  if (around.isAttached) return true;
+  if (around.business !== undefined) return false;
+  if (around.before !== undefined && token.start - around.before.end <= 60) return true;
+  return around.after !== undefined && around.before === undefined && around.after.start - token.end <= 90;
+}
+
+function cueOf(around: Surroundings): Cue | undefined {
+  return around.isAttached ? around.after : (around.before ?? around.contained ?? around.after);
+}
+
+/** A bare number stands for what was counted before. */
+function elliptic(candidate: Candidate): Verdict {
+  const { token, around, phrase } = candidate;
+  if (around.otherKind !== undefined || around.business !== undefined) return no;
+  const cue = cueOf(around);
+  if (phrase.isPart && candidate.isNearCount) return { isCount: true };
+  const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
+  const speaks =
+    candidate.followsCount || (candidate.isNearCount && (candidate.isHedged || cue !== undefined));
+  if (phrase.isPart || candidate.isWhole || candidate.isIncluded)
+    return speaks || cue !== undefined ? { isCount: true, ...(cue === undefined ? {} : { cue }) } : no;
+  if (!marked || candidate.value < 20 || candidate.inBrackets) return no;
+  if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
+  return speaks || (cue !== undefined && candidate.value >= 100)
+    ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
+    : no;
+}
+
+/** A noun that no list knows counts only when the clause says that it was hit. */
+function strange(candidate: Candidate): Verdict {
+  const { around, token, phrase } = candidate;
+  const attached = around.isAttached && around.after !== undefined && around.after.start - phrase.end <= 30;
+  const governed =
+    around.before !== undefined &&
+    around.business === undefined &&
+    token.start - around.before.end <= 14 &&
+    candidate.value >= 10;
+  if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
+  if (governed && around.before !== undefined) return { isCount: true, cue: around.before };
+  return candidate.isIncluded && candidate.followsCount && candidate.value >= few ? { isCount: true } : no;
+}
+
+function labelled(candidate: Candidate): Verdict {
+  if (candidate.label?.isStaff === true && !candidate.label.hasCue) return no;
+  return { isCount: true };
+}

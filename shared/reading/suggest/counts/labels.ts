@@ -1,0 +1,79 @@
+import type { FoldedText } from '../../fold.ts';
+import { plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
+
+/** What a label before a number, a row's first cell or a column's heading says that is counted. */
+export type Label = {
+  readonly sense?: NounSense;
+  readonly start: number;
+  readonly end: number;
+  /** It says that they were hit, or how many they are. */
+  readonly hasCue: boolean;
+  readonly isStaff: boolean;
+};
+
+const reach = 80;
+const longestRow = 800;
+const cue =
+  /(?<![a-z])(?:affect|concern|touch|impact|vol[eu]|expos|compromis|leak|fuit|victim|stolen|breach|nombre|number|nb|total|volume|count|combien|how many)[a-z]*/;
+const staff =
+  /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
+
+/** "Personnes concernées : 500", "Records (total): 1,200", "victimes = 40". */
+export function labelBefore(folded: FoldedText, start: number, floor: number): Label | undefined {
+  const from = Math.max(floor, start - reach);
+  const window = folded.text.slice(from, start);
+  const match = /(?:^|[\n|;.,(•>-] ?)([a-z][a-z0-9 '’·()/,-]{1,70}?) ?(?:[:=]|: ?\() ?$/.exec(window);
+  if (match === null) return undefined;
+  const words = match[1] ?? '';
+  return labelOf(words, from + match.index + match[0].indexOf(words));
+}
+
+/** The label of a cell that holds only a number: the heading of its column, else the first cell of its row. */
+export function labelOfCell(folded: FoldedText, start: number, end: number): Label | undefined {
+  const { text } = folded;
+  if (
+    !/[|\n] ?[~≈<>+]? ?$|^$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    !/^ ?\+? ?(?:[|\n]|$)/.test(text.slice(end, end + 4))
+  )
+    return undefined;
+  const near = text.slice(Math.max(0, start - longestRow), start);
+  const rowStart = start - near.length + near.lastIndexOf('\n') + 1;
+  if (rowStart > 0 && text.charAt(rowStart - 1) !== '\n') return undefined;
+  const row = text.slice(rowStart, start);
+  const column = row.split('|').length - 1;
+  if (column === 0) return undefined;
+  const headEnd = text.slice(0, longestRow).indexOf('\n');
+  const heads = headEnd > 0 && rowStart > 0 ? text.slice(0, headEnd).split('|') : [];
+  const head = heads[column] ?? '';
+  const headStart = heads.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+  const named = labelOf(head, headStart);
+  if (named?.sense !== undefined || named?.hasCue === true) return named;
+  const first = row.split('|').find((cell) => /[a-z]/.test(cell)) ?? '';
+  return labelOf(first, rowStart + row.indexOf(first));
+}
+
+function labelOf(words: string, start: number): Label | undefined {
+  const at = { start, end: start + words.trimEnd().length };
+  const hasCue = cue.test(words);
+  const isStaff = staff.test(words);
+  for (const match of words.matchAll(/[a-z][a-z·-]*/g)) {
+    const rest = words.slice(match.index);
+    const group = /^[a-z-]+ [a-z'-]+(?: [a-z'-]+)?/.exec(rest);
+    const pair = /^[a-z-]+ [a-z'-]+/.exec(rest);
+    const sense =
+      (group === null ? undefined : senseOfPhrase(group[0])) ??
+      (pair === null ? undefined : senseOfPhrase(pair[0])) ??
+      senseOfWord(plainForm(match[0]));
+    if (
+      sense !== undefined &&
+      !(
+        sense.nounClass === 'record' &&
+        /^(?:numero|number|carte|base|cas|case|contact|telephone|phone)s?$/.test(match[0])
+      )
+    )
+      return { ...at, sense, hasCue, isStaff };
+  }
+  return hasCue && /volume|affect|concern|touch|impact|total|victim|expos/.test(words)
+    ? { ...at, hasCue, isStaff }
+    : undefined;
+}

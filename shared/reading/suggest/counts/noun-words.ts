@@ -1,0 +1,156 @@
+import type { UnitCode } from '../../../model/units.ts';
+
+/**
+ * How a noun behaves beside a number in a text about a breach: `person`, `victim` (counts by itself), `base` (people an
+ * organisation also has without a breach: its clients, its staff), `record`, `size`, `body` (organisations) and `device`
+ * (both count only when something befalls them), `piece` (a paper, a message: everyday things, small numbers of them say nothing).
+ */
+export type NounClass = 'person' | 'victim' | 'base' | 'record' | 'size' | 'body' | 'device' | 'piece';
+
+/** Words, folded and in the singular, by class and unit. Inclusive spellings fold to the first of their forms. */
+export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<Record<UnitCode, string>>>>>> =
+  {
+    victim: {
+      persons: `victime victim sinistre`,
+    },
+    person: {
+      persons: `personne individu particulier patient patiente francais francaise mineur mineure enfant nom identite citoyen citoyenne
+      internaute concitoyen concitoyenne contribuable allocataire cotisant cotisante assure assuree beneficiaire retraite retraitee
+      licencie licenciee vacancier vacanciere donneur donneuse candidat candidate postulant demandeur electeur electrice titulaire
+      usager usagere affilie affiliee ressortissant ressortissante europeen europeenne belge suisse britannique americain americaine
+      adulte foyer menage famille jeune mutualiste prospect majeur majeure ayant-droit ayant-droits couple conjoint ex-client interimaire
+      malade curiste pensionne pensionnee consommateur consommatrice acheteur acheteuse passager passagere voyageur voyageuse
+      souscripteur emprunteur pseudo inscrit inscrite proprietaire conducteur conductrice permissionnaire fonctionnaire
+      person people individual patient minor child children name citizen resident consumer enrollee beneficiary beneficiaries
+      applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
+      family families american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
+      plaintiff teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
+    },
+    base: {
+      persons: `client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
+      collaborateur collaboratrice agent agente etudiant etudiante eleve habitant habitante locataire joueur joueuse personnel
+      professionnel professionnelle soignant soignante medecin infirmier infirmiere enseignant enseignante policier policiere gendarme
+      militaire artisan commercant avocat parent fan supporter apprenti apprentie stagiaire lyceen lyceenne collegien collegienne
+      benevole administrateur administratrice moderateur sportif sportive praticien praticienne pharmacien pharmacienne magistrat
+      administre administree chauffeur livreur vendeur vendeuse pilote resident residente visiteur visiteuse lecteur lectrice homme
+      femme elu elue cadre ouvrier ouvriere ingenieur intervenant actionnaire societaire participant participante diplome
+      alumni chercheur chercheuse doctorant boursier boursiere avocate
+      customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
+      physician officer agent contractor professional alumni alumnus visitor reader follower shareholder faculty clinician man men
+      woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
+      learner admin administrator moderator listener viewer streamer fan supporter soldier`,
+    },
+    record: {
+      records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin cas transaction
+      fichier-client rendez-vous passeport permis cv curriculum diagnostic analyse prelevement resultat consultation ticket
+      record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
+      passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart case dossier
+      username attachment submission purchase detail vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
+      selfie scan empreinte fingerprint radio cliche dicom message conversation sms chat post comment tweet commentaire`,
+      data: `donnee data datapoint`,
+      accounts: `compte profil account profile abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
+      credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token
+      cle key combo`,
+      emails: `courriel email e-mail mail adresse mel address addresses addresse`,
+    },
+    size: { bytes: `octet byte` },
+    piece: {
+      files: `fichier file archive pdf spreadsheet`,
+      records: `document page piece courrier lettre letter copie attestation certificat bulletin certificate photocopie folder dossier-papier
+      paper justificatif repository repositories repo depot base database table collection bucket base-de-donnees
+      index schema`,
+    },
+    body: {
+      laboratories: `laboratoire labo laboratory laboratories lab`,
+      establishments: `etablissement hopital hopitaux clinique ecole entreprise organisation organisme societe commune mairie cabinet officine
+      pharmacie agence association collectivite administration structure universite college lycee ministere filiale magasin boutique
+      restaurant hotel banque mutuelle operateur prestataire fournisseur partenaire federation ligue club syndicat rectorat
+      prefecture departement-ministere pme eti tpe ehpad centre chu chru gha maison groupe institution institut site-web sites-web
+      employeur bailleur etude notaire franchise concession municipalite intercommunalite metropole caisse crous cpam caf victime-entreprise
+      hospital clinic school company companies business businesses organization organisation practice facility facilities institution
+      pharmacies pharmacy firm council charity charities agencies agency municipality municipalities city cities county counties town
+      university universities district nonprofit bank vendor supplier store restaurant hotel casino airline entity entities
+      enterprise employer utility utilities subsidiary subsidiaries tenant-organisation website domain startup bodies
+      forum insurer plan provider blog portal centre center law-firm laboratory-network domaine site`,
+    },
+    device: {
+      other: `poste ordinateur serveur machine terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante
+      camera equipement portable disque cle-usb sauvegarde systeme application logiciel vm hote hyperviseur instance objet vehicule
+      voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
+      computer server machine laptop terminal device endpoint router firewall phone smartphone tablet printer camera workstation
+      system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes hard-drive thumb-drive tape website-server
+      application app vms pcs pc desktop node switch switches`,
+    },
+  };
+
+/** Groups of words that mean another thing than their first (French) or their last (English) word; folded, singular. */
+export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCode]>> = {
+  'adresse electronique': ['record', 'emails'],
+  'adresse mail': ['record', 'emails'],
+  'adresse email': ['record', 'emails'],
+  'adresse e-mail': ['record', 'emails'],
+  'adresse courriel': ['record', 'emails'],
+  'adresse mel': ['record', 'emails'],
+  'adresse de courriel': ['record', 'emails'],
+  'adresse de courrier electronique': ['record', 'emails'],
+  'adresse de messagerie': ['record', 'emails'],
+  'adresse postale': ['record', 'records'],
+  'adresse ip': ['record', 'records'],
+  'adresse de livraison': ['record', 'records'],
+  'compte de messagerie': ['record', 'accounts'],
+  'boite aux lettre': ['record', 'accounts'],
+  'boite mail': ['record', 'accounts'],
+  'ip address': ['record', 'records'],
+  'ip addresse': ['record', 'records'],
+  'physical address': ['record', 'records'],
+  'physical addresse': ['record', 'records'],
+  'mailing addresse': ['record', 'records'],
+  'home addresse': ['record', 'records'],
+  'postal addresse': ['record', 'records'],
+  'mot de passe': ['record', 'credentials'],
+  'couple identifiant': ['record', 'credentials'],
+  'paire identifiant': ['record', 'credentials'],
+  'carte bancaire': ['record', 'records'],
+  'carte bleue': ['record', 'records'],
+  'carte vitale': ['record', 'records'],
+  "carte d'identite": ['record', 'records'],
+  "piece d'identite": ['record', 'records'],
+  'base de donnee': ['piece', 'records'],
+  'jeu de donnee': ['piece', 'records'],
+  'point de vente': ['body', 'establishments'],
+  'site web': ['body', 'establishments'],
+  'site internet': ['body', 'establishments'],
+  'covered entities': ['body', 'establishments'],
+  'social security number': ['record', 'records'],
+  'demandeur d emploi': ['person', 'persons'],
+  'health plan': ['body', 'establishments'],
+  'data point': ['record', 'data'],
+  'support ticket': ['record', 'records'],
+  'data subject': ['person', 'persons'],
+  'personne concernee': ['person', 'persons'],
+  'telephone portable': ['device', 'other'],
+  'point of sale': ['device', 'other'],
+};
+
+/**
+ * Nouns that a number before them never counts as affected, whatever the clause: time, money, ratios, ranks, places, and
+ * the events themselves.
+ */
+export const neverCounted: ReadonlySet<string> = new Set(
+  `% pourcent pct percent percentage point an annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
+  decennie siecle week-end year month week day hour minute second night decade century quarter weekend business-day
+  fois reprise time fold exemplaire chiffre digit caractere character lettre bit euro dollar livre franc bitcoin btc eth usd eur gbp
+  ether monero pound cent centime yen yuan rouble ruble krona crypto-euro k€ m€ lakh-rupee rupee rupiah won
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+  january february march april june july august september october november december
+  etape phase partie categorie type sorte niveau langue pays departement region continent lieu endroit lieux quartier kilometre km
+  metre mile degre rang place position edition version article paragraphe alinea chapitre considerant recital page-web lot volet axe
+  attaque cyberattaque piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
+  notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
+  mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
+  state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
+  lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
+  co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

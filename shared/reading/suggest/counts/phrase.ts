@@ -1,0 +1,182 @@
+import type { Language } from '../../detect-language.ts';
+import type { FoldedText } from '../../fold.ts';
+import { measureAfter } from '../../units.ts';
+import { isNeverCounted, plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
+import { betweenNumberAndNoun, groupEnds, invariable, irregularPlurals } from './phrase-words.ts';
+
+/** What a number counts, by the words after it. Offsets are into the folded text. */
+export type CountedPhrase = {
+  /** `noun`: a known noun; `unknown`: a noun nobody knows; `none`: no noun; `never`: days, money, versions; `size`: bytes. */
+  readonly kind: 'noun' | 'size' | 'unknown' | 'none' | 'never';
+  readonly sense?: NounSense;
+  /** Where the noun stands, and where the phrase ends. Both at the number's end when there is none. */
+  readonly start: number;
+  readonly end: number;
+  /** Bytes in one of the unit. */
+  readonly factor: number;
+  /** "47 of its patients", "3 000 d’entre eux": part of something said before or right after. */
+  readonly isPart: boolean;
+};
+
+const reach = 110;
+const next =
+  /^(?: {1,2}|(?<=^| )|)(?:[ld]'|qu'|s')?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
+const anaphor =
+  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
+/** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
+const partitive =
+  /^ (?:of (?:its|their|our|the|his|her|those|these|your)|(?:de|d') ?(?:ses|leurs|nos|vos|ces)|des) /;
+const possessive = /^ of (?!the |these |those |them )[a-z0-9.&-]{1,20}(?: [a-z0-9.&-]{1,20}){0,4}?'s? /;
+
+/** Reads the phrase after a number that ends at `end`; nothing is read beyond `ceiling`, the next number. */
+export function phraseAfter(
+  folded: FoldedText,
+  end: number,
+  ceiling: number,
+  language: Language,
+  value: number,
+): CountedPhrase {
+  const nothing = { start: end, end, factor: 1, isPart: false } as const;
+  const rest = folded.text.slice(end, Math.min(end + reach, ceiling));
+  const window = clause(rest);
+  const measure = measureAfter(folded, end, window);
+  if (measure?.kind === 'unit') {
+    if (measure.unit === 'money') return { ...nothing, kind: 'never', end: measure.end };
+    const sense: NounSense = { nounClass: 'size', unit: 'bytes' };
+    return {
+      kind: 'size',
+      sense,
+      start: measure.start,
+      end: measure.end,
+      factor: measure.factor,
+      isPart: false,
+    };
+  }
+  // "22-year-old", "1,200-employee company", "12 %": parts of another word, ratios.
+  if (/^-[a-z]|^ ?(?:%|‰|°|\/|€|\$|£)|^ ?h(?:\d| \d| |$)|^ ?(?:k|m|md)? ?(?:€|\$|£)/.test(window))
+    return { ...nothing, kind: 'never' };
+  const anaphoric = anaphor.exec(window);
+  if (anaphoric !== null) return { ...nothing, kind: 'none', end: end + anaphoric[0].length, isPart: true };
+  const of = possessive.exec(rest);
+  const skipped = of === null ? 0 : of[0].length - 1;
+  const isPart = of !== null || partitive.test(window);
+  const words = of === null ? window : of[0] + clause(rest.slice(of[0].length));
+  const read = language === 'fr' ? frenchNoun(words, skipped) : englishNoun(words, skipped, value);
+  return { ...nothing, ...read, start: end + read.start, end: end + read.end, isPart };
+}
+
+type Read = Pick<CountedPhrase, 'kind' | 'start' | 'end'> & { readonly sense?: NounSense };
+
+/** Cuts a window where a clause or a line ends: no noun is looked for beyond. */
+function clause(window: string): string {
+  const cut = /[\n|:;!?»"“”…=]|[.,](?= |$)| [-–—] |[()](?![a-z]{1,5}[)s])/.exec(window);
+  return cut === null ? window : window.slice(0, cut.index);
+}
+
+/** French says the head noun first: "comptes clients", "adresses électroniques". */
+function frenchNoun(window: string, from: number): Read {
+  let position = from;
+  for (let seen = 0; seen < 6; seen += 1) {
+    const match = next.exec(window.slice(position));
+    if (match === null) return { kind: 'none', start: 0, end: 0 };
+    const written = match[1] ?? '';
+    const start = position + match[0].length - written.length;
+    const known = knownAt(window, start, written);
+    if (known !== undefined && !isPrenominal(known, written, window, start)) return known;
+    if (betweenNumberAndNoun.has(written)) {
+      position = start + written.length;
+      continue;
+    }
+    if (isNeverCounted(written) || isNeverCounted(written.split('-')[0] ?? '')) return never(start, written);
+    // Two of anything take an s or an x; a verb does not, and neither do most words that end a group.
+    if (groupEnds.has(written) || participle.test(written) || !/[sxz]$/.test(written))
+      return { kind: 'none', start: 0, end: 0 };
+    return { kind: 'unknown', start, end: start + written.length };
+  }
+  return { kind: 'none', start: 0, end: 0 };
+}
+
+/** French participles that may follow a bare number: "1 100 suivis en psychiatrie", "312 touchés". */
+const participle = /(?:ees|[vr]is|vies|nes|ches|scrits|ises|lies|tues|ques|pes|uts|tifs|its)$/;
+
+/** "jeunes" is a noun at the end and an adjective before one. */
+function isPrenominal(known: Read, written: string, window: string, start: number): boolean {
+  if (!betweenNumberAndNoun.has(written)) return false;
+  const after = next.exec(window.slice(start + written.length))?.[1];
+  return after !== undefined && senseOfWord(plainForm(after)) !== undefined && known.kind === 'noun';
+}
+
+/** English says it last: "customer records", "patient e-mail addresses". */
+function englishNoun(window: string, from: number, value: number): Read {
+  let position = from;
+  let best: Read | undefined;
+  let last: { readonly word: string; readonly start: number } | undefined;
+  for (let seen = 0; seen < 8; seen += 1) {
+    const match = next.exec(window.slice(position));
+    if (match === null) break;
+    const written = match[1] ?? '';
+    const start = position + match[0].length - written.length;
+    if (
+      best !== undefined &&
+      /^(?:[a-z]+(?:ed|ing|ly)|de|du|des|d)$/.test(written) &&
+      senseOfWord(written) === undefined
+    )
+      break;
+    const known = knownAt(window, start, written);
+    const isLink = written === 'of' && best === undefined && last === undefined;
+    if (known === undefined && groupEnds.has(written) && !isLink) break;
+    if (known === undefined && best === undefined && betweenNumberAndNoun.has(written)) {
+      position = start + written.length;
+      continue;
+    }
+    if (best === undefined && last === undefined && isNeverCounted(written)) return never(start, written);
+    if (known !== undefined) best = known;
+    last = { word: window.slice(known?.start ?? start, known?.end ?? start + written.length), start };
+    position = known?.end ?? start + written.length;
+  }
+  if (best === undefined) {
+    if (last === undefined || /(?:ed|ing|ly)$/.test(last.word)) return { kind: 'none', start: 0, end: 0 };
+    return isNeverCounted(last.word)
+      ? never(last.start, last.word)
+      : { kind: 'unknown', start: last.start, end: last.start + last.word.length };
+  }
+  const isHead = last === undefined || last.start < best.end;
+  const noun = window.slice(best.start, best.end);
+  const isPlural = noun.endsWith('s') || irregularPlurals.has(noun) || invariable.has(noun);
+  // "a 718 fax number": few of anything take a plural, unless the noun goes on ("e-mail and postal addresses").
+  if (
+    isHead &&
+    !isPlural &&
+    value >= 2 &&
+    value < 10_000 &&
+    !/^ ?(?:and|or|[,/&])/.test(window.slice(best.end))
+  )
+    return never(best.start, noun);
+  if (isHead) return best;
+  // "5,000 customers face" against "5,000 customer cards": a plural is the head, a singular leads to another noun.
+  if (isPlural) return best;
+  if (last !== undefined && isNeverCounted(last.word)) return never(last.start, last.word);
+  return { kind: 'unknown', start: last?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) };
+}
+
+function knownAt(window: string, start: number, written: string): Read | undefined {
+  const rest = window.slice(start);
+  for (const count of [4, 3, 2]) {
+    const group = new RegExp(`^[a-z-]+(?:[ '][a-z'-]+){${count - 1}}(?![a-z])`).exec(rest);
+    const sense = group === null ? undefined : senseOfPhrase(group[0]);
+    if (group !== null && sense !== undefined)
+      return { kind: 'noun', sense, start, end: start + group[0].length };
+  }
+  const sense = senseOfWord(plainForm(written)) ?? senseOfWord(written) ?? hyphenated(written);
+  return sense === undefined ? undefined : { kind: 'noun', sense, start, end: start + written.length };
+}
+
+function hyphenated(written: string): NounSense | undefined {
+  const parts = written.split(/[-/]/);
+  if (parts.length < 2) return undefined;
+  return senseOfWord(plainForm(parts[0] ?? '')) ?? senseOfWord(parts.at(-1) ?? '');
+}
+
+function never(start: number, written: string): Read {
+  return { kind: 'never', start, end: start + written.length };
+}

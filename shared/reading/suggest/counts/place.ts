@@ -1,0 +1,129 @@
+import type { FoldedText } from '../../fold.ts';
+import type { NumberToken } from '../../number-tokens.ts';
+import type { Draft } from './block.ts';
+
+const whole =
+  /(?<![a-z])(?:sur|parmi|out of|of|des|des ses|de (?:ses|nos|leurs|vos|ces)|among)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|des|of|seuls?|hospital's|company's|[a-z]+'s)){0,4} ?$/;
+
+/** "1 200 of its 40 000", "sur les 12 000", "parmi ses": the whole of which a part is counted. */
+export function isWhole(folded: FoldedText, start: number, floor: number): boolean {
+  return whole.test(folded.text.slice(Math.max(floor, start - 40), start));
+}
+
+const included =
+  /(?<![a-z])(?:dont|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles)|including|includes|of (?:which|whom)|among them|notamment|soit|ainsi que|plus|et|as well as|along with|plus)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+
+/** "dont", "including", "of whom": part of what was counted before. */
+export function isIncluded(folded: FoldedText, start: number, floor: number): boolean {
+  return included.test(folded.text.slice(Math.max(floor, start - 40), start));
+}
+
+/** Only what parts the things of a list stands between two numbers: "4 212 étudiants, 4 006 enseignants et 12 agents". */
+export function isListed(folded: FoldedText, end: number, start: number): boolean {
+  if (start < end || start - end > 60) return false;
+  return /^(?: [a-z'’-]+){0,4} ?(?:[,;/+&\n•–—-]|et|and|ou|or|ainsi que|plus|as well as) ?(?:(?:et|and|dont|plus|ou|or|including|aussi|-|–|•|\*|les|des|de|d'|the) ?){0,3}$/.test(
+    folded.text.slice(end, start),
+  );
+}
+
+/** Whether a line or a cell holds little but the number and its noun. */
+export function isItem(
+  folded: FoldedText,
+  start: number,
+  end: number,
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  const before = folded.text.slice(Math.max(span.start, start - 60), start);
+  const after = folded.text.slice(end, Math.min(span.end, end + 60));
+  const opening = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1);
+  const closing = /[\n|;]/.exec(after);
+  const rest = closing === null ? after : after.slice(0, closing.index);
+  return /^[^a-z]*$/.test(opening) && /^(?:[^a-z]*[a-z'’-]+){0,4}[^a-z]*$/.test(rest);
+}
+
+/** Whether a bracket is open before the number. */
+export function inBrackets(folded: FoldedText, start: number, floor: number): boolean {
+  const before = folded.text.slice(Math.max(floor, start - 80), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const codeBefore =
+  /(?<![a-z])(?:n[°o]|no\.|numero|siren|siret|rcs(?: [a-z-]+)?|bp|cs|tsa|cedex|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|dossier n[°o]|docket|zip|fax|kb|cwe-|dsa-|rhsa-|€|\$|£|us\$|usd|eur|gbp) ?[:#-]? ?$/;
+
+/** A year, a postal code, a register's number: digits that count nothing by their look or by the word before. */
+export function looksLikeCode(
+  folded: FoldedText,
+  token: NumberToken,
+  draft: Draft,
+  isRange: boolean,
+): boolean {
+  if (token.form !== 'digits') return false;
+  const { text } = folded;
+  const before = text.slice(Math.max(0, draft.numberStart - 24), draft.numberStart);
+  if (/[€$£] ?$|(?:us\$|usd|eur|gbp|chf) $/.test(before)) return true;
+  const hedged = draft.hedges.length > 0;
+  if (/\d[ .,/-]$/.test(before) && draft.start === draft.numberStart) return true;
+  const plain = !token.grouped && !token.spelled && !isRange;
+  const written = text.slice(token.start, token.end);
+  if (plain && /^0\d/.test(written)) return true;
+  if (
+    !hedged &&
+    codeBefore.test(before) &&
+    draft.phrase.kind !== 'size' &&
+    (draft.phrase.kind !== 'noun' || /(?:n[°o]|no\.|numero|siren|siret) ?$/.test(before))
+  )
+    return true;
+  const isYear = (value: number): boolean => value >= 1900 && value < 2100 && Number.isInteger(value);
+  const { range } = draft;
+  if (
+    !token.grouped &&
+    !token.spelled &&
+    draft.phrase.kind === 'none' &&
+    isYear(range?.upper ?? token.value) &&
+    isYear(range?.lower ?? token.value)
+  )
+    return !/(?<![a-z])(?:dont|including|of whom) ?$/.test(before);
+  if (plain && !hedged && isYear(token.value))
+    return (
+      draft.phrase.kind !== 'noun' ||
+      /(?<![a-z])(?:en|in|de|of|depuis|since|the|l'annee|le|la|du|fin|debut|late|early|mid|[a-z]+ \d{1,2},?) $/.test(
+        before,
+      )
+    );
+  // A postal code stands before the name of a town.
+  const next = folded.original.charAt(folded.offsets[token.end + 1] ?? 0);
+  return (
+    plain && !hedged && /^\d{5}$/.test(written) && text.charAt(token.end) === ' ' && /\p{Lu}/u.test(next)
+  );
+}
+
+const capacityBefore =
+  /(?<![a-z])(?:capacites?|memoire|ram|disques?|forfaits?|stockage|debit|bande passante|trafic|abonnement|offre|gratuits?|storage|memory|bandwidth|capacity|disks?|drives?|plan|quota|traffic|ddos|peak(?:ed|ing)?|pic)(?![a-z])[^.;:\n]{0,30}$/;
+const capacityAfter =
+  /^ (?:de (?:ram|memoire|stockage|capacite|disque|debit|trafic)|par (?:seconde|mois|jour)|of (?:ram|memory|storage|space|bandwidth|traffic)|(?:a|per) (?:second|month|day)|d'espace|ssd|hdd|hard drive|usb)/;
+
+/** Bytes of a disk, of a memory, of a line: a size of things, not of what was taken. */
+export function isCapacity(folded: FoldedText, start: number, end: number, floor: number): boolean {
+  return (
+    capacityBefore.test(folded.text.slice(Math.max(floor, start - 60), start)) ||
+    capacityAfter.test(folded.text.slice(end, end + 24))
+  );
+}
+
+const acts =
+  /^[^.;:\n|]{0,30}? (?:(?:were|was|have been|has been|had been|are|being) )?(?:dismissed|fired|arrested|charged|indicted|sentenced|convicted|suspended|disciplined|filed|suing|sued|killed|injured|hired|laid off|work(?:ing|ed)?|employed|investigat(?:e|ed|ing)|responded|clicked|fell for|demonstrated|protested|ont porte plainte|ont depose|porte plainte|deposent|ont ete (?:licenci|interpell|arrete|condamn|mobilis|recrut|embauch|form|sensibilis|evacu|transfer|mis en (?:examen|cause|garde a vue))[a-z]*|(?:sont|etaient) (?:mobilis|charg|affect[a-z]* a|presents?|attendus?|inscrits? au|a pied d)[a-z]*|mobilise|interpell|mis en (?:examen|cause)|travaill|enquet|se relaien|ont travaille|recherche)[a-z]*/;
+const actsBefore =
+  /(?<![a-z])(?:equipes?|team|staff|groupe|cellule|renforts?|mobilis[a-z]+|recrut[a-z]+|embauch[a-z]+|arrest[a-z]*|interpell[a-z]+|indict[a-z]+|charg(?:ed|ing)|laid off|licenci[a-z]+|fired|dismissed|hir(?:ed|ing)|interview[a-z]*|interrog[a-z]+|enquete (?:menee )?aupres|sondage[a-z ]*|survey(?:ed)? (?:of)?|poll of|panel|aupres) (?:de |d'|of |by |des? )?(?:plus de |environ |some |about |pres de |over |more than )?$/;
+
+/** Whether the people counted act, or are acted upon as staff, suspects or witnesses: they are no victims then. */
+export function isActing(
+  folded: FoldedText,
+  start: number,
+  end: number,
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    acts.test(folded.text.slice(end, Math.min(span.end, end + 70))) ||
+    actsBefore.test(folded.text.slice(Math.max(span.start, start - 50), start))
+  );
+}

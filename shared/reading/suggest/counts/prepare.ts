@@ -1,0 +1,136 @@
+import { detectLanguage, type Language } from '../../detect-language.ts';
+import { foldText, type FoldedText } from '../../fold.ts';
+
+/** A stretch of a text that is read by itself, folded, in its own language. */
+export type Block = {
+  readonly folded: FoldedText;
+  readonly language: Language;
+  /** Where each sentence ends, in order; the last is the end of the block. Folded offsets. */
+  readonly sentenceEnds: readonly number[];
+};
+
+/** Signs that start an item of a list. */
+const bullet = /^[ \t]*(?:[-–—•‣▪●○◦*·►→✓✔]|\d{1,2}[.)°]|[a-z]\))[ \t]+/i;
+/** A word shows the language only in a stretch of some length; a shorter one is read as its text is. */
+const tellingLength = 60;
+
+/**
+ * A text cut for reading: paragraphs, and in each `\n` for what ends a line for good (an item, a row, a heading), `|` between cells, and a space where
+ * a line is only wrapped.
+ */
+export function blocksOf(text: string, language: Language): readonly Block[] {
+  const whole = foldText(text);
+  const marked = withoutMarks(hardLines(whole));
+  const blocks: Block[] = [];
+  const pattern = /\n[ \n]*\n/g;
+  let from = 0;
+  const keep = (to: number): void => {
+    if (to <= from) return;
+    const folded: FoldedText = {
+      original: text,
+      text: marked.text.slice(from, to),
+      offsets: marked.offsets.subarray(from, to + 1),
+    };
+    if (!/\d|[a-z]{3}/.test(folded.text)) return;
+    const own = folded.text.length < tellingLength ? undefined : detectLanguage(folded.text);
+    blocks.push({ folded, language: own ?? language, sentenceEnds: sentenceEndsOf(folded) });
+  };
+  for (const match of marked.text.matchAll(pattern)) {
+    keep(match.index);
+    from = match.index + match[0].length;
+  }
+  keep(marked.text.length);
+  return blocks;
+}
+
+/** Puts back the line ends that mean something: folding makes a space of every single one. */
+function hardLines(folded: FoldedText): FoldedText {
+  const { original, offsets } = folded;
+  const signs = folded.text.split('');
+  let lineStart = 0;
+  for (let index = 0; index < signs.length; index += 1) {
+    const offset = offsets[index] ?? 0;
+    const sign = original.charCodeAt(offset);
+    if (sign === 0x09) signs[index] = '|';
+    if (sign !== 0x0a && sign !== 0x0d && sign !== 0x0c) continue;
+    if (signs[index] === ' ') {
+      const line = original.slice(Math.max(lineStart, offset - longLine), offset);
+      const next = original.slice(offset + 1, Math.min(endOfLine(original, offset + 1), offset + longLine));
+      if (endsForGood(line, next)) signs[index] = '\n';
+    }
+    lineStart = offset + 1;
+  }
+  return { ...folded, text: signs.join('') };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Whether a single line end parts two things, or only wraps a sentence. */
+function endsForGood(line: string, next: string): boolean {
+  if (line.includes('\t') || next.includes('\t') || /\|.*\||^\s*\|/.test(line + next)) return true;
+  if (bullet.test(next) || (bullet.test(line) && /[;.]\s*$/.test(line))) return true;
+  const before = line.trimEnd();
+  const after = next.trimStart();
+  if (/\d$/.test(before) && /^\d/.test(after)) return !isWrappedNumber(before, after);
+  if (before.length >= shortLine) return false;
+  if (/[:;!?.]["»”)]?$/.test(before)) return true;
+  // A line that could have taken the next word was not wrapped.
+  return /^[\p{Lu}\d+~≈<>]/u.test(after) && !goesOn.test(before);
+}
+
+const shortLine = 45;
+const longLine = 200;
+const goesOn =
+  /[,(]$|(?:^|\s)(?:de|du|des|le|la|les|et|ou|à|a|au|aux|en|of|the|and|or|for|to|in|by|than|about|over|some|nearly|environ|près|plus|moins|quelque)$/i;
+
+/** "quelque 480 / 000 cotisants": the rest of a number on the next line, inside a sentence. */
+function isWrappedNumber(before: string, after: string): boolean {
+  return (
+    /[\p{L}(] ?\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/u.test(before) &&
+    /^\d{3}(?![\d.,])(?:[ \u00a0\u202f]\d{3})*[^\S\n]+[\p{L}%€]|^\d{3}[.,;)](?!\d)/u.test(after)
+  );
+}
+
+/** Leaves out signs of emphasis that stand between a number and its noun ("**12 000** patients"). */
+function withoutMarks(folded: FoldedText): FoldedText {
+  if (!/\*\*|__/.test(folded.text)) return folded;
+  const signs: string[] = [];
+  const offsets = new Uint32Array(folded.offsets.length);
+  for (let index = 0; index < folded.text.length; index += 1) {
+    const sign = folded.text.charAt(index);
+    const doubled = sign === folded.text.charAt(index + 1) || sign === folded.text.charAt(index - 1);
+    if ((sign === '*' || sign === '_') && doubled) continue;
+    offsets[signs.length] = folded.offsets[index] ?? 0;
+    signs.push(sign);
+  }
+  offsets[signs.length] = folded.offsets[folded.text.length] ?? 0;
+  return { ...folded, text: signs.join(''), offsets: offsets.subarray(0, signs.length + 1) };
+}
+
+/** After these a full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[^a-z])(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|inc|ltd|corp|co|no|nos|art|env|approx|ca|cf|etc|ex|fig|vol|p|pp|tel|u\.s|u\.k|e\.g|i\.e|n|av|bd|janv|fevr|sept|oct|nov|dec|jan|feb|aug|max|min|vs|[a-z])$/;
+
+function sentenceEndsOf(folded: FoldedText): readonly number[] {
+  const ends: number[] = [];
+  const pattern = /[.!?…]+["»”')\]]* +|\n/g;
+  for (const match of folded.text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (match[0] !== '\n') {
+      const next = folded.original.charAt(folded.offsets[end] ?? 0);
+      if (/\p{Ll}/u.test(next)) continue;
+      if (
+        match[0].startsWith('.') &&
+        abbreviation.test(folded.text.slice(Math.max(0, match.index - 8), match.index)) &&
+        !/^\. +["«“]/.test(match[0])
+      )
+        continue;
+    }
+    ends.push(end);
+  }
+  ends.push(folded.text.length);
+  return ends;
+}

@@ -1,0 +1,74 @@
+import { originalSpan, type FoldedText } from '../../fold.ts';
+import type { CountSuggestion, SuggestionReason } from '../suggestion.ts';
+import type { Draft, Reading } from './block.ts';
+import type { Bounds } from './bounds.ts';
+import { modalityOf, roleOf } from './roles.ts';
+import { scopeEnd } from './scope.ts';
+
+/** The suggestion for a number that is a count, with its reasons. */
+export function suggestionOf(
+  folded: FoldedText,
+  reading: Reading & { readonly bounds: Bounds },
+): CountSuggestion {
+  const { draft, bounds, candidate, verdict, sentence } = reading;
+  const { token, phrase, label } = draft;
+  const quoted = (from: number, to: number): Omit<SuggestionReason, 'code'> => {
+    const at = originalSpan(folded, from, to);
+    return { ...at, words: folded.original.slice(at.start, at.end) };
+  };
+  const because = (code: string, from: number, to: number): SuggestionReason => ({
+    code: `count.${code}`,
+    ...quoted(from, to),
+  });
+  const span = originalSpan(folded, draft.start, draft.end);
+  const sense = phrase.sense ?? label?.sense;
+  const named =
+    phrase.kind === 'noun' || phrase.kind === 'size' || phrase.kind === 'unknown' ? phrase : label;
+  const unitWord =
+    named === undefined || (label === named && label.sense === undefined)
+      ? undefined
+      : quoted(named.start, named.end).words;
+  const end =
+    phrase.kind === 'noun' || phrase.kind === 'unknown'
+      ? scopeEnd(folded, phrase.start, phrase.end)
+      : undefined;
+  const scope = end === undefined || end <= phrase.end ? undefined : quoted(phrase.start, end).words;
+  const modality = modalityOf(sentence);
+  const role = roleOf({
+    sentence,
+    isWhole: candidate.isWhole && candidate.isNearCount,
+    isPart: phrase.isPart,
+    isIncluded: candidate.isIncluded,
+    followsCount: candidate.followsCount,
+  });
+  const reasons: readonly SuggestionReason[] = [
+    because(formOf(draft), draft.numberStart, draft.numberEnd),
+    ...draft.hedges.map((hedge) => because(`hedge.${hedge.exactness}`, hedge.start, hedge.end)),
+    ...(named === undefined ? [] : [because(label === named ? 'label' : 'unit', named.start, named.end)]),
+    ...(verdict.cue === undefined ? [] : [because('cue', verdict.cue.start, verdict.cue.end)]),
+  ];
+  return {
+    kind: 'count',
+    ...span,
+    quote: folded.original.slice(span.start, span.end),
+    ...bounds,
+    ...(sense === undefined
+      ? unitWord === undefined
+        ? {}
+        : { unit: 'other' as const }
+      : { unit: sense.unit }),
+    ...(unitWord === undefined ? {} : { unitWord }),
+    ...(token.form === 'vague' && token.vagueWord !== undefined
+      ? { vagueWord: quoted(token.vagueWord.start, token.vagueWord.end).words }
+      : {}),
+    role,
+    modality,
+    ...(scope === undefined ? {} : { scope }),
+    reasons,
+  };
+}
+
+function formOf({ token, range }: Draft): string {
+  if (range !== undefined) return range.sharedScale ? 'shared-scale' : 'range';
+  return token.form === 'approximate-noun' || token.form === 'vague' ? token.form : 'number';
+}

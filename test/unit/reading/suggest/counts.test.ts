@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countsIn } from '#shared/reading/suggest/counts/index.ts';
+import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
+
+describe('countsIn', () => {
+  for (const { text, language, counts } of [...frenchCounts, ...englishCounts]) {
+    it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
+      const found = countsIn(text, { language });
+      expect(found.map(({ exactness, lower, upper }) => [exactness, lower, upper])).toEqual(
+        counts.map(([, exactness, lower, upper]) => [exactness, lower, upper]),
+      );
+      for (const [index, [quote, , , , unit]] of counts.entries()) {
+        expect(found[index]?.quote).toContain(quote);
+        if (unit !== undefined) expect(found[index]?.unit).toBe(unit);
+      }
+    });
+  }
+
+  it('quotes the text itself, in order, without overlap, whatever the text', () => {
+    const signs = [
+      '5 000 patients ',
+      'près de ',
+      '\u00a0',
+      '\n',
+      '1',
+      '.',
+      ',',
+      ' (',
+      ')',
+      'dont ',
+      'M ',
+      '\ud800',
+      '\u0000',
+      'é',
+      'e\u0301',
+      '\t',
+      '|',
+      ' à ',
+      '40 % ',
+      'plus de ',
+      'users ',
+      'Go ',
+      '· ',
+      '\u00ad',
+      '\r\n',
+      'volés ',
+      '\n\n',
+      '**',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...signs), fc.string()), { maxLength: 40 }),
+        fc.constantFrom('fr' as const, 'en' as const),
+        (parts, language) => {
+          const text = parts.join('');
+          let end = 0;
+          for (const one of countsIn(text, { language })) {
+            expect(one.start).toBeGreaterThanOrEqual(end);
+            expect(one.end).toBeGreaterThan(one.start);
+            expect(one.end).toBeLessThanOrEqual(text.length);
+            expect(one.quote).toBe(text.slice(one.start, one.end));
+            for (const reason of one.reasons) expect(reason.words).toBe(text.slice(reason.start, reason.end));
+            end = one.end;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['a million digits', '1'.repeat(1_000_000)],
+    ['a million capitals', 'A'.repeat(1_000_000)],
+    ['groups of digits without end', '123 '.repeat(250_000)],
+    ['open brackets', '('.repeat(200_000)],
+    ['lone surrogates', '\ud800'.repeat(10_000)],
+  ])('reads %s without failing', (_name, text) => {
+    expect(countsIn(text, { language: 'fr' })).toEqual([]);
+  });
+});
