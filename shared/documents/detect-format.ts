@@ -38,7 +38,7 @@ function isImage(bytes: Uint8Array): boolean {
   );
 }
 
-const zipped: ReadonlySet<FormatName | undefined> = new Set(['docx', 'odt', 'sheet']);
+const zipped: ReadonlySet<FormatName | undefined> = new Set(['docx', 'odt', 'sheet', 'epub']);
 
 function ofArchive(bytes: Uint8Array, named: FormatName | undefined): Result<FormatName, Problem> {
   const entries = zipDirectory(bytes);
@@ -49,6 +49,7 @@ function ofArchive(bytes: Uint8Array, named: FormatName | undefined): Result<For
   const declared =
     mimetype?.method === 0 ? ascii(packedBytes(bytes, mimetype) ?? new Uint8Array(), 0, 80) : '';
   if (declared.startsWith(formats.odt.mediaType)) return ok('odt');
+  if (declared.startsWith(formats.epub.mediaType)) return ok('epub');
   // Cut off or damaged, it has no directory to say: its name does, and its reader says what is wrong.
   if (named !== undefined && zipped.has(named)) return ok(named);
   return err(problem('file.kind-unknown'));

@@ -26,6 +26,7 @@ export const formats = {
     extensions: ['xlsx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
+  epub: { extensions: ['epub'], mediaType: 'application/epub+zip' },
   json: { extensions: ['json'], mediaType: 'application/json' },
   image: { extensions: ['png', 'jpg', 'jpeg', 'webp'], mediaType: 'image/png' },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -17,12 +17,17 @@ export function proposedTitle(text: string): string {
 /** A title from a file's name, when its text begins with nothing that looks like one. */
 export function titleOfFile(name: string, text: string): string {
   const proposed = proposedTitle(text);
-  const bare = name
-    .replace(/\.[^.]+$/u, '')
-    .replace(/[_]+/gu, ' ')
-    .trim();
+  const bare = titleOfName(name);
   // A first line that ends as a sentence does is the text itself, not its title.
   return proposed === '' || proposed.endsWith('…') || (proposed.length > 90 && /[.!?]$/u.test(proposed))
     ? bare || proposed
     : proposed;
+}
+
+/** A title from a file's name alone, for what has no first line. */
+export function titleOfName(name: string): string {
+  return name
+    .replace(/\.[^.]+$/u, '')
+    .replace(/[_]+/gu, ' ')
+    .trim();
 }

@@ -59,6 +59,7 @@ export const problemCodes = [
   'document.no-text',
   'document.encrypted',
   'document.not-json',
+  'document.quotes',
   // journal and commits
   'commit.stale',
   'commit.nothing',

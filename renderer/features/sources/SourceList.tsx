@@ -18,6 +18,7 @@ import { select, useSelected } from '../../workspace/selection.ts';
 import { incoming } from './add-file.ts';
 import { addFiles, useArrivals } from './arrivals.ts';
 import { chooseFiles } from './choose-files.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
 import { type SourceLine, sourceLines } from './source-lines.ts';
 import { kindOfCall, kindOfText } from './source-form.ts';
@@ -82,7 +83,7 @@ export function SourceList(): ReactNode {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void addFiles(store, [...event.dataTransfer.files].map(incoming), locale);
+        void droppedFiles(event.dataTransfer).then((files) => addFiles(store, files, locale));
       }}
     >
       <Screen>

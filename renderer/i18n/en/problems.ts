@@ -66,6 +66,8 @@ export const problems = {
     'This file is locked with a password by the program that made it. Take the password off there, save it and add it again.',
   'document.not-json':
     'This is not whole JSON: it is shown as it is written. Compare it with where it comes from.',
+  'document.quotes':
+    'A quotation mark is opened here and not closed where it should be: cells after it may be wrong. Compare them with the original.',
   'commit.stale':
     'This was changed elsewhere in the meantime, so nothing was saved over it. Look at the new state and try again.',
   'commit.nothing': 'Nothing has changed, so there is nothing to record.',

@@ -72,6 +72,8 @@ export const problems = {
     'Ce fichier est verrouillé par un mot de passe dans le logiciel qui l’a fait. Retirez-y le mot de passe, enregistrez-le et ajoutez-le de nouveau.',
   'document.not-json':
     'Ce n’est pas du JSON complet : il est montré tel qu’il est écrit. Comparez-le avec son origine.',
+  'document.quotes':
+    'Un guillemet s’ouvre ici et ne se ferme pas où il devrait : les cellules qui suivent peuvent être fausses. Comparez-les avec l’original.',
   'commit.stale':
     'Cet élément a changé ailleurs entre-temps, rien n’a été écrasé. Regardez son nouvel état et recommencez.',
   'commit.nothing': 'Rien n’a changé, il n’y a rien à enregistrer.',

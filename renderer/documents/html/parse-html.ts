@@ -1,0 +1,16 @@
+import { ok } from '#shared/lib/result.ts';
+import type { Parser } from '../format.ts';
+import { decodePage } from './decode-page.ts';
+import { readPage } from './read-page.ts';
+
+/** Version of what this reader makes of a page. */
+const version = 1;
+
+/** Reads a web page saved as one file. */
+export const parseHtml: Parser = ({ bytes, mediaType }) => {
+  const { text: markup, encoding } = decodePage(bytes, mediaType);
+  const { text, proposals } = readPage(markup);
+  return Promise.resolve(
+    ok({ text, derived: { by: 'html', version }, encoding, proposals, children: [], warnings: [] }),
+  );
+};

@@ -1,0 +1,40 @@
+import type { Email } from 'postal-mime';
+import { documentDate } from '#shared/documents/document-date.ts';
+import { problem } from '#shared/lib/errors.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import type { Parser } from '../format.ts';
+import { readPage } from '../html/read-page.ts';
+import { parsedMessage, rawHeader } from './read-message.ts';
+
+/** Version of what this reader makes of a saved page. */
+const version = 1;
+
+/** Reads a page that a browser saved with all its parts (RFC 2557). Pictures and styles stay in the original. */
+export const parseMhtml: Parser = async ({ bytes }) => {
+  const email = await parsedMessage(bytes);
+  const markup = email.html ?? attachedPage(email);
+  if (markup === undefined) return err(problem('document.damaged'));
+  const { text, proposals } = readPage(markup);
+  const address = rawHeader(email, 'snapshot-content-location') ?? proposals.url;
+  const accessed = documentDate(rawHeader(email, 'date'));
+  const title = proposals.title === undefined || proposals.title === '' ? email.subject : proposals.title;
+  return ok({
+    text,
+    derived: { by: 'html', version },
+    proposals: {
+      ...proposals,
+      ...(title === undefined ? {} : { title }),
+      ...(address === undefined ? {} : { url: address }),
+      ...(accessed === undefined ? {} : { accessed }),
+    },
+    children: [],
+    warnings: [],
+  });
+};
+
+/** Some programs mark the page itself as attached. */
+function attachedPage({ attachments, text }: Email): string | undefined {
+  const page = attachments.find(({ mimeType }) => /html/.test(mimeType))?.content;
+  if (page === undefined) return text;
+  return typeof page === 'string' ? page : new TextDecoder().decode(page);
+}

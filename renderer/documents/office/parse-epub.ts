@@ -1,0 +1,65 @@
+import { cleanText } from '#shared/documents/clean-text.ts';
+import { problem, type Problem } from '#shared/lib/errors.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import { pageMark } from '#shared/model/scalars.ts';
+import type { Parser } from '../format.ts';
+import { decodePage } from '../html/decode-page.ts';
+import { readMarkup } from '../html/read-page.ts';
+import { elementsNamed, officeProposals, xmlOf } from './office-metadata.ts';
+import { unpack } from './unpack.ts';
+
+/** Version of what this reader makes of a book. */
+const version = 1;
+
+/** Reads an electronic book (EPUB 3.3): its chapters in their order, each a page. */
+export const parseEpub: Parser = ({ bytes }, { progress }) => {
+  const files = unpack(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
+  if (!files.ok) return Promise.resolve(files);
+  const container = files.value.get('META-INF/container.xml');
+  const [root] = container === undefined ? [] : elementsNamed(xmlOf(container), 'rootfile');
+  const path = root?.getAttribute('full-path') ?? '';
+  const book = files.value.get(path);
+  if (book === undefined) return Promise.resolve(err(problem('document.damaged')));
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const chapters = chapterNames(xmlOf(book)).map((name) => `${folder}${name}`);
+  const pages: string[] = [];
+  const warnings: Problem[] = [];
+  for (const [index, name] of chapters.entries()) {
+    progress(index, chapters.length);
+    const chapter = files.value.get(name);
+    if (chapter === undefined) warnings.push(problem('document.part', undefined, { part: name }));
+    else pages.push(readMarkup(decodePage(chapter).text.replace(/^[\s\S]*?<body[^>]*>/i, '')));
+  }
+  const written = pages.filter((page) => page !== '');
+  return Promise.resolve(
+    ok({
+      text: cleanText(written.join(`\n${pageMark}\n`)),
+      derived: { by: 'html', version },
+      proposals: { ...officeProposals(book), kind: 'report' },
+      children: [],
+      warnings: warnings.slice(0, 5),
+    }),
+  );
+};
+
+/** The files of the chapters in reading order. */
+function chapterNames(book: Document): readonly string[] {
+  const items = new Map(
+    elementsNamed(book, 'item').map((item) => [
+      item.getAttribute('id') ?? '',
+      item.getAttribute('href') ?? '',
+    ]),
+  );
+  return elementsNamed(book, 'itemref').flatMap((reference) => {
+    const name = items.get(reference.getAttribute('idref') ?? '');
+    return name === undefined || name === '' ? [] : [unescapedName(name)];
+  });
+}
+
+function unescapedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

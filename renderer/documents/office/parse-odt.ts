@@ -1,0 +1,33 @@
+import { cleanText } from '#shared/documents/clean-text.ts';
+import { problem } from '#shared/lib/errors.ts';
+import { err, ok } from '#shared/lib/result.ts';
+import type { Parser } from '../format.ts';
+import { elementsNamed, officeProposals, xmlOf } from './office-metadata.ts';
+import { openDocumentText } from './open-document-text.ts';
+import { unpack } from './unpack.ts';
+
+/** Version of what this reader makes of a document. */
+const version = 1;
+
+const wanted: ReadonlySet<string> = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
+
+/** Reads an OpenDocument text (LibreOffice Writer). */
+export const parseOdt: Parser = ({ bytes }) => {
+  const files = unpack(bytes, (name) => wanted.has(name));
+  if (!files.ok) return Promise.resolve(files);
+  const manifest = files.value.get('META-INF/manifest.xml');
+  if (manifest !== undefined && elementsNamed(xmlOf(manifest), 'manifest:encryption-data').length > 0)
+    return Promise.resolve(err(problem('document.encrypted')));
+  const content = files.value.get('content.xml');
+  const [body] = content === undefined ? [] : elementsNamed(xmlOf(content), 'office:body');
+  if (body === undefined) return Promise.resolve(err(problem('document.damaged')));
+  return Promise.resolve(
+    ok({
+      text: cleanText(openDocumentText(body)),
+      derived: { by: 'odt', version },
+      proposals: officeProposals(files.value.get('meta.xml')),
+      children: [],
+      warnings: [],
+    }),
+  );
+};

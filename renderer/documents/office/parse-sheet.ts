@@ -1,0 +1,50 @@
+import readXlsxFile from 'read-excel-file/universal';
+import { cleanText } from '#shared/documents/clean-text.ts';
+import { titleOfName } from '#shared/documents/proposed-title.ts';
+import { tableText } from '#shared/documents/table-text.ts';
+import { ok } from '#shared/lib/result.ts';
+import { pageMark } from '#shared/model/scalars.ts';
+import type { Parser } from '../format.ts';
+import { officeProposals } from './office-metadata.ts';
+import { packedAgain, unpack } from './unpack.ts';
+
+/** Version of what this reader makes of a workbook. */
+const version = 1;
+
+/** Reads a workbook of Excel: each sheet a table; of several, each is a page under its name. */
+export const parseSheet: Parser = async ({ bytes, name }, { progress }) => {
+  const files = unpack(bytes, (file) => /\.(?:xml|rels)$/i.test(file));
+  if (!files.ok) return files;
+  progress(1, 3);
+  const sheets = await readXlsxFile(packedAgain(files.value).buffer);
+  progress(2, 3);
+  const tables = sheets.map(({ sheet, data }) => ({
+    sheet,
+    text: tableText((data as readonly (readonly unknown[])[]).map((row) => row.map(cellInWords))),
+  }));
+  const written = tables.filter(({ text }) => text !== '');
+  const [only] = written;
+  const text =
+    written.length === 1 && only !== undefined
+      ? only.text
+      : written.map(({ sheet, text: table }) => `${sheet}\n\n${table}`).join(`\n${pageMark}\n`);
+  const { title = titleOfName(name), ...proposals } = officeProposals(files.value.get('docProps/core.xml'));
+  return ok({
+    text: cleanText(text),
+    derived: { by: 'sheet', version },
+    proposals: { title, ...proposals, kind: 'dataset' },
+    children: [],
+    warnings: [],
+  });
+};
+
+/** A cell as it would be said: a date is a day, with its time when it has one. */
+function cellInWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return '';
+    const [day = '', time = ''] = value.toISOString().split('T');
+    return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 5)}`;
+  }
+  return String(value as string | number | boolean);
+}

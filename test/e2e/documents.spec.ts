@@ -1,0 +1,130 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
+import { madeDocuments } from '../fixtures/documents/made-documents.ts';
+import { chooseFiles, headOf, newCase, press, saveTo } from './support/by-hand.ts';
+import { expect, test } from './support/test.ts';
+
+const outcomesOf = (page: Page): Locator => page.locator('[data-file-outcomes]');
+const lineOf = (page: Page, name: string): Locator => outcomesOf(page).locator(`[data-file="${name}"]`);
+
+/** Hands files over as a drop on the list of sources does. */
+async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const given = Object.entries(files).map(
+    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  const transfer = await page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const [name, content] of all)
+      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
+    return data;
+  }, given);
+  const list = page.getByRole('main').locator('[data-screen-title]');
+  await list.dispatchEvent('dragover', { dataTransfer: transfer });
+  await list.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** What each document must show when it is open: words of its text, a cell as a cell. */
+const shown: Readonly<Record<keyof typeof madeDocuments, RegExp>> = {
+  'note.txt': /Près de 500 000 personnes/,
+  'note.md': /Une \*\*trentaine\*\* de laboratoires/,
+  'page.html': /Près de 500 000 personnes/,
+  'page.mhtml': /Près de 500 000 personnes/,
+  'message.eml': /Exactement 491\u00A0840 noms/,
+  'notification.docx': /Jusqu’à 3,2 millions/,
+  'compte-rendu.odt': /Une trentaine \[28 selon le groupe\]/,
+  'guide.epub': /Chapitre deux\./,
+  'liste.csv': /Rennes\s*12 500\s*vu ; lu/,
+  'liste.tsv': /Vannes\s*7/,
+  'classeur.xlsx': /Rennes\s*12500/,
+  'liste.json': /Rennes\s*12500\s*nom, NIR/,
+};
+
+test('every kind of document comes in by a drop, is read, and is given back byte for byte', async ({
+  running,
+}) => {
+  test.slow();
+  const { page, profile } = running;
+  await newCase(page, 'Documents');
+  // The saved page says what the page says: alone in its case, it would be refused as the same text.
+  const { 'page.mhtml': saved, ...documents } = madeDocuments;
+  await drop(page, documents);
+  await expect(outcomesOf(page)).toContainText('13 sources ajoutées');
+  expect(saved).toBeDefined();
+  for (const [name, bytes] of Object.entries(documents)) {
+    await lineOf(page, name).getByRole('button').first().click();
+    await expect(page.locator('[data-reading-text]')).toContainText(shown[name] as RegExp);
+    await page.getByRole('radio', { name: 'Original' }).click();
+    const target = path.join(profile, `copie-${name}`);
+    await saveTo(running, target);
+    await page.getByRole('main').getByRole('button', { name: /Enregistrer une copie/ }).click();
+    await expect.poll(() => readFile(target).catch(() => undefined)).toEqual(Buffer.from(bytes));
+    await press(page, 'g', 's');
+  }
+  expect(running.consoleErrors).toEqual([]);
+  expect(await running.outsideRequests()).toEqual([]);
+});
+
+test('what a page says of itself is proposed, and stored only when it is taken over', async ({ running }) => {
+  const { page, profile } = running;
+  await newCase(page, 'Propositions');
+  const file = path.join(profile, 'page.mhtml');
+  await writeFile(file, madeDocuments['page.mhtml'] ?? '');
+  await chooseFiles(running, [file]);
+  await press(page, 'o');
+  const line = lineOf(page, 'page.mhtml');
+  await expect(line.locator('[data-proposed]')).toContainText(/Le Courrier.*A. Martin, B. Petit.*2021/);
+  const row = page.getByRole('grid', { name: 'Sources' }).getByRole('row').nth(1);
+  await expect(row).toContainText('Une fuite de données de santé');
+  await expect(row).not.toContainText('Le Courrier');
+  const before = await headOf(page);
+  await line.getByRole('button', { name: 'Reprendre' }).click();
+  await expect(row).toContainText('Le Courrier');
+  await expect(row).toContainText(/23\sfévr\.\s2021/);
+  expect(await headOf(page)).not.toBe(before);
+  await expect(line.locator('[data-proposed]')).toHaveCount(0);
+});
+
+test('attachments come in as sources of their own, under the message that brought them', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Pièces jointes');
+  await drop(page, { 'message.eml': madeDocuments['message.eml'] as Uint8Array });
+  await expect(outcomesOf(page)).toContainText('3 sources ajoutées');
+  await lineOf(page, 'liste.csv').getByRole('button').first().click();
+  await expect(page.locator('[data-reading-text]')).toContainText('Rennes');
+  await press(page, 'g', 's');
+  await lineOf(page, '2.eml').getByRole('button').first().click();
+  await expect(page.locator('[data-reading-text]')).toContainText('Un message dans le message.');
+});
+
+test('a damaged document is kept as it is with a sentence, and nothing else changes', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Abîmés');
+  const word = madeDocuments['notification.docx'] as Uint8Array;
+  await drop(page, {
+    'coupe.docx': word.slice(0, 400),
+    'vieux.xls': Buffer.from('d0cf11e0a1b11ae100', 'hex'),
+  });
+  await expect(lineOf(page, 'coupe.docx')).toContainText(/abîmé.*Le fichier lui-même est gardé/);
+  await expect(lineOf(page, 'vieux.xls')).toContainText(/ancien format d.+Excel.*\.xlsx/);
+  await expect(page.getByRole('grid', { name: 'Sources' }).getByRole('row')).toHaveCount(2);
+  await lineOf(page, 'coupe.docx').getByRole('button').first().click();
+  await expect(page.getByText('Cette source n’a pas de texte.')).toBeVisible();
+});
+
+test('many damaged files at once leave the window alive and the journal whole', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Beaucoup');
+  const damaged = Object.entries(madeDocuments).flatMap(([name, bytes], seed) =>
+    [...damagedCopies(bytes, 4, seed + 1)].map((copy, index) => [`${index}-${name}`, copy] as const),
+  );
+  await drop(page, Object.fromEntries(damaged));
+  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible({ timeout: 60_000 });
+  for (const [name] of damaged) await expect(lineOf(page, name)).toContainText(/\S\s\S+\s\S/);
+  await press(page, 'g', 'j');
+  await expect(page.getByText(/chaîne (?:intacte|entière)/i).first()).toBeVisible();
+  expect(running.consoleErrors).toEqual([]);
+});
