@@ -87,4 +87,25 @@ export const suggest = {
   // Reasons: dates
   // Reasons: names
   // Reasons: said
+  'reason.speaker-preposition': '“{{words}}”: somebody speaks',
+  'reason.speaker-colon': 'A colon before a quotation: somebody speaks',
+  'reason.speaker-pronoun': '“{{words}}”: whoever spoke last, with nobody else named since',
+  'reason.speaker-states': '“{{words}}”: states',
+  'reason.speaker-claims': '“{{words}}”: claims',
+  'reason.speaker-denies': '“{{words}}”: denies',
+  'reason.speaker-doubts': '“{{words}}”: doubts',
+  'reason.speaker-declines': '“{{words}}”: does not say',
+  'reason.relay-according': '“{{words}}” before the name of a medium: taken from it',
+  'reason.relay-by': '“{{words}}”: taken from what follows',
+  'reason.relay-via': '“{{words}}”: named as the origin',
+  'reason.relay-source': '“{{words}}”: named as the origin',
+  'reason.relay-told': '“{{words}}”: said to a medium',
+  'reason.relay-verb': '“{{words}}”, of a medium: taken from it',
+  'reason.silence-no-answer': '“{{words}}”: no answer',
+  'reason.silence-no-comment': '“{{words}}”: declines to comment',
+  'reason.category-named': '“{{words}}”: a category of data',
+  'reason.category-context': '“{{words}}”: this is about data that were hit',
+  'reason.category-denied': '“{{words}}”: not hit',
+  'reason.category-partly': '“{{words}}”: for some only',
+  'reason.category-excepted': '“{{words}}”: an exception',
 } as const;

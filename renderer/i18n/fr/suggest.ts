@@ -91,4 +91,26 @@ export const suggest = {
   // Raisons : dates
   // Raisons : noms
   // Raisons : paroles
+  'reason.speaker-preposition': '«\u00a0{{words}}\u00a0»\u00a0: quelqu’un parle',
+  'reason.speaker-colon': 'Deux-points devant une citation\u00a0: quelqu’un parle',
+  'reason.speaker-pronoun':
+    '«\u00a0{{words}}\u00a0»\u00a0: le dernier qui a parlé, et nul autre n’est nommé depuis',
+  'reason.speaker-states': '«\u00a0{{words}}\u00a0»\u00a0: affirme',
+  'reason.speaker-claims': '«\u00a0{{words}}\u00a0»\u00a0: prétend',
+  'reason.speaker-denies': '«\u00a0{{words}}\u00a0»\u00a0: dément',
+  'reason.speaker-doubts': '«\u00a0{{words}}\u00a0»\u00a0: met en doute',
+  'reason.speaker-declines': '«\u00a0{{words}}\u00a0»\u00a0: ne le dit pas',
+  'reason.relay-according': '«\u00a0{{words}}\u00a0», devant le nom d’un média\u00a0: repris de lui',
+  'reason.relay-by': '«\u00a0{{words}}\u00a0»\u00a0: repris de ce qui suit',
+  'reason.relay-via': '«\u00a0{{words}}\u00a0»\u00a0: cité comme origine',
+  'reason.relay-source': '«\u00a0{{words}}\u00a0»\u00a0: cité comme origine',
+  'reason.relay-told': '«\u00a0{{words}}\u00a0»\u00a0: dit à un média',
+  'reason.relay-verb': '«\u00a0{{words}}\u00a0», d’un média\u00a0: repris de lui',
+  'reason.silence-no-answer': '«\u00a0{{words}}\u00a0»\u00a0: sans réponse',
+  'reason.silence-no-comment': '«\u00a0{{words}}\u00a0»\u00a0: refus de commenter',
+  'reason.category-named': '«\u00a0{{words}}\u00a0»\u00a0: une catégorie de données',
+  'reason.category-context': '«\u00a0{{words}}\u00a0»\u00a0: il s’agit de données touchées',
+  'reason.category-denied': '«\u00a0{{words}}\u00a0»\u00a0: non touchées',
+  'reason.category-partly': '«\u00a0{{words}}\u00a0»\u00a0: pour une partie seulement',
+  'reason.category-excepted': '«\u00a0{{words}}\u00a0»\u00a0: une exception',
 } satisfies Messages<typeof english>;

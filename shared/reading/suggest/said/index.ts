@@ -6,12 +6,18 @@ import type {
   SilenceSuggestion,
   SpeakerSuggestion,
 } from '../suggestion.ts';
+import { relaysIn } from './relays.ts';
+import { silencesIn } from './silences.ts';
+import { speakersIn } from './speakers.ts';
+import { saidText } from './tokens.ts';
 
 /** Categories of data, speakers, relays and silences of a running text; `names` are those already found in it. */
 export function saidIn(
   text: string,
-  context: ReadingContext,
+  _context: ReadingContext,
   names: readonly NameSuggestion[],
 ): readonly (ExposureSuggestion | SpeakerSuggestion | RelaySuggestion | SilenceSuggestion)[] {
-  return text === '' || context.language === undefined || names.length < 0 ? [] : [];
+  const said = saidText(text, names);
+  const { speakers, relays } = speakersIn(said);
+  return [...speakers, ...relaysIn(said, relays), ...silencesIn(said)];
 }

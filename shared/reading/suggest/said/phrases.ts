@@ -1,0 +1,279 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import { isMedium } from './media.ts';
+import {
+  attackerNouns,
+  documentNouns,
+  foreAdjectives,
+  mediumNouns,
+  speakerNouns,
+  titles,
+  voiceNouns,
+  writingNouns,
+} from './speaker-nouns.ts';
+import type { SaidText } from './tokens.ts';
+import { binding, breaking, determiners, neverNames } from './word-lists.ts';
+
+/** Somebody as a text names them. Token indexes; `to` is the one after the last. */
+export type SpeakerPhrase = {
+  readonly from: number;
+  readonly to: number;
+  /** What of it is the speaker's name; all of it when nobody is named. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly isNamed: boolean;
+  readonly entityKind: EntityKind | undefined;
+  readonly isMedium: boolean;
+  readonly isAttacker: boolean;
+  /** A writing that nobody is named for: nobody speaks. */
+  readonly isWriting: boolean;
+  /** One that a text can have something from. */
+  readonly isDocument: boolean;
+  readonly isPlural: boolean;
+  /** Named for whom it speaks ("le porte-parole de X"): a name beside it is that of the person. */
+  readonly isVoice: boolean;
+};
+
+export type Run = { readonly from: number; readonly to: number };
+
+const particles = /^(?:de|du|d'|des|la|le|l'|of|the|and|&|van|von|der|den|al|el|ben|da|di|del)$/;
+
+/** The name that a token is part of: one found before, else a run of capitals and handles. */
+export function nameAt(said: SaidText, index: number): Run | undefined {
+  const known = said.named.get(index);
+  if (known !== undefined) return { from: known.from, to: known.to };
+  const isPart = (at: number): boolean => isNamePart(said, at);
+  if (!isPart(index))
+    return isOwnArticle(said, index) && isPart(index + 1) ? nameAt(said, index + 1) : undefined;
+  let from = index;
+  let to = index + 1;
+  const first = said.sentenceStart[index] ?? 0;
+  while (from > first && index - from < 6) {
+    if (isPart(from - 1)) from -= 1;
+    else if (isLink(said, from - 1) && isPart(from - 2) && !opens(said, from - 2)) from -= 2;
+    else if (isLink(said, from - 1) && isLink(said, from - 2) && isPart(from - 3) && !opens(said, from - 3))
+      from -= 3;
+    else break;
+  }
+  while (to - from < 10) {
+    if (isPart(to)) to += 1;
+    else if (isLink(said, to) && isPart(to + 1)) to += 2;
+    else if (isLink(said, to) && isLink(said, to + 1) && isPart(to + 2)) to += 3;
+    else break;
+  }
+  if (isOwnArticle(said, from - 1)) from -= 1;
+  while (from < to - 1 && titles.has(said.tokens[from]?.text ?? '')) from += 1;
+  return isCommonAtHead(said, from, to) ? undefined : { from, to };
+}
+
+/** "Le Monde", "L’Écho": an article with a capital inside a sentence belongs to the name. */
+function isOwnArticle(said: SaidText, index: number): boolean {
+  const token = said.tokens[index];
+  if (token === undefined || !token.isProper || token.isUpper || said.named.has(index)) return false;
+  return index > (said.sentenceStart[index] ?? 0) && /^(?:le|la|l'|les|the)$/.test(token.text);
+}
+
+/** A noun or preposition with the capital of its sentence: "Porte-parole de X", "Auprès de X". */
+function opens(said: SaidText, index: number): boolean {
+  return index === said.sentenceStart[index] && !said.named.has(index);
+}
+
+function isLink(said: SaidText, index: number): boolean {
+  const token = said.tokens[index];
+  return token !== undefined && !token.isProper && particles.test(token.text) && !said.named.has(index);
+}
+
+function isNamePart(said: SaidText, index: number): boolean {
+  const token = said.tokens[index];
+  if (token === undefined || !token.isProper || said.named.has(index)) return false;
+  const isAmongCapitals =
+    token.isUpper && (said.tokens[index - 1]?.isUpper === true || said.tokens[index + 1]?.isUpper === true);
+  // In a line of capitals a capital tells nothing: nouns stay nouns.
+  if (isAmongCapitals && isHead(token.text)) return false;
+  if (!neverNames.has(token.text)) return true;
+  // "the CE said": capitals alone among small letters are no small word.
+  return (
+    token.isUpper && said.tokens[index - 1]?.isUpper !== true && said.tokens[index + 1]?.isUpper !== true
+  );
+}
+
+/** A common noun that has its capital from the head of the sentence ("Hackers claim"). */
+function isCommonAtHead(said: SaidText, from: number, to: number): boolean {
+  const text = said.tokens[from]?.text ?? '';
+  if (to - from > 1 || from !== said.sentenceStart[from]) return false;
+  return isSpeakerNoun(text) || titles.has(text) || writingNouns.has(text) || mediumNouns.has(text);
+}
+
+export function isSpeakerNoun(text: string): boolean {
+  return speakerNouns.has(text) || attackerNouns.has(text);
+}
+
+function isHead(text: string): boolean {
+  return isSpeakerNoun(text) || voiceNouns.has(text) || writingNouns.has(text) || mediumNouns.has(text);
+}
+
+/** The first noun of a phrase that begins with a determiner at `index`, its determiner and early adjectives passed. */
+export function headAfter(said: SaidText, index: number): number | undefined {
+  for (let at = index; at < index + 4; at += 1) {
+    const token = said.tokens[at];
+    if (token === undefined || !token.isWord || said.named.has(at)) return undefined;
+    if (isHead(token.text)) {
+      // "service de presse", "chef de la sécurité": the first noun is the head.
+      return at;
+    }
+    if (
+      !foreAdjectives.has(token.text) &&
+      !(at === index && determiners.has(token.text)) &&
+      !/^\d+$/.test(token.text)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Builds the phrase from its parts: who of it is the speaker is decided here alone. */
+export function phraseOf(
+  said: SaidText,
+  from: number,
+  to: number,
+  head: number | undefined,
+  name: Run | undefined,
+  isBound: boolean,
+): SpeakerPhrase {
+  const headText = head === undefined ? '' : (said.tokens[head]?.text ?? '');
+  // "le directeur de X" speaks for himself; a spokesperson, a statement, "le groupe X" is X.
+  const speaksForIt = voiceNouns.has(headText) || writingNouns.has(headText) || mediumNouns.has(headText);
+  const isNamed = name !== undefined && (head === undefined || !isBound || speaksForIt);
+  const named = isNamed ? name : undefined;
+  return {
+    from,
+    to,
+    nameFrom: named?.from ?? from,
+    nameTo: named?.to ?? to,
+    isNamed,
+    entityKind: named === undefined ? undefined : said.named.get(named.from)?.kind,
+    isMedium:
+      named === undefined
+        ? mediumNouns.has(headText) && !speakerNouns.has(headText)
+        : isMedium(said, named.from, named.to),
+    isAttacker:
+      attackerNouns.has(headText) ||
+      (named !== undefined && said.named.get(named.from)?.kind === 'threat-actor'),
+    isVoice: isNamed && isBound,
+    isDocument: documentNouns.has(headText),
+    isWriting: !isNamed && writingNouns.has(headText) && !isSpeakerNoun(headText),
+    isPlural:
+      head !== undefined &&
+      /[sx]$/.test(headText) &&
+      /^(?:les|des|ces|plusieurs|the|some|several)$/.test(said.tokens[from]?.text ?? ''),
+  };
+}
+
+/** The phrase of a speaker that begins with a token. */
+export function phraseFrom(said: SaidText, index: number): SpeakerPhrase | undefined {
+  const end = said.sentenceEnd[index] ?? said.tokens.length;
+  let start = index;
+  if (titles.has(said.tokens[start]?.text ?? '')) start += said.tokens[start + 1]?.text === '.' ? 2 : 1;
+  const quoted = quotedNameFrom(said, start);
+  if (quoted !== undefined) return phraseOf(said, index, quoted.to + 1, undefined, quoted, false);
+  // "l'AFP", "la Cnil", "the ICO": an article before a name.
+  const article =
+    /^(?:le|la|l'|les|the)$/.test(said.tokens[start]?.text ?? '') && !said.named.has(start)
+      ? start + 1
+      : start;
+  const name = nameAt(said, article);
+  const isCommonFirst =
+    name !== undefined && isHead(said.tokens[name.from]?.text ?? '') && !said.named.has(name.from);
+  if (name?.from === article && !isCommonFirst)
+    return withPossession(said, phraseOf(said, index, name.to, undefined, name, false), end);
+  const head = headAfter(said, start);
+  if (head === undefined || head >= end) return undefined;
+  return complemented(said, index, head, end);
+}
+
+/** "Bocagia’s spokesperson": the name is that of whom the noun belongs to. */
+function withPossession(said: SaidText, phrase: SpeakerPhrase, end: number): SpeakerPhrase {
+  if (said.tokens[phrase.to]?.text !== "'s") return phrase;
+  const head = headAfter(said, phrase.to + 1);
+  if (head === undefined || head >= end) return phrase;
+  const whole = complemented(said, phrase.from, head, end);
+  if (whole.isNamed) return whole;
+  return phraseOf(said, phrase.from, whole.to, head, { from: phrase.nameFrom, to: phrase.nameTo }, true);
+}
+
+/** A noun with what completes it to its right: adjectives, complements, the name in apposition. */
+function complemented(said: SaidText, from: number, head: number, end: number): SpeakerPhrase {
+  let to = head + 1;
+  let bound: Run | undefined;
+  let isBinding = false;
+  for (let at = to; at < Math.min(end, head + 12); at += 1) {
+    const token = said.tokens[at];
+    if (token === undefined) break;
+    const quoted = quotedNameFrom(said, at);
+    if (quoted !== undefined && !isBinding) return phraseOf(said, from, quoted.to + 1, head, quoted, false);
+    if (token.text === ',') {
+      const name = nameAt(said, afterTitle(said, at + 1));
+      if (name?.from === afterTitle(said, at + 1) && isApposed(said, name, end))
+        return phraseOf(said, from, name.to, head, name, false);
+      break;
+    }
+    if (titles.has(token.text) || (token.text === '.' && titles.has(said.tokens[at - 1]?.text ?? '')))
+      continue;
+    const name = nameAt(said, at);
+    if (name?.from === at) {
+      const isPerson = said.named.get(at)?.kind === 'person';
+      if (!isBinding || (isPerson && bound !== undefined))
+        return phraseOf(said, from, name.to, head, name, false);
+      bound ??= name;
+      to = name.to;
+      at = name.to - 1;
+      isBinding = false;
+      // "le porte-parole de Bocagia Jean Dupont": another name right after it is in apposition.
+      continue;
+    }
+    if (!token.isWord || (breaking.has(token.text) && !token.isAccented && !binding.has(token.text))) break;
+    if (breaking.has(token.text)) break;
+    if (determiners.has(token.text) && !binding.has(said.tokens[at - 1]?.text ?? '')) break;
+    if (binding.has(token.text)) isBinding = true;
+    else to = at + 1;
+  }
+  return phraseOf(said, from, to, head, bound, true);
+}
+
+/** A name after a comma says who it was if the sentence goes on as if it were not there. */
+function isApposed(said: SaidText, name: Run, end: number): boolean {
+  const kind = said.named.get(name.from)?.kind;
+  const isLikely =
+    kind === 'person' ||
+    kind === 'threat-actor' ||
+    (kind === undefined && name.to - name.from >= 2) ||
+    /[_\d]/.test(said.tokens[name.from]?.text ?? '');
+  const next = said.tokens[name.to]?.text ?? '';
+  return isLikely && (name.to >= end || /^(?:[,.;:!?)»”"]|\n.*|dans|au|aux|a|lors|in|at|on)$/.test(next));
+}
+
+export function afterTitle(said: SaidText, index: number): number {
+  if (!titles.has(said.tokens[index]?.text ?? '')) return index;
+  return said.tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+}
+
+/** A short quotation that holds a name: « vulpin77 ». Its inside. */
+function quotedNameFrom(said: SaidText, index: number): Run | undefined {
+  if (!/^[«“"]$/.test(said.tokens[index]?.text ?? '')) return undefined;
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = said.tokens[at];
+    if (token === undefined) return undefined;
+    if (/^[»”"]$/.test(token.text)) return at > index + 1 ? { from: index + 1, to: at } : undefined;
+    if (!token.isProper) return undefined;
+  }
+  return undefined;
+}
+
+/** The same for a quotation that closes at a token. */
+export function quotedNameBefore(said: SaidText, index: number): Run | undefined {
+  if (!/^[»”"]$/.test(said.tokens[index]?.text ?? '')) return undefined;
+  for (let at = index - 1; at > index - 6 && at >= 0; at -= 1) {
+    if (/^[«“"]$/.test(said.tokens[at]?.text ?? '')) return quotedNameFrom(said, at);
+    if (said.tokens[at]?.isProper !== true) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Quotation, SaidText } from './tokens.ts';
+
+/** What somebody is made to say: tokens, `to` excluded. */
+export type Reported = { readonly from: number; readonly to: number; readonly isQuoted: boolean };
+
+/** Quotations by the token that opens and the one that closes them. */
+export type QuotationIndex = {
+  readonly byOpen: ReadonlyMap<number, Quotation>;
+  readonly byClose: ReadonlyMap<number, Quotation>;
+};
+
+export function quotationIndex(said: SaidText): QuotationIndex {
+  return {
+    byOpen: new Map(said.quotations.map((one) => [one.open, one])),
+    byClose: new Map(said.quotations.map((one) => [one.close, one])),
+  };
+}
+
+/** The quotation that ends right before a cue, a comma apart; not one that is but a name or a word. */
+export function quotationBefore(said: SaidText, quotes: QuotationIndex, from: number): Quotation | undefined {
+  let at = from - 1;
+  if (/^[,–—]$/.test(said.tokens[at]?.text ?? '')) at -= 1;
+  const found = quotes.byClose.get(at) ?? quotes.byClose.get(at - 1);
+  if (found === undefined) return undefined;
+  // « … ». Explique-t-il: a stop may stand between.
+  const isBeside = found.close === at || /^[.,!?…]$/.test(said.tokens[at]?.text ?? '');
+  return isBeside && found.close - found.open > 3 ? found : undefined;
+}
+
+/** A quotation that opens soon after a cue, in the same sentence. */
+export function quotationAfter(said: SaidText, quotes: QuotationIndex, to: number): Quotation | undefined {
+  const end = said.sentenceEnd[Math.max(0, to - 1)] ?? to;
+  for (let at = to; at < Math.min(end + 1, to + 14); at += 1) {
+    const found = quotes.byOpen.get(at);
+    if (found !== undefined)
+      return /^[:,–—]$/.test(said.tokens[at - 1]?.text ?? '') || at <= to + 2 ? found : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The words that a cue reports: the quotation beside it, what follows its "que", else the rest of its sentence; the
+ * whole sentence when it only slips in.
+ */
+export function reportedBy(
+  said: SaidText,
+  quotes: QuotationIndex,
+  cue: { readonly from: number; readonly to: number },
+  leads: boolean,
+): Reported {
+  const found = besideCue(said, quotes, cue, leads);
+  if (found.to - found.from >= 3 || found.isQuoted) return found;
+  // "Le ministère dément.": nothing but the cue, so its sentence.
+  return trimmed(said, said.sentenceStart[cue.from] ?? 0, said.sentenceEnd[cue.to - 1] ?? cue.to);
+}
+
+function besideCue(
+  said: SaidText,
+  quotes: QuotationIndex,
+  cue: { readonly from: number; readonly to: number },
+  leads: boolean,
+): Reported {
+  const first = said.sentenceStart[cue.from] ?? 0;
+  const end = said.sentenceEnd[cue.to - 1] ?? cue.to;
+  const before = quotationBefore(said, quotes, cue.from);
+  if (before !== undefined) return { from: before.open, to: before.close + 1, isQuoted: true };
+  const after = quotationAfter(said, quotes, cue.to);
+  if (after !== undefined && /^:$/.test(said.tokens[after.open - 1]?.text ?? ''))
+    return { from: after.open, to: after.close + 1, isQuoted: true };
+  if (leads || cue.from === first) {
+    const that = conjunctionAfter(said, cue.to, end);
+    return trimmed(said, that ?? cue.to, end);
+  }
+  return isOver(said, cue.to, end) ? trimmed(said, first, cue.from) : trimmed(said, first, end);
+}
+
+/** The token after the "que" that a verb opens its clause with. */
+export function conjunctionAfter(said: SaidText, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end, from + 10); at += 1) {
+    const text = said.tokens[at]?.text ?? '';
+    if (/^(?:que|qu'|that)$/.test(text)) return at + 1;
+    if (/^[.;!?]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+function isOver(said: SaidText, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (said.tokens[at]?.isWord === true) return false;
+  return true;
+}
+
+function trimmed(said: SaidText, from: number, to: number): Reported {
+  let [start, end] = [from, to];
+  while (start < end && !said.tokens[start]?.isWord && !/^[«“"(+~]$/.test(said.tokens[start]?.text ?? ''))
+    start += 1;
+  while (end > start && /^(?:[,.;:!?…–—-]|\n.*)$/s.test(said.tokens[end - 1]?.text ?? '')) end -= 1;
+  return { from: start, to: end, isQuoted: false };
+}

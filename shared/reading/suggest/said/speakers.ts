@@ -1,0 +1,209 @@
+import type { Stance } from '../../../model/claim.ts';
+import type { RelaySuggestion, SpeakerSuggestion, SuggestionReason } from '../suggestion.ts';
+import { antecedentOf, paragraphNumbers, type LastSpeaker } from './antecedents.ts';
+import { foundAt, reasonAt } from './cues.ts';
+import { nameAt, type SpeakerPhrase } from './phrases.ts';
+import { prepositionCue } from './prepositions.ts';
+import {
+  conjunctionAfter,
+  quotationAfter,
+  quotationBefore,
+  quotationIndex,
+  reportedBy,
+  type QuotationIndex,
+} from './reported.ts';
+import { boasting } from './speech-verbs.ts';
+import { subjectOf } from './subjects.ts';
+import { placeOf, type SaidText } from './tokens.ts';
+import { transcriptCue } from './transcripts.ts';
+import { verbForms } from './verb-forms.ts';
+import { verbGroup, type VerbGroup } from './verb-groups.ts';
+
+/** Who says what in a text, and what it has from writings that nobody is named for. In order, without overlap. */
+export function speakersIn(said: SaidText): {
+  readonly speakers: readonly SpeakerSuggestion[];
+  readonly relays: readonly RelaySuggestion[];
+} {
+  const quotes = quotationIndex(said);
+  const paragraphs = paragraphNumbers(said);
+  const speakers: SpeakerSuggestion[] = [];
+  const relays: RelaySuggestion[] = [];
+  let last: LastSpeaker | undefined;
+
+  const speak = (
+    from: number,
+    to: number,
+    phrase: SpeakerPhrase,
+    stance: Stance,
+    leads: boolean,
+    reasons: readonly SuggestionReason[],
+  ): void => {
+    const place = foundAt(said, from, to);
+    const before = speakers.at(-1);
+    if (before !== undefined && before.end > place.start) {
+      // The same words read twice: what names somebody stays.
+      if (before.end - before.start >= place.end - place.start) return;
+      speakers.pop();
+    }
+    const reported = reportedBy(said, quotes, { from, to }, leads);
+    const [name, words] = [
+      placeOf(said, phrase.nameFrom, phrase.nameTo),
+      placeOf(said, reported.from, reported.to),
+    ];
+    speakers.push({
+      kind: 'speaker',
+      ...place,
+      speaker: said.folded.original.slice(name.start, name.end),
+      speakerStart: name.start,
+      speakerEnd: name.end,
+      stance,
+      saidStart: words.start,
+      saidEnd: Math.max(words.start, words.end),
+      reasons,
+    });
+    last = { phrase, paragraph: paragraphs[to - 1] ?? 0, to };
+  };
+
+  for (let index = 0; index < said.tokens.length; index += 1) {
+    const cue = prepositionCue(said, index);
+    if (cue !== undefined) {
+      const phrases =
+        cue.phrases.length > 0 || cue.pronoun === undefined
+          ? cue.phrases
+          : antecedents(said, cue.pronoun, last, paragraphs);
+      const reasons = [reasonAt(said, 'speaker-preposition', cue.from, cue.cueTo)];
+      for (const [count, phrase] of phrases.entries()) {
+        const from = count === 0 ? cue.from : phrase.from;
+        const to = cue.pronoun === undefined ? phrase.to : cue.pronoun + 1;
+        if (phrase.isMedium || phrase.entityKind === 'place') continue;
+        if (phrase.isWriting) {
+          if (phrase.isDocument) relays.push(relayOf(said, from, to, phrase, reasons));
+        } else speak(from, to, phrase, 'states', false, reasons);
+      }
+      continue;
+    }
+    const transcript = transcriptCue(said, index, quotes);
+    if (transcript !== undefined) {
+      const reasons = [reasonAt(said, 'speaker-colon', transcript.colon, transcript.colon + 1)];
+      speak(transcript.phrase.from, transcript.phrase.to, transcript.phrase, 'states', true, reasons);
+      continue;
+    }
+    const group = verbGroup(said, index);
+    if (group === undefined) continue;
+    const subject = subjectOf(said, group);
+    if (subject === undefined) continue;
+    if (subject.side === 'pronoun') {
+      if (!isSaying(said, group, quotes, 'before', group.pronoun === undefined)) continue;
+      const phrase = antecedentOf(said, subject.pronoun, last, paragraphs);
+      if (phrase === undefined) continue;
+      const [from, to] = [Math.min(subject.pronoun, group.from), Math.max(subject.pronoun + 1, group.to)];
+      const reasons = [
+        reasonOf(said, group),
+        reasonAt(said, 'speaker-pronoun', subject.pronoun, subject.pronoun + 1),
+      ];
+      speak(from, to, phrase, group.stance, group.pronoun === undefined, reasons);
+      continue;
+    }
+    const { phrase, side } = subject;
+    if (phrase.isMedium || phrase.entityKind === 'place' || !isSaying(said, group, quotes, side, true))
+      continue;
+    const [from, to] = [Math.min(phrase.from, group.from), Math.max(phrase.to, toldTo(said, group))];
+    if (phrase.isWriting) {
+      if (phrase.isDocument) relays.push(relayOf(said, from, to, phrase, [reasonOf(said, group)]));
+    } else speak(from, to, phrase, group.stance, side === 'before', [reasonOf(said, group)]);
+  }
+  return { speakers, relays };
+}
+
+/** "told Reuters": whom it was told belongs to the verb. */
+function toldTo(said: SaidText, group: VerbGroup): number {
+  if (group.form.lemma !== 'tell') return group.to;
+  const name = nameAt(said, group.to);
+  if (name?.from === group.to) return name.to;
+  return /^(?:us|reporters|journalists|customers|users|him|her|them)$/.test(said.tokens[group.to]?.text ?? '')
+    ? group.to + 1
+    : group.to;
+}
+
+function antecedents(
+  said: SaidText,
+  pronoun: number,
+  last: LastSpeaker | undefined,
+  paragraphs: Int32Array,
+): readonly SpeakerPhrase[] {
+  const phrase = antecedentOf(said, pronoun, last, paragraphs);
+  return phrase === undefined ? [] : [phrase];
+}
+
+function relayOf(
+  said: SaidText,
+  from: number,
+  to: number,
+  phrase: SpeakerPhrase,
+  reasons: readonly SuggestionReason[],
+): RelaySuggestion {
+  const name = placeOf(said, phrase.nameFrom, phrase.nameTo);
+  return {
+    kind: 'relay',
+    ...foundAt(said, from, to),
+    from: said.folded.original.slice(name.start, name.end),
+    fromStart: name.start,
+    fromEnd: name.end,
+    reasons,
+  };
+}
+
+function reasonOf(said: SaidText, group: VerbGroup): SuggestionReason {
+  const code =
+    boasting.has(group.form.lemma) && group.stance === 'states'
+      ? 'speaker-claims'
+      : `speaker-${group.stance}`;
+  return reasonAt(said, code, group.from, group.to);
+}
+
+/** Whether a verb that may mean other things says something here. */
+function isSaying(
+  said: SaidText,
+  group: VerbGroup,
+  quotes: QuotationIndex,
+  side: 'before' | 'after',
+  hasSubject: boolean,
+): boolean {
+  if (!hasSubject || (side === 'after' && !group.isPassive) || group.form.need === 'any') return true;
+  if (/^s[e']$/.test(said.tokens[group.from]?.text ?? '')) return true;
+  if (
+    quotationBefore(said, quotes, group.from) !== undefined ||
+    quotationAfter(said, quotes, group.to) !== undefined
+  )
+    return true;
+  if (group.form.need === 'inverted') return false;
+  const end = said.sentenceEnd[group.verb] ?? group.to;
+  const that = conjunctionAfter(said, group.to, end);
+  // "X explique la panne par le fait que": the conjunction belongs to a noun when a preposition came first.
+  if (that !== undefined && !isLoose(said, group.to, that)) return true;
+  const next = said.tokens[group.to]?.text ?? '';
+  if (
+    next === ':' ||
+    (group.form.language === 'en' &&
+      /^(?:it|they|he|she|we|there|its|the|no|nothing)$/.test(next) &&
+      /^(?:say|believe|think|suspect|warn|estimate|argue|conclude|report)$/.test(group.form.lemma))
+  )
+    return true;
+  return (
+    /^(?:avoir|etre|ne|n'|y|en|pouvoir|vouloir|devoir)$/.test(next) ||
+    (/(?:er|ir|oir)$/.test(next) && !verbForms.has(next) && group.form.language === 'fr' && next.length > 4)
+  );
+}
+
+function isLoose(said: SaidText, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    const text = said.tokens[at]?.text ?? '';
+    if (
+      /^(?:par|pour|dont|qui|fait|ainsi|alors|lors|bien|tant|plus|moins|tandis|afin|depuis|pendant|so)$/.test(
+        text,
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { afterTitle, nameAt, phraseFrom, type SpeakerPhrase } from './phrases.ts';
+import type { QuotationIndex } from './reported.ts';
+import { subjectOfSentence } from './subjects.ts';
+import type { SaidText } from './tokens.ts';
+
+/** "Solène Kervadec : « … »", or a sentence about somebody that ends in a quotation behind a colon. */
+export type TranscriptCue = { readonly phrase: SpeakerPhrase; readonly colon: number };
+
+/** Reads such a cue at the colon. */
+export function transcriptCue(
+  said: SaidText,
+  index: number,
+  quotes: QuotationIndex,
+): TranscriptCue | undefined {
+  if (said.tokens[index]?.text !== ':') return undefined;
+  const quotation = quotes.byOpen.get(index + 1);
+  if (quotation === undefined || quotation.close - quotation.open < 4) return undefined;
+  const subject = subjectOfSentence(said, index);
+  if (subject === undefined || subject.side === 'pronoun') return undefined;
+  const { phrase } = subject;
+  // A whole name, a person, or a noun for one: "La base : « … »" quotes nobody.
+  const isSomebody = phrase.isNamed
+    ? phrase.entityKind !== 'place' && phrase.entityKind !== 'product'
+    : !phrase.isWriting;
+  if (phrase.isMedium || !isSomebody) return undefined;
+  return isOnlySpeaker(said, phrase, index) ? { phrase, colon: index } : undefined;
+}
+
+/** Somebody else named between the subject and the colon may be the one who is quoted. */
+function isOnlySpeaker(said: SaidText, phrase: SpeakerPhrase, colon: number): boolean {
+  if (colon - phrase.to > 40) return false;
+  for (let at = phrase.to; at < colon; at += 1) {
+    if (said.named.get(at)?.kind === 'person') return false;
+    const name = said.named.size === 0 ? nameAt(said, afterTitle(said, at)) : undefined;
+    if (name !== undefined && name.to - name.from > 2) return false;
+  }
+  return phraseFrom(said, phrase.from) !== undefined;
+}
