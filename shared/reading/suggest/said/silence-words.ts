@@ -50,7 +50,7 @@ const noComment: readonly string[] = [
 
 /** Silences that have whom they are of behind them: "pas de réponse de X", "no response from X". */
 export const namedAfter =
-  /(?<![a-z0-9])(?:(?:pas|aucune?|sans|toujours pas|point) (?:de |d'|encore (?:de |d'))?(?:reponse|reaction|retour|commentaire)s? (?=d(?:e|u|es|')[ \p{L}])|(?:no|without(?: any)?) (?:response|reply|comment|answer) (?=from ))/gu;
+  /(?<![a-z0-9])(?:(?:pas|aucune?|sans|toujours pas|point) (?:de |d'|encore (?:de |d'))?(?:reponse|reaction|retour|commentaire)s? (?=d(?:e|u|es|')[ \p{L}])|(?:no|without|without any) (?:response|reply|comment|answer) (?=from ))/gu;
 
 type Answer = SilenceSuggestion['answer'];
 
