@@ -6,6 +6,7 @@ import { entities } from './en/entities.ts';
 import { events } from './en/events.ts';
 import { exposures } from './en/exposures.ts';
 import { figures } from './en/figures.ts';
+import { guard } from './en/guard.ts';
 import { hypotheses } from './en/hypotheses.ts';
 import { inspector } from './en/inspector.ts';
 import { journal } from './en/journal.ts';
@@ -45,4 +46,5 @@ export const en = {
   model,
   commands,
   suggest,
+  guard,
 } as const;

@@ -6,6 +6,7 @@ import { entities } from './fr/entities.ts';
 import { events } from './fr/events.ts';
 import { exposures } from './fr/exposures.ts';
 import { figures } from './fr/figures.ts';
+import { guard } from './fr/guard.ts';
 import { hypotheses } from './fr/hypotheses.ts';
 import { inspector } from './fr/inspector.ts';
 import { journal } from './fr/journal.ts';
@@ -45,4 +46,5 @@ export const fr = {
   model,
   commands,
   suggest,
+  guard,
 } as const;

@@ -49,7 +49,7 @@ const groupings: ReadonlySet<string> = new Set([
 const between = `[${spaces}.${dashes}]`;
 // Behind "0," the digits are a fraction; behind any other comma they are a cell.
 const pattern = new RegExp(
-  `${before}(?<!(?<!\\d)0,)(?:\\d{12,19}(?!\\d)|\\d{4}(?:${between}\\d{1,6}(?!\\d)){2,4})`,
+  `${before}(?:(?<!(?<!\\d[${spaces}]?)0,)\\d{12,19}(?!\\d)|\\d{4}(?:${between}\\d{1,6}(?!\\d)){2,4})`,
   'gu',
 );
 

@@ -74,13 +74,18 @@ function domainAfter(
     while (ends.length < name.length) ends.push(at);
   }
   const labels = name.split('.');
-  while (labels.length > 0 && !/^(?:\p{L}{2,24}|xn--[a-z\d-]+)$/iu.test(labels.at(-1) ?? '')) labels.pop();
+  while (labels.length > 0 && !isTopLabel(labels.at(-1) ?? '')) labels.pop();
   const whole = labels.join('.');
   const [first = '', second = ''] = labels;
   if (labels.length < 2 || labels.some((label) => label === '' || label.length > 63)) return undefined;
-  if (/^\d+$/.test(first) && /^\d+$/.test(second)) return undefined;
-  if (fileEndings.has((labels.at(-1) ?? '').toLowerCase())) return undefined;
+  // A version of a package, an image at twice its size.
+  if ((/^\d+$/.test(first) && /^\d+$/.test(second)) || /^\dx$/i.test(first)) return undefined;
   return { name: whole, end: ends[whole.length - 1] ?? from };
+}
+
+/** Whether a label can be the last of a domain; "jean@free.fr.txt" is a file named after an address. */
+function isTopLabel(label: string): boolean {
+  return /^(?:\p{L}{2,24}|xn--[a-z\d-]+)$/iu.test(label) && !fileEndings.has(label.toLowerCase());
 }
 
 function isSomethingElse(text: string, start: number, name: string): boolean {

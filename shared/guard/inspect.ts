@@ -2,6 +2,7 @@ import { findCards } from './card.ts';
 import { findEmails } from './email.ts';
 import { countsOf, withoutOverlaps, type Finding, type FindingCounts } from './finding.ts';
 import { findIbans } from './iban.ts';
+import { maskText } from './mask.ts';
 import { findNirs } from './nir.ts';
 import { isDeskPhone } from './organisation-words.ts';
 import { findPhones } from './phone.ts';
@@ -21,35 +22,43 @@ const mostDeskPhones = 5;
 /** From so many values on a text is a file of persons rather than a document that mentions some. */
 const manyValues = 20;
 
+/** Rounds in which what masking lays bare is looked for. */
+const mostRounds = 3;
+
 /** Finds the values of persons in a text. Never throws; linear in the length of the text. */
 export function inspectText(text: string): Inspection {
   if (!/[\d@＠]|[[(]\s?(?:at|arobas)/i.test(text)) return { findings: [], counts: countsOf([]) };
-  const phones = findPhones(text);
-  const found = withoutOverlaps([
-    ...findIbans(text),
-    ...findEmails(text),
-    ...findCards(text),
-    ...findNirs(text),
-    ...phones,
-  ]);
-  const tables = tablesOf(text);
-  const dense = tables.filter((table) => isDense(table, found));
+  const found = valuesIn(text);
+  const dense = tablesOf(text).filter((table) => isDense(table, found));
   const isInTable = ({ start }: Finding): boolean =>
     dense.some(({ block: { lines } }) => start >= (lines[0]?.start ?? 0) && start < (lines.at(-1)?.end ?? 0));
-  const desks = found.filter(
-    (finding) =>
-      finding.kind === 'phone' && !isInTable(finding) && isDeskPhone(text, finding.start, finding.end),
-  );
-  const ofDesks: ReadonlySet<Finding> = new Set(desks.length > mostDeskPhones ? [] : desks);
-  const values = found.filter((finding) => !ofDesks.has(finding));
-  const findings = withoutOverlaps([
-    ...values,
-    ...dense.flatMap((table) => personCells(text, table, values)),
-  ]);
+  const isDesk = (finding: Finding): boolean =>
+    finding.kind === 'phone' && !isInTable(finding) && isDeskPhone(text, finding.start, finding.end);
+  const areDesksExempt = found.filter(isDesk).length <= mostDeskPhones;
+  let findings = found.filter((finding) => !areDesksExempt || !isDesk(finding));
+  findings = [
+    ...withoutOverlaps([...findings, ...dense.flatMap((table) => personCells(text, table, findings))]),
+  ];
+  // A value that leans on another one shows when that one is masked: what is masked must hold none.
+  for (let round = 0; round < mostRounds && findings.length > 0; round += 1) {
+    const bared = valuesIn(maskText(text, findings)).filter((finding) => !areDesksExempt || !isDesk(finding));
+    if (bared.length === 0) break;
+    findings = [...withoutOverlaps([...findings, ...bared])];
+  }
   const rows = dense.reduce((sum, table) => sum + rowsWith(table, findings), 0);
   const counts = countsOf(findings);
   if (rows === 0) return { findings, counts };
   return { findings, counts, table: { rows, columns: Math.max(...dense.map(({ block }) => block.columns)) } };
+}
+
+function valuesIn(text: string): readonly Finding[] {
+  return withoutOverlaps([
+    ...findIbans(text),
+    ...findEmails(text),
+    ...findCards(text),
+    ...findNirs(text),
+    ...findPhones(text),
+  ]);
 }
 
 /**

@@ -64,24 +64,23 @@ export function blocksOf(
   const blocks: Block[] = [];
   let run: Cell[] = [];
   let columns = 0;
+  /** Lines at the end of the run that divide otherwise. */
   let strays = 0;
   const close = (): void => {
-    const kept = run.slice(0, run.length - strays);
-    if (kept.length >= least && columns > 1) blocks.push({ delimiter, columns, lines: kept });
+    // The last row of a file that was cut is one; prose after a table has commas and colons of its own.
+    const kept = delimiter === ',' || delimiter === ':' ? run.slice(0, run.length - strays) : run;
+    if (run.length - strays >= least && columns > 1) blocks.push({ delimiter, columns, lines: kept });
     [run, columns, strays] = [[], 0, 0];
   };
   for (const line of lines) {
     const found = line.end - line.start > longestRow ? 1 : countCells(text, line, delimiter);
-    if (run.length > 0 && found !== columns) {
-      strays += 1;
-      if (strays <= strayLines && found > 1) {
-        run.push(line);
-        continue;
-      }
+    if (found === columns) strays = 0;
+    else if (found > 1 && strays < strayLines && run.length > 0) strays += 1;
+    else {
       close();
-    } else if (run.length > 0) strays = 0;
-    if (found < 2 && run.length === 0) continue;
-    columns = found;
+      if (found < 2) continue;
+      columns = found;
+    }
     run.push(line);
   }
   close();

@@ -1,9 +1,10 @@
 import type { AnyChange } from '#shared/case/changes.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
-import { tableNames, type Decision, type Ref, type TableName } from '#shared/model/index.ts';
+import { tableNames, type Decision, type Ref, type Source, type TableName } from '#shared/model/index.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
+import { guardInWords } from '../../i18n/guard-words.ts';
 import { rowLabel } from '../../i18n/row-label.ts';
 import { translator } from '../../i18n/translate.ts';
 import { changeCount, type ListedEntry } from '../../store/listed-entry.ts';
@@ -62,10 +63,24 @@ export function entrySentence(entry: ListedEntry, view: JournalView): string {
   }
   const label = entryLabel(entry, view);
   if (label === undefined) return act;
-  const fields = editedFields(entry, view.locale) ?? broughtAlong(entry, view.locale);
+  const fields =
+    guardedWith(entry, view.locale) ?? editedFields(entry, view.locale) ?? broughtAlong(entry, view.locale);
   return fields === undefined
     ? t('journal.sentence', { act, label })
     : t('journal.sentence.fields', { act, label, fields });
+}
+
+/** What was decided of the data of persons that a document brought in: a chain of custody says so at first sight. */
+function guardedWith(entry: ListedEntry, locale: Locale): string | undefined {
+  const change = principal(entry);
+  if (change?.table !== 'sources' || change.after === undefined) return undefined;
+  const guard = (change.after as Source).guard;
+  const before = (change.before as Source | undefined)?.guard;
+  return guard === undefined || sameJson(guard, before) ? undefined : guardInWords(guard, locale);
+}
+
+function sameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** How many rows a case began with, besides its own. */

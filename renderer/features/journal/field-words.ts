@@ -4,9 +4,11 @@ import { isEdtf } from '#shared/dates/parse-date.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { kinds, type Edtf, type Ref, type Row, type TableName } from '#shared/model/index.ts';
 import type { Kind } from '#shared/model/kind.ts';
+import type { SourceGuard } from '#shared/model/source-shape.ts';
 import { formatBytes, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
+import { guardInWords } from '../../i18n/guard-words.ts';
 import { rowLabel } from '../../i18n/row-label.ts';
 import { translator } from '../../i18n/translate.ts';
 import { journal as en } from '../../i18n/en/journal.ts';
@@ -115,8 +117,11 @@ function objectInWords(value: Readonly<Record<string, unknown>>, locale: Locale)
   if (typeof scheme === 'string')
     return `${t(`model.identifier.${scheme}` as MessageKey)} ${String(written)}`;
   if (typeof name === 'string' && typeof bytes === 'number') return `${name}, ${formatBytes(bytes, locale)}`;
-  const { decision, columns, rows } = value;
-  if (typeof decision === 'string') return t(`model.guard-decision.${decision}` as MessageKey);
+  const { decision, found, columns, rows } = value;
+  if (typeof decision === 'string')
+    return typeof found === 'object'
+      ? guardInWords(value as SourceGuard, locale)
+      : t(`model.guard-decision.${decision}` as MessageKey);
   if (Array.isArray(columns) && typeof rows === 'number')
     return t('journal.value.shape', {
       rows: formatNumber(rows, locale),

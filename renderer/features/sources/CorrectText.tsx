@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { passagesOfSource } from '#shared/case/passages.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import type { Source } from '#shared/model/index.ts';
@@ -56,6 +56,7 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
     keepCorrection(source.id, undefined);
     focusText();
   };
+  const field = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<Problem>();
   const passages = useMemo(() => passagesOfSource(snapshot, source.id), [snapshot, source.id]);
@@ -78,10 +79,18 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       leave();
       return;
     }
+    const { guardCorrection } = await import('./guard/guard-correction.ts');
+    const guarded = await guardCorrection(source, text, clean.value, store.id);
+    if (guarded === undefined) {
+      field.current?.focus();
+      return;
+    }
+    const reasons = [reason.trim(), guarded.reason].filter((each) => each !== undefined && each !== '');
     const done = await store.execute('source.correct-text', {
       id: source.id,
-      text: clean.value,
-      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+      text: guarded.text,
+      ...(guarded.guard === undefined ? {} : { guard: guarded.guard }),
+      ...(reasons.length === 0 ? {} : { reason: reasons.join(' · ') }),
     });
     if (!done.ok) {
       setRefusal(done.error);
@@ -113,6 +122,7 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       onKeyDownCapture={onKeyDownCapture}
     >
       <textarea
+        ref={field}
         className={styles.correctText}
         aria-label={t('common.field.text')}
         lang={source.language}

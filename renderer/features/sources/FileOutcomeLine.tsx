@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { Problem } from '#shared/lib/errors.ts';
+import { guardInWords } from '../../i18n/guard-words.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase } from '../../store/react.tsx';
@@ -47,12 +48,14 @@ export const FileOutcomeLine = memo(Line);
 
 function Added({ added, line }: { readonly added: AddedFile; readonly line: ArrivalLine }): ReactNode {
   const t = useT();
+  const locale = useLocale();
   const { source, unread, warnings } = added;
   return (
     <div className={styles.added}>
       <Button kind="quiet" onPress={() => openSource(source.id)}>
         {t('sources.import.source', { number: String(source.number), title: source.title })}
       </Button>
+      {source.guard === undefined ? undefined : <span>{guardInWords(source.guard, locale)}</span>}
       {unread === undefined ? undefined : (
         <span>
           <Sentence problem={unread} /> <span className="muted">{t('sources.import.kept')}</span>

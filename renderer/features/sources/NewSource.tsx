@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
 import { confidentialities, reliabilities, sourceKinds } from '#shared/model/source.ts';
 import { proposedTitle } from '#shared/documents/proposed-title.ts';
@@ -17,6 +17,7 @@ import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { select } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
+import { beforeKept } from './before-kept.ts';
 import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
 import { changeSourceForm, dropSourceForm, sourceFormOf, useSourcesState } from './sources-store.ts';
 import { focusText } from './reading-store.ts';
@@ -31,6 +32,7 @@ export function NewSource(): ReactNode {
   const form = stored ?? sourceFormOf(store.id);
   const [problems, setProblems] = useState<SourceProblems>({});
   const [refusal, setRefusal] = useState<Problem>();
+  const textField = useRef<HTMLTextAreaElement>(null);
   const change = (patch: Partial<SourceForm>): void => {
     setRefusal(undefined);
     setProblems({});
@@ -49,7 +51,18 @@ export function NewSource(): ReactNode {
       setProblems(input.error);
       return;
     }
-    const done = await store.execute('source.add', input.value);
+    const pasted = {
+      name: input.value.fields.title,
+      format: 'pasted',
+      source: input.value,
+      proposals: {},
+    } as const;
+    const kept = await beforeKept(pasted, { caseId: store.id, locale });
+    if (kept === undefined) {
+      textField.current?.focus();
+      return;
+    }
+    const done = await store.execute('source.add', kept.source);
     if (!done.ok) {
       setRefusal(done.error);
       return;
@@ -108,6 +121,7 @@ export function NewSource(): ReactNode {
           </label>
           <textarea
             id="new-source-text"
+            ref={textField}
             className={styles.text}
             dir="auto"
             value={form.text}

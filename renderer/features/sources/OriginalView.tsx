@@ -61,7 +61,13 @@ function OriginalHead({ source }: { readonly source: Source }): ReactNode {
   return (
     <div className={styles.originalHead}>
       {source.original === undefined ? (
-        <span>{t('sources.original.none')}</span>
+        <span>
+          {t(
+            source.guard === undefined || source.guard.decision === 'kept'
+              ? 'sources.original.none'
+              : 'guard.was.noOriginal',
+          )}
+        </span>
       ) : (
         <>
           <span>{source.original.name}</span>

@@ -13,6 +13,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen } from '../../ui/Toolbar.tsx';
 import { select, useWorkspace } from '../../workspace/selection.ts';
 import { CorrectText } from './CorrectText.tsx';
+import { ShapeTable } from './guard/GuardSections.tsx';
 import { LostPassages } from './LostPassages.tsx';
 import { NoticeView } from './NoticeView.tsx';
 import { OriginalView } from './OriginalView.tsx';
@@ -177,8 +178,13 @@ function NoText({
   return (
     <div>
       <SourceHead source={source} />
+      {source.shape === undefined ? undefined : (
+        <div className={styles.shape}>
+          <ShapeTable shape={source.shape} />
+        </div>
+      )}
       <EmptyState
-        title={t('sources.noText.title')}
+        title={t(source.shape === undefined ? 'sources.noText.title' : 'guard.shape.none')}
         steps={[
           {
             title: t('sources.noText.figure'),

@@ -17,6 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Panel.tsx';
 import { select } from '../../workspace/selection.ts';
 import { useRoute } from '../../workspace/navigation.ts';
+import { GuardSections } from './guard/GuardSections.tsx';
 import { RelaysSection } from './RelaysSection.tsx';
 import { setCaret, focusText } from './reading-store.ts';
 import { saveOriginal } from './save-original.ts';
@@ -68,6 +69,7 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
         )}
         naming={({ claim }) => findingInWords(snapshot, claim.about, locale, claim)}
       />
+      <GuardSections source={source} />
       <Section title={t('sources.relays.title')}>
         <RelaysSection source={source} />
       </Section>
@@ -77,7 +79,11 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
       >
         {original === undefined ? (
           <p className="small muted">
-            {source.text === undefined ? t('sources.inspector.noText') : t('sources.original.none')}
+            {source.guard !== undefined && source.guard.decision !== 'kept'
+              ? t('guard.was.noOriginal')
+              : source.text === undefined
+                ? t('sources.inspector.noText')
+                : t('sources.original.none')}
           </p>
         ) : (
           <>

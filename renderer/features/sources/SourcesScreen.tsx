@@ -5,12 +5,26 @@ import { useOfCase } from '../../store/react.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen, ScreenBody, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection, useRoute } from '../../workspace/navigation.ts';
+import { GuardPanel } from './guard/GuardPanel.tsx';
 import { NewSource } from './NewSource.tsx';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import { SourceList } from './SourceList.tsx';
+import styles from './sources.module.css';
+
+/** The screen the address says, and under it the document that waits for a decision, if one does. */
+export function SourcesScreen(): ReactNode {
+  return (
+    <div className={styles.guarded}>
+      <div className={styles.guardedScreen}>
+        <AddressedScreen />
+      </div>
+      <GuardPanel />
+    </div>
+  );
+}
 
 /** The list of sources, a new one, or one open for reading, as the address says. */
-export function SourcesScreen(): ReactNode {
+function AddressedScreen(): ReactNode {
   const t = useT();
   const route = useRoute();
   const rowId = route.scope === 'case' ? route.rowId : undefined;

@@ -45,7 +45,9 @@ export async function addFile(
   if (!read.ok) return refused(read.error);
   const { document, format } = read.value;
   if (!document.ok && format === 'plain') return refused(document.error);
-  const kept = await beforeKept(documentToKeep(read.value, arrival));
+  const children = document.ok ? document.value.children : [];
+  const place = { caseId: store.id, locale: arrival.locale };
+  const kept = await beforeKept({ ...documentToKeep(read.value, arrival), children }, place);
   if (kept === undefined) return refused(problem('platform.cancelled'));
   const done = await store.execute('source.add', kept.source);
   if (!done.ok) return refused(done.error);
@@ -65,7 +67,7 @@ export async function addFile(
     warnings: document.ok ? document.value.warnings : [],
     proposals: kept.proposals,
     scannedPages,
-    children: document.ok ? document.value.children : [],
+    children,
   };
   return { name: arrival.name, result: ok(added) };
 }

@@ -3,6 +3,7 @@ import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { act } from '../../workspace/act.ts';
+import { beginLot, withdrawQuestions } from './guard/guard-desk.ts';
 import { addFile, type FileOutcome, type IncomingFile } from './add-file.ts';
 import type { Arrival } from './document-to-keep.ts';
 import { proposedFields } from './proposed-fields.ts';
@@ -47,6 +48,8 @@ export function dismissArrivals(): void {
 /** Stops what is not in yet; what is in stays in. */
 export function cancelArrivals(): void {
   stopping.abort();
+  const { caseId } = useArrivals.getState();
+  if (caseId !== undefined) withdrawQuestions(caseId);
   stopping = new AbortController();
 }
 
@@ -56,7 +59,10 @@ export async function addFiles(
   files: readonly IncomingFile[],
   locale: 'fr' | 'en',
 ): Promise<void> {
-  if (useArrivals.getState().lines.every(({ outcome }) => outcome !== undefined)) dismissArrivals();
+  if (useArrivals.getState().lines.every(({ outcome }) => outcome !== undefined)) {
+    dismissArrivals();
+    beginLot(store.id);
+  }
   await takeIn(store, files, { today: today(), locale }, 0, stopping.signal);
 }
 

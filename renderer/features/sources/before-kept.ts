@@ -1,6 +1,7 @@
-import type { Proposals } from '#shared/documents/document.ts';
+import type { ChildDocument, Proposals } from '#shared/documents/document.ts';
 import type { FormatName } from '#shared/documents/formats.ts';
 import type { NewSource } from '#shared/commands/source/add.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 /** A document that has been read, as it would be kept. Nothing of it is stored yet. */
 export type DocumentToKeep = {
@@ -9,12 +10,22 @@ export type DocumentToKeep = {
   /** What `source.add` would be given: its text, its original file, what is known of it. */
   readonly source: NewSource;
   readonly proposals: Proposals;
+  /** What came inside it, and is in its original too. */
+  readonly children?: readonly ChildDocument[];
 };
+
+/** Where a document would go, and in whose language it is asked about. */
+export type KeepingPlace = { readonly caseId: string; readonly locale: Locale };
 
 /**
  * The one place where a document may still be changed or turned away: every way in (files, their attachments, pasted and
- * recognised text) asks here after it was read and before anything is stored. Undefined: the person wants none of it.
+ * recognised text) asks here after it was read and before anything is stored. Data of persons in it are shown as counts, and
+ * the person decides. Undefined: the person wants none of it.
  */
-export async function beforeKept(document: DocumentToKeep): Promise<DocumentToKeep | undefined> {
-  return document;
+export async function beforeKept(
+  document: DocumentToKeep,
+  place: KeepingPlace,
+): Promise<DocumentToKeep | undefined> {
+  const { guardDocument } = await import('./guard/guard-document.ts');
+  return guardDocument(document, place);
 }

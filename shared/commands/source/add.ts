@@ -25,6 +25,8 @@ export type NewSource = {
     readonly mediaType: string;
     readonly encoding?: string;
   };
+  /** Why data of victims were kept as they are; it goes to the journal. */
+  readonly reason?: string;
 };
 
 /**
@@ -54,6 +56,11 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
       ...(encoding === undefined ? {} : { encoding }),
     };
   }
+  const { shape } = input.fields;
+  if (shape !== undefined) {
+    const twin = rowsOf(snapshot, 'sources').find((source) => source.shape?.sha256 === shape.sha256);
+    if (twin !== undefined) return err(duplicate(twin, input.fields.title));
+  }
   const blank = input.text === undefined || input.text.trim() === '';
   if (blank && input.text !== undefined && input.original !== undefined) {
     return err(problem('file.empty', `file:${input.original.name}`));
@@ -72,7 +79,12 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
     };
   }
   const source = row as unknown as Source;
-  return ok({ changes: [added('sources', source)], contents, select: { table: 'sources', id: source.id } });
+  return ok({
+    changes: [added('sources', source)],
+    contents,
+    select: { table: 'sources', id: source.id },
+    reason: input.reason,
+  });
 });
 
 /** One more than the highest number ever given, also to a source that is gone. */

@@ -58,6 +58,12 @@ describe('tables of persons', () => {
     expect(inspectText(text).table).toBeUndefined();
   });
 
+  test.each(['Fin', 'x', 'DURAND;Mari'])('keep their last row, whatever line follows (%s)', (line) => {
+    const text = `${table([header, ...people])}\n${line}`;
+    const masked = maskText(text, inspectText(text).findings);
+    for (const value of [...people.flat(), 'Mari']) expect(masked).not.toContain(value);
+  });
+
   test('a press contact weighs less than a file', () => {
     expect(weightOf(inspectText('Rédaction : 01 23 45 67 80, presse@acme.fr'))).toBe('none');
     expect(weightOf(inspectText('Jeanne Martin, 06 12 34 56 78'))).toBe('some');

@@ -1,0 +1,53 @@
+import { sha256Of } from '#shared/lib/sha256.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { Findings, SourceGuard } from '#shared/model/source-shape.ts';
+import { askGuard } from './guard-desk.ts';
+import { inspectBeside } from './inspect-beside.ts';
+
+/** The text as it may be stored, with what was decided of it. */
+export type GuardedText = { readonly text: string; readonly guard?: SourceGuard; readonly reason?: string };
+
+const kinds = ['nir', 'iban', 'card', 'email', 'phone', 'person'] as const;
+
+/**
+ * Looks for data of persons that a new text of a source brings in, beyond those of its old text, and asks what should
+ * become of them. Of a source whose data are kept with a reason nothing is asked again. Undefined: the person goes back.
+ */
+export async function guardCorrection(
+  source: Source,
+  before: string,
+  text: string,
+  caseId: string,
+): Promise<GuardedText | undefined> {
+  if (source.guard?.decision === 'kept') return { text };
+  // Only what is found is asked for: no shape is kept of a text.
+  const file = { sha256: sha256Of(''), bytes: text.length };
+  const now = await inspectBeside(text, file);
+  const then = now === undefined || before === '' ? undefined : await inspectBeside(before, file);
+  if (now === undefined || !kinds.some((kind) => (now.found[kind] ?? 0) > (then?.found[kind] ?? 0)))
+    return { text };
+  const answer = await askGuard({
+    caseId,
+    guarded: now,
+    decisions: ['masked', 'kept'],
+    hasOriginal: false,
+    isCorrection: true,
+  });
+  if (answer === undefined) return undefined;
+  if (answer.decision === 'kept') {
+    const { reason } = answer;
+    const guard = { decision: answer.decision, found: now.found };
+    return {
+      text,
+      guard: reason === undefined ? guard : { ...guard, reason },
+      ...(reason === undefined ? {} : { reason }),
+    };
+  }
+  const found = source.guard?.decision === 'masked' ? sum(source.guard.found, now.found) : now.found;
+  return { text: now.masked, guard: { decision: 'masked', found } };
+}
+
+function sum(first: Findings, second: Findings): Findings {
+  const counted = kinds.map((kind) => [kind, (first[kind] ?? 0) + (second[kind] ?? 0)] as const);
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
+}

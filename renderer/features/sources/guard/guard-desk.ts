@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import type { Guarded } from '#shared/guard/guarded.ts';
+import type { Findings, GuardDecision } from '#shared/model/source-shape.ts';
+
+/** What a person decides; undefined elsewhere: nothing of the document is kept. */
+export type GuardAnswer = { readonly decision: GuardDecision; readonly reason?: string };
+
+/** A document that waits for a decision. Holds nothing in the clear. */
+export type GuardQuestion = {
+  readonly caseId: string;
+  /** Name of the file; absent for a text that was pasted or typed. */
+  readonly name?: string;
+  readonly guarded: Pick<Guarded, 'found' | 'table' | 'weight' | 'samples'>;
+  /** What was found in the documents inside it: its original holds them too. */
+  readonly inside?: Findings;
+  readonly decisions: readonly GuardDecision[];
+  /** Whether there is an original, which masking leaves behind. */
+  readonly hasOriginal: boolean;
+  /** Whether the text replaces that of a source which is there already. */
+  readonly isCorrection?: boolean;
+};
+
+type Asked = GuardQuestion & { readonly key: number; readonly answer: (given?: GuardAnswer) => void };
+
+/** Questions in the order they came; the first is shown. Not case data. */
+export const useGuardDesk = create<{ readonly asked: readonly Asked[] }>(() => ({ asked: [] }));
+
+let lastKey = 0;
+/** The answer that stands for the files that follow, by case. */
+const forTheRest = new Map<string, GuardAnswer>();
+
+/** Asks what should become of a document; undefined: nothing of it is kept. */
+export async function askGuard(question: GuardQuestion): Promise<GuardAnswer | undefined> {
+  const standing = forTheRest.get(question.caseId);
+  if (standing !== undefined && question.decisions.includes(standing.decision)) return standing;
+  return new Promise((resolve) => {
+    lastKey += 1;
+    const key = lastKey;
+    const answer = (given?: GuardAnswer): void => {
+      useGuardDesk.setState(({ asked }) => ({ asked: asked.filter((one) => one.key !== key) }));
+      resolve(given);
+    };
+    useGuardDesk.setState(({ asked }) => ({ asked: [...asked, { ...question, key, answer }] }));
+  });
+}
+
+/** Answers the question shown; `forRest` makes it the answer to those that follow, until files are given anew. */
+export function answerGuard(asked: Asked, given: GuardAnswer | undefined, forRest = false): void {
+  if (forRest && given !== undefined) forTheRest.set(asked.caseId, given);
+  asked.answer(given);
+}
+
+/** A new lot of files: what was decided for an earlier one no longer stands. */
+export function beginLot(caseId: string): void {
+  forTheRest.delete(caseId);
+}
+
+/** Takes back every question of a case: nothing of those documents is kept. */
+export function withdrawQuestions(caseId: string): void {
+  for (const one of useGuardDesk.getState().asked) if (one.caseId === caseId) one.answer();
+}

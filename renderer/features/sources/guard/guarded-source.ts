@@ -1,0 +1,61 @@
+import type { NewSource } from '#shared/commands/source/add.ts';
+import type { Proposals } from '#shared/documents/document.ts';
+import type { Guarded } from '#shared/guard/guarded.ts';
+import type { GuardAnswer } from './guard-desk.ts';
+
+/** A source to add, and what its document says of itself. */
+export type SourceToGuard = { readonly source: NewSource; readonly proposals: Proposals };
+
+/** What is needed to do what was decided. */
+export type Decided = {
+  readonly guarded: Pick<Guarded, 'found' | 'masked' | 'shape'>;
+  readonly answer: GuardAnswer;
+  /** Masks the values in a few words. */
+  readonly mask: (words: string) => string;
+  /** Masks a title, which may have been taken from the text. */
+  readonly maskTitle: (title: string) => string;
+  /** The title of a source of which only the shape is kept: its own may be its first line. */
+  readonly shapeTitle: string;
+};
+
+/**
+ * The source as the person decided. Masked: the masked text, no original, no word about it in the clear. Shape: neither
+ * text nor original, columns and digest instead. Kept: everything, with the reason.
+ */
+export function decidedSource(
+  { source, proposals }: SourceToGuard,
+  { guarded: { found, masked, shape }, answer: { decision, reason }, mask, maskTitle, shapeTitle }: Decided,
+): SourceToGuard {
+  const guard = { decision, found, ...(reason === undefined ? {} : { reason }) };
+  if (decision === 'kept') {
+    const kept = { ...source, fields: { ...source.fields, guard } };
+    return { source: reason === undefined ? kept : { ...kept, reason }, proposals };
+  }
+  // Without the original nothing is derived from it again, and the digests are of what is not kept.
+  const { text: _text, original: _original, digests: _digests, derived: _derived, fields, ...rest } = source;
+  const title = maskTitle(decision === 'shape' ? shapeTitle : fields.title);
+  const words = { ...maskedFields(fields, mask), title, guard };
+  if (decision === 'shape')
+    return { source: { ...rest, fields: { ...words, kind: 'dataset', shape } }, proposals: {} };
+  const proposed = maskedFields(proposals, mask);
+  return {
+    source: { ...rest, ...(source.text === undefined ? {} : { text: masked }), fields: words },
+    proposals: proposals.title === undefined ? proposed : { ...proposed, title: maskTitle(proposals.title) },
+  };
+}
+
+const worded: readonly string[] = ['publisher', 'publishedNote', 'authors', 'notes', 'url'];
+
+/** The fields that people fill with words, masked; dates, choices and identifiers as they were. */
+function maskedFields<Fields extends object>(fields: Fields, mask: (words: string) => string): Fields {
+  const entries = Object.entries(fields).map(([field, value]: [string, unknown]) => [
+    field,
+    worded.includes(field) ? maskedValue(value, mask) : value,
+  ]);
+  return Object.fromEntries(entries) as Fields;
+}
+
+function maskedValue(value: unknown, mask: (words: string) => string): unknown {
+  if (typeof value === 'string') return mask(value);
+  return Array.isArray(value) ? value.map((one: unknown) => maskedValue(one, mask)) : value;
+}

@@ -1,0 +1,230 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { headOf, newCase, paste, press, tabTo, typeWords } from './support/by-hand.ts';
+import { expect, test } from './support/test.ts';
+import { violationsOf } from './support/violations.ts';
+
+// Data of persons are shown as counts before anything is stored; what is masked or left leaves no trace anywhere.
+
+const address = 'zacharie.valmorin@free.fr';
+const telephone = '06 12 47 56 78';
+const secret = '2 55 08 14 168 025 38';
+const text = `La fuite, vue de près.\n\nOn lit « ${address} », le ${telephone} et ${secret}.\n\nRédaction : presse@hopital.fr`;
+const traces = ['valmorin', '12 47 56', '168 025', 'Keravel'];
+
+const rows = [
+  'nom;prenom;date_naissance;e-mail;téléphone',
+  ...Array.from(
+    { length: 30 },
+    (_, row) =>
+      `Keravel${String.fromCharCode(97 + (row % 26))};Zoé;0${1 + (row % 9)}/11/19${50 + row};zoe.valmorin${row}@free.fr;06 12 47 56 ${10 + row}`,
+  ),
+].join('\n');
+
+const panel = (page: Page) => page.locator('[data-guard]');
+
+/** Drops files on the list of sources, as from a folder of the machine. */
+async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  await page.getByRole('grid', { name: 'Sources' }).evaluate((grid, dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, content] of dropped)
+      dataTransfer.items.add(new File([content], name, { type: 'text/plain' }));
+    grid.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+/** Everything the page has stored, as one text: rows, journal, texts, originals, search, settings. */
+async function stored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const parts: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+    const say = (value: unknown): void => {
+      if (ArrayBuffer.isView(value)) parts.push(new TextDecoder('utf-8').decode(value));
+      else if (value instanceof ArrayBuffer)
+        parts.push(new TextDecoder('utf-8').decode(new Uint8Array(value)));
+      else if (typeof value === 'object' && value !== null) {
+        for (const [key, inner] of Object.entries(value)) {
+          parts.push(key);
+          say(inner);
+        }
+      } else parts.push(String(value));
+    };
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error ?? new Error(name));
+      });
+      for (const store of database.objectStoreNames) {
+        const values = await new Promise<unknown[]>((resolve, reject) => {
+          const reading = database.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error ?? new Error(store));
+        });
+        for (const value of values) {
+          if (value instanceof Blob) parts.push(await value.text());
+          else say(value);
+        }
+      }
+      database.close();
+    }
+    return parts.join('\n');
+  });
+}
+
+/** Which of the traces stand in a file of the profile, in either of the ways texts are written there. */
+async function tracesOnDisk(profile: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    for (const trace of traces)
+      if (bytes.includes(trace) || bytes.includes(Buffer.from(trace, 'utf16le')))
+        found.push(`${trace} in ${file}`);
+  }
+  return found;
+}
+
+async function expectNoTrace(page: Page, profile: string): Promise<void> {
+  const all = await stored(page);
+  expect(all.length).toBeGreaterThan(100);
+  for (const trace of traces) expect(all).not.toContain(trace);
+  expect(await tracesOnDisk(profile)).toEqual([]);
+}
+
+test('a pasted text is masked by the keyboard alone, and no trace of a value is left', async ({
+  running,
+}) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  const before = await headOf(page);
+  await paste(running, text);
+  await press(page, 'Control+Enter');
+  await expect(panel(page)).toContainText(
+    'Trouvé : 1 numéro de Sécurité sociale, 1 adresse e-mail et 1 numéro de téléphone. Rien n’est encore enregistré.',
+  );
+  for (const trace of traces) await expect(panel(page)).not.toContainText(trace);
+  await expect(page.getByRole('radio', { name: 'Masquer' })).toBeFocused();
+  expect(await headOf(page)).toBe(before);
+  expect(await violationsOf(page)).toEqual([]);
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+  await expect(page.locator('[data-reading-text]')).toContainText(address.replaceAll(/[a-z]/g, '•'));
+  await expect(page.locator('[data-reading-text]')).toContainText('presse@hopital.fr');
+  await press(page, 'g', 'j');
+  await expect(
+    page.getByRole('row').filter({ hasText: 'masqué : 1 numéro de Sécurité sociale' }),
+  ).toHaveCount(1);
+  await expectNoTrace(page, profile);
+  expect(running.consoleErrors).toEqual([]);
+});
+
+test('what is pasted is kept as it is only with a reason, which the journal tells', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Fuite');
+  await paste(running, text);
+  await press(page, 'Control+Enter');
+  await page.getByRole('radio', { name: 'Masquer' }).waitFor();
+  await press(page, 'ArrowDown', 'ArrowDown', 'Control+Enter');
+  await expect(panel(page)).toContainText('Dites pourquoi');
+  await typeWords(page, 'pièce de la plainte');
+  await press(page, 'Enter');
+  await expect(page.locator('[data-reading-text]')).toContainText(address);
+  await press(page, 'g', 'j');
+  const entry = page.getByRole('row').filter({ hasText: 'gardé tel quel : 1 numéro de Sécurité sociale' });
+  await entry.click();
+  await expect(page.getByText('pièce de la plainte').first()).toBeVisible();
+});
+
+test('of what is pasted, nothing is kept after Escape, and the text is still there to be changed', async ({
+  running,
+}) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  const before = await headOf(page);
+  await paste(running, text);
+  await press(page, 'Control+Enter');
+  await page.getByRole('radio', { name: 'Masquer' }).waitFor();
+  await press(page, 'Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.getByLabel(/^Texte du document/)).toBeFocused();
+  await expect(page.getByLabel(/^Texte du document/)).toHaveValue(text);
+  expect(await headOf(page)).toBe(before);
+  await expectNoTrace(page, profile);
+});
+
+test('of dropped files the shape is kept, one is left, and one decision stands for those that follow', async ({
+  running,
+}) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  await drop(page, [
+    ['premier.txt', rows],
+    ['public.txt', 'Un communiqué sans rien. Contact : presse@hopital.fr'],
+    ['deux.txt', `${rows}\n\nBis`],
+    ['trois.txt', `${rows}\n\nTer`],
+  ]);
+  await expect(panel(page)).toContainText('Cela ressemble à un fichier de personnes');
+  await expect(panel(page)).toContainText('30 lignes d’un tableau de 5 colonnes');
+  expect(await violationsOf(page)).toEqual([]);
+  await press(page, 'Escape');
+  const outcomes = page.locator('[data-file-outcomes]').getByRole('listitem');
+  await expect(outcomes.filter({ hasText: 'public.txt' })).toContainText('source 1');
+  await expect(panel(page)).toContainText('deux.txt');
+  await tabTo(page, page.getByRole('checkbox', { name: 'La même chose pour les fichiers qui suivent' }));
+  await press(page, ' ', 'Control+Enter');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(outcomes.filter({ hasText: 'trois.txt' })).toContainText('forme seule');
+  await page.getByRole('row').filter({ hasText: 'deux.txt' }).dblclick();
+  await expect(page.locator('main table')).toContainText('date_naissance');
+  await expect(page.locator('main')).toContainText('Aucune valeur n’est gardée ici');
+  expect(await violationsOf(page)).toEqual([]);
+  await expectNoTrace(page, profile);
+});
+
+test('a dropped file is masked without its original, and another kept with one', async ({ running }) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  await drop(page, [['export.txt', rows]]);
+  await page.getByRole('radio', { name: 'Garder seulement la forme' }).waitFor();
+  await press(page, 'ArrowUp', 'Control+Enter');
+  await expect(page.locator('[data-file-outcomes]')).toContainText('masqué : 30 adresses e-mail');
+  await expectNoTrace(page, profile);
+  await drop(page, [['garde.txt', text]]);
+  await page.getByRole('radio', { name: 'Garder tel quel' }).check();
+  await page.getByLabel('Pourquoi ces données doivent être gardées').fill('preuve');
+  await press(page, 'Enter');
+  await expect(page.locator('[data-file-outcomes]')).toContainText('gardé tel quel');
+  expect(await stored(page)).toContain('valmorin');
+});
+
+test('a correction that brings values in is asked about too', async ({ running }) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  await paste(running, 'Un communiqué sans rien.');
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+  await press(page, 'F2');
+  await page.getByLabel('Texte', { exact: true }).fill(`Un communiqué. Écrire à ${address}.`);
+  await press(page, 'Control+Enter');
+  await expect(panel(page)).toContainText('1 adresse e-mail');
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toContainText(address.replaceAll(/[a-z]/g, '•'));
+  await expectNoTrace(page, profile);
+});
+
+test.describe('in English', () => {
+  test.use({ launch: { locale: 'en-GB', theme: 'dark' } });
+
+  test('the panel says the same', async ({ running }) => {
+    const { page } = running;
+    await newCase(page, 'Leak');
+    await paste(running, text);
+    await press(page, 'Control+Enter');
+    await expect(panel(page)).toContainText(
+      'Found: 1 social security number, 1 e-mail address and 1 telephone number. Nothing is stored yet.',
+    );
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
