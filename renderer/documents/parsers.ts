@@ -14,4 +14,5 @@ export const parsers: { readonly [F in FormatName]?: () => Promise<Parser> } = {
   sheet: async () => (await import('./office/parse-sheet.ts')).parseSheet,
   epub: async () => (await import('./office/parse-epub.ts')).parseEpub,
   pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
+  image: async () => (await import('./ocr/parse-image.ts')).parseImage,
 };

@@ -2,6 +2,7 @@ import type { JournalEntry } from '#shared/case/journal.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { sha256Of, type Sha256 } from '#shared/lib/sha256.ts';
+import { wordsMediaType } from '#shared/documents/words-file.ts';
 import type { Mirror } from '#shared/platform/platform.ts';
 
 /** A text (no media type) or an original file, named by the rows that point at it. */
@@ -17,6 +18,8 @@ export function contentsNamedIn(entries: readonly JournalEntry[]): readonly Name
       if (text !== undefined) named.set(`text ${text.sha256}`, { sha256: text.sha256 });
       if (original !== undefined) {
         named.set(`blob ${original.sha256}`, { sha256: original.sha256, mediaType: original.mediaType });
+        if (original.words !== undefined)
+          named.set(`blob ${original.words}`, { sha256: original.words, mediaType: wordsMediaType });
       }
     }
   }

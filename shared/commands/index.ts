@@ -44,6 +44,7 @@ import { removeRequest } from './request/remove.ts';
 import { addSource } from './source/add.ts';
 import { correctText } from './source/correct-text.ts';
 import { editSource } from './source/edit.ts';
+import { readSource } from './source/read.ts';
 import { removeSource } from './source/remove.ts';
 import { acceptSuggestions } from './suggestion/accept.ts';
 import { refuseSuggestions } from './suggestion/refuse.ts';
@@ -56,6 +57,7 @@ export const commands = {
   'source.add': addSource,
   'source.edit': editSource,
   'source.correct-text': correctText,
+  'source.read': readSource,
   'source.remove': removeSource,
   'passage.place': placePassage,
   'claim.record': recordClaim,

@@ -94,6 +94,8 @@ const sourceSchema = v.strictObject({
       bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
       mediaType: text,
       encoding: optionalText,
+      /** Words recognised on its pages and where they stand (`shared/documents/words-file.ts`), kept apart likewise. */
+      words: v.optional(sha256),
     }),
   ),
   /** The document this one came in: the e-mail of an attachment, the page of a saved part. */

@@ -4,16 +4,12 @@ import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { proposalsOf } from './metadata.ts';
-import { openPdf, operations, type PdfDocument, type PdfPage, type PdfRefusal } from './pdfjs.ts';
+import { openPdf, type PdfDocument, type PdfRefusal } from './pdfjs.ts';
 import { placedItems } from './placed-items.ts';
+import { isBare, picturesAmong } from './scanned-pages.ts';
 
 /** Version of what this reader makes of a file: raised when its text changes. */
 export const pdfVersion = 1;
-
-/** Fewer signs than this on a page are a stamp or a number, not its text. */
-const textSigns = 24;
-/** Above this many pages without text, all are taken for scans: to look into each would decode its pictures. */
-const pagesLookedInto = 12;
 
 const refusals = {
   password: 'document.password',
@@ -38,12 +34,12 @@ export const parsePdf: Parser = async ({ bytes, password }, { progress, signal }
     for (let number = 1; number <= count && !signal.aborted; number += 1) {
       const text = await readPage(document, number);
       if (text === undefined) unread.push(number);
-      else if (text.replace(/\s/gu, '').length < textSigns) bare.push(number);
+      else if (isBare(text)) bare.push(number);
       texts.push(text ?? '');
       progress(number, count);
     }
     if (count === 0 || unread.length === count) return err(problem('document.damaged'));
-    const scannedPages = await picturesAmong(document, bare, signal);
+    const scannedPages = await picturesAmong(document, bare);
     const text = texts.map((each) => each + pageEnd).join('');
     const isSilent = texts.every((each) => each.trim() === '');
     return ok({
@@ -70,35 +66,5 @@ async function readPage(document: PdfDocument, number: number): Promise<string |
     return text;
   } catch {
     return undefined;
-  }
-}
-
-async function picturesAmong(
-  document: PdfDocument,
-  pages: readonly number[],
-  signal: AbortSignal,
-): Promise<readonly number[]> {
-  if (pages.length > pagesLookedInto) return pages;
-  const found: number[] = [];
-  for (const number of pages) {
-    if (signal.aborted) break;
-    if (await showsPicture(await document.getPage(number))) found.push(number);
-  }
-  return found;
-}
-
-const pictures: ReadonlySet<number | undefined> = new Set(
-  Object.entries(operations)
-    .filter(([name]) => /^paint.*Image/u.test(name))
-    .map(([, code]) => code),
-);
-
-async function showsPicture(page: PdfPage): Promise<boolean> {
-  try {
-    const { fnArray } = await page.getOperatorList();
-    page.cleanup();
-    return fnArray.some((code) => pictures.has(code));
-  } catch {
-    return false;
   }
 }

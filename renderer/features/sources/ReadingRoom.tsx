@@ -19,6 +19,7 @@ import { NoticeView } from './NoticeView.tsx';
 import { OriginalView } from './OriginalView.tsx';
 import { lostPassages, passageLines, type PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
+import { hasPages } from './pages/has-pages.ts';
 import { ReadingText } from './ReadingText.tsx';
 import { arriveAt, readingModes, setReadingMode, useReading } from './reading-store.ts';
 import { SourceHead } from './SourceHead.tsx';
@@ -105,7 +106,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           />
         </div>
       </header>
-      {mode === 'original' ? (
+      {mode === 'original' || (mode === 'read' && source.text === undefined && hasPages(source)) ? (
         <OriginalView
           source={source}
           text={text}

@@ -22,6 +22,7 @@ export const commands = {
   'source.add': 'Source added',
   'source.edit': 'Source edited',
   'source.correct-text': 'Text corrected',
+  'source.read': 'Text read in the original',
   'source.remove': 'Source deleted',
   'passage.place': 'Passage placed again',
   'claim.record': 'Claim recorded',

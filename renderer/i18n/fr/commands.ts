@@ -25,6 +25,7 @@ export const commands = {
   'source.add': 'Source ajoutée',
   'source.edit': 'Source modifiée',
   'source.correct-text': 'Texte corrigé',
+  'source.read': 'Texte lu dans l’original',
   'source.remove': 'Source supprimée',
   'passage.place': 'Passage replacé',
   'claim.record': 'Affirmation relevée',

@@ -17,6 +17,20 @@ export const pages = {
   opening: 'Ouverture des pages…',
   notDrawn:
     'Cette page n’a pas pu être dessinée. Ses mots se lisent toujours dans le texte ; le fichier d’origine peut être enregistré.',
+  scanned_one: 'La page {{pages}} est une image sans texte.',
+  scanned_other: 'Les pages {{pages}} sont des images sans texte.',
+  scannedPicture: 'Cette image n’a pas encore de texte.',
+  recogniseHint:
+    'Ses mots peuvent être reconnus ici, en français et en anglais ; rien ne quitte cet ordinateur.',
+  recognise: 'Reconnaître le texte',
+  recogniseAgain: 'Reconnaître de nouveau',
+  recognising: 'Reconnaissance de la page {{number}} sur {{count}}',
+  recognisingPicture: 'Reconnaissance de l’image',
+  recognised_one: 'Texte de {{count}} page reconnu. Comparez-le à la page : la reconnaissance se trompe.',
+  recognised_other: 'Texte de {{count}} pages reconnu. Comparez-le aux pages : la reconnaissance se trompe.',
+  nothingRecognised: 'Aucun mot n’a été reconnu. Rien n’a été changé.',
+  pictureStillShows:
+    'Le texte est masqué, l’original montre toujours ce qui a été trouvé. Supprimez cette source s’il ne doit pas être gardé.',
   locked:
     'Ce document est protégé par un mot de passe. Tapez-le pour voir les pages : il sert à les ouvrir et n’est gardé nulle part.',
   password: 'Mot de passe',

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageSpan, PageText } from '#shared/documents/placed-text.ts';
-import type { Pages } from '../../../documents/pdf/pages.ts';
+import type { Pages } from '../../../documents/pages/pages.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { MarginLine } from '../MarginLine.tsx';
 import type { PassageLine } from '../passage-lines.ts';
@@ -14,6 +14,8 @@ export type PageSheetProps = {
   /** Pixels of the window a unit of the page takes. */
   readonly scale: number;
   readonly text: string;
+  /** Words recognised on a page that is a picture. */
+  readonly recognised: PageText | undefined;
   readonly span: PageSpan | undefined;
   readonly lines: readonly PassageLine[];
   readonly selectedId: string | undefined;
@@ -27,10 +29,12 @@ export type PageSheetProps = {
 const noteStep = 24;
 
 function Sheet(props: PageSheetProps): ReactNode {
-  const { pages, number, scale, text, span, lines, selectedId, language, onLine, onDrawn } = props;
+  const { pages, number, scale, text, recognised, span, lines, selectedId, language, onLine, onDrawn } =
+    props;
   const t = useT();
   const size = pages.sizes[number - 1];
-  const words = useWords(pages, number);
+  const drawnWords = useWords(pages, number);
+  const words = recognised ?? drawnWords;
   const drawn = useMemo(
     () => (words === undefined ? undefined : drawnPage(words, { span, text }, lines)),
     [words, span, text, lines],

@@ -12,7 +12,7 @@ import {
 import { pageSpans } from '#shared/documents/placed-text.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { ClaimLetter } from '../../../claim-form/letters.ts';
-import type { Pages } from '../../../documents/pdf/pages.ts';
+import type { Pages } from '../../../documents/pages/pages.ts';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -22,8 +22,9 @@ import { SelectionBar } from '../SelectionBar.tsx';
 import { PageSheet } from './PageSheet.tsx';
 import styles from './pages.module.css';
 import { PasswordForm } from './PasswordForm.tsx';
+import { RecognitionOffer } from './RecognitionOffer.tsx';
 import { usePageSelection } from './use-page-selection.ts';
-import { usePages } from './use-pages.ts';
+import { usePages, useRecognised } from './use-pages.ts';
 
 export type PagesViewProps = {
   readonly source: Source;
@@ -64,6 +65,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
   const [room, setRoom] = useState(0);
   const [zoom, setZoom] = useState<number>();
   const spans = useMemo(() => pageSpans(text), [text]);
+  const recognised = useRecognised(source);
   const stack = useRef<HTMLDivElement>(null);
   const { onMouseUp, bar } = usePageSelection(source, text, stack);
   useLayoutEffect(() => {
@@ -153,6 +155,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
           </Button>
         )}
       </div>
+      <RecognitionOffer source={source} pages={pages} />
       <div
         ref={scroller}
         className={styles.scroller}
@@ -172,6 +175,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
                 number={item.index + 1}
                 scale={scale}
                 text={text}
+                recognised={recognised.get(item.index + 1)}
                 span={spans[item.index]}
                 lines={lines}
                 selectedId={selectedId}

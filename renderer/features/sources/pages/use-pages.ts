@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, type Result } from '#shared/lib/result.ts';
+import { type RecognisedPages, wordsIn } from '#shared/documents/words-file.ts';
 import type { Source } from '#shared/model/index.ts';
-import type { Pages } from '../../../documents/pdf/pages.ts';
+import type { Pages } from '../../../documents/pages/pages.ts';
 import type { CaseStore } from '../../../store/case-store.ts';
 import { useCase } from '../../../store/react.tsx';
 
@@ -13,6 +14,8 @@ export type OpenedPages =
   | { readonly state: 'locked'; readonly isWrong: boolean }
   | { readonly state: 'refused'; readonly problem: Problem }
   | { readonly state: 'open'; readonly pages: Pages };
+
+type Original = NonNullable<Source['original']>;
 
 const opening: OpenedPages = { state: 'opening' };
 
@@ -24,11 +27,11 @@ export function usePages(source: Source): {
   const store = useCase();
   const [password, setPassword] = useState<string>();
   const [opened, setOpened] = useState<OpenedPages>(opening);
-  const { original } = source;
+  const { sha256, mediaType } = source.original ?? {};
   useEffect(() => {
     let pages: Pages | undefined;
     let isLeft = false;
-    void openOriginal(store, original, password).then((result) => {
+    void openOriginal(store, { sha256, mediaType }, password).then((result) => {
       if (result.ok) pages = result.value;
       if (isLeft) pages?.close();
       else setOpened(result.ok ? { state: 'open', pages: result.value } : refusedAs(result.error));
@@ -38,19 +41,19 @@ export function usePages(source: Source): {
       pages?.close();
       setOpened(opening);
     };
-  }, [store, original, password]);
+  }, [store, sha256, mediaType, password]);
   return { opened, unlock: useCallback((typed: string) => setPassword(typed), []) };
 }
 
 async function openOriginal(
   store: CaseStore,
-  original: Source['original'],
+  { sha256, mediaType }: Partial<Pick<Original, 'sha256' | 'mediaType'>>,
   password: string | undefined,
 ): Promise<Result<Pages, Problem>> {
-  const blob = original === undefined ? undefined : await store.blob(original.sha256);
-  if (original === undefined || blob === undefined) return err(problem('file.unreadable'));
-  const { openPdfPages } = await import('../../../documents/pdf/pages.ts');
-  return openPdfPages(blob.bytes, password);
+  const blob = sha256 === undefined ? undefined : await store.blob(sha256);
+  if (mediaType === undefined || blob === undefined) return err(problem('file.unreadable'));
+  const { openPages } = await import('../../../documents/pages/pages.ts');
+  return openPages(blob.bytes, mediaType, password);
 }
 
 function refusedAs(found: Problem): OpenedPages {
@@ -58,3 +61,24 @@ function refusedAs(found: Problem): OpenedPages {
   if (found.code === 'document.password-wrong') return { state: 'locked', isWrong: true };
   return { state: 'refused', problem: found };
 }
+
+/** Words recognised on the pages of a source, by page; none until they are read in. */
+export function useRecognised(source: Source): RecognisedPages {
+  const store = useCase();
+  const sha256 = source.original?.words;
+  const [found, setFound] = useState<{ readonly sha256: string; readonly pages: RecognisedPages }>();
+  useEffect(() => {
+    if (sha256 === undefined) return undefined;
+    let isLeft = false;
+    void store.blob(sha256).then((blob) => {
+      if (isLeft || blob === undefined) return;
+      setFound({ sha256, pages: wordsIn(new TextDecoder().decode(blob.bytes)) });
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [store, sha256]);
+  return found !== undefined && found.sha256 === sha256 ? found.pages : none;
+}
+
+const none: RecognisedPages = new Map();

@@ -1,7 +1,7 @@
 import type { PageText } from '#shared/documents/placed-text.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { GreyPage, PageSize, PagesAnswer, PagesAsk } from './pages-talk.ts';
+import { type GreyPage, mostPicturePixels, type PageSize, type PagesAnswer, type PagesAsk } from './talk.ts';
 
 /** A document open page by page. Pages are numbered from 1. */
 export type Pages = {
@@ -10,6 +10,10 @@ export type Pages = {
   /** The page drawn at so many pixels a unit; undefined when it cannot be, or is no longer wanted. */
   readonly draw: (page: number, scale: number, signal: AbortSignal) => Promise<ImageBitmap | undefined>;
   readonly grey: (page: number) => Promise<GreyPage | undefined>;
+  /** Pages that show a picture and say nothing. */
+  readonly scanned: () => Promise<readonly number[]>;
+  /** The same document open once more, for work that outlives this one. */
+  readonly again: () => Promise<Result<Pages, Problem>>;
   /** Lets go of it; nothing is answered after. */
   readonly close: () => void;
 };
@@ -21,10 +25,18 @@ const refusals = {
   password: 'document.password',
   'password-wrong': 'document.password-wrong',
   damaged: 'document.damaged',
+  inflated: 'document.inflated',
 } as const;
 
-/** Opens a PDF in a worker of its own, page by page. Refused like the reading of it: a password, a damaged file. */
-export async function openPdfPages(bytes: Uint8Array, password?: string): Promise<Result<Pages, Problem>> {
+/**
+ * Opens a PDF, or a picture as a document of one page, in a worker of its own. Refused like the reading of it: a password,
+ * a damaged file.
+ */
+export async function openPages(
+  bytes: Uint8Array,
+  mediaType: string,
+  password?: string,
+): Promise<Result<Pages, Problem>> {
   const worker = new Worker(new URL('./pages-worker.ts', import.meta.url), { type: 'module' });
   const asked = new Map<number, (answer: PagesAnswer | undefined) => void>();
   let last = 0;
@@ -50,10 +62,14 @@ export async function openPdfPages(bytes: Uint8Array, password?: string): Promis
         settle(id, undefined);
       });
     });
-  const opened = await ask({ kind: 'open', bytes, password });
+  const opened = await ask({ kind: 'open', bytes, mediaType, password });
   if (opened?.kind !== 'open') {
     close();
-    return err(problem(refusals[opened?.kind === 'refused' ? opened.why : 'damaged']));
+    return err(
+      problem(refusals[opened?.kind === 'refused' ? opened.why : 'damaged'], undefined, {
+        most: 4 * mostPicturePixels,
+      }),
+    );
   }
   return ok({
     sizes: opened.sizes,
@@ -69,6 +85,11 @@ export async function openPdfPages(bytes: Uint8Array, password?: string): Promis
       const answer = await ask({ kind: 'grey', page });
       return answer?.kind === 'grey' ? answer.grey : undefined;
     },
+    scanned: async () => {
+      const answer = await ask({ kind: 'scanned' });
+      return answer?.kind === 'scanned' ? answer.pages : [];
+    },
+    again: () => openPages(bytes, mediaType, password),
     close,
   });
 }

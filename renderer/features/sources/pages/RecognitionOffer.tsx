@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Source } from '#shared/model/index.ts';
+import type { Pages } from '../../../documents/pages/pages.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
+import { useCase } from '../../../store/react.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Progress } from '../../../ui/Progress.tsx';
+import { isPicture } from './has-pages.ts';
+import styles from './pages.module.css';
+import { cancelRecognition, recognisePages, useRecognition } from './recognition.ts';
+
+/** Pages that show a picture and say nothing, and an offer to recognise their words; how far that is, once it is done. */
+export function RecognitionOffer({
+  source,
+  pages,
+}: {
+  readonly source: Source;
+  readonly pages: Pages;
+}): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const store = useCase();
+  const current = useRecognition((state) => state.current);
+  const scanned = useScanned(pages);
+  const isRunning = current?.sourceId === source.id;
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) cancelRecognition();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [isRunning]);
+  if (current?.sourceId === source.id)
+    return (
+      <div className={styles.offer}>
+        <Progress
+          label={
+            isPicture(source)
+              ? t('pages.recognisingPicture')
+              : t('pages.recognising', { number: current.page, count: pages.sizes.length })
+          }
+          done={Math.round(100 * (current.done + current.share))}
+          total={100 * current.total}
+          onCancel={cancelRecognition}
+        />
+      </div>
+    );
+  if (scanned.length === 0) return undefined;
+  const isRead = source.original?.words !== undefined;
+  const start = (): void => void recognisePages(store, source, pages, scanned, locale);
+  return (
+    <div className={styles.offer} data-recognition-offer>
+      {isRead ? undefined : (
+        <p>
+          {isPicture(source)
+            ? t('pages.scannedPicture')
+            : t('pages.scanned', { count: scanned.length, pages: listed(scanned, locale) })}{' '}
+          {t('pages.recogniseHint')}
+        </p>
+      )}
+      <Button kind={isRead ? 'quiet' : 'plain'} isDisabled={current !== undefined} onPress={start}>
+        {t(isRead ? 'pages.recogniseAgain' : 'pages.recognise')}
+      </Button>
+    </div>
+  );
+}
+
+/** "2, 5 and 7 to 9" would take words; "2, 5, 7–9" is read alike in both languages. */
+function listed(pages: readonly number[], locale: string): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  const words = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+}
+
+function useScanned(pages: Pages): readonly number[] {
+  const [scanned, setScanned] = useState<readonly number[]>([]);
+  useEffect(() => {
+    let isLeft = false;
+    void pages.scanned().then((found) => {
+      if (!isLeft) setScanned(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [pages]);
+  return scanned;
+}

@@ -1,0 +1,132 @@
+import { create } from 'zustand';
+import { withRecognised } from '#shared/documents/page-join.ts';
+import { pageSpans, type PageText } from '#shared/documents/placed-text.ts';
+import { type RecognisedPages, wordsFile, wordsIn, wordsMediaType } from '#shared/documents/words-file.ts';
+import type { Source } from '#shared/model/index.ts';
+import type { Pages } from '../../../documents/pages/pages.ts';
+import { recognitionVersion } from '../../../documents/ocr/recognition-version.ts';
+import { translator } from '../../../i18n/translate.ts';
+import type { Locale } from '../../../i18n/locale.ts';
+import type { CaseStore } from '../../../store/case-store.ts';
+import { act } from '../../../workspace/act.ts';
+import { notifyDone, notifyProblem } from '../../../workspace/notices.ts';
+import { guardedText } from './guarded-text.ts';
+
+/** A recognition under way: which source, how many pages are done, how far the one at work is. */
+export type Recognition = {
+  readonly sourceId: string;
+  readonly page: number;
+  readonly done: number;
+  readonly total: number;
+  /** From 0 to 1. */
+  readonly share: number;
+};
+
+/** At most one at a time, whatever is looked at meanwhile. Not case data. */
+export const useRecognition = create<{ readonly current: Recognition | undefined }>(() => ({
+  current: undefined,
+}));
+
+let stop: (() => void) | undefined;
+
+/** Stops the recognition under way; the source stays as it was. */
+export function cancelRecognition(): void {
+  stop?.();
+}
+
+/** Words recognised on a source's pages earlier. */
+export async function recognisedBefore(store: CaseStore, source: Source): Promise<RecognisedPages> {
+  const { words } = source.original ?? {};
+  const blob = words === undefined ? undefined : await store.blob(words);
+  return blob === undefined ? new Map() : wordsIn(new TextDecoder().decode(blob.bytes));
+}
+
+/**
+ * Recognises the words of pages and gives them to the source as its text. Data of persons among them are found before
+ * anything is stored; whoever then goes back, or cancels, leaves the source as it was.
+ */
+export async function recognisePages(
+  store: CaseStore,
+  source: Source,
+  pages: Pages,
+  numbers: readonly number[],
+  locale: Locale,
+): Promise<void> {
+  if (useRecognition.getState().current !== undefined) return;
+  const t = translator(locale);
+  const again = await pages.again();
+  if (!again.ok) return notifyProblem(again.error);
+  const read = await readPages(source.id, again.value, numbers);
+  if (read === undefined) return undefined;
+  if ([...read.values()].every(({ text }) => text === '')) {
+    return notifyDone(t('pages.nothingRecognised'));
+  }
+  const before = source.text === undefined ? undefined : await store.text(source.text.sha256);
+  const words = new Map([...(await recognisedBefore(store, source)), ...read]);
+  const text = withRecognised(before, pages.sizes.length, read);
+  const guarded = await guardedText(source, before ?? '', text, store.id);
+  if (guarded === undefined) return undefined;
+  const isMasked = guarded.text !== text;
+  const kept = isMasked ? masked(words, guarded.text, pages.sizes.length) : words;
+  const done = await act(
+    store,
+    'source.read',
+    {
+      id: source.id,
+      derived: { by: 'ocr', version: recognitionVersion },
+      ...guarded,
+      words: { bytes: new TextEncoder().encode(wordsFile(kept)), mediaType: wordsMediaType },
+    },
+    { keepSelection: true },
+  );
+  if (done.ok)
+    notifyDone(
+      t(isMasked ? 'pages.pictureStillShows' : 'pages.recognised', { count: read.size }),
+      done.value.entry,
+    );
+  return undefined;
+}
+
+/** The words of pages after masking, which keeps every sign's place: theirs in the masked text of the source. */
+function masked(words: RecognisedPages, text: string, count: number): RecognisedPages {
+  const spans = pageSpans(text);
+  const kept = [...words].flatMap(([page, { text: clear, runs }]): [number, PageText][] => {
+    const span = spans[page - 1];
+    const own = span === undefined ? '' : text.slice(span.start, span.end);
+    return spans.length === count && own.length === clear.length ? [[page, { text: own, runs }]] : [];
+  });
+  return new Map(kept);
+}
+
+async function readPages(
+  sourceId: string,
+  pages: Pages,
+  numbers: readonly number[],
+): Promise<RecognisedPages | undefined> {
+  const { startRecogniser } = await import('../../../documents/ocr/recogniser.ts');
+  const recogniser = startRecogniser();
+  let isStopped = false;
+  stop = () => {
+    isStopped = true;
+    recogniser.close();
+  };
+  const read = new Map<number, PageText>();
+  try {
+    for (const [done, page] of numbers.entries()) {
+      const say = (share: number): void =>
+        useRecognition.setState({ current: { sourceId, page, done, total: numbers.length, share } });
+      say(0);
+      const grey = await pages.grey(page);
+      if (isStopped) return undefined;
+      const words = grey === undefined ? undefined : await recogniser.recognise(grey, say);
+      if (isStopped) return undefined;
+      if (words !== undefined) read.set(page, words);
+    }
+    return read;
+  } finally {
+    recogniser.close();
+    pages.close();
+    stop = undefined;
+    useRecognition.setState({ current: undefined });
+  }
+}
