@@ -85,6 +85,17 @@ export const suggest = {
   'reason.count.label': '“{{words}}”: the label says what is counted',
   'reason.count.cue': '“{{words}}”: this is about the breach',
   // Reasons: dates
+  'reason.date.written': '“{{words}}”: a whole date',
+  'reason.date.from-document': '“{{words}}”: counted from the document’s date',
+  'reason.date.of-document': '“{{words}}”: the date the text gives itself',
+  'reason.date.year-from': '“{{words}}”: gives the year',
+  'reason.date.counted-from': '“{{words}}”: counted from there',
+  'reason.date.needs-document': '“{{words}}”: would need the document’s date',
+  'reason.date.about': '“{{words}}”: about',
+  'reason.date.part': '“{{words}}”: part of the period, given whole',
+  'reason.date.day-first': '“{{words}}”: read day, then month',
+  'reason.date.month-first': '“{{words}}”: read month, then day',
+  'reason.date.weekday-differs': '“{{words}}”: not the weekday of that date',
   // Reasons: names
   // Reasons: said
   'reason.speaker-preposition': '“{{words}}”: somebody speaks',

@@ -89,6 +89,18 @@ export const suggest = {
   'reason.count.label': '«\u00a0{{words}}\u00a0»\u00a0: l’intitulé dit ce qui est compté',
   'reason.count.cue': '«\u00a0{{words}}\u00a0»\u00a0: il s’agit de la fuite',
   // Raisons : dates
+  'reason.date.written': '«\u00a0{{words}}\u00a0»\u00a0: une date entière',
+  'reason.date.from-document': '«\u00a0{{words}}\u00a0»\u00a0: se compte depuis la date du document',
+  'reason.date.of-document': '«\u00a0{{words}}\u00a0»\u00a0: la date que le texte se donne',
+  'reason.date.year-from': '«\u00a0{{words}}\u00a0»\u00a0: donne l’année',
+  'reason.date.counted-from': '«\u00a0{{words}}\u00a0»\u00a0: se compte depuis là',
+  'reason.date.needs-document': '«\u00a0{{words}}\u00a0»\u00a0: il y faudrait la date du document',
+  'reason.date.about': '«\u00a0{{words}}\u00a0»\u00a0: à peu près',
+  'reason.date.part': '«\u00a0{{words}}\u00a0»\u00a0: une partie de la période, donnée entière',
+  'reason.date.day-first': '«\u00a0{{words}}\u00a0»\u00a0: lu jour, puis mois',
+  'reason.date.month-first': '«\u00a0{{words}}\u00a0»\u00a0: lu mois, puis jour',
+  'reason.date.weekday-differs':
+    '«\u00a0{{words}}\u00a0»\u00a0: ce jour de la semaine n’est pas celui de la date',
   // Raisons : noms
   // Raisons : paroles
   'reason.speaker-preposition': '«\u00a0{{words}}\u00a0»\u00a0: quelqu’un parle',

@@ -1,6 +1,75 @@
 import type { DateSuggestion, ReadingContext } from '../suggestion.ts';
+import { isAccepted } from './accepted.ts';
+import { aroundOf, type Around } from './around.ts';
+import { datelineOf } from './dateline.ts';
+import { isExcluded } from './excluded.ts';
+import type { Mention } from './mention.ts';
+import type { Piece, Written } from './piece.ts';
+import { crossesBreak, plainText, type PlainText } from './plain-text.ts';
+import { figureOrder } from './read-figures.ts';
+import { readToldAt } from './read-told.ts';
+import { canBeginDate, readWrittenAt } from './read-written.ts';
+import { referenceOf } from './reference.ts';
+import { resolveAll } from './resolve.ts';
+import { isToldAccepted } from './told-accepted.ts';
+import type { Told } from './told.ts';
 
-/** The dates of a running text, in order, without overlap. */
+const wordStart = /[a-z0-9]+/g;
+
+/**
+ * The dates of a running text, in order, without overlap. French and English are read in either; `context.language` only
+ * decides the order of figures. What hangs on the document's own date is worked out from `context.documentDate`, else
+ * from the text's own dateline, else left without `edtf`.
+ */
 export function datesIn(text: string, context: ReadingContext): readonly DateSuggestion[] {
-  return text === '' || context.language === undefined ? [] : [];
+  const plain = plainText(text);
+  const order = figureOrder(plain.text, context.language);
+  const mentions: Mention[] = [];
+  const pieces: Piece[] = [];
+  wordStart.lastIndex = 0;
+  for (let word = wordStart.exec(plain.text); word !== null; word = wordStart.exec(plain.text)) {
+    const at = word.index;
+    const told = readToldAt(plain.text, at, word[0]);
+    const mayBeWritten = told === undefined && canBeginDate(word[0]);
+    const written = mayBeWritten ? readWrittenAt(plain.text, at, order) : undefined;
+    const read = told ?? (written && withArticle(plain.text, written));
+    if (read === undefined) continue;
+    const around = aroundOf(plain, read.start, read.end);
+    const verdict = judge(plain, read, around);
+    if (verdict !== 'pass') wordStart.lastIndex = Math.max(read.end, at + 1);
+    if (verdict !== 'date') continue;
+    mentions.push({ read, around });
+    if (read.kind === 'written') pieces.push(...read.pieces);
+  }
+  const now = referenceOf(context.documentDate) ?? datelineOf(plain, pieces);
+  return resolveAll(plain, mentions, now, order);
+}
+
+/** A date, the words of something else, which are passed over whole, or words to be read on from the next. */
+function judge(plain: PlainText, read: Written | Told, around: Around): 'date' | 'skip' | 'pass' {
+  if (read.kind === 'told') return isToldAccepted(plain, read, around) ? 'date' : 'pass';
+  if (isExcluded(plain, read.start, read.end, around)) return 'skip';
+  if (isTorn(plain, read)) return 'pass';
+  if (isAccepted(plain, read, around)) return 'date';
+  return read.pieces.some(({ unit }) => unit === 'day' || unit === 'weekday') ? 'skip' : 'pass';
+}
+
+/** Several days are quoted with the article they share: "les 8 et 15 février". */
+function withArticle(text: string, written: Written): Written {
+  const isSeveral = written.form === 'set' || written.form === 'choice';
+  return isSeveral && /(?:^|[^a-z])les $/.test(text.slice(Math.max(0, written.start - 5), written.start))
+    ? { ...written, start: written.start - 4 }
+    : written;
+}
+
+/** "15" at the end of a table's row and "Février 2024" at the start of the next are no day. */
+function isTorn(plain: PlainText, { pieces }: Written): boolean {
+  return pieces.some(
+    (piece) =>
+      piece.unit === 'day' &&
+      crossesBreak(plain, piece.start, piece.end) &&
+      /\d\s*[\n\t]\s*(?:Jan|Fév|Fev|Mars|Avr|Mai|Juin|Juil|Aoû|Sept|Oct|Nov|Déc|Dec)[a-zéûô]*\.?(?:\s|$)/.test(
+        plain.original.slice(plain.offsets[piece.start] ?? 0, plain.offsets[piece.end] ?? 0).normalize('NFC'),
+      ),
+  );
 }

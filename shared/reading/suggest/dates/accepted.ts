@@ -1,0 +1,205 @@
+import type { Around } from './around.ts';
+import { isNumbered } from './excluded.ts';
+import type { Piece, Written } from './piece.ts';
+import { isCapitalAt, writtenAt, type PlainText } from './plain-text.ts';
+import { ambiguousMonths, englishMonths } from './words.ts';
+
+/*
+ * Whether words that can be a date are one here. What has a day, or a month with its year, is; a year, a month or a
+ * weekday alone needs what stands around it.
+ */
+
+/** Words after which four figures are a year, whatever follows. */
+const yearCue =
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar)[ -]$/;
+/** Words after which they are a year unless they count something. */
+const weakYearCue =
+  /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
+const quantity =
+  /(?:^|[^a-z])(?:plus|moins|pres|environ|autour|total|montant|somme|quelque|milliers|minimum|maximum|hauteur|nombre|superieure?s?|inferieure?s?|amende|moyenne|more|less|fewer|over|under|nearly|about|around|almost|approximately|total|least|most|up|some|dizaine|centaine|groupe|lots?|capacite|effectif) (?:de |d'|a |of |than |to |que )?$/;
+/** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
+const afterYear =
+  /^(?:[.,;:)\]!?»"”\n\u2026-]|$|'s| (?:[-(«"“]|et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
+const plural =
+  /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|to|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
+const counted =
+  /^ ?(?:€|\$|£|%|k€|m€|euros?(?![a-z])|dollars?(?![a-z])|bitcoins?(?![a-z])|btc(?![a-z])|(?:go|mo|to|ko|gb|mb|tb|gib|mib|eur|usd|chf|km|kg|mw|kwh|px)(?![a-z]))/;
+
+/** Whether a year, or years from one to another, is meant by the figures between two plain offsets. */
+export function isYear(around: Around, isSpan = false): boolean {
+  const { before, after } = around;
+  if (isNumbered(around) || counted.test(after)) return false;
+  if (yearCue.test(before) && !/(?:^|[^a-z])(?:amende|peine) en $/.test(before))
+    return !plural.test(after) || !isSpan;
+  if (quantity.test(before)) return false;
+  const isWeak = weakYearCue.test(before);
+  if ((isWeak || isSpan) && afterYear.test(after)) return true;
+  // "La fuite 2021", "the 2021 breach": with a determiner before, a singular after.
+  if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|'s) $/.test(before))
+    return /^ [a-z]{3,}/.test(after) && !plural.test(after);
+  const opens = /^$|[(|\u2022[] ?$|[,:;] $|(?:^| )- $/.test(before);
+  if (opens && /^(?:$| ?[),;:|\].\n]| - )/.test(after)) return true;
+  return (
+    before === '' &&
+    /^ (?:a ete|a|est|fut|sera|marque|aura|avait|was|is|has|had|saw|will|marked)(?![a-z])/.test(after)
+  );
+}
+
+/** Whether a written date is one where it stands. */
+export function isAccepted(plain: PlainText, written: Written, around: Around): boolean {
+  const [first] = written.pieces;
+  if (first === undefined) return false;
+  if (written.pieces.every(({ unit }) => unit === 'year')) return isAcceptedYears(written, around);
+  if (first.unit === 'weekday') return isAcceptedWeekday(plain, written, first, around);
+  if (written.pieces.length > 1) return written.pieces.every((piece) => isPlausible(plain, piece));
+  return isAcceptedAlone(plain, first, around);
+}
+
+function isAcceptedYears(written: Written, around: Around): boolean {
+  const [first] = written.pieces;
+  if (first?.isPart === true) return true;
+  if (first?.about !== undefined)
+    return !/^(?:environ|about|approximately|roughly)/.test(around.before) && afterYear.test(around.after);
+  return isYear(around, written.pieces.length > 1);
+}
+
+/** In a range or a list the neighbours vouch for a piece; only what is written as a verb is doubted. */
+function isPlausible(plain: PlainText, piece: Piece): boolean {
+  return piece.unit !== 'season' || isWrittenSeason(plain, piece);
+}
+
+function isAcceptedAlone(plain: PlainText, piece: Piece, around: Around): boolean {
+  switch (piece.unit) {
+    case 'day':
+      return !isVerbalMonth(plain, piece, around);
+    case 'month':
+      if (piece.figures === true)
+        return !isNumbered(around) && !counted.test(around.after) && isFigureMonth(plain, piece, around);
+      return piece.year !== undefined || isAcceptedMonth(plain, piece, around);
+    case 'school-year':
+      return !isNumbered(around) && !counted.test(around.after) && !plural.test(around.after);
+    case 'season':
+      return isWrittenSeason(plain, piece) && isAcceptedSeason(piece, around);
+    case 'quarter':
+    case 'half':
+      return piece.year !== undefined || isAcceptedPart(plain, piece, around);
+    case 'decade':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isFigureMonth(plain: PlainText, piece: Piece, { before, after }: Around): boolean {
+  const written = writtenAt(plain, piece.start, piece.end);
+  if (/^\d\d\/\d{4}$/.test(written)) return true;
+  if (/(?:^|[^a-z])(?:en|de|depuis|in|since|du|au|a|from|to|le|mois|month|date) $/.test(before)) return true;
+  return /(?:^|[(,:|]\s*)$/.test(before) && /^(?:$|\s*[),;:|.\n])/.test(after);
+}
+
+/** "May 5" is a date, "may 5 people" is not, nor is "march 3 miles". */
+function isVerbalMonth(plain: PlainText, piece: Piece, { before }: Around): boolean {
+  if (piece.year !== undefined || (piece.month !== 5 && piece.month !== 3)) return false;
+  const word = /(?:may|march)(?= \d)/.exec(plain.text.slice(piece.start, piece.end));
+  if (word === null || isCapitalAt(plain, piece.start + word.index)) return false;
+  return !/(?:^|[^a-z])(?:on|since|by|until|before|after|from|of|and|-|to) $/.test(before);
+}
+
+const monthCue =
+  /(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|for|around|throughout|as of|early|mid|late|en|depuis|fin|debut|courant|mi|de|d'|des|jusqu'en|d'ici|mois de|et|a|au|avant|apres|vers|le|entre|ou)[ -]?$/;
+
+function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Around): boolean {
+  if (piece.isPart === true || piece.yearReference !== undefined) return true;
+  // "45 mars" is no month of any year.
+  if (/\d(?:er)? $/.test(before)) return false;
+  const word = plain.text
+    .slice(piece.start, piece.end)
+    .replace(/^(?:mois (?:de |d')|month of |(?:this|last|next|past) )/, '');
+  const name = /^[a-z]+/.exec(word)?.[0] ?? '';
+  const isFull = name.length > 4 || /^(?:mars|mai|juin|aout|may|june|july)$/.test(name);
+  if (!isFull) return piece.lean !== undefined && name.length > 2;
+  if (piece.lean !== undefined || /^mois|^month/.test(plain.text.slice(piece.start, piece.end))) return true;
+  const isCapital = isCapitalAt(plain, piece.start);
+  if (englishMonths.has(name)) {
+    if (!isCapital) return monthCue.test(before) && !ambiguousMonths.has(name);
+    // A capital word beside it makes it a name: "April Smith", "James May".
+    const next = plain.original.slice(plain.offsets[piece.end] ?? 0).slice(0, 3);
+    if (/^ \p{Lu}/u.test(next) && ambiguousMonths.has(name)) return false;
+    return !ambiguousMonths.has(name) || monthCue.test(before);
+  }
+  // French months are small; a capital one is a name, a title or a sentence's start.
+  if (isCapital && !monthCue.test(before))
+    return /^(?:$|[,:;.)]| (?:dernier|prochain))/.test(after) && before === '';
+  return !/(?:^|[^a-z])(?:planete|journal|sire|operation|agence|barres?) (?:de )?$/.test(before);
+}
+
+/** "Été" is a season, "a été" is not; "spring" and "fall" are verbs without a year or an article. */
+function isWrittenSeason(plain: PlainText, piece: Piece): boolean {
+  const text = plain.text.slice(piece.start, piece.end);
+  if (!/(?:^|[^a-z])ete(?![a-z])/.test(text)) return true;
+  const before = plain.text.slice(Math.max(0, piece.start - 12), piece.start);
+  const written = writtenAt(plain, piece.start, piece.end).normalize('NFC');
+  return /été|ÉTÉ|Été|ETE/.test(written) || /^(?:cet|l')/.test(text) || /(?:l'|cet |d'|mi-)$/.test(before);
+}
+
+function isAcceptedSeason(piece: Piece, { before }: Around): boolean {
+  if (piece.year !== undefined || piece.lean !== undefined || piece.yearReference !== undefined) return true;
+  if (piece.isPart === true) return true;
+  return (
+    /(?:^|[^a-z])(?:(?:a|depuis|pendant|durant|des|avant|apres|jusqu'a|d'ici|d'ici a|de|fin de|debut de|cours de) l'|(?:au|depuis le|pendant le|durant le|des le|d'ici le|jusqu'au|avant le) )$/.test(
+      before,
+    ) || /(?:^|[^a-z])(?:in|over|during|since|by|until|before|after|from) the $/.test(before)
+  );
+}
+
+function isAcceptedPart(plain: PlainText, piece: Piece, { before }: Around): boolean {
+  if (piece.lean !== undefined || piece.yearReference !== undefined || piece.isPart === true) return true;
+  const isCode = /^[tqsh]\d$/.test(plain.text.slice(piece.start, piece.end));
+  const cue =
+    /(?:^|[^a-z])(?:in|during|for|since|by|from|of|au|du|le|ce|depuis le|pour le|the|this|d'ici le) $/.test(
+      before,
+    );
+  return (
+    cue && (!isCode || (isCapitalAt(plain, piece.start) && /(?:in|during|for|since|by|au|du) $/.test(before)))
+  );
+}
+
+function isAcceptedWeekday(
+  plain: PlainText,
+  written: Written,
+  piece: Piece,
+  { before, after }: Around,
+): boolean {
+  // Opening hours: "du lundi au vendredi", "Monday to Friday".
+  if (written.form !== 'point')
+    return /^(?:nuit|night|week)/.test(plain.text.slice(written.start, written.start + 5));
+  const word = plain.text.slice(piece.start, piece.end);
+  if (
+    /(?:^|[^a-z])(?:tous les|toutes les|chaque|every|each|un|une|a|black|cyber|good|holy|ash|easter|shrove|super|patch|mail on|les|happy|any|per|quel|aucun|bloody|throwback|casual) $/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^ (?:saint|gras|noir|times|telegraph|mail|mirror|express|herald|tribune|people|world|post|wednesday|adams|fois)(?![a-z])/.test(
+      after,
+    )
+  )
+    return false;
+  if (
+    /^(?: ?[-/] ?| (?:au|a|to|through|thru) | ?(?:,|&|et|and|ou|or) ?)(?:les? )?(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)/.test(
+      after,
+    ) &&
+    /(?:^|[^a-z])(?:du|le|from|open|ouvert|:|\() ?$/.test(before)
+  )
+    return false;
+  if (/^(?: ?[-/] ?| (?:to|through|thru) )(?:mon|tue|wed|thu|fri|sat|sun)/.test(after)) return false;
+  if (piece.lean !== undefined) return true;
+  // "Le lundi" is every Monday, "du dimanche" a paper's or a habit.
+  if (/(?:^|[^a-z])(?:le|du|au) $/.test(before))
+    return /(?:matin|soir|nuit|midi)/.test(word) && !/^ (?:et|ou|de) /.test(after);
+  const isFrench = /^(?:dim|lun|mar|mer|jeu|ven|sam)/.test(word.replace(/^(?:late|early) /, ''));
+  if (isFrench && isCapitalAt(plain, piece.start) && before !== '' && !/[«"“:(-] ?$/.test(before))
+    return false;
+  return true;
+}

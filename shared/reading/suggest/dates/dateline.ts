@@ -1,0 +1,83 @@
+import { dayOf } from '../../../dates/day.ts';
+import { isEdtf } from '../../../dates/parse-date.ts';
+import type { Piece } from './piece.ts';
+import { beginsLine, endsLine, type PlainText } from './plain-text.ts';
+import type { Reference } from './reference.ts';
+
+/* How a text says of itself when it was written, from the surest way to the least sure. */
+
+const header =
+  /(?:^|[\n:|(]|(?:^|[^a-z]))(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|publie[es]*|paru|poste|mis en ligne|diffuse|emis|redige|envoye|sent|posted|published|updated|released|issued|publication|notice date|date d'envoi|mis a jour|le)(?: (?:le|on|at))? ?:? ?(?:le |on )?$/;
+const explicit =
+  /(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|sent|posted|published|released|issued|publication|notice date|date d'envoi|publie[es]*|paru|mis en ligne|envoye)(?: (?:le|on))? ?:? ?(?:le |on )?$/;
+const town = /(?:^|\n|[.,)] |[^a-z])[a-z][a-z' -]{1,40},? ?(?:\([^)]{2,30}\))?(?:,| -|,? le) ?(?:le )?$/;
+const release =
+  /(?:communique|article|billet|post|message|annonce|notice|letter|statement|avis|note|courrier|lettre|courriel|press release|release)(?: de presse)?(?: [^.;,]{0,40})?,? (?:publie|diffuse|date|mis en ligne|emis|envoye|transmis|published|dated|posted|issued|released|sent)e?s? (?:ce |le |du |en date du |on )?$/;
+const startOfYear =
+  /(?:depuis (?:le )?(?:tout )?debut (?:de |d')?(?:l'annee |l'an )?|depuis l'annee |depuis le 1er janvier (?:de l'annee )?|since (?:the )?(?:very )?(?:start|beginning|early) (?:of )?(?:the year )?|cette annee |so far (?:in |this year, )?|this year,? )$/;
+/** Where a document's head ends: what stands later is told, not dated. */
+const headLength = 1600;
+
+/** The day or year a text gives itself, from its dateline, its head, a letter's place and date, or a release it cites. */
+export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Reference | undefined {
+  const days = pieces.filter(
+    (piece) => piece.unit === 'day' && piece.year !== undefined && isEdtf(isoOf(piece)),
+  );
+  const inHead = days.filter(({ start }) => start < headLength).slice(0, 12);
+  const found =
+    inHead.find((piece) => explicit.test(lineBefore(plain, piece)) && beginsSoon(plain, piece)) ??
+    inHead.find((piece) => isPlaceAndDate(plain, piece)) ??
+    inHead.find((piece) => isAloneOnLine(plain, piece)) ??
+    days.slice(-3).find((piece) => isPlaceAndDate(plain, piece) && isAfterAll(piece, days)) ??
+    days.find((piece) => release.test(plain.text.slice(Math.max(0, piece.start - 100), piece.start)));
+  if (found !== undefined) return dayReference(found);
+  const year = pieces.find(
+    (piece) =>
+      piece.unit === 'year' &&
+      piece.year !== undefined &&
+      startOfYear.test(plain.text.slice(Math.max(0, piece.start - 60), piece.end).replace(/\d{4}$/, '')),
+  );
+  return year?.year === undefined
+    ? undefined
+    : { year: year.year, said: { start: year.start, end: year.end } };
+}
+
+function dayReference({ year = 0, month = 1, day = 1, start, end }: Piece): Reference {
+  return { year, month, day: dayOf({ year, month, day }), said: { start, end } };
+}
+
+function isoOf({ year = 0, month = 0, day = 0 }: Piece): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** What stands on the date's own line before it, at most eighty letters. */
+function lineBefore(plain: PlainText, { start }: Piece): string {
+  let from = start;
+  while (from > 0 && start - from < 80 && !beginsLine(plain, from)) from -= 1;
+  return plain.text.slice(from, start);
+}
+
+/** "Publié le" is the text's own when its line begins with it, not when a sentence tells of another text. */
+function beginsSoon(plain: PlainText, piece: Piece): boolean {
+  const before = lineBefore(plain, piece);
+  return (
+    before.length < 60 && header.test(before) && !/ (?:a|ont|est|was|were|has|had|avait|etait) /.test(before)
+  );
+}
+
+/** "Clermont-Ferrand, le 7 mai 2025", "PARIS, Feb 24, 2021 (AFP) -": begins a line and is followed by its end or a dash. */
+function isPlaceAndDate(plain: PlainText, piece: Piece): boolean {
+  const before = lineBefore(plain, piece);
+  if (before.length > 60 || !town.test(before)) return false;
+  const after = plain.text.slice(piece.end, piece.end + 24);
+  return endsLine(plain, piece.end) || /^,? ?(?:\([a-z /-]{2,20}\)|[-/]| - )/.test(after);
+}
+
+function isAloneOnLine(plain: PlainText, piece: Piece): boolean {
+  return beginsLine(plain, piece.start) && endsLine(plain, piece.end);
+}
+
+/** A letter's date at its foot is after all it tells. */
+function isAfterAll(piece: Piece, days: readonly Piece[]): boolean {
+  return days.every((other) => isoOf(other) <= isoOf(piece));
+}

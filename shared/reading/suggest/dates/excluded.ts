@@ -1,0 +1,51 @@
+import type { Around } from './around.ts';
+import type { PlainText } from './plain-text.ts';
+
+/*
+ * What is written like a date and is none: the date in the name of a law or a street, the year in a version, an
+ * identifier, a file's name or an address, a copyright line, a fraction.
+ */
+
+const law =
+  /(?:^|[^a-z])(?:loi|lois|reglements?|directives?|decrets?|arretes? (?:ministeriel|royal|interministeriel|prefectoral)?|ordonnance n|circulaire|convention|traite|constitution|charte|rgpd)(?: [^.;:!?,]{0,70})?,? (?:du|le|en date du|of|de|d') ?$/;
+const english =
+  /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule)(?:,| of|) $/;
+const street =
+  /(?:^|[^a-z])(?:rue|r\.|place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|cours|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
+const copyright =
+  /(?:©|\(c\)|copyright|tous droits reserves|all rights reserved)[ ,.:-]*(?:[12]\d{3} ?[-,] ?)*$/;
+const copyrightAfter = /^[ ,.]*(?:©|\(c\)|copyright|all rights reserved|tous droits)/;
+const numbered =
+  /(?:^|[^a-z])(?:n°|n\u00ba|no|no\.|num|numero|ref|ref\.|reference|dossier|fiche|delib|deliberation n°|iso|iso\/iec|version|v|article|art\.|page|port|section|windows|server|office|exchange|sharepoint|ios|android|cve|bp|cs|#) ?:? ?$/;
+
+/** Whether what is read as a date between two plain offsets belongs to something else. */
+export function isExcluded(plain: PlainText, start: number, end: number, around: Around): boolean {
+  return (
+    isInWord(plain.text, start, end) ||
+    law.test(around.before) ||
+    english.test(around.before) ||
+    street.test(around.before) ||
+    copyright.test(around.before) ||
+    copyrightAfter.test(around.after)
+  );
+}
+
+/** Whether a reference stands right before: figures after "n°" or "version" are no year and no month. */
+export function isNumbered({ before }: Around): boolean {
+  return numbered.test(before);
+}
+
+/** Part of a file's name, an address, an identifier or a version: glued to letters, figures or joining signs. */
+function isInWord(text: string, start: number, end: number): boolean {
+  const left = text.charAt(start - 1);
+  const beyond = text.charAt(start - 2);
+  if (/[a-z0-9_@#/\\+&=%$€£°~]/.test(left)) return true;
+  if (/[.-]/.test(left) && /[a-z0-9_/\\)]/.test(beyond)) return true;
+  const right = text.charAt(end);
+  if (/[a-z0-9_@\\/=+]/.test(right)) return true;
+  return (
+    /[.-]/.test(right) &&
+    /[a-z0-9_]/.test(text.charAt(end + 1)) &&
+    !/^-(?:la|ci)(?![a-z])/.test(text.slice(end, end + 4))
+  );
+}

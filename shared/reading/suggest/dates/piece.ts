@@ -1,0 +1,58 @@
+/** What a piece of a date names. A `day-number` is "8" in "les 8 et 15 février": nothing without its neighbour. */
+export type PieceUnit =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'school-year'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'decade'
+  | 'weekday'
+  | 'day-number';
+
+/** Which way the words point from the date they are counted from. */
+export type Lean = 'past' | 'future' | 'this';
+
+/** A year that is said by its place: "l'an dernier", "the same year". */
+export type YearReference = 'last' | 'this' | 'next' | 'same' | 'previous' | 'following';
+
+/** One date as it is written, before anything is completed; offsets are those of the plain text. */
+export type Piece = {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: PieceUnit;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** 0 for Sunday. */
+  readonly weekday?: number;
+  /** Quarter 1 to 4, half 1 or 2, or the season's EDTF code. */
+  readonly index?: number;
+  readonly lean?: Lean;
+  /** The weekday after or before a date already told: "le lundi suivant". */
+  readonly fromTold?: boolean;
+  readonly yearReference?: YearReference;
+  /** Words that make it approximate ("vers le"), and where. */
+  readonly about?: { readonly start: number; readonly end: number };
+  /** Begins with "début", "mi-", "late": it is part of what it names, which is given whole. */
+  readonly isPart?: boolean;
+  /** Written in figures alone whose order is not said by themselves ("03/02/2021"). */
+  readonly ambiguous?: boolean;
+  /** Only figures: "2021", "03/2021". */
+  readonly figures?: boolean;
+};
+
+/** How figures such as 03/02/2021 are read in a text. */
+export type FigureOrder = 'day-first' | 'month-first';
+
+/** Pieces joined to one date: alone, from one to another, each of several, or one of several. */
+export type Written = {
+  readonly kind: 'written';
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'point' | 'interval' | 'set' | 'choice' | 'separate';
+  readonly pieces: readonly Piece[];
+  /** From a date on until the text's own day: "de 2015 à aujourd'hui". */
+  readonly isOpen?: boolean;
+};

@@ -1,0 +1,87 @@
+import { foldText, originalSpan, type FoldedText } from '../../fold.ts';
+
+/**
+ * A text made plain for the rules of dates: folded (see `foldText`), with one space for many, one line end between
+ * paragraphs and one kind of dash. Offsets into it are plain offsets; `spanOf` gives those of the text itself.
+ */
+export type PlainText = FoldedText;
+
+const dashes = new Set([0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
+
+/** Makes a text plain. Linear in its length. */
+export function plainText(original: string): PlainText {
+  const folded = foldText(original);
+  const { text } = folded;
+  const offsets = new Uint32Array(text.length + 1);
+  const pieces: string[] = [];
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isSpace = code === 0x20 || code === 0x0a;
+    const last = pieces[length - 1];
+    if (isSpace && (last === ' ' || last === '\n')) {
+      // Of a run of spaces that holds a paragraph's end, that end is kept.
+      if (code === 0x0a) pieces[length - 1] = '\n';
+      continue;
+    }
+    offsets[length] = folded.offsets[index] ?? original.length;
+    pieces.push(dashes.has(code) ? '-' : text.charAt(index));
+    length += 1;
+  }
+  offsets[length] = original.length;
+  return { original, text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** Where a stretch of the plain text stands in the text itself. */
+export function spanOf(
+  plain: PlainText,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  return originalSpan(plain, start, end);
+}
+
+/** The stretch as it was written. */
+export function writtenAt(plain: PlainText, start: number, end: number): string {
+  const span = spanOf(plain, start, end);
+  return plain.original.slice(span.start, span.end);
+}
+
+/** Whether the letter at a plain offset was written as a capital. */
+export function isCapitalAt(plain: PlainText, at: number): boolean {
+  const letter = plain.original.charAt(plain.offsets[at] ?? plain.original.length);
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a line of the text itself begins at a plain offset, white space and bullets aside. */
+export function beginsLine(plain: PlainText, at: number): boolean {
+  const { original } = plain;
+  for (
+    let index = (plain.offsets[at] ?? 0) - 1, steps = 0;
+    index >= 0 && steps < 12;
+    index -= 1, steps += 1
+  ) {
+    const letter = original.charAt(index);
+    if (letter === '\n' || letter === '\r' || letter === '\f') return true;
+    if (!/[\s\u{FEFF}*#>\-–—•«"|]/u.test(letter)) return false;
+    if (index === 0) return true;
+  }
+  return (plain.offsets[at] ?? 0) === 0;
+}
+
+/** Whether a line of the text itself ends at a plain offset, white space and closing signs aside. */
+export function endsLine(plain: PlainText, at: number): boolean {
+  const { original } = plain;
+  const from = at === 0 ? 0 : spanOf(plain, at - 1, at).end;
+  for (let index = from; index < original.length && index < from + 12; index += 1) {
+    const letter = original.charAt(index);
+    if (letter === '\n' || letter === '\r' || letter === '\f') return true;
+    if (!/[\s.,;:*|»"]/.test(letter)) return false;
+  }
+  return from + 12 > original.length;
+}
+
+/** Whether a stretch was written over the end of a line or of a table's cell. */
+export function crossesBreak(plain: PlainText, start: number, end: number): boolean {
+  return /[\n\r\t\f]/.test(writtenAt(plain, start, end));
+}

@@ -1,0 +1,155 @@
+import type { FigureOrder, Piece } from './piece.ts';
+import { matchAt } from './sticky.ts';
+
+/*
+ * Dates in figures. The order of 03/02/2021: a part above twelve is the day. Where both could be, French puts the day
+ * first; an English text puts the month first unless it shows elsewhere that it does not (see `figureOrder`).
+ */
+
+const iso =
+  /((?:1[5-9]|20)\d\d)([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)(?:[t ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:z|utc|gmt)(?![a-z])|[+-]\d\d:?\d\d)?)?/y;
+const full = /(\d{1,2})(?:([/.-])(\d{1,2})\2| \/ (\d{1,2}) \/ )((?:19|20)\d\d|\d\d)(?!\d|[.,/-]\d)/y;
+const monthYear = /(0?[1-9]|1[0-2])(?:\/|(?<=\d\d)-)((?:19|20)\d\d)(?!\d|[/-]\d)/y;
+const schoolYear = /((?:19|20)\d\d)([-/])(\d\d)(?!\d|[/-]\d)/y;
+const yearMonth = /((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?!\d|[/-]\d)/y;
+const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y;
+const dayMonthCue = /(?:^|[^a-z0-9])(?:le|du|au|on|les|since|until|till|dated) $/;
+const spanCue =
+  /(?:annees?|saisons?|seasons?|years?|exercices?|rentrees?|campagnes?|promotions?|scolaires?|universitaires?) $/;
+
+/** Reads a date in figures at a place; `before` are the few letters that stand before it. */
+export function readFiguresAt(text: string, at: number, order: FigureOrder): Piece | undefined {
+  return (
+    readIso(text, at) ??
+    readFull(text, at, order) ??
+    readMonthYear(text, at) ??
+    readYearFirst(text, at) ??
+    readDayMonth(text, at, order)
+  );
+}
+
+function readIso(text: string, at: number): Piece | undefined {
+  const match = matchAt(iso, text, at);
+  if (match === undefined) return undefined;
+  const [all, year, , month, day] = match;
+  return {
+    start: at,
+    end: at + all.length,
+    unit: 'day',
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+  };
+}
+
+function readFull(text: string, at: number, order: FigureOrder): Piece | undefined {
+  const match = matchAt(full, text, at);
+  if (match === undefined) return undefined;
+  const [all, first = '', separator, second = match[4] ?? '', , yearText = ''] = match;
+  const isShort = yearText.length === 2;
+  // "1.2.21" is a version rather than a day.
+  if (isShort && separator !== '/' && (first.length < 2 || second.length < 2)) return undefined;
+  const year = isShort ? centuryOf(Number(yearText)) : Number(yearText);
+  const parts = partsOf(Number(first), Number(second), order);
+  if (year === undefined || parts === undefined) return undefined;
+  return { start: at, end: at + all.length, unit: 'day', year, ...parts };
+}
+
+/** A year of two figures: of this century until 39, of the last from 60; between the two nothing is guessed. */
+function centuryOf(year: number): number | undefined {
+  if (year < 40) return 2000 + year;
+  return year >= 60 ? 1900 + year : undefined;
+}
+
+function partsOf(
+  first: number,
+  second: number,
+  order: FigureOrder,
+): { readonly day: number; readonly month: number; readonly ambiguous?: boolean } | undefined {
+  if (first < 1 || second < 1 || first > 31 || second > 31) return undefined;
+  if (first > 12 && second > 12) return undefined;
+  if (first > 12) return { day: first, month: second };
+  if (second > 12) return { day: second, month: first };
+  const isDayFirst = order === 'day-first';
+  return {
+    day: isDayFirst ? first : second,
+    month: isDayFirst ? second : first,
+    ...(first === second ? {} : { ambiguous: true }),
+  };
+}
+
+function readMonthYear(text: string, at: number): Piece | undefined {
+  const match = matchAt(monthYear, text, at);
+  if (match === undefined) return undefined;
+  const [all, month, year] = match;
+  return {
+    start: at,
+    end: at + all.length,
+    unit: 'month',
+    year: Number(year),
+    month: Number(month),
+    figures: true,
+  };
+}
+
+function readYearFirst(text: string, at: number): Piece | undefined {
+  const span = matchAt(schoolYear, text, at);
+  if (span !== undefined) {
+    const [all, year, separator, next] = span;
+    const follows = Number(next) === (Number(year) + 1) % 100;
+    // "2011-12" alone is a month of ISO 8601; "l'année 2011-12" and "2011/12" are not.
+    const isSpan =
+      Number(next) > 12 || separator === '/' || spanCue.test(text.slice(Math.max(0, at - 16), at));
+    if (follows && isSpan)
+      return { start: at, end: at + all.length, unit: 'school-year', year: Number(year), figures: true };
+  }
+  const match = matchAt(yearMonth, text, at);
+  if (match === undefined) return undefined;
+  const [all, year, month] = match;
+  return {
+    start: at,
+    end: at + all.length,
+    unit: 'month',
+    year: Number(year),
+    month: Number(month),
+    figures: true,
+  };
+}
+
+function readDayMonth(text: string, at: number, order: FigureOrder): Piece | undefined {
+  const match = matchAt(dayMonth, text, at);
+  if (match === undefined || !dayMonthCue.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  const [all, first = '', second = ''] = match;
+  // "les 2/3 des dossiers" is a fraction.
+  if (
+    first.length < 2 &&
+    second.length < 2 &&
+    !/(?:^|[^a-z])(?:le|on) $/.test(text.slice(Math.max(0, at - 4), at))
+  )
+    return undefined;
+  const parts = partsOf(Number(first), Number(second), order);
+  return parts && { start: at, end: at + all.length, unit: 'day', ...parts, figures: true };
+}
+
+const anyFull = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g;
+const dayBeforeMonth =
+  /\b(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
+const monthBeforeDay =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!\d)/g;
+
+/**
+ * How a text's figures are to be read. French: the day first. English: as the text's own unambiguous dates in figures
+ * are written; else as its dates in words are ("4 December": day first); else the month first, as in the United States.
+ */
+export function figureOrder(text: string, language: 'fr' | 'en'): FigureOrder {
+  if (language === 'fr') return 'day-first';
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const [, first, , second] of text.matchAll(anyFull)) {
+    if (Number(first) > 12) dayFirst += 1;
+    else if (Number(second) > 12) monthFirst += 1;
+  }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  const worded = (text.match(dayBeforeMonth)?.length ?? 0) - (text.match(monthBeforeDay)?.length ?? 0);
+  return worded > 0 ? 'day-first' : 'month-first';
+}

@@ -1,0 +1,100 @@
+import type { FigureOrder, Lean, Piece, YearReference } from './piece.ts';
+import { readFiguresAt } from './read-figures.ts';
+import { readDecadeAt, readPartOfYearAt, readSeasonAt, readWeekdayAt, readYearAt } from './read-spans.ts';
+import { readDayNumberAt, readMonthAt, readMonthYearAt, readNamedDayAt } from './read-words.ts';
+import { matchAt } from './sticky.ts';
+
+const about =
+  /(?:vers|environ|autour d[eu]s?|aux (?:alentours|environs) d[eu]s?|circa|ca\.|on or (?:about|around)|around|about|approximately|roughly) (?:le |la |l'|the )?(?:mois de |month of )?(?=[a-z\d])/y;
+const frenchPart =
+  /(?:tout )?(?:debut|courant|milieu|mi|fin)(?:-| )(?:du mois de |du mois d'|de l'annee |d'annee |de la |de l'|du |des |de |d')?(?=[a-z\d])/y;
+const englishPart =
+  /(?:very )?(?:early|mid|late|beginning|start|middle|end)(?:-| )(?:in |of |on )?(?:the )?(?:month of |year )?(?=[a-z\d'])/y;
+const before = /(?:this past|this coming|the coming|last|this|next|past|coming) (?=[a-z])/y;
+const frenchBefore = /(?:ce|cet|cette) (?:mois de )?(?=[a-z\d])/y;
+const monthOf = /(?:mois de |mois d'|month of )(?=[a-z])/y;
+const side = / (?:(dernier|derniere|passee?|ecoulee?)|(prochaine?))(?![a-z])/y;
+const yearByPlace =
+  /(?: de|,? of|, in|,)? ?(?:de l'an(?:nee)? (dernier|derniere|passee?)|l'an (?:dernier|passe)|(last) year|(?:de )?cette annee|de l'annee en cours|(this) year|de l'an(?:nee)? (prochaine?)|(next) year|(?:de )?la meme annee|(the same|that(?: same)?) year|de l'annee (precedente)|the (previous|preceding|prior) year|de l'annee (suivante)|the (following) year)(?![a-z])/y;
+
+/** Reads one date at a place of a plain text, the most telling reading first; a bare number only if `asNumber`. */
+export function readPieceAt(
+  text: string,
+  at: number,
+  order: FigureOrder,
+  asNumber = false,
+): Piece | undefined {
+  const hedge = matchAt(about, text, at);
+  if (hedge !== undefined) {
+    const piece = readPartAt(text, at + hedge[0].length, order, asNumber);
+    return piece && { ...piece, start: at, about: { start: at, end: at + hedge[0].trimEnd().length } };
+  }
+  return readPartAt(text, at, order, asNumber);
+}
+
+function readPartAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {
+  const french = matchAt(frenchPart, text, at);
+  const part = french ?? matchAt(englishPart, text, at);
+  if (part !== undefined) {
+    const piece = readLeaningAt(text, at + part[0].length, order, false);
+    const isDay = piece?.unit === 'weekday' || piece?.unit === 'day';
+    // "Late Monday" is that Monday; "fin lundi" is nothing.
+    if (piece !== undefined && !(isDay && french !== undefined)) return { ...piece, start: at, isPart: true };
+    return undefined;
+  }
+  return readLeaningAt(text, at, order, asNumber);
+}
+
+function readLeaningAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {
+  const word = matchAt(before, text, at) ?? matchAt(frenchBefore, text, at);
+  if (word !== undefined) {
+    const piece = readBareAt(text, at + word[0].length, order, false);
+    if (piece === undefined || piece.year !== undefined) return undefined;
+    if (piece.unit !== 'weekday' && piece.unit !== 'season' && piece.unit !== 'month' && piece.unit !== 'day')
+      return undefined;
+    return { ...withSides(text, piece), start: at, lean: leanOf(word[0]) };
+  }
+  const of = matchAt(monthOf, text, at);
+  const piece = readBareAt(text, at + (of?.[0].length ?? 0), order, asNumber);
+  if (piece === undefined || (of !== undefined && piece.unit !== 'month')) return undefined;
+  return { ...withSides(text, piece), start: at };
+}
+
+function leanOf(word: string): Lean {
+  if (/^(?:this past|last|past)/.test(word)) return 'past';
+  return /^(?:this coming|the coming|next|coming)/.test(word) ? 'future' : 'this';
+}
+
+function readBareAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {
+  const isFigure = /\d/.test(text.charAt(at));
+  return (
+    (isFigure ? readFiguresAt(text, at, order) : undefined) ??
+    readNamedDayAt(text, at) ??
+    readPartOfYearAt(text, at) ??
+    (isFigure
+      ? undefined
+      : (readMonthYearAt(text, at) ?? readDecadeAt(text, at) ?? readSeasonAt(text, at))) ??
+    (isFigure ? (readDecadeAt(text, at) ?? readYearAt(text, at)) : undefined) ??
+    (asNumber ? readDayNumberAt(text, at) : undefined) ??
+    (isFigure ? undefined : (readWeekdayAt(text, at) ?? readMonthAt(text, at)))
+  );
+}
+
+/** Takes the words after a date that say on which side of now it is, or its year by its place. */
+function withSides(text: string, piece: Piece): Piece {
+  if (piece.year !== undefined || piece.unit === 'day-number') return piece;
+  const sided = piece.unit === 'weekday' ? undefined : matchAt(side, text, piece.end);
+  if (sided !== undefined)
+    return { ...piece, end: piece.end + sided[0].length, lean: sided[1] === undefined ? 'future' : 'past' };
+  const year = piece.unit === 'weekday' ? undefined : matchAt(yearByPlace, text, piece.end);
+  if (year === undefined) return piece;
+  return { ...piece, end: piece.end + year[0].length, yearReference: referenceOf(year[0]) };
+}
+
+function referenceOf(words: string): YearReference {
+  if (/dernier|passe|last/.test(words)) return 'last';
+  if (/prochain|next/.test(words)) return 'next';
+  if (/meme|same|that/.test(words)) return 'same';
+  if (/preced|previous|prior/.test(words)) return 'previous';
+  return /suivant|following/.test(words) ? 'following' : 'this';
+}

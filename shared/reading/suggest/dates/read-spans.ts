@@ -1,0 +1,114 @@
+import type { Piece } from './piece.ts';
+import { matchAt } from './sticky.ts';
+import {
+  anyOf,
+  ordinalNumbers,
+  seasonPattern,
+  seasons,
+  weekdayPattern,
+  weekdays,
+  yearPattern,
+} from './words.ts';
+
+/* Years and parts of them, and weekdays: "T3 2024", "premier semestre", "été 2023", "les années 2010", "mardi soir". */
+
+const ofYear = `(?:(?: (?:de |d'|of |in )?(?:l'annee |l'exercice |l'an |the year |the |fiscal year |fiscal |fy ?)?|[-/']| fy ?)(?<year>${yearPattern}))`;
+const code = new RegExp(`(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])${ofYear}?`, 'y');
+const codeAfter = new RegExp(
+  `(?<year>${yearPattern.replace('(?![\\d%\\u20ac$]|[.,]\\d)', '')})[ -]?(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])`,
+  'y',
+);
+const named = new RegExp(
+  `(?<ordinal>${anyOf(ordinalNumbers.keys())})[ -](?<span>trimestre|quarter|semestre|half-year|half)(?![a-z])${ofYear}?`,
+  'y',
+);
+const season = new RegExp(
+  `(?<season>${seasonPattern})(?: (?:de |of |in |de l'annee )?(?<year>(?:19|20)\\d\\d)(?:[-/](?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d%\\u20ac$]|[.,]\\d))?`,
+  'y',
+);
+const auxiliary =
+  /(?:^|[^a-z])(?:a|ai|as|ont|avons|avez|avait|avaient|aurait|auraient|aura|auront|ait|aient|ayant|avoir|eut|eussent)(?: (?:deja|pas|jamais|egalement|aussi|depuis|ainsi))? $/;
+const decade =
+  /annees (?:(?<long>(?:19|20)\d0)(?! (?:et|a|ou|,)? ?(?:19|20)\d\d|-\d)|(?<short>[2-9]0))(?!\d)|(?<plural>(?:19|20)\d0)'?s(?![a-z])|(?<=(?:the|early|mid|late)[ -]'?)(?<brief>[2-9]0)s(?![a-z])/y;
+const yearAlone = /(?<year>(?:19|20)\d\d)(?![\d%€$]|[.,]\d)/y;
+const dayPart =
+  "(?:,? (?:dans la |en |au |in the |at )?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|debut de soiree|fin de journee|fin de matinee|fin d'apres-midi|debut d'apres-midi|morning|afternoon|evening|night|noon|midnight)(?![a-z]))?";
+const weekday = new RegExp(
+  `(?<weekday>${weekdayPattern})${dayPart}(?: (?<side>derniere?|passee?|prochaine?|suivant|precedent|d'apres|d'avant|in question)(?![a-z]))?${dayPart}`,
+  'y',
+);
+
+/** Reads a quarter or a half of a year, with its year or without. */
+export function readPartOfYearAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(named, text, at) ?? matchAt(code, text, at) ?? matchAt(codeAfter, text, at);
+  if (match === undefined) return undefined;
+  const groups = match.groups ?? {};
+  const year = groups['year'] === undefined ? {} : { year: Number(groups['year']) };
+  const ordinal = groups['ordinal'];
+  const isQuarter =
+    ordinal === undefined ? /[tq]/.test(groups['letter'] ?? '') : /^(?:tri|q)/.test(groups['span'] ?? '');
+  const index = ordinal === undefined ? Number(groups['index']) : (ordinalNumbers.get(ordinal) ?? 1);
+  const isLast = ordinal !== undefined && /^(?:dernier|last|final)$/.test(ordinal);
+  // "The last quarter" and "the first half" of something else than a year are none; "H3" is no half.
+  if (isLast && (groups['year'] === undefined || !isQuarter)) return undefined;
+  if (groups['span']?.startsWith('half') && groups['year'] === undefined) return undefined;
+  if (!isQuarter && index > 2) return undefined;
+  return { start: at, end: at + match[0].length, unit: isQuarter ? 'quarter' : 'half', index, ...year };
+}
+
+/** Reads a season, with its year or without. */
+export function readSeasonAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(season, text, at);
+  const index = seasons.get(match?.groups?.['season'] ?? '');
+  if (match === undefined || index === undefined) return undefined;
+  // "A été" is no season.
+  if (match.groups?.['season'] === 'ete' && auxiliary.test(text.slice(Math.max(0, at - 20), at)))
+    return undefined;
+  const year = match.groups?.['year'];
+  return {
+    start: at,
+    end: at + match[0].length,
+    unit: 'season',
+    index,
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
+}
+
+/** Reads a decade: "années 2010", "the 1990s". `year` is its first. */
+export function readDecadeAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(decade, text, at);
+  if (match === undefined) return undefined;
+  const { long, short, plural, brief } = match.groups ?? {};
+  const year = Number(long ?? plural ?? `19${short ?? brief}`);
+  return { start: at, end: at + match[0].length, unit: 'decade', year };
+}
+
+/** Reads four figures that could be a year. */
+export function readYearAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(yearAlone, text, at);
+  if (match === undefined) return undefined;
+  return { start: at, end: at + 4, unit: 'year', year: Number(match[0]), figures: true };
+}
+
+/** Reads a weekday alone, with its part of the day: "mardi soir", "lundi dernier". */
+export function readWeekdayAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(weekday, text, at);
+  const number = weekdays.get(match?.groups?.['weekday'] ?? '');
+  if (match === undefined || number === undefined) return undefined;
+  const side = match.groups?.['side'] ?? '';
+  const lean = /^(?:dern|pass)/.test(side) ? 'past' : side.startsWith('proch') ? 'future' : undefined;
+  const told =
+    side === 'suivant' || side === "d'apres"
+      ? 'future'
+      : side === 'precedent' || side === "d'avant"
+        ? 'past'
+        : undefined;
+  return {
+    start: at,
+    end: at + match[0].length,
+    unit: 'weekday',
+    weekday: number,
+    ...(lean === undefined ? {} : { lean }),
+    ...(told === undefined ? {} : { lean: told, fromTold: true }),
+  };
+}

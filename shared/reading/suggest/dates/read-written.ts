@@ -1,0 +1,189 @@
+import type { FigureOrder, Piece, Written } from './piece.ts';
+import { readPieceAt } from './read-piece.ts';
+import { matchAt } from './sticky.ts';
+import { dayNumbers, months, ordinalNumbers, seasons, weekdays, yearPattern } from './words.ts';
+
+const article = "(?:le |la |les |l'|the |a la |au )?";
+const betweenLead = new RegExp(`(?:entre|between) ${article}`, 'y');
+const fromLead = new RegExp(
+  `(?:du|des|de|from|depuis|since|starting|a partir de|a compter de) ${article}|d'`,
+  'y',
+);
+const nightLead = new RegExp(
+  "(?:nuits?|week-?end|journees?|nights?|weekend) (?:du |de |des |of |d')(?:le |the )?",
+  'y',
+);
+const and = new RegExp(` (?:et|and) (?:entre |between )?${article}`, 'y');
+const to = new RegExp(
+  `(?: (?:au|aux|a|to|through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:la |l'|le |the )?`,
+  'y',
+);
+/** With "du" or "since" before it, the end may be joined by a word more: "depuis 2015 et jusqu'en 2020". */
+const untilToo = /,? (?:et|and) (?:jusqu'(?:au|aux|en|a)|until|till|up to) (?:la |l'|le |the )?/y;
+const dash = / ?- ?(?:le |the )?|\/(?=(?:19|20)\d\d)/y;
+const listed = new RegExp(
+  `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?:du )?${article}`,
+  'y',
+);
+const numbersToLast =
+  /(?:, (?:les? )?(?:[a-z]{3,9} )?\d{1,2}(?:er|st|nd|rd|th)?(?![\d])){0,30},? (?:et|and|&|puis|ou|or) /y;
+const toNow =
+  /(?: a| jusqu'a| to| until| through|-| -) ?(?:aujourd'hui|nos jours|maintenant|ce jour|today|now|the present(?: day)?|present|date)(?![a-z])/y;
+const trailingYear = new RegExp(`,? (?<year>${yearPattern})`, 'y');
+/** What may follow a bare day of the month ("March 3 and 7 in Paris"), so that "7 people" is no day. */
+const afterNumber =
+  /[,.;:)\]!?\n]|$| (?:in|at|on|for|the|and|when|after|before|by|to|a|en|de|pour|par|ont|avec)(?![a-z])/y;
+const mostListed = 31;
+
+const leads =
+  `entre between nuit nuits week weekend journee journees night nights du des de d from depuis since starting a vers environ
+   autour aux circa ca on around about approximately roughly tout debut courant milieu mi fin very early mid late beginning start
+   middle end this the last next past coming ce cet cette mois month annees t q s h`.split(/\s+/);
+const firsts = new Set(
+  [leads, months.keys(), weekdays.keys(), seasons.keys(), ordinalNumbers.keys(), dayNumbers.keys()].flatMap(
+    (words) => Array.from(words, (word) => /^[a-z]+/.exec(word)?.[0] ?? ''),
+  ),
+);
+
+/** Whether a date can begin with a word: most words cannot, and cost nothing. */
+export function canBeginDate(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first <= 0x39 && word.length < 18) || firsts.has(word) || /^[tqsh][1-4]$/.test(word);
+}
+
+/**
+ * Reads, at a place of a plain text, one date or several joined to one: "du 3 au 7 mars 2024", "between March 3 and 7,
+ * 2024", "les 8 et 15 février". Nothing is completed yet.
+ */
+export function readWrittenAt(text: string, at: number, order: FigureOrder): Written | undefined {
+  const between = matchAt(betweenLead, text, at);
+  if (between !== undefined) return readPair(text, at, at + between[0].length, order, [and]);
+  const night = matchAt(nightLead, text, at);
+  if (night !== undefined) return readPair(text, at, at + night[0].length, order, [to, and, dash]);
+  const from = matchAt(fromLead, text, at);
+  if (from !== undefined) return readPair(text, at, at + from[0].length, order, [to, untilToo, dash]);
+  const first = readPieceAt(text, at, order, true);
+  if (first === undefined) return undefined;
+  return (
+    readRange(text, at, first, order, [dash, to]) ??
+    readList(text, first, order) ??
+    (first.unit === 'day-number' ? undefined : point(first))
+  );
+}
+
+function point(piece: Piece): Written {
+  return { kind: 'written', start: piece.start, end: piece.end, form: 'point', pieces: [piece] };
+}
+
+function readPair(
+  text: string,
+  start: number,
+  at: number,
+  order: FigureOrder,
+  joins: readonly RegExp[],
+): Written | undefined {
+  const first = readPieceAt(text, at, order, true);
+  return first && readRange(text, start, first, order, joins);
+}
+
+function readRange(
+  text: string,
+  start: number,
+  first: Piece,
+  order: FigureOrder,
+  joins: readonly RegExp[],
+): Written | undefined {
+  for (const join of joins) {
+    const joined = matchAt(join, text, first.end);
+    if (joined === undefined) continue;
+    const second = readSecond(text, first.end + joined[0].length, first, order);
+    if (second === undefined || !canSpan(first, second, join === dash)) continue;
+    return { kind: 'written', start, end: second.end, form: 'interval', pieces: [first, second] };
+  }
+  const open =
+    joins.includes(to) && first.unit !== 'day-number' ? matchAt(toNow, text, first.end) : undefined;
+  if (open === undefined || first.unit === 'weekday') return undefined;
+  return {
+    kind: 'written',
+    start,
+    end: first.end + open[0].length,
+    form: 'interval',
+    pieces: [first],
+    isOpen: true,
+  };
+}
+
+/** The piece after another: it may be a bare day when the one before has said the month ("March 3 to 7, 2024"). */
+function readSecond(text: string, at: number, first: Piece, order: FigureOrder): Piece | undefined {
+  const mayBeNumber = first.unit === 'day' && first.figures !== true;
+  const piece = readPieceAt(text, at, order, mayBeNumber);
+  if (piece?.unit !== 'day-number') return piece;
+  const year = matchAt(trailingYear, text, piece.end);
+  if (year !== undefined)
+    return { ...piece, end: piece.end + year[0].length, year: Number(year.groups?.['year']) };
+  return matchAt(afterNumber, text, piece.end) === undefined ? undefined : piece;
+}
+
+function canSpan(first: Piece, second: Piece, isDash: boolean): boolean {
+  if (second.unit === 'weekday' || first.unit === 'weekday') return first.unit === second.unit;
+  if (first.unit === 'day-number') return second.unit === 'day';
+  if (second.unit === 'day-number')
+    return first.unit === 'day' && (first.year === undefined || first.year === second.year);
+  if (first.unit === 'decade') return second.unit === 'decade';
+  if (first.unit === 'year' && second.unit === 'year') {
+    const years = (second.year ?? 0) - (first.year ?? 0);
+    return isDash ? years > 0 && years <= 60 : years > 0;
+  }
+  // "Mars 2021-05" and the like: figures after a dash belong to something else.
+  if (isDash && second.unit === 'year' && first.unit !== 'month') return false;
+  if (first.unit === 'day' && second.unit !== 'day')
+    return second.unit !== 'year' || first.year !== undefined;
+  return second.unit !== 'decade';
+}
+
+function readList(text: string, first: Piece, order: FigureOrder): Written | undefined {
+  // A long run of figures is refused by its shape before its members are read.
+  if (first.unit === 'day-number' && matchAt(numbersToLast, text, first.end) === undefined) return undefined;
+  const pieces: Piece[] = [first];
+  let end = first.end;
+  let isClosed = false;
+  let isChoice = false;
+  while (pieces.length < mostListed && !isClosed) {
+    const join = matchAt(listed, text, end);
+    if (join === undefined) break;
+    const isFirstDay = first.unit === 'day' && first.year === undefined;
+    const next = isFirstDay
+      ? readSecond(text, end + join[0].length, first, order)
+      : readPieceAt(text, end + join[0].length, order, first.unit === 'day-number');
+    if (next === undefined) break;
+    pieces.push(next);
+    end = next.end;
+    isClosed = join.groups?.['last'] !== undefined;
+    isChoice = isClosed && /^(?:ou|or)$/.test(join.groups?.['last'] ?? '');
+  }
+  const last = pieces.at(-1);
+  if (!isClosed || last === undefined) return undefined;
+  const earlier = pieces.slice(0, -1);
+  const shares =
+    earlier.every(({ unit }) => unit === 'day-number') && last.unit === 'day'
+      ? true
+      : first.unit === 'day' &&
+          first.year === undefined &&
+          pieces.slice(1).every(({ unit }) => unit === 'day-number')
+        ? true
+        : pieces.every(({ unit }) => unit === 'month') && earlier.every(({ year }) => year === undefined)
+          ? true
+          : pieces.every(({ unit, isPart }) => unit === 'year' && isPart !== true) && isRising(pieces);
+  const isSeparate =
+    !shares &&
+    last.year !== undefined &&
+    pieces.every(({ unit }) => unit === 'day') &&
+    earlier.every(({ year }) => year === undefined);
+  if (!shares && !isSeparate) return undefined;
+  const form = isSeparate ? 'separate' : isChoice ? 'choice' : 'set';
+  return { kind: 'written', start: first.start, end, form, pieces };
+}
+
+function isRising(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ year }, index) => index === 0 || (year ?? 0) > (pieces[index - 1]?.year ?? 0));
+}

@@ -1,0 +1,93 @@
+import { addMonths, civilOf, dayOf, isoOfDay, weekdayOf, type Day } from '../../../dates/day.ts';
+import { edtfOfDay } from './edtf-of.ts';
+import type { Told } from './told.ts';
+import type { Anchor, Reference } from './reference.ts';
+import type { Resolved } from './resolve-written.ts';
+
+type Counted = { readonly year: number; readonly month?: number; readonly day?: Day };
+
+/** Counts a relative date from the text's own day, or from the date told before it. */
+export function resolveTold(told: Told, now: Reference | undefined, before: Anchor | undefined): Resolved {
+  const base: Counted | undefined = told.from === 'document' ? now : before;
+  const isRelative = told.from === 'document' || before === undefined || before.isRelative;
+  const edtf = base === undefined ? undefined : countFrom(told, base);
+  if (edtf === undefined) return { isRelative: true };
+  const [first = ''] = edtf.replaceAll('~', '').split('/');
+  const [year = '', month, day] = first.split('-');
+  const read =
+    month === undefined || day === undefined
+      ? undefined
+      : dayOf({ year: Number(year), month: Number(month), day: Number(day) });
+  const isOneDay = read !== undefined && !edtf.includes('/');
+  return {
+    edtf,
+    isRelative,
+    from: told.from === 'document' ? 'document' : 'text',
+    ...(isOneDay ? { day: read } : {}),
+    last: {
+      year: Number(year),
+      ...(month === undefined ? {} : { month: Number(month) }),
+      ...(read === undefined ? {} : { day: read }),
+    },
+  };
+}
+
+function countFrom(
+  { unit, shift, isSpan = false, isAbout = false }: Told,
+  base: Counted,
+): string | undefined {
+  switch (unit) {
+    case 'day':
+      return base.day === undefined ? undefined : edtfOfDay(base.day + shift, isAbout);
+    case 'week':
+      if (base.day === undefined) return undefined;
+      return isSpan ? edtfOfDay(base.day + shift * 7, true) : weekOf(base.day + shift * 7);
+    case 'weekend':
+      return base.day === undefined ? undefined : weekendOf(base.day, shift);
+    case 'month':
+      return monthFrom(base, shift, isSpan);
+    case 'quarter':
+      return isSpan ? monthFrom(base, shift * 3, true) : quarterOf(base, shift);
+    case 'year':
+    default: {
+      const year = base.year + shift;
+      return year < 0 || year > 9999 ? undefined : `${String(year).padStart(4, '0')}${isSpan ? '~' : ''}`;
+    }
+  }
+}
+
+/** Monday to Sunday of the week a day is in. */
+function weekOf(day: Day): string | undefined {
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  return span(monday, monday + 6);
+}
+
+/** The week-end of a day's week; on other days "ce week-end" and "over the weekend" are the last one that began. */
+function weekendOf(day: Day, shift: number): string | undefined {
+  const weekday = weekdayOf(day);
+  const saturday = day + ((6 - weekday + 7) % 7);
+  const isNow = weekday === 6 || weekday === 0;
+  const current = weekday === 0 ? day - 1 : saturday;
+  if (shift > 0) return span(current + (isNow ? 7 : 0), current + (isNow ? 8 : 1));
+  if (shift < 0) return span(current - 7, current - 6);
+  // "Ce week-end" on a Monday or a Tuesday is the one just over.
+  const chosen = isNow || weekday >= 4 ? current : current - 7;
+  return span(chosen, chosen + 1);
+}
+
+function span(first: Day, last: Day): string | undefined {
+  const [from, to] = [edtfOfDay(first), edtfOfDay(last)];
+  return from === undefined || to === undefined ? undefined : `${from}/${to}`;
+}
+
+function monthFrom({ year, month }: Counted, shift: number, isSpan: boolean): string | undefined {
+  if (month === undefined) return undefined;
+  const day = addMonths(dayOf({ year, month, day: 1 }), shift);
+  return civilOf(day).year < 0 ? undefined : `${isoOfDay(day).slice(0, 7)}${isSpan ? '~' : ''}`;
+}
+
+function quarterOf({ year, month }: Counted, shift: number): string | undefined {
+  if (month === undefined) return undefined;
+  const first = addMonths(dayOf({ year, month: Math.floor((month - 1) / 3) * 3 + 1, day: 1 }), shift * 3);
+  return `${isoOfDay(first).slice(0, 7)}/${isoOfDay(addMonths(first, 2)).slice(0, 7)}`;
+}

@@ -1,0 +1,160 @@
+import { isEdtf } from '../../../dates/parse-date.ts';
+import { civilOf, weekdayOf, type Day } from '../../../dates/day.ts';
+import { boundsOf, edtfOfDay, edtfOfPiece, joined } from './edtf-of.ts';
+import type { Piece, Written } from './piece.ts';
+import type { Anchor } from './reference.ts';
+import { yearOf, type FoundYear, type YearSource } from './year-of.ts';
+
+/** What a date turned out to be. `edtf` is absent when what it hangs on is not known; `last` is its last day or unit. */
+export type Resolved = {
+  readonly edtf?: string;
+  readonly isRelative: boolean;
+  /** From where the missing part was taken. */
+  readonly from?: FoundYear['from'];
+  readonly day?: Day;
+  readonly last?: { readonly year: number; readonly month?: number; readonly day?: Day };
+};
+
+const unresolved: Resolved = { isRelative: true };
+
+/** Completes the pieces of a written date and says it in EDTF; `undefined` when the calendar has no such day. */
+export function resolveWritten(
+  written: Written,
+  source: YearSource,
+  told: Anchor | undefined,
+): Resolved | undefined {
+  const pieces = withMonths(written.pieces);
+  const last = pieces.at(-1);
+  if (last === undefined) return undefined;
+  if (last.unit === 'weekday') return resolveWeekdays(pieces, source, told);
+  const years = withYears(pieces, source);
+  if (years === undefined)
+    // A day no year has, like 31 February, is no date, resolved or not.
+    return pieces.every((piece) => boundsOf(piece, piece.year ?? 2000) !== undefined)
+      ? unresolved
+      : undefined;
+  const texts = pieces.map((piece, index) => edtfOfPiece(piece, years.years[index] ?? 0));
+  const [first, final] = [texts[0], texts.at(-1)];
+  if (first === undefined || final === undefined) return undefined;
+  const edtf = ((): string => {
+    if (written.isOpen === true) return `${first.from}/..`;
+    if (written.form === 'interval') return `${first.from}/${final.to}`;
+    if (written.form === 'set') return `{${texts.map(joined).join(',')}}`;
+    if (written.form === 'choice') return `[${texts.map(joined).join(',')}]`;
+    return joined(first);
+  })();
+  if (!isEdtf(edtf)) return undefined;
+  const year = years.years.at(-1) ?? 0;
+  const bounds = boundsOf(last, year);
+  const isDay = last.unit === 'day' || last.unit === 'day-number';
+  const day = isDay ? bounds?.[0] : undefined;
+  return {
+    edtf,
+    isRelative: years.from === 'document',
+    ...(years.from === undefined ? {} : { from: years.from }),
+    ...(written.form === 'point' && day !== undefined ? { day } : {}),
+    last: {
+      year,
+      ...(last.month === undefined ? {} : { month: last.month }),
+      ...(day === undefined ? {} : { day }),
+    },
+  };
+}
+
+/** A bare day takes the month of the piece after it ("8 et 15 février"), or before it ("March 3 and 7"). */
+function withMonths(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces[0];
+  if (pieces.length > 1 && first?.month !== undefined && first.unit === 'day') {
+    const { month } = first;
+    return pieces.map((piece) => (piece.unit === 'day-number' ? { ...piece, month } : piece));
+  }
+  const month = pieces.at(-1)?.month;
+  return pieces.map((piece) =>
+    piece.unit === 'day-number' && month !== undefined ? { ...piece, month } : piece,
+  );
+}
+
+type Years = { readonly years: readonly number[]; readonly from?: FoundYear['from'] };
+
+function withYears(pieces: readonly Piece[], source: YearSource): Years | undefined {
+  const known = pieces.map(({ year }) => year);
+  if (known.every((year) => year !== undefined)) return { years: known };
+  const last = pieces.at(-1);
+  const lastYear = known.at(-1);
+  if (last === undefined) return undefined;
+  const first = pieces[0];
+  // "From March 3, 2024 to March 7" goes on in its year; "de 2016 à mi-avril" ends in the text's.
+  const goesOn =
+    lastYear === undefined && first?.year !== undefined && first.unit !== 'year' && last.lean === undefined;
+  const found: FoundYear | undefined =
+    lastYear !== undefined
+      ? { year: lastYear, from: 'text' }
+      : goesOn
+        ? { year: following(first, last), from: 'text' }
+        : yearOf(last, source);
+  if (found === undefined) return undefined;
+  const years: number[] = [];
+  let next = { piece: last, year: found.year };
+  for (const piece of pieces.toReversed()) {
+    const year = piece === last ? found.year : (piece.year ?? before(piece, next));
+    years.unshift(year);
+    next = { piece, year };
+  }
+  return { years, ...(lastYear === undefined && !goesOn ? { from: found.from } : {}) };
+}
+
+/** The year in which a piece comes after another. */
+function following(first: Piece, last: Piece): number {
+  const year = first.year ?? 0;
+  return (boundsOf(last, year)?.[1] ?? 0) < (boundsOf(first, year)?.[0] ?? 0) ? year + 1 : year;
+}
+
+/** The year in which a piece comes before the one that follows it: "du 15 décembre au 3 janvier 2024". */
+function before(piece: Piece, next: { readonly piece: Piece; readonly year: number }): number {
+  const end = boundsOf(next.piece, next.year)?.[1];
+  const start = boundsOf(piece, next.year)?.[0];
+  return start !== undefined && end !== undefined && start > end ? next.year - 1 : next.year;
+}
+
+function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anchor | undefined): Resolved {
+  const last = pieces.at(-1);
+  const weekday = last?.weekday;
+  if (last === undefined || weekday === undefined) return unresolved;
+  const day = weekdayDay(last, weekday, source, told);
+  if (day === undefined) return unresolved;
+  const first = pieces[0];
+  const texts =
+    pieces.length > 1 && first?.weekday !== undefined
+      ? [edtfOfDay(day - ((((weekday - first.weekday) % 7) + 7) % 7 || 7)), edtfOfDay(day)]
+      : [edtfOfDay(day)];
+  if (texts.includes(undefined)) return unresolved;
+  const { year, month } = civilOf(day);
+  return {
+    edtf: texts.join('/') + (last.about === undefined ? '' : '~'),
+    isRelative: true,
+    from: last.fromTold === true ? 'text' : 'document',
+    day,
+    last: { year, month, day },
+  };
+}
+
+/** A weekday alone: the last one up to the text's own day, which it may be; ahead of it only when words say so. */
+function weekdayDay(
+  piece: Piece,
+  weekday: number,
+  { now, side: sideOf }: YearSource,
+  told: Anchor | undefined,
+): Day | undefined {
+  const today: Day | undefined = piece.fromTold === true ? told?.day : now?.day;
+  if (today === undefined) return undefined;
+  const back = (((weekdayOf(today) - weekday) % 7) + 7) % 7;
+  const past = today - back;
+  const future = past + 7;
+  if (piece.fromTold === true) return piece.lean === 'past' ? (back === 0 ? past - 7 : past) : future;
+  if (piece.lean === 'past') return back === 0 ? past - 7 : past;
+  if (piece.lean === 'future') return future;
+  const side = sideOf();
+  if (back === 0) return side === 'near' ? future : past;
+  if (piece.lean === 'this') return side === 'future' || side === 'near' || 7 - back < back ? future : past;
+  return side === 'future' || side === 'near' ? future : past;
+}

@@ -1,0 +1,41 @@
+import type { Around } from './around.ts';
+
+/** On which side of the day of writing the words beside a date put it; `near` is a deadline's word right before it. */
+export type Side = 'past' | 'future' | 'near' | undefined;
+
+const deadline =
+  /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
+const frenchFuture =
+  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|a lieu|ont lieu|prevue?s?|attendue?s?|programmee?s?|envisage(?:e?s?|nt)|prochaine?s?|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|a venir|echeance|date limite)(?![a-z])/g;
+const englishFuture =
+  /(?<![a-z'])(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to)(?![a-z])/g;
+const frenchPast =
+  /(?<![a-z])(?:a|ai|ont|avons|avait|avaient|est|sont|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
+const englishPast =
+  /(?<![a-z])(?:was|were|had|has|have|did|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|leaked|[a-z]{3,}ed)(?![a-z])/g;
+
+/** Tells from the sentence whether a date without a year, or a weekday, lies behind or ahead of the day of writing. */
+export function sideOf({ before, after }: Around): Side {
+  if (deadline.test(before)) return 'near';
+  // What stands beyond a semicolon or a colon speaks of something else.
+  const from = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1);
+  const to = /^[^;]*?(?=;|: |$)/.exec(after)?.[0] ?? after;
+  const future = distanceOf([frenchFuture, englishFuture], from, to);
+  const past = distanceOf([frenchPast, englishPast], from, to);
+  if (future === undefined) return past === undefined ? undefined : 'past';
+  // "A été annoncé pour", "est prévue": the auxiliary belongs to the word that looks ahead.
+  return past === undefined || future <= past + 12 ? 'future' : 'past';
+}
+
+/** How far the nearest of some words stands from the date; those after it count as a little farther. */
+function distanceOf(patterns: readonly RegExp[], before: string, after: string): number | undefined {
+  let nearest: number | undefined;
+  const keep = (distance: number): void => {
+    if (nearest === undefined || distance < nearest) nearest = distance;
+  };
+  for (const pattern of patterns) {
+    for (const match of before.matchAll(pattern)) keep(before.length - match.index - match[0].length);
+    for (const match of after.matchAll(pattern)) keep(match.index + 8);
+  }
+  return nearest;
+}

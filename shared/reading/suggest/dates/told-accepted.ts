@@ -1,0 +1,53 @@
+import type { Around } from './around.ts';
+import type { PlainText } from './plain-text.ts';
+import type { Told } from './told.ts';
+
+/** Ends what stands before a relative date; each list is of words right before it. */
+const after = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) $`);
+
+const announced = after(
+  '[a-z]{3,}(?:e|ee|es|ees|u|ue|is|it|aient|ait)|annonce|publie|revele|confirme|informe|indique|communique|paru|ce|des',
+);
+const auxiliary = after('a|ont|ai|avons|vient|viennent|est|sont|etait|devait|sera|doit|a ete');
+const participle = /^ (?:[a-z']+ )?(?:[a-z]{2,}(?:e|ee|es|ees|i|is|it|u|us|er|ir)|que|avoir|etre)(?![a-z])/;
+const elided = /(?:^|[^a-z])(?:d|l|qu|jusqu|lorsqu|puisqu|n|s|j|m)'$/;
+/** "Plus de trois semaines plus tard" tells no day. */
+const boundsCount = after(
+  "plus de|moins de|plus d'|moins d'|more than|less than|fewer than|at least|au moins|within|over|under|a|quelques",
+);
+const lastsSo = after('the|over|in|in the|within|within the|during|during the|for|for the|over the');
+/** "Assurer la veille" is to keep watch. */
+const keepsWatch = after(
+  'a|assure(?:nt|r)?|poursuit|mene(?:nt|r)?|dans|cellule de|sur|realise(?:r|nt)?|renforce(?:r|nt)?|de|et',
+);
+
+/** Whether the words of a relative date are one where they stand: "aujourd'hui" may mean nowadays, "à ce jour" so far. */
+export function isToldAccepted(plain: PlainText, told: Told, around: Around): boolean {
+  const words = plain.text.slice(told.start, told.end);
+  const glued = /[a-z0-9'-]/.test(plain.text.charAt(told.start - 1));
+  if (glued && !elided.test(plain.text.slice(Math.max(0, told.start - 9), told.start))) return false;
+  const { before } = around;
+  if (words === "aujourd'hui") return isThatDay(around);
+  if (words === 'ce jour') return !after("a|de|jusqu'a|du").test(before);
+  if (words.startsWith('demain')) return !after('de|qui').test(before);
+  if (words.endsWith('today')) return isToday(around);
+  if (told.isSpan === true) return !boundsCount.test(before);
+  if (/^(?:the )?(?:last|next|following|previous) (?!night|day|morning)/.test(words))
+    return !lastsSo.test(before);
+  if (words.startsWith('la veille')) return !keepsWatch.test(before);
+  if (words.startsWith('le lendemain')) return !after('jour').test(before);
+  return true;
+}
+
+/** "A annoncé aujourd'hui" tells a day; "aujourd'hui, tout le monde" does not. */
+function isThatDay({ before, after: next }: Around): boolean {
+  if (/(?:^|[^a-z])(?:jusqu'|d')$/.test(before)) return false;
+  // The day itself follows.
+  if (/^,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|\d)/.test(next)) return false;
+  return (auxiliary.test(before) && participle.test(next)) || announced.test(before);
+}
+
+function isToday({ before, after: next }: Around): boolean {
+  if (after('of|to|until').test(before)) return false;
+  return !/^(?:'s (?:world|digital|age|society|landscape|threat)|,? (?:more|many|most|we live))/.test(next);
+}

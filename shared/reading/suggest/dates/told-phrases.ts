@@ -1,0 +1,241 @@
+import type { ToldPhrase, ToldRule, ToldUnit } from './told.ts';
+import { countPattern, roundNumberWords, smallNumberWords } from './words.ts';
+
+const end = '(?![a-z])';
+/** What says that "deux jours après" stands alone: with "la découverte" it would be a delay. */
+const alone =
+  '(?=[.,;:!?)»"\\]\\n]|$| (?:et|puis|and|mais|but|que|it|he|she|they|the company|il|elle|ils|on|la societe|l\'entreprise)(?![a-z]))';
+const frenchUnit = '(?<unit>jours?|journees?|semaines?|mois|trimestres?|ans?|annees?|heures)';
+const englishUnit = '(?<unit>days?|weeks?|fortnights?|months?|years?|hours)';
+const part =
+  "(?:(?:le |la |the |a la |au )?(?:tout )?(?:debut|fin|milieu|courant|mi|early|earlier|late|later|mid|sometime|start|beginning|end)(?:-| )(?:de |du |d'|in |of )?(?:la |l'|the )?)?";
+
+const document = (unit: ToldUnit, shift: number) => (): ToldRule => ({ from: 'document', unit, shift });
+const told = (unit: ToldUnit, shift: number) => (): ToldRule => ({ from: 'told', unit, shift });
+
+function sided(match: RegExpExecArray): ToldRule | undefined {
+  const { unit = '', side = '' } = match.groups ?? {};
+  const read = unitOf(unit);
+  if (read === undefined) return undefined;
+  if (/^(?:dern|pass|last|ecoul)/.test(side)) return { from: 'document', unit: read, shift: -1 };
+  if (/^(?:proch|next|coming)/.test(side)) return { from: 'document', unit: read, shift: 1 };
+  if (/^(?:ce|this|en cours)/.test(side)) return { from: 'document', unit: read, shift: 0 };
+  if (/^(?:suiv|d'apres)/.test(side)) return { from: 'told', unit: read, shift: 1 };
+  if (/^(?:preced|d'avant)/.test(side)) return { from: 'told', unit: read, shift: -1 };
+  return { from: 'told', unit: read, shift: 0 };
+}
+
+function counted(from: 'document' | 'told', direction: 1 | -1) {
+  return (match: RegExpExecArray): ToldRule | undefined => {
+    const { count = '', unit = '', hedge } = match.groups ?? {};
+    const round = roundNumberWords.get(count);
+    const number = round ?? smallNumberWords.get(count) ?? Number(count);
+    const hours = unit.startsWith('h');
+    if (hours && (number % 24 !== 0 || number === 0)) return undefined;
+    const read = hours ? 'day' : unitOf(unit);
+    if (read === undefined || !(number > 0)) return undefined;
+    const size = hours ? number / 24 : unit.startsWith('fortnight') ? number * 2 : number;
+    // "Huit jours" and "quinze jours" are a week and two, in French, as a round number is.
+    const isWeeks = read === 'day' && /^(?:huit|quinze|une quinzaine de)$/.test(count);
+    const shift = isWeeks ? (number === 8 ? 7 : 14) : size;
+    const isAbout = round !== undefined || hedge !== undefined || isWeeks;
+    return {
+      from,
+      unit: read,
+      shift: shift * direction,
+      isSpan: true,
+      ...(isAbout ? { isAbout: true } : {}),
+    };
+  };
+}
+
+function unitOf(word: string): ToldUnit | undefined {
+  if (/^(?:jour|day)/.test(word)) return 'day';
+  if (/^week-?end/.test(word)) return 'weekend';
+  if (/^(?:sem|week|fortn)/.test(word)) return 'week';
+  if (/^(?:mois|month)/.test(word)) return 'month';
+  if (/^(?:tri|quarter)/.test(word)) return 'quarter';
+  return /^(?:an|year)/.test(word) ? 'year' : undefined;
+}
+
+const moment =
+  "(?:,? (?:en |dans la |au |dans l'|à l')?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|fin de journee|fin de matinee|fin d'apres-midi|debut de soiree|morning|afternoon|evening|night)(?![a-z]))?";
+const hedge = '(?<hedge>(?:environ|pres de|quelque|about|around|some|nearly|roughly|almost) )?';
+
+/**
+ * Every turn of phrase, the longer before the shorter that it contains, French then English; first, the words it can begin
+ * with (`#` is a number), so that other words cost nothing.
+ */
+export const toldPhrases: readonly ToldPhrase[] = [
+  ['avant', new RegExp(`avant-hier${moment}${end}`, 'y'), document('day', -2)],
+  ['hier', new RegExp(`hier${moment}${end}(?!-)`, 'y'), document('day', -1)],
+  ['aujourd', new RegExp(`aujourd'hui${end}`, 'y'), document('day', 0)],
+  ['apres', new RegExp(`apres-demain${end}`, 'y'), document('day', 2)],
+  ['demain', new RegExp(`demain${moment}${end}`, 'y'), document('day', 1)],
+  [
+    'ce cet cette',
+    new RegExp(`(?:ce (?:matin|midi|soir)|cet(?:te)? apres-midi|cette nuit)${end}(?!-)`, 'y'),
+    document('day', 0),
+  ],
+  [
+    'ce le',
+    new RegExp(`ce jour-la${end}|ce meme jour${end}|le (?:meme jour|jour meme)${end}`, 'y'),
+    told('day', 0),
+  ],
+  ['ce', new RegExp(`ce jour${end}(?!-)`, 'y'), document('day', 0)],
+  [
+    'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end l du semaine week mois trimestre annee an',
+    new RegExp(
+      `${part}(?:la |le |l'|au |du )?(?<unit>semaine|week-?end|mois|trimestre|annee|an) (?<side>derniere?|passee?|ecoulee?|prochaine?|suivante?|precedente?|d'apres|d'avant|en cours)${end}(?! \\d)`,
+      'y',
+    ),
+    sided,
+  ],
+  [
+    'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end cet cette ce',
+    new RegExp(
+      `${part}(?<side>cet(?:te)?|ce) (?<unit>semaine|week-?end|mois|trimestre|annee)(?:-ci)?${end}(?!-| de | d'| \\d)`,
+      'y',
+    ),
+    sided,
+  ],
+  ['la le', new RegExp(`(?<side>la|le) meme (?<unit>semaine|mois|annee)${end}`, 'y'), sided],
+  [
+    'au pendant durant dans',
+    new RegExp(`(?:au cours du|pendant le|durant le|dans le courant du) (?<unit>week-?end)${end}(?! d)`, 'y'),
+    document('weekend', -1),
+  ],
+  [
+    'en a d au le la debut fin milieu',
+    new RegExp(
+      `(?:en |a la |d'ici (?:a )?(?:la )?|au |le |la )?(?:debut|fin|milieu) (?:de |du |d')(?:la |l')?(?<side>)(?<unit>semaine|mois|annee)${end}(?! (?:\\d|derni|pass|proch|suiv|prec|scol|civile|d))`,
+      'y',
+    ),
+    (match) => ({ from: 'document', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'year', shift: 0 }),
+  ],
+  ['l', new RegExp(`l'avant-veille${end}(?! d)`, 'y'), told('day', -2)],
+  [
+    'la',
+    new RegExp(
+      `la veille(?: au soir| au matin)?${end}(?!-| (?:d[eu]s?(?![a-z])|d'|sur l|et l|tech|strat|cyber|jurid|regl|sanit|inform|docum|concur|num))`,
+      'y',
+    ),
+    told('day', -1),
+  ],
+  ['le', new RegExp(`le surlendemain${moment}${end}(?! d)`, 'y'), told('day', 2)],
+  ['le', new RegExp(`le lendemain${moment}(?: meme)?${end}(?! d)`, 'y'), told('day', 1)],
+  ['le', new RegExp(`le jour (?:suivant|d'apres)${end}`, 'y'), told('day', 1)],
+  ['le', new RegExp(`le jour (?:precedent|d'avant)${end}`, 'y'), told('day', -1)],
+  [
+    'il voila voici',
+    new RegExp(
+      `(?:il y a|voila|voici)(?: (?:a peine|seulement|deja|exactement|tout juste))? ${hedge}(?<count>${countPattern}) ${frenchUnit}${end}(?! et demi)`,
+      'y',
+    ),
+    counted('document', -1),
+  ],
+  [
+    'dans',
+    new RegExp(
+      `dans ${hedge}(?<count>${countPattern}) ${frenchUnit}${end}(?! (?:et demi|d[eu]|sui|prec|qui))`,
+      'y',
+    ),
+    counted('document', 1),
+  ],
+  [
+    '#',
+    new RegExp(`(?<count>${countPattern}) ${frenchUnit} (?:plus tot|auparavant)${end}(?! que)`, 'y'),
+    counted('told', -1),
+  ],
+  ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} plus tard${end}`, 'y'), counted('told', 1)],
+  ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} avant${alone}`, 'y'), counted('told', -1)],
+  ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} apres${alone}`, 'y'), counted('told', 1)],
+  ['the', new RegExp(`the day before yesterday${end}`, 'y'), document('day', -2)],
+  ['the', new RegExp(`the day after tomorrow${end}`, 'y'), document('day', 2)],
+  [
+    'early earlier late yesterday',
+    new RegExp(`(?:(?:early|earlier|late) )?yesterday${moment}${end}`, 'y'),
+    document('day', -1),
+  ],
+  ['earlier later today', new RegExp(`(?:(?:earlier|later) )?today${end}`, 'y'), document('day', 0)],
+  [
+    'tonight this',
+    new RegExp(`tonight${end}|this (?:morning|afternoon|evening)${end}`, 'y'),
+    document('day', 0),
+  ],
+  ['last', new RegExp(`last night${end}`, 'y'), document('day', -1)],
+  ['tomorrow', new RegExp(`tomorrow${moment}${end}`, 'y'), document('day', 1)],
+  [
+    'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end',
+    new RegExp(
+      `${part}the (?<side>next|following|previous|prior) (?<unit>day|morning|week|weekend|month|quarter|year)${end}`,
+      'y',
+    ),
+    nextDay,
+  ],
+  [
+    'the that',
+    new RegExp(`(?:the|that) same (?<side>)(?<unit>day|week|month|year)${end}|that very day${end}`, 'y'),
+    (match) =>
+      match.groups?.['unit'] === undefined ? { from: 'told', unit: 'day', shift: 0 } : sided(match),
+  ],
+  [
+    'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end last this next',
+    new RegExp(
+      `${part}(?<side>last|this|next|this coming) (?<unit>week|weekend|month|quarter|year)${end}(?! (?:of|in) )(?!-)`,
+      'y',
+    ),
+    sided,
+  ],
+  [
+    'over during at',
+    new RegExp(`(?:over|during|at) the (?<unit>weekend)${end}(?! of)`, 'y'),
+    document('weekend', -1),
+  ],
+  [
+    'the',
+    new RegExp(`the (?:start|beginning|end) of the (?<unit>week|month|quarter|year)${end}`, 'y'),
+    (match) => ({ from: 'document', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'year', shift: 0 }),
+  ],
+  [
+    'the',
+    new RegExp(`the (?<unit>day|week|month|year) (?:before|prior|earlier)${alone}`, 'y'),
+    (match) => ({ from: 'told', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'day', shift: -1 }),
+  ],
+  [
+    'the',
+    new RegExp(`the (?<unit>day|week|month|year) after${alone}`, 'y'),
+    (match) => ({ from: 'told', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'day', shift: 1 }),
+  ],
+  [
+    '# environ pres quelque about around some nearly roughly almost',
+    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} ago${end}`, 'y'),
+    counted('document', -1),
+  ],
+  [
+    '# environ pres quelque about around some nearly roughly almost',
+    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} later${end}(?! than)`, 'y'),
+    counted('told', 1),
+  ],
+  [
+    '# environ pres quelque about around some nearly roughly almost',
+    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} earlier${end}(?! than)`, 'y'),
+    counted('told', -1),
+  ],
+  [
+    '# environ pres quelque about around some nearly roughly almost',
+    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} (?:before|prior)${alone}`, 'y'),
+    counted('told', -1),
+  ],
+  [
+    '# environ pres quelque about around some nearly roughly almost',
+    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} after${alone}`, 'y'),
+    counted('told', 1),
+  ],
+];
+
+function nextDay(match: RegExpExecArray): ToldRule | undefined {
+  const { side = '', unit = '' } = match.groups ?? {};
+  const read = unit === 'morning' ? 'day' : unitOf(unit);
+  return read && { from: 'told', unit: read, shift: side === 'next' || side === 'following' ? 1 : -1 };
+}

@@ -1,0 +1,145 @@
+import { weekdayOf, type Day } from '../../../dates/day.ts';
+import { boundsOf } from './edtf-of.ts';
+import type { Piece } from './piece.ts';
+import { latestDayOf, type Anchor, type Reference } from './reference.ts';
+import type { Side } from './tense.ts';
+
+/** What a date without a year is completed from. */
+export type YearSource = {
+  readonly now: Reference | undefined;
+  /** The last date of the text with a year. */
+  readonly chain: Anchor | undefined;
+  /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
+  readonly paragraph: number;
+  readonly isSameSentence: boolean;
+  /** On which side of the text's day its sentence puts it; asked only when it matters. */
+  readonly side: () => Side;
+};
+
+/** A year and where it is from. */
+export type FoundYear = { readonly year: number; readonly from: 'document' | 'text' };
+
+/** Days a date without a year may lie ahead of the text when nothing says on which side it is. */
+const aheadByDefault = 92;
+/** The same after a deadline's word ("avant le", "by"). */
+const aheadByDeadline = 240;
+/** How long after a date of the past its year is still meant by the days told after it. */
+const chainReach = 270;
+const oneYear = 365;
+
+/**
+ * The year of a date that leaves it out: by its place ("l'an dernier"), by the text's own day (the nearest in the past,
+ * unless words put it ahead), or by the date told just before when that lies far back ("Le 3 mars 2019, ... Le 5 mars").
+ */
+export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined {
+  const { now, chain } = source;
+  if (piece.yearReference !== undefined) return referredYear(piece, source);
+  const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
+  if (now === undefined)
+    return told === undefined || piece.lean !== undefined ? undefined : { year: told, from: 'text' };
+  const own = ownYear(piece, now, source.side);
+  if (own === undefined) return undefined;
+  if (told === undefined || chain === undefined || piece.lean !== undefined || told === own)
+    return { year: own, from: 'document' };
+  return isTold(piece, told, own, chain, now, source)
+    ? { year: told, from: 'text' }
+    : { year: own, from: 'document' };
+}
+
+function referredYear(piece: Piece, { now, chain }: YearSource): FoundYear | undefined {
+  const fromDocument = (shift: number): FoundYear | undefined =>
+    now === undefined ? undefined : { year: now.year + shift, from: 'document' };
+  const fromText = (shift: number): FoundYear | undefined =>
+    chain === undefined ? undefined : { year: chain.year + shift, from: 'text' };
+  switch (piece.yearReference) {
+    case 'last':
+      return fromDocument(-1);
+    case 'next':
+      return fromDocument(1);
+    case 'this':
+      return fromDocument(0);
+    case 'previous':
+      return fromText(-1);
+    case 'following':
+      return fromText(1);
+    case 'same':
+    case undefined:
+    default:
+      return fromText(0);
+  }
+}
+
+/** The year that makes a date the first after the one told before it (or up to a month before). */
+function chainedYear(piece: Piece, chain: Anchor, { now, paragraph }: YearSource): number | undefined {
+  const far = paragraph - chain.paragraph;
+  if (far > (now === undefined ? 3 : 1)) return undefined;
+  const from = chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month ?? 1 }, chain.year)?.[0];
+  if (from === undefined || (chain.month === undefined && now === undefined)) return undefined;
+  for (const year of [chain.year, chain.year + 1]) {
+    const bounds = boundsOf(piece, year);
+    if (bounds !== undefined && bounds[1] >= from - 31) return year;
+  }
+  return undefined;
+}
+
+function isTold(
+  piece: Piece,
+  told: number,
+  own: number,
+  chain: Anchor,
+  now: Reference,
+  { paragraph, isSameSentence }: YearSource,
+): boolean {
+  const today = latestDayOf(now);
+  const toldDay = boundsOf(piece, told)?.[0];
+  const ownDay = boundsOf(piece, own)?.[0];
+  const chainDay = chain.day ?? toldDay;
+  if (toldDay === undefined || ownDay === undefined || chainDay === undefined || chain.month === undefined)
+    return false;
+  // What happened within the last year is told by its day alone.
+  if (today - chainDay < oneYear - 60 || toldDay - chainDay > chainReach) return false;
+  if (isSameSentence) return true;
+  if (paragraph === chain.paragraph) return Math.abs(today - ownDay) > 45;
+  return toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
+}
+
+function ownYear(piece: Piece, now: Reference, side: YearSource['side']): number | undefined {
+  // Of a text of which only the year is known, "décembre dernier" may be in either of two; "février dernier" hardly.
+  if (now.month === undefined) {
+    const isEarly = piece.lean === 'past' && piece.month !== undefined && piece.month <= 6;
+    return piece.lean === undefined || piece.lean === 'this' || isEarly ? now.year : undefined;
+  }
+  const today = latestDayOf(now);
+  const year = bySide(piece, now.year, today, side);
+  if (piece.weekday === undefined || piece.month === undefined || piece.day === undefined) return year;
+  // "Mercredi 13 novembre" is that of the nearest year in which the 13th is a Wednesday.
+  const fits = (one: number): boolean => {
+    const day = boundsOf(piece, one)?.[0];
+    return day !== undefined && weekdayOf(day) === piece.weekday;
+  };
+  return [year, now.year, now.year + 1, now.year - 1].find((one) => one !== undefined && fits(one)) ?? year;
+}
+
+function bySide(piece: Piece, thisYear: number, today: Day, sideOf: YearSource['side']): number | undefined {
+  const years = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4].map((shift) => thisYear + shift);
+  const at = (year: number, edge: 0 | 1): Day | undefined => boundsOf(piece, year)?.[edge];
+  const past = years.findLast((year) => (at(year, 0) ?? Infinity) <= today);
+  const future = years.find((year) => (at(year, 0) ?? -Infinity) > today);
+  if (piece.lean === 'past') return years.findLast((year) => (at(year, 1) ?? Infinity) < today);
+  if (piece.lean === 'future') return future;
+  if (past === undefined || future === undefined) return past ?? future;
+  const ahead = (at(future, 0) ?? today) - today;
+  const behind = today - (at(past, 0) ?? today);
+  if (piece.lean === 'this') {
+    if (piece.unit === 'season' || piece.unit === 'month')
+      return at(thisYear, 0) === undefined ? past : thisYear;
+    return ahead < behind ? future : past;
+  }
+  // Still going on, or today.
+  if ((at(past, 1) ?? today) >= today) return past;
+  const side = sideOf();
+  if (side === 'near') return ahead < aheadByDeadline && behind > 45 ? future : past;
+  if (side === 'future') return ahead < aheadByDeadline || behind > oneYear ? future : past;
+  if (side === 'past') return past;
+  return ahead <= aheadByDefault ? future : past;
+}

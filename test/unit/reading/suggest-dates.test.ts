@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEdtf } from '#shared/dates/parse-date.ts';
+import { datesIn } from '#shared/reading/suggest/dates/index.ts';
+import { suggest as english } from '../../../renderer/i18n/en/suggest.ts';
+import { suggest as french } from '../../../renderer/i18n/fr/suggest.ts';
+import { datedSentences } from '../../fixtures/reading/sentences-dates.ts';
+import { datedTexts } from '../../fixtures/reading/texts-dates.ts';
+
+describe('the dates of a sentence', () => {
+  test.each(datedSentences)('$text', ({ text, language, on, dates }) => {
+    const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
+    expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
+    for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('the dates of whole texts', () => {
+  test('are found, and nothing else, in 95 of 100', () => {
+    let hits = 0;
+    let wanted = 0;
+    let given = 0;
+    const wrong: string[] = [];
+    for (const { genre, language, on, text, dates } of datedTexts) {
+      const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
+      const resolved = found.filter(({ edtf }) => edtf !== undefined);
+      wanted += dates.length;
+      given += resolved.length;
+      const left = [...resolved];
+      for (const [quote, edtf] of dates) {
+        const at = left.findIndex(
+          (one) => one.edtf === edtf && (one.quote.includes(quote) || quote.includes(one.quote)),
+        );
+        if (at < 0) wrong.push(`${genre}: missed ${quote} ${edtf}`);
+        else {
+          hits += 1;
+          left.splice(at, 1);
+        }
+      }
+      for (const { quote, edtf } of left) wrong.push(`${genre}: too much ${quote} ${edtf ?? ''}`);
+    }
+    expect(hits / wanted, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(hits / given, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('whatever the text', () => {
+  const bits = datedSentences.flatMap(({ text }) => text.split(/(?<=[\s,.])/u));
+  const noise = fc.oneof(
+    fc.constantFrom(...bits),
+    fc.constantFrom(
+      '\ud800',
+      '\udc00',
+      '\0',
+      '\r\n',
+      '\t',
+      '\u00ad',
+      '\ufeff',
+      '\u202f',
+      'e\u0301',
+      ' - ',
+      '–',
+      '99999',
+      '…',
+      '«',
+      '12/13/14',
+      'été',
+      'MAI',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  test('every date quotes the text between its offsets, in order, without overlap, and is a date', () => {
+    fc.assert(
+      fc.property(
+        fc.array(noise, { maxLength: 40 }),
+        fc.constantFrom('fr', 'en'),
+        fc.option(fc.constantFrom('2025-03-20', '2024-02', '2021', 'nonsense'), { nil: undefined }),
+        (parts, language, documentDate) => {
+          const text = parts.join('');
+          const found = datesIn(text, { language, ...(documentDate === undefined ? {} : { documentDate }) });
+          let last = 0;
+          for (const { start, end, quote, edtf, reasons } of found) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end)).toBe(quote);
+            if (edtf !== undefined) expect(isEdtf(edtf), `${edtf} in ${quote}`).toBe(true);
+            expect(reasons.length).toBeGreaterThan(0);
+            for (const reason of reasons) expect(text.slice(reason.start, reason.end)).toBe(reason.words);
+            last = end;
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['digits', '1'.repeat(1_000_000)],
+    ['capitals', 'A'.repeat(1_000_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['dashes', '2021-'.repeat(20_000)],
+    ['days', '3, '.repeat(30_000)],
+    ['months', 'mars '.repeat(5000)],
+    ['lone surrogates', '\ud800'.repeat(100_000)],
+  ])('a text of nothing but %s is read to its end', (_, text) => {
+    expect(() => datesIn(text, { language: 'fr', documentDate: '2025-03-20' })).not.toThrow();
+  });
+
+  test('spaces, apostrophes, dashes, capitals, line ends and accents do not matter', () => {
+    const plain = "Du 3 au 7 mars 2024, puis l'été 2023 et mi-août 2022.";
+    const edtfs = (text: string): readonly (string | undefined)[] =>
+      datesIn(text, { language: 'fr' }).map(({ edtf }) => edtf);
+    const expected = edtfs(plain);
+    expect(expected).toEqual(['2024-03-03/2024-03-07', '2023-22', '2022-08']);
+    for (const space of ['\u00a0', '\u202f', '\u2009', '\u2007', '\t', '\n', '\r\n', '  '])
+      expect(edtfs(plain.replaceAll(' ', space)), JSON.stringify(space)).toEqual(expected);
+    expect(edtfs(plain.replaceAll("'", '’'))).toEqual(expected);
+    expect(edtfs(plain.replaceAll('-', '‑'))).toEqual(expected);
+    expect(edtfs(plain.toUpperCase())).toEqual(expected);
+    expect(edtfs(plain.normalize('NFD'))).toEqual(expected);
+    expect(edtfs(`\ufeff${plain.replace('mars', 'ma\u00adrs')}`)).toEqual(expected);
+  });
+});
+
+test('every reason has its sentence in both languages', () => {
+  const codes = new Set(
+    [...datedSentences, ...datedTexts].flatMap(({ text, language, on }) =>
+      datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) }).flatMap(({ reasons }) =>
+        reasons.map(({ code }) => code),
+      ),
+    ),
+  );
+  expect(codes.size).toBeGreaterThan(8);
+  for (const code of codes) {
+    expect(Object.keys(english)).toContain(`reason.${code}`);
+    expect(Object.keys(french)).toContain(`reason.${code}`);
+  }
+});
