@@ -1,6 +1,24 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
+import { findActors } from './actors.ts';
+import { findDefinitions } from './definitions.ts';
+import { findDomains } from './domains.ts';
+import { findEchoes } from './echoes.ts';
+import { findInstitutions } from './institutions.ts';
+import { openPage } from './page.ts';
+import { findRuns } from './runs.ts';
+import { suggestionsOf } from './assemble.ts';
 
-/** The names of a running text, in order, without overlap. */
+/**
+ * The names of a running text, in order, without overlap: one suggestion per form, at its first occurrence. By rules only:
+ * the surest first (what the text explains itself, institutions, pseudonyms), then runs of capitals, then their echoes.
+ */
 export function namesIn(text: string, context: ReadingContext): readonly NameSuggestion[] {
-  return text === '' || context.language === undefined ? [] : [];
+  const page = openPage(text, context.language);
+  findDefinitions(page);
+  findActors(page);
+  findInstitutions(page);
+  findRuns(page);
+  findDomains(page);
+  findEchoes(page);
+  return suggestionsOf(page, context.known ?? []);
 }

@@ -1,0 +1,222 @@
+import {
+  endsLikeProse,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isPlainAcronym,
+  listedName,
+} from './lexicon.ts';
+import { actorPhrases, looseActorPhrases } from './lists/actor-phrases.ts';
+import { actorNouns, extortionWords } from './lists/cue-words.ts';
+import { wordSet } from './lists/word-list.ts';
+import { placeNamed } from './gazetteer.ts';
+import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from './page.ts';
+import { Gap, sentenceGaps } from './words.ts';
+
+const groupNouns = wordSet(
+  'groupe group collectif collective gang equipe crew team organisation operation cartel',
+);
+/** Labels of lists and posts: what follows the colon is the name. */
+const labels = wordSet(
+  'vendeur vendeuse seller auteur author acteur actor pseudo pseudonyme alias handle username user utilisateur groupe group gang hacker pirate attaquant attacker revendique poster posteur op',
+);
+const naming: readonly (readonly string[])[] = [...actorPhrases, ...looseActorPhrases].map((phrase) =>
+  phrase.split(' '),
+);
+const loose = new Set(looseActorPhrases);
+const namingByLast = new Map<string, (readonly string[])[]>();
+for (const words of naming) {
+  const last = words.at(-1) ?? '';
+  namingByLast.set(last, [...(namingByLast.get(last) ?? []), words]);
+}
+
+/** What intruders, gangs and sellers go by: "le pirate X", "sous le pseudonyme « X »", "le groupe X a revendiqué", "Vendeur : X". */
+export function findActors(page: Page): void {
+  for (const [index, word] of page.words.entries()) {
+    const cue = namedHere(page, index) ?? labelledHere(page, index) ?? nounHere(page, index);
+    if (cue !== undefined) take(page, cue.name, cue.from, cue.to);
+    else if (groupNouns.has(word.key)) takeGroup(page, index);
+    if ((word.gap & Gap.at) !== 0 && isContact(page, index)) take(page, index, index - 1, index);
+  }
+}
+
+type Cue = { readonly from: number; readonly to: number; readonly name: number };
+
+function namedHere(page: Page, index: number): Cue | undefined {
+  for (const phrase of namingByLast.get(page.words[index]?.key ?? '') ?? []) {
+    const from = index - phrase.length + 1;
+    if (from < 0 || !phrase.every((key, at) => page.words[from + at]?.key === key)) continue;
+    if (loose.has(phrase.join(' ')) && !hasActorBefore(page, from)) continue;
+    const next = page.words[index + 1];
+    if (next === undefined || (next.gap & (sentenceGaps | Gap.comma)) !== 0) continue;
+    return { from, to: index + 1, name: index + 1 };
+  }
+  return undefined;
+}
+
+function labelledHere(page: Page, index: number): Cue | undefined {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (word === undefined || next === undefined || !labels.has(word.key)) return undefined;
+  if ((next.gap & Gap.colon) === 0 || (next.gap & sentenceGaps) !== 0) return undefined;
+  if (
+    (word.key === 'auteur' || word.key === 'author' || word.key === 'groupe' || word.key === 'group') &&
+    next.shape !== 'mixed' &&
+    !isCriminal(page, index)
+  )
+    return undefined;
+  return { from: index, to: index + 1, name: index + 1 };
+}
+
+/** "le pirate X", "rançongiciel X", "le vendeur, X,", "threat actor X", "utilisateur « X »". */
+function nounHere(page: Page, index: number): Cue | undefined {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (word === undefined || next === undefined || !actorNouns.has(word.key)) return undefined;
+  if ((next.gap & (sentenceGaps | Gap.open | Gap.close | Gap.colon | Gap.dash | Gap.slash)) !== 0)
+    return undefined;
+  if (
+    (next.gap & Gap.comma) !== 0 &&
+    ((page.words[index + 2]?.gap ?? Gap.comma) & (Gap.comma | Gap.quoteClose)) === 0
+  )
+    return undefined;
+  const isLoose =
+    word.key === 'user' ||
+    word.key === 'utilisateur' ||
+    word.key === 'internaute' ||
+    word.key === 'alias' ||
+    word.key === 'actor';
+  if (isLoose && next.shape === 'capital' && (next.gap & Gap.quoteOpen) === 0 && !isCriminal(page, index + 2))
+    return undefined;
+  return { from: index, to: index + 1, name: index + 1 };
+}
+
+function takeGroup(page: Page, index: number): void {
+  const next = page.words[index + 1];
+  if (next === undefined || !isNameShaped(next) || (next.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0)
+    return;
+  if (isFunctionWord(next.key) || isPlainAcronym(next.key)) return;
+  const known = listedName(keyOf(page, index + 1, index + 2));
+  if (known !== undefined && known.kind !== 'threat-actor') return;
+  const to = nameEnd(page, index + 1) ?? index + 2;
+  let near = false;
+  for (let at = Math.max(0, index - 5); at < Math.min(page.words.length, to + 6) && !near; at += 1) {
+    const word = page.words[at];
+    if (at > index && at >= to && word !== undefined && (word.gap & sentenceGaps) !== 0) break;
+    near =
+      word !== undefined &&
+      (at < index || at >= to) &&
+      /^(?:revendiqu|menac|publi|diffus|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin)/.test(
+        word.key,
+      );
+  }
+  const victim = /^(?:victim|cibl|target|touch|frapp|subi|vise)/;
+  for (let at = to; at < Math.min(page.words.length, to + 5); at += 1)
+    if (victim.test(page.words[at]?.key ?? '')) near = false;
+  if (near && (isExtortion(page, index) || known !== undefined)) take(page, index + 1, index, index + 1);
+}
+
+/** Takes the name that begins with word `name`: all that stands in quotes, a run of capitals, or one odd word. */
+function take(page: Page, name: number, from: number, to: number): void {
+  const first = page.words[name];
+  if (first === undefined || page.taken[name] === 1 || first.shape === 'number') return;
+  const isQuoted = (first.gap & Gap.quoteOpen) !== 0;
+  const end = isQuoted ? quotedEnd(page, name) : first.shape === 'lower' ? name + 1 : nameEnd(page, name);
+  if (end === undefined) return;
+  const isSingle = end === name + 1;
+  if (isSingle && (isFunctionWord(first.key) || isPlainAcronym(first.key))) return;
+  if (isSingle && !isQuoted && first.shape === 'lower' && !isOddWord(page, name)) return;
+  if (
+    !isQuoted &&
+    first.shape === 'capital' &&
+    isSingle &&
+    (placeNamed(first.key) === 'country' || (isCommon(first.key) && page.seenLower.has(first.key)))
+  )
+    return;
+  if (!isQuoted && !isSingle && isGivenName(first.key) && end - name === 2 && first.shape === 'capital')
+    return;
+  if (!isQuoted && page.inTitle[name] === 1 && allCommon(page, name, end)) return;
+  if (!isQuoted && page.language === 'en' && first.shape === 'capital' && isSingle && isCommon(first.key))
+    return;
+  const known = listedName(keyOf(page, name, end));
+  if (known !== undefined && known.kind !== 'threat-actor') return;
+  mention(page, name, end, {
+    kind: 'threat-actor',
+    strength: 8,
+    reasons: [reason(page, 'name.actor', from, to)],
+  });
+}
+
+function allCommon(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isCommon(page.words[index]?.key ?? '')) return false;
+  return true;
+}
+
+/** A word in lower case that is no word of a language: "pan_de_velours" has a sign, "xkrypt" is in no list and not here. */
+function isOddWord(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined || word.shape !== 'lower' || isCommon(word.key) || endsLikeProse(word.key))
+    return false;
+  return (
+    !/(?:e|es|er|ez|ant|ent|s)$/.test(word.key) &&
+    word.key.length >= 4 &&
+    word.gap === 0 &&
+    page.words[index + 1]?.gap !== 0
+  );
+}
+
+function quotedEnd(page: Page, from: number): number | undefined {
+  for (let at = from + 1; at <= Math.min(from + 4, page.words.length); at += 1)
+    if (((page.words[at]?.gap ?? Gap.quoteClose) & Gap.quoteClose) !== 0) return at;
+  return undefined;
+}
+
+function nameEnd(page: Page, from: number): number | undefined {
+  let to = from + 1;
+  while (to < page.words.length && to - from < 4) {
+    const word = page.words[to];
+    if (word === undefined || word.gap !== 0 || page.taken[to] === 1) break;
+    if (!isNameShaped(word) && !(word.shape === 'number' && /^\d(?:\.\d)?$/.test(word.key))) break;
+    if (isFunctionWord(word.key)) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "Contact me on Telegram @x": an address at which something is sold. */
+function isContact(page: Page, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1)
+    if (
+      /^(?:telegram|session|tox|xmpp|jabber|signal|contact|contacter|dm|pm|tg|icq|wickr)$/.test(
+        page.words[at]?.key ?? '',
+      )
+    )
+      return isCriminal(page, at);
+  return false;
+}
+
+function hasActorBefore(page: Page, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || (word.gap & sentenceGaps) !== 0)
+      return word !== undefined && actorNouns.has(word.key);
+    if (actorNouns.has(word.key) || groupNouns.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** Is the sentence about intruders, extortion, a sale of stolen data? */
+function isCriminal(page: Page, index: number): boolean {
+  const { from, to } = sentenceAround(page, index);
+  for (let at = from; at < to; at += 1) {
+    const key = page.words[at]?.key ?? '';
+    if (actorNouns.has(key) || extortionWords.test(key) || key === 'forum' || key === 'telegram') return true;
+  }
+  return false;
+}
+
+function isExtortion(page: Page, index: number): boolean {
+  const { from, to } = sentenceAround(page, index);
+  for (let at = from; at < to; at += 1) if (extortionWords.test(page.words[at]?.key ?? '')) return true;
+  return false;
+}

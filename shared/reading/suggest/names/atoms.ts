@@ -1,0 +1,112 @@
+import { endsLikeProse, isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
+import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { personTitles } from './lists/cue-words.ts';
+import { wordSet } from './lists/word-list.ts';
+import { joinOnwards } from './joints.ts';
+import { listedLength, placeLength } from './lookup.ts';
+import { isCode, isRank, openingArticles, plainEnd } from './plain-run.ts';
+import { isCalendar, isNameShaped, isStart, type Page } from './page.ts';
+
+/** A run of words that may be one name; `title` is a title or function right before it ("Mme", "Dr"). */
+export type Atom = { readonly from: number; readonly to: number; readonly title?: number };
+
+const firmLabels = wordSet(
+  'groupe societe entreprise enseigne marque firme plateforme site editeur operateur prestataire sous-traitant hebergeur fournisseur filiale chaine distributeur constructeur client victime cible organisation logiciel application company vendor retailer victim target organization organisation seller',
+);
+
+/** The runs of capitalised words that are not taken, cut where one name ends and another begins. */
+export function readAtoms(page: Page): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let index = 0;
+  while (index < page.words.length) {
+    if (!mayBegin(page, index)) {
+      index += 1;
+      continue;
+    }
+    const atom = atomFrom(page, index);
+    if (atom.to > atom.from) atoms.push(atom);
+    index = Math.max(atom.to, index + 1);
+  }
+  return atoms;
+}
+
+function mayBegin(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (page.taken[index] === 1 || word === undefined || isCalendar(page, index)) return false;
+  if (isCode(word.key) && listedLength(page, index) === 0) return false;
+  if (/^(?:mid|mi|pre|post|non|anti|ex|co|inter|multi|sub)-/.test(word.key) && word.shape === 'mixed')
+    return false;
+  if (isNameShaped(word)) return true;
+  // "1Password", "20 Minutes": a number opens only what a list knows.
+  return word.shape === 'number' && isNameShaped(page.words[index + 1]) && listedLength(page, index) > 0;
+}
+
+function atomFrom(page: Page, start: number): Atom {
+  let to = plainEnd(page, start);
+  let from = start;
+  let title: number | undefined;
+  const listed = listedLength(page, from);
+  const place = placeLength(page, from);
+  if (Math.max(listed, place) >= to - from && Math.max(listed, place) > 1)
+    return { from, to: joinOnwards(page, from, from + Math.max(listed, place)) };
+  // What begins a sentence is no part of the name behind it: "Selon Armorys", "La Cnil", "Contactée, X".
+  while (from < to && isLeadingWord(page, from, to)) {
+    if (personTitles.has(page.words[from]?.key ?? '')) title = from;
+    from += 1;
+  }
+  while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
+  if (page.inTitle[from] === 1) ({ from, to } = trimTitle(page, from, to));
+  if (from >= to) return { from: start + 1, to: start + 1 };
+  to = joinOnwards(page, from, to);
+  return title === undefined ? { from, to } : { from, to, title };
+}
+
+function isLeadingWord(page: Page, index: number, to: number): boolean {
+  const word = page.words[index];
+  if (word === undefined) return false;
+  if (listedLength(page, index) > 1 || placeLength(page, index) > 1) return false;
+  if (personTitles.has(word.key) && index + 1 < to) return true;
+  if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key)) return true;
+  if (word.isElided) return isStart(page, index) || index + 1 === to || word.shape !== 'capital';
+  if (calendarWords.has(word.key) && isStart(page, index) && index + 1 < to) return true;
+  if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;
+  // "First American", "Premier Health" within a sentence; "The", "Selon" at its start.
+  if (isFunctionWord(word.key)) return isStart(page, index) || page.inTitle[index] === 1 || !isRank(word.key);
+  // "French fashion brand" is cut by its lower case, "Canadian Yves Rocher" by what is known.
+  return (
+    conventionalCapitals.has(word.key) && to - index > 1 && listedLength(page, index + 1) === to - index - 1
+  );
+}
+
+/** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */
+function trimTitle(page: Page, first: number, end: number): { from: number; to: number } {
+  let from = first;
+  let to = end;
+  const isHeading = (index: number): boolean => {
+    const key = page.words[index]?.key ?? '';
+    return (
+      (isCommon(key) || endsLikeProse(key)) &&
+      !firmNameWords.has(key) &&
+      !englishPublicHeads.has(key) &&
+      !isGivenName(key)
+    );
+  };
+  if (page.language !== 'en') return { from, to };
+  while (from < to && isHeading(from)) from += 1;
+  while (to > from && isHeading(to - 1)) to -= 1;
+  return { from, to };
+}
+
+function isTrailingWord(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined) return false;
+  return (
+    isFunctionWord(word.key) ||
+    (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))
+  );
+}
+
+function isPeopleWord(key: string): boolean {
+  return key.startsWith('francais') && key !== 'francaise';
+}

@@ -1,0 +1,117 @@
+import { isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
+import { isNameShaped, isStart, keyOf, mention, reason, type Mention, type Page } from './page.ts';
+import { Gap, nameKey } from './words.ts';
+
+/**
+ * Further occurrences of what was found: the very form again where its capital alone would not tell (headings, starts of
+ * sentences), and short forms ("Kervadec" after "Solène Kervadec", "Tessandier" after "Tessandier Maison").
+ */
+export function findEchoes(page: Page): void {
+  const forms = new Map<string, Mention>();
+  const byFirst = new Map<string, Set<number>>();
+  const shorts = new Map<string, Mention>();
+  for (const one of page.mentions) {
+    const known = forms.get(one.key);
+    if (known === undefined || known.strength < one.strength) forms.set(one.key, one);
+    const first = one.key.split(' ')[0] ?? '';
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(one.to - one.from));
+    for (const short of shortForms(page, one)) if (!shorts.has(short)) shorts.set(short, one);
+  }
+  for (let index = 0; index < page.words.length; index += 1) {
+    if (page.taken[index] === 1) continue;
+    const lengths = byFirst.get(keyOf(page, index, index + 1).split(' ')[0] ?? '');
+    if (lengths !== undefined) echo(page, index, lengths, forms);
+    if (page.taken[index] === 0) shorten(page, index, shorts);
+  }
+  relabel(page, shorts);
+}
+
+function echo(
+  page: Page,
+  index: number,
+  lengths: ReadonlySet<number>,
+  forms: ReadonlyMap<string, Mention>,
+): void {
+  for (const length of [...lengths].sort((left, right) => right - left)) {
+    let whole = index + length <= page.words.length;
+    for (let at = index + 1; at < index + length && whole; at += 1) {
+      const gap = page.words[at]?.gap;
+      whole = (gap === 0 || gap === Gap.ampersand || gap === Gap.comma) && page.taken[at] === 0;
+    }
+    if (!whole) continue;
+    const form = forms.get(keyOf(page, index, index + length));
+    const word = page.words[index];
+    if (form === undefined || word === undefined) continue;
+    const isWritten = isNameShaped(word) || length > 2 || page.words[form.from]?.shape === 'lower';
+    const isPlain =
+      length === 1 &&
+      isCommon(word.key) &&
+      (isStart(page, index) || page.inTitle[index] === 1) &&
+      form.strength < 4;
+    if (!isWritten || isPlain) continue;
+    mention(page, index, index + length, { kind: form.kind, strength: form.strength, reasons: form.reasons });
+    return;
+  }
+}
+
+function shorten(page: Page, index: number, shorts: ReadonlyMap<string, Mention>): void {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (!isNameShaped(word) || word.key.length < 3) return;
+  if (next !== undefined && next.gap === 0 && isNameShaped(next) && page.taken[index + 1] === 0) return;
+  const whole = shorts.get(word.key);
+  if (
+    whole === undefined ||
+    (isCommon(word.key) && (isStart(page, index) || page.inTitle[index] === 1 || whole.kind === 'person'))
+  )
+    return;
+  const fullName = page.text.slice(whole.start, whole.end);
+  mention(page, index, index + 1, {
+    kind: whole.kind,
+    strength: 4,
+    reasons: [shortReason(page, index, fullName)],
+    fullName,
+  });
+}
+
+function shortReason(page: Page, index: number, name: string): ReturnType<typeof reason> {
+  return reason(page, 'name.short', index, index + 1, { name });
+}
+
+/** What was taken by its capital alone but is the short form of a surer name is what that one is. */
+function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
+  for (const [at, one] of page.mentions.entries()) {
+    if (one.strength > 3 || one.to - one.from > 1) continue;
+    const whole = shorts.get(one.key);
+    if (whole === undefined || whole.strength <= one.strength || whole.key === one.key) continue;
+    const fullName = page.text.slice(whole.start, whole.end);
+    page.mentions[at] = {
+      ...one,
+      kind: whole.kind,
+      strength: 4,
+      reasons: [shortReason(page, one.from, fullName)],
+      fullName,
+    };
+  }
+}
+
+/** A person’s family name; of a firm its first word, when it is no everyday one. */
+function shortForms(page: Page, one: Mention): readonly string[] {
+  const words = page.words.slice(one.from, one.to);
+  if (words.length < 2) return [];
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (one.kind === 'person') {
+    const isCapitals = first.shape === 'upper' && last.shape === 'capital';
+    const family = isCapitals ? first : last;
+    const given = isCapitals ? last : first;
+    return [family.key, ...(given.key.length > 2 && isGivenName(given.key) ? [given.key] : [])].map(
+      (key) => key,
+    );
+  }
+  if (one.kind !== 'organisation' && one.kind !== 'medium' && one.kind !== 'threat-actor') return [];
+  const head = words.find(({ key }) => !isFunctionWord(key));
+  if (head === undefined || isCommon(head.key) || !isNameShaped(head)) return [];
+  return nameKey(head.key).includes(' ') ? [] : [head.key];
+}

@@ -1,0 +1,20 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import { authorityHeads, firmNameWords } from './lists/institution-words.ts';
+import { wordSet } from './lists/word-list.ts';
+
+const privateWords = wordSet(
+  `inc ltd llc sa sas sarl gmbh group groupe holding holdings insurance assurances mutuelle communication immobiliere medical travel collection staffing recovery`,
+);
+const mediumWords = wordSet(
+  `times journal herald tribune gazette chronicle news radio television tv magazine weekly daily podcast hebdo matin soir quotidien presse press blog`,
+);
+
+/** What bears a name of these words (folded): an authority by its head, a medium, else an organisation. */
+export function kindOfInstitution(words: readonly string[]): EntityKind {
+  if (words.some((word) => privateWords.has(word))) return 'organisation';
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (authorityHeads.has(first) || authorityHeads.has(last)) return 'authority';
+  if (words.some((word) => authorityHeads.has(word)) && !firmNameWords.has(last)) return 'authority';
+  return mediumWords.has(first) || mediumWords.has(last) ? 'medium' : 'organisation';
+}

@@ -1,0 +1,250 @@
+import { isFunctionWord, isLegalForm } from './lexicon.ts';
+import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
+import { calendarWords } from './lists/function-words.ts';
+import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
+import { wordSet } from './lists/word-list.ts';
+import { kindOfInstitution } from './institution-kind.ts';
+import { isNameShaped, isStart, isVerbA, keyOf, mention, reason, type Page } from './page.ts';
+import { longestPlace, placeNamed } from './gazetteer.ts';
+import type { Word } from './words.ts';
+
+const joints = wordSet('de du des d a au aux pour contre en et sur');
+const articles = wordSet('la le les l');
+const everydayFields = wordSet(
+  `donnees information informations systemes controle surveillance eau eaux commerce transport transports communication communications banques etudes produits risques accident accidents prevention famille familles enfance sport sports ville foret forets mer cinema livre musique
+   securite travail emploi logement formation maladie retraite retraites assurance assurances numerique informatique industrie concurrence commune communes departements regions maires culture recherche enseignement tourisme jeunesse mobilite protection administration`,
+);
+const firstParts = wordSet(
+  'haut haute hauts hautes grand grande petit petite plein pleine premier premiere jeunes arts beaux libre',
+);
+/** Adjectives that make a body of the state or of a branch out of an everyday word. */
+const officialAdjectives =
+  /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
+/** Everyday heads whose name follows at once and counts with them ("clinique Saint-Jean", "lycée Jean-Moulin"). */
+const namedWithHead = wordSet(
+  'clinique polyclinique maternite college lycee ecole hopital universite faculte ehpad residence musee theatre bibliotheque academie institut centre aeroport port gare stade prefecture rectorat ch chu chru ght ghu',
+);
+/** Everyday heads that are somebody with a place or a name behind "de" ("chambre de commerce de Lyon", "ligue de Bretagne"). */
+const namedByPlace = wordSet(
+  'federation association chambre ordre comite ligue union institut observatoire academie commission police gendarmerie conseil barreau communaute syndicat metropole assemblee college lycee clinique ecole musee theatre opera bibliotheque aeroport port caisse',
+);
+
+type Reach = {
+  to: number;
+  hasName: boolean;
+  hasField: boolean;
+  hasAdjective: boolean;
+  hasOfficial: boolean;
+  namedAtOnce: boolean;
+  fields: number;
+};
+
+/**
+ * French institutions by their head and what belongs to it: adjectives, "de/du/des …", a name or a place. In lower case
+ * ("parquet de Paris", "ministère de la Santé", "agence régionale de santé") the complement must say that it is one.
+ */
+export function findInstitutions(page: Page): void {
+  for (let index = 0; index < page.words.length; index += 1) {
+    const word = page.words[index];
+    if (word === undefined || page.taken[index] === 1 || !frenchPublicHeads.has(word.key)) continue;
+    if (word.shape === 'number' || word.shape === 'mixed' || word.isElided) continue;
+    // "Tessandier Maison": the head of a name does not follow a name.
+    const before = page.words[index - 1];
+    if (
+      word.gap === 0 &&
+      isNameShaped(before) &&
+      isNameShaped(word) &&
+      page.inCapitals[index] === 0 &&
+      !isFunctionWord(before.key)
+    )
+      continue;
+    const isOfficial =
+      officialAdjectives.test(page.words[index + 1]?.key ?? '') && page.words[index + 1]?.gap === 0;
+    const isCapital =
+      isNameShaped(word) &&
+      page.inCapitals[index] === 0 &&
+      (isOfficial || (page.inTitle[index] === 0 && !isStart(page, index)));
+    const reach = reachOf(page, index, isCapital);
+    if (reach.to - index < 2 || !isInstitution(word, reach, isCapital)) continue;
+    if (restsOnPerson(page, index)) continue;
+    const kind = kindOfInstitution(keyOf(page, index, reach.to).split(' '));
+    mention(page, index, reach.to, {
+      kind,
+      strength: 7,
+      reasons: [reason(page, 'name.institution', index, index + 1)],
+    });
+    index = reach.to - 1;
+  }
+}
+
+/** "le président du conseil départemental": still an institution; "conseil en image" is none. */
+function restsOnPerson(page: Page, index: number): boolean {
+  const before = page.words[index - 1]?.key;
+  return (
+    before === 'membre-de' ||
+    (before !== undefined && /^(?:un|une|plusieurs|quelques|deux|trois|chaque|aucun|aucune)$/.test(before))
+  );
+}
+
+function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
+  const { hasName, hasField, hasAdjective, hasOfficial, namedAtOnce } = reach;
+  const isEveryday = everydayHeads.has(head.key);
+  if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
+  if (namedAtOnce) return !isEveryday ? head.key !== 'groupe' : namedWithHead.has(head.key) || hasOfficial;
+  if (!isEveryday)
+    return (
+      hasName ||
+      hasField ||
+      (hasOfficial && /^(?:cour|tribunal|gendarmerie|police)$/.test(head.key) && hasName)
+    );
+  if (hasOfficial || reach.fields > 1) return hasName || hasField;
+  return hasName && (namedByPlace.has(head.key) || hasField);
+}
+
+function reachOf(page: Page, head: number, isCapital: boolean): Reach {
+  const reach: Reach = {
+    to: head + 1,
+    hasName: false,
+    hasField: false,
+    hasAdjective: false,
+    hasOfficial: false,
+    namedAtOnce: false,
+    fields: 0,
+  };
+  let hasNoun = false;
+  for (let parts = 0; parts < 8; parts += 1) {
+    const word = joined(page, reach.to);
+    if (word === undefined) break;
+    if (isAdjective(word, page, reach.to) && !(reach.hasName && !isNameShaped(word))) {
+      reach.hasAdjective = true;
+      if (officialAdjectives.test(word.key)) reach.hasOfficial = true;
+      reach.to += 1;
+    } else if (
+      joints.has(word.key) &&
+      !isVerbA(page, word) &&
+      (word.shape !== 'upper' || page.inCapitals[head] === 1)
+    ) {
+      const to = complement(page, reach, isCapital, hasNoun);
+      if (to === reach.to) break;
+      hasNoun = true;
+      reach.to = to;
+    } else if (
+      isNameShaped(word) &&
+      !isFunctionWord(word.key) &&
+      !reach.hasName &&
+      page.inCapitals[head] === 0
+    ) {
+      reach.namedAtOnce = reach.to === head + 1 || !hasNoun;
+      if (hasNoun && !isNameShaped(page.words[reach.to - 1])) break;
+      reach.hasName = true;
+      reach.to = endOfNames(page, reach.to);
+      // "le lycée Faidherbe de Lens": named, and no more is needed.
+      if (reach.namedAtOnce) break;
+    } else if (
+      institutionDomains.has(word.key) &&
+      institutionDomains.has(page.words[reach.to - 1]?.key ?? '')
+    ) {
+      reach.to += 1;
+    } else break;
+  }
+  return reach;
+}
+
+/** Reads "de la santé", "du Nord", "d’appel de", "et des libertés" at `reach.to`; gives where it ends, or where it began. */
+function complement(page: Page, reach: Reach, isCapital: boolean, hasNoun: boolean): number {
+  const from = reach.to;
+  const joint = page.words[from]?.key ?? '';
+  let at = from + 1;
+  if (joint === 'et') {
+    if (!hasNoun) return from;
+    const next = joined(page, at);
+    if (next === undefined) return from;
+    if (joints.has(next.key) && next.key !== 'et') at += 1;
+    else if (!institutionDomains.has(next.key)) return from;
+  }
+  const article = joined(page, at);
+  if (
+    article !== undefined &&
+    articles.has(article.key) &&
+    (article.shape === 'lower' || page.inCapitals[at] === 1)
+  )
+    at += 1;
+  const first = joined(page, at);
+  if (first !== undefined && firstParts.has(first.key) && joined(page, at + 1) !== undefined) at += 1;
+  const noun = joined(page, at);
+  if (
+    noun === undefined ||
+    isFunctionWord(noun.key) ||
+    noun.shape === 'number' ||
+    calendarWords.has(noun.key)
+  )
+    return from;
+  const place = placeEnd(page, at);
+  if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
+    if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
+    reach.hasName = true;
+    return place;
+  }
+  if (institutionDomains.has(noun.key)) {
+    // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
+    if (!everydayFields.has(noun.key) || reach.fields > 0) reach.hasField = true;
+    reach.fields += 1;
+    return at + 1;
+  }
+  if (isNameShaped(noun) && page.inCapitals[at] === 0) {
+    if (joint === 'a' || joint === 'pour' || joint === 'contre' || joint === 'sur' || joint === 'et')
+      return isCapital ? at + 1 : from;
+    reach.hasName = true;
+    return endOfNames(page, at);
+  }
+  return isCapital &&
+    noun.shape === 'lower' &&
+    joint !== 'et' &&
+    joint !== 'sur' &&
+    !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
+    ? at + 1
+    : from;
+}
+
+function isAdjective(word: Word, page: Page, index: number): boolean {
+  if (word.shape === 'number' || word.shape === 'mixed') return false;
+  if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
+  if (word.shape === 'lower')
+    return adjectiveEnd.test(word.key) && !isFunctionWord(word.key) && word.key.length > 4;
+  return (
+    page.inCapitals[index] === 1 &&
+    adjectiveEnd.test(word.key) &&
+    !isFunctionWord(word.key) &&
+    word.key.length > 4
+  );
+}
+
+function joined(page: Page, index: number): Word | undefined {
+  const word = page.words[index];
+  return word !== undefined && word.gap === 0 && page.taken[index] === 0 ? word : undefined;
+}
+
+/** The end of the names that follow one another from here: "Auvergne-Rhône-Alpes", "Hortense Malaval". */
+function endOfNames(page: Page, from: number): number {
+  const place = placeEnd(page, from);
+  let to = Math.max(place, from + 1);
+  if (place > from) return place;
+  while (
+    isNameShaped(joined(page, to)) &&
+    !isFunctionWord(page.words[to]?.key ?? '') &&
+    !isLegalForm(page.words[to]?.key ?? '')
+  )
+    to += 1;
+  return to;
+}
+
+function placeEnd(page: Page, from: number): number {
+  const longest = Math.min(6, longestPlace((page.words[from]?.key ?? '').split('-')[0] ?? ''));
+  for (let length = longest; length >= 1; length -= 1) {
+    const to = from + length;
+    let whole = to <= page.words.length;
+    for (let index = from + 1; index < to && whole; index += 1) whole = joined(page, index) !== undefined;
+    if (whole && placeNamed(keyOf(page, from, to)) !== undefined) return to;
+  }
+  return from;
+}

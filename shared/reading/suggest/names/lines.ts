@@ -1,0 +1,42 @@
+/** A line shorter than this is no wrapped line but a heading, a signature, an item. */
+const shortestWrapped = 45;
+
+/**
+ * Which single line ends are only wrapped text: in a block of lines, every line is so full that the first word of the next
+ * one had no room in it. Gives the offsets of such line feeds.
+ */
+export function wrappedLineEnds(text: string): ReadonlySet<number> {
+  const wraps = new Set<number>();
+  let block: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    if (index < text.length && text.charCodeAt(index) !== 0x0a) continue;
+    const end = index > start && text.charCodeAt(index - 1) === 0x0d ? index - 1 : index;
+    if (text.slice(start, end).trim() === '') {
+      markBlock(text, block, wraps);
+      block = [];
+    } else block.push({ start, end });
+    start = index + 1;
+  }
+  markBlock(text, block, wraps);
+  return wraps;
+}
+
+function markBlock(
+  text: string,
+  block: readonly { readonly start: number; readonly end: number }[],
+  wraps: Set<number>,
+): void {
+  if (block.length < 2) return;
+  const width = Math.max(...block.slice(0, 2000).map(({ start, end }) => end - start));
+  if (width < shortestWrapped || width > 160) return;
+  for (const [index, line] of block.entries()) {
+    const next = block[index + 1];
+    if (next === undefined) return;
+    const length = line.end - line.start;
+    const firstWord =
+      /^\s*\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0].trim() ?? '';
+    if (length < shortestWrapped || length + 1 + firstWord.length <= width) continue;
+    for (let at = line.end; at < next.start; at += 1) wraps.add(at);
+  }
+}

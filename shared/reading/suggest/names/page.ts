@@ -1,0 +1,248 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { Language } from '../../detect-language.ts';
+import type { SuggestionReason } from '../suggestion.ts';
+import { calendarWords } from './lists/function-words.ts';
+import { Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
+
+/** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly strength: number;
+  readonly reasons: readonly SuggestionReason[];
+  /** The long form for which an acronym stands here. */
+  readonly fullName?: string;
+};
+
+/** A text under reading: its words, what is known of them, and the names found so far. */
+export type Page = {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  /** Words that occur in lower case somewhere: a capital on them says little. */
+  readonly seenLower: ReadonlySet<string>;
+  /** Words of lines in capitals throughout, and of headings in which every word has one. */
+  readonly inCapitals: Uint8Array;
+  readonly inTitle: Uint8Array;
+  /** Words that belong to a mention, or to what is no name (addresses of the web). */
+  readonly taken: Uint8Array;
+  readonly mentions: Mention[];
+  /** Acronyms that the text itself explains as no name ("système d’information (SI)"). */
+  readonly plainAcronyms: Set<string>;
+};
+
+export function openPage(text: string, language: Language): Page {
+  const words = readWords(text);
+  const page: Page = {
+    text,
+    language,
+    words,
+    seenLower: new Set(words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
+    inCapitals: new Uint8Array(words.length),
+    inTitle: new Uint8Array(words.length),
+    taken: new Uint8Array(words.length),
+    mentions: [],
+    plainAcronyms: new Set(),
+  };
+  markLines(page);
+  markAddresses(page);
+  markStreets(page);
+  return page;
+}
+
+/** Has this word a capital, or is it written as only names are? */
+export function isNameShaped(
+  word: Word | undefined,
+): word is Word & { readonly shape: 'capital' | 'upper' | 'mixed' } {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed');
+}
+
+/** Does a sentence, a line, or a quotation begin with this word? */
+export function isStart(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined) return true;
+  return (word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0;
+}
+
+/** Only spaces (or an apostrophe) between this word and the one before. */
+export function isJoined(word: Word | undefined): boolean {
+  return word !== undefined && word.gap === 0;
+}
+
+/** "a" without its accent, in lower case, is the verb and not the preposition. */
+export function isVerbA(page: Page, word: Word): boolean {
+  return (
+    word.key === 'a' &&
+    word.shape === 'lower' &&
+    page.text.charAt(word.start) === 'a' &&
+    page.text.charAt(word.end) !== '\u0300'
+  );
+}
+
+/** Takes these words for a name, unless one of them is taken already. */
+export function mention(
+  page: Page,
+  from: number,
+  to: number,
+  found: {
+    readonly kind: EntityKind;
+    readonly strength: number;
+    readonly reasons: readonly SuggestionReason[];
+    readonly fullName?: string;
+    /** Where the name ends, when a point or sign after the last word belongs to it. */
+    readonly end?: number;
+  },
+): boolean {
+  const first = page.words[from];
+  const last = page.words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return false;
+  for (let index = from; index < to; index += 1) if (page.taken[index] === 1) return false;
+  page.taken.fill(1, from, to);
+  const end = found.end ?? last.end;
+  const { end: _, ...rest } = found;
+  page.mentions.push({
+    from,
+    to,
+    start: first.start,
+    end,
+    key: nameKey(page.text.slice(first.start, end)),
+    ...rest,
+  });
+  return true;
+}
+
+/** A reason that rests on words `from` up to, not with, `to`. */
+export function reason(
+  page: Page,
+  code: string,
+  from: number,
+  to: number,
+  values?: SuggestionReason['values'],
+): SuggestionReason {
+  const start = page.words[from]?.start ?? 0;
+  const end = page.words[to - 1]?.end ?? start;
+  return {
+    code,
+    words: page.text.slice(start, end),
+    start,
+    end,
+    ...(values === undefined ? {} : { values }),
+  };
+}
+
+/** The key of words `from` up to, not with, `to`, as lists hold names. */
+export function keyOf(page: Page, from: number, to: number): string {
+  const parts: string[] = [];
+  for (let index = from; index < to; index += 1) parts.push(page.words[index]?.key ?? '');
+  return nameKey(parts.join(' '));
+}
+
+/** A month or a day beside a number, or said to be when: "May 15", "in March". */
+export function isCalendar(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined || !calendarWords.has(word.key)) return false;
+  if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mars' && word.key !== 'april') return true;
+  return page.words[index - 1]?.shape === 'number' || page.words[index + 1]?.shape === 'number';
+}
+
+/** Where the sentence (or line) of a word begins and ends, at most `reach` words away. */
+export function sentenceAround(
+  page: Page,
+  index: number,
+  reach = 40,
+): { readonly from: number; readonly to: number } {
+  let from = index;
+  while (from > 0 && index - from < reach && ((page.words[from]?.gap ?? 0) & sentenceGaps) === 0) from -= 1;
+  let to = index + 1;
+  while (to < page.words.length && to - index < reach && ((page.words[to]?.gap ?? 0) & sentenceGaps) === 0)
+    to += 1;
+  return { from, to };
+}
+
+function markLines(page: Page): void {
+  const { words } = page;
+  let from = 0;
+  for (let index = 1; index <= words.length; index += 1) {
+    if (index < words.length && ((words[index]?.gap ?? 0) & Gap.line) === 0) continue;
+    markLine(page, from, index);
+    from = index;
+  }
+}
+
+function markLine(page: Page, from: number, to: number): void {
+  let letters = 0;
+  let upper = 0;
+  let long = 0;
+  let capital = 0;
+  let sentences = 0;
+  for (let index = from; index < to; index += 1) {
+    const word = page.words[index];
+    if (word === undefined || word.shape === 'number') continue;
+    if (index > from && (word.gap & Gap.sentence) !== 0) sentences += 1;
+    if (word.isElided || word.key.length < 2) continue;
+    letters += 1;
+    if (word.shape === 'upper') upper += 1;
+    if (word.key.length >= 4) {
+      long += 1;
+      if (word.shape !== 'lower') capital += 1;
+    }
+  }
+  if (letters >= 2 && upper >= letters * 0.8) page.inCapitals.fill(1, from, to);
+  const isShort = to - from <= 16 && sentences === 0;
+  if (isShort && long >= 2 && capital >= long * 0.7) page.inTitle.fill(1, from, to);
+}
+
+/** Addresses of the web and of mail hold no names of the text: "https://…", "www.…", "x@y.fr". */
+function markAddresses(page: Page): void {
+  const { words, text } = page;
+  let until = -1;
+  for (const [index, word] of words.entries()) {
+    if (word.shape === 'address') page.taken[index] = 1;
+    if (word.start < until) page.taken[index] = 1;
+    else if (isWebStart(text, word)) {
+      page.taken[index] = 1;
+      until = word.end;
+      while (until < text.length && until - word.start < 2000 && !/[\s<>"»]/.test(text[until] ?? ' '))
+        until += 1;
+    }
+  }
+}
+
+const streets =
+  /^(?:rue|avenue|av|boulevard|bd|impasse|quai|chemin|allee|allees|route|square|faubourg|esplanade|rond-point)$/;
+
+/** "12, rue des Carmes", "8 avenue de la Marne", "58 Main Street": where a letter goes names no one. */
+function markStreets(page: Page): void {
+  const { words } = page;
+  for (const [index, word] of words.entries()) {
+    if (streets.test(word.key) && word.shape !== 'upper') {
+      let to = index + 1;
+      while (to < words.length && to - index < 6 && words[to]?.gap === 0 && words[to]?.shape !== 'number') {
+        const isLink = /^(?:de|du|des|d|la|le|les|l|saint|sainte)$/.test(words[to]?.key ?? '');
+        if (!isLink && words[to]?.shape === 'lower') break;
+        to += 1;
+      }
+      if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
+    } else if (
+      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway)$/.test(word.key) &&
+      isNameShaped(word)
+    ) {
+      let from = index;
+      while (from > 0 && index - from < 5 && words[from]?.gap === 0 && isNameShaped(words[from - 1]))
+        from -= 1;
+      if (words[from - 1]?.shape === 'number' || /^\d+(?:st|nd|rd|th)$/.test(words[from]?.key ?? ''))
+        page.taken.fill(1, from, index + 1);
+    }
+  }
+}
+
+function isWebStart(text: string, { key, end }: Word): boolean {
+  if (key.startsWith('www.') || key.startsWith('hxxp')) return true;
+  if (/^(?:https?|ftp)$/.test(key)) return text.startsWith('://', end);
+  // A domain with a path is an address, one without may stand for who is behind it.
+  return key.includes('.') && text[end] === '/' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+}

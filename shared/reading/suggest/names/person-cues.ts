@@ -1,0 +1,123 @@
+import type { SuggestionReason } from '../suggestion.ts';
+import { isFunctionWord } from './lexicon.ts';
+import { personFunctions, personTitles, speechVerbs } from './lists/cue-words.ts';
+import { firmNameWords } from './lists/institution-words.ts';
+import { isNameShaped, reason, type Page } from './page.ts';
+import { Gap, sentenceGaps } from './words.ts';
+
+/** A function before or behind the name, an age, a verb by which one is quoted. */
+export function cueBeside(
+  page: Page,
+  from: number,
+  to: number,
+  functionAt: number | undefined,
+): SuggestionReason | undefined {
+  if (functionAt !== undefined) return reason(page, 'name.function', functionAt, functionAt + 1);
+  const before = functionBefore(page, from);
+  if (before !== undefined) return reason(page, 'name.function', before, before + 1);
+  const behind = functionBehind(page, to);
+  if (behind !== undefined) return reason(page, 'name.function', behind, behind + 1);
+  const age = ageBehind(page, to);
+  if (age !== undefined) return age;
+  return speechBeside(page, from, to) ?? signature(page, from, to);
+}
+
+/** "son président, Grégoire Vandemalle", "le directeur général délégué Didier Neyrat", "spokesperson Jane Doe". */
+function functionBefore(page: Page, from: number): number | undefined {
+  const word = page.words[from];
+  if (word === undefined || (word.gap & ~(Gap.comma | Gap.open)) !== 0) return undefined;
+  // After a comma the function must be near, so that "le maire de Redon, Bocagia" is not misled by much.
+  const reach = (word.gap & Gap.comma) === 0 ? 7 : 9;
+  for (let index = from - 1; index >= Math.max(0, from - reach); index -= 1) {
+    const before = page.words[index];
+    if (before === undefined) return undefined;
+    if (
+      (personFunctions.has(before.key) && before.shape !== 'upper') ||
+      (before.shape === 'upper' && personFunctions.has(before.key) && before.key.length <= 4)
+    ) {
+      // Without a comma only adjectives may stand between: "directeur général délégué X", not "directeur de X".
+      if ((word.gap & Gap.comma) === 0 && !onlyAdjectives(page, index + 1, from)) return undefined;
+      return index;
+    }
+    if ((before.gap & (sentenceGaps | Gap.comma | Gap.quoteClose | Gap.close)) !== 0) return undefined;
+  }
+  return undefined;
+}
+
+function onlyAdjectives(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (page.words[index]?.shape !== 'lower' || isFunctionWord(key)) return false;
+  }
+  return to - from <= 3;
+}
+
+/** "X, directeur de…", "X, the company’s chief executive", "X (directrice)", "X est avocat". */
+function functionBehind(page: Page, to: number): number | undefined {
+  const next = page.words[to];
+  if (next === undefined || (next.gap & (Gap.comma | Gap.open | Gap.dash)) === 0) {
+    return next !== undefined && (next.gap & Gap.line) !== 0 && isFunctionOf(page, to) ? to : undefined;
+  }
+  if ((next.gap & Gap.sentence) !== 0) return undefined;
+  for (let index = to; index < Math.min(page.words.length, to + 6); index += 1) {
+    const word = page.words[index];
+    if (word === undefined || (index > to && (word.gap & ~Gap.dash) !== 0)) return undefined;
+    if (personFunctions.has(word.key)) return index;
+    if (index === to && word.shape !== 'lower' && !isFunctionWord(word.key) && !isNameShaped(word))
+      return undefined;
+    if (index === to && /^(?:qui|dont|ou|et|and|who|which|that|was|is|est|a|pour|in|en|dans)$/.test(word.key))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** ", 34 ans", "(47 ans)", ", 34,", "aged 34". */
+export function ageBehind(page: Page, to: number): SuggestionReason | undefined {
+  const number = page.words[to];
+  const unit = page.words[to + 1];
+  if (number === undefined || number.shape !== 'number' || (number.gap & (Gap.comma | Gap.open)) === 0)
+    return undefined;
+  if (!/^\d{2}$/.test(number.key)) return undefined;
+  if (unit?.key === 'ans') return reason(page, 'name.age', to, to + 2);
+  return page.language === 'en' && unit !== undefined && (unit.gap & Gap.comma) !== 0
+    ? reason(page, 'name.age', to, to + 1)
+    : undefined;
+}
+
+/** "explique X Y", "X Y said": who is quoted by two capitalised words, none of them a firm’s. */
+function speechBeside(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const before = page.words[from - 1];
+  const word = page.words[from];
+  if (before !== undefined && word !== undefined && word.gap === 0 && speechVerbs.has(before.key))
+    return firmNameWords.has(page.words[to - 1]?.key ?? '')
+      ? undefined
+      : reason(page, 'name.speech', from - 1, from);
+  return undefined;
+}
+
+/** "Par X Y", "By X Y", "Propos recueillis par X Y", "signé X Y": at the edge of a line. */
+function signature(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const next = page.words[to];
+  const ends = next === undefined || (next.gap & (sentenceGaps | Gap.comma | Gap.dash)) !== 0;
+  const before = page.words[from - 1];
+  const word = page.words[from];
+  if (!ends || before === undefined || word === undefined || (word.gap & ~Gap.colon) !== 0) return undefined;
+  if (before.key !== 'par' && before.key !== 'by' && before.key !== 'contact' && before.key !== 'presse')
+    return undefined;
+  const opens =
+    (before.gap & sentenceGaps) !== 0 ||
+    /^(?:recueillis|written|reporting|signe|contact)$/.test(page.words[from - 2]?.key ?? '');
+  return opens ? reason(page, 'name.signature', from - 1, from) : undefined;
+}
+
+/** Is this word a function, a title, or a part of one ("Attorney General")? */
+export function isFunctionOf(page: Page, index: number): boolean {
+  const key = page.words[index]?.key ?? '';
+  return (
+    personFunctions.has(key) ||
+    personTitles.has(key) ||
+    /^(?:general|generale|vice|deputy|senior|acting|former|ancien|ancienne|executive|adjoint|adjointe|delegue|deleguee)$/.test(
+      key,
+    )
+  );
+}

@@ -1,0 +1,221 @@
+import type { SuggestionReason } from '../suggestion.ts';
+import { isCommon, isGivenName, isLegalForm, listedName } from './lexicon.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { stateAbbreviations } from './lists/function-words.ts';
+import type { EntityKind } from '../../../model/entity.ts';
+import { placeNamed, type PlaceKind } from './gazetteer.ts';
+import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
+import { wordSet } from './lists/word-list.ts';
+import { Gap, sentenceGaps } from './words.ts';
+
+const frenchWhere = wordSet(`a au aux en dans pres vers depuis entre jusqu hors`);
+const englishWhere = wordSet(`in near from at outside across around throughout within of`);
+/** Nouns behind which "de X" says where: "un généraliste de Vannes", "l’usine de X", "la ville de X". */
+const placedNouns =
+  /^(?:ville|commune|village|region|departement|province|canton|etat|ile|port|gare|aeroport|quartier|banlieue|agglomeration|metropole|pays|habitants?|elus?|usine|site|sites|siege|agence|magasin|prestataire|cabinet|entreprise|societe|hopital|hopitaux|clinique|laboratoires?|medecins?|generaliste|patients?|maires?|mairies?|ecoles?|lycee|college|universite|stade|rue|centre|antenne|centre-ville|sud|nord|est|ouest|large|originaire|banlieue|pres|loin|autour|cote|bassin|vallee|golfe|baie|bords|base|bases|basee?|basees|installee?s?|situee?s?|implantee?s?|domiciliee?|residant|residence|native?|venue?s?|etudiants?|startup|start-up|editeur|hebergeur|association|club|mutuelle|office|ancien|ancienne|environs|communes|villes|etudiante|avocat|avocate|barreau|cour|tribunal|procureur|procureure|police|gendarmerie|regie)$/;
+const states = wordSet(
+  `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on qc bc ab`,
+);
+
+/** Is this run a place, and why? A name that may be something else needs to be told from what stands around it. */
+export function placeIn(
+  page: Page,
+  from: number,
+  to: number,
+  cue: EntityKind | undefined,
+): { readonly strength: number; readonly reasons: readonly SuggestionReason[] } | undefined {
+  const first = page.words[from];
+  if (first === undefined || first.shape === 'mixed') return undefined;
+  const key = keyOf(page, from, to);
+  const kind = placeNamed(key);
+  const around = sayingWhere(page, from, to);
+  if (kind === undefined) {
+    if (cue === undefined && isBeforeState(page, from, to))
+      return { strength: 6, reasons: [reason(page, 'name.state', to, to + 1)] };
+    return undefined;
+  }
+  const because = reason(page, `name.${kind}`, from, to);
+  if (first.shape === 'upper' && key.length <= 3 && kind !== 'country') return undefined;
+  if (isSure(page, from, to, key, kind)) {
+    if (cue === 'organisation' && kind === 'commune') return undefined;
+    return {
+      strength: around === undefined ? 5 : 7,
+      reasons: around === undefined ? [because] : [because, around],
+    };
+  }
+  return around === undefined || cue !== undefined ? undefined : { strength: 6, reasons: [because, around] };
+}
+
+function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKind): boolean {
+  const isCompound = key.includes(' ');
+  if (page.inCapitals[from] === 1) return kind !== 'commune' && !isCommon(key);
+  if (kind === 'country' && !isGivenName(key)) return !(key.length <= 2 && !isAbbreviatedCountry(page, from));
+  const listed = listedName(key);
+  if (listed !== undefined) return false;
+  if (kind === 'commune') {
+    return (
+      isCompound &&
+      !isGivenName(key.split(' ')[0] ?? '') &&
+      !isCommon(key.split(' ')[0] ?? '') &&
+      (page.words[to - 1]?.key.includes('-') ?? false) &&
+      to - from === 1
+    );
+  }
+  if (isCompound) return true;
+  if (isStart(page, from) && isCommon(key)) return false;
+  if (kind === 'department' || kind === 'region')
+    return page.language === 'fr'
+      ? !(isCommon(key) && page.inTitle[from] === 1)
+      : !isCommon(key) && !isGivenName(key);
+  return !isCommon(key) && !isGivenName(key);
+}
+
+/** "UK", "US" in capitals; "us" in a heading is a pronoun. */
+function isAbbreviatedCountry(page: Page, from: number): boolean {
+  return page.inCapitals[from] === 0;
+}
+
+/** What around a name says that it is where something is. */
+function sayingWhere(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const word = page.words[from];
+  const before = page.words[from - 1];
+  const next = page.words[to];
+  if (word === undefined) return undefined;
+  if (before !== undefined && word.gap === 0) {
+    if (
+      (page.language === 'fr' ? frenchWhere : englishWhere).has(before.key) &&
+      before.shape !== 'upper' &&
+      !isGivenTo(page, from)
+    )
+      return reason(page, 'name.where', from - 1, from);
+    if (/^(?:de|d|du|des|la|le|les|l)$/.test(before.key)) {
+      const noun = /^(?:de|d|du|des)$/.test(before.key) ? from - 2 : from - 3;
+      if (placedNouns.test(page.words[noun]?.key ?? '')) return reason(page, 'name.where', noun, from);
+      const joint = page.words[from - 2]?.key ?? '';
+      if (/^(?:dans|vers|sur|depuis|entre)$/.test(joint)) return reason(page, 'name.where', from - 2, from);
+    }
+    if (before.shape === 'number' && /^\d{5}$/.test(before.key))
+      return reason(page, 'name.postcode', from - 1, from);
+    if (besidePlace(page, from)) return reason(page, 'name.where', from - 1, from);
+  }
+  if (next === undefined) return undefined;
+  if ((next.gap & Gap.open) !== 0 && isDepartment(page, to)) return reason(page, 'name.where', to, to + 1);
+  if (next.gap === Gap.comma && isBroader(page, to)) return reason(page, 'name.where', to, to + 1);
+  if (isDateline(page, from, to)) return reason(page, 'name.dateline', from, to);
+  return isBeforeState(page, from, to) ? reason(page, 'name.state', to, to + 1) : undefined;
+}
+
+/** "Redon et X", "de Scaër et de X", "Vannes, X": the word before, over a joint, is a place. */
+function besidePlace(page: Page, from: number): boolean {
+  const last = page.mentions.at(-1);
+  if (last === undefined || last.kind !== 'place' || from - last.to > 3 || last.to > from) return false;
+  let joints = 0;
+  for (let index = last.to; index < from; index += 1) {
+    const word = page.words[index];
+    if (
+      word === undefined ||
+      (word.gap & ~Gap.comma) !== 0 ||
+      !/^(?:et|and|ou|or|de|d|du|des|a|au|aux|en|le|la|les|l)$/.test(word.key)
+    )
+      return false;
+    if (/^(?:et|and|ou|or)$/.test(word.key)) joints += 1;
+  }
+  return joints > 0 || ((page.words[last.to]?.gap ?? 0) & Gap.comma) !== 0;
+}
+
+/** A name that no gazetteer has, but that is said to be where something is: "situé à X", "in X". */
+export function unknownPlace(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const before = page.words[from - 1];
+  const word = page.words[from];
+  if (
+    before === undefined ||
+    word === undefined ||
+    word.gap !== 0 ||
+    word.shape !== 'capital' ||
+    to - from > 2
+  )
+    return undefined;
+  if (page.language === 'en')
+    return /^(?:in|near|outside)$/.test(before.key) &&
+      !/^(?:interest|stake|shares?|invested|trust|confidence|believe|flaw|vulnerability|vulnerabilities|bug|logged|data|records|loaded|listed)$/.test(
+        page.words[from - 2]?.key ?? '',
+      )
+      ? reason(page, 'name.where', from - 1, from)
+      : undefined;
+  if (before.key !== 'a' || isVerbA(page, before)) return undefined;
+  const verb = page.words[from - 2];
+  const opens = verb === undefined || (before.gap & (sentenceGaps | Gap.quoteOpen)) !== 0;
+  return opens ||
+    /^(?:situee?s?|basee?s?|installee?s?|implantee?s?|etablie?s?|domiciliee?s?|siege|nee?|residant|demeurant|habitant|usine|reunis?|arrivee?s?|hebergee?s?|boutique|magasin|agence|entrepot|hotel|bureaux?|locaux|ouverte?|interpellee?s?|arretee?s?|ecrouee?s?|incarceree?s?|jugee?s?|vit|habite|travaille)$/.test(
+      verb.key,
+    )
+    ? reason(page, 'name.where', from - 1, from)
+    : undefined;
+}
+
+/** "donné à X", "vendu à X", "a déclaré à X": whom, not where. */
+function isGivenTo(page: Page, from: number): boolean {
+  if (page.words[from - 1]?.key !== 'a') return false;
+  return /^(?:declare|confie|indique|explique|affirme|precise|dit|raconte|vendu|cede|appartient|appartenant|appartenait|notifie|signale|repondu|reproche|demande|transmis|confirme|assure|face|grace|quant)$/.test(
+    page.words[from - 2]?.key ?? '',
+  );
+}
+
+/** "(Ille-et-Vilaine)", "(35)", "(Belgique)". */
+function isDepartment(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (word === undefined) return false;
+  if (word.shape === 'number')
+    return /^(?:\d{2,3}|2[ab])$/.test(word.key) && (next === undefined || (next.gap & Gap.close) !== 0);
+  if (/^2[ab]$/.test(word.key)) return true;
+  return broader(page, index);
+}
+
+function isBroader(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined || word.shape === 'number') return false;
+  const skip = /^(?:en|dans|au|aux|l|la|le|les)$/.test(word.key)
+    ? /^(?:l|la|le|les)$/.test(page.words[index + 1]?.key ?? '')
+      ? 2
+      : 1
+    : 0;
+  return broader(page, index + skip);
+}
+
+function broader(page: Page, index: number): boolean {
+  for (let to = Math.min(page.words.length, index + 4); to > index; to -= 1) {
+    const kind = placeNamed(keyOf(page, index, to));
+    if (kind !== undefined && kind !== 'commune' && page.words[index]?.shape !== 'lower') return true;
+  }
+  return false;
+}
+
+/** "Lille, 9 janvier", "Paris, le 3 octobre", "LONDON (Reuters) -": at the head of a line. */
+function isDateline(page: Page, from: number, to: number): boolean {
+  const word = page.words[from];
+  const next = page.words[to];
+  if (word === undefined || next === undefined || (word.gap & sentenceGaps) === 0) return false;
+  if ((next.gap & Gap.comma) !== 0)
+    return next.shape === 'number' || (next.key === 'le' && page.words[to + 1]?.shape === 'number');
+  return (
+    (next.gap & Gap.open) !== 0 &&
+    ((page.words[to + 1]?.gap ?? 0) & Gap.close) !== 0 &&
+    ((page.words[to + 1]?.gap ?? 0) & Gap.dash) !== 0
+  );
+}
+
+/** "Springfield, IL", "Portland, Oregon". */
+function isBeforeState(page: Page, from: number, to: number): boolean {
+  const next = page.words[to];
+  if (next === undefined || next.gap !== Gap.comma || page.language !== 'en' || to - from > 3) return false;
+  for (let index = from; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (firmNameWords.has(key) || englishPublicHeads.has(key) || isLegalForm(key)) return false;
+  }
+  if (isCommon(keyOf(page, from, to))) return false;
+  if (next.shape === 'capital' && stateAbbreviations.has(next.key)) return true;
+  return next.shape === 'upper'
+    ? states.has(next.key)
+    : next.shape === 'capital' && placeNamed(next.key) === 'region';
+}

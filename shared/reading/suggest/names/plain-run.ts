@@ -1,0 +1,68 @@
+import { isCommon, isFunctionWord, isLegalForm } from './lexicon.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { wordSet } from './lists/word-list.ts';
+import { isCalendar, isNameShaped, type Page } from './page.ts';
+import { Gap } from './words.ts';
+
+/** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
+export const openingArticles = wordSet('le la les l the el los las');
+
+/** The end of the capitals with nothing but spaces, an ampersand or an initial’s point between. */
+export function plainEnd(page: Page, from: number): number {
+  let to = from + 1;
+  while (to < page.words.length && to - from < 12) {
+    const word = page.words[to];
+    if (
+      word === undefined ||
+      page.taken[to] === 1 ||
+      !isNameShaped(word) ||
+      isCalendar(page, to) ||
+      isCode(word.key)
+    )
+      break;
+    const before = page.words[to - 1];
+    const isLegal =
+      isLegalForm(word.key) &&
+      (word.gap === Gap.comma || word.gap === 0) &&
+      before !== undefined &&
+      !isState(page, to);
+    if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal) break;
+    if (isFunctionWord(word.key) && !openingArticles.has(word.key) && !isRank(word.key)) break;
+    // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
+    if (
+      before?.isPossessive === true &&
+      !isCommon(before.key) &&
+      !firmNameWords.has(word.key) &&
+      !englishPublicHeads.has(word.key)
+    )
+      break;
+    to += 1;
+    if (
+      isLegal &&
+      word.gap === Gap.comma &&
+      !(page.words[to]?.gap === Gap.comma && isLegalForm(page.words[to]?.key ?? ''))
+    )
+      break;
+  }
+  return to;
+}
+
+/** Numbers of decisions, hours, sizes; verbs with their pronoun behind: "SAN-2024-031", "18h", "Peux-tu". */
+export function isCode(key: string): boolean {
+  return /\d{3}|^\d+[a-z]{1,2}$|^[a-z]{1,3}-?\d+$|-(?:tu|vous|nous|je|il|elle|on|ils|elles|t-il|t-elle|t-on|ce|moi|toi|lui|le|la|les|en|y)$/.test(
+    key,
+  );
+}
+
+/** "Chester, PA 19016": a state before a number, no legal form. */
+export function isState(page: Page, index: number): boolean {
+  const next = page.words[index + 1];
+  return page.words[index]?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
+}
+
+/** Ranks and numbers, which may open or go on a name: "First American", "Premier Health". */
+export function isRank(key: string): boolean {
+  return /^(?:first|second|third|last|next|new|old|one|two|three|four|five|seven|premier|premiere|best|all|just|more|like|over|grand|deux|trois|quatre|cent|mille)$/.test(
+    key,
+  );
+}

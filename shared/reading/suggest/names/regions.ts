@@ -1,0 +1,21 @@
+import { placeNamed } from './gazetteer.ts';
+import { keyOf, type Page } from './page.ts';
+
+const directions =
+  /^(?:nord|sud|est|ouest|nord-ouest|nord-est|sud-ouest|sud-est|centre|moitie|quart|tiers|nord-ouest)$/;
+
+/** Where "sud de la France", "quart nord-ouest de la France" begins, when the place at `from` is a country or region so told. */
+export function foldedRegion(page: Page, from: number): number | undefined {
+  let at = from - 1;
+  if (/^(?:la|l|le|les)$/.test(page.words[at]?.key ?? '')) at -= 1;
+  if (!/^(?:de|du|des|d)$/.test(page.words[at]?.key ?? '')) return undefined;
+  const kind = placeNamed(keyOf(page, from, from + 1));
+  if (kind !== 'country' && kind !== 'region') return undefined;
+  at -= 1;
+  const first = page.words[at];
+  if (first === undefined || !directions.test(first.key) || first.shape !== 'lower' || page.taken[at] === 1)
+    return undefined;
+  while (at > 0 && page.words[at]?.gap === 0 && directions.test(page.words[at - 1]?.key ?? '')) at -= 1;
+  for (let index = at + 1; index <= from; index += 1) if (page.words[index]?.gap !== 0) return undefined;
+  return at;
+}

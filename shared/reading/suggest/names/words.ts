@@ -1,0 +1,211 @@
+import { wordSet } from './lists/word-list.ts';
+import { wrappedLineEnds } from './lines.ts';
+
+/** How a word is written. `mixed`: capitals within, digits with letters, underscores ("GitHub", "vulpin77"). */
+export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'number' | 'address';
+
+/** One word with what stands before it. `key` is folded: lower case, no accents, straight apostrophes and hyphens. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly shape: Shape;
+  /** What separates it from the word before: a sum of `Gap`; 0 is nothing but spaces. */
+  readonly gap: number;
+  /** It ends in an apostrophe that the next word leans on ("l’", "d’"). */
+  readonly isElided: boolean;
+  /** An English genitive follows ("’s"). */
+  readonly isPossessive: boolean;
+};
+
+/** What may stand between two words; flags. */
+export const Gap = {
+  comma: 1,
+  sentence: 2,
+  line: 4,
+  open: 8,
+  close: 16,
+  quoteOpen: 32,
+  quoteClose: 64,
+  colon: 128,
+  dash: 256,
+  slash: 512,
+  ampersand: 1024,
+  at: 2048,
+  other: 4096,
+} as const;
+
+/** Gaps over which a sentence does not go on. */
+export const sentenceGaps = Gap.sentence | Gap.line;
+
+const wordPattern =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Lu})\.(?=\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
+const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/;
+const apostrophe = /['’ʼ‘´]/;
+const abbreviations = wordSet(
+  `m mm mme mlle mr mrs ms dr drs pr prof me st ste sr jr inc ltd corp co cie no nos vs ie eg etc cf tel art al ave dept gen gov hon sen rep rev sgt lt col capt maj univ assn bros dist esq phd`,
+);
+/** A longer stretch without words says no more about what separates them. */
+const longestGap = 80;
+
+/** The words of a text, in order. Linear; whatever the string. */
+export function readWords(text: string): readonly Word[] {
+  const wraps = wrappedLineEnds(text);
+  const words: Word[] = [];
+  let before: Word | undefined;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const plain = foldName(match[0]);
+    const gap = gapBetween(text, before, start, wraps);
+    before = pushWord(words, text, { start, end, plain, gap });
+  }
+  return words;
+}
+
+/** Folds the letters of a name, one kind of apostrophe and hyphen, without invisible signs. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
+    .replace(/[’ʼ‘´]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/** A name as lists and gazetteers hold it: folded, with single spaces for all that is no letter, digit, + or $. */
+export function nameKey(name: string): string {
+  return foldName(name)
+    .replace(/[^\p{L}\p{N}+$]+/gu, ' ')
+    .trim();
+}
+
+type Found = { readonly start: number; readonly end: number; readonly plain: string; readonly gap: number };
+
+function pushWord(words: Word[], text: string, { start, end, plain, gap }: Found): Word {
+  const clitic = elision.exec(plain)?.[0];
+  const cut = clitic === undefined ? -1 : text.slice(start, end).search(apostrophe);
+  if (clitic === undefined || cut < 0) return pushPlain(words, text, { start, end, plain, gap });
+  const shape = shapeOf(text.slice(start, start + cut));
+  words.push({
+    start,
+    end: start + cut,
+    key: clitic.slice(0, -1),
+    shape,
+    gap,
+    isElided: true,
+    isPossessive: false,
+  });
+  return pushPlain(words, text, { start: start + cut + 1, end, plain: plain.slice(clitic.length), gap: 0 });
+}
+
+function pushPlain(words: Word[], text: string, { start, end, plain, gap }: Found): Word {
+  const isPossessive = plain.length > 2 && plain.endsWith("'s");
+  const word: Word = {
+    start,
+    end: isPossessive ? start + text.slice(start, end).search(/['’ʼ‘´][sS]$/) : end,
+    key: isPossessive ? plain.slice(0, -2) : plain,
+    shape: shapeOf(text.slice(start, isPossessive ? end - 2 : end)),
+    gap,
+    isElided: false,
+    isPossessive,
+  };
+  words.push(word);
+  return word;
+}
+
+function shapeOf(word: string): Shape {
+  if (word.includes('@')) return 'address';
+  const letters = word.replace(/[^\p{L}\p{N}_]/gu, '');
+  if (!/\p{L}/u.test(letters)) return 'number';
+  if (/[\p{N}_]/u.test(letters)) return 'mixed';
+  if (letters === letters.toLowerCase()) return 'lower';
+  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
+  // Every part of a compound may have its own capital: "Ille-et-Vilaine", "Clermont-Ferrand".
+  const parts = word.split(/[-'’\u2010\u2011.&]/);
+  const isCapital = parts.every(
+    (part) => part === '' || /^\p{Lu}?[^\p{Lu}]*$/u.test(part) || /^\p{Lu}+$/u.test(part),
+  );
+  if (isCapital && /^\p{Lu}/u.test(word)) return 'capital';
+  // "McDonald", "MacLeod", "LeBlanc", "DiCaprio": names of persons with a capital within.
+  return /^(?:Mc|Mac|Le|La|De|Du|Di|O)\p{Lu}\p{Ll}+$/u.test(word) ? 'capital' : 'mixed';
+}
+
+function gapBetween(
+  text: string,
+  before: Word | undefined,
+  start: number,
+  wraps: ReadonlySet<number>,
+): number {
+  let from = before === undefined ? 0 : before.end;
+  if (before?.isPossessive === true) from += 2;
+  let gap = before === undefined ? Gap.line : 0;
+  if (start - from > longestGap) return Gap.line | Gap.other;
+  for (let index = from; index < start; index += 1) gap |= gapOf(text, index, start, wraps);
+  if ((gap & Gap.sentence) !== 0 && text[from] === '.' && before !== undefined && isAbbreviation(before))
+    gap &= ~Gap.sentence;
+  return gap;
+}
+
+function isAbbreviation(word: Word): boolean {
+  if (word.shape === 'number') return false;
+  return (
+    abbreviations.has(word.key) || /^(?:\p{L}\.)*\p{L}$/u.test(word.key) || /^\p{L}-\p{L}$/u.test(word.key)
+  );
+}
+
+function gapOf(text: string, index: number, start: number, wraps: ReadonlySet<number>): number {
+  const character = text[index] ?? '';
+  switch (character) {
+    case ',':
+      return Gap.comma;
+    case '.':
+    case '!':
+    case '?':
+    case '…':
+    case ';':
+      return Gap.sentence;
+    case '\n':
+    case '\r':
+    case '\u2028':
+    case '\u0085':
+      return wraps.has(index) ? 0 : Gap.line;
+    case '\t':
+    case '\f':
+    case '\u2029':
+    case '•':
+    case '|':
+      return Gap.line;
+    case '(':
+    case '[':
+      return Gap.open;
+    case ')':
+    case ']':
+      return Gap.close;
+    case '«':
+    case '“':
+    case '„':
+      return Gap.quoteOpen;
+    case '»':
+    case '”':
+      return Gap.quoteClose;
+    case '"':
+      return index + 1 === start ? Gap.quoteOpen : Gap.quoteClose;
+    case ':':
+      return Gap.colon;
+    case '-':
+    case '–':
+    case '—':
+      return Gap.dash;
+    case '/':
+      return Gap.slash;
+    case '&':
+      return Gap.ampersand;
+    case '@':
+      return Gap.at;
+    default:
+      return /[\s\p{M}'’‘\ufeff\u00ad\u200b-\u200f]/u.test(character) ? 0 : Gap.other;
+  }
+}
