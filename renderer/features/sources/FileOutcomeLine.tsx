@@ -11,7 +11,11 @@ import { openSource } from '../../workspace/navigation.ts';
 import type { AddedFile } from './add-file.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { leaveProposals, takeProposals, type ArrivalLine } from './arrivals.ts';
+import { isPicture } from './pages/has-pages.ts';
+import { listedPages } from './pages/listed-pages.ts';
+import { LockedDocument } from './pages/LockedDocument.tsx';
 import { proposedFields, proposedWords } from './proposed-fields.ts';
+import { setReadingMode } from './reading-store.ts';
 import styles from './sources.module.css';
 
 function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
@@ -49,7 +53,7 @@ export const FileOutcomeLine = memo(Line);
 function Added({ added, line }: { readonly added: AddedFile; readonly line: ArrivalLine }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { source, unread, warnings } = added;
+  const { source, unread, warnings, scannedPages } = added;
   return (
     <div className={styles.added}>
       <Button kind="quiet" onPress={() => openSource(source.id)}>
@@ -61,11 +65,33 @@ function Added({ added, line }: { readonly added: AddedFile; readonly line: Arri
           <Sentence problem={unread} /> <span className="muted">{t('sources.import.kept')}</span>
         </span>
       )}
+      {unread?.code === 'document.password' ? <LockedDocument sourceId={source.id} /> : undefined}
+      {scannedPages.length > 0 && source.shape === undefined ? <Scanned added={added} /> : undefined}
       {warnings.map((warning, index) => (
         <Sentence key={index} problem={warning} />
       ))}
       {line.proposes === true && line.isSettled !== true ? <Proposed added={added} line={line} /> : undefined}
     </div>
+  );
+}
+
+/** Pages that are pictures: said once it is in; their words are recognised where the pages are seen. */
+function Scanned({ added: { source, scannedPages } }: { readonly added: AddedFile }): ReactNode {
+  const t = useT();
+  const locale = useLocale();
+  const see = (): void => {
+    openSource(source.id);
+    setReadingMode('original');
+  };
+  return (
+    <span>
+      {isPicture(source)
+        ? t('pages.scannedPicture')
+        : t('pages.scanned', { count: scannedPages.length, pages: listedPages(scannedPages, locale) })}{' '}
+      <Button kind="quiet" onPress={see}>
+        {t('pages.seeAndRecognise')}
+      </Button>
+    </span>
   );
 }
 

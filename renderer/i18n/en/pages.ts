@@ -29,7 +29,10 @@ export const pages = {
   pictureStillShows:
     'The text is masked, the original still shows what was found. Remove this source if it must not be kept.',
   locked:
-    'This document is protected by a password. Type it to see the pages: it is used to open them and kept nowhere.',
+    'This document is protected by a password. Type it to read it and to see its pages: it opens the document and is kept nowhere.',
+  typePassword: 'Type the password…',
+  without: 'Go on without',
+  seeAndRecognise: 'See and recognise the words',
   password: 'Password',
   open: 'Open',
 };

@@ -32,7 +32,10 @@ export const pages = {
   pictureStillShows:
     'Le texte est masqué, l’original montre toujours ce qui a été trouvé. Supprimez cette source s’il ne doit pas être gardé.',
   locked:
-    'Ce document est protégé par un mot de passe. Tapez-le pour voir les pages : il sert à les ouvrir et n’est gardé nulle part.',
+    'Ce document est protégé par un mot de passe. Tapez-le pour le lire et en voir les pages : il ouvre le document et n’est gardé nulle part.',
+  typePassword: 'Taper le mot de passe…',
+  without: 'Continuer sans',
+  seeAndRecognise: 'Voir et reconnaître les mots',
   password: 'Mot de passe',
   open: 'Ouvrir',
 } satisfies Messages<typeof english>;

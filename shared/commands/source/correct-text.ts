@@ -1,13 +1,12 @@
 import { edited, type Change } from '../../case/changes.ts';
-import { rowById, rowsOf } from '../../case/snapshot.ts';
+import { rowById } from '../../case/snapshot.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import { sha256Of } from '../../lib/sha256.ts';
-import type { Passage } from '../../model/index.ts';
 import type { SourceGuard } from '../../model/source-shape.ts';
-import { makeAnchor, reanchor } from '../../reading/anchoring.ts';
 import { command } from '../command.ts';
 import { patched } from '../rows.ts';
+import { passagesMoved } from './passages-moved.ts';
 import { textProblem } from './text-problem.ts';
 
 /** A text to put in the place of a source's; `guard` when values of persons were found in it. */
@@ -39,17 +38,7 @@ export const correctText = command('source.correct-text', (snapshot, input: Text
     ),
   ];
   const notices: Problem[] = [];
-  for (const passage of rowsOf(snapshot, 'passages')) {
-    if (passage.source !== source.id) continue;
-    const found = reanchor(passage, input.text);
-    const after: Passage =
-      found.state === 'anchored'
-        ? { ...passage, ...makeAnchor(input.text, found.start, found.end), state: 'anchored' }
-        : { ...passage, state: 'lost' };
-    if (after.state === 'lost')
-      notices.push(problem('quote.not-found', `passages:${passage.id}`, { quote: passage.quote }));
-    changes.push(edited('passages', passage, after));
-  }
+  changes.push(...passagesMoved(snapshot, source, input.text, notices));
   return ok({
     changes,
     contents: [{ kind: 'text', sha256, text: input.text }],

@@ -19,10 +19,12 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import type { PassageLine } from '../passage-lines.ts';
 import { setReadingMode } from '../reading-store.ts';
 import { SelectionBar } from '../SelectionBar.tsx';
+import { useCase } from '../../../store/react.tsx';
 import { PageSheet } from './PageSheet.tsx';
 import styles from './pages.module.css';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RecognitionOffer } from './RecognitionOffer.tsx';
+import { readWithPassword } from './unlocking.ts';
 import { usePageSelection } from './use-page-selection.ts';
 import { usePages, useRecognised } from './use-pages.ts';
 
@@ -39,12 +41,18 @@ export type PagesViewProps = {
 export function PagesView(props: PagesViewProps): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { opened, unlock } = usePages(props.source);
+  const store = useCase();
+  const { source } = props;
+  const { opened, unlock } = usePages(source);
+  const onPassword = (typed: string): void => {
+    unlock(typed);
+    if (source.text === undefined) void readWithPassword(store, source, typed);
+  };
   switch (opened.state) {
     case 'opening':
       return <p className={styles.state}>{t('pages.opening')}</p>;
     case 'locked':
-      return <PasswordForm isWrong={opened.isWrong} onPassword={unlock} />;
+      return <PasswordForm isWrong={opened.isWrong} onPassword={onPassword} />;
     case 'refused':
       return <p className={styles.state}>{problemSentence(opened.problem, locale)}</p>;
     case 'open':

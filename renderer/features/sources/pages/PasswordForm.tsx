@@ -8,9 +8,12 @@ import styles from './pages.module.css';
 export function PasswordForm({
   isWrong,
   onPassword,
+  onCancel,
 }: {
   readonly isWrong: boolean;
   readonly onPassword: (password: string) => void;
+  /** Where there is a way on without the password. */
+  readonly onCancel?: () => void;
 }): ReactNode {
   const t = useT();
   const [typed, setTyped] = useState('');
@@ -30,9 +33,16 @@ export function PasswordForm({
         onChange={setTyped}
         {...(isWrong ? { error: t('problems.document.password-wrong') } : {})}
       />
-      <Button kind="main" type="submit">
-        {t('pages.open')}
-      </Button>
+      <div className={styles.choices}>
+        <Button kind="main" type="submit">
+          {t('pages.open')}
+        </Button>
+        {onCancel === undefined ? undefined : (
+          <Button kind="quiet" onPress={onCancel}>
+            {t('pages.without')}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { useCase } from '../../../store/react.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { isPicture } from './has-pages.ts';
+import { listedPages } from './listed-pages.ts';
 import styles from './pages.module.css';
 import { cancelRecognition, recognisePages, useRecognition } from './recognition.ts';
 
@@ -55,7 +56,7 @@ export function RecognitionOffer({
         <p>
           {isPicture(source)
             ? t('pages.scannedPicture')
-            : t('pages.scanned', { count: scanned.length, pages: listed(scanned, locale) })}{' '}
+            : t('pages.scanned', { count: scanned.length, pages: listedPages(scanned, locale) })}{' '}
           {t('pages.recogniseHint')}
         </p>
       )}
@@ -64,18 +65,6 @@ export function RecognitionOffer({
       </Button>
     </div>
   );
-}
-
-/** "2, 5 and 7 to 9" would take words; "2, 5, 7–9" is read alike in both languages. */
-function listed(pages: readonly number[], locale: string): string {
-  const ranges: [number, number][] = [];
-  for (const page of pages) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === page - 1) last[1] = page;
-    else ranges.push([page, page]);
-  }
-  const words = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }
 
 function useScanned(pages: Pages): readonly number[] {

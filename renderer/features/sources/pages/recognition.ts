@@ -10,7 +10,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import type { CaseStore } from '../../../store/case-store.ts';
 import { act } from '../../../workspace/act.ts';
 import { notifyDone, notifyProblem } from '../../../workspace/notices.ts';
-import { guardedText } from './guarded-text.ts';
+import { guardCorrection } from '../guard/guard-correction.ts';
 
 /** A recognition under way: which source, how many pages are done, how far the one at work is. */
 export type Recognition = {
@@ -64,7 +64,7 @@ export async function recognisePages(
   const before = source.text === undefined ? undefined : await store.text(source.text.sha256);
   const words = new Map([...(await recognisedBefore(store, source)), ...read]);
   const text = withRecognised(before, pages.sizes.length, read);
-  const guarded = await guardedText(source, before ?? '', text, store.id);
+  const guarded = await guardCorrection(source, before ?? '', text, store.id);
   if (guarded === undefined) return undefined;
   const isMasked = guarded.text !== text;
   const kept = isMasked ? masked(words, guarded.text, pages.sizes.length) : words;

@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { rowById } from '#shared/case/snapshot.ts';
+import { useT } from '../../../i18n/use-t.ts';
+import { useCase, useOfCase } from '../../../store/react.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { askPassword, readWithPassword, stopAsking, useUnlocking } from './unlocking.ts';
+
+/** A protected document that has just come in: its password is asked for once, and again when the person wants. */
+export function LockedDocument({ sourceId }: { readonly sourceId: string }): ReactNode {
+  const t = useT();
+  const store = useCase();
+  const source = useOfCase((snapshot) => rowById(snapshot, 'sources', sourceId));
+  const { asking, asked } = useUnlocking();
+  const [isWrong, setWrong] = useState(false);
+  const isRead = source === undefined || source.text !== undefined;
+  useEffect(() => {
+    if (!isRead && asking === undefined && !asked.has(sourceId)) askPassword(sourceId);
+  }, [isRead, asking, asked, sourceId]);
+  if (isRead) return undefined;
+  const onPassword = async (typed: string): Promise<void> => {
+    const refused = await readWithPassword(store, source, typed);
+    setWrong(refused?.code === 'document.password-wrong');
+    if (refused === undefined) stopAsking();
+  };
+  return (
+    <>
+      <Button kind="quiet" onPress={() => askPassword(sourceId)}>
+        {t('pages.typePassword')}
+      </Button>
+      <Dialog title={source.title} isOpen={asking === sourceId} onClose={stopAsking}>
+        <PasswordForm
+          isWrong={isWrong}
+          onPassword={(typed) => void onPassword(typed)}
+          onCancel={stopAsking}
+        />
+      </Dialog>
+    </>
+  );
+}
