@@ -30,7 +30,7 @@ export function wordsFile(pages: RecognisedPages): string {
 export function wordsIn(file: string): RecognisedPages {
   const pages = new Map<number, PageText>();
   for (const one of listOf(parsed(file), 'pages')) {
-    const { page, text } = one as { readonly page?: unknown; readonly text?: unknown };
+    const { page, text } = (one ?? {}) as { readonly page?: unknown; readonly text?: unknown };
     if (typeof page !== 'number' || typeof text !== 'string') continue;
     const runs = listOf(one, 'runs').flatMap((run) => {
       const [start, end, left, top, width, height] = Array.isArray(run) ? (run as readonly number[]) : [];
@@ -51,7 +51,7 @@ function parsed(file: string): unknown {
 }
 
 function listOf(value: unknown, field: string): readonly unknown[] {
-  const found = (value as Readonly<Record<string, unknown>> | undefined)?.[field];
+  const found = (value as Readonly<Record<string, unknown>> | null | undefined)?.[field];
   return Array.isArray(found) ? found : [];
 }
 

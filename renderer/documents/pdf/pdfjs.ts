@@ -2,7 +2,7 @@ import * as library from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Puts its message handler where the library looks for it: what reads a PDF then runs beside what asks, in the worker
 // that both are in, and no worker of a worker is started. The legacy build, because the other asks for a Chromium newer
 // than the oldest this runs on. The order of these three is what they are for.
-import './shield.ts';
+import { isShielded } from './shield.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import './unshield.ts';
 import { BundledData } from './bundled-data.ts';
@@ -14,6 +14,22 @@ export type PdfViewport = ReturnType<PdfPage['getViewport']>;
 
 /** An open document, and the way to let go of it. */
 export type OpenPdf = { readonly document: PdfDocument; readonly close: () => Promise<void> };
+
+/**
+ * Whether a failure is one that the library foresees in damaged files. Some of them end in promises that nobody, and it
+ * itself least, waits for.
+ */
+export function isForeseen(failure: unknown): boolean {
+  return (
+    failure instanceof Error &&
+    /^(?!(?:Type|Range|Reference|Syntax|Eval|URI)Error$).+(?:Exception|Error)$/u.test(failure.name)
+  );
+}
+
+if (isShielded)
+  globalThis.addEventListener('unhandledrejection', (event) => {
+    if (isForeseen(event.reason)) event.preventDefault();
+  });
 
 /** Codes of the drawing operations, by name. */
 export const operations: Readonly<Record<string, number>> = library.OPS;

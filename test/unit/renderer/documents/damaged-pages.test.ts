@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { hasControlCharactersInDocument, hasLoneSurrogate } from '#shared/model/scalars.ts';
+import { isForeseen } from '../../../../renderer/documents/pdf/pdfjs.ts';
+import { readFile } from '../../../../renderer/documents/read-file.ts';
+import { damagedCopies } from '../../../fixtures/documents/damaged-copies.ts';
+import { tinyPdf } from '../../../fixtures/documents/tiny-pdf.ts';
+import { tinyJpeg, tinyPng, tinyWebp } from '../../../fixtures/documents/tiny-pictures.ts';
+
+const silenced = ['log', 'warn', 'error', 'info'] as const;
+// So are failures that end in promises of the library's own: in the window its worker lets them pass, others never.
+const judges = process.listeners('unhandledRejection');
+const judge = (reason: unknown, promise: Promise<unknown>): void => {
+  if (!isForeseen(reason)) for (const each of judges) each(reason, promise);
+};
+beforeAll(() => {
+  silenced.forEach((name) => vi.spyOn(console, name).mockImplementation(() => {}));
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', judge);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  process.removeAllListeners('unhandledRejection');
+  for (const each of judges) process.on('unhandledRejection', each);
+});
+
+const lines = ['Près de 500 000 personnes', 'sont concernées.'].map((text, row) => ({
+  x: 50,
+  y: 800 - 12 * row,
+  text,
+}));
+const picture = { width: 8, height: 8, grey: new Uint8Array(64).fill(120) };
+const pages = [{ lines }, { lines, picture }, { picture }];
+
+/** Whole files, and how many damaged copies of each: of every format at least five hundred. */
+const whole: readonly (readonly [name: string, bytes: Uint8Array, copies: number])[] = [
+  ['plain.pdf', tinyPdf({ pages, info: { Title: 'Rapport' } }), 200],
+  ['packed.pdf', tinyPdf({ pages, isPacked: true }), 200],
+  ['locked.pdf', tinyPdf({ pages, password: '' }), 100],
+  ['a.png', tinyPng(40, 30, new Uint8Array(1200).fill(99)), 500],
+  ['a.jpg', tinyJpeg, 500],
+  ['a.webp', tinyWebp, 500],
+];
+
+// One that hangs fails by the time that the whole test has.
+const tools = { progress: () => {}, signal: new AbortController().signal };
+
+describe('a damaged file of pages', () => {
+  it.each(whole)('like %s is read, or refused with a reason: never stuck', async (name, bytes, copies) => {
+    let readable = 0;
+    for (const copy of damagedCopies(bytes, copies, name.length)) {
+      const before = copy.slice();
+      const reading = await readFile({ name, bytes: copy }, tools);
+      expect(copy).toEqual(before);
+      if (!reading.ok) expect(reading.error.code).toMatch(/^(?:file|document)\./);
+      else if (!reading.value.document.ok) expect(reading.value.document.error.code).toMatch(/^document\./);
+      else {
+        readable += 1;
+        const { text = '' } = reading.value.document.value;
+        expect(hasLoneSurrogate(text) || hasControlCharactersInDocument(text)).toBe(false);
+      }
+    }
+    expect(readable).toBeGreaterThan(20);
+  });
+});
