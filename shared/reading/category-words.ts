@@ -1,6 +1,6 @@
 import type { CategoryCode } from '../model/categories.ts';
 import type { ExposureState } from '../model/exposure.ts';
-import { foldText, originalSpan } from './fold.ts';
+import { foldText, originalSpan, type FoldedText } from './fold.ts';
 
 /** A category of data named by a text, and whether its clause says it was exposed. UTF-16 offsets. */
 export type CategoryReading = {
@@ -32,15 +32,15 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'insurer',
-    'mutuelles?|complementaires? sante|organismes? complementaires?|health insur(?:er|ance)s?|complementary insur(?:er|ance)s?',
+    'mutuelles?|complementaires? sante|organismes? complementaires?|health insur(?:er|ance)s?(?: (?:information|details|numbers?|policy numbers?|data))?|complementary insur(?:er|ance)s?',
   ],
   [
     'id-document',
-    "(?:cartes? (?:nationales? )?d'identite|pieces? d'identite|passeports?|titres? de sejour|permis de conduire|identity (?:cards?|documents?)|\\bids? cards?|passports?|driving licen[cs]es?|driver'?s licen[cs]es?)",
+    "(?:cartes? (?:nationales? )?d'identite|pieces? d'identite|passeports?|titres? de sejour|permis de conduire|\\bcni\\b|identity (?:cards?|documents?)|\\bids? cards?|passports?|driving licen[cs]es?|driver'?s licen[cs]es?|(?:state|government|national)[ -](?:issued )?ids?\\b)(?: numbers?)?",
   ],
   [
     'birth-date',
-    '(?:dates?|annees?|lieux?) (?:et lieux? )?de naissance|ages?\\b|dates? of birth|birth ?(?:dates?|days?)|years? of birth',
+    '(?:dates?|annees?|lieux?) (?:et lieux? )?de naissance|ages?\\b|dates? (?:and places? )?of birth|\\bdobs?\\b|birth ?(?:dates?|days?)|years? of birth',
   ],
   [
     'email',
@@ -56,7 +56,7 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'bank',
-    "(?:coordonnees?|donnees?|informations?|comptes?) bancaires?|ibans?\\b|\\bribs?\\b|releves? d'identite bancaire|bank(?:ing)? (?:details?|accounts?(?: numbers?)?|data|information)",
+    "(?:coordonnees?|donnees?|informations?|comptes?) bancaires?|ibans?\\b|\\bribs?\\b|releves? d'identite bancaire|(?:donnees?|moyens?|informations?) de paiement|donnees? financieres?|payment (?:data|information|details)|financial (?:account )?(?:data|information|details)|bank account numbers?|account numbers?|sort codes?|routing numbers?|bank(?:ing)? (?:details?|accounts?(?: numbers?)?|data|information)",
   ],
   [
     'card',
@@ -64,13 +64,13 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'credentials',
-    "mots? de passe|identifiants?(?: de connexion)?|(?:donnees?|codes?) d'acces|passwords?|credentials?|log-?ins?\\b|user ?names?",
+    "(?:hash(?:e?s)? (?:de |des )?)?mots? de passe(?: haches?| chiffres?)?|\\bmdp\\b|identifiants?(?: de connexion)?|(?:donnees?|codes?) d'acces|(?:(?:hashed|encrypted|plain ?text|bcrypt) )?passwords?(?: hash(?:es)?)?|security questions?(?: and answers?)?|(?:login )?credentials?|log-?ins?\\b|user ?names?",
   ],
   ['contact', 'coordonnees?(?: de contact| personnelles?)?|contact (?:details?|information|data)'],
   ['photo', 'photo(?:graphie)?s?|photographs?|pictures?'],
   [
     'family',
-    '(?:situations?|compositions?) familiales?|ayants? droit|conjoints?|enfants?|proches|family (?:members?|status)|marital status|next of kin|children',
+    '(?:situations?|compositions?|statuts?) (?:familia(?:les?|ux)|matrimonia(?:les?|ux))|ayants? droit|conjoints?|enfants?|proches|family (?:members?|status)|marital status|next of kin|children',
   ],
   ['blood-group', 'groupes? sanguins?|rhesus|blood (?:groups?|types?)'],
   ['pregnancy', 'grossesses?|enceintes?|pregnan(?:cy|cies|t)'],
@@ -89,12 +89,12 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'examinations',
-    "(?:caracteristiques techniques (?:d'|des )?)?examens?(?: (?:realises|medicaux|de laboratoire|biologiques?))?|resultats? d'analyses?|analyses? (?:medicales?|biologiques?|de laboratoire|de sang)|prelevements?|comptes?[ -]rendus? medica(?:l|ux)|(?:lab(?:oratory)?|test|examination|blood) (?:results?|tests?)|examinations?",
+    "(?:caracteristiques techniques (?:d'|des )?)?examens?(?: (?:realises|medicaux|de laboratoire|biologiques?))?|resultats? d'analyses?|analyses? (?:medicales?|biologiques?|de laboratoire|de sang)|prelevements?|comptes?[ -]rendus?(?: medica(?:l|ux)| d'(?:hospitalisation|examen|imagerie|operation))?|imageries?(?: medicales?)?|radiographies?|medical (?:imaging|images)|x-rays?|(?:lab(?:oratory)?|test|examination|blood) (?:results?|tests?)|examinations?",
   ],
   ['disability', 'handicaps?|invalidites?|disabilit(?:y|ies)'],
   [
     'health',
-    "(?:donnees?|informations?|dossiers?) (?:de sante|medica(?:les?|ux|l)|sur l'etat de sante)|etats? de sante|(?:health|medical|patient) (?:data|information|records?)|(?:state of )?health\\b",
+    "(?:donnees?|informations?|dossiers?) (?:de sante|medica(?:les?|ux|l)|sur l'etat de sante)|etats? de sante|certificats? medica(?:l|ux)|(?:donnees?|dossiers?) patients?|(?:(?:protected )?health|medical|patient|clinical) (?:data|information|records?|history)|\\bphi\\b|(?:state of )?health\\b",
   ],
   ['genetic', '(?:donnees? )?genetiques?|\\badn\\b|genetic (?:data|information)?|\\bdna\\b'],
   [
@@ -116,7 +116,10 @@ const words: readonly (readonly [CategoryCode, string])[] = [
     'offences',
     'casiers? judiciaires?|condamnations?|infractions?|criminal (?:records?|convictions?)|offences?',
   ],
-  ['location', 'geolocalisations?|localisations?|positions? gps|location data|geolocation|whereabouts'],
+  [
+    'location',
+    'geolocalisations?|localisations?|positions? gps|location data|geolocation|whereabouts|geographic locations?',
+  ],
   [
     'browsing',
     'adresses? ip|historiques? de navigation|cookies?|donnees? de connexion|ip address(?:es)?|browsing (?:history|data)',
@@ -127,19 +130,19 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'income',
-    "revenus?|salaires?|bulletins? de paie|fiches? de paie|avis d'imposition|incomes?|salar(?:y|ies)|pay ?slips?|payroll",
+    "revenus?|salaires?|(?:bulletins?|fiches?) de (?:paie|salaire)|avis d'imposition|incomes?|salar(?:y|ies)|pay ?slips?|payroll",
   ],
   [
     'purchases',
-    "(?:historiques? (?:des? |d'))?(?:achats?|commandes?)|purchase histor(?:y|ies)|purchases?|order histor(?:y|ies)",
+    "(?:historiques? (?:des? |d'))?(?:achats?|commandes?)|factures?|reservations?|invoices?|bookings?(?: details)?|purchase histor(?:y|ies)|purchases?|order histor(?:y|ies)",
   ],
   [
     'employment',
-    'professions?|emplois?|employeurs?|parcours professionnels?|\\bcv\\b|employment|employers?|occupations?|job titles?',
+    'professions?|emplois?|employeurs?|parcours professionnels?|(?:releves?|donnees?) de carriere|\\bcv\\b|employment|employers?|occupations?|job titles?',
   ],
   [
     'education',
-    'scolarites?|diplomes?|notes? scolaires?|etudes\\b|education|school records?|diplomas?|grades\\b',
+    'scolarites?|diplomes?|notes? scolaires?|etudes\\b|education|bulletins? scolaires?|resultats? scolaires?|school records?|academic records?|diplomas?|grades\\b',
   ],
   [
     'internal-documents',
@@ -147,7 +150,7 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'identity',
-    'identites?|etats? civils?|noms?(?: de famille| de naissance)?(?:,? (?:et |, )?prenoms?)?|prenoms?|sexes?\\b|genres?\\b|civilites?|identit(?:y|ies)|(?:full |first |last |family )?names?|surnames?|gender',
+    'identites?|etats? civils?|noms?(?: de famille| de naissance)?(?:,? (?:et |, )?prenoms?)?|prenoms?|sexes?\\b|genres?\\b|civilites?|identit(?:y|ies)|demographic (?:data|information)|(?:full |first |last |family )?names?|surnames?|gender',
   ],
 ];
 
@@ -165,33 +168,45 @@ const limited =
 /** Where a thought ends: a sign, or a word that turns it round. */
 const clauseEnds = /[.;!?\n]|,? (?:mais|toutefois|cependant|en revanche|but|however|although) /g;
 
+/** A category named in a folded text; offsets are folded. */
+export type CategoryMention = {
+  readonly category: CategoryCode;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The categories that a folded text names, in order, without overlap; linear in its length. */
+export function categoryMentions(folded: FoldedText): readonly CategoryMention[] {
+  const found: CategoryMention[] = [];
+  const taken = new Uint8Array(folded.text.length);
+  for (const [category, pattern] of table) {
+    for (const match of folded.text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (end <= start || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ category, start, end });
+    }
+  }
+  return found.toSorted((left, right) => left.start - right.start);
+}
+
 /**
  * The categories of data that a passage names, in its order, each with the state its clause gives. Used to prefill the
  * exposure form: nothing is recorded without the person.
  */
 export function readCategories(text: string): readonly CategoryReading[] {
   const folded = foldText(text);
-  const taken: { readonly category: CategoryCode; readonly start: number; readonly end: number }[] = [];
-  for (const [category, pattern] of table) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (end > start && !taken.some((other) => start < other.end && other.start < end))
-        taken.push({ category, start, end });
-    }
-  }
   const clauses = clausesOf(folded.text);
-  return taken
-    .toSorted((left, right) => left.start - right.start)
-    .map(({ category, start, end }) => {
-      const span = originalSpan(folded, start, end);
-      const clause = clauses.find((candidate) => start >= candidate.start && start < candidate.end);
-      return {
-        category,
-        state: clause === undefined ? 'exposed' : stateIn(folded.text, clause, start),
-        ...span,
-        words: text.slice(span.start, span.end),
-      };
-    });
+  return categoryMentions(folded).map(({ category, start, end }) => {
+    const span = originalSpan(folded, start, end);
+    const clause = clauses.find((candidate) => start >= candidate.start && start < candidate.end);
+    return {
+      category,
+      state: clause === undefined ? 'exposed' : stateIn(folded.text, clause, start),
+      ...span,
+      words: text.slice(span.start, span.end),
+    };
+  });
 }
 
 type Clause = { readonly start: number; readonly end: number };

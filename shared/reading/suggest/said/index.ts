@@ -6,6 +6,7 @@ import type {
   SilenceSuggestion,
   SpeakerSuggestion,
 } from '../suggestion.ts';
+import { categoriesIn } from './categories.ts';
 import { relaysIn } from './relays.ts';
 import { silencesIn } from './silences.ts';
 import { speakersIn } from './speakers.ts';
@@ -19,5 +20,5 @@ export function saidIn(
 ): readonly (ExposureSuggestion | SpeakerSuggestion | RelaySuggestion | SilenceSuggestion)[] {
   const said = saidText(text, names);
   const { speakers, relays } = speakersIn(said);
-  return [...speakers, ...relaysIn(said, relays), ...silencesIn(said)];
+  return [...categoriesIn(said), ...speakers, ...relaysIn(said, relays), ...silencesIn(said)];
 }

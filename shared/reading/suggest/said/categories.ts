@@ -1,0 +1,167 @@
+import { categoryMentions, type CategoryMention } from '../../category-words.ts';
+import { originalSpan } from '../../fold.ts';
+import type { ExposureSuggestion, SuggestionReason } from '../suggestion.ts';
+import {
+  aboutData,
+  advice,
+  hitBehind,
+  listOnly,
+  meansAfter,
+  meansBefore,
+  opensList,
+  otherSense,
+  weakMention,
+} from './category-cues.ts';
+import { isBeside, statesIn, type MentionState } from './category-states.ts';
+import type { SaidText } from './tokens.ts';
+
+type Clause = { readonly start: number; readonly end: number; readonly ends: string };
+
+/** Where a thought ends, or turns round. */
+const clauseEnds =
+  /[.!?](?=[\s»”")\]]|$)|[;\n]|,? (?:mais (?!pas |aussi )|toutefois|cependant|en revanche|tandis que|alors que|but (?!not |also )|however|although|whereas|while )/g;
+
+/**
+ * The categories of data that a text says were hit, or spared, or hit for some only: one for each mention. Ordinary words
+ * ("noms", "messages") count only in a list or beside a number; what a text advises, or writes with, does not.
+ */
+export function categoriesIn(said: SaidText): readonly ExposureSuggestion[] {
+  const { text } = said.folded;
+  const mentions = categoryMentions(said.folded).filter(
+    (one) => !isInName(said, one) && !isParticiple(said, one),
+  );
+  const found: ExposureSuggestion[] = [];
+  let from = 0;
+  let carried: MentionState | undefined;
+  /** How many clauses ago the text last spoke of data. */
+  let since = Number.POSITIVE_INFINITY;
+  for (const clause of clausesOf(text)) {
+    const here: CategoryMention[] = [];
+    for (; from < mentions.length && (mentions[from]?.start ?? 0) < clause.end; from += 1)
+      here.push(mentions[from] as CategoryMention);
+    const words = text.slice(clause.start, clause.end);
+    const isListItem = /^[\s;]*(?:[-–—•*·▪]|\d+[.)])?\s/.test(words) && words.trim().length < 160;
+    if (!isListItem || here.length === 0) carried = undefined;
+    since = aboutData.test(words) ? 0 : since + 1;
+    const isAbout = since <= (clause.ends.startsWith('\n') && !isListItem ? 1 : aboutReach);
+    const states = here.length === 0 ? [] : statesIn(text, clause, here, carried);
+    if (!advice.test(words))
+      for (const [index, mention] of here.entries()) {
+        const state = states[index] ?? { state: 'exposed' };
+        if (isMeant(said, mention, here, index, isAbout || state.code !== undefined))
+          found.push(suggestionOf(said, mention, state));
+      }
+    // A list under its head, and what a question or a title announced.
+    carried = carriedBy(words, clause, states, carried);
+  }
+  return found;
+}
+
+/** What was said of data still holds so many clauses on: the lines of a list are each one. */
+const aboutReach = 6;
+
+function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const match of text.matchAll(clauseEnds)) {
+    clauses.push({ start, end: match.index, ends: match[0] });
+    start = match.index + (/^[.!?;\n]/.test(match[0]) ? 1 : 0);
+  }
+  return [...clauses, { start, end: text.length, ends: '' }];
+}
+
+/** "Ne sont pas concernés :" says it of all the lines that follow. */
+function carriedBy(
+  words: string,
+  clause: Clause,
+  states: readonly MentionState[],
+  before: MentionState | undefined,
+): MentionState | undefined {
+  if (!/[;\n]/.test(clause.ends)) return undefined;
+  const last = states.at(-1);
+  if (last === undefined) return /:\s*$/.test(words) ? headState(words, clause) : before;
+  const isDeniedHead = last.code === 'category-denied' && opensList.test(words);
+  return isDeniedHead || before !== undefined ? last : undefined;
+}
+
+function headState(words: string, clause: Clause): MentionState | undefined {
+  const denied = /(?<![a-z])(?:pas|aucune?|epargne|non concerne|not|unaffected|n't)(?![a-z])/.exec(words);
+  if (denied === null) return undefined;
+  const start = clause.start + denied.index;
+  return { state: 'not-exposed', code: 'category-denied', start, end: start + denied[0].length };
+}
+
+/** "Haute Autorité de santé", "Mutuelle Bocagia": the name of a body is no category. */
+function isInName(said: SaidText, mention: CategoryMention): boolean {
+  let low = 0;
+  let high = said.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said.tokens[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const kind = said.named.get(low)?.kind;
+  return kind !== undefined && kind !== 'dataset';
+}
+
+/** "adressé", "salariés" are no "adresse", no "salaries": an accent makes a participle of a noun. */
+function isParticiple(said: SaidText, mention: CategoryMention): boolean {
+  const words = said.folded.text.slice(mention.start, mention.end);
+  if (!/^(?:adresses?|salaries|commandes?|factures?|photographies?)$/.test(words)) return false;
+  const { start, end } = originalSpan(said.folded, mention.start, mention.end);
+  return /(?:é|e\u0301)e?s?$/iu.test(said.folded.original.slice(start, end));
+}
+
+function isMeant(
+  said: SaidText,
+  mention: CategoryMention,
+  list: readonly CategoryMention[],
+  index: number,
+  isAbout: boolean,
+): boolean {
+  const { text } = said.folded;
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const words = text.slice(mention.start, mention.end);
+  const neighbours = [
+    isBeside(text, list[index - 1], mention),
+    isBeside(text, mention, list[index + 1]),
+  ].filter((isNear) => isNear).length;
+  if (
+    /(?:^|[\s(])(?:si|whether|if) [^,;]{0,60}$/.test(before) &&
+    !/renseign|fourni|provided/.test(text.slice(mention.end, mention.end + 60))
+  )
+    return false;
+  const around = text.slice(Math.max(0, mention.start - 24), mention.end + 24);
+  if (otherSense.test(around)) return false;
+  const isMeans = meansBefore.test(before) || meansAfter.test(text.slice(mention.end, mention.end + 24));
+  if (isMeans && neighbours < 2) return false;
+  if (!weakMention.test(words)) return isAbout || neighbours >= 1;
+  // "298 117 adresses": counted, they are data.
+  const isCounted = /\d(?: ?(?:k|m|millions? d[e'] ?|mille|000))? ?$/.test(before) && /(?:s|x)$/.test(words);
+  const isLabelled = /^\s?:\s?(?:oui|non|yes|no|aucun|none|absent)/.test(
+    text.slice(mention.end, mention.end + 12),
+  );
+  if (isLabelled || neighbours >= 2 || (isAbout && (neighbours >= 1 || isCounted))) return true;
+  if (hitBehind.test(text.slice(mention.end, mention.end + 90))) return true;
+  return isAbout && hasCollectiveBefore(before) && !listOnly.test(words);
+}
+
+/** "leurs coordonnées", "les noms des patients": of people, in a sentence about data. */
+function hasCollectiveBefore(before: string): boolean {
+  return /(?:leurs?|their|votre|vos|your|ses|des|customers'|users'|patients'|clients'|aucune?|ni|contien\w+|contain\w*|includ\w+|expos\w+) (?:les? |la |l')?$/.test(
+    before,
+  );
+}
+
+function suggestionOf(said: SaidText, mention: CategoryMention, state: MentionState): ExposureSuggestion {
+  const { original } = said.folded;
+  const place = originalSpan(said.folded, mention.start, mention.end);
+  const quote = original.slice(place.start, place.end);
+  const named: SuggestionReason = { code: 'category-named', words: quote, ...place };
+  const reasons = [named];
+  if (state.code !== undefined && state.start !== undefined && state.end !== undefined) {
+    const cue = originalSpan(said.folded, state.start, state.end);
+    reasons.push({ code: state.code, words: original.slice(cue.start, cue.end), ...cue });
+  }
+  return { kind: 'exposure', ...place, quote, category: mention.category, state: state.state, reasons };
+}
