@@ -24,10 +24,12 @@ const networks: readonly Network[] = [
   { from: 2200, to: 2204, lengths: [16, 19] },
   { from: 9792, to: 9792, lengths: [16] },
   { from: 5018, to: 5018, lengths: [16, 19, 12, 13, 18] },
+  { from: 5019, to: 5019, lengths: [16] },
   { from: 5020, to: 5020, lengths: [16, 19, 12, 13, 18] },
   { from: 5038, to: 5038, lengths: [16, 19, 12, 13, 18] },
   { from: 5893, to: 5893, lengths: [16, 19, 12, 13, 18] },
   { from: 6304, to: 6304, lengths: [16, 19, 12, 13, 18] },
+  { from: 6331, to: 6331, lengths: [16] },
   { from: 6759, to: 6763, lengths: [16, 19, 12, 13, 18] },
 ];
 

@@ -36,6 +36,13 @@ export function isColumnName(cell: string): boolean {
   return found.some((word) => words.has(word)) && found.every((word) => words.has(word) || joining.has(word));
 }
 
+/** Whether a column's name says that its cells name people, not organisations. */
+export function isGivenName(cell: string): boolean {
+  return /\b(?:prenoms?|first ?name|given ?name|last ?name|sur ?name|family ?name)\b/.test(
+    wordsOf(cell).join(' '),
+  );
+}
+
 /** What a column's name says its cells are about; undefined when it does not say. */
 export function columnMeaning(cell: string): 'name' | 'birth' | 'address' | 'secret' | undefined {
   const all = wordsOf(cell).join(' ');

@@ -20,7 +20,10 @@ export type Column = {
 export type Columns = { readonly hasHeader: boolean; readonly columns: readonly Column[] };
 
 /** Rows that a column's type is read from, spread over the table. */
-const sampleRows = 400;
+const sampleRows = 200;
+
+/** No value of a known form is longer. */
+const longestValue = 320;
 
 const dateForm =
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
@@ -73,6 +76,7 @@ function fitsAsName(cell: string): boolean {
 /** What one cell is; organisations' addresses are e-mail addresses too. */
 function cellType(cell: string): ColumnType {
   if (cell === '') return 'empty';
+  if (cell.length > longestValue) return 'text';
   if (dateForm.test(cell)) return 'date';
   const whole = (found: readonly { readonly start: number; readonly end: number }[]): boolean =>
     found.some(({ start, end }) => (end - start) * 10 >= cell.length * 9);

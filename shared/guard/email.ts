@@ -23,15 +23,15 @@ const longestDomain = 255;
  */
 export function findEmails(text: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const own = new RegExp(atSign.source, atSign.flags);
-  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
+  atSign.lastIndex = 0;
+  for (let match = atSign.exec(text); match !== null; match = atSign.exec(text)) {
     const local = localBefore(text, match.index);
     const domain = local === undefined ? undefined : domainAfter(text, match.index + match[0].length);
     if (local === undefined || domain === undefined) continue;
     const name = text.slice(local, match.index);
     if (isDeskAddress(name, domain.name) || isSomethingElse(text, local, name)) continue;
     findings.push({ kind: 'email', start: local, end: domain.end });
-    own.lastIndex = domain.end;
+    atSign.lastIndex = domain.end;
   }
   return findings;
 }

@@ -6,7 +6,7 @@ import { maskText } from './mask.ts';
 import { findNirs } from './nir.ts';
 import { isDeskPhone } from './organisation-words.ts';
 import { findPhones } from './phone.ts';
-import { isDense, personCells, rowsWith, tablesOf } from './table.ts';
+import { isDense, personCells, rowsWith, tablesOf, type FoundTable } from './table.ts';
 
 /** What the guard found in a text. */
 export type Inspection = {
@@ -25,30 +25,62 @@ const manyValues = 20;
 /** Rounds in which what masking lays bare is looked for. */
 const mostRounds = 3;
 
-/** Finds the values of persons in a text. Never throws; linear in the length of the text. */
+/**
+ * Finds the values of persons in a text. Never throws; linear in the length of the text. What only shows once others are
+ * masked is found too: a masked text holds none.
+ */
 export function inspectText(text: string): Inspection {
   if (!/[\d@＠]|[[(]\s?(?:at|arobas)/i.test(text)) return { findings: [], counts: countsOf([]) };
   const found = valuesIn(text);
-  const dense = tablesOf(text).filter((table) => isDense(table, found));
-  const isInTable = ({ start }: Finding): boolean =>
-    dense.some(({ block: { lines } }) => start >= (lines[0]?.start ?? 0) && start < (lines.at(-1)?.end ?? 0));
-  const isDesk = (finding: Finding): boolean =>
-    finding.kind === 'phone' && !isInTable(finding) && isDeskPhone(text, finding.start, finding.end);
-  const areDesksExempt = found.filter(isDesk).length <= mostDeskPhones;
-  let findings = found.filter((finding) => !areDesksExempt || !isDesk(finding));
-  findings = [
-    ...withoutOverlaps([...findings, ...dense.flatMap((table) => personCells(text, table, findings))]),
-  ];
-  // A value that leans on another one shows when that one is masked: what is masked must hold none.
+  const tables = denseTables(text, found);
+  const isExempt = deskPhones(text, found, tables);
+  let findings = withPersons(
+    text,
+    found.filter((finding) => !isExempt(finding)),
+    tables,
+  );
   for (let round = 0; round < mostRounds && findings.length > 0; round += 1) {
-    const bared = valuesIn(maskText(text, findings)).filter((finding) => !areDesksExempt || !isDesk(finding));
+    const masked = maskText(text, findings);
+    const values = valuesIn(masked).filter((finding) => !isExempt(finding));
+    const bared = withPersons(masked, values, denseTables(masked, values));
     if (bared.length === 0) break;
-    findings = [...withoutOverlaps([...findings, ...bared])];
+    findings = withoutOverlaps([...findings, ...bared]);
   }
-  const rows = dense.reduce((sum, table) => sum + rowsWith(table, findings), 0);
+  const rows = tables.reduce((sum, table) => sum + rowsWith(table, findings), 0);
   const counts = countsOf(findings);
   if (rows === 0) return { findings, counts };
-  return { findings, counts, table: { rows, columns: Math.max(...dense.map(({ block }) => block.columns)) } };
+  return {
+    findings,
+    counts,
+    table: { rows, columns: Math.max(...tables.map(({ block }) => block.columns)) },
+  };
+}
+
+function denseTables(text: string, values: readonly Finding[]): readonly FoundTable[] {
+  return tablesOf(text).filter((table) => isDense(table, values));
+}
+
+function withPersons(
+  text: string,
+  values: readonly Finding[],
+  tables: readonly FoundTable[],
+): readonly Finding[] {
+  return withoutOverlaps([...values, ...tables.flatMap((table) => personCells(text, table, values))]);
+}
+
+/** Tells the telephone numbers that are announced as a desk's, outside tables, as long as they are few. */
+function deskPhones(
+  text: string,
+  found: readonly Finding[],
+  tables: readonly FoundTable[],
+): (finding: Finding) => boolean {
+  const isInTable = ({ start }: Finding): boolean =>
+    tables.some(
+      ({ block: { lines } }) => start >= (lines[0]?.start ?? 0) && start < (lines.at(-1)?.end ?? 0),
+    );
+  const isDesk = (finding: Finding): boolean =>
+    finding.kind === 'phone' && !isInTable(finding) && isDeskPhone(text, finding.start, finding.end);
+  return found.filter(isDesk).length <= mostDeskPhones ? isDesk : () => false;
 }
 
 function valuesIn(text: string): readonly Finding[] {

@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 /** What stands for each sign that is not kept; in every bundled font, one UTF-16 unit. */
 export const maskSign = '•';
 
-/** Signs that show what form a value had and say nothing of it. */
-const kept = /[\s.,;:@+()/\\|"'_\-\u2010-\u2013]/;
+/** Every unit but the signs that show what form a value had and say nothing of it. */
+const hidden = /[^\s.,;:@+()/\\|"'_\-\u2010-\u2013]/g;
 
 /**
  * The text with every finding made unreadable. Each unit but separators becomes the same sign, so that length, offsets
@@ -23,10 +23,5 @@ export function maskText(text: string, findings: readonly Finding[]): string {
 
 /** One value with every unit but its separators replaced. */
 export function maskedValue(value: string): string {
-  let masked = '';
-  for (let at = 0; at < value.length; at += 1) {
-    const unit = value[at] ?? '';
-    masked += kept.test(unit) ? unit : maskSign;
-  }
-  return masked;
+  return value.replaceAll(hidden, maskSign);
 }

@@ -20,7 +20,7 @@ const plans: ReadonlyMap<string, Plan> = new Map(
 
 /** First digits that a subscriber's number of the country has. */
 const firstDigits: Readonly<Record<string, RegExp>> = {
-  '1': /^[2-9]\d{2}[2-9]/,
+  '1': /^[2-9](?!11)\d{2}/,
   '33': /^[1-79]/,
   '34': /^[6-9]/,
   '48': /^[1-9]/,

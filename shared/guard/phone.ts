@@ -27,7 +27,7 @@ const national = new RegExp(
 
 /** North American numbers without their country code: the groups or the brackets tell them. */
 const american = new RegExp(
-  `(?<![\\p{L}\\d_][${dashes}.]?)(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[ ]?[2-9]\\d{2}[-. ]\\d{4}|[2-9]\\d{2}([-.])[2-9]\\d{2}\\1\\d{4})${end}(?!-\\d)`,
+  `(?<![\\p{L}\\d_][${dashes}.]?)(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[ ]?\\d{3}[-. ]\\d{4}|[2-9]\\d{2}([-.])\\d{3}\\1\\d{4})${end}(?!-\\d)`,
   'gu',
 );
 
@@ -62,15 +62,11 @@ export function findPhones(text: string): readonly Finding[] {
       return length === undefined ? undefined : within(match, length);
     }),
     ...scan(text, national, 'phone', (match) => {
-      const digits = digitsOf(match[0]);
-      return match[0] === '0123456789' || /^0(\d)\1{8}$/.test(digits)
-        ? undefined
-        : within(match, match[0].length);
+      return /^0(\d)\1{8}$/.test(digitsOf(match[0])) ? undefined : within(match, match[0].length);
     }),
     ...scan(text, american, 'phone', (match) => {
       const area = digitsOf(match[0]).slice(-10);
-      const isPerson = internationalNumber(`1${area}`) === 'person' && !/^\d11/.test(area);
-      return isPerson ? within(match, match[0].length) : undefined;
+      return internationalNumber(`1${area}`) === 'person' ? within(match, match[0].length) : undefined;
     }),
     ...scan(text, bare, 'phone', (match) => within(match, match[0].length)),
     ...scan(text, announced, 'phone', (match) => {

@@ -15,21 +15,59 @@ export type Block = {
 
 /** A longer line is no row of a table that a person could read. */
 const longestRow = 20_000;
-/** Lines that divide otherwise and still do not end a table (a cell with a delimiter in it). */
+/** Lines that divide otherwise and still do not end a table (a cell with a delimiter or the end of a line in it). */
 const strayLines = 2;
 
-/** The lines of a text that are not blank, by their offsets; a form feed between pages ends one too. */
+/** Lines that one quoted cell may go over. */
+const mostLinesOfCell = 10;
+/** A line in which a quoted cell ends. */
+const closesCell = /^[^"]*"[ ]?(?:[;,|\t]|$)/;
+
+/** Whether a line ends inside a quoted cell: its last quotation mark opens one. */
+function endsInCell(text: string, start: number, end: number): boolean {
+  const line = text.slice(start, end);
+  const quote = line.lastIndexOf('"');
+  if (quote === -1) return false;
+  const before = line.charAt(line[quote - 1] === ' ' ? quote - 2 : quote - 1);
+  return before === '' || ';,|\t'.includes(before);
+}
+
+/**
+ * The lines of a text that are not blank, by their offsets, those that one quoted cell goes over together; a form feed
+ * between pages ends one too.
+ */
 export function linesOf(text: string): readonly Cell[] {
   const lines: Cell[] = [];
   for (let start = 0; start <= text.length;) {
-    const feed = text.indexOf('\n', start);
-    const stop = feed === -1 ? text.length : feed;
-    let end = stop;
-    while (end > start && /[\s\f]/.test(text[end - 1] ?? '') && text[end - 1] !== '\t') end -= 1;
+    const first = lineAt(text, start);
+    const { end, next } = (endsInCell(text, start, first.end) && closedCell(text, first.next)) || first;
     if (end > start) lines.push({ start, end });
-    start = stop + 1;
+    start = next;
   }
   return lines;
+}
+
+type Line = { readonly end: number; readonly next: number };
+
+function lineAt(text: string, start: number): Line {
+  const feed = text.indexOf('\n', start);
+  const stop = feed === -1 ? text.length : feed;
+  let end = stop;
+  while (end > start && /[\s\f]/.test(text[end - 1] ?? '') && text[end - 1] !== '\t') end -= 1;
+  return { end, next: stop + 1 };
+}
+
+/** The line in which a quoted cell ends that an earlier one has begun; undefined when that is not soon. */
+function closedCell(text: string, from: number): Line | undefined {
+  let start = from;
+  for (let count = 0; count < mostLinesOfCell && start < text.length; count += 1) {
+    const line = lineAt(text, start);
+    const words = text.slice(start, line.end);
+    if (closesCell.test(words)) return endsInCell(text, start, line.end) ? undefined : line;
+    if (words.includes('"')) return undefined;
+    start = line.next;
+  }
+  return undefined;
 }
 
 /** The cells of one line; a delimiter inside quotation marks does not divide. */
@@ -66,24 +104,33 @@ export function blocksOf(
   let columns = 0;
   /** Lines at the end of the run that divide otherwise. */
   let strays = 0;
-  const close = (): void => {
-    // The last row of a file that was cut is one; prose after a table has commas and colons of its own.
-    const kept = delimiter === ',' || delimiter === ':' ? run.slice(0, run.length - strays) : run;
-    if (run.length - strays >= least && columns > 1) blocks.push({ delimiter, columns, lines: kept });
-    [run, columns, strays] = [[], 0, 0];
+  const isProse = delimiter === ',' || delimiter === ':';
+  const close = (isFollowed: boolean): void => {
+    // The last row of a file that was cut is one; what a further table follows is its beginning, and prose after a
+    // table has commas and colons of its own.
+    const isCut = !isFollowed && !isProse;
+    const own = run.length - strays;
+    const cut = isCut ? run.slice(own).filter((line) => countCells(text, line, delimiter) > 1) : [];
+    if (own >= least && columns > 1)
+      blocks.push({ delimiter, columns, lines: [...run.slice(0, own), ...cut] });
+    [run, strays] = [isFollowed ? run.slice(own) : [], 0];
   };
   for (const line of lines) {
     const found = line.end - line.start > longestRow ? 1 : countCells(text, line, delimiter);
-    if (found === columns) strays = 0;
-    else if (found > 1 && strays < strayLines && run.length > 0) strays += 1;
+    if (found < 2 && (strays === strayLines || isProse || run.length === 0)) {
+      close(false);
+      continue;
+    }
+    if (found === columns && run.length > 0) strays = 0;
+    else if (run.length > 0 && strays < strayLines) strays += 1;
     else {
-      close();
-      if (found < 2) continue;
+      close(true);
       columns = found;
+      run = run.filter((stray) => countCells(text, stray, delimiter) === found);
     }
     run.push(line);
   }
-  close();
+  close(false);
   return blocks;
 }
 

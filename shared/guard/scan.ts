@@ -30,15 +30,15 @@ export function scan(
   length: (match: RegExpExecArray) => number | undefined,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const own = new RegExp(pattern.source, pattern.flags);
-  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const taken = length(match);
     if (taken === undefined || taken === 0) {
-      own.lastIndex = match.index + 1;
+      pattern.lastIndex = match.index + 1;
       continue;
     }
     findings.push({ kind, start: match.index, end: match.index + taken });
-    own.lastIndex = match.index + taken;
+    pattern.lastIndex = match.index + taken;
   }
   return findings;
 }

@@ -1,3 +1,4 @@
+import { isGivenName } from './column-words.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import type { Finding } from './finding.ts';
 import { blocksOf, cellsOf, delimiters, linesOf, type Block } from './rows.ts';
@@ -51,9 +52,9 @@ export function isDense(table: FoundTable, findings: readonly Finding[]): boolea
   if (withValues >= leastRows && withValues * 10 >= rows * 3) return true;
   const has = (meaning: string): boolean => columns.some((column) => column.meaning === meaning);
   if (rows < leastRows) return false;
-  return has('birth')
-    ? has('name') || has('address')
-    : has('secret') && columns.some(({ type }) => type === 'email');
+  if (has('birth') && (has('name') || has('address'))) return true;
+  if (columns.some(({ name = '' }) => isGivenName(name)) && has('address')) return true;
+  return has('secret') && columns.some(({ type }) => type === 'email');
 }
 
 /** The cells of a table of persons that say who they are, around the values already found. */
@@ -66,9 +67,11 @@ export function personCells(
   const cells: Finding[] = [];
   let at = 0;
   for (const line of block.lines.slice(hasHeader ? 1 : 0)) {
-    for (const [index, { start, end }] of cellsOf(text, line, block.delimiter).entries()) {
-      // A row with more cells than the others: nobody knows what stands in which.
-      if (columns[index]?.isPersonal === false) continue;
+    const row = cellsOf(text, line, block.delimiter);
+    // A row with more or fewer cells than the others: nobody knows what stands in which.
+    const isRegular = row.length === columns.length;
+    for (const [index, { start, end }] of row.entries()) {
+      if (isRegular && columns[index]?.isPersonal === false) continue;
       while (at < findings.length && (findings[at]?.end ?? 0) <= start) at += 1;
       let from = start;
       for (let next = at; (findings[next]?.start ?? end) < end; next += 1) {

@@ -43,6 +43,14 @@ describe('tables of persons', () => {
     expect(masked).not.toMatch(/secret/i);
   });
 
+  test('are told by given names and addresses, when a header says so', () => {
+    const rows = people.map(([last = '', first = '', , address = '']) => [last, first, address]);
+    expect(inspectText(table([['nom', 'prénom', 'adresse'], ...rows])).table).toEqual({
+      rows: 6,
+      columns: 3,
+    });
+  });
+
   test.each([
     [
       'counts by city',
@@ -62,6 +70,20 @@ describe('tables of persons', () => {
     const text = `${table([header, ...people])}\n${line}`;
     const masked = maskText(text, inspectText(text).findings);
     for (const value of [...people.flat(), 'Mari']) expect(masked).not.toContain(value);
+  });
+
+  test('keep a row together whose cell goes over the end of a line', () => {
+    const rows = people.map(([last, first, born, address = '', city]) => [
+      last,
+      first,
+      born,
+      `"${address}\nBât. Odéon"`,
+      city,
+    ]);
+    const text = table([header, ...(rows as string[][])]);
+    const masked = maskText(text, inspectText(text).findings);
+    for (const value of [...people.map(([last = '']) => last), 'Odéon', 'Foch'])
+      expect(masked).not.toContain(value);
   });
 
   test('a press contact weighs less than a file', () => {

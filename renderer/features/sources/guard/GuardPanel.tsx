@@ -25,7 +25,8 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
   const t = useT();
   const locale = useLocale();
   const { name, guarded, inside, decisions, hasOriginal, isCorrection = false } = asked;
-  const first: GuardDecision = guarded.weight === 'many' && decisions.includes('shape') ? 'shape' : 'masked';
+  const [gentlest = 'masked'] = decisions;
+  const first = guarded.weight === 'many' && decisions.includes('shape') ? 'shape' : gentlest;
   const [decision, setDecision] = useState<GuardDecision>(first);
   const [reason, setReason] = useState('');
   const [isRefused, setRefused] = useState(false);

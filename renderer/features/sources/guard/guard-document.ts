@@ -3,7 +3,7 @@ import { proposedTitle } from '#shared/documents/proposed-title.ts';
 import { maskedWords, type Guarded } from '#shared/guard/guarded.ts';
 import type { ShapedFile } from '#shared/guard/shape.ts';
 import { sha256Of } from '#shared/lib/sha256.ts';
-import type { Findings } from '#shared/model/source-shape.ts';
+import type { Findings, GuardDecision } from '#shared/model/source-shape.ts';
 import { pageDesk } from '../../../documents/page-desk.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { translator } from '../../../i18n/translate.ts';
@@ -25,7 +25,7 @@ export async function guardDocument(
 ): Promise<DocumentToKeep | undefined> {
   const { source, children = [] } = document;
   const text = source.text ?? '';
-  const own = text.trim() === '' ? undefined : await inspectBeside(text, fileOf(document));
+  const own = text.trim() === '' ? await foundUnread(document) : await inspectBeside(text, fileOf(document));
   const inside = await foundInside(children, deepest);
   if (own === undefined && inside === undefined) return document;
   const guarded: Guarded = own ?? {
@@ -41,7 +41,7 @@ export async function guardDocument(
     ...(original === undefined ? {} : { name: original.name }),
     guarded,
     ...(inside === undefined ? {} : { inside }),
-    decisions: own === undefined ? ['masked', 'kept'] : ['masked', 'shape', 'kept'],
+    decisions: decisionsFor(own, text),
     hasOriginal: original !== undefined,
   });
   if (answer === undefined) return undefined;
@@ -53,6 +53,29 @@ export async function guardDocument(
     shapeTitle: shapeTitleOf(document, locale),
   });
   return { ...document, ...decided };
+}
+
+/** Without a text there is nothing to mask; of what is only inside it, no shape. */
+function decisionsFor(own: Guarded | undefined, text: string): readonly GuardDecision[] {
+  if (own === undefined) return ['masked', 'kept'];
+  return text.trim() === '' ? ['shape', 'kept'] : ['masked', 'shape', 'kept'];
+}
+
+const leastUnread = 3;
+/** Bytes of an unread file that are looked through. */
+const mostUnread = 10_000_000;
+
+/**
+ * What is found in the bytes of a file that nothing could be read in (a damaged table, say): it is kept as an original all
+ * the same. One value or two are what chance makes of any bytes.
+ */
+async function foundUnread(document: DocumentToKeep): Promise<Guarded | undefined> {
+  const { original } = document.source;
+  if (original === undefined || document.format === 'image') return undefined;
+  const signs = new TextDecoder('windows-1252').decode(original.bytes.subarray(0, mostUnread));
+  const found = await inspectBeside(signs, fileOf(document));
+  const { nir = 0, iban = 0, card = 0, email = 0 } = found?.found ?? {};
+  return nir + iban + card + email < leastUnread ? undefined : found;
 }
 
 function fileOf({ source: { original, digests, text = '' } }: DocumentToKeep): ShapedFile {

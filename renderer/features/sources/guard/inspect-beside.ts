@@ -2,7 +2,7 @@ import type { Guarded } from '#shared/guard/guarded.ts';
 import type { ShapedFile } from '#shared/guard/shape.ts';
 
 /** Signs that are inspected in well under a tenth of a second; more are inspected beside the page. */
-const longestHere = 100_000;
+const longestHere = 20_000;
 
 /** What the guard says of a text; a long one is read in a worker that is ended afterwards. */
 export async function inspectBeside(text: string, file: ShapedFile): Promise<Guarded | undefined> {
