@@ -2,12 +2,12 @@
 export type Paragraph = { readonly number: number; readonly start: number; readonly end: number };
 
 /**
- * The paragraphs of a text. A blank line parts them; a text without one (pasted from a page, a message) has a
+ * The paragraphs of a text. A blank line or the end of a page parts them; a text without one (pasted from a page, a message) has a
  * paragraph a line. White space at both ends is left out of a paragraph, and what is blank is none.
  */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const parting = /\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
+  const parting = /\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n\s*|\f\s*/g : /[\n\f]\s*/g;
   let from = 0;
   const keep = (to: number): void => {
     const stretch = text.slice(from, to);

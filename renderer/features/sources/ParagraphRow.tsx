@@ -3,6 +3,7 @@ import type { Stretch } from '#shared/reading/stretches.ts';
 import { MarginLine } from './MarginLine.tsx';
 import type { PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
+import type { CellPlace, TablePlace } from './table-places.ts';
 import { type Hint, piecesOf, segmentsOf, type Segment, type Span } from './segments.ts';
 import suggested from './suggest/suggest.module.css';
 
@@ -25,43 +26,82 @@ export type ParagraphRowProps = {
   /** The passage shown in the inspector, if it touches this paragraph. */
   readonly selectedId: string | undefined;
   readonly onLine: (line: PassageLine) => void;
+  /** The table it is of, and its rows and cells; absent for running text. */
+  readonly table: TablePlace | undefined;
+  readonly cells: readonly (readonly CellPlace[])[] | undefined;
+  /** What divides it from the page before, when it begins one. */
+  readonly pageLabel: string | undefined;
 };
 
 function Row(props: ParagraphRowProps): ReactNode {
   const { stretch, index, text, language, direction, indent, spans, lines, selectedId, onLine } = props;
-  const { hints, currentHint } = props;
+  const { hints, currentHint, table, pageLabel } = props;
+  const segments = (start: number, end: number): ReactNode =>
+    segmentsOf(start, end, spans, hints).map((segment) => (
+      <SegmentWords
+        key={segment.start}
+        segment={segment}
+        text={text.slice(segment.start - stretch.start, segment.end - stretch.start)}
+        selectedId={selectedId}
+        currentHint={currentHint}
+      />
+    ));
+  const isFirst = table?.start === stretch.start;
   return (
     <>
+      {pageLabel === undefined ? undefined : <span className={styles.page}>{pageLabel}</span>}
       <span className={styles.number} aria-hidden="true">
         {stretch.join === 'begins' ? stretch.number : undefined}
       </span>
       <p
         dir={direction}
         lang={language}
-        className={indent > 0 ? `${styles.words} ${styles.joined}` : styles.words}
+        className={
+          table !== undefined
+            ? `${styles.words} ${styles.table}`
+            : indent > 0
+              ? `${styles.words} ${styles.joined}`
+              : styles.words
+        }
+        {...(table === undefined ? {} : { 'data-table': true })}
         style={indent > 0 ? ({ '--indent': `${indent}px` } as Record<string, string>) : undefined}
         data-stretch={index}
         data-join={stretch.join}
         data-paragraph-start={stretch.start}
         data-paragraph-end={stretch.end}
       >
-        {segmentsOf(stretch.start, stretch.end, spans, hints).map((segment) => (
-          <SegmentWords
-            key={segment.start}
-            segment={segment}
-            text={text.slice(segment.start - stretch.start, segment.end - stretch.start)}
-            selectedId={selectedId}
-            currentHint={currentHint}
-          />
-        ))}
+        {table === undefined
+          ? segments(stretch.start, stretch.end)
+          : props.cells?.map((row, number) => (
+              <span
+                key={row[0]?.start}
+                className={
+                  isFirst && number === 0 ? `${styles.tableRow} ${styles.tableHead}` : styles.tableRow
+                }
+                style={{ gridTemplateColumns: trackOf(table) }}
+              >
+                {row.map((cell) => (
+                  <span key={cell.start} style={{ gridColumn: cell.column + 1 }} data-cell>
+                    {segments(cell.start, cell.end)}
+                  </span>
+                ))}
+              </span>
+            ))}
       </p>
-      <div className={styles.margin}>
+      <div className={table === undefined ? styles.margin : styles.tableMargin}>
         {lines.map((line) => (
           <MarginLine key={line.id} line={line} isSelected={line.id === selectedId} onLine={onLine} />
         ))}
       </div>
     </>
   );
+}
+
+/** Columns share the width as their longest words do; a column of numbers stays readable beside one of sentences. */
+function trackOf({ columns }: TablePlace): string {
+  return columns
+    .map(({ cell, word }) => `minmax(${word + 1}ch, ${Math.round(Math.sqrt(cell) * 10) / 10}fr)`)
+    .join(' ');
 }
 
 /** A paragraph, or a stretch of one, with its passages and its margin, drawn again only when one of them changes. */

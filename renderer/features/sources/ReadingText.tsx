@@ -16,17 +16,18 @@ import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { readSelection } from '../../claim-form/read-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { type Caret, moveCaret, selectedRange, stepOfKey } from './caret.ts';
-import { ParagraphRow } from './ParagraphRow.tsx';
 import { lineAt, type PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
 import { setCaret, useReading } from './reading-store.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SuggestionCard } from './suggest/SuggestionCard.tsx';
 import { useSuggestionWalk } from './suggest/use-suggestion-walk.ts';
+import { DrawnRows } from './DrawnRows.tsx';
 import { bringIntoSight, drawCaret, highlight, mirror, saidOf, within } from './page-caret.ts';
 import { offsetOf, rangeOf } from './text-positions.ts';
 import { useArrivalPlace } from './use-arrival-place.ts';
-import { directionOf, useStretchRows } from './use-stretch-rows.ts';
+import { mayHoldTables } from './table-places.ts';
+import { useStretchRows } from './use-stretch-rows.ts';
 
 export type ReadingTextProps = {
   readonly source: Source;
@@ -43,7 +44,6 @@ export type ReadingTextProps = {
   readonly children: ReactNode;
 };
 
-const noSpans: readonly never[] = [];
 const start: Caret = { anchor: 0, focus: 0 };
 
 /**
@@ -77,8 +77,9 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
       : within(stored, text.length);
 
   const walk = useSuggestionWalk(suggestions);
-  const { stretches, byLine, bySpan, byHint, joins, virtualizer, indexAt } = useStretchRows({
+  const rows = useStretchRows({
     text,
+    hasTables: mayHoldTables(source),
     paragraphs,
     lines,
     hints: walk.hints,
@@ -87,6 +88,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     headHeight,
     kept: [caret.anchor, caret.focus, ...(selection === undefined ? [] : [selection.start, selection.end])],
   });
+  const { joins, virtualizer, indexAt } = rows;
 
   useLayoutEffect(() => {
     const element = head.current;
@@ -254,37 +256,16 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         <p id="reading-keys" className="visually-hidden">
           {t('sources.text.keys')}
         </p>
-        <div className={styles.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const stretch = stretches[item.index];
-            if (stretch === undefined) return undefined;
-            const spans = bySpan.get(item.index) ?? noSpans;
-            return (
-              <div
-                key={stretch.start}
-                ref={virtualizer.measureElement}
-                data-index={item.index}
-                className={stretch.isLast ? styles.rowLast : styles.row}
-                style={{ transform: `translateY(${item.start - headHeight}px)` }}
-              >
-                <ParagraphRow
-                  stretch={stretch}
-                  index={item.index}
-                  text={text.slice(stretch.start, stretch.end)}
-                  language={source.language}
-                  direction={directionOf(text, paragraphs, stretch)}
-                  indent={joins.indentOf(item.index)}
-                  spans={spans}
-                  hints={byHint.get(item.index) ?? noSpans}
-                  currentHint={walk.isIn(stretch) ? walk.key : undefined}
-                  lines={byLine.get(item.index) ?? noSpans}
-                  selectedId={spans.some(({ id }) => id === selectedId) ? selectedId : undefined}
-                  onLine={onLine}
-                />
-              </div>
-            );
-          })}
-        </div>
+        <DrawnRows
+          rows={rows}
+          source={source}
+          text={text}
+          paragraphs={paragraphs}
+          headHeight={headHeight}
+          selectedId={selectedId}
+          walk={walk}
+          onLine={onLine}
+        />
         <div ref={caretMark} className={styles.caret} aria-hidden="true" data-caret hidden />
         {barPlace === undefined ? undefined : reading !== undefined ? (
           <SelectionBar reading={reading} onLetter={onLetter} {...barPlace} />

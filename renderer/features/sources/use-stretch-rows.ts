@@ -5,7 +5,9 @@ import { stretchesOf, type Stretch } from '#shared/reading/stretches.ts';
 import { paragraphIndexAt } from './caret.ts';
 import { type LineJoins, lineJoins } from './line-joins.ts';
 import { linesByParagraph, spansByParagraph, type PassageLine } from './passage-lines.ts';
+import { pageBeginnings } from './page-places.ts';
 import type { Hint, Span } from './segments.ts';
+import { cellsOf, tableAt, tablesOf, type TablePlace } from './table-places.ts';
 
 /** Signs in a line of the column, and the heights around, for guessing what is not measured yet. */
 const guess = { line: 68, lineHeight: 27, gap: 11 };
@@ -18,11 +20,23 @@ export type StretchRows = {
   readonly joins: LineJoins;
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
   readonly indexAt: (offset: number) => number;
+  /** The table a stretch is of, with its cells: one whose lines are all whole. */
+  readonly tableOf: (index: number) => TableRows | undefined;
+  /** Stretches that begin a page, with its number. */
+  readonly pages: ReadonlyMap<number, number>;
+};
+
+/** As much of a table as one stretch holds. */
+export type TableRows = {
+  readonly table: TablePlace;
+  readonly cells: ReturnType<typeof cellsOf>;
 };
 
 /** The stretches of a text in sight: what is drawn of it, however long it or one of its paragraphs is. */
 export function useStretchRows(given: {
   readonly text: string;
+  /** Whether tabs of the text divide cells. */
+  readonly hasTables: boolean;
   readonly paragraphs: readonly Paragraph[];
   readonly lines: readonly PassageLine[];
   readonly hints: readonly Hint[];
@@ -33,11 +47,14 @@ export function useStretchRows(given: {
   /** Offsets that stay drawn wherever one scrolls: the ends of the selection, or it would be lost. */
   readonly kept: readonly number[];
 }): StretchRows {
-  const { text, paragraphs, lines, hints, scroller, sheet, headHeight, kept } = given;
+  const { text, hasTables, paragraphs, lines, hints, scroller, sheet, headHeight, kept } = given;
   const stretches = useMemo(() => stretchesOf(text, paragraphs), [text, paragraphs]);
   const byLine = useMemo(() => linesByParagraph(lines, stretches), [lines, stretches]);
   const bySpan = useMemo(() => spansByParagraph<Span>(lines, stretches), [lines, stretches]);
   const byHint = useMemo(() => spansByParagraph(hints, stretches), [hints, stretches]);
+  const tables = useMemo(() => (hasTables ? tablesOf(text) : []), [hasTables, text]);
+  const pages = useMemo(() => pageBeginnings(text, stretches), [text, stretches]);
+  const tableOf = useMemo(() => tableReader(text, tables, stretches), [text, tables, stretches]);
   const joins = useMemo(() => lineJoins(stretches), [stretches]);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const indexAt = (offset: number): number => paragraphIndexAt(stretches, offset);
@@ -85,7 +102,36 @@ export function useStretchRows(given: {
     };
   }, [joins, sheet]);
 
-  return { stretches, byLine, bySpan, byHint, joins, virtualizer, indexAt };
+  return { stretches, byLine, bySpan, byHint, joins, virtualizer, indexAt, tableOf, pages };
+}
+
+/** Reads the cells of each stretch once, as it comes into sight. */
+function tableReader(
+  text: string,
+  tables: readonly TablePlace[],
+  stretches: readonly Stretch[],
+): StretchRows['tableOf'] {
+  const read = new Map<number, TableRows | undefined>();
+  return (index) => {
+    if (!read.has(index)) read.set(index, tableRows(text, tables, stretches, index));
+    return read.get(index);
+  };
+}
+
+function tableRows(
+  text: string,
+  tables: readonly TablePlace[],
+  stretches: readonly Stretch[],
+  index: number,
+): TableRows | undefined {
+  const stretch = stretches[index];
+  const table = stretch === undefined ? undefined : tableAt(tables, stretch.start);
+  if (stretch === undefined || table === undefined || stretch.end > table.end + 1) return undefined;
+  // A line cut in two is drawn as running text, whose seams do not show.
+  const isWhole = (join: Stretch['join'] | undefined): boolean =>
+    join === undefined || join === 'begins' || join === 'line';
+  if (!isWhole(stretch.join) || !isWhole(stretches[index + 1]?.join)) return undefined;
+  return { table, cells: cellsOf(text, stretch.start, stretch.end) };
 }
 
 /** The direction a stretch is drawn in: its paragraph's, which is that of the first letter which has one. */

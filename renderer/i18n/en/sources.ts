@@ -58,6 +58,8 @@ export const sources = {
   'original.none': 'Pasted or typed here: there is no file.',
   'original.save': 'Save a copy…',
   'text.label': 'Text of: {{title}}',
+  'text.page': 'Page {{number}}',
+  'text.sheet': 'Sheet {{number}}',
   'text.keys':
     'Arrows left and right move by words, with Ctrl by characters; up and down by sentences, with Ctrl by paragraphs; Home and End go to the ends of the paragraph. Shift selects. Then C, E, X, N, L, H or A says what the words are. Enter opens the passage under the caret. Tab goes from suggestion to suggestion; Enter accepts, X refuses, E edits the one you are at, Escape leaves it.',
   'noText.title': 'This source has no text. What it says is recorded without a passage, and says so.',

@@ -61,6 +61,8 @@ export const sources = {
   'original.none': 'Collé ou tapé ici : il n’y a pas de fichier.',
   'original.save': 'Enregistrer une copie…',
   'text.label': 'Texte de : {{title}}',
+  'text.page': 'Page {{number}}',
+  'text.sheet': 'Feuille {{number}}',
   'text.keys':
     'Flèches gauche et droite : d’un mot à l’autre, avec Ctrl d’un signe à l’autre ; haut et bas : d’une phrase à l’autre, avec Ctrl d’un paragraphe à l’autre ; Début et Fin : aux bords du paragraphe. Maj sélectionne. Puis C, E, X, N, L, H ou A dit ce que sont les mots. Entrée ouvre le passage sous le curseur. Tab va de suggestion en suggestion\u202f; Entrée accepte, X refuse, E modifie celle où l’on est, Échap la quitte.',
   'noText.title': 'Cette source n’a pas de texte. Ce qu’elle dit s’enregistre sans passage, et le dit.',

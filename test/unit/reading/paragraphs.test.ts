@@ -16,6 +16,11 @@ describe('paragraphs of a text', () => {
     expect(textsOf('  Un.\nDeux.\nTrois.')).toEqual(['Un.', 'Deux.', 'Trois.']);
   });
 
+  it('end with their page', () => {
+    expect(textsOf('Un.\n\nDeux\fTrois.\n\f\nQuatre.')).toEqual(['Un.', 'Deux', 'Trois.', 'Quatre.']);
+    expect(textsOf('Un\nDeux\fTrois')).toEqual(['Un', 'Deux', 'Trois']);
+  });
+
   it('are numbered from one, and an offset between two belongs to the one before', () => {
     const text = 'Un.\n\nDeux.\n\nTrois.';
     const paragraphs = paragraphsOf(text);

@@ -1,0 +1,119 @@
+import type { Source } from '#shared/model/index.ts';
+
+/** Where a table stands in a text (UTF-16 offsets, end excluded) and how wide its columns are to each other. */
+export type TablePlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly ColumnWidth[];
+};
+
+/** The longest cell of a column and its longest word, in signs, within bounds. */
+export type ColumnWidth = { readonly cell: number; readonly word: number };
+
+/** One cell: from its first sign to the end of the mark that divides it from the next. */
+export type CellPlace = { readonly column: number; readonly start: number; readonly end: number };
+
+/** Rows looked at for the widths of columns: the first pages of a table tell enough. */
+const sampledRows = 300;
+const narrowest = 3;
+const widest = 40;
+const widestWord = 16;
+
+/** Whether tabs of this source's text divide cells: typed, pasted and plain texts use them for anything. */
+export function mayHoldTables({ text }: Source): boolean {
+  return text?.derived !== undefined && text.derived.by !== 'plain';
+}
+
+/** The tables of a text: two lines or more in a row with tabs in them, most of them with one after some words. */
+export function tablesOf(text: string): readonly TablePlace[] {
+  const tables: TablePlace[] = [];
+  let at = text.indexOf('\t');
+  while (at >= 0) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const { end, rows, inside } = tableFrom(text, start);
+    if (rows.length >= 2 && inside * 2 >= rows.length) tables.push({ start, end, columns: widthsOf(rows) });
+    at = text.indexOf('\t', end);
+  }
+  return tables;
+}
+
+/** Lines with a tab in them from here on; a text may be one table of a hundred thousand. */
+function tableFrom(text: string, start: number) {
+  const rows: string[] = [];
+  let inside = 0;
+  let end = start;
+  for (let from = start; from <= text.length;) {
+    const lineEnd = text.indexOf('\n', from);
+    const to = lineEnd < 0 ? text.length : lineEnd;
+    const tab = text.indexOf('\t', from);
+    if (tab < 0 || tab >= to) break;
+    if (rows.length < sampledRows) {
+      const line = text.slice(from, to);
+      rows.push(line);
+      if (/[^\t]\t/.test(line)) inside += 1;
+    }
+    end = to;
+    from = to + 1;
+  }
+  return { end, rows, inside };
+}
+
+function widthsOf(rows: readonly string[]): readonly ColumnWidth[] {
+  const widths: ColumnWidth[] = [];
+  for (const row of rows)
+    for (const [column, written] of row.split('\t').entries()) {
+      const before = widths[column] ?? { cell: narrowest, word: narrowest };
+      const word = written
+        .split(/[\s/-]+/)
+        .reduce((longest, each) => Math.max(longest, each.length), before.word);
+      const cell = Math.max(before.cell, written.trim().length);
+      widths[column] = { cell: Math.min(widest, cell), word: Math.min(widestWord, word) };
+    }
+  return widths;
+}
+
+/** The table an offset falls in, if it does. */
+export function tableAt(tables: readonly TablePlace[], offset: number): TablePlace | undefined {
+  let low = 0;
+  let high = tables.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const table = tables[middle];
+    if (table === undefined) return undefined;
+    if (offset < table.start) high = middle - 1;
+    else if (offset >= table.end) low = middle + 1;
+    else return table;
+  }
+  return undefined;
+}
+
+/**
+ * The rows of a stretch of a table, each as its cells. A row whose first cells are empty begins after their tabs: its cells keep the numbers of
+ * their columns. Together the cells are the stretch, sign for sign.
+ */
+export function cellsOf(text: string, start: number, end: number): readonly (readonly CellPlace[])[] {
+  const rows: CellPlace[][] = [];
+  let row: CellPlace[] = [];
+  let column = tabsBefore(text, start);
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign !== 9 && sign !== 10) continue;
+    row.push({ column, start: from, end: at + 1 });
+    from = at + 1;
+    column += 1;
+    if (sign === 10) {
+      rows.push(row);
+      row = [];
+      column = 0;
+    }
+  }
+  if (from < end) row.push({ column, start: from, end });
+  return row.length > 0 ? [...rows, row] : rows;
+}
+
+function tabsBefore(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && text.charCodeAt(at - 1) === 9) at -= 1;
+  return start - at;
+}

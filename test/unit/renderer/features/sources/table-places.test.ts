@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '#shared/reading/paragraphs.ts';
+import { stretchesOf } from '#shared/reading/stretches.ts';
+import { pageBeginnings } from '../../../../../renderer/features/sources/page-places.ts';
+import { cellsOf, tableAt, tablesOf } from '../../../../../renderer/features/sources/table-places.ts';
+
+const text = 'Un texte.\n\nVille\tDossiers\nRennes\t12\n\tsuite\n\nFin\tde ligne';
+
+describe('the tables of a text', () => {
+  it('are two lines or more with tabs, and not one alone', () => {
+    const [table, ...others] = tablesOf(text);
+    expect(others).toEqual([]);
+    expect(text.slice(table?.start, table?.end)).toBe('Ville\tDossiers\nRennes\t12\n\tsuite');
+    expect(table?.columns).toEqual([
+      { cell: 6, word: 6 },
+      { cell: 8, word: 8 },
+    ]);
+    expect(tableAt(tablesOf(text), text.indexOf('Rennes'))).toEqual(table);
+    expect(tableAt(tablesOf(text), 3)).toBeUndefined();
+    expect(tableAt(tablesOf(text), text.length - 1)).toBeUndefined();
+  });
+
+  it('are none where tabs only indent', () => {
+    expect(tablesOf('Écrire à\n\tun@a.example\n\tdeux@a.example\n')).toEqual([]);
+  });
+
+  it('have cells that know their column, also after empty ones that the paragraph leaves out', () => {
+    const start = text.indexOf('suite');
+    expect(cellsOf(text, start, start + 5)).toEqual([[{ column: 1, start, end: start + 5 }]]);
+    const from = text.indexOf('Ville');
+    const rows = cellsOf(text, from, text.indexOf('\n\tsuite'));
+    expect(rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end)))).toEqual([
+      ['Ville\t', 'Dossiers\n'],
+      ['Rennes\t', '12'],
+    ]);
+  });
+
+  it('lose no sign, whatever stands in them', () => {
+    const written = fc.string({ unit: fc.constantFrom('a', 'b ', '\t', '\n', '12'), maxLength: 60 });
+    fc.assert(
+      fc.property(written, (any) => {
+        for (const { start, end } of tablesOf(any)) {
+          const cells = cellsOf(any, start, end).flat();
+          expect(cells.map((cell) => any.slice(cell.start, cell.end)).join('')).toBe(any.slice(start, end));
+        }
+      }),
+    );
+  });
+});
+
+describe('the pages of a text', () => {
+  it('begin with the first words after a mark, an empty page counted', () => {
+    const paged = 'Un.\n\nDeux.\n\f\nTrois.\n\f\n\f\nQuatre.\n\f';
+    const stretches = stretchesOf(paged, paragraphsOf(paged));
+    expect(stretches.map(({ start, end }) => paged.slice(start, end))).toEqual([
+      'Un.',
+      'Deux.',
+      'Trois.',
+      'Quatre.',
+    ]);
+    expect([...pageBeginnings(paged, stretches)]).toEqual([
+      [2, 2],
+      [3, 4],
+    ]);
+    expect(pageBeginnings('Un.\n\nDeux.', stretchesOf('Un.', paragraphsOf('Un.'))).size).toBe(0);
+  });
+});
