@@ -150,28 +150,28 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
 };
 const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
   'at-most': [
-    'tout au plus',
-    'au plus',
-    'au (?:grand )?maximum',
+    ',? ?tout au plus',
+    ',? ?au plus',
+    ',? ?au (?:grand )?maximum',
     'maximum',
     'maxi',
     'max\\.?',
     '(?:ou|voire) moins',
-    'at (?:the )?most',
+    ',? ?at (?:the )?most',
     'or (?:fewer|less|under)',
     'tops',
   ],
   'at-least': [
-    'au moins',
-    'au (?:strict )?minimum',
+    ',? ?au moins',
+    ',? ?au (?:strict )?minimum',
     'minimum',
     'mini',
     'a minima',
     'au bas mot',
     'pour le moins',
     ',? (?:et|ou|voire|sinon)(?: (?:meme|sans doute|peut-etre|probablement))? (?:bien |beaucoup |encore )?(?:plus|davantage)(?! de)',
-    'at (?:the (?:very )?)?least',
-    'at (?:a )?minimum',
+    ',? ?at (?:the (?:very )?)?least',
+    ',? ?at (?:a )?minimum',
     ',? (?:or|and|if not)(?: (?:possibly|probably|perhaps|even))? (?:(?:many|much|far) )?more(?! than)',
     'and counting',
     '\\+(?![\\d])',
@@ -247,7 +247,7 @@ export function hedgeAfter(folded: FoldedText, end: number, ceiling: number): He
   for (const { exactness, pattern } of afterPatterns) {
     const match = pattern.exec(window);
     if (match === null) continue;
-    const words = (match[1] ?? '').replace(/^,? /, '');
+    const words = (match[1] ?? '').replace(/^[, ]+/, '');
     const hedgeEnd = end + match[0].length;
     const between = folded.text.slice(hedgeEnd, Math.max(hedgeEnd, ceiling));
     if (ceiling < hedgeEnd || (ceiling < folded.text.length && /^ ?(?:de |d'|the |les |of )?$/.test(between)))

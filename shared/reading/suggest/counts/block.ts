@@ -5,22 +5,15 @@ import { numberTokens, type NumberToken } from '../../number-tokens.ts';
 import { rangeOf, type RangeToken } from '../../ranges.ts';
 import type { CountSuggestion } from '../suggestion.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
+import { corrects } from './cue-words.ts';
 import { surroundings } from './cues.ts';
 import { judge, type Candidate, type Verdict } from './judge.ts';
 import { labelBefore, labelOfCell, type Label } from './labels.ts';
 import { phraseAfter, type CountedPhrase } from './phrase.ts';
 import type { Block } from './prepare.ts';
 import { suggestionOf } from './suggest.ts';
-import {
-  inBrackets,
-  isActing,
-  isCapacity,
-  isIncluded,
-  isItem,
-  isListed,
-  isWhole,
-  looksLikeCode,
-} from './place.ts';
+import { isActing, isElsewhere, isVulnerable } from './people.ts';
+import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole, looksLikeCode } from './place.ts';
 
 /** A number with its hedges, its noun and its label. Folded offsets. */
 export type Draft = {
@@ -37,7 +30,13 @@ export type Draft = {
 };
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
-type Before = { readonly end: number; readonly isCount: boolean; readonly sentence: number };
+type Before = {
+  readonly end: number;
+  readonly isCount: boolean;
+  readonly sentence: number;
+  readonly isWhole: boolean;
+  readonly isNamed: boolean;
+};
 
 /** A number of a block, whether it counts, and the sentence it stands in. */
 export type Reading = {
@@ -92,6 +91,13 @@ export function readingsOfBlock(block: Block): readonly Reading[] {
     while ((block.sentenceEnds[sentence] ?? Infinity) <= draft.numberStart) sentence += 1;
     const start = block.sentenceEnds[sentence - 1] ?? 0;
     const end = block.sentenceEnds[sentence] ?? folded.text.length;
+    const isCode = looksLikeCode(folded, token, draft, range !== undefined);
+    // Days, money, versions and years are most of a text's numbers: nothing around them is looked at.
+    if (isCode || draft.phrase.kind === 'never') {
+      floor = draft.end;
+      if (!isCode) before = { end: draft.end, isCount: false, sentence, isWhole: false, isNamed: false };
+      continue;
+    }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence });
     const verdict = judge(candidate);
     const bounds = boundsOf(token, range, combinedExactness(draft.hedges), draft.phrase.factor);
@@ -108,8 +114,15 @@ export function readingsOfBlock(block: Block): readonly Reading[] {
     });
     floor = draft.end;
     const isCount = verdict.isCount && bounds !== undefined;
-    if (!candidate.looksLikeCode) before = { end: draft.end, isCount, sentence };
-    if (isCount) counted = { end: draft.end, isCount, sentence };
+    const past = {
+      end: draft.end,
+      isCount,
+      sentence,
+      isWhole: candidate.isWhole,
+      isNamed: draft.phrase.kind === 'noun',
+    };
+    before = past;
+    if (isCount) counted = past;
   }
   return readings;
 }
@@ -133,7 +146,9 @@ function draftOf(
   const numberStart = range?.start ?? token.start;
   const numberEnd = range?.end ?? token.end;
   const next = following ?? folded.text.length;
-  const left = hedgesBefore(folded, numberStart, floor);
+  const left = hedgesBefore(folded, numberStart, floor).filter(
+    (hedge) => !isPreposition(folded, hedge) && !isComparison(folded, hedge, numberStart),
+  );
   const start = left.at(-1)?.start ?? numberStart;
   const glued = hedgeAfter(folded, numberEnd, next);
   const phrase = phraseAfter(folded, glued?.end ?? numberEnd, next, language, range?.upper ?? token.value);
@@ -153,6 +168,23 @@ function draftOf(
     phrase,
     ...(label === undefined ? {} : { label }),
   };
+}
+
+/** "more than the 600 it first reported": another number than that one. */
+function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {
+  return (
+    folded.text.slice(start, end).endsWith(' than') && /^ ?the $/.test(folded.text.slice(end, numberStart))
+  );
+}
+
+/** "letters about 14 children": about what, not about how many. */
+function isPreposition(folded: FoldedText, { start, end }: Hedge): boolean {
+  return (
+    folded.text.slice(start, end) === 'about' &&
+    /(?<![a-z])(?:letters?|information|data|details|records?|e-?mails?|notes?|files?|reports?|complaints?|something|anything|story|stories|warned|told|questions?|documents?) $/.test(
+      folded.text.slice(Math.max(0, start - 14), start),
+    )
+  );
 }
 
 /** "84 000 numéros de téléphone environ": the hedge may follow the noun's complement. */
@@ -177,24 +209,44 @@ function candidateOf(
   const { folded } = block;
   const { token, range, phrase, label } = draft;
   const { before, counted, sentence } = past;
-  const listed = before !== undefined && isListed(folded, before.end, draft.start) ? before : undefined;
+  const listed =
+    before !== undefined && (before.isNamed || before.isCount) && isListed(folded, before.end, draft.start)
+      ? before
+      : undefined;
   return {
     token,
     value: range?.upper ?? token.value,
     isHedged: range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),
     phrase,
-    around: surroundings(folded, draft.start, Math.max(phrase.end, draft.numberEnd), span, isRecord(phrase)),
+    around: surroundings(folded, draft.start, Math.max(phrase.end, draft.numberEnd), span, {
+      isRecord: isRecord(phrase),
+      previousEnd: listed === undefined && before?.isNamed === true ? before.end : 0,
+    }),
     followsCount: counted?.sentence === sentence,
+    followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,
     isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 1,
     ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),
-    isWhole: isWhole(folded, draft.start, span.start),
+    isWhole: isWhole(folded, draft.start, span.start, counted?.end),
     isIncluded: isIncluded(folded, draft.start, span.start),
     isItem: isItem(folded, draft.start, draft.end, span),
     inBrackets: inBrackets(folded, draft.start, span.start),
+    isAboutBreach: block.isAboutBreach,
+    isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
+    isElsewhere: isElsewhere(
+      folded.text.slice(Math.max(span.start, draft.start - nearby), Math.min(span.end, draft.end + nearby)),
+    ),
+    isOneOf:
+      /(?<![a-z])(?:une?|l'une?|one) (?:d[e']s?|of) ?(?:nos |ses |leurs |our |its |their |the )?$/.test(
+        folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
+      ),
+    isGlossed:
+      counted !== undefined &&
+      /^(?: [a-z]+)? ?\((?:dont |including |soit )?$/.test(folded.text.slice(counted.end, draft.start)),
+    isVulnerable: isVulnerable(folded, phrase),
+    hasWhole: counted?.sentence === sentence && counted.isWhole,
     isActing: isActing(folded, draft.start, draft.end, span),
     isCapacity: phrase.kind === 'size' && isCapacity(folded, draft.start, draft.end, span.start),
     ...(label === undefined ? {} : { label }),
-    looksLikeCode: looksLikeCode(folded, token, draft, range !== undefined),
   };
 }
 

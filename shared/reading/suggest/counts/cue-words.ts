@@ -8,7 +8,7 @@ const cues = (entries: string): readonly string[] =>
 
 /** What befalls things and people in a breach, and what shows it. */
 const befalls = cues(String.raw`
-  touche[a-z]*  concerne(?:s|e|es|ent|nt|r|rait|raient|ait|aient)?  impact(?:e[a-z]*|ant|ait|aient)
+  touch(?!e-)[a-z]+  concern(?:s|e|es|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
   affect(?:e[a-z]*|ant|ait|aient)  vole(?:s|e|es)?  vol (?:de|des|d)  derob[a-z]+  subtilis[a-z]+
   expos(?:e|es|ee|ees|ent|ait|aient|ant|er|erait)  exposition (?:de|des)  compromis(?:e|es)?
   compromission  fuit(?:e|es|er|ent|aient|ees|ait)  publi(?:e|es|ee|ees|er|ent|ait|aient)
@@ -21,12 +21,12 @@ const befalls = cues(String.raw`
   issue?s? (?:de|des|d)  appart(?:enant|ient|iennent|enaient)(?: a)?  inform(?:e|es|ee|ees)
   averti(?:e|s|es)?  alert(?:e|es|ee|ees)  contact(?:e|es|ee|ees)
   circul(?:e|ent|ant|ait|aient|erait|eraient)  en clair  en libre acces  accessibles?  accede[a-z]*
-  acceder  eu acces  perdu(?:e|s|es)?  detruit(?:e|es|s)?  supprim(?:e|es|ee|ees)  efface(?:e|es|s)?
+  acceder  eu acces  perdu(?:e|s|es)?  detruit(?:e|es|s)?  supprim(?:es|ee|ees)  (?:ete|etre) supprime  efface(?:e|es|s)?
   paralys(?:e|es|ee|ees|ant)  bloqu(?:e|es|ee|ees)  infect(?:e|es|ee|ees)  inutilisables?
   inaccessibles?  indisponibles?  hors service  hors ligne  affich(?:e|ent|aient|ait)  usurp[a-z]+
   detourn(?:e|es|ee|ees)  transmis(?:e|es)? par erreur  adress(?:e|es|ee|ees) par erreur
   envoye(?:e|s|es)? par erreur  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
-  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|coordonnees bancaires) (?:personnelles |privees |medicales |bancaires |sensibles )?(?:de|des|d)
+  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|coordonnees bancaires) (?:personnelles |privees |medicales |bancaires |sensibles )?(?:de|des|d)
   dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
   visee?s?  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
   impact(?:ed|s|ing)?  expos(?:ed?|es|ing|ure)  compromis(?:ed?|es|ing)  stole[n]?  steal(?:s|ing)?
@@ -36,7 +36,7 @@ const befalls = cues(String.raw`
   victims?  los(?:t|s|e|ing)  wip(?:ed|ing)  encrypt(?:ed|s|ing)  unencrypted  unsecured  for sale
   (?:sold|selling|sells|sell)  offer(?:ed|ing|s)?  cop(?:y|ied|ies|ying)  crippl(?:ed|es|ing)
   infect(?:ed|s|ing)  disrupt(?:ed|s|ing)?  mail(?:ed|ing)  letters? to  alert(?:ed|s|ing)
-  inform(?:ed|s|ing)  contact(?:ed|s|ing)  had (?:their|its)  whose
+  inform(?:ed|s|ing)  contact(?:ed|s|ing)  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
   (?:data|details|information|records|files|credentials|names|addresses|numbers|phi|pii|accounts?|emails) (?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
@@ -49,14 +49,17 @@ const befalls = cues(String.raw`
 /** Containers of data whose contents are what a breach is counted by: "le fichier compte 500 000 clients". */
 const contains = cues(String.raw`
 
-  (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|documents?|tableurs?|lots?|dump|leak|jeu|extraits?|dossiers?|annonce|volume|bilan|decompte|total|nombre|incident|violation|vol|attaque|cyberattaque|piratage)[^.;:\n|()]{0,60}(?:contien[a-z]+|contenant|contenait|compt[a-z]+|comport[a-z]+|recens[a-z]+|rassembl[a-z]+|regroup[a-z]+|totalis[a-z]+|repertori[a-z]+|list(?:e|ait|ant)|pes[a-z]+|represent[a-z]+|renferm[a-z]+|stock[a-z]+|fai(?:t|sait)|inclu[a-z]+|dont|porte[a-z]* sur|de|avec|port[a-z]+)
+  (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|documents?|tableurs?|lots?|dump|leak|jeu|extraits?|dossiers?|annonce|volume|bilan|decompte|total|nombre|incident|violation|vol|attaque|cyberattaque|piratage)[^.;:\n|()]{0,60}(?:contien[a-z]+|contenant|contenait|compt[a-z]+|comport[a-z]+|recens[a-z]+|rassembl[a-z]+|regroup[a-z]+|totalis[a-z]+|repertori[a-z]+|list(?:e|ait|ant)|pes[a-z]+|represent[a-z]+|renferm[a-z]+|stock[a-z]+|fai(?:t|sait)|inclu[a-z]+|dont|port[a-z]+)
+  (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|tableurs?|lots?|jeu|jeux|extraits?|collections?|paquets?|tranche|total|volume|nombre)(?: (?:de donnees|clients?|excel|csv|sql|zip|complete?|entiere?))? (?:de|d|avec|portant sur)
   (?:contain(?:ed|s|ing)?|including|included|includes|comprising|comprised|consist(?:s|ed|ing) of|totall?ing|held|holding|stor(?:ed|es|ing)|listing|listed)
   (?:il faut )?(?:y |en )?ajout(?:er|ent|ant|e)
-  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*
+  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
   total (?:to|of|a|de)
-  (?:portant|porte|ports|bringing|brought|brings) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
+  (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
-  (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)[^.;:\n|()]{0,60}(?:had|has|of|with|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
+  (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)[^.;:\n|()]{0,60}(?:had|has|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
+  (?:files?|databases?|dump|leak|breach|trove|dataset|data set|list|spreadsheet|archive|sample|theft|exposure|collection|total|batch|corpus|tally|number) (?:of|with)
+  (?:renferm|repertori|totalis|recens)[a-z]+
 `);
 
 /** Somebody who attacks or sells, saying how much they hold. */
@@ -78,7 +81,7 @@ const business = cues(String.raw`
   regroup(?:e|ent|ant|ait)  represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
   suiv(?:i|is|ie|ies) par  utilise?e?s? par  adopte?e?s? par  plebiscite?e?s? par  confiance (?:de|a)
   aupres de  au service de  a destination de  destine?e?s? a  societe de  entreprise de  pme de
-  groupe de  equipe de  commune de  ville de  village de  agglomeration de  reseau(?: de)?
+  groupe de  equipe de  (?:canal|chaine|channel|forum|communaute)(?: [a-z]+)? (?:de|of|with)  commune de  ville de  village de  agglomeration de  reseau(?: de)?
   parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|er|ation de)
   mobilis[a-z]+  soign(?:e|ent|ant|ait)  prend en charge  transport(?:e|ent|ant|ait)  sensibilis[a-z]+
   licenci[a-z]+  suppression de  chiffre d.affaires  rachet[a-z]+  rachat  conquis  gagn(?:e|er|ant)
@@ -91,7 +94,7 @@ const business = cues(String.raw`
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  support(?:s|ed|ing)
   manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
   represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  fleet of  network of  team of  staff of
-  town of  city of  population(?: of)?  home to  hir(?:es?|ed|ing)  laid off  train(?:s|ed|ing)?
+  town of  city of  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign[a-z]+  vers(?:e|ent|ait)  flies  carries
   deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since
 `);
@@ -103,6 +106,7 @@ const owns = cues(String.raw`
 
 /** What a business does with records: it keeps them, breach or not. */
 const keeps = cues(String.raw`
+  a (?:supprime|bloque|banni|suspendu|ferme)(?: et [a-z]+)?  bloqu(?:e|ant)  removed  banned  blocked  took down  suspended
   ger(?:e|ent|ant|ait|er)  gestion de  trait(?:e|ent|ant|ait)  heberg(?:e|ent|ant|ait)
   portefeuille de  parc de  process(?:es|ed|ing)?  handl(?:es|ed|ing)  manag(?:es|ed|ing)
   deliver(?:s|ed|ing)?  ship(?:s|ped|ping)  livr(?:e|ent|ant|ait)  vend(?:u|re|ait|ent)?
@@ -116,7 +120,7 @@ const businessAfter = cues(String.raw`
   dans le monde(?: entier)?  a travers le monde  dans \d+ pays  repartis dans (?:le monde|\d+ pays)
   par (?:an|jour|mois|semaine|heure)  chaque (?:annee|jour|mois|semaine)  a temps (?:plein|partiel)
   quotidiens?  actifs? (?:par mois|mensuels?)  et (?:a )?(?:un|realise un) chiffre  et realise
-  worldwide  around the world  across the (?:globe|world|country|state|nation)
+  worldwide  nationwide  a l'echelle nationale  around the world  across the (?:globe|world|country|state|nation)
   in \d+ (?:countries|states)  per (?:year|day|month|week|hour)
   (?:a|each|every) (?:year|day|month|week)  annually  monthly  daily  and (?:annual )?revenues?
 `);
@@ -156,3 +160,27 @@ export const conditional =
 /** Another breach than the one the text is about. */
 export const elsewhere =
   /(?:^|[^a-z])(?:precedent|precedemment|deja (?:ete |perdu|subi|laisse|connu|vole|victime)|avai(?:t|ent) deja|rappel|l'an (?:dernier|passe)|l'annee derniere|l'ete dernier|auparavant|a l'epoque|un concurrent|autre (?:fuite|incident|attaque|affaire)|previous(?:ly)? (?:breach|incident|attack|suffered|disclosed|hit)?|earlier (?:breach|incident|attack)|last year|separate(?:ly)? (?:incident|breach)?|in a separate|unrelated|another (?:breach|incident|attack))(?![a-z])/;
+
+/** Words that only a breach has: a paragraph with one of them is about one. */
+export const breachWords =
+  /(?<![a-z])(?:fuit(?:e|es|er|ent|aient)|pirat[a-z]+|cyber-?(?:attaques?|attacks?|criminels?|criminals?|incidents?|malveillance|pirates?)|hack[a-z]*|breach[a-z]*|leak(?:s|ed|ing)?|data theft|stolen|stole|ranconn?[a-z]*|ransom[a-z]*|intrusions?|intrus|exfiltr[a-z]*|violations? (?:de|portant|des)|derob[a-z]*|dump(?:s|ed)?|dark ?net|dark ?web|unauthori[sz]ed|impermissibl[a-z]+|non autorise[a-z]*|compromis(?:e|es|ed|ing)?|compromission|malware|phishing|hameconnage|data ?base (?:of|for sale)|vols? de donnees|usurp[a-z]+|doublons?|(?:donnees|informations|coordonnees|fichiers?|base|dossiers?|comptes|identifiants|mots de passe) (?:[a-z]+ ){0,2}(?:ont ete |a ete |avaient ete |auraient ete |etaient |sont |etait )?(?:voles?|volees?|exposee?s?|copiee?s?|consultee?s?|publiee?s?|vendue?s?|telechargee?s?|diffusee?s?|accessibles?|divulguee?s?|touchee?s?)|(?:data|records|files|accounts|information|details|passwords) (?:[a-z]+ ){0,3}(?:was |were |been )?(?:exposed|accessed|copied|taken|posted|published|disclosed|acquired|downloaded)|exposed|disclos(?:ed|ure)|seller|selling|vendeur|mis en vente|a vendre|attaquants?|attackers?|assaillants?|personnes concernees|individuals affected|victimes?|victims?|lost (?:laptop|device|usb)|phi|hipaa|cnil)(?![a-z])/;
+
+/** Words that a breach has too: enough right after a paragraph about one. */
+export const breachLike =
+  /(?<![a-z])(?:donnees|data|databases?|identifiants?|mots? de passe|passwords?|touche[a-z]*|concerne[a-z]*|affected|impacted|incident|chiffre[es]*|encrypted|vole[es]*|fichiers?|files?|lignes|rows|records|notified|prevenu[es]*|attaque[a-z]*|attack[a-z]*|echantillon|sample|archive|dont|parmi|among|of them|victimes?|eux|elles)(?![a-z])/;
+
+/** One number put right by another: "et non 45 000", "au lieu de", "instead of". */
+export const corrects =
+  /(?<![a-z])(?:(?:et |mais )?non(?: pas)?(?: de| d')?|au lieu d(?:e|es|'| )|plutot que|et pas|not|instead of|rather than|than|up from|lire|read|contre)(?: les?| the)? ?$/;
+
+/** Befalls beyond doubt: what is said of a noun that no list knows. */
+export const certain =
+  /^(?:touch|concern|impact|affect|vole|derob|expos|compromi|compromett|publi|exfiltr|chiffr|encrypt|leak|stol|steal|breach|hack|pirat|infect|divulg|fuit|copi|wip|lost|perdu)/;
+
+/** Other things the trade talks of: flaws, raids, floods of traffic, surveys. Their numbers count no victims. */
+export const otherTopics =
+  /(?<![a-z])(?:failles?|vulnerabilit[a-z]+|vulnerabl[a-z]+|cve-\d+[-\d]*|correctifs?|exploitations?|exploited|flaws?|patch(?:ed|es)?|botnets?|demantel[a-z]+|coup de filet|europol|interpol|saisi(?:e|es|s)?|seiz(?:ed|ing)|took down|takedown|deni de service|ddos|terabits?|gigabits?|tbps|gbps|extensions?|plug-?ins?|add-ons?|install(?:ee?s?|s|ed|ations?)|barometre|sondage|etudes?|interrogee?s?|survey(?:ed)?|poll|respondents|study|scams?|arnaques?|spams?|phishing sites?|advertis[a-z]+|annonceurs?)(?![a-z])/;
+
+/** Data of somebody, which make a flaw or a raid a breach too. */
+export const dataWords =
+  /(?<![a-z])(?:donnees|data|informations?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|personal|personnelles?|patients?|victimes?|victims?)(?![a-z])/;

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../fold.ts';
-import { cueWords } from './cue-words.ts';
+import { certain, cueWords } from './cue-words.ts';
 
 /** A cue found in a text, in folded offsets. */
 export type Cue = { readonly start: number; readonly end: number };
@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly after?: Cue;
   /** Nothing but the verb's own words stands between the phrase and what befalls it. */
   readonly isAttached: boolean;
+  /** And beyond doubt. */
+  readonly isCertain: boolean;
   /** A container of data, or somebody who claims, governs the number. */
   readonly contained?: Cue;
   /** What a business has or does, nearer before the number than anything that befalls. */
@@ -45,7 +47,7 @@ export function surroundings(
   start: number,
   end: number,
   sentence: { readonly start: number; readonly end: number },
-  isRecord: boolean,
+  kind: { readonly isRecord: boolean; readonly previousEnd: number },
 ): Surroundings {
   const from = Math.max(sentence.start, start - reach);
   const left = afterLastBreak(folded.text.slice(from, start));
@@ -53,11 +55,14 @@ export function surroundings(
   const right = beforeFirstBreak(folded.text.slice(end, Math.min(sentence.end, end + reach + 20)));
   const before = lastOf(befalls, left, leftStart);
   const inside = lastOf(contains, left, leftStart);
-  const owned = lastOf(isRecord ? keeps : business, left, leftStart);
+  const owned = lastOf(kind.isRecord ? keeps : business, left, leftStart);
   const after = firstOf(befalls, right, end);
   const between = after === undefined ? '' : folded.text.slice(end, after.start);
   const isBusiness =
-    owned !== undefined && owned.end > (before?.end ?? -1) && owned.end > (inside?.end ?? -1);
+    owned !== undefined &&
+    owned.start >= kind.previousEnd &&
+    owned.start >= (before?.end ?? -1) &&
+    owned.start >= (inside?.end ?? -1);
   const rate = businessAfter.exec(right);
   const other = otherKinds.exec(left.slice(-60));
   return {
@@ -72,6 +77,7 @@ export function surroundings(
       ),
     ...(inside === undefined ? {} : { contained: inside }),
     ...(isBusiness ? { business: owned } : {}),
+    isCertain: after !== undefined && certain.test(folded.text.slice(after.start, after.end)),
     isOwned: owns.test(left),
     ...(rate === null || (before !== undefined && start - before.end < 40)
       ? {}

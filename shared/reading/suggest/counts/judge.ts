@@ -13,6 +13,8 @@ export type Candidate = {
   readonly around: Surroundings;
   /** A count was taken before, in the same sentence. */
   readonly followsCount: boolean;
+  /** The number before, in the same sentence, was of something else. */
+  readonly followsOther: boolean;
   /** A count was taken shortly before, in the sentence before or the same one. */
   readonly isNearCount: boolean;
   /** Only a link of a list stands between the number before and this one; what that one was. */
@@ -24,13 +26,25 @@ export type Candidate = {
   /** The line holds little but the number and its noun. */
   readonly isItem: boolean;
   readonly inBrackets: boolean;
+  /** Only open to attack: "48 000 appareils vulnérables". */
+  readonly isVulnerable: boolean;
+  /** The sentence is about flaws, raids, floods of traffic or surveys, and of nobody's data. */
+  readonly isElsewhere: boolean;
+  /** "one of our 14 hospitals". */
+  readonly isOneOf: boolean;
+  /** In brackets right behind a count: "4 000 people (3 800 customers)". */
+  readonly isGlossed: boolean;
+  /** Its paragraph has a word of a breach. */
+  readonly isAboutBreach: boolean;
+  /** It is put right by another number, or puts one right: "et non 45 000". */
+  readonly isCorrection: boolean;
+  /** The sentence opened with the whole that this is part of: "Sur les 40 comptes, 9 …". */
+  readonly hasWhole: boolean;
   /** The people counted do something themselves, or are judged: they sue, are dismissed, are on the case. */
   readonly isActing: boolean;
   /** Bytes of a disk, of a memory, of an attack's traffic. */
   readonly isCapacity: boolean;
   readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean };
-  /** A year, a postal code, a register's number by its look. */
-  readonly looksLikeCode: boolean;
 };
 
 /** Whether a number is a count, and the words that say so. */
@@ -43,14 +57,14 @@ const few = 50;
 /** Decides by what is counted and by the words around. */
 export function judge(candidate: Candidate): Verdict {
   const { phrase, around } = candidate;
-  if (phrase.kind === 'never' || candidate.looksLikeCode) return no;
+  if (phrase.kind === 'never') return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (phrase.kind === 'none') return elliptic(candidate);
   if (phrase.kind === 'unknown') return strange(candidate);
   const cue = cueOf(around);
   const yes: Verdict = cue === undefined ? { isCount: true } : { isCount: true, cue };
   const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
-  if (nounClass === 'victim') return yes;
+  if (nounClass === 'victim') return around.businessAfter === undefined ? yes : no;
   if (candidate.isWhole && candidate.isNearCount) return yes;
   const isOwned = (around.business !== undefined || around.businessAfter !== undefined) && !around.isAttached;
   if (nounClass === 'size') return candidate.isCapacity || around.businessAfter !== undefined ? no : yes;
@@ -59,30 +73,43 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.isIncluded && candidate.followsCount) return yes;
   const isHad = around.isOwned && !around.isAttached && around.before === undefined;
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
+  if (candidate.isVulnerable || candidate.isElsewhere) return no;
   if (candidate.isActing && !around.isAttached) return no;
+  return says(candidate, nounClass, cue !== undefined) ? yes : no;
+}
+
+/** Whether a noun of its class counts with these words around. */
+function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): boolean {
+  const { around, value, followsCount, isItem } = candidate;
+  const goesOn = candidate.listed === 'count';
   switch (nounClass) {
-    case 'person':
-      return candidate.value >= few || cue !== undefined || candidate.followsCount || candidate.isItem
-        ? yes
-        : no;
     case 'base':
-      return !candidate.inBrackets &&
-        (cue !== undefined ||
-          candidate.listed === 'count' ||
-          candidate.isItem ||
-          (candidate.followsCount && candidate.value >= few))
-        ? yes
-        : candidate.inBrackets && (around.isAttached || candidate.followsCount)
-          ? yes
-          : no;
-    case 'record':
-      return candidate.value >= 10 || cue !== undefined || candidate.followsCount || candidate.isItem
-        ? yes
-        : no;
+      if (candidate.inBrackets)
+        return around.isAttached || candidate.isGlossed || (followsCount && (goesOn || candidate.isIncluded));
+      if (value < 5 && around.before !== undefined && candidate.token.start - around.before.end > 20)
+        return around.isAttached || goesOn;
+      return hasCue || goesOn || isItem || (value >= few && (followsCount || candidate.isNearCount));
     case 'piece':
-      return candidate.value >= few || near(candidate) || candidate.listed === 'count' ? yes : no;
-    default:
-      return near(candidate) || (candidate.listed === 'count' && candidate.isIncluded) ? yes : no;
+      return (
+        (value >= few && candidate.isAboutBreach) ||
+        (isItem && value >= 2) ||
+        near(candidate) ||
+        around.contained !== undefined ||
+        goesOn
+      );
+    case 'body':
+    case 'device':
+      return !candidate.isOneOf && (near(candidate) || (goesOn && candidate.isIncluded));
+    case 'person':
+    case 'record':
+    case 'victim':
+    case 'size':
+      return (
+        hasCue ||
+        followsCount ||
+        isItem ||
+        (candidate.isAboutBreach && value >= (nounClass === 'person' ? few : 10))
+      );
   }
 }
 
@@ -108,7 +135,12 @@ function elliptic(candidate: Candidate): Verdict {
   const speaks =
     candidate.followsCount || (candidate.isNearCount && (candidate.isHedged || cue !== undefined));
   if (phrase.isPart || candidate.isWhole || candidate.isIncluded)
-    return speaks || cue !== undefined ? { isCount: true, ...(cue === undefined ? {} : { cue }) } : no;
+    return speaks || (cue !== undefined && !candidate.followsOther)
+      ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
+      : no;
+  if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
+  if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
+    return { isCount: candidate.isNearCount };
   if (!marked || candidate.value < 20 || candidate.inBrackets) return no;
   if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
   return speaks || (cue !== undefined && candidate.value >= 100)
@@ -119,15 +151,28 @@ function elliptic(candidate: Candidate): Verdict {
 /** A noun that no list knows counts only when the clause says that it was hit. */
 function strange(candidate: Candidate): Verdict {
   const { around, token, phrase } = candidate;
-  const attached = around.isAttached && around.after !== undefined && around.after.start - phrase.end <= 30;
+  const attached =
+    around.isCertain &&
+    around.isAttached &&
+    around.after !== undefined &&
+    around.after.start - phrase.end <= 30;
+  const distance = around.before === undefined ? Infinity : token.start - around.before.end;
   const governed =
-    around.before !== undefined &&
+    around.business === undefined && (distance <= 6 || (distance <= 14 && candidate.value >= 10));
+  const held =
+    around.contained !== undefined &&
     around.business === undefined &&
-    token.start - around.before.end <= 14 &&
-    candidate.value >= 10;
+    token.start - around.contained.end <= 14 &&
+    candidate.value >= 1000;
+  if (candidate.value < 2) return no;
+  if (held) return { isCount: true, ...(around.contained === undefined ? {} : { cue: around.contained }) };
+  if (candidate.isElsewhere) return no;
   if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
   if (governed && around.before !== undefined) return { isCount: true, cue: around.before };
-  return candidate.isIncluded && candidate.followsCount && candidate.value >= few ? { isCount: true } : no;
+  const inList = candidate.listed === 'count' && around.before !== undefined;
+  return (candidate.isIncluded && candidate.followsCount && candidate.value >= few) || inList
+    ? { isCount: true }
+    : no;
 }
 
 function labelled(candidate: Candidate): Verdict {

@@ -18,6 +18,9 @@ const cue =
 const staff =
   /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
 
+const otherLabel =
+  /(?<![a-z])(?:posts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
+
 /** "Personnes concernées : 500", "Records (total): 1,200", "victimes = 40". */
 export function labelBefore(folded: FoldedText, start: number, floor: number): Label | undefined {
   const from = Math.max(floor, start - reach);
@@ -53,6 +56,7 @@ export function labelOfCell(folded: FoldedText, start: number, end: number): Lab
 }
 
 function labelOf(words: string, start: number): Label | undefined {
+  if (otherLabel.test(words)) return undefined;
   const at = { start, end: start + words.trimEnd().length };
   const hasCue = cue.test(words);
   const isStaff = staff.test(words);

@@ -19,12 +19,13 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       licencie licenciee vacancier vacanciere donneur donneuse candidat candidate postulant demandeur electeur electrice titulaire
       usager usagere affilie affiliee ressortissant ressortissante europeen europeenne belge suisse britannique americain americaine
       adulte foyer menage famille jeune mutualiste prospect majeur majeure ayant-droit ayant-droits couple conjoint ex-client interimaire
-      malade curiste pensionne pensionnee consommateur consommatrice acheteur acheteuse passager passagere voyageur voyageuse
+      malade destinataire refugie refugiee detenu detenue temoin plaignant plaignante justiciable donateur donatrice riverain riveraine
+      allocateur ancien-combattant aidant tuteur expatrie expatriee automobiliste signataire curiste pensionne pensionnee consommateur consommatrice acheteur acheteuse passager passagere voyageur voyageuse
       souscripteur emprunteur pseudo inscrit inscrite proprietaire conducteur conductrice permissionnaire fonctionnaire
       person people individual patient minor child children name citizen resident consumer enrollee beneficiary beneficiaries
       applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
       family families american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
-      plaintiff teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
+      teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
     },
     base: {
       persons: `client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
@@ -42,7 +43,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     record: {
       records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin cas transaction
-      fichier-client rendez-vous passeport permis cv curriculum diagnostic analyse prelevement resultat consultation ticket
+      fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart case dossier
       username attachment submission purchase detail vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
@@ -55,8 +56,8 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     size: { bytes: `octet byte` },
     piece: {
-      files: `fichier file archive pdf spreadsheet`,
-      records: `document page piece courrier lettre letter copie attestation certificat bulletin certificate photocopie folder dossier-papier
+      files: `fichier file folder pdf spreadsheet`,
+      records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
       paper justificatif repository repositories repo depot base database table collection bucket base-de-donnees
       index schema`,
     },
@@ -149,7 +150,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
+  plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -14,7 +14,7 @@ const lexicon: ReadonlyMap<string, NounSense> = new Map(
       words
         .split(/\s+/)
         .filter((word) => word !== '')
-        .map((word) => [singular(word), { nounClass, unit: unit as UnitCode }] as const),
+        .map((word) => [word, { nounClass, unit: unit as UnitCode }] as const),
     ),
   ),
 );
@@ -26,11 +26,25 @@ const phrases: ReadonlyMap<string, NounSense> = new Map(
   ]),
 );
 
-const never: ReadonlySet<string> = new Set([...neverCounted].map(singular));
+const never = neverCounted;
 
 /** The sense of a folded noun in the singular or the plural. */
 export function senseOfWord(word: string): NounSense | undefined {
-  return lexicon.get(singular(word)) ?? lexicon.get(word);
+  for (const form of formsOf(word)) {
+    const sense = lexicon.get(form);
+    if (sense !== undefined) return sense;
+  }
+  return looksLikePeople(word) ? { nounClass: 'base', unit: 'persons' } : undefined;
+}
+
+/** Plurals in the endings of people who do or are something: "arbitres" apart, "joueurs", "cyclistes", "adoptees". */
+const people =
+  /(?:[a-z]{3}(?:teurs|trices|seurs|leurs|neurs|geurs|deurs|cheurs|gueurs|queurs|euses|istes|iciens?|iciennes|naires|logues)|[a-z]{3}(?:ists|icians|ees|keepers|holders|goers|owners|makers))$/;
+const things =
+  /^(?:serveurs|ordinateurs|routeurs|compteurs|moteurs|secteurs|facteurs|vecteurs|capteurs|valeurs|couleurs|douleurs|longueurs|largeurs|hauteurs|erreurs|indicateurs|ascenseurs|connecteurs|detecteurs|projecteurs|processeurs|navigateurs|hebergeurs|fournisseurs|editeurs|constructeurs|distributeurs|operateurs|transporteurs|assureurs|bailleurs|promoteurs|electeurs-cartes|conteneurs|lecteurs-cartes|onduleurs|concentrateurs|commutateurs|adaptateurs|simulateurs|calculateurs|tracteurs|aspirateurs|radiateurs|climatiseurs|refrigerateurs|congelateurs|imprimeurs|questionnaires|formulaires|millionnaires|honoraires|commentaires|dictionnaires|partenaires|itineraires|annuaires|anniversaires|horaires|salaires|inventaires|exemplaires|milliardaires|catalogues|dialogues|listes|pistes|degrees|fees|trees|committees|employees-files|attendees-list|logiciels|antennes|techniques|musiciennes-titres|guarantees)$/;
+
+function looksLikePeople(word: string): boolean {
+  return people.test(word) && !things.test(word);
 }
 
 /** The sense of a group of two to four folded words. */
@@ -40,7 +54,7 @@ export function senseOfPhrase(phrase: string): NounSense | undefined {
 
 /** Whether a folded noun is one that a number never counts as affected. */
 export function isNeverCounted(word: string): boolean {
-  return never.has(singular(word)) || never.has(word);
+  return formsOf(word).some((form) => never.has(form));
 }
 
 /** The first form of an inclusive spelling: "client·e·s", "salarié(e)s", "abonné-e-s", "utilisateurs/trices". */
@@ -56,6 +70,16 @@ export function plainForm(word: string): string {
 
 function singular(word: string): string {
   return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}
+
+/** A word as written, and without the plural it may have: "fiches", "businesses", "cities". */
+function formsOf(word: string): readonly string[] {
+  const forms = [word];
+  if (word.length > 3 && /[sx]$/.test(word)) forms.push(word.slice(0, -1));
+  if (word.length > 4 && /(?:ch|sh|s|x|z)es$/.test(word)) forms.push(word.slice(0, -2));
+  if (word.length > 4 && word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (word.length > 4 && word.endsWith('aux')) forms.push(`${word.slice(0, -3)}al`);
+  return forms;
 }
 
 function phraseKey(phrase: string): string {

@@ -3,15 +3,28 @@ import type { NumberToken } from '../../number-tokens.ts';
 import type { Draft } from './block.ts';
 
 const whole =
-  /(?<![a-z])(?:sur|parmi|out of|of|des|des ses|de (?:ses|nos|leurs|vos|ces)|among)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|des|of|seuls?|hospital's|company's|[a-z]+'s)){0,4} ?$/;
+  /(?<![a-z])(?:sur|parmi|out of|among|of (?:its|their|our|the|all|a total of|[a-z]+'s)|des|de (?:ses|nos|leurs|vos|ces)|d'un total de)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|of|seuls?|current|some|more than|about|[a-z]+'s)){0,4} ?$/;
+/** How near the part must stand before its whole. */
+const partReach = 60;
 
-/** "1 200 of its 40 000", "sur les 12 000", "parmi ses": the whole of which a part is counted. */
-export function isWhole(folded: FoldedText, start: number, floor: number): boolean {
-  return whole.test(folded.text.slice(Math.max(floor, start - 40), start));
+/**
+ * "1 200 of its 40 000", "3 000 clients sur 12 000": the whole of which a part was counted right before, or is
+ * announced at the head of a sentence ("Sur ses 3 millions de clients, …").
+ */
+export function isWhole(
+  folded: FoldedText,
+  start: number,
+  floor: number,
+  countedEnd: number | undefined,
+): boolean {
+  const before = folded.text.slice(Math.max(floor, start - 50), start);
+  if (!whole.test(before)) return false;
+  const opens = start - floor <= 50 && /^[^a-z]*(?:sur|parmi|of|out of|among) /.test(before);
+  return opens || (countedEnd !== undefined && countedEnd >= floor && start - countedEnd <= partReach);
 }
 
 const included =
-  /(?<![a-z])(?:dont|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles)|including|includes|of (?:which|whom)|among them|notamment|soit|ainsi que|plus|et|as well as|along with|plus)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+  /(?<![a-z])(?:dont|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles)|including|includes|of (?:which|whom)|among them|notamment|soit|ainsi que|plus|et|as well as|along with|plus)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 
 /** "dont", "including", "of whom": part of what was counted before. */
 export function isIncluded(folded: FoldedText, start: number, floor: number): boolean {
@@ -35,11 +48,22 @@ export function isItem(
 ): boolean {
   const before = folded.text.slice(Math.max(span.start, start - 60), start);
   const after = folded.text.slice(end, Math.min(span.end, end + 60));
-  const opening = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1);
-  const closing = /[\n|;]/.exec(after);
+  const opening = afterSign(before);
+  const closing = /[\n|;]| [-–—/] /.exec(after);
   const rest = closing === null ? after : after.slice(0, closing.index);
-  return /^[^a-z]*$/.test(opening) && /^(?:[^a-z]*[a-z'’-]+){0,4}[^a-z]*$/.test(rest);
+  const isStaff =
+    staff.test(opening) || (/ [-–—/] ?$/.test(before) && staff.test(folded.text.slice(start, end)));
+  return /^[^a-z]*$|: ?$/.test(opening) && !isStaff && /^(?:[^a-z]*[a-z'’-]+){0,4}[^a-z]*$/.test(rest);
 }
+
+/** What stands before a number since the last sign that parts items. */
+function afterSign(before: string): string {
+  const parts = before.split(/[\n|]| [-–—/] /);
+  return parts.at(-1) ?? '';
+}
+
+const staff =
+  /(?<![a-z])(?:effectifs?|salarie.?e?.?s|habitants|agents|employes|employees|staff|headcount|equipe|team|capital)(?![a-z])/;
 
 /** Whether a bracket is open before the number. */
 export function inBrackets(folded: FoldedText, start: number, floor: number): boolean {
@@ -47,8 +71,10 @@ export function inBrackets(folded: FoldedText, start: number, floor: number): bo
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
+const register =
+  /(?<![a-z])(?:n[°o]|no\.|siren|siret|rcs(?: [a-z-]+)?|bp|cs|tsa|cedex|[€$£]|us\$|usd|eur|gbp) ?[:#-]? ?$/;
 const codeBefore =
-  /(?<![a-z])(?:n[°o]|no\.|numero|siren|siret|rcs(?: [a-z-]+)?|bp|cs|tsa|cedex|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|dossier n[°o]|docket|zip|fax|kb|cwe-|dsa-|rhsa-|€|\$|£|us\$|usd|eur|gbp) ?[:#-]? ?$/;
+  /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|title|section|type|level|niveau|top) ?[:#-]? ?$/;
 
 /** A year, a postal code, a register's number: digits that count nothing by their look or by the word before. */
 export function looksLikeCode(
@@ -66,11 +92,13 @@ export function looksLikeCode(
   const plain = !token.grouped && !token.spelled && !isRange;
   const written = text.slice(token.start, token.end);
   if (plain && /^0\d/.test(written)) return true;
+  if (!hedged && register.test(before) && draft.phrase.kind !== 'size') return true;
   if (
+    plain &&
     !hedged &&
     codeBefore.test(before) &&
-    draft.phrase.kind !== 'size' &&
-    (draft.phrase.kind !== 'noun' || /(?:n[°o]|no\.|numero|siren|siret) ?$/.test(before))
+    draft.phrase.kind !== 'noun' &&
+    draft.phrase.kind !== 'size'
   )
     return true;
   const isYear = (value: number): boolean => value >= 1900 && value < 2100 && Number.isInteger(value);
@@ -107,23 +135,5 @@ export function isCapacity(folded: FoldedText, start: number, end: number, floor
   return (
     capacityBefore.test(folded.text.slice(Math.max(floor, start - 60), start)) ||
     capacityAfter.test(folded.text.slice(end, end + 24))
-  );
-}
-
-const acts =
-  /^[^.;:\n|]{0,30}? (?:(?:were|was|have been|has been|had been|are|being) )?(?:dismissed|fired|arrested|charged|indicted|sentenced|convicted|suspended|disciplined|filed|suing|sued|killed|injured|hired|laid off|work(?:ing|ed)?|employed|investigat(?:e|ed|ing)|responded|clicked|fell for|demonstrated|protested|ont porte plainte|ont depose|porte plainte|deposent|ont ete (?:licenci|interpell|arrete|condamn|mobilis|recrut|embauch|form|sensibilis|evacu|transfer|mis en (?:examen|cause|garde a vue))[a-z]*|(?:sont|etaient) (?:mobilis|charg|affect[a-z]* a|presents?|attendus?|inscrits? au|a pied d)[a-z]*|mobilise|interpell|mis en (?:examen|cause)|travaill|enquet|se relaien|ont travaille|recherche)[a-z]*/;
-const actsBefore =
-  /(?<![a-z])(?:equipes?|team|staff|groupe|cellule|renforts?|mobilis[a-z]+|recrut[a-z]+|embauch[a-z]+|arrest[a-z]*|interpell[a-z]+|indict[a-z]+|charg(?:ed|ing)|laid off|licenci[a-z]+|fired|dismissed|hir(?:ed|ing)|interview[a-z]*|interrog[a-z]+|enquete (?:menee )?aupres|sondage[a-z ]*|survey(?:ed)? (?:of)?|poll of|panel|aupres) (?:de |d'|of |by |des? )?(?:plus de |environ |some |about |pres de |over |more than )?$/;
-
-/** Whether the people counted act, or are acted upon as staff, suspects or witnesses: they are no victims then. */
-export function isActing(
-  folded: FoldedText,
-  start: number,
-  end: number,
-  span: { readonly start: number; readonly end: number },
-): boolean {
-  return (
-    acts.test(folded.text.slice(end, Math.min(span.end, end + 70))) ||
-    actsBefore.test(folded.text.slice(Math.max(span.start, start - 50), start))
   );
 }

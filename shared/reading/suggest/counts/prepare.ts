@@ -1,10 +1,13 @@
 import { detectLanguage, type Language } from '../../detect-language.ts';
+import { breachLike, breachWords } from './cue-words.ts';
 import { foldText, type FoldedText } from '../../fold.ts';
 
 /** A stretch of a text that is read by itself, folded, in its own language. */
 export type Block = {
   readonly folded: FoldedText;
   readonly language: Language;
+  /** Whether it has a word of a breach, or most of the text has. */
+  readonly isAboutBreach: boolean;
   /** Where each sentence ends, in order; the last is the end of the block. Folded offsets. */
   readonly sentenceEnds: readonly number[];
 };
@@ -33,20 +36,35 @@ export function blocksOf(text: string, language: Language): readonly Block[] {
     };
     if (!/\d|[a-z]{3}/.test(folded.text)) return;
     const own = folded.text.length < tellingLength ? undefined : detectLanguage(folded.text);
-    blocks.push({ folded, language: own ?? language, sentenceEnds: sentenceEndsOf(folded) });
+    blocks.push({
+      folded,
+      language: own ?? language,
+      isAboutBreach: breachWords.test(folded.text) || breachLike.test(folded.text),
+      sentenceEnds: sentenceEndsOf(folded),
+    });
   };
   for (const match of marked.text.matchAll(pattern)) {
     keep(match.index);
     from = match.index + match[0].length;
   }
   keep(marked.text.length);
-  return blocks;
+  return withTopic(blocks);
+}
+
+/** A digest has a paragraph on a breach among others; a text about one is about it everywhere. */
+function withTopic(blocks: readonly Block[]): readonly Block[] {
+  const long = blocks.filter(({ folded }) => folded.text.length >= tellingLength);
+  const about = long.filter(({ isAboutBreach }) => isAboutBreach);
+  return about.length * 2 >= long.length
+    ? blocks.map((block) => ({ ...block, isAboutBreach: true }))
+    : blocks;
 }
 
 /** Puts back the line ends that mean something: folding makes a space of every single one. */
 function hardLines(folded: FoldedText): FoldedText {
   const { original, offsets } = folded;
   const signs = folded.text.split('');
+  const width = lineWidth(original);
   let lineStart = 0;
   for (let index = 0; index < signs.length; index += 1) {
     const offset = offsets[index] ?? 0;
@@ -56,7 +74,7 @@ function hardLines(folded: FoldedText): FoldedText {
     if (signs[index] === ' ') {
       const line = original.slice(Math.max(lineStart, offset - longLine), offset);
       const next = original.slice(offset + 1, Math.min(endOfLine(original, offset + 1), offset + longLine));
-      if (endsForGood(line, next)) signs[index] = '\n';
+      if (endsForGood(line, next, width)) signs[index] = '\n';
     }
     lineStart = offset + 1;
   }
@@ -69,16 +87,31 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** Whether a single line end parts two things, or only wraps a sentence. */
-function endsForGood(line: string, next: string): boolean {
+function endsForGood(line: string, next: string, width: number): boolean {
   if (line.includes('\t') || next.includes('\t') || /\|.*\||^\s*\|/.test(line + next)) return true;
   if (bullet.test(next) || (bullet.test(line) && /[;.]\s*$/.test(line))) return true;
   const before = line.trimEnd();
   const after = next.trimStart();
   if (/\d$/.test(before) && /^\d/.test(after)) return !isWrappedNumber(before, after);
-  if (before.length >= shortLine) return false;
-  if (/[:;!?.]["»”)]?$/.test(before)) return true;
-  // A line that could have taken the next word was not wrapped.
-  return /^[\p{Lu}\d+~≈<>]/u.test(after) && !goesOn.test(before);
+  if (width >= longLine && /^[\p{Lu}\d«"“•+~≈<>-]/u.test(after)) return true;
+  if (before.length < shortLine && /[:;!?.]["»”)]?$/.test(before)) return true;
+  if (!/^[\p{Lu}\d+~≈<>]/u.test(after) || goesOn.test(before)) return false;
+  // A line of a form, or one that could have taken the next word: neither was wrapped.
+  if (/^[\p{L}][^.!?:]{1,70}[ \u00a0\u202f]?:[ \u00a0\u202f]/u.test(after)) return true;
+  const word = /^\S*/.exec(after)?.[0].length ?? 0;
+  return before.length < shortLine || before.length + word + 1 < 0.85 * width;
+}
+
+/** How long the lines of a text get, up to what nobody wraps at. */
+function lineWidth(text: string): number {
+  let width = 0;
+  let start = 0;
+  while (start < text.length && width < longLine) {
+    const end = endOfLine(text, start);
+    width = Math.max(width, end - start);
+    start = end + 1;
+  }
+  return Math.min(width, longLine);
 }
 
 const shortLine = 45;

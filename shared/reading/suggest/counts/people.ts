@@ -1,0 +1,35 @@
+import { dataWords, otherTopics } from './cue-words.ts';
+import type { FoldedText } from '../../fold.ts';
+import type { CountedPhrase } from './phrase.ts';
+
+const acts =
+  /^[^.;:\n|]{0,30}? (?:(?:were|was|have been|has been|had been|are|being) )?(?:dismissed|fired|arrested|charged|indicted|sentenced|convicted|suspended|disciplined|filed|suing|sued|killed|injured|hired|laid off|work(?:ing|ed)?|employed|investigat(?:e|ed|ing)|responded|clicked|fell for|demonstrated|protested|ont porte plainte|ont depose|porte plainte|deposent|ont ete (?:licenci|interpell|arrete|condamn|mobilis|recrut|embauch|form|sensibilis|evacu|transfer|mis en (?:examen|cause|garde a vue))[a-z]*|(?:sont|etaient) (?:mobilis|charg|affect[a-z]* a|presents?|attendus?|inscrits? au|a pied d)[a-z]*|attendent|vivent|beneficient|utilisent|recoivent|percoivent|frequentent|se rendent|repondent|declarent|ont deja declare|live|rely on|depend on|wait for|visit|mobilise|interpell|mis en (?:examen|cause)|travaill|enquet|se relaien|ont travaille|recherche)[a-z]*/;
+const actsBefore =
+  /(?<![a-z])(?:equipes?|team|staff|groupe|cellule|renforts?|mobilis[a-z]+|vue?s? par|viewed by|seen by|suivie?s? par|followed by|read by|lue?s? par|recrut[a-z]+|embauch[a-z]+|arrest[a-z]*|interpell[a-z]+|indict[a-z]+|charg(?:ed|ing)|laid off|licenci[a-z]+|fired|dismissed|hir(?:ed|ing)|interview[a-z]*|interrog[a-z]+|enquete (?:menee )?aupres|sondage[a-z ]*|survey(?:ed)? (?:of)?|poll of|panel|aupres) (?:de |d'|of |by |des? |par )?(?:plus de |environ |some |about |pres de |over |more than )?$/;
+
+/** Whether the people counted act, or are acted upon as staff, suspects or witnesses: they are no victims then. */
+export function isActing(
+  folded: FoldedText,
+  start: number,
+  end: number,
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    acts.test(folded.text.slice(end, Math.min(span.end, end + 70))) ||
+    actsBefore.test(folded.text.slice(Math.max(span.start, start - 50), start))
+  );
+}
+
+/** "48 000 appareils vulnérables": open to attack, not attacked. */
+export function isVulnerable(folded: FoldedText, phrase: CountedPhrase): boolean {
+  return (
+    /^ (?:encore |still )?(?:vulnerables?|non (?:corrig|mis a jour|patch)[a-z]*|unpatched|a risque)(?![a-z])/.test(
+      folded.text.slice(phrase.end, phrase.end + 30),
+    ) || /(?:vulnerable|unpatched) $/.test(folded.text.slice(Math.max(0, phrase.start - 12), phrase.start))
+  );
+}
+
+/** Whether a sentence is about flaws, raids, floods of traffic or surveys, and of nobody's data. */
+export function isElsewhere(sentence: string): boolean {
+  return otherTopics.test(sentence) && !dataWords.test(sentence);
+}
