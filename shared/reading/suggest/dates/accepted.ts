@@ -11,19 +11,22 @@ import { ambiguousMonths, englishMonths } from './words.ts';
 
 /** Words after which four figures are a year, whatever follows. */
 const yearCue =
-  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar)[ -]$/;
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar|horizon|objectif|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
 /** Words after which they are a year unless they count something. */
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
 const quantity =
   /(?:^|[^a-z])(?:plus|moins|pres|environ|autour|total|montant|somme|quelque|milliers|minimum|maximum|hauteur|nombre|superieure?s?|inferieure?s?|amende|moyenne|more|less|fewer|over|under|nearly|about|around|almost|approximately|total|least|most|up|some|dizaine|centaine|groupe|lots?|capacite|effectif) (?:de |d'|a |of |than |to |que )?$/;
+/** Words that look back to a year: "a backup from 2015 taken". */
+const origin =
+  /(?:^|[^a-z])(?:from|dated|dating|datant de|dating from|as far back as|as far as|back in|prior to|remontant a|remonte a|remontent a) $/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
   /^(?:[.,;:)\]!?»"”\n\u2026-]|$|'s| (?:[-(«"“]|et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
 const plural =
-  /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|to|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
+  /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
 const counted =
-  /^ ?(?:€|\$|£|%|k€|m€|euros?(?![a-z])|dollars?(?![a-z])|bitcoins?(?![a-z])|btc(?![a-z])|(?:go|mo|to|ko|gb|mb|tb|gib|mib|eur|usd|chf|km|kg|mw|kwh|px)(?![a-z]))/;
+  /^ ?(?:€|\$|£|%|k€|m€|euros?(?![a-z])|dollars?(?![a-z])|bitcoins?(?![a-z])|btc(?![a-z])|(?:go|mo|ko|gb|mb|tb|gib|mib|eur|usd|chf|km|kg|mw|kwh|px)(?![a-z]))/;
 
 /** Whether a year, or years from one to another, is meant by the figures between two plain offsets. */
 export function isYear(around: Around, isSpan = false): boolean {
@@ -33,9 +36,10 @@ export function isYear(around: Around, isSpan = false): boolean {
     return !plural.test(after) || !isSpan;
   if (quantity.test(before)) return false;
   const isWeak = weakYearCue.test(before);
+  if (origin.test(before) && !plural.test(after)) return true;
   if ((isWeak || isSpan) && afterYear.test(after)) return true;
   // "La fuite 2021", "the 2021 breach": with a determiner before, a singular after.
-  if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|'s) $/.test(before))
+  if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|[a-z]'s)(?: [a-z]+)? $/.test(before))
     return /^ [a-z]{3,}/.test(after) && !plural.test(after);
   const opens = /^$|[(|\u2022[] ?$|[,:;] $|(?:^| )- $/.test(before);
   if (opens && /^(?:$| ?[),;:|\].\n]| - )/.test(after)) return true;
@@ -118,19 +122,25 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   const name = /^[a-z]+/.exec(word)?.[0] ?? '';
   const isFull = name.length > 4 || /^(?:mars|mai|juin|aout|may|june|july)$/.test(name);
   if (!isFull) return piece.lean !== undefined && name.length > 2;
+  if (ambiguousMonths.has(name) && !isCapitalAt(plain, piece.end - name.length)) return false;
   if (piece.lean !== undefined || /^mois|^month/.test(plain.text.slice(piece.start, piece.end))) return true;
   const isCapital = isCapitalAt(plain, piece.start);
   if (englishMonths.has(name)) {
-    if (!isCapital) return monthCue.test(before) && !ambiguousMonths.has(name);
+    if (!isCapital) return false;
     // A capital word beside it makes it a name: "April Smith", "James May".
     const next = plain.original.slice(plain.offsets[piece.end] ?? 0).slice(0, 3);
     if (/^ \p{Lu}/u.test(next) && ambiguousMonths.has(name)) return false;
-    return !ambiguousMonths.has(name) || monthCue.test(before);
+    return !ambiguousMonths.has(name) || monthCue.test(before) || isQualifying(before, after);
   }
   // French months are small; a capital one is a name, a title or a sentence's start.
   if (isCapital && !monthCue.test(before))
     return /^(?:$|[,:;.)]| (?:dernier|prochain))/.test(after) && before === '';
   return !/(?:^|[^a-z])(?:planete|journal|sire|operation|agence|barres?) (?:de )?$/.test(before);
+}
+
+/** "The March theft", "an August letter". */
+function isQualifying(before: string, after: string): boolean {
+  return /(?:^|[^a-z])(?:the|an?|its|their|his|her|our|[a-z]'s) $/.test(before) && /^ [a-z]{3,}/.test(after);
 }
 
 /** "Été" is a season, "a été" is not; "spring" and "fall" are verbs without a year or an article. */

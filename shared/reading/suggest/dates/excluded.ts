@@ -1,5 +1,5 @@
 import type { Around } from './around.ts';
-import type { PlainText } from './plain-text.ts';
+import { isCapitalAt, type PlainText } from './plain-text.ts';
 
 /*
  * What is written like a date and is none: the date in the name of a law or a street, the year in a version, an
@@ -21,7 +21,7 @@ const numbered =
 /** Whether what is read as a date between two plain offsets belongs to something else. */
 export function isExcluded(plain: PlainText, start: number, end: number, around: Around): boolean {
   return (
-    isInWord(plain.text, start, end) ||
+    isInWord(plain, start, end) ||
     law.test(around.before) ||
     english.test(around.before) ||
     street.test(around.before) ||
@@ -36,16 +36,20 @@ export function isNumbered({ before }: Around): boolean {
 }
 
 /** Part of a file's name, an address, an identifier or a version: glued to letters, figures or joining signs. */
-function isInWord(text: string, start: number, end: number): boolean {
+function isInWord(plain: PlainText, start: number, end: number): boolean {
+  const { text } = plain;
   const left = text.charAt(start - 1);
   const beyond = text.charAt(start - 2);
   if (/[a-z0-9_@#/\\+&=%$€£°~]/.test(left)) return true;
-  if (/[.-]/.test(left) && /[a-z0-9_/\\)]/.test(beyond)) return true;
+  // A point between a word and a capital ends a sentence that lacks its space.
+  const isSentence = (at: number): boolean => isCapitalAt(plain, at);
+  if (/[.-]/.test(left) && /[a-z0-9_/\\)]/.test(beyond) && !(left === '.' && isSentence(start))) return true;
   const right = text.charAt(end);
   if (/[a-z0-9_@\\/=+]/.test(right)) return true;
   return (
     /[.-]/.test(right) &&
     /[a-z0-9_]/.test(text.charAt(end + 1)) &&
+    !(right === '.' && isSentence(end + 1)) &&
     !/^-(?:la|ci)(?![a-z])/.test(text.slice(end, end + 4))
   );
 }

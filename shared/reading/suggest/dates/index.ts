@@ -4,7 +4,7 @@ import { aroundOf, type Around } from './around.ts';
 import { datelineOf } from './dateline.ts';
 import { isExcluded } from './excluded.ts';
 import type { Mention } from './mention.ts';
-import type { Piece, Written } from './piece.ts';
+import type { FigureOrder, Piece, Written } from './piece.ts';
 import { crossesBreak, plainText, type PlainText } from './plain-text.ts';
 import { figureOrder } from './read-figures.ts';
 import { readToldAt } from './read-told.ts';
@@ -35,7 +35,7 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const read = told ?? (written && withArticle(plain.text, written));
     if (read === undefined) continue;
     const around = aroundOf(plain, read.start, read.end);
-    const verdict = judge(plain, read, around);
+    const verdict = judge(plain, read, around, order);
     if (verdict !== 'pass') wordStart.lastIndex = Math.max(read.end, at + 1);
     if (verdict !== 'date') continue;
     mentions.push({ read, around });
@@ -46,8 +46,19 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
 }
 
 /** A date, the words of something else, which are passed over whole, or words to be read on from the next. */
-function judge(plain: PlainText, read: Written | Told, around: Around): 'date' | 'skip' | 'pass' {
-  if (read.kind === 'told') return isToldAccepted(plain, read, around) ? 'date' : 'pass';
+function judge(
+  plain: PlainText,
+  read: Written | Told,
+  around: Around,
+  order: FigureOrder,
+): 'date' | 'skip' | 'pass' {
+  if (read.kind === 'told') {
+    // "Two months later, in August 2021": how long it took, and then when.
+    const given = read.isSpan === true ? /^,? (?:in|on|en|le|au) /.exec(around.after)?.[0].length : undefined;
+    if (given !== undefined && readWrittenAt(plain.text, read.end + given, order)?.form !== undefined)
+      return 'skip';
+    return isToldAccepted(plain, read, around) ? 'date' : 'pass';
+  }
   if (isExcluded(plain, read.start, read.end, around)) return 'skip';
   if (isTorn(plain, read)) return 'pass';
   if (isAccepted(plain, read, around)) return 'date';

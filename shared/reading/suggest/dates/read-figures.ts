@@ -13,7 +13,7 @@ const monthYear = /(0?[1-9]|1[0-2])(?:\/|(?<=\d\d)-)((?:19|20)\d\d)(?!\d|[/-]\d)
 const schoolYear = /((?:19|20)\d\d)([-/])(\d\d)(?!\d|[/-]\d)/y;
 const yearMonth = /((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?!\d|[/-]\d)/y;
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y;
-const dayMonthCue = /(?:^|[^a-z0-9])(?:le|du|au|on|les|since|until|till|dated) $/;
+const dayMonthCue = /(?:^|[^a-z0-9])(?:le|du|au|on|les|since|until|till|dated) $|\($/;
 const spanCue =
   /(?:annees?|saisons?|seasons?|years?|exercices?|rentrees?|campagnes?|promotions?|scolaires?|universitaires?) $/;
 

@@ -9,7 +9,7 @@ const about =
 const frenchPart =
   /(?:tout )?(?:debut|courant|milieu|mi|fin)(?:-| )(?:du mois de |du mois d'|de l'annee |d'annee |de la |de l'|du |des |de |d')?(?=[a-z\d])/y;
 const englishPart =
-  /(?:very )?(?:early|mid|late|beginning|start|middle|end)(?:-| )(?:in |of |on )?(?:the )?(?:month of |year )?(?=[a-z\d'])/y;
+  /(?:very )?(?:early|earlier|mid|late|later|beginning|start|middle|end)(?:-| )(?:in |of |on )?(?:the )?(?:month of |year )?(?=[a-z\d'])/y;
 const before = /(?:this past|this coming|the coming|last|this|next|past|coming) (?=[a-z])/y;
 const frenchBefore = /(?:ce|cet|cette) (?:mois de )?(?=[a-z\d])/y;
 const monthOf = /(?:mois de |mois d'|month of )(?=[a-z])/y;

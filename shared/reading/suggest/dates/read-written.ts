@@ -158,7 +158,8 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
     if (next === undefined) break;
     pieces.push(next);
     end = next.end;
-    isClosed = join.groups?.['last'] !== undefined;
+    // "August 11, 20, 2016": the year closes the list.
+    isClosed = join.groups?.['last'] !== undefined || (next.unit === 'day-number' && next.year !== undefined);
     isChoice = isClosed && /^(?:ou|or)$/.test(join.groups?.['last'] ?? '');
   }
   const last = pieces.at(-1);

@@ -3,7 +3,7 @@ import type { DateSuggestion, SuggestionReason } from '../suggestion.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
 import { spanOf, type PlainText } from './plain-text.ts';
-import type { Anchor, Reference } from './reference.ts';
+import { referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
 import { sideOf, type Side } from './tense.ts';
@@ -32,8 +32,10 @@ export function resolveAll(
       nextBreak = breakAfter(plain.text, nextBreak + 1);
     }
     const near = told !== undefined && read.start - told.end <= anchorReach ? told : undefined;
+    // A year told since then alone breaks the chain.
+    if (chain !== undefined && any !== undefined && any.year !== chain.year) chain = undefined;
     const isSameSentence = chain !== undefined && read.start - chain.end < around.before.length;
-    const source = { now, chain, paragraph, isSameSentence, side: (): Side => sideOf(around) };
+    const source = { now, chain, any, paragraph, isSameSentence, side: (): Side => sideOf(around) };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? any : near;
     const resolved =
       read.kind === 'told' ? resolveTold(read, now, counted) : resolveWritten(read, source, near);
@@ -54,8 +56,9 @@ export function resolveAll(
       const isTelling = read.kind === 'told' || read.form === 'point' || resolved.last.day !== undefined;
       if (resolved.last.month !== undefined && isTelling) chain = any;
     }
-    if (resolved.day !== undefined && resolved.last !== undefined)
-      told = { ...resolved.last, day: resolved.day, ...place };
+    // A few days are a place to count from when they are one event: a night, a week-end.
+    const event = isShort(read, resolved) ? resolved.last?.day : undefined;
+    if (event !== undefined && resolved.last !== undefined) told = { ...resolved.last, day: event, ...place };
   }
   return suggestions;
 }
@@ -64,6 +67,14 @@ export function resolveAll(
 function breakAfter(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? Infinity : at;
+}
+
+/** Whether what was read is one day, or the few of a night or a week-end. */
+function isShort(read: Mention['read'], { day, edtf }: Resolved): boolean {
+  if (day !== undefined) return true;
+  const isOneEvent = read.kind === 'told' ? read.unit === 'weekend' : read.form === 'interval';
+  const [first, last] = (edtf ?? '').split('/').map((end) => referenceOf(end)?.day);
+  return isOneEvent && first !== undefined && last !== undefined && last - first <= 2;
 }
 
 /** "Le 3 mars et le 5 avril 2021" are two dates; the first takes the year of the second. */

@@ -1,30 +1,49 @@
 import type { Around } from './around.ts';
 
 /** On which side of the day of writing the words beside a date put it; `near` is a deadline's word right before it. */
-export type Side = 'past' | 'future' | 'near' | undefined;
+export type Side = 'past' | 'maybe-past' | 'future' | 'near' | undefined;
 
 const deadline =
   /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
 const frenchFuture =
   /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|a lieu|ont lieu|prevue?s?|attendue?s?|programmee?s?|envisage(?:e?s?|nt)|prochaine?s?|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|a venir|echeance|date limite)(?![a-z])/g;
 const englishFuture =
-  /(?<![a-z'])(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to)(?![a-z])/g;
+  /(?<![a-z'])(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to)(?![a-z])/g;
 const frenchPast =
-  /(?<![a-z])(?:a|ai|ont|avons|avait|avaient|est|sont|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
+  /(?<![a-z])(?:a|ai|ont|avons|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
+/** These may be of the present too: "est joignable". */
+const frenchPresent = /(?<![a-z])(?:est|sont|is|are)(?![a-z])/g;
+const longPast = /(?<![a-z])(?:had|was|were|avait|avaient|etait|etaient)(?![a-z])/;
 const englishPast =
   /(?<![a-z])(?:was|were|had|has|have|did|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|leaked|[a-z]{3,}ed)(?![a-z])/g;
 
 /** Tells from the sentence whether a date without a year, or a weekday, lies behind or ahead of the day of writing. */
 export function sideOf({ before, after }: Around): Side {
-  if (deadline.test(before)) return 'near';
   // What stands beyond a semicolon or a colon speaks of something else.
-  const from = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ')) + 1);
-  const to = /^[^;]*?(?=;|: |$)/.exec(after)?.[0] ?? after;
+  const whole = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf(': '), lastClause(before)) + 1,
+  );
+  const rest = /^[^;]*?(?=;|: |$)/.exec(after)?.[0] ?? after;
+  // "Les auteurs, arrêtés en juillet, seront jugés": what stands between commas speaks for itself.
+  const inner = rest.startsWith(',')
+    ? /, ([a-z' -]{4,40}) (?:en|le|au|in|on|d[eu]s?) $/.exec(whole)?.[1]
+    : undefined;
+  const [from, to] = inner === undefined ? [whole, rest] : [inner, ''];
+  if (deadline.test(before)) return longPast.test(`${from} ${to.slice(0, 40)}`) ? 'past' : 'near';
   const future = distanceOf([frenchFuture, englishFuture], from, to);
   const past = distanceOf([frenchPast, englishPast], from, to);
-  if (future === undefined) return past === undefined ? undefined : 'past';
+  if (future === undefined && past === undefined)
+    return distanceOf([frenchPresent], from, to) === undefined ? undefined : 'maybe-past';
+  if (future === undefined) return 'past';
   // "A été annoncé pour", "est prévue": the auxiliary belongs to the word that looks ahead.
   return past === undefined || future <= past + 12 ? 'future' : 'past';
+}
+
+/** Where the last clause begins that a comma and a conjunction part from the one before. */
+function lastClause(before: string): number {
+  return Math.max(
+    ...[', and ', ', but ', ', et ', ', mais ', ', puis '].map((join) => before.lastIndexOf(join)),
+  );
 }
 
 /** How far the nearest of some words stands from the date; those after it count as a little farther. */

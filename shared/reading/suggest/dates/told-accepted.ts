@@ -1,5 +1,5 @@
 import type { Around } from './around.ts';
-import type { PlainText } from './plain-text.ts';
+import { isCapitalAt, type PlainText } from './plain-text.ts';
 import type { Told } from './told.ts';
 
 /** Ends what stands before a relative date; each list is of words right before it. */
@@ -30,10 +30,9 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
   if (words === "aujourd'hui") return isThatDay(around);
   if (words === 'ce jour') return !after("a|de|jusqu'a|du").test(before);
   if (words.startsWith('demain')) return !after('de|qui').test(before);
-  if (words.endsWith('today')) return isToday(around);
+  if (words.endsWith('today')) return isToday(plain, told, around);
   if (told.isSpan === true) return !boundsCount.test(before);
-  if (/^(?:the )?(?:last|next|following|previous) (?!night|day|morning)/.test(words))
-    return !lastsSo.test(before);
+  if (/^(?:the )?(?:last|next) (?!night|day|morning)/.test(words)) return !lastsSo.test(before);
   if (words.startsWith('la veille')) return !keepsWatch.test(before);
   if (words.startsWith('le lendemain')) return !after('jour').test(before);
   return true;
@@ -47,7 +46,10 @@ function isThatDay({ before, after: next }: Around): boolean {
   return (auxiliary.test(before) && participle.test(next)) || announced.test(before);
 }
 
-function isToday({ before, after: next }: Around): boolean {
-  if (after('of|to|until').test(before)) return false;
+/** "Announced today" tells a day; "Blooms Today", "still in use today" and "today's world" do not. */
+function isToday(plain: PlainText, told: Told, { before, after: next }: Around): boolean {
+  if (isCapitalAt(plain, told.start) && /[a-z]$/.test(before.trimEnd())) return false;
+  if (/(?:^|[^a-z])(?:of|to|until|even|still|exists?|remains?|in use|available|known|used) $/.test(before))
+    return false;
   return !/^(?:'s (?:world|digital|age|society|landscape|threat)|,? (?:more|many|most|we live))/.test(next);
 }

@@ -99,6 +99,19 @@ export const toldPhrases: readonly ToldPhrase[] = [
     ),
     sided,
   ],
+  [
+    'early earlier later late',
+    new RegExp(`(?:early|earlier|later|late) (?:in the|in that|that|that same|the same) year${end}`, 'y'),
+    told('year', 0),
+  ],
+  [
+    'plus cette',
+    new RegExp(
+      `(?:plus (?:tot|tard) (?:dans l'annee|cette annee-la|la meme annee)|cette annee-la|cette meme annee)${end}`,
+      'y',
+    ),
+    told('year', 0),
+  ],
   ['la le', new RegExp(`(?<side>la|le) meme (?<unit>semaine|mois|annee)${end}`, 'y'), sided],
   [
     'au pendant durant dans',
@@ -182,7 +195,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   [
     'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end last this next',
     new RegExp(
-      `${part}(?<side>last|this|next|this coming) (?<unit>week|weekend|month|quarter|year)${end}(?! (?:of|in) )(?!-)`,
+      `${part}(?<side>last|this|next|this coming) (?<unit>week|weekend|month|quarter|year)${end}(?! of (?:the|his|her|their|its|an?|my|our|[jfmasond][a-z]{2,8} \\d|\\d))(?!-)`,
       'y',
     ),
     sided,

@@ -9,6 +9,8 @@ export type YearSource = {
   readonly now: Reference | undefined;
   /** The last date of the text with a year. */
   readonly chain: Anchor | undefined;
+  /** The last date of the text, were it a year alone: "the same year" is that one's. */
+  readonly any: Anchor | undefined;
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
   readonly paragraph: number;
   readonly isSameSentence: boolean;
@@ -26,6 +28,7 @@ const aheadByDeadline = 240;
 /** How long after a date of the past its year is still meant by the days told after it. */
 const chainReach = 270;
 const oneYear = 365;
+const nextMonth = 35;
 
 /**
  * The year of a date that leaves it out: by its place ("l'an dernier"), by the text's own day (the nearest in the past,
@@ -46,11 +49,11 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
     : { year: own, from: 'document' };
 }
 
-function referredYear(piece: Piece, { now, chain }: YearSource): FoundYear | undefined {
+function referredYear(piece: Piece, { now, any }: YearSource): FoundYear | undefined {
   const fromDocument = (shift: number): FoundYear | undefined =>
     now === undefined ? undefined : { year: now.year + shift, from: 'document' };
   const fromText = (shift: number): FoundYear | undefined =>
-    chain === undefined ? undefined : { year: chain.year + shift, from: 'text' };
+    any === undefined ? undefined : { year: any.year + shift, from: 'text' };
   switch (piece.yearReference) {
     case 'last':
       return fromDocument(-1);
@@ -98,8 +101,11 @@ function isTold(
     return false;
   // What happened within the last year is told by its day alone.
   if (today - chainDay < oneYear - 60 || toldDay - chainDay > chainReach) return false;
-  if (isSameSentence) return true;
-  if (paragraph === chain.paragraph) return Math.abs(today - ownDay) > 45;
+  // A day near the text's own is counted from there, unless the same sentence has just told the year.
+  const isRecent = Math.abs(today - ownDay) <= 60;
+  const isClose = toldDay - chainDay <= 60 && chain.day !== undefined;
+  if (isSameSentence) return !isRecent || isClose;
+  if (paragraph === chain.paragraph) return !isRecent;
   return toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
 }
 
@@ -140,6 +146,8 @@ function bySide(piece: Piece, thisYear: number, today: Day, sideOf: YearSource['
   const side = sideOf();
   if (side === 'near') return ahead < aheadByDeadline && behind > 45 ? future : past;
   if (side === 'future') return ahead < aheadByDeadline || behind > oneYear ? future : past;
-  if (side === 'past') return past;
+  // A day of next month is not told as one of eleven months ago, whatever the verbs beside it.
+  if (side === 'past') return ahead <= nextMonth && piece.unit === 'day' ? future : past;
+  if (side === 'maybe-past') return ahead <= 45 ? future : past;
   return ahead <= aheadByDefault ? future : past;
 }
