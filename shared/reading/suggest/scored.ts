@@ -35,15 +35,23 @@ export function scoredSuggestions(text: string, context: Partial<ReadingContext>
       .map(({ quote }) => ({ quote }));
   return {
     counts: found.flatMap((one) => (one.kind === 'count' ? [countOf(one)] : [])),
-    dates: found.flatMap((one) =>
-      one.kind === 'date' && one.edtf !== undefined
-        ? [{ start: one.start, end: one.end, quote: one.quote, edtf: one.edtf }]
-        : [],
-    ),
+    dates: firstDates(found),
     organisations: named('organisation', 'authority', 'medium', 'product'),
     people: named('person'),
     places: named('place'),
   };
+}
+
+/** The resolved dates; what is said again in the same words stands at its first place only, as names do. */
+function firstDates(found: readonly Suggestion[]): ScoredSuggestions['dates'] {
+  const said = new Set<string>();
+  return found.flatMap((one) => {
+    if (one.kind !== 'date' || one.edtf === undefined) return [];
+    const wording = `${one.edtf} ${one.quote}`;
+    if (said.has(wording)) return [];
+    said.add(wording);
+    return [{ start: one.start, end: one.end, quote: one.quote, edtf: one.edtf }];
+  });
 }
 
 function countOf(one: Extract<Suggestion, { kind: 'count' }>): ScoredSuggestions['counts'][number] {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEdtf } from '#shared/dates/parse-date.ts';
 import { datesIn } from '#shared/reading/suggest/dates/index.ts';
-import { suggest as english } from '../../../renderer/i18n/en/suggest.ts';
-import { suggest as french } from '../../../renderer/i18n/fr/suggest.ts';
-import { datedSentences } from '../../fixtures/reading/sentences-dates.ts';
-import { datedTexts } from '../../fixtures/reading/texts-dates.ts';
+import { suggest as english } from '../../../../renderer/i18n/en/suggest.ts';
+import { suggest as french } from '../../../../renderer/i18n/fr/suggest.ts';
+import { datedSentences } from '../../../fixtures/reading/sentences-dates.ts';
+import { datedTexts } from '../../../fixtures/reading/texts-dates.ts';
 
 describe('the dates of a sentence', () => {
   test.each(datedSentences)('$text', ({ text, language, on, dates }) => {
