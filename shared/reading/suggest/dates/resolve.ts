@@ -20,9 +20,9 @@ export function resolveAll(
 ): readonly DateSuggestion[] {
   const suggestions: DateSuggestion[] = [];
   const reasonsOf = reasonWriter(plain, now, order);
-  // The last date with a month, from which years are taken over; `any` may be a year alone.
+  // The last date with a month, from which years are taken over; `latest` may be a year alone.
   let chain: Anchor | undefined;
-  let any: Anchor | undefined;
+  let latest: Anchor | undefined;
   let told: Anchor | undefined;
   let paragraph = 0;
   let nextBreak = breakAfter(plain.text, 0);
@@ -33,10 +33,10 @@ export function resolveAll(
     }
     const near = told !== undefined && read.start - told.end <= anchorReach ? told : undefined;
     // A year told since then alone breaks the chain.
-    if (chain !== undefined && any !== undefined && any.year !== chain.year) chain = undefined;
+    if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
     const isSameSentence = chain !== undefined && read.start - chain.end < around.before.length;
-    const source = { now, chain, any, paragraph, isSameSentence, side: (): Side => sideOf(around) };
-    const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? any : near;
+    const source = { now, chain, latest, paragraph, isSameSentence, side: (): Side => sideOf(around) };
+    const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
     const resolved =
       read.kind === 'told' ? resolveTold(read, now, counted) : resolveWritten(read, source, near);
     if (resolved === undefined) continue;
@@ -51,10 +51,10 @@ export function resolveAll(
     });
     const place = { start: read.start, end: read.end, paragraph, isRelative: resolved.isRelative };
     if (resolved.last !== undefined) {
-      any = { ...resolved.last, ...place };
+      latest = { ...resolved.last, ...place };
       // A period told in months or years is what the data covers, not when things happened.
       const isTelling = read.kind === 'told' || read.form === 'point' || resolved.last.day !== undefined;
-      if (resolved.last.month !== undefined && isTelling) chain = any;
+      if (resolved.last.month !== undefined && isTelling) chain = latest;
     }
     // A few days are a place to count from when they are one event: a night, a week-end.
     const event = isShort(read, resolved) ? resolved.last?.day : undefined;

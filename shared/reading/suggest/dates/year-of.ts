@@ -10,7 +10,7 @@ export type YearSource = {
   /** The last date of the text with a year. */
   readonly chain: Anchor | undefined;
   /** The last date of the text, were it a year alone: "the same year" is that one's. */
-  readonly any: Anchor | undefined;
+  readonly latest: Anchor | undefined;
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
   readonly paragraph: number;
   readonly isSameSentence: boolean;
@@ -49,11 +49,11 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
     : { year: own, from: 'document' };
 }
 
-function referredYear(piece: Piece, { now, any }: YearSource): FoundYear | undefined {
+function referredYear(piece: Piece, { now, latest }: YearSource): FoundYear | undefined {
   const fromDocument = (shift: number): FoundYear | undefined =>
     now === undefined ? undefined : { year: now.year + shift, from: 'document' };
   const fromText = (shift: number): FoundYear | undefined =>
-    any === undefined ? undefined : { year: any.year + shift, from: 'text' };
+    latest === undefined ? undefined : { year: latest.year + shift, from: 'text' };
   switch (piece.yearReference) {
     case 'last':
       return fromDocument(-1);
