@@ -13,11 +13,20 @@ const space = ' ';
 /** Cache of what the rest of Unicode folds to: normalising a character is slow, texts repeat few of them. */
 const foldedCharacters = new Map<string, string>();
 
+let lastFolded: FoldedText | undefined;
+
 /**
  * Folds a text for reading. A paragraph break stays `\n` (nothing is read across it); a single line end is a
  * space, because numbers and hedges wrap. Linear in the text's length.
  */
 export function foldText(original: string): FoldedText {
+  // The rules for counts, dates and words all fold the same text, one after the other.
+  if (lastFolded?.original === original) return lastFolded;
+  lastFolded = folded(original);
+  return lastFolded;
+}
+
+function folded(original: string): FoldedText {
   const pieces: string[] = [];
   const offsets = new Uint32Array(original.length + 1);
   let length = 0;
@@ -34,7 +43,7 @@ export function foldText(original: string): FoldedText {
 
 /** One word of a lexicon, folded as texts are. */
 export function foldWord(word: string): string {
-  return foldText(word).text;
+  return folded(word).text;
 }
 
 /** Where a stretch of folded text stands in the original, without dropped signs at its end. */

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../detect-language.ts';
+import { assembled } from './assemble.ts';
 import { countsIn } from './counts/index.ts';
 import { datesIn } from './dates/index.ts';
 import { namesIn } from './names/index.ts';
@@ -12,11 +13,10 @@ import type { ReadingContext, Suggestion } from './suggestion.ts';
 export function suggestionsIn(text: string, context: Partial<ReadingContext> = {}): readonly Suggestion[] {
   const read: ReadingContext = { ...context, language: context.language ?? detectLanguage(text) ?? 'fr' };
   const names = namesIn(text, read);
-  const found: readonly Suggestion[] = [
+  return assembled(text, [
     ...countsIn(text, read),
     ...datesIn(text, read),
     ...names,
     ...saidIn(text, read, names),
-  ];
-  return found.toSorted((left, right) => left.start - right.start || left.end - right.end);
+  ]);
 }
