@@ -1,0 +1,160 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { chooseFiles, newCase, press, typeWords } from './support/by-hand.ts';
+import type { RunningApp } from './support/app.ts';
+import { settled } from './support/screens.ts';
+import { expect, test } from './support/test.ts';
+
+// What the rules propose, answered by keyboard: from the file to claims in the case.
+
+const text = [
+  'Une mutuelle visée par un vol de données',
+  'Près de 62 400 adhérents de la Mutuelle Bocagia sont concernés par un vol de données, selon l’AFP.',
+  '« Les fiches de 3 118 mineurs figurent dans le fichier », a déclaré Solène Kervadec, directrice de la Mutuelle Bocagia, le 20 mars 2025 à Rennes.',
+  'Les adresses e-mail et les numéros de sécurité sociale ont été dérobés. Aucun mot de passe n’est concerné.',
+  'Contactée, la société Armor Numérique n’a pas répondu à nos sollicitations.',
+].join('\n\n');
+
+/** Brings the text in as a file and opens it for reading, once the rules have read it. */
+async function opened(running: RunningApp): Promise<Locator> {
+  const { page, profile } = running;
+  await newCase(page, 'Bocagia');
+  const file = path.join(profile, 'bocagia.txt');
+  await writeFile(file, text);
+  await chooseFiles(running, [file]);
+  await press(page, 'o');
+  const row = page
+    .getByRole('grid', { name: /^Sources/ })
+    .getByRole('row')
+    .nth(1);
+  await row.waitFor();
+  await row.focus();
+  await press(page, 'Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+  await expect(page.locator('main [data-suggestions]').first()).toBeVisible();
+  return page.locator('[data-suggestion-card]');
+}
+
+/** Goes on until the suggestion on these words, and no further than all of them. */
+async function walkTo(page: Page, card: Locator, key: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await press(page, 'Tab');
+    await expect(card).toHaveCount(1);
+    if (key.test((await card.getAttribute('data-suggestion-card')) ?? '')) return;
+  }
+  throw new Error(`no suggestion ${String(key)}`);
+}
+
+function keyOf(kind: string, words: string): RegExp {
+  const start = text.indexOf(words);
+  expect(start, words).toBeGreaterThanOrEqual(0);
+  return new RegExp(`^${kind} ${start} `);
+}
+
+/** How many rows a section has, as the navigation says. */
+async function countOf(page: Page, section: string): Promise<number> {
+  const words = await page.getByRole('navigation').locator(`a[title][href$="/${section}"]`).textContent();
+  return Number(/\d+$/.exec(words ?? '')?.[0] ?? 0);
+}
+
+test('a text is walked by keyboard from its file to accepted claims, undone as they were done', async ({
+  running,
+}) => {
+  const { page } = running;
+  const card = await opened(running);
+
+  // Each suggestion once, in the order of the text; after the last, Tab leaves the text as everywhere.
+  const seen: string[] = [];
+  for (let step = 0; step < 80; step += 1) {
+    await press(page, 'Tab');
+    const isInText = await page
+      .locator('[data-reading-text]')
+      .evaluate((pane) => pane === document.activeElement);
+    if (!isInText) break;
+    await expect(card).toHaveCount(1);
+    seen.push((await card.getAttribute('data-suggestion-card')) ?? '');
+  }
+  await expect(page.locator('[data-reading-text]')).not.toBeFocused();
+  expect(new Set(seen).size).toBe(seen.length);
+  const starts = seen.map((key) => Number(key.split(' ')[1]));
+  expect(starts).toEqual(starts.toSorted((left, right) => left - right));
+  expect(new Set(seen.map((key) => key.split(' ')[0]))).toEqual(
+    new Set(['count', 'date', 'name', 'exposure', 'speaker', 'relay', 'silence']),
+  );
+
+  // Accepted: the figure, with who says it and whom the text has it from.
+  await press(page, 'F6');
+  await press(page, 'Control+Home');
+  await walkTo(page, card, keyOf('count', 'Près de 62 400'));
+  await expect(card).toContainText('environ 62 400');
+  await expect(card).toContainText('« Près de » : environ'.replace(' : ', '\u00a0: '));
+  await press(page, 'Enter');
+  await expect.poll(() => countOf(page, 'figures')).toBe(1);
+  await expect(page.locator('mark[data-passages]').first()).toContainText('Près de 62 400 adhérents');
+
+  // Edited: the form opens filled in, with the speaker of that sentence.
+  await walkTo(page, card, keyOf('count', '3 118'));
+  await expect(card).toContainText('Solène Kervadec');
+  await press(page, 'e');
+  const form = page.locator('[data-claim-form]');
+  await expect(form).toBeFocused();
+  await press(page, 'Control+Enter');
+  await expect(form).toHaveCount(0);
+  await expect.poll(() => countOf(page, 'figures')).toBe(2);
+
+  // Refused: it does not come back, not even for somebody who opens the text anew.
+  await press(page, 'F6');
+  await walkTo(page, card, /^exposure /);
+  const refused = (await card.getAttribute('data-suggestion-card')) ?? '';
+  await press(page, 'x');
+  const isProposed = () =>
+    page
+      .locator('main [data-suggestions]')
+      .evaluateAll(
+        (hints, key) =>
+          hints.some((hint) => (hint.getAttribute('data-suggestions') ?? '').split('|').includes(key)),
+        refused,
+      );
+  await expect.poll(isProposed).toBe(false);
+  await page.reload();
+  await expect(page.locator('main [data-suggestions]').first()).toBeVisible();
+  expect(await isProposed()).toBe(false);
+
+  // All of a kind: one act, and one undo.
+  const before = await countOf(page, 'entities');
+  await press(page, 'Control+k');
+  await typeWords(page, 'Accepter les noms');
+  await press(page, 'Enter');
+  await expect.poll(() => countOf(page, 'entities')).toBeGreaterThan(before + 1);
+  await press(page, 'Control+z');
+  await expect.poll(() => countOf(page, 'entities')).toBe(before);
+
+  // What was refused is proposed again when it is asked for.
+  await press(page, 'Control+k');
+  await typeWords(page, 'Proposer de nouveau');
+  await press(page, 'Enter');
+  await expect.poll(isProposed).toBe(true);
+  expect(running.consoleErrors).toEqual([]);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ launch: { theme, locale: 'fr-FR' } });
+    test('a suggestion and its card have no accessibility violation', async ({ running }) => {
+      const { page } = running;
+      const card = await opened(running);
+      await press(page, 'Tab');
+      await expect(card).toHaveCount(1);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .disableRules(['region'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+        [],
+      );
+    });
+  });
+}
