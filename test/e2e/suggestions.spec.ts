@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { chooseFiles, newCase, press, typeWords } from './support/by-hand.ts';
 import type { RunningApp } from './support/app.ts';

@@ -43,7 +43,7 @@ export const suggest = {
   'card.elsewhere': 'Known from another case file: {{name}}',
   'card.speaker': 'Said by {{name}}',
   'card.ownVoice': 'In the source’s own voice',
-  'card.via': 'Taken from {{names}}',
+  'card.via': 'Origin: {{names}}',
   'card.said': '{{what}}. {{why}}. Enter accepts, X refuses, E edits.',
   unresolved: 'date to be worked out: the document’s own date is not known',
   'silence.no-answer': '{{who}} did not answer',

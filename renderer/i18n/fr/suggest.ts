@@ -46,7 +46,7 @@ export const suggest = {
   'card.elsewhere': 'Connu d’un autre dossier\u00a0: {{name}}',
   'card.speaker': 'Dit par {{name}}',
   'card.ownVoice': 'Dit par la source elle-même',
-  'card.via': 'Repris de {{names}}',
+  'card.via': 'Origine\u00a0: {{names}}',
   'card.said': '{{what}}. {{why}}. Entrée accepte, X refuse, E modifie.',
   unresolved: 'date à établir\u00a0: celle du document n’est pas connue',
   'silence.no-answer': '{{who}} n’a pas répondu',
