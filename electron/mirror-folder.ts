@@ -13,6 +13,7 @@ export type MirrorFolder = {
   readonly list: () => Promise<readonly string[]>;
   readonly putContent: (caseId: string, sha256: string, bytes: Uint8Array) => Promise<void>;
   readonly getContent: (caseId: string, sha256: string) => Promise<Uint8Array | undefined>;
+  readonly removeContent: (caseId: string, sha256: string) => Promise<void>;
   readonly remove: (caseId: string) => Promise<void>;
 };
 
@@ -31,6 +32,7 @@ export function createMirrorFolder(folder: string): MirrorFolder {
     putContent: (caseId, sha256, bytes) =>
       inTurn(caseId, () => putContent(contentOf(caseId, sha256), sha256, bytes)),
     getContent: (caseId, sha256) => inTurn(caseId, () => readIfThere(contentOf(caseId, sha256))),
+    removeContent: (caseId, sha256) => inTurn(caseId, () => rm(contentOf(caseId, sha256), { force: true })),
     remove: (caseId) => inTurn(caseId, () => rm(path.join(folder, caseId), { recursive: true, force: true })),
   };
 }

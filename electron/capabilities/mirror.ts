@@ -14,6 +14,7 @@ type MirrorChannel =
   | 'mirror.list'
   | 'mirror.put-content'
   | 'mirror.get-content'
+  | 'mirror.remove-content'
   | 'mirror.remove';
 
 /** The journals' copy on disk: lines and bytes whose meaning only the page knows. */
@@ -36,6 +37,10 @@ export function mirrorHandlers(folder: string): Handlers<MirrorChannel> {
     'mirror.get-content': {
       input: v.object({ caseId, sha256 }),
       run: (input) => guarded(() => mirror.getContent(input.caseId, input.sha256)),
+    },
+    'mirror.remove-content': {
+      input: v.object({ caseId, sha256 }),
+      run: (input) => guarded(() => mirror.removeContent(input.caseId, input.sha256)),
     },
     'mirror.remove': {
       input: v.object({ caseId }),

@@ -110,5 +110,6 @@ const mirror: Mirror = {
   list: notHere,
   putContent: notHere,
   getContent: notHere,
+  removeContent: notHere,
   remove: notHere,
 };

@@ -37,6 +37,7 @@ export function electronPlatform(bridge: Bridge): Platform {
       list: () => call('mirror.list', {}),
       putContent: (caseId, sha256, bytes) => call('mirror.put-content', { caseId, sha256, bytes }),
       getContent: (caseId, sha256) => call('mirror.get-content', { caseId, sha256 }),
+      removeContent: (caseId, sha256) => call('mirror.remove-content', { caseId, sha256 }),
       remove: (caseId) => call('mirror.remove', { caseId }),
     },
     window: {

@@ -34,7 +34,7 @@ export type StoreTools = Tools & {
   /** Hears of what went wrong while following another window. */
   readonly report?: (problem: Problem) => void;
   /** Told of each commit of this window, after it is safe (mirror on disk, library catalogue). */
-  readonly onCommit?: (caseId: string, committed: Committed, contents: readonly Content[]) => void;
+  readonly onCommit?: (caseId: string, committed: Committed, draft: Draft) => void;
 };
 
 /** An open case file: its snapshot now, and the one way to change it. */
@@ -171,12 +171,13 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
           ...links,
         },
         draft.contents,
+        draft.forgets,
       );
       if (committed.ok) {
         // Copies and other windows first: a listener that fails must not keep them from following.
         channel.postMessage(committed.value.entry.seq);
         // Written while another window was destroying the case: a copy made now would outlive it.
-        if (!isLost()) tools.onCommit?.(id, committed.value, draft.contents ?? []);
+        if (!isLost()) tools.onCommit?.(id, committed.value, draft);
         advance(committed.value.entry, committed.value.after);
         return ok({ entry: committed.value.entry, select: draft.select, notices: draft.notices ?? [] });
       }

@@ -12,6 +12,7 @@ import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Sha256 } from '#shared/lib/sha256.ts';
 import type { CaseDatabase } from './case-database.ts';
 import { isIn } from './load-case.ts';
 import { sealedAndStored } from './seal.ts';
@@ -31,6 +32,7 @@ export async function commit(
   snapshot: Snapshot,
   act: Act,
   contents: readonly Content[] = [],
+  forgets: readonly Sha256[] = [],
 ): Promise<Result<Committed, Problem>> {
   const checked = checkedAct(snapshot, act);
   if (!checked.ok) return checked;
@@ -38,7 +40,10 @@ export async function commit(
   const seal = once(() => sealedAndStored(unsealedEntry(snapshot, checked.value.act)));
   const isLong = changes.length > sealedMeanwhile;
   if (!isLong) seal();
-  const written = await write(database, snapshot, changes, contents, () => [seal().stored], isLong);
+  const written = await write(database, snapshot, changes, contents, () => [seal().stored], {
+    isLong,
+    forgets,
+  });
   return written.ok ? ok(standing(checked.value, seal().sealed)) : written;
 }
 
@@ -71,7 +76,7 @@ async function write(
   changes: readonly Change[],
   contents: readonly Content[],
   entries: () => readonly StoredEntry[],
-  isLong = false,
+  { isLong = false, forgets = [] }: { readonly isLong?: boolean; readonly forgets?: readonly Sha256[] } = {},
 ): Promise<Result<true, Problem>> {
   const batches = byTable(changes as readonly AnyChange[]);
   const texts = contents.flatMap((item) =>
@@ -82,7 +87,7 @@ async function write(
   );
   const tables: Table[] = [...batches.keys()].map((name) => database.table(name));
   if (texts.length > 0) tables.push(database.texts as Table);
-  if (blobs.length > 0) tables.push(database.blobs as Table);
+  if (blobs.length + forgets.length > 0) tables.push(database.blobs as Table);
   try {
     await database.transaction('rw', [database.journal as Table, ...tables], async () => {
       const standing = isIn(database, { seq: from.seq, head: from.head });
@@ -94,6 +99,7 @@ async function write(
       }
       if (texts.length > 0) writes.push(database.texts.bulkPut(texts));
       if (blobs.length > 0) writes.push(database.blobs.bulkPut(blobs));
+      if (forgets.length > 0) writes.push(database.blobs.bulkDelete([...forgets]));
       // Once the first answer is there, every row has been asked for, and the database is at work.
       if (isLong && (await standing)) writes.push(...addEntries());
       const [isStanding] = await Promise.all([standing, ...writes]);

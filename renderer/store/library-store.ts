@@ -86,8 +86,8 @@ function libraryStore(
 
   const storeTools: StoreTools = {
     ...tools,
-    onCommit: (id, committed, contents) => {
-      keeper.follow(id, committed, contents);
+    onCommit: (id, committed, { contents = [], forgets = [] }) => {
+      keeper.follow(id, committed, contents, forgets);
       catalogue.note(id, committed.after, committed.entry.at);
       if (keeper.isBehind(id)) later(id, () => reconcileOpen(id));
     },

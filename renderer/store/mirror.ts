@@ -2,6 +2,7 @@ import { assembled, type JournalCopy } from '#shared/case/journal-copy.ts';
 import type { SealedEntry } from '#shared/case/journal.ts';
 import type { Content } from '#shared/commands/command.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
+import type { Sha256 } from '#shared/lib/sha256.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { Mirror } from '#shared/platform/platform.ts';
 import { contentsNamedIn, type NamedContent } from './named-contents.ts';
@@ -13,7 +14,12 @@ import { entryOf, lineOf, type StoredEntry } from './stored-entry.ts';
  * broken in it is appended, and `assembled` puts its lines back in order, so that no line is ever taken away.
  */
 export type MirrorKeeper = {
-  readonly follow: (caseId: string, sealed: SealedEntry, contents: readonly Content[]) => void;
+  readonly follow: (
+    caseId: string,
+    sealed: SealedEntry,
+    contents: readonly Content[],
+    forgets?: readonly Sha256[],
+  ) => void;
   /** Whether something of this case could not be copied, so that `catchUp` is due. */
   readonly isBehind: (caseId: string) => boolean;
   /** Appends every entry of the journal that the copy lacks, contents first. */
@@ -60,6 +66,14 @@ export function mirrorKeeper(mirror: Mirror, report: (problem: Problem) => void)
     return true;
   }
 
+  /** What a person had deleted for good must go, whether or not the copy is behind. */
+  async function forgotten(caseId: string, digests: readonly Sha256[]): Promise<void> {
+    for (const sha256 of digests) {
+      const removed = await mirror.removeContent(caseId, sha256);
+      if (!removed.ok) report(removed.error);
+    }
+  }
+
   async function linesOf(caseId: string): Promise<readonly string[]> {
     const lines = await mirror.read(caseId);
     if (lines.ok) return lines.value;
@@ -72,9 +86,11 @@ export function mirrorKeeper(mirror: Mirror, report: (problem: Problem) => void)
   }
 
   return {
-    follow: (caseId, { line }, contents) => {
+    follow: (caseId, { line }, contents, forgets = []) => {
+      if (!mirror.available) return;
+      if (forgets.length > 0) void inTurn(() => forgotten(caseId, forgets));
       // A copy that is behind is brought up whole by `catchUp`, not here with a gap in it.
-      if (!mirror.available || behind.has(caseId)) return;
+      if (behind.has(caseId)) return;
       void inTurn(async () => {
         // Handing over the line of a large entry takes time: the page shows the commit first.
         await nextTask();

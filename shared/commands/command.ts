@@ -15,12 +15,19 @@ export type Tools = {
 /** A long text or an original file that rows point at by digest; stored once, in the same transaction as the rows. */
 export type Content =
   | { readonly kind: 'text'; readonly sha256: Sha256; readonly text: string }
-  | { readonly kind: 'blob'; readonly sha256: Sha256; readonly bytes: Uint8Array; readonly mediaType: string };
+  | {
+      readonly kind: 'blob';
+      readonly sha256: Sha256;
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+    };
 
 /** What a command wants done; nothing is done until `commit`. */
 export type Draft = {
   readonly changes: readonly Change[];
   readonly contents?: readonly Content[];
+  /** Original files to delete with the act, for good: undo gives back the row and not the file. */
+  readonly forgets?: readonly Sha256[];
   /** The row to show afterwards. */
   readonly select?: Ref;
   readonly reason?: string | undefined;

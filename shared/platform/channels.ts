@@ -24,6 +24,7 @@ export type Calls = {
     input: { readonly caseId: string; readonly sha256: string };
     output: Uint8Array | undefined;
   };
+  'mirror.remove-content': { input: { readonly caseId: string; readonly sha256: string }; output: void };
   'mirror.remove': { input: { readonly caseId: string }; output: void };
   'window.new': { input: Readonly<Record<string, never>>; output: void };
   'window.language': { input: { readonly language: Language }; output: void };
@@ -55,6 +56,7 @@ export const channels = Object.keys({
   'mirror.list': true,
   'mirror.put-content': true,
   'mirror.get-content': true,
+  'mirror.remove-content': true,
   'mirror.remove': true,
   'window.new': true,
   'window.language': true,

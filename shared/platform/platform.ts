@@ -101,6 +101,8 @@ export type Mirror = {
   readonly putContent: (caseId: string, sha256: string, bytes: Uint8Array) => Promise<Result<void>>;
   /** The bytes kept under that digest, or undefined. */
   readonly getContent: (caseId: string, sha256: string) => Promise<Result<Uint8Array | undefined>>;
+  /** Deletes the bytes kept under that digest, for good; none is no error. */
+  readonly removeContent: (caseId: string, sha256: string) => Promise<Result<void>>;
   /** Deletes the case's mirror, for good. */
   readonly remove: (caseId: string) => Promise<Result<void>>;
 };

@@ -26,8 +26,7 @@ export const pages = {
   recognised_other:
     'Text of {{count}} pages recognised. Check it against the pages: recognition makes mistakes.',
   nothingRecognised: 'No words were recognised. Nothing was changed.',
-  pictureStillShows:
-    'The text is masked, the original still shows what was found. Remove this source if it must not be kept.',
+  pictureGone: 'The text is masked. The original, which showed what was found, is deleted for good.',
   locked:
     'This document is protected by a password. Type it to read it and to see its pages: it opens the document and is kept nowhere.',
   typePassword: 'Type the password…',

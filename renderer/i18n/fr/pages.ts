@@ -29,8 +29,7 @@ export const pages = {
   recognised_one: 'Texte de {{count}} page reconnu. Comparez-le à la page : la reconnaissance se trompe.',
   recognised_other: 'Texte de {{count}} pages reconnu. Comparez-le aux pages : la reconnaissance se trompe.',
   nothingRecognised: 'Aucun mot n’a été reconnu. Rien n’a été changé.',
-  pictureStillShows:
-    'Le texte est masqué, l’original montre toujours ce qui a été trouvé. Supprimez cette source s’il ne doit pas être gardé.',
+  pictureGone: 'Le texte est masqué. L’original, qui montrait ce qui a été trouvé, est supprimé pour de bon.',
   locked:
     'Ce document est protégé par un mot de passe. Tapez-le pour le lire et en voir les pages : il ouvre le document et n’est gardé nulle part.',
   typePassword: 'Taper le mot de passe…',

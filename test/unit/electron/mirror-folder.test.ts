@@ -75,6 +75,15 @@ test('bytes that do not have the digest they are given under are refused', async
   expect(await mirror.getContent('case', '0'.repeat(64))).toBeUndefined();
 });
 
+test('contents deleted for good are gone, and deleting what is not there is no error', async () => {
+  await mirror.append('case', ['a']);
+  await mirror.putContent('case', digest, bytes);
+  await mirror.removeContent('case', digest);
+  await mirror.removeContent('case', digest);
+  expect(await mirror.getContent('case', digest)).toBeUndefined();
+  expect(await mirror.read('case')).toEqual(['a']);
+});
+
 test('removing a case removes its lines and contents and nothing else', async () => {
   await mirror.append('first', ['a']);
   await mirror.append('second', ['b']);

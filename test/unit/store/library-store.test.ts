@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allRows } from '#shared/commands/case/import-rows.ts';
 import { unwrap } from '#shared/lib/result.ts';
+import { sha256Of } from '#shared/lib/sha256.ts';
 import { fields, filledCase, textsOf } from '../../fixtures/store/filled-case.ts';
 import { memoryMirror, type MemoryMirror } from '../../fixtures/store/memory-mirror.ts';
 import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtures/store/open-library.ts';
@@ -60,6 +61,39 @@ describe('the catalogue', () => {
     await newer.open();
     newer.close();
     await expect(openedLibrary(mirror)).rejects.toThrow('storage.newer');
+  });
+});
+
+describe('what must not be kept', () => {
+  it('deletes a masked original from the case and from its copy on disk, and nothing of it comes back', async () => {
+    const { library } = await openedLibrary(mirror);
+    const store = await filledCase(library);
+    const bytes = new TextEncoder().encode('jean.dupont@free.fr');
+    const sha256 = sha256Of(bytes);
+    const added = unwrap(
+      await store.execute('source.add', {
+        fields: {
+          title: 'Capture',
+          kind: 'capture',
+          authors: [],
+          language: 'fr',
+          reliability: 'F',
+          confidentiality: 'public',
+        },
+        original: { name: 'a.png', bytes, mediaType: 'image/png' },
+      }),
+    );
+    await library.settled();
+    expect([...mirror.contents.keys()]).toContain(`${store.id} ${sha256}`);
+    const id = added.select?.id ?? '';
+    const guard = { decision: 'masked', found: { email: 1 } } as const;
+    const read = { id, text: '••••.••••••@••••.••', derived: { by: 'ocr', version: 1 }, guard } as const;
+    unwrap(await store.execute('source.read', read));
+    await library.settled();
+    expect(await store.blob(sha256)).toBeUndefined();
+    expect([...mirror.contents.keys()]).not.toContain(`${store.id} ${sha256}`);
+    unwrap(await store.undo());
+    expect(await store.blob(sha256)).toBeUndefined();
   });
 });
 

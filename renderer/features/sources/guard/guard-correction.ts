@@ -11,13 +11,14 @@ const kinds = ['nir', 'iban', 'card', 'email', 'phone', 'person'] as const;
 
 /**
  * Looks for data of persons that a new text of a source brings in, beyond those of its old text, and asks what should
- * become of them. Of a source whose data are kept with a reason nothing is asked again. Undefined: the person goes back.
+ * become of them. Read from an original, a masked text leaves it behind (`source.read`). Of a source whose data are kept with a reason nothing is asked again. Undefined: the person goes back.
  */
 export async function guardCorrection(
   source: Source,
   before: string,
   text: string,
   caseId: string,
+  from: 'hand' | 'original' = 'hand',
 ): Promise<GuardedText | undefined> {
   if (source.guard?.decision === 'kept') return { text };
   // Only what is found is asked for: no shape is kept of a text.
@@ -30,7 +31,7 @@ export async function guardCorrection(
     caseId,
     guarded: now,
     decisions: ['masked', 'kept'],
-    hasOriginal: false,
+    hasOriginal: from === 'original',
     isCorrection: true,
   });
   if (answer === undefined) return undefined;

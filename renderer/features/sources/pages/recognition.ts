@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { withRecognised } from '#shared/documents/page-join.ts';
-import { pageSpans, type PageText } from '#shared/documents/placed-text.ts';
+import type { PageText } from '#shared/documents/placed-text.ts';
 import { type RecognisedPages, wordsFile, wordsIn, wordsMediaType } from '#shared/documents/words-file.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { Pages } from '../../../documents/pages/pages.ts';
@@ -64,10 +64,10 @@ export async function recognisePages(
   const before = source.text === undefined ? undefined : await store.text(source.text.sha256);
   const words = new Map([...(await recognisedBefore(store, source)), ...read]);
   const text = withRecognised(before, pages.sizes.length, read);
-  const guarded = await guardCorrection(source, before ?? '', text, store.id);
+  const guarded = await guardCorrection(source, before ?? '', text, store.id, 'original');
   if (guarded === undefined) return undefined;
-  const isMasked = guarded.text !== text;
-  const kept = isMasked ? masked(words, guarded.text, pages.sizes.length) : words;
+  const isMasked = guarded.guard?.decision === 'masked';
+  const place = { bytes: new TextEncoder().encode(wordsFile(words)), mediaType: wordsMediaType };
   const done = await act(
     store,
     'source.read',
@@ -75,27 +75,17 @@ export async function recognisePages(
       id: source.id,
       derived: { by: 'ocr', version: recognitionVersion },
       ...guarded,
-      words: { bytes: new TextEncoder().encode(wordsFile(kept)), mediaType: wordsMediaType },
+      // Where the words stand is kept with the picture, which a masked text leaves behind.
+      ...(isMasked ? {} : { words: place }),
     },
     { keepSelection: true },
   );
   if (done.ok)
     notifyDone(
-      t(isMasked ? 'pages.pictureStillShows' : 'pages.recognised', { count: read.size }),
+      isMasked ? t('pages.pictureGone') : t('pages.recognised', { count: read.size }),
       done.value.entry,
     );
   return undefined;
-}
-
-/** The words of pages after masking, which keeps every sign's place: theirs in the masked text of the source. */
-function masked(words: RecognisedPages, text: string, count: number): RecognisedPages {
-  const spans = pageSpans(text);
-  const kept = [...words].flatMap(([page, { text: clear, runs }]): [number, PageText][] => {
-    const span = spans[page - 1];
-    const own = span === undefined ? '' : text.slice(span.start, span.end);
-    return spans.length === count && own.length === clear.length ? [[page, { text: own, runs }]] : [];
-  });
-  return new Map(kept);
 }
 
 async function readPages(

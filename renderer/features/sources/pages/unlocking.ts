@@ -45,7 +45,7 @@ export async function readWithPassword(
   if (!read.value.document.ok) return read.value.document.error;
   const { text, derived } = read.value.document.value;
   if (text === undefined) return undefined;
-  const guarded = await guardCorrection(source, '', text, store.id);
+  const guarded = await guardCorrection(source, '', text, store.id, 'original');
   if (guarded !== undefined)
     await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
   return undefined;

@@ -56,3 +56,32 @@ test('a source without an original, and a text of nothing, are refused', () => {
 function never(): never {
   throw new Error('Neither clock nor identifiers are needed.');
 }
+
+test('a text that was masked leaves its original behind for good, and that of the message it came in', () => {
+  const memory = createdCase();
+  const mail = { name: 'm.eml', bytes: Uint8Array.of(3), mediaType: 'message/rfc822' };
+  memory.run('source.add', { fields: { ...fields, authors: [] }, text: 'Un message.', original: mail });
+  const message = rowsOf(memory.snapshot(), 'sources')[0]?.id;
+  memory.run('source.add', {
+    fields: { ...fields, authors: [], ...(message && { parent: message }) },
+    original,
+  });
+  const id = rowsOf(memory.snapshot(), 'sources').find(({ parent }) => parent !== undefined)?.id ?? '';
+  memory.run('source.read', { id, text: 'Une trentaine de villes.', derived, words });
+  const guard = { decision: 'masked', found: { email: 1 } } as const;
+  const draft = commands['source.read'].run(
+    memory.snapshot(),
+    { id, text: '••••@••••.••, une trentaine.', derived, guard },
+    { now: never, newId: never },
+  );
+  expect(draft).toMatchObject({
+    ok: true,
+    value: { forgets: [sha256Of(original.bytes), sha256Of(words.bytes), sha256Of(mail.bytes)] },
+  });
+  memory.run('source.read', { id, text: '••••@••••.••, une trentaine.', derived, guard });
+  for (const source of rowsOf(memory.snapshot(), 'sources')) {
+    expect(source.original).toBeUndefined();
+    expect(source.guard).toEqual(guard);
+    expect(source.text?.derived).toBeUndefined();
+  }
+});
