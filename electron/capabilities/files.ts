@@ -4,7 +4,8 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
-import type { SaveFile } from '#shared/platform/platform.ts';
+import type { OpenedFile, SaveFile } from '#shared/platform/platform.ts';
+import { filesUnder } from '../read-folder.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { Words } from '../words.ts';
 import { alreadyIn, haveOwnNames, isFlatName, writeInFolder } from '../write-folder.ts';
@@ -24,8 +25,9 @@ const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^
 export function fileHandlers(words: () => Words): Handlers<'files.open' | 'files.save' | 'files.save-all'> {
   return {
     'files.open': {
-      input: v.object({ accept: v.array(extension), multiple: v.boolean() }),
-      async run({ accept, multiple }, window) {
+      input: v.object({ accept: v.array(extension), multiple: v.boolean(), folder: v.optional(v.boolean()) }),
+      async run({ accept, multiple, folder }, window) {
+        if (folder === true) return openFolder(accept, window);
         const { filePaths } = await dialog.showOpenDialog(window, {
           properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
           filters: filtersFor(accept, words()),
@@ -91,11 +93,30 @@ async function saveInFolder(
   }
 }
 
-async function readAll(paths: readonly string[]): ReturnType<Handlers<'files.open'>['files.open']['run']> {
-  const files = [];
+type Opened = ReturnType<Handlers<'files.open'>['files.open']['run']>;
+
+async function openFolder(accept: readonly string[], window: BrowserWindow): Opened {
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+  const [folder] = filePaths;
+  if (folder === undefined) return ok([]);
+  const isWanted = (file: string): boolean =>
+    accept.length === 0 || accept.includes(path.extname(file).slice(1).toLowerCase());
+  try {
+    return await readAll(await filesUnder(folder), isWanted);
+  } catch (error) {
+    return refusalOf(error, 'file.unreadable', `file:${path.basename(folder)}`);
+  }
+}
+
+async function readAll(paths: readonly string[], isWanted = (_file: string): boolean => true): Opened {
+  const files: OpenedFile[] = [];
   let total = 0;
   for (const file of paths) {
     const name = path.basename(file);
+    if (!isWanted(file)) {
+      files.push({ name, bytes: new Uint8Array(), isOther: true });
+      continue;
+    }
     try {
       total += (await stat(file)).size;
       if (total > mostBytes) return err(problem('file.too-large', `file:${name}`, { most: mostBytes }));
@@ -111,7 +132,7 @@ function filtersFor(accept: readonly string[], words: Words): Electron.FileFilte
   if (accept.length === 0) return [];
   const shown = accept.map((each) => `.${each}`).join(', ');
   return [
-    { name: words.filesOf(shown), extensions: [...accept] },
+    { name: accept.length > 8 ? words.documents : words.filesOf(shown), extensions: [...accept] },
     { name: words.allFiles, extensions: ['*'] },
   ];
 }

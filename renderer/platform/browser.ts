@@ -50,11 +50,12 @@ export function browserPlatform(): Platform {
   };
 }
 
-function chooseFiles({ accept, multiple }: OpenFiles): Promise<readonly OpenedFile[]> {
+function chooseFiles({ accept, multiple, folder = false }: OpenFiles): Promise<readonly OpenedFile[]> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.multiple = multiple;
+    input.webkitdirectory = folder;
     input.accept = accept.map((extension) => `.${extension}`).join(',');
     input.addEventListener('cancel', () => resolve([]));
     input.addEventListener('change', () => {

@@ -50,10 +50,17 @@ export type OpenFiles = {
   /** Extensions without their dot, lower case: `['txt', 'md']`. Empty accepts every file. */
   readonly accept: readonly string[];
   readonly multiple: boolean;
+  /** Asks for a folder instead: every file in it and below. Those that `accept` does not name come without their bytes. */
+  readonly folder?: boolean;
 };
 
 /** A file the person chose: its base name and its bytes, untouched. */
-export type OpenedFile = { readonly name: string; readonly bytes: Uint8Array };
+export type OpenedFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** In a folder, of a kind that was not asked for: it was not read. */
+  readonly isOther?: boolean;
+};
 
 export type SaveFile = {
   /** A plain file name with its extension, such as `dedalus-dossier.pdf`. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
@@ -144,6 +144,47 @@ test('the cells of a table stand in columns, and one can be a passage', async ({
   await press(page, 'c');
   const form = page.locator('[data-claim-form]');
   await expect(form.getByRole('textbox', { name: 'Nombre' })).toHaveValue(/12\s?500/);
+});
+
+test('a folder comes in whole from the dialog, a line for each file in it', async ({ running }) => {
+  const { page, profile } = running;
+  await newCase(page, 'Dossier entier');
+  const folder = path.join(profile, 'pièces');
+  await mkdir(path.join(folder, 'dessous'), { recursive: true });
+  await writeFile(path.join(folder, 'note.txt'), madeDocuments['note.txt'] ?? '');
+  await writeFile(path.join(folder, 'dessous', 'villes.csv'), madeDocuments['villes.csv'] ?? '');
+  await writeFile(path.join(folder, 'programme.exe'), 'MZ');
+  await writeFile(path.join(folder, '.cache'), 'rien');
+  await chooseFiles(running, [folder]);
+  await page.getByRole('button', { name: 'Ajouter un dossier entier…' }).click();
+  await expect(outcomesOf(page).getByRole('listitem')).toHaveCount(3);
+  await expect(outcomesOf(page)).toContainText('2 sources ajoutées');
+  await expect(lineOf(page, 'programme.exe')).toContainText('Ce genre de fichier n’est pas lu ici');
+});
+
+test('words copied from a page are pasted as its readable text, with its title and address', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Collé');
+  const markup =
+    '<p>Le Courrier</p><h1><a href="https://courrier.example/fuite">Une fuite</a></h1><p>Près de <b>500</b> personnes.</p><ul><li>noms</li></ul><img src="https://pisteur.example/a.gif"><script>document.title = "non"</script>';
+  await page.evaluate((html) => {
+    const onCopy = (event: ClipboardEvent): void => {
+      event.preventDefault();
+      event.clipboardData?.setData('text/html', html);
+      event.clipboardData?.setData('text/plain', 'autre chose');
+    };
+    document.addEventListener('copy', onCopy, { once: true });
+  }, markup);
+  await press(page, 'Control+c');
+  await press(page, 'Control+v');
+  await expect(page.getByLabel(/^Texte du document/)).toHaveValue(
+    'Le Courrier\n\nUne fuite\n\nPrès de 500 personnes.\n\n- noms',
+  );
+  await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue('Une fuite');
+  await expect(page.getByRole('textbox', { name: /Adresse/ })).toHaveValue('https://courrier.example/fuite');
+  expect(await running.outsideRequests()).toEqual([]);
 });
 
 test('a damaged document is kept as it is with a sentence, and nothing else changes', async ({ running }) => {

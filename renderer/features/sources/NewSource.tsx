@@ -19,6 +19,7 @@ import { select } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { beforeKept } from './before-kept.ts';
 import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
+import { pastedHere } from './pasted-page.ts';
 import { changeSourceForm, dropSourceForm, sourceFormOf, useSourcesState } from './sources-store.ts';
 import { focusText } from './reading-store.ts';
 import styles from './sources.module.css';
@@ -130,6 +131,12 @@ export function NewSource(): ReactNode {
             placeholder={t('sources.new.textHint')}
             aria-invalid={problems.text !== undefined}
             onChange={(event) => change({ text: event.target.value })}
+            onPaste={(event) => {
+              // Into words already there the browser pastes words.
+              if (form.text.trim() !== '' || event.clipboardData.getData('text/html') === '') return;
+              event.preventDefault();
+              change(pastedHere(event.clipboardData));
+            }}
           />
           {problems.text === undefined ? undefined : (
             <p role="alert" className={styles.error}>

@@ -1,29 +1,27 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { earliest, latest } from '#shared/dates/bounds.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { problem } from '#shared/lib/errors.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useCase, useOfCase } from '../../store/react.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FindField } from '../../ui/FindField.tsx';
 import type { GridColumn } from '../../ui/grid-column.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
-import { notifyProblem } from '../../workspace/notices.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
-import { incoming } from './add-file.ts';
 import { addFiles, useArrivals } from './arrivals.ts';
 import { chooseFiles } from './choose-files.ts';
 import { droppedFiles } from './dropped-files.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
 import { type SourceLine, sourceLines } from './source-lines.ts';
-import { kindOfCall, kindOfText } from './source-form.ts';
+import { kindOfCall } from './source-form.ts';
 import { changeSourceForm, sourceFormOf } from './sources-store.ts';
 import styles from './sources.module.css';
+import { usePaste } from './use-paste.ts';
 import { focusText } from './reading-store.ts';
 
 /** The sources of the case: a list, and every way of adding to it. */
@@ -38,24 +36,7 @@ export function SourceList(): ReactNode {
   const hasArrivals = useArrivals(({ caseId, lines }) => caseId === store.id && lines.length > 0);
   const columns = useMemo(() => columnsOf(t, locale), [t, locale]);
 
-  // Ctrl+V anywhere on the screen: text opens the panel, files are added. The page's own event, because reading the
-  // clipboard otherwise needs a permission that nothing here is given.
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent): void => {
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
-      const files = [...(event.clipboardData?.files ?? [])];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      event.preventDefault();
-      if (files.length > 0) void addFiles(store, files.map(incoming), locale);
-      else if (text.trim() === '') notifyProblem(problem('text.blank'));
-      else {
-        changeSourceForm(store.id, { text, ...kindOfText(sourceFormOf(store.id)) });
-        openSection('sources', 'new');
-      }
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, [store, locale]);
+  usePaste();
 
   const open = (id: string): void => {
     openSection('sources', id);
@@ -92,6 +73,11 @@ export function SourceList(): ReactNode {
           end={
             <>
               {lines.length === 0 ? undefined : <FindField value={filter} onChange={setFilter} />}
+              <IconButton
+                icon="cases"
+                label={t('sources.add.folder')}
+                onPress={() => void chooseFiles(store, locale, 'folder')}
+              />
               <Button icon="upload" keys="o" onPress={choose}>
                 {t('sources.add.files')}
               </Button>

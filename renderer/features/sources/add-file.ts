@@ -13,6 +13,8 @@ export type IncomingFile = {
   readonly name: string;
   readonly blob: Blob;
   readonly mediaType?: string;
+  /** Why it is not read at all. */
+  readonly refusal?: Problem;
 };
 
 /** A source made of a file. */

@@ -1,4 +1,7 @@
 import { create } from 'zustand';
+import type { Problem } from '#shared/lib/errors.ts';
+import { err, type Result } from '#shared/lib/result.ts';
+import type { ReadBytes } from '../../documents/reading-desk.ts';
 import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { CaseStore } from '../../store/case-store.ts';
@@ -131,7 +134,12 @@ async function takeIn(
   }
 }
 
-function readOne({ name, blob, mediaType }: IncomingFile, key: number, signal: AbortSignal) {
+function readOne(
+  { name, blob, mediaType, refusal }: IncomingFile,
+  key: number,
+  signal: AbortSignal,
+): Promise<Result<ReadBytes, Problem>> {
+  if (refusal !== undefined) return Promise.resolve(err(refusal));
   return pageDesk().read(
     { name, blob, ...(mediaType === undefined ? {} : { mediaType }) },
     { signal, onProgress: (done, total) => change(key, { progress: { done, total } }) },

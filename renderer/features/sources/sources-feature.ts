@@ -69,6 +69,15 @@ const commands: readonly AppCommand[] = [
     },
   },
   {
+    id: 'source.folder',
+    titleKey: 'sources.command.folder',
+    group: 'edit',
+    when: isList,
+    perform: async ({ store }) => {
+      if (store !== undefined) await chooseFiles(store, locale(), 'folder');
+    },
+  },
+  {
     id: 'source.next',
     titleKey: 'commands.row.next',
     keys: 'j',

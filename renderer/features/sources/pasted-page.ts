@@ -1,0 +1,46 @@
+import { cleanText } from '#shared/documents/clean-text.ts';
+import { isWebAddress } from '#shared/model/scalars.ts';
+import { readableText } from '../../documents/html/readable-text.ts';
+import type { SourceForm } from './source-form.ts';
+
+/** What was copied: as words, as markup when it came from a page, and the address some programs add. */
+export type Clipping = { readonly plain: string; readonly markup: string; readonly addresses: string };
+
+/** The flavours of a paste that are of use. */
+export function clippingOf(data: DataTransfer | null): Clipping {
+  const get = (type: string): string => data?.getData(type) ?? '';
+  return { plain: get('text/plain'), markup: get('text/html'), addresses: get('text/uri-list') };
+}
+
+/** Markup that says how its text is built; what editors add to a line of code does not. */
+const structure = /<(?:p|h[1-6]|li|table|article|blockquote)[\s>]/i;
+
+/**
+ * What a paste gives the panel of a new source: readable text, with the title and the address that the page shows. `parse` makes a
+ * document that runs nothing and fetches nothing.
+ */
+export function pastedForm(clipping: Clipping, parse: (markup: string) => Document): Partial<SourceForm> {
+  const { plain, markup, addresses } = clipping;
+  if (!structure.test(markup)) return { text: plain };
+  const page = parse(markup);
+  const text = cleanText(readableText(page.body));
+  if (text === '') return { text: plain };
+  const heading = page.querySelector('h1');
+  const title = heading?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const url = [
+    ...addresses.split(/\s+/),
+    /^SourceURL:(\S+)/m.exec(markup)?.[1] ?? '',
+    heading?.querySelector('a[href]')?.getAttribute('href') ?? '',
+    heading?.closest('a[href]')?.getAttribute('href') ?? '',
+  ].find(isWebAddress);
+  return {
+    text,
+    ...(title === '' || text.startsWith(title) ? {} : { title: title.slice(0, 400) }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+/** A paste read by the page itself. A document of the parser has no window: its scripts do not run, its pictures are not asked for. */
+export function pastedHere(data: DataTransfer | null): Partial<SourceForm> {
+  return pastedForm(clippingOf(data), (markup) => new DOMParser().parseFromString(markup, 'text/html'));
+}
