@@ -1,6 +1,6 @@
 // node scripts/screenshots.mjs: takes the pictures of docs/screenshots from the real application with the example
 // library, and two pages of its PDF. Run it when a screen has changed.
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron } from '@playwright/test';
@@ -77,6 +77,17 @@ async function inFrench(app, page) {
     .getByRole('heading', { name: /Qui le dit/ })
     .waitFor();
   await picture(page, 'reading');
+  await page.locator('main [data-suggestions]').first().waitFor();
+  await page.locator('[data-reading-text]').focus();
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+  await picture(page, 'suggestions');
+  await section(page, 'sources');
+  await guarded(app, page);
+  await page.keyboard.press('/');
+  await page.waitForURL(/search/);
+  await page.keyboard.insertText('fichier patients');
+  await picture(page, 'search');
   await section(page, 'figures');
   await page.keyboard.press('j');
   await picture(page, 'figures');
@@ -97,6 +108,29 @@ async function inFrench(app, page) {
   await page.waitForURL(/compare/);
   await page.locator('main svg').first().waitFor();
   await picture(page, 'compare');
+}
+
+/** @type {Parameters<typeof inWindow>[2]} */
+async function guarded(app, page) {
+  const place = await mkdtemp(path.join(os.tmpdir(), 'recoupe-guard-'));
+  const file = path.join(place, 'export-adherents.csv');
+  // Made-up people; the numbers have the right keys, or nothing would be found.
+  await writeFile(
+    file,
+    [
+      'nom;prenom;courriel;telephone;iban',
+      'Morvan;Lise;lise.morvan@courriel.example;06 12 34 56 78;FR7630006000011234567890189',
+      'Tanguy;Paul;paul.tanguy@courriel.example;06 98 76 54 32;FR1420041010050500013M02606',
+    ].join('\n'),
+  );
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, file);
+  await page.keyboard.press('o');
+  await page.getByRole('radio').first().waitFor();
+  await picture(page, 'guard');
+  await page.keyboard.press('Escape');
+  await rm(place, { recursive: true });
 }
 
 /** @type {Parameters<typeof inWindow>[2]} */
