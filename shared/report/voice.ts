@@ -8,7 +8,7 @@ export type SaidNumber = {
   readonly vagueWord?: string | undefined;
 };
 
-/** Finds the words of a key (`report.*`, `model.*`) and puts values in. */
+/** Finds the words of a key (`report.*`, `model.*`, `guard.*`) and puts values in. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number | undefined>>) => string;
 
 /** How a report speaks: its language, its words, its numbers. Given by the caller, since `shared` holds no words. */

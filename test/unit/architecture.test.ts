@@ -20,7 +20,7 @@ const shelves: Readonly<Record<string, readonly string[]>> = {
   analysis: ['lib', 'dates', 'model', 'case', 'commands', 'reading'],
   search: ['lib', 'dates', 'model', 'case', 'commands', 'reading', 'analysis'],
   exchange: ['lib', 'dates', 'model', 'case', 'commands', 'reading', 'analysis'],
-  report: ['lib', 'dates', 'model', 'case', 'commands', 'reading', 'analysis'],
+  report: ['lib', 'dates', 'model', 'case', 'commands', 'reading', 'analysis', 'guard'],
   examples: ['lib', 'dates', 'model', 'case', 'commands', 'reading'],
 };
 

@@ -146,6 +146,7 @@ export const report = {
   'sources.undated': 'publication date unknown',
   'sources.accessed': 'consulted {{date}}',
   'sources.original': 'SHA-256 of the original file ({{name}}, {{size}})',
+  'sources.shape': 'SHA-256 of the file that was not kept ({{rows}}, {{columns}}, {{size}})',
   'sources.text': 'SHA-256 of the text read',
   'sources.no-text': 'No document kept.',
   'method.principle':

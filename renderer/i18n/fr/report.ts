@@ -149,6 +149,7 @@ export const report = {
   'sources.undated': 'date de publication inconnue',
   'sources.accessed': 'consultation\u00a0: {{date}}',
   'sources.original': 'SHA-256 du fichier d’origine ({{name}}, {{size}})',
+  'sources.shape': 'SHA-256 du fichier qui n’a pas été gardé ({{rows}}, {{columns}}, {{size}})',
   'sources.text': 'SHA-256 du texte lu',
   'sources.no-text': 'Aucun document conservé.',
   'method.principle':

@@ -1,4 +1,5 @@
 import { rowsOf } from '../../case/snapshot.ts';
+import { findingKinds } from '../../guard/finding.ts';
 import type { Source } from '../../model/index.ts';
 import { dated, sentence, type Desk, type Section } from '../desk.ts';
 import type { Run } from '../report.ts';
@@ -52,8 +53,20 @@ function sourceRuns(desk: Desk, source: Source): readonly Run[] {
     text(
       `. ${shortened(about.join(', '), 800)}. ${source.url === undefined ? '' : `${shortened(source.url, 400)}. `}${grade}.`,
     ),
+    ...guardRuns(desk, source),
     ...digests(desk, source),
   ];
+}
+
+/** What was done with the data of persons a document brought in, in a sentence of its own. */
+function guardRuns({ voice: { words, formats } }: Desk, { guard }: Source): readonly Run[] {
+  if (guard === undefined) return [];
+  const list = findingKinds.flatMap((kind) => {
+    const count = guard.found[kind] ?? 0;
+    return count === 0 ? [] : [words(`guard.kind.${kind}`, { count })];
+  });
+  const said = words(`guard.was.${guard.decision}`, { list: formats.list(list) });
+  return [text(` ${said}`)];
 }
 
 function digests(desk: Desk, source: Source): readonly Run[] {
@@ -69,6 +82,21 @@ function digests(desk: Desk, source: Source): readonly Run[] {
       },
     );
     runs.push({ kind: 'break' }, { kind: 'mono', text: sha256 });
+  }
+  if (source.shape !== undefined) {
+    const { rows, columns, bytes, sha256 } = source.shape;
+    const size = formats.bytes(bytes);
+    const said = words('report.sources.shape', {
+      rows: words('guard.count.rows', { count: rows }),
+      columns: words('guard.count.columns', { count: columns.length }),
+      size,
+    });
+    runs.push(
+      { kind: 'break' },
+      { kind: 'quiet', text: said },
+      { kind: 'break' },
+      { kind: 'mono', text: sha256 },
+    );
   }
   if (source.text !== undefined) {
     runs.push({ kind: 'break' }, { kind: 'quiet', text: words('report.sources.text') });
