@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { KnownEntity, NameSuggestion } from '../suggestion.ts';
-import { knownMentions, knownNames } from './known.ts';
+import { knownNames } from './known.ts';
+import { withKnown } from './known-mentions.ts';
 import type { Mention, Page } from './page.ts';
 
 const articles = /^(?:le|la|les|l|un|une|the) (?=\S)/;
@@ -8,9 +9,7 @@ const articles = /^(?:le|la|les|l|un|une|the) (?=\S)/;
 /** One suggestion per form, at its first place; the surest mention of a form says what it names. */
 export function suggestionsOf(page: Page, known: readonly KnownEntity[]): readonly NameSuggestion[] {
   const names = knownNames(known);
-  const mentions = [...page.mentions, ...knownMentions(page, names)].sort(
-    (left, right) => left.start - right.start,
-  );
+  const mentions = withKnown(page, names).toSorted((left, right) => left.start - right.start);
   const forms = new Map<string, Mention[]>();
   for (const one of mentions) {
     const key = one.key.replace(articles, '');

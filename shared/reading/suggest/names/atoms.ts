@@ -5,7 +5,7 @@ import { personTitles } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
-import { isCode, isRank, openingArticles, plainEnd } from './plain-run.ts';
+import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
 import { isCalendar, isNameShaped, isStart, type Page } from './page.ts';
 
 /** A run of words that may be one name; `title` is a title or function right before it ("Mme", "Dr"). */
@@ -72,11 +72,27 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (calendarWords.has(word.key) && isStart(page, index) && index + 1 < to) return true;
   if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;
   // "First American", "Premier Health" within a sentence; "The", "Selon" at its start.
+  if (isInitialAt(page, index) && index + 1 < to) return false;
   if (isFunctionWord(word.key)) return isStart(page, index) || page.inTitle[index] === 1 || !isRank(word.key);
   // "French fashion brand" is cut by its lower case, "Canadian Yves Rocher" by what is known.
   return (
-    conventionalCapitals.has(word.key) && to - index > 1 && listedLength(page, index + 1) === to - index - 1
+    conventionalCapitals.has(word.key) &&
+    !/^(?:north|south|east|west|northern|southern|eastern|western|saint|sainte|king|queen|prince|droit|code)/.test(
+      word.key,
+    ) &&
+    to - index > 1 &&
+    (listedLength(page, index + 1) === to - index - 1 || hasNoField(page, index + 1, to))
   );
+}
+
+/** "French Pokémon": the people is no part of the name; "British Airways", "American Medical Association": it is. */
+function hasNoField(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (isCommon(key) || firmNameWords.has(key) || englishPublicHeads.has(key) || endsLikeProse(key))
+      return false;
+  }
+  return true;
 }
 
 /** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */

@@ -1,8 +1,6 @@
-import type { EntityKind } from '../../../model/entity.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import {
   endsLikeProse,
-  isAuthorityAcronym,
   isCommon,
   isFunctionWord,
   isGivenName,
@@ -12,27 +10,15 @@ import {
 } from './lexicon.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { actorNouns } from './lists/cue-words.ts';
-import {
-  englishPublicHeads,
-  firmNameWords,
-  frenchFirmWords,
-  frenchPublicHeads,
-} from './lists/institution-words.ts';
-import { institutionDomains } from './lists/french-adjectives.ts';
-import { genericBusinessWords, productNouns } from './lists/plain-phrases.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
 import { placeIn, unknownPlace } from './places.ts';
 import type { Atom } from './atoms.ts';
-import { Gap } from './words.ts';
 
-export type Classified = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: EntityKind;
-  readonly strength: number;
-  readonly reasons: readonly SuggestionReason[];
-};
+import { cueBefore, type Classified, type Cue } from './classify-cue.ts';
+import { single } from './classify-single.ts';
 
 /** What a run of capitals names when it is no person: by lists, gazetteer, legal forms, its words and what stands before it. */
 export function classifyAtom(page: Page, { from, to }: Atom): Classified | undefined {
@@ -42,6 +28,8 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   const cue = cueBefore(page, from);
   const listed = fromLists(page, from, to, key, cue);
   if (listed !== undefined) return listed;
+  if (isCounty(page, from, to))
+    return { from, to, kind: 'place', strength: 5, reasons: [reason(page, 'name.region', to - 1, to)] };
   const place = placeIn(page, from, to, cue?.kind);
   if (place !== undefined) return { from, to, kind: 'place', ...place };
   const found = to - from === 1 ? single(page, from, cue) : several(page, from, to, cue);
@@ -50,36 +38,12 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   return where === undefined ? found : { from, to, kind: 'place', strength: 3, reasons: [where] };
 }
 
-type Cue = { readonly kind: EntityKind; readonly reason: SuggestionReason };
-
-/** "la société X", "l’enseigne X", "le logiciel X", "chez X", "le quotidien X": what stands right before says what it is. */
-function cueBefore(page: Page, from: number): Cue | undefined {
-  const word = page.words[from];
-  const before = page.words[from - 1];
-  if (word === undefined || before === undefined || (word.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0)
-    return undefined;
-  const because = reason(page, 'name.noun', from - 1, from);
-  if (
-    /^(?:quotidien|hebdomadaire|mensuel|magazine|journal|media|webzine|radio|television|newspaper|tabloid|outlet|blog)$/.test(
-      before.key,
-    )
-  )
-    return { kind: 'medium', reason: because };
-  if (productNouns.has(before.key)) return { kind: 'product', reason: because };
-  if (isNamed(page, from)) return { kind: 'organisation', reason: because };
-  if (frenchFirmWords.has(before.key) || before.key === 'chez')
-    return { kind: 'organisation', reason: because };
-  return undefined;
-}
-
-/** "known as X", "called X", "baptisée X": what follows is a name, whatever its words. */
-function isNamed(page: Page, from: number): boolean {
-  const before = page.words[from - 1]?.key ?? '';
-  const second = page.words[from - 2]?.key ?? '';
-  if (before === 'as')
-    return second === 'known' || second === 'business' || second === 'branded' || second === 'online';
-  return /^(?:called|named|dubbed|nommee?s?|appelee?s?|baptisee?s?|denommee?s?|intitulee?s?|rebaptisee?s?)$/.test(
-    before,
+/** "Gwinnett County", "Comal Parish": English says what a district is behind its name. */
+function isCounty(page: Page, from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    page.language === 'en' &&
+    /^(?:county|parish|township|borough|islands?)$/.test(page.words[to - 1]?.key ?? '')
   );
 }
 
@@ -135,75 +99,6 @@ function isOnline(page: Page, index: number): boolean {
     /^(?:sur|on|via|reseau|ex-twitter|from)$/.test(before) ||
     /^(?:ex-twitter|anciennement|ex|formerly)$/.test(next)
   );
-}
-
-function single(page: Page, from: number, cue: Cue | undefined): Classified | undefined {
-  const word = page.words[from];
-  if (word === undefined || page.plainAcronyms.has(word.key) || conventionalCapitals.has(word.key))
-    return undefined;
-  if (isLegalForm(word.key)) return undefined;
-  const to = from + 1;
-  const found = (
-    kind: EntityKind,
-    strength: number,
-    ...reasons: readonly SuggestionReason[]
-  ): Classified => ({ from, to, kind, strength, reasons });
-  const capital = reason(page, 'name.capital', from, to);
-  if (word.shape === 'upper') return acronym(page, from, cue, found);
-  if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
-  if (word.shape === 'mixed') {
-    if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(page.text.slice(word.start, word.end)))
-      return cue === undefined || /^\p{L}{0,3}-?\d/u.test(word.key)
-        ? undefined
-        : found(cue.kind, 4, cue.reason);
-    if (/^\p{Lu}+s$/u.test(page.text.slice(word.start, word.end))) return undefined;
-    return found(cue?.kind ?? 'organisation', 4, cue?.reason ?? reason(page, 'name.spelling', from, to));
-  }
-  if (word.key.length < 2) return undefined;
-  if (isAuthorityAcronym(word.key) && !isCommon(word.key) && word.key.length > 3)
-    return found('authority', 6, reason(page, 'name.acronym', from, to));
-  const isEveryday = isCommon(word.key) || (isStart(page, from) && endsLikeProse(word.key));
-  if (cue !== undefined && !(isEveryday && (isStart(page, from) || page.inTitle[from] === 1)))
-    return page.seenLower.has(word.key) && isCommon(word.key) ? undefined : found(cue.kind, 5, cue.reason);
-  if (page.inCapitals[from] === 1 || page.seenLower.has(word.key)) return undefined;
-  if (isEveryday) {
-    // A capital within a French sentence is a sign by itself, on an everyday word a weak one.
-    const isSign =
-      page.language === 'fr' && !isStart(page, from) && page.inTitle[from] === 0 && !isFunctional(word.key);
-    return isSign ? found('organisation', 1, capital) : undefined;
-  }
-  if (page.inTitle[from] === 1 && endsLikeProse(word.key)) return undefined;
-  return found('organisation', isStart(page, from) ? 1 : 2, capital);
-}
-
-function isFunctional(key: string): boolean {
-  return (
-    institutionDomains.has(key) ||
-    genericBusinessWords.has(key) ||
-    frenchPublicHeads.has(key) ||
-    firmNameWords.has(key) ||
-    englishPublicHeads.has(key)
-  );
-}
-
-function acronym(
-  page: Page,
-  from: number,
-  cue: Cue | undefined,
-  found: (kind: EntityKind, strength: number, ...reasons: readonly SuggestionReason[]) => Classified,
-): Classified | undefined {
-  const word = page.words[from];
-  if (word === undefined) return undefined;
-  const because = reason(page, 'name.acronym', from, from + 1);
-  const isRare = !isCommon(word.key) && !isFunctionWord(word.key);
-  if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
-    return found('authority', 6, because);
-  if (isPlainAcronym(word.key) || page.inCapitals[from] === 1) return undefined;
-  if (cue !== undefined) return found(cue.kind, 5, cue.reason);
-  if (word.key.length < 3 || !isRare) return undefined;
-  // "MÉDILIANTE" is a name in capitals; a long everyday word in capitals is shouting.
-  if (page.seenLower.has(word.key) || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
-  return found('organisation', 3, because);
 }
 
 function several(page: Page, from: number, to: number, cue: Cue | undefined): Classified | undefined {

@@ -1,6 +1,6 @@
 import { isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Mention, type Page } from './page.ts';
-import { Gap, nameKey } from './words.ts';
+import { Gap } from './words.ts';
 
 /**
  * Further occurrences of what was found: the very form again where its capital alone would not tell (headings, starts of
@@ -59,7 +59,7 @@ function shorten(page: Page, index: number, shorts: ReadonlyMap<string, Mention>
   const next = page.words[index + 1];
   if (!isNameShaped(word) || word.key.length < 3) return;
   if (next !== undefined && next.gap === 0 && isNameShaped(next) && page.taken[index + 1] === 0) return;
-  const whole = shorts.get(word.key);
+  const whole = shorts.get(word.name);
   if (
     whole === undefined ||
     (isCommon(word.key) && (isStart(page, index) || page.inTitle[index] === 1 || whole.kind === 'person'))
@@ -106,12 +106,10 @@ function shortForms(page: Page, one: Mention): readonly string[] {
     const isCapitals = first.shape === 'upper' && last.shape === 'capital';
     const family = isCapitals ? first : last;
     const given = isCapitals ? last : first;
-    return [family.key, ...(given.key.length > 2 && isGivenName(given.key) ? [given.key] : [])].map(
-      (key) => key,
-    );
+    return [family.name, ...(given.key.length > 2 && isGivenName(given.key) ? [given.name] : [])];
   }
   if (one.kind !== 'organisation' && one.kind !== 'medium' && one.kind !== 'threat-actor') return [];
   const head = words.find(({ key }) => !isFunctionWord(key));
   if (head === undefined || isCommon(head.key) || !isNameShaped(head)) return [];
-  return nameKey(head.key).includes(' ') ? [] : [head.key];
+  return [head.name];
 }

@@ -49,6 +49,11 @@ export function findInstitutions(page: Page): void {
     if (word === undefined || page.taken[index] === 1 || !frenchPublicHeads.has(word.key)) continue;
     if (word.shape === 'number' || word.shape === 'mixed' || word.isElided) continue;
     // "Tessandier Maison": the head of a name does not follow a name.
+    if (
+      page.language === 'en' &&
+      !/^(?:de|du|des|d|nationale?|generale?)$/.test(page.words[index + 1]?.key ?? '')
+    )
+      continue;
     const before = page.words[index - 1];
     if (
       word.gap === 0 &&

@@ -3,8 +3,8 @@ import { isCommon, isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
-import { placeLength } from './lookup.ts';
-import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
+import { listedLength, placeLength } from './lookup.ts';
+import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
 import { isState, openingArticles, plainEnd } from './plain-run.ts';
 import { Gap } from './words.ts';
 
@@ -12,7 +12,6 @@ const personParticles = wordSet(
   'de du d des la le van von der den ter ten zu di da del della dos das do ben bin ibn el al y e',
 );
 const frenchJoints = wordSet('de du d des a au aux en sur');
-const englishJoints = wordSet('of for on in');
 const keepsAnd = wordSet('of for');
 
 /** Goes on over "de", "of", "van" and the like when what stands before them is a name that goes on. */
@@ -50,7 +49,13 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
     return undefined;
   const last = page.words[to - 1];
   if (last === undefined || last.isPossessive) return undefined;
-  if (isFunctionWord(name.key) && name.key.length < 4 && !openingArticles.has(name.key)) return undefined;
+  if (
+    isFunctionWord(name.key) &&
+    name.key.length < 4 &&
+    !openingArticles.has(name.key) &&
+    placeLength(page, at) === 0
+  )
+    return undefined;
   const next = plainEnd(page, at);
   if (placeLength(page, from) >= next - from) return next;
   const isOneGiven =
@@ -64,32 +69,55 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
     !isStartOfProse(page, from)
   )
     return next;
+  if (page.language === 'fr') return frenchJoint(page, from, to) ? next : undefined;
+  return englishJoint(page, from, to, next) ? next : undefined;
+}
+
+/** "Le Comptoir d’Ysengrin", "Jardins de Gally": an everyday noun with a capital within a sentence is the head of a name. */
+function frenchJoint(page: Page, from: number, to: number): boolean {
+  const joint = page.words[to];
+  const last = page.words[to - 1];
+  if (joint === undefined || last === undefined || !frenchJoints.has(joint.key) || isVerbA(page, joint))
+    return false;
+  if (isGivenName(last.key) || conventionalCapitals.has(last.key)) return false;
   const hasArticle = openingArticles.has(page.words[from]?.key ?? '') && to - from === 2;
-  const isHead =
-    (isCommon(last.key) || hasArticle) &&
-    !conventionalCapitals.has(last.key) &&
-    (to - from > 1 || !isStart(page, from)) &&
-    page.inTitle[from] === 0;
-  if (page.language === 'fr' && frenchJoints.has(joint.key) && isHead && !isGivenName(last.key)) {
-    if (
-      (joint.key === 'a' || joint.key === 'en' || joint.key === 'sur' || joint.key === 'au') &&
-      to - from < 2
-    )
-      return undefined;
-    return next;
+  if (!isCommon(last.key) && !hasArticle) return false;
+  if ((to - from === 1 && isStart(page, from)) || page.inTitle[from] === 1) return false;
+  return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
+}
+
+/** "University of X", "Professional Dental Alliance of New York", "Department of Health and Human Services". */
+function englishJoint(page: Page, from: number, to: number, next: number): boolean {
+  const joint = page.words[to]?.key ?? '';
+  const last = page.words[to - 1]?.key ?? '';
+  if (joint === 'of' || joint === 'for') {
+    if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
+    const isPlace = placeLength(page, next - 1) > 0 || placeLength(page, to + 1) > 0;
+    for (let index = from; index < to; index += 1) {
+      const word = page.words[index];
+      if (word === undefined || page.inTitle[from] === 1) return false;
+      const isFirm = to - from > 1 && (firmNameWords.has(word.key) || isLegalForm(word.key));
+      if (isFirm || (isPlace && word.shape === 'mixed')) return true;
+    }
+    return false;
   }
-  if (englishJoints.has(joint.key) && page.language === 'en') {
-    const isPublic = englishPublicHeads.has(last.key) || englishPublicHeads.has(page.words[from]?.key ?? '');
-    if (joint.key === 'in' || joint.key === 'on') return undefined;
-    return isPublic || (isHead && firmNameWords.has(last.key)) ? next : undefined;
-  }
-  if (joint.key === 'and' && hasJoint(page, from, to) && page.language === 'en') {
-    const end = page.words[next - 1]?.key ?? '';
-    const isField = (key: string): boolean =>
-      isCommon(key) || firmNameWords.has(key) || /(?:al|ic|ive|ary|ous|ment|tion)$/.test(key);
-    if (isField(last.key) && isField(end) && placeNamed(keyOf(page, to - 1, to)) === undefined) return next;
-  }
-  return undefined;
+  if (joint !== 'and' || page.inTitle[from] === 1) return false;
+  // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
+  const isField = (key: string): boolean =>
+    isCommon(key) ||
+    firmNameWords.has(key) ||
+    englishPublicHeads.has(key) ||
+    /(?:al|ic|ive|ary|ous|ment|tion)$/.test(key);
+  if (!isField(last) || placeNamed(keyOf(page, to - 1, to)) !== undefined) return false;
+  for (let index = to + 1; index < next; index += 1) if (!isField(page.words[index]?.key ?? '')) return false;
+  return (
+    hasJoint(page, from, to) ||
+    (to - from > 1 && listedLength(page, from) < to - from && !isListed(page, to + 1, next))
+  );
+}
+
+function isListed(page: Page, from: number, to: number): boolean {
+  return listedLength(page, from) === to - from;
 }
 
 function isStartOfProse(page: Page, from: number): boolean {

@@ -69,7 +69,7 @@ function isListedWord(key: string): boolean {
 
 /** A word that only holds sentences together: never the first or the last of a name by itself. */
 export function isFunctionWord(key: string): boolean {
-  return functionWords.has(key);
+  return functionWords.has(key) || /'(?:ve|re|ll|d|m|t)$/.test(key);
 }
 
 /** Looks like a word of prose by its end ("publication", "immediately"), though no list has it. */

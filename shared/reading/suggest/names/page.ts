@@ -136,9 +136,12 @@ export function reason(
 
 /** The key of words `from` up to, not with, `to`, as lists hold names. */
 export function keyOf(page: Page, from: number, to: number): string {
-  const parts: string[] = [];
-  for (let index = from; index < to; index += 1) parts.push(page.words[index]?.key ?? '');
-  return nameKey(parts.join(' '));
+  let key = page.words[from]?.name ?? '';
+  for (let index = from + 1; index < to; index += 1) {
+    const name = page.words[index]?.name ?? '';
+    if (name !== '') key = key === '' ? name : `${key} ${name}`;
+  }
+  return key;
 }
 
 /** A month or a day beside a number, or said to be when: "May 15", "in March". */
@@ -146,7 +149,13 @@ export function isCalendar(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined || !calendarWords.has(word.key)) return false;
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mars' && word.key !== 'april') return true;
-  return page.words[index - 1]?.shape === 'number' || page.words[index + 1]?.shape === 'number';
+  const before = page.words[index - 1];
+  if (before?.shape === 'number' || page.words[index + 1]?.shape === 'number') return true;
+  return (
+    /^(?:in|en|since|until|by|from|to|last|this|next|early|late|mid|of|and|until|between|debut|fin|mi|depuis|and|through|during)$/.test(
+      before?.key ?? '',
+    ) && word.gap === 0
+  );
 }
 
 /** Where the sentence (or line) of a word begins and ends, at most `reach` words away. */

@@ -42,6 +42,8 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   const length = namedWords(page, from, to);
   if (length === 0 || length > 5 || isFirm(page, from, to)) return undefined;
   if (listedName(keyOf(page, from, to)) !== undefined) return undefined;
+  const place = placeNamed(keyOf(page, from, to));
+  if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
   const title = titleBefore(page, from, atom.title);
   if (title !== undefined && looksLikeName(page, from, to))
     return { from, to, strength: 8, reasons: [reason(page, 'name.title', title, title + 1)] };

@@ -13,7 +13,7 @@ export function cueBeside(
   functionAt: number | undefined,
 ): SuggestionReason | undefined {
   if (functionAt !== undefined) return reason(page, 'name.function', functionAt, functionAt + 1);
-  const before = functionBefore(page, from);
+  const before = functionBefore(page, from, to);
   if (before !== undefined) return reason(page, 'name.function', before, before + 1);
   const behind = functionBehind(page, to);
   if (behind !== undefined) return reason(page, 'name.function', behind, behind + 1);
@@ -23,21 +23,24 @@ export function cueBeside(
 }
 
 /** "son président, Grégoire Vandemalle", "le directeur général délégué Didier Neyrat", "spokesperson Jane Doe". */
-function functionBefore(page: Page, from: number): number | undefined {
+function functionBefore(page: Page, from: number, to: number): number | undefined {
   const word = page.words[from];
   if (word === undefined || (word.gap & ~(Gap.comma | Gap.open)) !== 0) return undefined;
-  // After a comma the function must be near, so that "le maire de Redon, Bocagia" is not misled by much.
-  const reach = (word.gap & Gap.comma) === 0 ? 7 : 9;
-  for (let index = from - 1; index >= Math.max(0, from - reach); index -= 1) {
+  const isApposed = (word.gap & Gap.comma) !== 0;
+  // "son président, Grégoire X, tout en": set off by two commas; "à ses patients, Bocagia a dit": by one.
+  const next = page.words[to];
+  if (isApposed && next !== undefined && next.gap === 0) return undefined;
+  for (let index = from - 1; index >= Math.max(0, from - (isApposed ? 9 : 7)); index -= 1) {
     const before = page.words[index];
     if (before === undefined) return undefined;
+    const isShort = before.shape === 'upper' && before.key.length <= 4;
     if (
-      (personFunctions.has(before.key) && before.shape !== 'upper') ||
-      (before.shape === 'upper' && personFunctions.has(before.key) && before.key.length <= 4)
+      isApposed
+        ? personFunctions.has(before.key)
+        : isFunction(before.key) && (before.shape !== 'upper' || isShort)
     ) {
       // Without a comma only adjectives may stand between: "directeur général délégué X", not "directeur de X".
-      if ((word.gap & Gap.comma) === 0 && !onlyAdjectives(page, index + 1, from)) return undefined;
-      return index;
+      return isApposed || onlyAdjectives(page, index + 1, from) ? index : undefined;
     }
     if ((before.gap & (sentenceGaps | Gap.comma | Gap.quoteClose | Gap.close)) !== 0) return undefined;
   }
@@ -62,10 +65,11 @@ function functionBehind(page: Page, to: number): number | undefined {
   for (let index = to; index < Math.min(page.words.length, to + 6); index += 1) {
     const word = page.words[index];
     if (word === undefined || (index > to && (word.gap & ~Gap.dash) !== 0)) return undefined;
-    if (personFunctions.has(word.key)) return index;
+    if (isFunction(word.key)) return index;
     if (index === to && word.shape !== 'lower' && !isFunctionWord(word.key) && !isNameShaped(word))
       return undefined;
-    if (index === to && /^(?:qui|dont|ou|et|and|who|which|that|was|is|est|a|pour|in|en|dans)$/.test(word.key))
+    if (index === to && word.key === 'who') return index;
+    if (index === to && /^(?:qui|dont|ou|et|and|which|that|was|is|est|a|pour|in|en|dans)$/.test(word.key))
       return undefined;
   }
   return undefined;
@@ -108,6 +112,11 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
     (before.gap & sentenceGaps) !== 0 ||
     /^(?:recueillis|written|reporting|signe|contact)$/.test(page.words[from - 2]?.key ?? '');
   return opens ? reason(page, 'name.signature', from - 1, from) : undefined;
+}
+
+/** Functions in the plural too: "researchers Jane Doe and John Roe", "les députés X et Y". */
+function isFunction(key: string): boolean {
+  return personFunctions.has(key) || (key.endsWith('s') && personFunctions.has(key.slice(0, -1)));
 }
 
 /** Is this word a function, a title, or a part of one ("Attorney General")? */

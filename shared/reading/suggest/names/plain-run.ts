@@ -1,4 +1,4 @@
-import { isCommon, isFunctionWord, isLegalForm } from './lexicon.ts';
+import { isCommon, isFunctionWord, isGivenName, isLegalForm, isWeakGivenName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isCalendar, isNameShaped, type Page } from './page.ts';
@@ -21,13 +21,25 @@ export function plainEnd(page: Page, from: number): number {
     )
       break;
     const before = page.words[to - 1];
+    // "Contact Mme Derrien", "Signé M. Durand": a title opens a name, unless it is an initial ("John M. Smith").
+    if (
+      /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|me|maitre|monsieur|madame)$/.test(word.key) &&
+      !(isGivenName(page.words[from]?.key ?? '') && !isWeakGivenName(page.words[from]?.key ?? ''))
+    )
+      break;
     const isLegal =
       isLegalForm(word.key) &&
       (word.gap === Gap.comma || word.gap === 0) &&
       before !== undefined &&
       !isState(page, to);
     if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal) break;
-    if (isFunctionWord(word.key) && !openingArticles.has(word.key) && !isRank(word.key)) break;
+    if (
+      isFunctionWord(word.key) &&
+      !openingArticles.has(word.key) &&
+      !isRank(word.key) &&
+      !isInitialAt(page, to)
+    )
+      break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
     if (
       before?.isPossessive === true &&
@@ -47,9 +59,17 @@ export function plainEnd(page: Page, from: number): number {
   return to;
 }
 
+/** "David S. Daley", "L. Martin": a letter with its point, though the letter alone is a small word. */
+export function isInitialAt(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return (
+    word !== undefined && word.key.length === 1 && word.shape === 'capital' && page.text[word.end] === '.'
+  );
+}
+
 /** Numbers of decisions, hours, sizes; verbs with their pronoun behind: "SAN-2024-031", "18h", "Peux-tu". */
 export function isCode(key: string): boolean {
-  return /\d{3}|^\d+[a-z]{1,2}$|^[a-z]{1,3}-?\d+$|-(?:tu|vous|nous|je|il|elle|on|ils|elles|t-il|t-elle|t-on|ce|moi|toi|lui|le|la|les|en|y)$/.test(
+  return /\d{3}|^\d+[a-z]{1,2}$|^\d[\d.,]*[a-z]{1,2}$|-old$|^[a-z]{1,3}-?\d+$|-(?:tu|vous|nous|je|il|elle|on|ils|elles|t-il|t-elle|t-on|ce|moi|toi|lui|le|la|les|en|y)$/.test(
     key,
   );
 }

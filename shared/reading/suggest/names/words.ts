@@ -9,6 +9,8 @@ export type Word = {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** The same as lists and gazetteers hold it (`nameKey`): spaces for hyphens. */
+  readonly name: string;
   readonly shape: Shape;
   /** What separates it from the word before: a sum of `Gap`; 0 is nothing but spaces. */
   readonly gap: number;
@@ -51,16 +53,59 @@ const longestGap = 80;
 /** The words of a text, in order. Linear; whatever the string. */
 export function readWords(text: string): readonly Word[] {
   const wraps = wrappedLineEnds(text);
+  // A text repeats its words: what each is made of is worked out once.
+  const known = new Map<string, readonly Part[]>();
   const words: Word[] = [];
-  let before: Word | undefined;
   for (const match of text.matchAll(wordPattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const plain = foldName(match[0]);
-    const gap = gapBetween(text, before, start, wraps);
-    before = pushWord(words, text, { start, end, plain, gap });
+    const written = match[0];
+    let parts = known.get(written);
+    if (parts === undefined) {
+      parts = partsOf(written);
+      known.set(written, parts);
+    }
+    let gap = gapBetween(text, words.at(-1), match.index, wraps);
+    for (const { from, to, key, name, shape, isElided, isPossessive } of parts) {
+      const start = match.index + from;
+      words.push({ start, end: match.index + to, key, name, shape, gap, isElided, isPossessive });
+      gap = 0;
+    }
   }
   return words;
+}
+
+/** A word, or the clitic before it, as offsets into what is written together. */
+type Part = Pick<Word, 'key' | 'name' | 'shape' | 'isElided' | 'isPossessive'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+function partsOf(written: string): readonly Part[] {
+  const plain = foldName(written);
+  const clitic = elision.exec(plain)?.[0];
+  const cut = clitic === undefined ? -1 : written.search(apostrophe);
+  if (clitic === undefined || cut < 0) return [partOf(written, 0, plain)];
+  const key = clitic.slice(0, -1);
+  const shape = shapeOf(written.slice(0, cut));
+  return [
+    { from: 0, to: cut, key, name: key, shape, isElided: true, isPossessive: false },
+    partOf(written, cut + 1, plain.slice(clitic.length)),
+  ];
+}
+
+function partOf(written: string, from: number, plain: string): Part {
+  const isPossessive = plain.length > 2 && plain.endsWith("'s");
+  const genitive = isPossessive ? written.slice(from).search(/['’ʼ‘´][sS]$/) : -1;
+  const to = genitive > 0 ? from + genitive : written.length;
+  const key = genitive > 0 ? plain.slice(0, -2) : plain;
+  return {
+    from,
+    to,
+    key,
+    name: nameKey(key),
+    shape: shapeOf(written.slice(from, to)),
+    isElided: false,
+    isPossessive: genitive > 0,
+  };
 }
 
 /** Folds the letters of a name, one kind of apostrophe and hyphen, without invisible signs. */
@@ -80,40 +125,6 @@ export function nameKey(name: string): string {
   return foldName(name)
     .replace(/[^\p{L}\p{N}+$]+/gu, ' ')
     .trim();
-}
-
-type Found = { readonly start: number; readonly end: number; readonly plain: string; readonly gap: number };
-
-function pushWord(words: Word[], text: string, { start, end, plain, gap }: Found): Word {
-  const clitic = elision.exec(plain)?.[0];
-  const cut = clitic === undefined ? -1 : text.slice(start, end).search(apostrophe);
-  if (clitic === undefined || cut < 0) return pushPlain(words, text, { start, end, plain, gap });
-  const shape = shapeOf(text.slice(start, start + cut));
-  words.push({
-    start,
-    end: start + cut,
-    key: clitic.slice(0, -1),
-    shape,
-    gap,
-    isElided: true,
-    isPossessive: false,
-  });
-  return pushPlain(words, text, { start: start + cut + 1, end, plain: plain.slice(clitic.length), gap: 0 });
-}
-
-function pushPlain(words: Word[], text: string, { start, end, plain, gap }: Found): Word {
-  const isPossessive = plain.length > 2 && plain.endsWith("'s");
-  const word: Word = {
-    start,
-    end: isPossessive ? start + text.slice(start, end).search(/['’ʼ‘´][sS]$/) : end,
-    key: isPossessive ? plain.slice(0, -2) : plain,
-    shape: shapeOf(text.slice(start, isPossessive ? end - 2 : end)),
-    gap,
-    isElided: false,
-    isPossessive,
-  };
-  words.push(word);
-  return word;
 }
 
 function shapeOf(word: string): Shape {
@@ -142,6 +153,7 @@ function gapBetween(
   let from = before === undefined ? 0 : before.end;
   if (before?.isPossessive === true) from += 2;
   let gap = before === undefined ? Gap.line : 0;
+  if (start - from === 1 && text.charCodeAt(from) === 0x20) return gap;
   if (start - from > longestGap) return Gap.line | Gap.other;
   for (let index = from; index < start; index += 1) gap |= gapOf(text, index, start, wraps);
   if ((gap & Gap.sentence) !== 0 && text[from] === '.' && before !== undefined && isAbbreviation(before))

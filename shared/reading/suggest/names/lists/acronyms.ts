@@ -28,7 +28,7 @@ export const plainAcronyms = wordSet(
    ou a au aux en par pour sur dans avec sans plus moins not no yes non oui new non-na tbd tba fyi asap imo rip lol wtf omg dm pm rt cc cci bcc re fw fwd tr objet ref cf p pp art al al. idem ibid
    mr mrs ms dr pr me mme mlle mm st ste jr sr phd md rn np do dds mba esq ba bs ma hbs kb mb gb tb pb ko mo go to po kib mib gib tib kio mio gio tio pio eo eio kbps mbps mhz ghz kwh kw mw gw ttl cli gui npm ide
    pop imap4 pop3 dhcp arp vlan lan wan wifi wi-fi wlan ap dmz fai isp fttb ftth adsl xdsl vdsl 2g 3g 4g 5g lte voip cctv ria bios uefi tpm hsm pki csr crl ocsp cors csp dkim spf dmarc mx txt a aaaa
-   ipo opa ag ago age rcs ape naf insee-code tiac samu-code stad bgp asn cidr nat acl iam pam cnapp casb dlp byod vm vms vdi rto rpo cdn cgi-bin php asp jsp ror sgbd rdbms nosql orm crud mvp poc
+   dmd dpm lpn crna lcsw edd facs cpa pa-c x-ray x-rays vin mmo mmorpg rpg dobs ssns npi npis dea icd cpt gyn ob ob-gyn icu er msrp vpns pdfs cvvs sqls ids ipo opa ag ago age rcs ape naf insee-code tiac samu-code stad bgp asn cidr nat acl iam pam cnapp casb dlp byod vm vms vdi rto rpo cdn cgi-bin php asp jsp ror sgbd rdbms nosql orm crud mvp poc
    cia-triad dast sast owasp-top nda urgent info flash alerte exclusif breaking update edit maj photo video photos videos publicité partager lire voir ici copyright fin ndlr tel fax mail email web www com
    oav irc usa-pop usd-eur nfp hr pr qa rd r&d ict tic ntic tmi sav sla kpi roi b2 vnc smb nfs ntlm lsass uac gpo acl adfs bgan ehr emr pos atm swift sepa tip tup pel ldd lep per perco pee asv
    rqth aed obsolete nom prenom adresse total note attention important rappel sommaire annexe article chapitre section partie page date lieu`,

@@ -2,6 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Everyday French words, folded: with a capital at the start of a sentence or in a heading they name no one. */
 export const commonFrenchWords = wordSet(`
+  vu attendu considerant delibere visa audience rapporteur rapporteure
   a abandonne abandonner abasourdi abonne abonnee abonnees abonnement abonnements abonner abonnes abord aboutir abrege absentes absolument abus accablant accede accedent acceder acceptation accepte
   accepter acces accessibles accident accidentellement accidents accompagne accompagnement accord accueil accuse accuses achat achats achete acheter acheteur acheteurs acquereur acronymes acte acteurs
   actif action actions activer activez activite activites actuel actuelle actuellement actuelles actuels adapte adapter adequat adherent adherente adherentes adherents admet admettent admin

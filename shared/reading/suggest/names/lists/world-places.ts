@@ -16,7 +16,7 @@ export const countries = nameList(
 
 /** Parts of the world, regions and provinces of other countries, former French regions, mountains and seas. */
 export const worldRegions = nameList(
-  `Europe;Afrique;Africa;Asie;Asia;Amérique;Amérique du Nord;North America;Amérique du Sud;South America;Amérique latine;Latin America;Océanie;Oceania;Moyen-Orient;Middle East;Proche-Orient;Maghreb;Europe de l’Est;Eastern Europe;Europe de l’Ouest;Western Europe;Afrique de l’Ouest;West Africa;Asie du Sud-Est;
+  `Europe;Afrique;Africa;Asie;Asia;Amérique;America;Amérique du Nord;North America;Amérique du Sud;South America;Amérique latine;Latin America;Océanie;Oceania;Moyen-Orient;Middle East;Proche-Orient;Maghreb;Europe de l’Est;Eastern Europe;Europe de l’Ouest;Western Europe;Afrique de l’Ouest;West Africa;Asie du Sud-Est;
    Southeast Asia;Balkans;Scandinavie;Scandinavia;Caraïbes;Caribbean;Benelux;Alsace;Lorraine;Champagne-Ardenne;Champagne;Picardie;Nord-Pas-de-Calais;Haute-Normandie;Basse-Normandie;Bourgogne;Franche-Comté;Auvergne;Rhône-Alpes;Limousin;Poitou-Charentes;Poitou;Aquitaine;Midi-Pyrénées;Languedoc-Roussillon;
    Languedoc;Roussillon;Provence;Savoie;Béarn;Pays basque;Pays Basque;Périgord;Quercy;Berry;Touraine;Anjou;Maine;Gascogne;Dauphiné;Cotentin;Camargue;Cévennes;Alpes;Pyrénées;Vosges;Jura;Massif central;Côte d’Azur;Beauce;Sologne;Brie;Flandre;Flandres;Flanders;Wallonie;Wallonia;Corse;Corsica;Brittany;Normandy;Burgundy;
    Hainaut;Brabant wallon;Catalogne;Catalonia;Andalousie;Andalusia;Madrid;Galice;Lombardie;Lombardy;Toscane;Tuscany;Sicile;Sicily;Sardaigne;Sardinia;Piémont;Piedmont;Bavière;Bavaria;Saxe;Saxony;Hesse;Rhénanie;Basse-Saxe;Crimée;Crimea;Donbass;Angleterre;England;Écosse;Scotland;Pays de Galles;Wales;Irlande du Nord;

@@ -1,0 +1,49 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { SuggestionReason } from '../suggestion.ts';
+import { frenchFirmWords } from './lists/institution-words.ts';
+import { productNouns } from './lists/plain-phrases.ts';
+import { reason, type Page } from './page.ts';
+import { Gap } from './words.ts';
+
+/** What a run of words names, and why. */
+export type Classified = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: EntityKind;
+  readonly strength: number;
+  readonly reasons: readonly SuggestionReason[];
+};
+
+/** A word right before a name that says what it is. */
+export type Cue = { readonly kind: EntityKind; readonly reason: SuggestionReason };
+
+/** "la société X", "l’enseigne X", "le logiciel X", "chez X", "le quotidien X": what stands right before says what it is. */
+export function cueBefore(page: Page, from: number): Cue | undefined {
+  const word = page.words[from];
+  const before = page.words[from - 1];
+  if (word === undefined || before === undefined || (word.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0)
+    return undefined;
+  const because = reason(page, 'name.noun', from - 1, from);
+  if (
+    /^(?:quotidien|hebdomadaire|mensuel|magazine|journal|media|webzine|radio|television|newspaper|tabloid|outlet|blog)$/.test(
+      before.key,
+    )
+  )
+    return { kind: 'medium', reason: because };
+  if (productNouns.has(before.key)) return { kind: 'product', reason: because };
+  if (isNamed(page, from)) return { kind: 'organisation', reason: because };
+  if (frenchFirmWords.has(before.key) || before.key === 'chez')
+    return { kind: 'organisation', reason: because };
+  return undefined;
+}
+
+/** "known as X", "called X", "baptisée X": what follows is a name, whatever its words. */
+function isNamed(page: Page, from: number): boolean {
+  const before = page.words[from - 1]?.key ?? '';
+  const second = page.words[from - 2]?.key ?? '';
+  if (before === 'as')
+    return second === 'known' || second === 'business' || second === 'branded' || second === 'online';
+  return /^(?:called|named|dubbed|nommee?s?|appelee?s?|baptisee?s?|denommee?s?|intitulee?s?|rebaptisee?s?)$/.test(
+    before,
+  );
+}

@@ -1,0 +1,107 @@
+import type { EntityKind } from '../../../model/entity.ts';
+import type { SuggestionReason } from '../suggestion.ts';
+import {
+  endsLikeProse,
+  isAuthorityAcronym,
+  isCommon,
+  isFunctionWord,
+  isLegalForm,
+  isPlainAcronym,
+  listedName,
+} from './lexicon.ts';
+import { conventionalCapitals, stateAbbreviations } from './lists/function-words.ts';
+import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
+import { institutionDomains } from './lists/french-adjectives.ts';
+import { genericBusinessWords } from './lists/plain-phrases.ts';
+import { isStart, reason, type Page } from './page.ts';
+
+import type { Classified, Cue } from './classify-cue.ts';
+
+/** What a single word with a capital names, if anything: the weakest of signs unless something stands by it. */
+export function single(page: Page, from: number, cue: Cue | undefined): Classified | undefined {
+  const word = page.words[from];
+  if (word === undefined || page.plainAcronyms.has(word.key) || conventionalCapitals.has(word.key))
+    return undefined;
+  if (isLegalForm(word.key)) return undefined;
+  if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
+  if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return undefined;
+  const to = from + 1;
+  const found = (
+    kind: EntityKind,
+    strength: number,
+    ...reasons: readonly SuggestionReason[]
+  ): Classified => ({ from, to, kind, strength, reasons });
+  const capital = reason(page, 'name.capital', from, to);
+  if (word.shape === 'upper') return acronym(page, from, cue, found);
+  if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
+  if (word.shape === 'mixed') {
+    if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(page.text.slice(word.start, word.end)))
+      return cue === undefined || /^\p{L}{0,3}-?\d/u.test(word.key)
+        ? undefined
+        : found(cue.kind, 4, cue.reason);
+    if (/^\p{Lu}+s$/u.test(page.text.slice(word.start, word.end))) return undefined;
+    return found(cue?.kind ?? 'organisation', 4, cue?.reason ?? reason(page, 'name.spelling', from, to));
+  }
+  if (word.key.length < 2) return undefined;
+  if (isAuthorityAcronym(word.key) && !isCommon(word.key) && word.key.length > 3)
+    return found('authority', 6, reason(page, 'name.acronym', from, to));
+  const isEveryday =
+    isCommon(word.key) || (isStart(page, from) && (endsLikeProse(word.key) || isVerb(page, word.key)));
+  if (cue !== undefined && !(isEveryday && (isStart(page, from) || page.inTitle[from] === 1)))
+    return page.seenLower.has(word.key) && isCommon(word.key) ? undefined : found(cue.kind, 5, cue.reason);
+  if (page.inCapitals[from] === 1 || page.seenLower.has(word.key)) return undefined;
+  if (isEveryday) {
+    // A capital within a French sentence is a sign by itself, on an everyday word a weak one.
+    const isSign =
+      page.language === 'fr' && !isStart(page, from) && page.inTitle[from] === 0 && !isFunctional(word.key);
+    return isSign ? found('organisation', 1, capital) : undefined;
+  }
+  if (page.inTitle[from] === 1 && endsLikeProse(word.key)) return undefined;
+  return found('organisation', isStart(page, from) ? 1 : 2, capital);
+}
+
+/** "Indonesian", "Maltese", "Singaporeans": English writes peoples and tongues with a capital. */
+function isPeople(key: string): boolean {
+  return (
+    key.length > 5 &&
+    /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|ankans?)$/.test(key) &&
+    listedName(key) === undefined &&
+    !isCommon(key) &&
+    listedName(`the ${key}`) === undefined
+  );
+}
+
+/** "Surveiller ses comptes", "Voyons": what a French line of advice begins with. */
+function isVerb(page: Page, key: string): boolean {
+  return page.language === 'fr' && key.length > 5 && /(?:er|ir|oir|ire|tre|dre|ons|ant|aient|ait)$/.test(key);
+}
+
+function isFunctional(key: string): boolean {
+  return (
+    institutionDomains.has(key) ||
+    genericBusinessWords.has(key) ||
+    frenchPublicHeads.has(key) ||
+    firmNameWords.has(key) ||
+    englishPublicHeads.has(key)
+  );
+}
+
+function acronym(
+  page: Page,
+  from: number,
+  cue: Cue | undefined,
+  found: (kind: EntityKind, strength: number, ...reasons: readonly SuggestionReason[]) => Classified,
+): Classified | undefined {
+  const word = page.words[from];
+  if (word === undefined) return undefined;
+  const because = reason(page, 'name.acronym', from, from + 1);
+  const isRare = !isCommon(word.key) && !isFunctionWord(word.key);
+  if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
+    return found('authority', 6, because);
+  if (isPlainAcronym(word.key) || page.inCapitals[from] === 1) return undefined;
+  if (cue !== undefined) return found(cue.kind, 5, cue.reason);
+  if (word.key.length < 3 || !isRare) return undefined;
+  // "MÉDILIANTE" is a name in capitals; a long everyday word in capitals is shouting.
+  if (page.seenLower.has(word.key) || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
+  return found('organisation', 3, because);
+}
