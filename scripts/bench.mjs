@@ -1,7 +1,12 @@
-// npm run bench [-- --json] [--option name=value]: measures the real application against bare equivalents in
-// one run. A benchmark, never a test: it fails only if it cannot measure.
+// npm run bench [-- --json] [--only PART] [--gold DIR] [--option name=value]: measures the real application against bare
+// equivalents in one run, and scores what it reads against annotated texts (its own, or those in DIR). A benchmark, never
+// a test: it fails only if it cannot measure. PART is start, cases, report, guard, reading or scores.
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareApplication, runApplication, withFreshProfile } from './lib/application.mjs';
+import { projectFolder } from './lib/paths.mjs';
+import { readingEngine } from './lib/reading-engine.mjs';
+import { readingScores, scoreRows } from './lib/reading-scores.mjs';
 import { runScript, say, Stop } from './lib/run.mjs';
 import { measureStart } from './lib/start-up.mjs';
 
@@ -10,31 +15,69 @@ const limit = 60 * 60_000;
 /** @typedef {Awaited<ReturnType<typeof prepareApplication>>} Prepared */
 /** @typedef {{ name: string, value: number, unit: string, target: string, holds: boolean | null }} Row */
 
+/** The annotated texts of the project; `--gold DIR` scores others. */
+const ownTexts = path.join(projectFolder, 'test/fixtures/reading/texts');
+
+/** How many times the measured case; rows for each show how things grow. */
+const scales = [1, 3, 10];
+
+/** Parts that need nothing of another one, and what is said of each while it is waited for. */
+const parts = /** @type {const} */ ([
+  ['report', 'Measuring a report of some 200 pages…'],
+  ['guard', 'Measuring the leak guard on labelled cases…'],
+  ['reading', 'Measuring how long texts of 5,000 to 80,000 words take to be read…'],
+]);
+
 runScript(async () => {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, option: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      only: { type: 'string' },
+      gold: { type: 'string' },
+      option: { type: 'string', multiple: true },
+    },
   });
-  const prepared = await prepareApplication();
-  const rows = [...(await measureStart(prepared)), ...(await measureInside(prepared, values.option ?? []))];
-  prepared.display.close();
+  const wants = (/** @type {string} */ part) => values.only === undefined || values.only === part;
+  const rows = wants('scores') ? await scores(values.gold ?? ownTexts) : [];
+  if (values.only !== 'scores') rows.unshift(...(await measures(wants, values.option ?? [])));
   if (values.json) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
   else printTable(rows);
 });
 
-/** How many times the measured case; rows for each show how things grow. */
-const scales = [1, 3, 10];
+/**
+ * @param {string} folder
+ * @returns {Promise<Row[]>}
+ */
+async function scores(folder) {
+  say('Scoring what is read in annotated texts…');
+  return scoreRows(await readingScores(await readingEngine(), folder));
+}
+
+/**
+ * @param {(part: string) => boolean} wants
+ * @param {readonly string[]} options
+ * @returns {Promise<Row[]>}
+ */
+async function measures(wants, options) {
+  const prepared = await prepareApplication();
+  const rows = wants('start') ? await measureStart(prepared) : [];
+  rows.push(...(await measureInside(prepared, wants, options)));
+  prepared.display.close();
+  return rows;
+}
 
 /**
  * The measures taken by the page itself. Each part is a process of its own, so that none inherits another's memory;
  * the parts of one scale share a profile, because what one imports the next opens.
  * @param {Prepared} prepared
+ * @param {(part: string) => boolean} wants
  * @param {readonly string[]} options
  * @returns {Promise<Row[]>}
  */
-async function measureInside(prepared, options) {
+async function measureInside(prepared, wants, options) {
   /** @type {Row[]} */
   const rows = [];
-  for (const scale of scales) {
+  for (const scale of wants('cases') ? scales : []) {
     say(`Measuring a case of ${scale} times 2,000 sources and 10,000 claims…`);
     await withFreshProfile(async (profile) => {
       for (const part of ['import', 'open']) {
@@ -42,14 +85,12 @@ async function measureInside(prepared, options) {
       }
     });
   }
-  say('Measuring a report of some 200 pages…');
-  await withFreshProfile(async (profile) => {
-    rows.push(...(await runPart(prepared, profile, ['part=report', ...options])));
-  });
-  say('Measuring the leak guard on labelled cases…');
-  await withFreshProfile(async (profile) => {
-    rows.push(...(await runPart(prepared, profile, ['part=guard', ...options])));
-  });
+  for (const [part, sentence] of parts.filter(([part]) => wants(part))) {
+    say(sentence);
+    await withFreshProfile(async (profile) => {
+      rows.push(...(await runPart(prepared, profile, [`part=${part}`, ...options])));
+    });
+  }
   return rows;
 }
 

@@ -28,5 +28,11 @@ export async function benchGuard(): Promise<readonly BenchRow[]> {
 
 /** A share of 1 that should be at least 0.99, to four places. */
 function share(name: string, value: number): BenchRow {
-  return { name, value: Math.floor(value * 10_000) / 10_000, unit: '', target: '>= 0.99', holds: value >= 0.99 };
+  return {
+    name,
+    value: Math.floor(value * 10_000) / 10_000,
+    unit: '',
+    target: '>= 0.99',
+    holds: value >= 0.99,
+  };
 }

@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   open: async () => (await import('./bench-open.ts')).benchOpen,
   report: async () => (await import('./bench-report.ts')).benchReport,
   guard: async () => (await import('./bench-guard.ts')).benchGuard,
+  reading: async () => (await import('./bench-reading.ts')).benchReading,
 };
 
 /** The part asked for by `--batch-option=part=...`: it prints its rows as JSON. */

@@ -3,6 +3,7 @@ import { suggestionsIn } from './index.ts';
 import type { NameSuggestion, ReadingContext, Suggestion } from './suggestion.ts';
 
 export { decodeText } from '../decode-text.ts';
+export { noScores, scoredWith } from './scores.ts';
 
 /** The form in which readings of a text are compared with what a careful reader found in it. */
 export type ScoredSuggestions = {
