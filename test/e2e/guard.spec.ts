@@ -199,6 +199,45 @@ test('a dropped file is masked without its original, and another kept with one',
   expect(await stored(page)).toContain('valmorin');
 });
 
+test('what is attached to a message is looked at before the message is kept, since its original holds it', async ({
+  running,
+}) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  const message = [
+    'From: presse@hopital.fr',
+    'To: redaction@journal.fr',
+    'Subject: Le fichier',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="=partie"',
+    '',
+    '--=partie',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Voici ce qui circule.',
+    '--=partie',
+    'Content-Type: text/csv; name="export.csv"',
+    'Content-Disposition: attachment; filename="export.csv"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(rows).toString('base64'),
+    '--=partie--',
+    '',
+  ].join('\r\n');
+  await drop(page, [['message.eml', message]]);
+  await expect(panel(page)).toContainText('Dans ses pièces jointes');
+  await expect(panel(page)).toContainText('30 adresses e-mail');
+  await press(page, 'Control+Enter');
+  await expect(panel(page)).toContainText('export.csv');
+  await expect(page.getByRole('radio', { name: 'Garder seulement la forme' })).toBeFocused();
+  await press(page, 'Control+Enter');
+  const outcomes = page.locator('[data-file-outcomes]').getByRole('listitem');
+  await expect(outcomes.filter({ hasText: 'export.csv' }).last()).toContainText('forme seule');
+  await expect(page.getByRole('row').filter({ hasText: 'Le fichier' })).toHaveCount(1);
+  await expectNoTrace(page, profile);
+  expect(await stored(page)).not.toContain(Buffer.from(rows).toString('base64').slice(0, 40));
+});
+
 test('a correction that brings values in is asked about too', async ({ running }) => {
   const { page, profile } = running;
   await newCase(page, 'Fuite');
