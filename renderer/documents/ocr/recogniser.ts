@@ -22,8 +22,10 @@ export type Recogniser = {
 export function startRecogniser(): Recogniser {
   const worker = new Worker(new URL('./recognition-worker.ts', import.meta.url), { type: 'module' });
   let last = 0;
+  let isClosed = false;
   let settle: (words: PageText | undefined) => void = () => undefined;
   const close = (): void => {
+    isClosed = true;
     worker.terminate();
     settle(undefined);
   };
@@ -32,13 +34,14 @@ export function startRecogniser(): Recogniser {
     recognise: (page, progress) =>
       new Promise((resolve) => {
         settle = resolve;
+        if (isClosed) return resolve(undefined);
         const id = (last += 1);
         worker.onmessage = ({ data }: MessageEvent<RecognitionAnswer>) => {
           if (data.id !== id) return;
           if (data.kind === 'progress') progress(data.share);
           else resolve(data.kind === 'read' ? data.words : undefined);
         };
-        worker.postMessage({ id, page } satisfies RecognitionAsk, [page.grey.buffer]);
+        return worker.postMessage({ id, page } satisfies RecognitionAsk, [page.grey.buffer]);
       }),
     close,
   };

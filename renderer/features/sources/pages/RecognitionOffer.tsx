@@ -26,11 +26,15 @@ export function RecognitionOffer({
   const isRunning = current?.sourceId === source.id;
   useEffect(() => {
     if (!isRunning) return undefined;
+    // Before whatever else Escape may mean here: it is what the key cap beside the progress says.
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) cancelRecognition();
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancelRecognition();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [isRunning]);
   if (current?.sourceId === source.id)
     return (

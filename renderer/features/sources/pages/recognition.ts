@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import { withRecognised } from '#shared/documents/page-join.ts';
 import type { PageText } from '#shared/documents/placed-text.ts';
 import { type RecognisedPages, wordsFile, wordsIn, wordsMediaType } from '#shared/documents/words-file.ts';
+import type { Problem } from '#shared/lib/errors.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { Pages } from '../../../documents/pages/pages.ts';
 import { recognitionVersion } from '../../../documents/ocr/recognition-version.ts';
@@ -27,11 +29,11 @@ export const useRecognition = create<{ readonly current: Recognition | undefined
   current: undefined,
 }));
 
-let stop: (() => void) | undefined;
+let stopping: AbortController | undefined;
 
 /** Stops the recognition under way; the source stays as it was. */
 export function cancelRecognition(): void {
-  stop?.();
+  stopping?.abort();
 }
 
 /** Words recognised on a source's pages earlier. */
@@ -52,11 +54,14 @@ export async function recognisePages(
   numbers: readonly number[],
   locale: Locale,
 ): Promise<void> {
-  if (useRecognition.getState().current !== undefined) return;
+  if (stopping !== undefined) return undefined;
   const t = translator(locale);
-  const again = await pages.again();
-  if (!again.ok) return notifyProblem(again.error);
-  const read = await readPages(source.id, again.value, numbers);
+  stopping = new AbortController();
+  const result = await readPages(source.id, pages, numbers, stopping.signal);
+  stopping = undefined;
+  useRecognition.setState({ current: undefined });
+  if (!result.ok) return notifyProblem(result.error);
+  const read = result.value;
   if (read === undefined) return undefined;
   if ([...read.values()].every(({ text }) => text === '')) {
     return notifyDone(t('pages.nothingRecognised'));
@@ -88,35 +93,37 @@ export async function recognisePages(
   return undefined;
 }
 
+/** Undefined when it was stopped. The document is opened once more: what shows it may be left meanwhile. */
 async function readPages(
   sourceId: string,
-  pages: Pages,
+  shown: Pages,
   numbers: readonly number[],
-): Promise<RecognisedPages | undefined> {
-  const { startRecogniser } = await import('../../../documents/ocr/recogniser.ts');
+  signal: AbortSignal,
+): Promise<Result<RecognisedPages | undefined, Problem>> {
+  const say = (page: number, done: number, share: number): void =>
+    useRecognition.setState({ current: { sourceId, page, done, total: numbers.length, share } });
+  say(numbers[0] ?? 1, 0, 0);
+  const [{ startRecogniser }, again] = await Promise.all([
+    import('../../../documents/ocr/recogniser.ts'),
+    shown.again(),
+  ]);
+  if (!again.ok) return again;
+  const pages = again.value;
   const recogniser = startRecogniser();
-  let isStopped = false;
-  stop = () => {
-    isStopped = true;
-    recogniser.close();
-  };
-  const read = new Map<number, PageText>();
-  try {
-    for (const [done, page] of numbers.entries()) {
-      const say = (share: number): void =>
-        useRecognition.setState({ current: { sourceId, page, done, total: numbers.length, share } });
-      say(0);
-      const grey = await pages.grey(page);
-      if (isStopped) return undefined;
-      const words = grey === undefined ? undefined : await recogniser.recognise(grey, say);
-      if (isStopped) return undefined;
-      if (words !== undefined) read.set(page, words);
-    }
-    return read;
-  } finally {
+  const close = (): void => {
     recogniser.close();
     pages.close();
-    stop = undefined;
-    useRecognition.setState({ current: undefined });
+  };
+  signal.addEventListener('abort', close);
+  const read = new Map<number, PageText>();
+  for (const [done, page] of numbers.entries()) {
+    if (signal.aborted) break;
+    say(page, done, 0);
+    const grey = await pages.grey(page);
+    const words =
+      grey === undefined ? undefined : await recogniser.recognise(grey, (share) => say(page, done, share));
+    if (words !== undefined) read.set(page, words);
   }
+  close();
+  return ok(signal.aborted ? undefined : read);
 }
