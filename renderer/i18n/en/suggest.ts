@@ -91,6 +91,7 @@ export const suggest = {
   'reason.date.year-from': '“{{words}}”: gives the year',
   'reason.date.counted-from': '“{{words}}”: counted from there',
   'reason.date.needs-document': '“{{words}}”: would need the document’s date',
+  'reason.date.needs-anchor': '“{{words}}”: would need the date it is counted from',
   'reason.date.about': '“{{words}}”: about',
   'reason.date.part': '“{{words}}”: part of the period, given whole',
   'reason.date.day-first': '“{{words}}”: read day, then month',

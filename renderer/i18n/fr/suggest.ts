@@ -95,6 +95,7 @@ export const suggest = {
   'reason.date.year-from': '«\u00a0{{words}}\u00a0»\u00a0: donne l’année',
   'reason.date.counted-from': '«\u00a0{{words}}\u00a0»\u00a0: se compte depuis là',
   'reason.date.needs-document': '«\u00a0{{words}}\u00a0»\u00a0: il y faudrait la date du document',
+  'reason.date.needs-anchor': '«\u00a0{{words}}\u00a0»\u00a0: il y faudrait la date d’où cela se compte',
   'reason.date.about': '«\u00a0{{words}}\u00a0»\u00a0: à peu près',
   'reason.date.part': '«\u00a0{{words}}\u00a0»\u00a0: une partie de la période, donnée entière',
   'reason.date.day-first': '«\u00a0{{words}}\u00a0»\u00a0: lu jour, puis mois',

@@ -1,7 +1,7 @@
 import type { Around } from './around.ts';
 import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
-import { isCapitalAt, writtenAt, type PlainText } from './plain-text.ts';
+import { beginsLine, isCapitalAt, writtenAt, type PlainText } from './plain-text.ts';
 import { ambiguousMonths, englishMonths } from './words.ts';
 
 /*
@@ -11,7 +11,7 @@ import { ambiguousMonths, englishMonths } from './words.ts';
 
 /** Words after which four figures are a year, whatever follows. */
 const yearCue =
-  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar|horizon|objectif|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
 /** Words after which they are a year unless they count something. */
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
@@ -20,6 +20,9 @@ const quantity =
 /** Words that look back to a year: "a backup from 2015 taken". */
 const origin =
   /(?:^|[^a-z])(?:from|dated|dating|datant de|dating from|as far back as|as far as|back in|prior to|remontant a|remonte a|remontent a) $/;
+/** A label whose figure is how many: "employees: 2000". */
+const labelled =
+  /(?:^|[^a-z])(?:employees?|staff|effectifs?|salaries|patients?|clients?|customers?|users?|utilisateurs|records?|lines|lignes?|comptes?|accounts?|membres|members|adherents|nombre|number|total|volume|prix|price|revenue|port|pages?|code postal|capital)(?: [a-z]+){0,2} ?: $/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
   /^(?:[.,;:)\]!?»"”\n\u2026-]|$|'s| (?:[-(«"“]|et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
@@ -34,7 +37,10 @@ export function isYear(around: Around, isSpan = false): boolean {
   if (isNumbered(around) || counted.test(after)) return false;
   if (yearCue.test(before) && !/(?:^|[^a-z])(?:amende|peine) en $/.test(before))
     return !plural.test(after) || !isSpan;
-  if (quantity.test(before)) return false;
+  // "Files up to 2023." ends with a year; "up to 2023 people" counts.
+  if (/(?:^|[^a-z])(?:up to|jusqu'a) $/.test(before))
+    return /^(?:[.,;)\n]|$| (?:et|and)(?![a-z]))/.test(after);
+  if (quantity.test(before) || labelled.test(before)) return false;
   const isWeak = weakYearCue.test(before);
   if (origin.test(before) && !plural.test(after)) return true;
   if ((isWeak || isSpan) && afterYear.test(after)) return true;
@@ -53,18 +59,25 @@ export function isYear(around: Around, isSpan = false): boolean {
 export function isAccepted(plain: PlainText, written: Written, around: Around): boolean {
   const [first] = written.pieces;
   if (first === undefined) return false;
-  if (written.pieces.every(({ unit }) => unit === 'year')) return isAcceptedYears(written, around);
+  if (written.isBare === true) return true;
+  if (written.pieces.every(({ unit }) => unit === 'year')) return isAcceptedYears(plain, written, around);
   if (first.unit === 'weekday') return isAcceptedWeekday(plain, written, first, around);
   if (written.pieces.length > 1) return written.pieces.every((piece) => isPlausible(plain, piece));
   return isAcceptedAlone(plain, first, around);
 }
 
-function isAcceptedYears(written: Written, around: Around): boolean {
+function isAcceptedYears(plain: PlainText, written: Written, around: Around): boolean {
   const [first] = written.pieces;
   if (first?.isPart === true) return true;
   if (first?.about !== undefined)
-    return !/^(?:environ|about|approximately|roughly)/.test(around.before) && afterYear.test(around.after);
+    return isHedgedYear(plain.text.slice(first.about.start, first.about.end), around);
   return isYear(around, written.pieces.length > 1);
+}
+
+/** "Vers 2015" is a year; "environ 2000" is one only after "en": it is how many. */
+function isHedgedYear(hedge: string, { before, after }: Around): boolean {
+  if (!/^(?:vers|circa|ca)/.test(hedge) && !/(?:^|[^a-z])(?:in|en|since|depuis) $/.test(before)) return false;
+  return afterYear.test(after);
 }
 
 /** In a range or a list the neighbours vouch for a piece; only what is written as a verb is doubted. */
@@ -174,15 +187,24 @@ function isAcceptedPart(plain: PlainText, piece: Piece, { before }: Around): boo
   );
 }
 
+/** Opening hours ("du lundi au vendredi", "Monday to Friday, 9 a.m.") are no dates; "between Monday and Wednesday" is. */
+function isWeekdaySpan(words: string, after: string): boolean {
+  if (/^(?:nuit|night|week)/.test(words)) return true;
+  if (
+    !/^(?:entre|between|from|de) /.test(words) ||
+    /^[, ]*(?:\(?\d|de \d|from \d|between \d|sauf|except)/.test(after)
+  )
+    return false;
+  return !/(?:lundi|monday) .*(?:vendredi|samedi|dimanche|friday|saturday|sunday)/.test(words);
+}
+
 function isAcceptedWeekday(
   plain: PlainText,
   written: Written,
   piece: Piece,
   { before, after }: Around,
 ): boolean {
-  // Opening hours: "du lundi au vendredi", "Monday to Friday".
-  if (written.form !== 'point')
-    return /^(?:nuit|night|week)/.test(plain.text.slice(written.start, written.start + 5));
+  if (written.form !== 'point') return isWeekdaySpan(plain.text.slice(written.start, written.end), after);
   const word = plain.text.slice(piece.start, piece.end);
   if (
     /(?:^|[^a-z])(?:tous les|toutes les|chaque|every|each|un|une|a|black|cyber|good|holy|ash|easter|shrove|super|patch|mail on|les|happy|any|per|quel|aucun|bloody|throwback|casual) $/.test(
@@ -209,7 +231,13 @@ function isAcceptedWeekday(
   if (/(?:^|[^a-z])(?:le|du|au) $/.test(before))
     return /(?:matin|soir|nuit|midi)/.test(word) && !/^ (?:et|ou|de) /.test(after);
   const isFrench = /^(?:dim|lun|mar|mer|jeu|ven|sam)/.test(word.replace(/^(?:late|early) /, ''));
-  if (isFrench && isCapitalAt(plain, piece.start) && before !== '' && !/[«"“:(-] ?$/.test(before))
+  if (
+    isFrench &&
+    isCapitalAt(plain, piece.start) &&
+    before !== '' &&
+    !/[«"“:(\u2022-] ?$/.test(before) &&
+    !beginsLine(plain, piece.start)
+  )
     return false;
   return true;
 }

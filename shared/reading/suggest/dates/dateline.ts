@@ -74,7 +74,8 @@ function isPlaceAndDate(plain: PlainText, piece: Piece): boolean {
 }
 
 function isAloneOnLine(plain: PlainText, piece: Piece): boolean {
-  return beginsLine(plain, piece.start) && endsLine(plain, piece.end);
+  const before = lineBefore(plain, piece);
+  return /^(?:(?:fait )?(?:le|ce) |on )?$/.test(before.trimStart()) && endsLine(plain, piece.end);
 }
 
 /** A letter's date at its foot is after all it tells. */

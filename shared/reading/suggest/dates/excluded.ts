@@ -11,7 +11,7 @@ const law =
 const english =
   /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule)(?:,| of|) $/;
 const street =
-  /(?:^|[^a-z])(?:rue|r\.|place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|cours|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
+  /(?:^|[^a-z])(?:rue|r\.|(?<!en )place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|(?<!en )route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
 const copyright =
   /(?:©|\(c\)|copyright|tous droits reserves|all rights reserved)[ ,.:-]*(?:[12]\d{3} ?[-,] ?)*$/;
 const copyrightAfter = /^[ ,.]*(?:©|\(c\)|copyright|all rights reserved|tous droits)/;

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import type { FigureOrder, Piece, Written } from './piece.ts';
 import { crossesBreak, plainText, type PlainText } from './plain-text.ts';
 import { figureOrder } from './read-figures.ts';
+import { readDayAloneAt } from './read-day-alone.ts';
 import { readToldAt } from './read-told.ts';
 import { canBeginDate, readWrittenAt } from './read-written.ts';
 import { referenceOf } from './reference.ts';
@@ -31,7 +32,9 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const at = word.index;
     const told = readToldAt(plain.text, at, word[0]);
     const mayBeWritten = told === undefined && canBeginDate(word[0]);
-    const written = mayBeWritten ? readWrittenAt(plain.text, at, order) : undefined;
+    const written =
+      (mayBeWritten ? readWrittenAt(plain.text, at, order) : undefined) ??
+      (told === undefined ? readDayAloneAt(plain.text, at, word[0]) : undefined);
     const read = told ?? (written && withArticle(plain.text, written));
     if (read === undefined) continue;
     const around = aroundOf(plain, read.start, read.end);

@@ -30,6 +30,8 @@ export type Piece = {
   /** Quarter 1 to 4, half 1 or 2, or the season's EDTF code. */
   readonly index?: number;
   readonly lean?: Lean;
+  /** The weekday of another week than the last: "Tuesday last week" is -1. */
+  readonly weekShift?: -1 | 0 | 1;
   /** The weekday after or before a date already told: "le lundi suivant". */
   readonly fromTold?: boolean;
   readonly yearReference?: YearReference;
@@ -55,4 +57,6 @@ export type Written = {
   readonly pieces: readonly Piece[];
   /** From a date on until the text's own day: "de 2015 à aujourd'hui". */
   readonly isOpen?: boolean;
+  /** Leaves out its month: "le 5 au soir". */
+  readonly isBare?: boolean;
 };

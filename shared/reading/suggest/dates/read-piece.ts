@@ -1,6 +1,14 @@
-import type { FigureOrder, Lean, Piece, YearReference } from './piece.ts';
+import type { FigureOrder, Lean, Piece, PieceUnit, YearReference } from './piece.ts';
 import { readFiguresAt } from './read-figures.ts';
-import { readDecadeAt, readPartOfYearAt, readSeasonAt, readWeekdayAt, readYearAt } from './read-spans.ts';
+import { readHolidayAt } from './read-holidays.ts';
+import {
+  readDecadeAt,
+  readFiscalYearAt,
+  readPartOfYearAt,
+  readSeasonAt,
+  readWeekdayAt,
+  readYearAt,
+} from './read-spans.ts';
 import { readDayNumberAt, readMonthAt, readMonthYearAt, readNamedDayAt } from './read-words.ts';
 import { matchAt } from './sticky.ts';
 
@@ -10,7 +18,9 @@ const frenchPart =
   /(?:tout )?(?:debut|courant|milieu|mi|fin)(?:-| )(?:du mois de |du mois d'|de l'annee |d'annee |de la |de l'|du |des |de |d')?(?=[a-z\d])/y;
 const englishPart =
   /(?:very )?(?:early|earlier|mid|late|later|beginning|start|middle|end)(?:-| )(?:in |of |on )?(?:the )?(?:month of |year )?(?=[a-z\d'])/y;
-const before = /(?:this past|this coming|the coming|last|this|next|past|coming) (?=[a-z])/y;
+const before =
+  /(?:this past|this coming|the coming|the following|the next|the previous|the preceding|last|this|next|past|coming) (?=[a-z])/y;
+const leaning: ReadonlySet<PieceUnit> = new Set(['weekday', 'season', 'month', 'day']);
 const frenchBefore = /(?:ce|cet|cette) (?:mois de )?(?=[a-z\d])/y;
 const monthOf = /(?:mois de |mois d'|month of )(?=[a-z])/y;
 const side = / (?:(dernier|derniere|passee?|ecoulee?)|(prochaine?))(?![a-z])/y;
@@ -49,10 +59,14 @@ function readLeaningAt(text: string, at: number, order: FigureOrder, asNumber: b
   const word = matchAt(before, text, at) ?? matchAt(frenchBefore, text, at);
   if (word !== undefined) {
     const piece = readBareAt(text, at + word[0].length, order, false);
-    if (piece === undefined || piece.year !== undefined) return undefined;
-    if (piece.unit !== 'weekday' && piece.unit !== 'season' && piece.unit !== 'month' && piece.unit !== 'day')
-      return undefined;
-    return { ...withSides(text, piece), start: at, lean: leanOf(word[0]) };
+    const leans = piece !== undefined && piece.year === undefined && leaning.has(piece.unit);
+    if (leans && (!isTold(word[0]) || piece.unit === 'weekday'))
+      return {
+        ...withSides(text, piece),
+        start: at,
+        lean: leanOf(word[0]),
+        ...(isTold(word[0]) ? { fromTold: true } : {}),
+      };
   }
   const of = matchAt(monthOf, text, at);
   const piece = readBareAt(text, at + (of?.[0].length ?? 0), order, asNumber);
@@ -60,9 +74,14 @@ function readLeaningAt(text: string, at: number, order: FigureOrder, asNumber: b
   return { ...withSides(text, piece), start: at };
 }
 
+/** "The following Monday" is counted from a date told before. */
+function isTold(word: string): boolean {
+  return /^the (?:following|next|previous|preceding)/.test(word);
+}
+
 function leanOf(word: string): Lean {
-  if (/^(?:this past|last|past)/.test(word)) return 'past';
-  return /^(?:this coming|the coming|next|coming)/.test(word) ? 'future' : 'this';
+  if (/^(?:this past|the prev|the prec|last|past)/.test(word)) return 'past';
+  return /^(?:this coming|the coming|next|coming|the foll|the next)/.test(word) ? 'future' : 'this';
 }
 
 function readBareAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {
@@ -71,9 +90,13 @@ function readBareAt(text: string, at: number, order: FigureOrder, asNumber: bool
     (isFigure ? readFiguresAt(text, at, order) : undefined) ??
     readNamedDayAt(text, at) ??
     readPartOfYearAt(text, at) ??
+    (isFigure ? undefined : readFiscalYearAt(text, at)) ??
     (isFigure
       ? undefined
-      : (readMonthYearAt(text, at) ?? readDecadeAt(text, at) ?? readSeasonAt(text, at))) ??
+      : (readMonthYearAt(text, at) ??
+        readDecadeAt(text, at) ??
+        readSeasonAt(text, at) ??
+        readHolidayAt(text, at))) ??
     (isFigure ? (readDecadeAt(text, at) ?? readYearAt(text, at)) : undefined) ??
     (asNumber ? readDayNumberAt(text, at) : undefined) ??
     (isFigure ? undefined : (readWeekdayAt(text, at) ?? readMonthAt(text, at)))

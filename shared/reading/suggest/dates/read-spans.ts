@@ -13,7 +13,10 @@ import {
 /* Years and parts of them, and weekdays: "T3 2024", "premier semestre", "été 2023", "les années 2010", "mardi soir". */
 
 const ofYear = `(?:(?: (?:de |d'|of |in )?(?:l'annee |l'exercice |l'an |the year |the |fiscal year |fiscal |fy ?)?|[-/']| fy ?)(?<year>${yearPattern}))`;
-const code = new RegExp(`(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])${ofYear}?`, 'y');
+const code = new RegExp(
+  `(?:(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])${ofYear}?|(?<after>[1-4])[tq] ?(?<yearAfter>(?:19|20)\\d\\d)(?!\\d))`,
+  'y',
+);
 const codeAfter = new RegExp(
   `(?<year>${yearPattern.replace('(?![\\d%\\u20ac$]|[.,]\\d)', '')})[ -]?(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])`,
   'y',
@@ -23,7 +26,7 @@ const named = new RegExp(
   'y',
 );
 const season = new RegExp(
-  `(?<season>${seasonPattern})(?: (?:de |of |in |de l'annee )?(?<year>(?:19|20)\\d\\d)(?:[-/](?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d%\\u20ac$]|[.,]\\d))?`,
+  `(?<season>${seasonPattern})(?: (?:de |of |in |de l'annee )?(?:(?<year>(?:19|20)\\d\\d)(?:[-/](?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d%\\u20ac$]|[.,]\\d)|'(?<short>\\d\\d)(?!\\d)))?`,
   'y',
 );
 const auxiliary =
@@ -31,6 +34,9 @@ const auxiliary =
 const decade =
   /annees (?:(?<long>(?:19|20)\d0)(?! (?:et|a|ou|,)? ?(?:19|20)\d\d|-\d)|(?<short>[2-9]0))(?!\d)|(?<plural>(?:19|20)\d0)'?s(?![a-z])|(?<=(?:the|early|mid|late)[ -]'?)(?<brief>[2-9]0)s(?![a-z])/y;
 const yearAlone = /(?<year>(?:19|20)\d\d)(?![\d%€$]|[.,]\d)/y;
+const fiscal = /fy ?'?(?:(?<year>(?:19|20)\d\d)|(?<short>\d\d))(?![\d.,])/y;
+const ofWeek =
+  /,? (?:de |of )?(?:la semaine (?<past>derniere|passee)|la semaine (?<future>prochaine)|cette semaine|(?<last>last) week|(?<next>next) week|this week)(?![a-z])/y;
 const dayPart =
   "(?:,? (?:dans la |en |au |in the |at )?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|debut de soiree|fin de journee|fin de matinee|fin d'apres-midi|debut d'apres-midi|morning|afternoon|evening|night|noon|midnight)(?![a-z]))?";
 const weekday = new RegExp(
@@ -43,11 +49,13 @@ export function readPartOfYearAt(text: string, at: number): Piece | undefined {
   const match = matchAt(named, text, at) ?? matchAt(code, text, at) ?? matchAt(codeAfter, text, at);
   if (match === undefined) return undefined;
   const groups = match.groups ?? {};
-  const year = groups['year'] === undefined ? {} : { year: Number(groups['year']) };
+  const yearText = groups['year'] ?? groups['yearAfter'];
+  const year = yearText === undefined ? {} : { year: Number(yearText) };
   const ordinal = groups['ordinal'];
   const isQuarter =
-    ordinal === undefined ? /[tq]/.test(groups['letter'] ?? '') : /^(?:tri|q)/.test(groups['span'] ?? '');
-  const index = ordinal === undefined ? Number(groups['index']) : (ordinalNumbers.get(ordinal) ?? 1);
+    ordinal === undefined ? /[tq]/.test(groups['letter'] ?? 't') : /^(?:tri|q)/.test(groups['span'] ?? '');
+  const index =
+    ordinal === undefined ? Number(groups['index'] ?? groups['after']) : (ordinalNumbers.get(ordinal) ?? 1);
   const isLast = ordinal !== undefined && /^(?:dernier|last|final)$/.test(ordinal);
   // "The last quarter" and "the first half" of something else than a year are none; "H3" is no half.
   if (isLast && (groups['year'] === undefined || !isQuarter)) return undefined;
@@ -64,7 +72,8 @@ export function readSeasonAt(text: string, at: number): Piece | undefined {
   // "A été" is no season.
   if (match.groups?.['season'] === 'ete' && auxiliary.test(text.slice(Math.max(0, at - 20), at)))
     return undefined;
-  const year = match.groups?.['year'];
+  const short = match.groups?.['short'];
+  const year = match.groups?.['year'] ?? (short === undefined ? undefined : `20${short}`);
   return {
     start: at,
     end: at + match[0].length,
@@ -81,6 +90,14 @@ export function readDecadeAt(text: string, at: number): Piece | undefined {
   const { long, short, plural, brief } = match.groups ?? {};
   const year = Number(long ?? plural ?? `19${short ?? brief}`);
   return { start: at, end: at + match[0].length, unit: 'decade', year };
+}
+
+/** Reads "FY2024". */
+export function readFiscalYearAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(fiscal, text, at);
+  if (match === undefined) return undefined;
+  const year = Number(match.groups?.['year'] ?? `20${match.groups?.['short'] ?? ''}`);
+  return { start: at, end: at + match[0].length, unit: 'year', year, isPart: true };
 }
 
 /** Reads four figures that could be a year. */
@@ -103,10 +120,14 @@ export function readWeekdayAt(text: string, at: number): Piece | undefined {
       : side === 'precedent' || side === "d'avant"
         ? 'past'
         : undefined;
+  const week = matchAt(ofWeek, text, at + match[0].length);
+  const { past, future, last, next } = week?.groups ?? {};
+  const shift = (past ?? last) !== undefined ? -1 : (future ?? next) !== undefined ? 1 : 0;
   return {
     start: at,
-    end: at + match[0].length,
+    end: at + match[0].length + (week?.[0].length ?? 0),
     unit: 'weekday',
+    ...(week === undefined ? {} : { weekShift: shift, lean: 'this' }),
     weekday: number,
     ...(lean === undefined ? {} : { lean }),
     ...(told === undefined ? {} : { lean: told, fromTold: true }),

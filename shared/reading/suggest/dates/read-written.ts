@@ -1,5 +1,6 @@
 import type { FigureOrder, Piece, Written } from './piece.ts';
 import { readPieceAt } from './read-piece.ts';
+import { holidayWords } from './read-holidays.ts';
 import { matchAt } from './sticky.ts';
 import { dayNumbers, months, ordinalNumbers, seasons, weekdays, yearPattern } from './words.ts';
 
@@ -20,7 +21,7 @@ const to = new RegExp(
 );
 /** With "du" or "since" before it, the end may be joined by a word more: "depuis 2015 et jusqu'en 2020". */
 const untilToo = /,? (?:et|and) (?:jusqu'(?:au|aux|en|a)|until|till|up to) (?:la |l'|le |the )?/y;
-const dash = / ?- ?(?:le |the )?|\/(?=(?:19|20)\d\d)/y;
+const dash = / ?- ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
 const listed = new RegExp(
   `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?:du )?${article}`,
   'y',
@@ -40,15 +41,25 @@ const leads =
    autour aux circa ca on around about approximately roughly tout debut courant milieu mi fin very early mid late beginning start
    middle end this the last next past coming ce cet cette mois month annees t q s h`.split(/\s+/);
 const firsts = new Set(
-  [leads, months.keys(), weekdays.keys(), seasons.keys(), ordinalNumbers.keys(), dayNumbers.keys()].flatMap(
-    (words) => Array.from(words, (word) => /^[a-z]+/.exec(word)?.[0] ?? ''),
-  ),
+  [
+    leads,
+    holidayWords,
+    months.keys(),
+    weekdays.keys(),
+    seasons.keys(),
+    ordinalNumbers.keys(),
+    dayNumbers.keys(),
+  ].flatMap((words) => Array.from(words, (word) => /^[a-z]+/.exec(word)?.[0] ?? '')),
 );
 
 /** Whether a date can begin with a word: most words cannot, and cost nothing. */
 export function canBeginDate(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first <= 0x39 && word.length < 18) || firsts.has(word) || /^[tqsh][1-4]$/.test(word);
+  return (
+    (first <= 0x39 && word.length < 18) ||
+    firsts.has(word) ||
+    /^(?:[tqsh][1-4]|fy(?:\d\d)?(?:\d\d)?)$/.test(word)
+  );
 }
 
 /**

@@ -131,7 +131,7 @@ function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anc
   const { year, month } = civilOf(day);
   return {
     edtf: texts.join('/') + (last.about === undefined ? '' : '~'),
-    isRelative: true,
+    isRelative: last.fromTold !== true || told?.isRelative !== false,
     from: last.fromTold === true ? 'text' : 'document',
     day,
     last: { year, month, day },
@@ -147,6 +147,8 @@ function weekdayDay(
 ): Day | undefined {
   const today: Day | undefined = piece.fromTold === true ? told?.day : now?.day;
   if (today === undefined) return undefined;
+  if (piece.weekShift !== undefined)
+    return today - ((weekdayOf(today) + 6) % 7) + piece.weekShift * 7 + ((weekday + 6) % 7);
   const back = (((weekdayOf(today) - weekday) % 7) + 7) % 7;
   const past = today - back;
   const future = past + 7;

@@ -1,8 +1,10 @@
-import { weekdayOf } from '../../../dates/day.ts';
-import type { DateSuggestion, SuggestionReason } from '../suggestion.ts';
+import type { DateSuggestion } from '../suggestion.ts';
+import type { Around } from './around.ts';
+import { withMonthTold } from './bare-month.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
 import { spanOf, type PlainText } from './plain-text.ts';
+import { reasonWriter } from './reasons.ts';
 import { referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
@@ -26,20 +28,27 @@ export function resolveAll(
   let told: Anchor | undefined;
   let paragraph = 0;
   let nextBreak = breakAfter(plain.text, 0);
-  for (const { read, around } of mentions.flatMap(separated)) {
-    while (nextBreak < read.start) {
+  for (const { read: asRead, around } of mentions.flatMap(separated)) {
+    while (nextBreak < asRead.start) {
       paragraph += 1;
       nextBreak = breakAfter(plain.text, nextBreak + 1);
     }
-    const near = told !== undefined && read.start - told.end <= anchorReach ? told : undefined;
+    const near = told !== undefined && asRead.start - told.end <= anchorReach ? told : undefined;
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
+    const bare = asRead.kind === 'written' && asRead.isBare === true;
+    const read = bare ? withMonthTold(asRead, chain, paragraph, now) : asRead;
+    if (read === undefined) continue;
     const isSameSentence = chain !== undefined && read.start - chain.end < around.before.length;
-    const source = { now, chain, latest, paragraph, isSameSentence, side: (): Side => sideOf(around) };
+    const source = { now, chain, latest, paragraph, isSameSentence, side: (): Side => sideFor(read, around) };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
-    const resolved =
+    const worked =
       read.kind === 'told' ? resolveTold(read, now, counted) : resolveWritten(read, source, near);
-    if (resolved === undefined) continue;
+    if (worked === undefined) continue;
+    const resolved =
+      bare && chain !== undefined
+        ? { ...worked, isRelative: chain.isRelative, from: 'text' as const }
+        : worked;
     const span = spanOf(plain, read.start, read.end);
     suggestions.push({
       kind: 'date',
@@ -47,7 +56,7 @@ export function resolveAll(
       quote: plain.original.slice(span.start, span.end),
       ...(resolved.edtf === undefined ? {} : { edtf: resolved.edtf }),
       isRelative: resolved.isRelative,
-      reasons: reasonsOf(read, resolved, read.kind === 'told' ? counted : chain),
+      reasons: reasonsOf(read, resolved, anchorOf(read, { counted, near, latest, chain })),
     });
     const place = { start: read.start, end: read.end, paragraph, isRelative: resolved.isRelative };
     if (resolved.last !== undefined) {
@@ -63,10 +72,28 @@ export function resolveAll(
   return suggestions;
 }
 
+type Anchors = Readonly<Record<'counted' | 'near' | 'latest' | 'chain', Anchor | undefined>>;
+
+/** The date of the text that one was counted from, or took its year or month from. */
+function anchorOf(read: Mention['read'], { counted, near, latest, chain }: Anchors): Anchor | undefined {
+  if (read.kind === 'told') return counted;
+  if (read.pieces.some(({ fromTold }) => fromTold === true)) return near;
+  return read.pieces.some(({ yearReference }) => yearReference !== undefined) ? latest : chain;
+}
+
 /** Where the next paragraph begins; beyond the text when there is none, so that its end is looked for once. */
 function breakAfter(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? Infinity : at;
+}
+
+/** "Les résultats du premier semestre seront publiés": the half-year is over, what is told of it is not. */
+function sideFor(read: Mention['read'], around: Around): Side {
+  const unit = read.kind === 'written' ? read.pieces.at(-1)?.unit : undefined;
+  const isOf =
+    (unit === 'quarter' || unit === 'half') &&
+    /(?:^|[^a-z])(?:du|de|of the|for the|of|for) $/.test(around.before);
+  return isOf ? 'past' : sideOf(around);
 }
 
 /** Whether what was read is one day, or the few of a night or a week-end. */
@@ -93,48 +120,4 @@ function separated(mention: Mention): readonly Mention[] {
     };
     return { read: written, around };
   });
-}
-
-function reasonWriter(plain: PlainText, now: Reference | undefined, order: FigureOrder) {
-  const reason = (
-    code: string,
-    start: number,
-    end: number,
-    values?: SuggestionReason['values'],
-  ): SuggestionReason => {
-    const span = spanOf(plain, start, end);
-    const words = plain.original.slice(span.start, span.end);
-    return { code, words, ...span, ...(values === undefined ? {} : { values }) };
-  };
-  return (
-    read: Mention['read'],
-    resolved: Resolved,
-    anchor: Anchor | undefined,
-  ): readonly SuggestionReason[] => {
-    const reasons: SuggestionReason[] = [];
-    const at = (code: string, values?: SuggestionReason['values']): void => {
-      reasons.push(reason(code, read.start, read.end, values));
-    };
-    if (resolved.edtf === undefined) at('date.needs-document');
-    else if (resolved.from === 'document') {
-      at('date.from-document');
-      if (now?.said !== undefined) reasons.push(reason('date.of-document', now.said.start, now.said.end));
-    } else if (resolved.from === 'text' && anchor !== undefined) {
-      reasons.push(
-        reason(read.kind === 'told' ? 'date.counted-from' : 'date.year-from', anchor.start, anchor.end),
-      );
-    } else at('date.written');
-    if (read.kind === 'told') {
-      if (resolved.edtf?.includes('~') === true) at('date.about');
-      return reasons;
-    }
-    for (const piece of read.pieces) {
-      if (piece.about !== undefined) reasons.push(reason('date.about', piece.about.start, piece.about.end));
-      if (piece.isPart === true) reasons.push(reason('date.part', piece.start, piece.end));
-      if (piece.ambiguous === true) reasons.push(reason(`date.${order}`, piece.start, piece.end));
-      const day = piece.weekday === undefined || piece.unit === 'weekday' ? undefined : resolved.day;
-      if (day !== undefined && weekdayOf(day) !== piece.weekday) at('date.weekday-differs');
-    }
-    return reasons;
-  };
 }

@@ -49,7 +49,9 @@ function isThatDay({ before, after: next }: Around): boolean {
 /** "Announced today" tells a day; "Blooms Today", "still in use today" and "today's world" do not. */
 function isToday(plain: PlainText, told: Told, { before, after: next }: Around): boolean {
   if (isCapitalAt(plain, told.start) && /[a-z]$/.test(before.trimEnd())) return false;
-  if (/(?:^|[^a-z])(?:of|to|until|even|still|exists?|remains?|in use|available|known|used) $/.test(before))
+  if (
+    /(?:^|[^a-z])(?:of|to|until|ago|even|still|exists?|remains?|in use|available|known|used) $/.test(before)
+  )
     return false;
   return !/^(?:'s (?:world|digital|age|society|landscape|threat)|,? (?:more|many|most|we live))/.test(next);
 }

@@ -3,8 +3,7 @@ import { countPattern, roundNumberWords, smallNumberWords } from './words.ts';
 
 const end = '(?![a-z])';
 /** What says that "deux jours après" stands alone: with "la découverte" it would be a delay. */
-const alone =
-  '(?=[.,;:!?)»"\\]\\n]|$| (?:et|puis|and|mais|but|que|it|he|she|they|the company|il|elle|ils|on|la societe|l\'entreprise)(?![a-z]))';
+const alone = '(?=[.,;:!?)»"\\]\\n]|$| (?:et|puis|and|mais|but)(?![a-z]))';
 const frenchUnit = '(?<unit>jours?|journees?|semaines?|mois|trimestres?|ans?|annees?|heures)';
 const englishUnit = '(?<unit>days?|weeks?|fortnights?|months?|years?|hours)';
 const part =

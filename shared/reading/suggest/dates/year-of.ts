@@ -105,7 +105,7 @@ function isTold(
   const isRecent = Math.abs(today - ownDay) <= 60;
   const isClose = toldDay - chainDay <= 60 && chain.day !== undefined;
   if (isSameSentence) return !isRecent || isClose;
-  if (paragraph === chain.paragraph) return !isRecent;
+  if (paragraph === chain.paragraph) return !isRecent || (isClose && Math.abs(today - ownDay) > 14);
   return toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
 }
 
@@ -137,6 +137,8 @@ function bySide(piece: Piece, thisYear: number, today: Day, sideOf: YearSource['
   const ahead = (at(future, 0) ?? today) - today;
   const behind = today - (at(past, 0) ?? today);
   if (piece.lean === 'this') {
+    // "Cet hiver" in March is the one that began in December.
+    if (piece.unit === 'season' && (at(past, 1) ?? 0) >= today) return past;
     if (piece.unit === 'season' || piece.unit === 'month')
       return at(thisYear, 0) === undefined ? past : thisYear;
     return ahead < behind ? future : past;

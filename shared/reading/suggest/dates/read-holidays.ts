@@ -1,0 +1,55 @@
+import type { Piece } from './piece.ts';
+import { matchAt } from './sticky.ts';
+import { anyOf } from './words.ts';
+
+/** Days that have a name and the same date each year, in French and English. */
+const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'jour de noel': [12, 25],
+  noel: [12, 25],
+  "jour de l'an": [1, 1],
+  'nouvel an': [1, 1],
+  toussaint: [11, 1],
+  'saint-sylvestre': [12, 31],
+  'saint-valentin': [2, 14],
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  "valentine's day": [2, 14],
+  halloween: [10, 31],
+};
+
+const pattern = new RegExp(
+  `(?<name>${anyOf(Object.keys(holidays))})(?![a-z])(?:,? (?:de |of )?(?<year>(?:19|20)\\d\\d)(?!\\d)| (?<side>dernier|prochain)(?![a-z]))?`,
+  'y',
+);
+const before =
+  /(?:^|[^a-z])(?:a|a la|au|au lendemain du|depuis|depuis la|avant|avant la|apres|apres la|jusqu'a|on|at|since|before|after|until|by|le|du) $/;
+const after = /^(?:[.,;:!?)\n]|$| (?:et|ou|and|or|a|le|la|les|en|the|when|in|it|he|she|they)(?![a-z]))/;
+
+/** Reads a named day with its year, or without one where it stands as a date ("on Christmas Eve,"). */
+export function readHolidayAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(pattern, text, at);
+  const date = holidays[match?.groups?.['name'] ?? ''];
+  if (match === undefined || date === undefined) return undefined;
+  const { year, side } = match.groups ?? {};
+  const end = at + match[0].length;
+  const stands = before.test(text.slice(Math.max(0, at - 24), at)) && after.test(text.slice(end, end + 8));
+  if (year === undefined && side === undefined && !stands) return undefined;
+  return {
+    start: at,
+    end,
+    unit: 'day',
+    month: date[0],
+    day: date[1],
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(side === undefined ? {} : { lean: side === 'dernier' ? 'past' : 'future' }),
+  };
+}
+
+/** The first words of the named days. */
+export const holidayWords: readonly string[] = Object.keys(holidays).map(
+  (name) => name.split(/[ '-]/)[0] ?? '',
+);
