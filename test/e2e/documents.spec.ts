@@ -102,6 +102,11 @@ test('attachments come in as sources of their own, under the message that brough
   await press(page, 'g', 's');
   await lineOf(page, '2.eml').getByRole('button').first().click();
   await expect(page.locator('[data-reading-text]')).toContainText('Un message dans le message.');
+  await press(page, 'g', 's');
+  await lineOf(page, 'message.eml').getByRole('button').first().click();
+  const inspector = page.getByRole('complementary', { name: 'Inspecteur' });
+  await inspector.getByRole('button', { name: /source 2.*liste/ }).click();
+  await expect(inspector.getByText('Contenu dans')).toBeVisible();
 });
 
 test('the cells of a table stand in columns, and one can be a passage', async ({ running }) => {
@@ -140,7 +145,7 @@ test('the cells of a table stand in columns, and one can be a passage', async ({
   expect(new Set([1, 3, 5].map((index) => lefts[index])).size).toBe(1);
   expect(lefts[1]).toBeGreaterThan(lefts[0] ?? 0);
   await expect(page.getByText('Feuille 2')).toBeVisible();
-  await cells.nth(3).locator('[data-from]').dblclick();
+  await cells.nth(3).locator('[data-from]').first().dblclick();
   await press(page, 'c');
   const form = page.locator('[data-claim-form]');
   await expect(form.getByRole('textbox', { name: 'Nombre' })).toHaveValue(/12\s?500/);
@@ -185,6 +190,28 @@ test('words copied from a page are pasted as its readable text, with its title a
   await expect(page.getByRole('textbox', { name: 'Titre' })).toHaveValue('Une fuite');
   await expect(page.getByRole('textbox', { name: /Adresse/ })).toHaveValue('https://courrier.example/fuite');
   expect(await running.outsideRequests()).toEqual([]);
+});
+
+test('a text is read in its original again, and its passages are found in it', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Relire');
+  await drop(page, { 'notification.docx': madeDocuments['notification.docx'] as Uint8Array });
+  await lineOf(page, 'notification.docx').getByRole('button').first().click();
+  await page.getByRole('radio', { name: 'Original' }).click();
+  const again = page.getByRole('main').getByRole('button', { name: 'Y relire le texte' });
+  await again.click();
+  await expect(page.getByText('Le texte est bien celui qui avait été lu.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Lire' }).click();
+  await press(page, 'F2');
+  const field = page.getByRole('main').getByRole('textbox').first();
+  await field.fill('Jusqu’à 3,2 millions de personnes, dit-il.');
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toContainText('dit-il');
+  await page.getByRole('radio', { name: 'Original' }).click();
+  await again.click();
+  await page.getByRole('radio', { name: 'Lire' }).click();
+  await expect(page.locator('[data-reading-text]')).toContainText('Rennes');
+  await expect(page.locator('[data-reading-text]')).not.toContainText('dit-il');
 });
 
 test('a damaged document is kept as it is with a sentence, and nothing else changes', async ({ running }) => {

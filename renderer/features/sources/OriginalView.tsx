@@ -11,6 +11,7 @@ import { originalPieces } from './original-pieces.ts';
 import type { PagesViewProps } from './pages/PagesView.tsx';
 import { hasPages } from './pages/has-pages.ts';
 import styles from './reading.module.css';
+import { readAgain } from './read-again.ts';
 import { saveOriginal } from './save-original.ts';
 
 const PagesView = lazily(async () => (await import('./pages/PagesView.tsx')).PagesView);
@@ -37,13 +38,14 @@ function OriginalText({
 }): ReactNode {
   const t = useT();
   const original = useOriginalText(source);
-  const shown = source.original === undefined ? text : original;
+  const shown = source.original === undefined ? text : original === 'binary' ? undefined : original?.text;
   const pieces = useMemo(() => originalPieces(shown ?? ''), [shown]);
   return (
     <ScreenBody>
       <OriginalHead source={source} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it */}
       <div dir="auto" tabIndex={0} role="group" aria-label={t('sources.mode.original')}>
+        {original === 'binary' ? <p className="small muted">{t('sources.original.binary')}</p> : undefined}
         {pieces.map((piece, index) => (
           <pre key={index} className={styles.raw}>
             {piece}
@@ -77,26 +79,34 @@ function OriginalHead({ source }: { readonly source: Source }): ReactNode {
           <Button icon="download" onPress={() => void saveOriginal(store, source)}>
             {t('sources.original.save')}
           </Button>
+          <Button icon="source" onPress={() => void readAgain(store, source, locale)}>
+            {t('sources.original.readAgain')}
+          </Button>
         </>
       )}
     </div>
   );
 }
 
-function useOriginalText(source: Source): string | undefined {
+/** The words of the original; `binary` when its bytes are none. */
+function useOriginalText(source: Source): { readonly text: string } | 'binary' | undefined {
   const store = useCase();
   const sha256 = source.original?.sha256;
-  const [read, setRead] = useState<{ readonly sha256: string; readonly text: string }>();
+  const [read, setRead] = useState<{
+    readonly sha256: string;
+    readonly found: { readonly text: string } | 'binary';
+  }>();
   useEffect(() => {
     if (sha256 === undefined) return undefined;
     let current = true;
     void store.blob(sha256).then((blob) => {
       const decoded = blob === undefined ? undefined : decodeText(blob.bytes);
-      if (current && decoded?.ok === true) setRead({ sha256, text: decoded.value.text });
+      if (!current || decoded === undefined) return;
+      setRead({ sha256, found: decoded.ok ? { text: decoded.value.text } : 'binary' });
     });
     return () => {
       current = false;
     };
   }, [store, sha256]);
-  return read?.sha256 === sha256 ? read?.text : undefined;
+  return read?.sha256 === sha256 ? read?.found : undefined;
 }

@@ -18,6 +18,7 @@ import { Section } from '../../ui/Panel.tsx';
 import { select } from '../../workspace/selection.ts';
 import { useRoute } from '../../workspace/navigation.ts';
 import { GuardSections } from './guard/GuardSections.tsx';
+import { CameWith } from './CameWith.tsx';
 import { RelaysSection } from './RelaysSection.tsx';
 import { setCaret, focusText } from './reading-store.ts';
 import { saveOriginal } from './save-original.ts';
@@ -70,6 +71,7 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
         naming={({ claim }) => findingInWords(snapshot, claim.about, locale, claim)}
       />
       <GuardSections source={source} />
+      <CameWith source={source} />
       <Section title={t('sources.relays.title')}>
         <RelaysSection source={source} />
       </Section>

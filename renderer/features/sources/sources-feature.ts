@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import { rowById } from '#shared/case/snapshot.ts';
 import { suggestionKinds } from '#shared/model/refusal.ts';
+import type { Source } from '#shared/model/index.ts';
 import { claimLetters } from '../../claim-form/letters.ts';
 import { i18nInstance } from '../../i18n/translate.ts';
 import { shownRows } from '../../ui/shown-rows.ts';
@@ -26,6 +27,14 @@ function mayClaim(context: CommandContext): boolean {
   const { selection, mode } = useReading.getState();
   if (rowById(context.store.snapshot(), 'sources', id)?.text === undefined) return mode === 'read';
   return (mode === 'read' || mode === 'original') && selection?.sourceId === id;
+}
+
+/** The source open for reading, when it came as a file that is kept. */
+function originalOf(context: CommandContext): Source | undefined {
+  const id = openSourceId(context);
+  if (id === undefined || context.store === undefined) return undefined;
+  const source = rowById(context.store.snapshot(), 'sources', id);
+  return source?.original === undefined ? undefined : source;
 }
 
 const isList = ({ route }: CommandContext): boolean =>
@@ -123,6 +132,18 @@ const commands: readonly AppCommand[] = [
     group: 'read',
     when: isReading,
     perform: () => setReadingMode('original'),
+  },
+  {
+    id: 'reading.again',
+    titleKey: 'sources.original.readAgain',
+    group: 'edit',
+    when: (context) => originalOf(context) !== undefined,
+    perform: async (context) => {
+      const source = originalOf(context);
+      if (source === undefined || context.store === undefined) return;
+      const { readAgain } = await import('./read-again.ts');
+      await readAgain(context.store, source, locale());
+    },
   },
   {
     id: 'reading.notice',

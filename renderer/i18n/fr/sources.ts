@@ -61,6 +61,13 @@ export const sources = {
   'mode.notice': 'Notice',
   'original.none': 'Collé ou tapé ici : il n’y a pas de fichier.',
   'original.save': 'Enregistrer une copie…',
+  'original.readAgain': 'Y relire le texte',
+  'original.same': 'Le texte est bien celui qui avait été lu.',
+  'original.binary':
+    'Ce fichier n’est pas du texte brut : enregistrez-en une copie pour l’ouvrir dans son logiciel.',
+  'with.title': 'Arrivé avec',
+  'with.parent': 'Contenu dans',
+  'with.inside': 'Contient',
   'text.label': 'Texte de : {{title}}',
   'text.page': 'Page {{number}}',
   'text.sheet': 'Feuille {{number}}',

@@ -114,7 +114,7 @@ describe('an e-mail', () => {
   it('has its header on top, the date as it was written, and its attachments whole', async () => {
     const { text, proposals, children } = await read('message.eml', message);
     expect(text).toBe(
-      'From: Camille Désiré <camille@groupe.example>\nTo: redaction@courrier.example\nDate: Tue, 23 Feb 2021 23:30:00 -0500\nSubject: Réponse à vos questions\n\nExactement 491\u00A0840 noms.',
+      'From: Camille Désiré <presse@groupe.example>\nTo: redaction@courrier.example\nDate: Tue, 23 Feb 2021 23:30:00 -0500\nSubject: Réponse à vos questions\n\nExactement 491\u00A0840 noms.',
     );
     expect(proposals).toMatchObject({ published: '2021-02-23', authors: ['Camille Désiré'], kind: 'letter' });
     expect(children.map(({ name }) => name)).toEqual(['liste.csv', '2.eml']);

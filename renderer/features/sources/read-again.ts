@@ -1,0 +1,36 @@
+import { problem } from '#shared/lib/errors.ts';
+import type { Source } from '#shared/model/index.ts';
+import { pageDesk } from '../../documents/page-desk.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { CaseStore } from '../../store/case-store.ts';
+import { act } from '../../workspace/act.ts';
+import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
+import { guardCorrection } from './guard/guard-correction.ts';
+
+/**
+ * Reads the text of a source in its original again: a later version of a reader may read more, and a text corrected by hand is as
+ * it was written again. Its passages are found again as after a correction; one undo gives the text before.
+ */
+export async function readAgain(store: CaseStore, source: Source, locale: Locale): Promise<void> {
+  const { original } = source;
+  const blob = original === undefined ? undefined : await store.blob(original.sha256);
+  if (original === undefined || blob === undefined) return notifyProblem(problem('file.unreadable'));
+  const read = await pageDesk().read({
+    name: original.name,
+    blob: new Blob([blob.bytes as Uint8Array<ArrayBuffer>]),
+    mediaType: original.mediaType,
+  });
+  if (!read.ok) return notifyProblem(read.error);
+  if (!read.value.document.ok) return notifyProblem(read.value.document.error);
+  const { text, textSha256, derived } = read.value.document.value;
+  if (text === undefined) return notifyProblem(problem('document.no-text'));
+  const before = source.text;
+  if (before !== undefined && before.sha256 === textSha256 && before.derived?.version === derived.version)
+    return notifyDone(translator(locale)('sources.original.same'));
+  const known = before === undefined ? '' : ((await store.text(before.sha256)) ?? '');
+  const guarded = await guardCorrection(source, known, text, store.id, 'original');
+  if (guarded === undefined) return undefined;
+  await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
+  return undefined;
+}
