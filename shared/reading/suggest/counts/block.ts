@@ -224,17 +224,17 @@ function candidateOf(
     }),
     followsCount: counted?.sentence === sentence,
     followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,
-    isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 1,
+    isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 2,
     ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),
     isWhole: isWhole(folded, draft.start, span.start, counted?.end),
     isIncluded: isIncluded(folded, draft.start, span.start),
     isItem: isItem(folded, draft.start, draft.end, span),
     inBrackets: inBrackets(folded, draft.start, span.start),
     isAboutBreach: block.isAboutBreach,
+    isAnnounced: announced.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
+    hasVerb: hasVerb.test(folded.text.slice(draft.end, draft.end + 30)),
     isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
-    isElsewhere: isElsewhere(
-      folded.text.slice(Math.max(span.start, draft.start - nearby), Math.min(span.end, draft.end + nearby)),
-    ),
+    isElsewhere: isElsewhere(clauseAround(folded, draft, span)),
     isOneOf:
       /(?<![a-z])(?:une?|l'une?|one) (?:d[e']s?|of) ?(?:nos |ses |leurs |our |its |their |the )?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
@@ -244,11 +244,29 @@ function candidateOf(
       /^(?: [a-z]+)? ?\((?:dont |including |soit )?$/.test(folded.text.slice(counted.end, draft.start)),
     isVulnerable: isVulnerable(folded, phrase),
     hasWhole: counted?.sentence === sentence && counted.isWhole,
-    isActing: isActing(folded, draft.start, draft.end, span),
+    isActing: isActing(folded, draft.start, draft.end, span, range?.upper ?? token.value),
     isCapacity: phrase.kind === 'size' && isCapacity(folded, draft.start, draft.end, span.start),
     ...(label === undefined ? {} : { label }),
   };
 }
+
+/** The sentence around a number, from one semicolon to the next. */
+function clauseAround(
+  folded: FoldedText,
+  { start, end }: Draft,
+  span: { readonly start: number; readonly end: number },
+): string {
+  const left = folded.text.slice(Math.max(span.start, start - nearby), start);
+  const right = folded.text.slice(start, Math.min(span.end, end + nearby));
+  return left.slice(left.lastIndexOf(';') + 1) + right.replace(/;.*$/s, '');
+}
+
+/** "For 63 pupils, they also held …": a part of those counted before. */
+const announced =
+  /(?:^|[.;:] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
+/** "22k are police vehicles", "the 212 whose files": a bare number that is the subject of a verb. */
+const hasVerb =
+  /^ (?:are|were|have|had|will|whose|who|dont|qui|ont|sont|avaient|etaient|auraient|seraient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
 
 function isRecord({ sense }: CountedPhrase): boolean {
   return sense?.nounClass === 'record' || sense?.nounClass === 'piece' || sense?.nounClass === 'size';

@@ -26,7 +26,7 @@ const befalls = cues(String.raw`
   inaccessibles?  indisponibles?  hors service  hors ligne  affich(?:e|ent|aient|ait)  usurp[a-z]+
   detourn(?:e|es|ee|ees)  transmis(?:e|es)? par erreur  adress(?:e|es|ee|ees) par erreur
   envoye(?:e|s|es)? par erreur  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
-  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|coordonnees bancaires) (?:personnelles |privees |medicales |bancaires |sensibles )?(?:de|des|d)
+  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|coordonnees bancaires) +(?:personnelles |privees |medicales |bancaires |sensibles )?(?:de|des|d)
   dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
   visee?s?  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
   impact(?:ed|s|ing)?  expos(?:ed?|es|ing|ure)  compromis(?:ed?|es|ing)  stole[n]?  steal(?:s|ing)?
@@ -36,9 +36,9 @@ const befalls = cues(String.raw`
   victims?  los(?:t|s|e|ing)  wip(?:ed|ing)  encrypt(?:ed|s|ing)  unencrypted  unsecured  for sale
   (?:sold|selling|sells|sell)  offer(?:ed|ing|s)?  cop(?:y|ied|ies|ying)  crippl(?:ed|es|ing)
   infect(?:ed|s|ing)  disrupt(?:ed|s|ing)?  mail(?:ed|ing)  letters? to  alert(?:ed|s|ing)
-  inform(?:ed|s|ing)  contact(?:ed|s|ing)  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
+  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
-  (?:data|details|information|records|files|credentials|names|addresses|numbers|phi|pii|accounts?|emails) (?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
+  (?:data|details|information|records?|files|credentials|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
   defac(?:ed|ing)  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
@@ -53,7 +53,7 @@ const contains = cues(String.raw`
   (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|tableurs?|lots?|jeu|jeux|extraits?|collections?|paquets?|tranche|total|volume|nombre)(?: (?:de donnees|clients?|excel|csv|sql|zip|complete?|entiere?))? (?:de|d|avec|portant sur)
   (?:contain(?:ed|s|ing)?|including|included|includes|comprising|comprised|consist(?:s|ed|ing) of|totall?ing|held|holding|stor(?:ed|es|ing)|listing|listed)
   (?:il faut )?(?:y |en )?ajout(?:er|ent|ant|e)
-  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
+  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  (?:parl|evoqu|estim)[a-z]+ (?:de|d)  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
   total (?:to|of|a|de)
   (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
@@ -64,7 +64,7 @@ const contains = cues(String.raw`
 
 /** Somebody who attacks or sells, saying how much they hold. */
 const claims = cues(String.raw`
-  revendiqu[a-z]+  pretend[a-z]*  affirm[a-z]+ (?:detenir|avoir|posseder|disposer)
+  (?:pirates?|hackers?|cybercriminels?|groupe|gang|vendeur|attaquants?|assaillants?|collectif|malveillant|individu|internaute|pseudo(?:nyme)?|acteur)[^.;:\n|()]{0,50}revendiqu[a-z]+  pretend[a-z]*  affirm[a-z]+ (?:detenir|avoir|posseder|disposer)
   dit (?:detenir|avoir|posseder)  menac[a-z]+  propos[a-z]+ (?:a la vente|un|une|de)
   annonc(?:e|es|ent|ait)  claim(?:s|ed|ing)?  alleg(?:es?|ed|ing|edly)  threaten(?:s|ed|ing)?
   boast(?:s|ed) (?:of|about) (?:having|stealing)  brag[a-z]*
@@ -75,26 +75,26 @@ const business = cues(String.raw`
   emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  compt(?:e|ent|ant|ait|aient)
   revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)
   fourni(?:t|ssent|ssant|ssait|r)  equip(?:e|ent|ant|ait)  accompagn(?:e|ent|ant|ait|er)
-  accueill(?:e|ent|ant|ait|ir)  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
+  accueill[a-z]+  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
   dispos(?:e|ent|ant|ait)(?: de)?  possed(?:e|ent|ant|ait)  forte? de  forts? de  riche de
   federe?(?:nt)?  federant  reuni(?:t|ssent|ssant|ssait)  rassembl(?:e|ent|ant|ait)
   regroup(?:e|ent|ant|ait)  represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
   suiv(?:i|is|ie|ies) par  utilise?e?s? par  adopte?e?s? par  plebiscite?e?s? par  confiance (?:de|a)
-  aupres de  au service de  a destination de  destine?e?s? a  societe de  entreprise de  pme de
+  aupres de  au service de  a destination de  destine?e?s? a  ouvert(?:e|s|es)? a  reserve(?:e|s|es)? a  societe de  entreprise de  pme de
   groupe de  equipe de  (?:canal|chaine|channel|forum|communaute)(?: [a-z]+)? (?:de|of|with)  commune de  ville de  village de  agglomeration de  reseau(?: de)?
-  parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|er|ation de)
+  parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|ait) (?:chaque|plus|environ|des|pres|quelque)
   mobilis[a-z]+  soign(?:e|ent|ant|ait)  prend en charge  transport(?:e|ent|ant|ait)  sensibilis[a-z]+
   licenci[a-z]+  suppression de  chiffre d.affaires  rachet[a-z]+  rachat  conquis  gagn(?:e|er|ant)
   herberg[a-z]+  assur(?:e|ent|ant) (?:la|le|les)?  couvr(?:e|ent|ant|ait)  pret(?:e|er|ait)
   saisi(?:e|es|r|s)?  age(?:s|e|es)? de  bassin  peupl[a-z]+  population  administr(?:e|ant|ait)
   vend(?:u|re|ait)? (?:chaque|plus)  propos(?:e|ant|ait) (?:ses|des|aux)  capacite de  depuis
   permet(?:tant)? a  employ(?:s|ed|ing|er|ers)?  serv(?:es?|ed|ing|icing)  services? to
-  operat(?:es?|ed|ing)  workforce  customer base  user base  userbase  client base  trusted by
+  operat(?:es?|ed|ing)  workforce of  customer base  user base  userbase  client base  trusted by
   used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  support(?:s|ed|ing)
   manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
   represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  fleet of  network of  team of  staff of
-  town of  city of  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign[a-z]+  vers(?:e|ent|ait)  flies  carries
+  town of  city of  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign[a-z]+  vers(?:e|ent|ait)  flies  carries
   deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since
 `);
@@ -106,6 +106,7 @@ const owns = cues(String.raw`
 
 /** What a business does with records: it keeps them, breach or not. */
 const keeps = cues(String.raw`
+  (?:a|ont|avons|avait|avez) (?:deja )?recu  received  receives
   a (?:supprime|bloque|banni|suspendu|ferme)(?: et [a-z]+)?  bloqu(?:e|ant)  removed  banned  blocked  took down  suspended
   ger(?:e|ent|ant|ait|er)  gestion de  trait(?:e|ent|ant|ait)  heberg(?:e|ent|ant|ait)
   portefeuille de  parc de  process(?:es|ed|ing)?  handl(?:es|ed|ing)  manag(?:es|ed|ing)
@@ -129,11 +130,11 @@ const businessAfter = cues(String.raw`
 const otherKinds = cues(String.raw`
   rancon[a-z]*  amendes?  astreinte  montant  capital  chiffre d.affaires  budget
   cout(?:e|ent|ait|er)?  prix  payer  paye(?:e|s)?  verser?  tarifs?  benefices?  pertes?  prejudice
-  indemni[a-z]+  dedommag[a-z]+  recompense  siren  siret  rcs  code postal  cedex  bp  cs
-  tel(?:ephone)?  fax  ref(?:erence)?  dossier n[°o]?  loi  decret  reglement  directive  deliberation
-  score  note  cvss  epss  port  ports  version  numero  identifiant  ransom  fine[d]?
+  indemni[a-z]+  dedommag[a-z]+  recompense              
+          loi  decret  reglement  directive  deliberation
+  score  note  cvss  epss            ransom  fine[d]?
   penalt(?:y|ies)  settle(?:d|ment)  revenues?  cost(?:s|ing)?  pric(?:e|ed|ing)  worth  pay(?:ing|s)?
-  paid  damages  reward  bounty  zip  phone  call  suite  box  case no  docket  id  regulation  act
+  paid  damages  reward  bounty              docket    regulation  act
   public law  vues  views  followers  likes
 `);
 
@@ -183,4 +184,4 @@ export const otherTopics =
 
 /** Data of somebody, which make a flaw or a raid a breach too. */
 export const dataWords =
-  /(?<![a-z])(?:donnees|data|informations?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|personal|personnelles?|patients?|victimes?|victims?)(?![a-z])/;
+  /(?<![a-z])(?:donnees|data|informations?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|logins?|credentials|personal|personnelles?|patients?|victimes?|victims?)(?![a-z])/;

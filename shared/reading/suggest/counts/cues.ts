@@ -14,6 +14,7 @@ export type Surroundings = {
   readonly isAttached: boolean;
   /** And beyond doubt. */
   readonly isCertain: boolean;
+  readonly isCertainBefore: boolean;
   /** A container of data, or somebody who claims, governs the number. */
   readonly contained?: Cue;
   /** What a business has or does, nearer before the number than anything that befalls. */
@@ -77,13 +78,24 @@ export function surroundings(
       ),
     ...(inside === undefined ? {} : { contained: inside }),
     ...(isBusiness ? { business: owned } : {}),
-    isCertain: after !== undefined && certain.test(folded.text.slice(after.start, after.end)),
+    isCertain: after !== undefined && isCertain(folded.text.slice(after.start, after.end + 40)),
+    isCertainBefore: before !== undefined && certain.test(folded.text.slice(before.start, before.end)),
     isOwned: owns.test(left),
     ...(rate === null || (before !== undefined && start - before.end < 40)
       ? {}
       : { businessAfter: { start: end, end: end + rate[0].length } }),
     ...(other === null ? {} : { otherKind: { start: start - 1, end: start } }),
   };
+}
+
+/** "whose files were copied" says it later. */
+function isCertain(words: string): boolean {
+  const relative = /^(?:whose|had (?:their|its)|dont les [a-z]+|ont vu leurs?) ?/.exec(words);
+  if (relative === null) return certain.test(words);
+  return words
+    .slice(relative[0].length)
+    .split(' ')
+    .some((word) => certain.test(word));
 }
 
 /** The clause before a number: what stands in brackets that are closed again is blanked. */

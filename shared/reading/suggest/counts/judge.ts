@@ -34,6 +34,10 @@ export type Candidate = {
   readonly isOneOf: boolean;
   /** In brackets right behind a count: "4 000 people (3 800 customers)". */
   readonly isGlossed: boolean;
+  /** "For 63 pupils, …" at the head of a sentence. */
+  readonly isAnnounced: boolean;
+  /** A bare number with a verb of its own, or a relative clause. */
+  readonly hasVerb: boolean;
   /** Its paragraph has a word of a breach. */
   readonly isAboutBreach: boolean;
   /** It is put right by another number, or puts one right: "et non 45 000". */
@@ -69,6 +73,7 @@ export function judge(candidate: Candidate): Verdict {
   const isOwned = (around.business !== undefined || around.businessAfter !== undefined) && !around.isAttached;
   if (nounClass === 'size') return candidate.isCapacity || around.businessAfter !== undefined ? no : yes;
   if (candidate.listed === 'other' && !around.isAttached) return no;
+  if (phrase.isPart && candidate.isNearCount && !isOwned) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
   const isHad = around.isOwned && !around.isAttached && around.before === undefined;
@@ -88,7 +93,13 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         return around.isAttached || candidate.isGlossed || (followsCount && (goesOn || candidate.isIncluded));
       if (value < 5 && around.before !== undefined && candidate.token.start - around.before.end > 20)
         return around.isAttached || goesOn;
-      return hasCue || goesOn || isItem || (value >= few && (followsCount || candidate.isNearCount));
+      return (
+        (hasCue && candidate.isAboutBreach) ||
+        goesOn ||
+        isItem ||
+        (value >= few &&
+          (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced))))
+      );
     case 'piece':
       return (
         (value >= few && candidate.isAboutBreach) ||
@@ -133,7 +144,8 @@ function elliptic(candidate: Candidate): Verdict {
   if (phrase.isPart && candidate.isNearCount) return { isCount: true };
   const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
   const speaks =
-    candidate.followsCount || (candidate.isNearCount && (candidate.isHedged || cue !== undefined));
+    candidate.followsCount ||
+    (candidate.isNearCount && (candidate.isHedged || candidate.hasVerb || cue !== undefined));
   if (phrase.isPart || candidate.isWhole || candidate.isIncluded)
     return speaks || (cue !== undefined && !candidate.followsOther)
       ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
@@ -141,9 +153,11 @@ function elliptic(candidate: Candidate): Verdict {
   if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
   if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
     return { isCount: candidate.isNearCount };
+  if (candidate.hasVerb && around.isCertain && around.after !== undefined && candidate.value > 1)
+    return { isCount: true, cue: around.after };
   if (!marked || candidate.value < 20 || candidate.inBrackets) return no;
   if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
-  return speaks || (cue !== undefined && candidate.value >= 100)
+  return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
     ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
     : no;
 }
@@ -158,7 +172,9 @@ function strange(candidate: Candidate): Verdict {
     around.after.start - phrase.end <= 30;
   const distance = around.before === undefined ? Infinity : token.start - around.before.end;
   const governed =
-    around.business === undefined && (distance <= 6 || (distance <= 14 && candidate.value >= 10));
+    around.business === undefined &&
+    around.isCertainBefore &&
+    (distance <= 6 || (distance <= 14 && candidate.value >= 10));
   const held =
     around.contained !== undefined &&
     around.business === undefined &&

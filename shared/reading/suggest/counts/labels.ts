@@ -26,9 +26,31 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
   const from = Math.max(floor, start - reach);
   const window = folded.text.slice(from, start);
   const match = /(?:^|[\n|;.,(•>-] ?)([a-z][a-z0-9 '’·()/,-]{1,70}?) ?(?:[:=]|: ?\() ?$/.exec(window);
-  if (match === null) return undefined;
+  if (match === null) return nounBefore(folded, start, window);
   const words = match[1] ?? '';
   return labelOf(words, from + match.index + match[0].indexOf(words));
+}
+
+/** "lignes (1 024 311)", "passports 7k": a list's noun right before its number. */
+function nounBefore(folded: FoldedText, start: number, window: string): Label | undefined {
+  const match =
+    /(?<![a-z])([a-z][a-z·'-]*[a-z]) \($/.exec(window) ??
+    /(?:^|[\n|;,(+] ?)(?:[a-z-]+ ){0,2}([a-z][a-z·'-]*s) $/.exec(window);
+  if (match === null) return undefined;
+  const word = match[1] ?? '';
+  const sense = senseOfWord(plainForm(word));
+  if (sense === undefined || !word.endsWith('s') || sense.nounClass === 'device') return undefined;
+  const at = start - window.length + match.index + match[0].lastIndexOf(word);
+  const isBracket = match[0].endsWith('(');
+  if (isBracket && !/^[^a-z(\d]{0,3}\d[^a-z(]{1,16}\)/.test(folded.text.slice(start, start + 24)))
+    return undefined;
+  return {
+    sense,
+    start: at,
+    end: at + word.length,
+    hasCue: false,
+    isStaff: staff.test(word) || sense.nounClass === 'body',
+  };
 }
 
 /** The label of a cell that holds only a number: the heading of its column, else the first cell of its row. */
@@ -68,8 +90,10 @@ function labelOf(words: string, start: number): Label | undefined {
       (group === null ? undefined : senseOfPhrase(group[0])) ??
       (pair === null ? undefined : senseOfPhrase(pair[0])) ??
       senseOfWord(plainForm(match[0]));
+    const isOne = sense?.nounClass === 'record' && !/[^s][sx]$/.test(match[0]) && !hasCue;
     if (
       sense !== undefined &&
+      !isOne &&
       !(
         sense.nounClass === 'record' &&
         /^(?:numero|number|carte|base|cas|case|contact|telephone|phone)s?$/.test(match[0])

@@ -24,11 +24,12 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       souscripteur emprunteur pseudo inscrit inscrite proprietaire conducteur conductrice permissionnaire fonctionnaire
       person people individual patient minor child children name citizen resident consumer enrollee beneficiary beneficiaries
       applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
-      family families american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
+      family families recipient complainant detainee prisoner refugee constituent adopter carer witness whistleblower informant
+      asylum-seeker seeker interpreter correspondent schoolchild schoolchildren trustee relative respondent american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
       teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
     },
     base: {
-      persons: `client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
+      persons: `assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
       collaborateur collaboratrice agent agente etudiant etudiante eleve habitant habitante locataire joueur joueuse personnel
       professionnel professionnelle soignant soignante medecin infirmier infirmiere enseignant enseignante policier policiere gendarme
       militaire artisan commercant avocat parent fan supporter apprenti apprentie stagiaire lyceen lyceenne collegien collegienne
@@ -45,9 +46,9 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin cas transaction
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
-      passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart case dossier
+      passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
       username attachment submission purchase detail vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
-      selfie scan empreinte fingerprint radio cliche dicom message conversation sms chat post comment tweet commentaire`,
+      selfie scan empreinte fingerprint radio cliche dicom statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
       accounts: `compte profil account profile abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
       credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token
@@ -56,7 +57,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     size: { bytes: `octet byte` },
     piece: {
-      files: `fichier file folder pdf spreadsheet`,
+      files: `fichier file folder doc pdf spreadsheet`,
       records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
       paper justificatif repository repositories repo depot base database table collection bucket base-de-donnees
       index schema`,
@@ -150,7 +151,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
+  plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

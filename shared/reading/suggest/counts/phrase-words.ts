@@ -28,7 +28,7 @@ export const groupEnds: ReadonlySet<string> = list(`
   sans sous vers apres avant pendant contre comme non plus parce jusqu'a jusqu'aux puis ainsi ni restent reste figurent concernent
   contiennent comportent totalement uniquement seulement environ here there they we you he she it ils elles on nous vous
   stolen lost sold taken put hit found sent left online worldwide globally nationwide overall today yesterday altogether said say says
-  this these those the an any all if where allegedly reportedly potentially possibly whether both either each back up out off
+  this these those the an any all if where  whether both either each back up out off
   of alongside along amid amongst upon above below around near versus belonging totalling totaling consisting spanning containing
   spread stored resulting regarding concerning tied linked dating going followed linked sorted
   auparavant hier aujourd'hui desormais deja encore cette ces cet ce la le les un une des du mi fin debut

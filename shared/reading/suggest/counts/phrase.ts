@@ -110,6 +110,7 @@ function isPrenominal(known: Read, written: string, window: string, start: numbe
 function englishNoun(window: string, from: number, value: number): Read {
   let position = from;
   let best: Read | undefined;
+  let first: { readonly word: string; readonly start: number } | undefined;
   let last: { readonly word: string; readonly start: number } | undefined;
   for (let seen = 0; seen < 8; seen += 1) {
     const match = next.exec(window.slice(position));
@@ -125,16 +126,21 @@ function englishNoun(window: string, from: number, value: number): Read {
     const known = knownAt(window, start, written);
     const isLink = written === 'of' && best === undefined && last === undefined;
     if (known === undefined && groupEnds.has(written) && !isLink) break;
-    if (known === undefined && best === undefined && betweenNumberAndNoun.has(written)) {
+    if (
+      known === undefined &&
+      best === undefined &&
+      (betweenNumberAndNoun.has(written) || written.endsWith('ly'))
+    ) {
       position = start + written.length;
       continue;
     }
-    if (best === undefined && last === undefined && isNeverCounted(written)) return never(start, written);
     if (known !== undefined) best = known;
+    first ??= { word: written, start };
     last = { word: window.slice(known?.start ?? start, known?.end ?? start + written.length), start };
     position = known?.end ?? start + written.length;
   }
   if (best === undefined) {
+    if (first !== undefined && isNeverCounted(first.word)) return never(first.start, first.word);
     if (last === undefined || /(?:ed|ing|ly)$/.test(last.word)) return { kind: 'none', start: 0, end: 0 };
     return isNeverCounted(last.word)
       ? never(last.start, last.word)
@@ -154,7 +160,8 @@ function englishNoun(window: string, from: number, value: number): Read {
     return never(best.start, noun);
   if (isHead) return best;
   // "5,000 customers face" against "5,000 customer cards": a plural is the head, a singular leads to another noun.
-  if (isPlural) return best;
+  if (noun.endsWith('s') || (irregularPlurals.has(noun) && !/^(?:data|staff|e?-?mail)$/.test(noun)))
+    return best;
   if (last !== undefined && isNeverCounted(last.word)) return never(last.start, last.word);
   return { kind: 'unknown', start: last?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) };
 }
@@ -167,6 +174,8 @@ function knownAt(window: string, start: number, written: string): Read | undefin
     if (group !== null && sense !== undefined)
       return { kind: 'noun', sense, start, end: start + group[0].length };
   }
+  // "3 million copies" were sold; copies of something are papers.
+  if (/^copies$/.test(written) && !/^copies (?:de |d'|of |numeris|scann)/.test(rest)) return undefined;
   const sense = senseOfWord(plainForm(written)) ?? senseOfWord(written) ?? hyphenated(written);
   return sense === undefined ? undefined : { kind: 'noun', sense, start, end: start + written.length };
 }

@@ -24,7 +24,7 @@ export function isWhole(
 }
 
 const included =
-  /(?<![a-z])(?:dont|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles)|including|includes|of (?:which|whom)|among them|notamment|soit|ainsi que|plus|et|as well as|along with|plus)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+  /(?<![a-z])(?:dont|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles)|including|includes|of (?:which|whom)|among them|notamment|soit|ainsi que|plus|et|and|incl\.?|inc\.|as well as|along with)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 
 /** "dont", "including", "of whom": part of what was counted before. */
 export function isIncluded(folded: FoldedText, start: number, floor: number): boolean {
@@ -58,7 +58,7 @@ export function isItem(
 
 /** What stands before a number since the last sign that parts items. */
 function afterSign(before: string): string {
-  const parts = before.split(/[\n|]| [-–—/] /);
+  const parts = before.split(/[\n|;]| [-–—/] /);
   return parts.at(-1) ?? '';
 }
 
@@ -75,6 +75,10 @@ const register =
   /(?<![a-z])(?:n[°o]|no\.|siren|siret|rcs(?: [a-z-]+)?|bp|cs|tsa|cedex|[€$£]|us\$|usd|eur|gbp) ?[:#-]? ?$/;
 const codeBefore =
   /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|title|section|type|level|niveau|top) ?[:#-]? ?$/;
+
+/** Before a year, whatever noun follows: "en 2021 clients et fournisseurs", "the 2019 breach". */
+const datedBy =
+  /(?<![a-z])(?:en|in|depuis|since|the|l'annee|le|la|du|fin|debut|late|early|mid|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},?) $/;
 
 /** A year, a postal code, a register's number: digits that count nothing by their look or by the word before. */
 export function looksLikeCode(
@@ -111,13 +115,7 @@ export function looksLikeCode(
     isYear(range?.lower ?? token.value)
   )
     return !/(?<![a-z])(?:dont|including|of whom) ?$/.test(before);
-  if (plain && !hedged && isYear(token.value))
-    return (
-      draft.phrase.kind !== 'noun' ||
-      /(?<![a-z])(?:en|in|de|of|depuis|since|the|l'annee|le|la|du|fin|debut|late|early|mid|[a-z]+ \d{1,2},?) $/.test(
-        before,
-      )
-    );
+  if (plain && !hedged && isYear(token.value)) return draft.phrase.kind !== 'noun' || datedBy.test(before);
   // A postal code stands before the name of a town.
   const next = folded.original.charAt(folded.offsets[token.end + 1] ?? 0);
   return (

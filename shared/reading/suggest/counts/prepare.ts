@@ -51,13 +51,23 @@ export function blocksOf(text: string, language: Language): readonly Block[] {
   return withTopic(blocks);
 }
 
-/** A digest has a paragraph on a breach among others; a text about one is about it everywhere. */
+/** An item of a digest has a sentence or more; a line of a fact sheet is shorter. */
+const itemLength = 110;
+/** The head of an item of a digest: "Ferries: …", "Musique. …". */
+const itemHead = /^\n*[a-z][a-z'-]*(?: [a-z'-]+){0,2} ?[:.–—-] /;
+
+/**
+ * What each paragraph is about. A digest says at the head of each what it is about, and its sections stand alone; so do
+ * those under headings. Any other text about a breach is about it everywhere.
+ */
 function withTopic(blocks: readonly Block[]): readonly Block[] {
-  const long = blocks.filter(({ folded }) => folded.text.length >= tellingLength);
+  const isLong = ({ folded }: Block): boolean => folded.text.trim().length >= tellingLength;
+  const long = blocks.filter(isLong);
   const about = long.filter(({ isAboutBreach }) => isAboutBreach);
-  return about.length * 2 >= long.length
-    ? blocks.map((block) => ({ ...block, isAboutBreach: true }))
-    : blocks;
+  const heads = long.filter(({ folded }) => folded.text.length >= itemLength && itemHead.test(folded.text));
+  const isDigest = heads.length >= 3 && heads.length * 2 > long.length;
+  if (isDigest || about.length * 2 < long.length) return blocks;
+  return blocks.map((block) => ({ ...block, isAboutBreach: true }));
 }
 
 /** Puts back the line ends that mean something: folding makes a space of every single one. */
@@ -145,7 +155,7 @@ function withoutMarks(folded: FoldedText): FoldedText {
 
 /** After these a full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[^a-z])(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|inc|ltd|corp|co|no|nos|art|env|approx|ca|cf|etc|ex|fig|vol|p|pp|tel|u\.s|u\.k|e\.g|i\.e|n|av|bd|janv|fevr|sept|oct|nov|dec|jan|feb|aug|max|min|vs|[a-z])$/;
+  /(?:^|[^a-z])(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|inc|ltd|corp|co|no|nos|art|env|incl|inc|approx|ca|cf|etc|ex|fig|vol|p|pp|tel|u\.s|u\.k|e\.g|i\.e|n|av|bd|janv|fevr|sept|oct|nov|dec|jan|feb|aug|max|min|vs|[a-z])$/;
 
 function sentenceEndsOf(folded: FoldedText): readonly number[] {
   const ends: number[] = [];

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsIn } from '#shared/reading/suggest/counts/index.ts';
+import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
+import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
+import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
+import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 
 describe('countsIn', () => {
@@ -77,5 +81,62 @@ describe('countsIn', () => {
     ['lone surrogates', '\ud800'.repeat(10_000)],
   ])('reads %s without failing', (_name, text) => {
     expect(countsIn(text, { language: 'fr' })).toEqual([]);
+  });
+});
+
+type Marked = {
+  readonly start: number;
+  readonly end: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly isVague: boolean;
+};
+
+/** Takes the marks out of a text: what it says, and which counts a careful reader finds in it. */
+function unmarked(marked: string): { readonly text: string; readonly counts: readonly Marked[] } {
+  const counts: Marked[] = [];
+  let text = '';
+  let last = 0;
+  for (const match of marked.matchAll(/\[\[([^\]]*?)(?:([=~<>])([\d.]+)|\?)\]\]/g)) {
+    const [whole, words = '', sign, value = ''] = match;
+    text += marked.slice(last, match.index);
+    const place = { start: text.length, end: text.length + words.length };
+    text += words;
+    last = match.index + whole.length;
+    const [low, high = low] = value.split('..').map(Number);
+    if (sign === undefined) counts.push({ ...place, isVague: true });
+    else if (sign === '<')
+      counts.push({ ...place, isVague: false, ...(high === undefined ? {} : { upper: high }) });
+    else
+      counts.push({
+        ...place,
+        isVague: false,
+        ...(low === undefined ? {} : { lower: low }),
+        ...(sign === '>' || high === undefined ? {} : { upper: high }),
+      });
+  }
+  return { text: text + marked.slice(last), counts };
+}
+
+describe('countsIn, over marked texts of many genres', () => {
+  it('finds nineteen counts of twenty, and little else', () => {
+    let [wanted, found, hit] = [0, 0, 0];
+    for (const marked of Object.values({ ...markedTexts, ...moreMarkedTexts, ...listedMarkedTexts })) {
+      const { text, counts } = unmarked(marked);
+      const overlaps = (one: { readonly start: number; readonly end: number }, other: Marked): boolean =>
+        one.start < other.end && other.start < one.end;
+      const got = countsIn(text, { language: detectLanguage(text) ?? 'fr' }).filter(
+        (one) => !counts.some((count) => count.isVague && overlaps(one, count)),
+      );
+      const sure = counts.filter(({ isVague }) => !isVague);
+      wanted += sure.length;
+      found += got.length;
+      hit += sure.filter((count) =>
+        got.some((one) => overlaps(one, count) && one.lower === count.lower && one.upper === count.upper),
+      ).length;
+    }
+    expect(wanted).toBeGreaterThan(250);
+    expect(hit / wanted).toBeGreaterThanOrEqual(0.95);
+    expect(hit / found).toBeGreaterThanOrEqual(0.95);
   });
 });
