@@ -1,6 +1,6 @@
 // npm run bench [-- --json] [--only PART] [--gold DIR] [--option name=value]: measures the real application against bare
 // equivalents in one run, and scores what it reads against annotated texts (its own, or those in DIR). A benchmark, never
-// a test: it fails only if it cannot measure. PART is start, cases, report, guard, reading or scores.
+// a test: it fails only if it cannot measure. PART is start, cases, report, search, guard, reading or scores.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareApplication, runApplication, withFreshProfile } from './lib/application.mjs';
@@ -24,6 +24,7 @@ const scales = [1, 3, 10];
 /** Parts that need nothing of another one, and what is said of each while it is waited for. */
 const parts = /** @type {const} */ ([
   ['report', 'Measuring a report of some 200 pages…'],
+  ['search', 'Measuring search on 20,000 paragraphs…'],
   ['guard', 'Measuring the leak guard on labelled cases…'],
   ['reading', 'Measuring how long texts of 5,000 to 80,000 words take to be read…'],
 ]);

@@ -59,3 +59,41 @@ export const sentences = [
   'Un lien vers le fichier circulait depuis le 23 février sur plusieurs canaux de discussion.',
   'La direction dément tout défaut de sécurité et évoque un accès frauduleux par un compte volé.',
 ];
+
+const syllables = 'ba ché di lo mé nu ra sé ti vo cal dor fin gué lan pré quo ser tra vin'.split(' ');
+const endings = [
+  '',
+  's',
+  'e',
+  'es',
+  'ment',
+  'tion',
+  'tions',
+  'é',
+  'ée',
+  'ées',
+  'er',
+  'eur',
+  'eurs',
+  'al',
+  'aux',
+];
+
+/**
+ * As many different words as asked for, in families of a few forms, accents and all: a language of nobody. The forms of
+ * a word stand far apart, because they are not all as common.
+ */
+export function inventedWords(count: number): readonly string[] {
+  const words: string[] = [];
+  const forms = 4;
+  const stems = Math.ceil(count / forms);
+  for (let form = 0; form < forms; form += 1) {
+    for (let stem = 0; stem < stems; stem += 1) {
+      const root = [stem, Math.floor(stem / 20), Math.floor(stem / 400)]
+        .map((part) => syllables[part % syllables.length] ?? '')
+        .join('');
+      words.push(root + (endings[(stem * 7 + form * 4) % endings.length] ?? ''));
+    }
+  }
+  return [...new Set(words)].slice(0, count);
+}

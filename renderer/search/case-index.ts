@@ -3,14 +3,15 @@ import type { AnyChange } from '#shared/case/changes.ts';
 import type { Position } from '#shared/case/journal.ts';
 import { applyChanges, type Snapshot } from '#shared/case/snapshot.ts';
 import type { TableName } from '#shared/model/index.ts';
-import type { SearchWording } from '#shared/search/documents.ts';
+import type { SearchDocument, SearchWording } from '#shared/search/documents.ts';
 import { passesFilters } from '#shared/search/filters.ts';
 import { holdsPhrase } from '#shared/search/matching.ts';
+import { searchKinds, type SearchKind } from '#shared/search/kinds.ts';
 import type { SearchQuery } from '#shared/search/query.ts';
 import { touchedRows, type TouchedRows } from '#shared/search/touched.ts';
 import type { CaseReader } from '../store/case-reader.ts';
 import { caseDocuments, searchedTables, type CaseDocuments, type DocumentChange } from './case-documents.ts';
-import { emptyIndex, restoredIndex, type Found, type SearchIndex } from './search-index.ts';
+import { emptyIndex, restoredIndex, type SearchIndex } from './search-index.ts';
 
 /** What building an index needs besides the case. */
 export type IndexTools = {
@@ -27,7 +28,13 @@ export type CaseIndex = {
   readonly position: () => Position;
   readonly snapshot: () => Snapshot;
   readonly documents: CaseDocuments;
-  readonly find: (query: SearchQuery) => readonly Found[];
+  /** Visits what answers, in no order: its place in the index, for `documentAt`, its kind, and how well it answers. */
+  readonly find: (
+    query: SearchQuery,
+    visit: (place: number, kind: SearchKind, score: number) => void,
+  ) => void;
+  /** The document found at a place; undefined once the index has moved on. */
+  readonly documentAt: (place: number) => SearchDocument | undefined;
   /** Takes in what was committed since; answers whether anything was. `false` as well when nothing fits any more. */
   readonly follow: () => Promise<'same' | 'moved' | 'unfit'>;
   /** Keeps it for the next run. */
@@ -49,6 +56,24 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
   await readAll();
   const kept = await restored();
   const index = kept ?? (await made());
+  /** Kinds of the documents by place, from 1 on; 0 where there is none any more. Thousands are asked for at a stroke. */
+  let kinds = new Uint8Array(documents.size() * 2);
+  for (const document of documents.all()) noteKind(document);
+
+  function noteKind({ id, kind }: SearchDocument): void {
+    const place = index.placeOf(id);
+    if (place >= kinds.length) {
+      const longer = new Uint8Array(place * 2);
+      longer.set(kinds);
+      kinds = longer;
+    }
+    kinds[place] = searchKinds.indexOf(kind) + 1;
+  }
+
+  function documentAt(place: number): SearchDocument | undefined {
+    const id = index.idAt(place);
+    return id === undefined ? undefined : documents.get(id);
+  }
 
   async function readAll(): Promise<void> {
     for (const table of searchedTables) {
@@ -148,21 +173,25 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
 
   function take(changes: readonly DocumentChange[]): void {
     for (const { id, document } of changes) {
+      const place = index.placeOf(id);
+      if (place >= 0) kinds[place] = 0;
       if (document === undefined) index.remove(id);
-      else index.put(document);
+      else {
+        index.put(document);
+        noteKind(document);
+      }
     }
   }
 
-  function holds(id: string, query: SearchQuery): boolean {
-    const document = documents.get(id);
-    if (document === undefined) return false;
+  function holds(document: SearchDocument, query: SearchQuery): boolean {
     for (const term of query.terms) {
       if (term.type !== 'phrase') continue;
       const isThere = [...document.names, ...document.parts].some((text) => holdsPhrase(text, term.words));
       if (isThere === term.isNegated) return false;
     }
     return (
-      query.filters.length === 0 || passesFilters(document, query.filters, snapshot, documents.entryFacts(id))
+      query.filters.length === 0 ||
+      passesFilters(document, query.filters, snapshot, documents.entryFacts(document.id))
     );
   }
 
@@ -171,7 +200,16 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
     snapshot: () => snapshot,
     documents,
     wasKept: kept !== undefined,
-    find: (query) => index.find(query, (id) => holds(id, query)),
+    find: (query, visit) => {
+      const needsText = query.filters.length > 0 || query.terms.some(({ type }) => type === 'phrase');
+      index.find(query, (place, score) => {
+        const kind = searchKinds[(kinds[place] ?? 0) - 1];
+        if (kind === undefined) return;
+        const document = needsText ? documentAt(place) : undefined;
+        if (!needsText || (document !== undefined && holds(document, query))) visit(place, kind, score);
+      });
+    },
+    documentAt,
     follow: async () => {
       const { seq, head } = snapshot;
       const [isThere, entries] = await Promise.all([reader.holds({ seq, head }), reader.entriesAfter(seq)]);

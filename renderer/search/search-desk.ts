@@ -3,7 +3,6 @@ import type { CaseReader, ReaderEars } from '../store/case-reader.ts';
 import { firstOfKind, type Answer, type Hit, type Question } from './answer.ts';
 import { openCaseIndex, type CaseIndex, type IndexTools } from './case-index.ts';
 import { hitOf } from './hit.ts';
-import type { Found } from './search-index.ts';
 
 /** How far the index of a case is. */
 export type CaseState =
@@ -143,18 +142,15 @@ export function searchDesk(tools: DeskTools): SearchDesk {
     const positions = ready.map(([id, index]) => `${id}@${index.position().seq}`);
     const key = JSON.stringify([question.query, positions]);
     if (last?.key === key) return last.found;
-    const found = new Map<SearchKind, FoundIn[]>();
+    const found = new Map<SearchKind, Group>();
     for (const [caseId, index] of ready) {
-      for (const one of index.find(question.query)) {
-        const kind = index.documents.get(one.id)?.kind;
-        if (kind === undefined) continue;
+      index.find(question.query, (place, kind, score) => {
+        const one = { caseId, place, score };
         const group = found.get(kind);
-        if (group === undefined) found.set(kind, [{ ...one, caseId }]);
-        else group.push({ ...one, caseId });
-      }
+        if (group === undefined) found.set(kind, { all: [one], isOrdered: false });
+        else group.all.push(one);
+      });
     }
-    if (ready.length > 1)
-      for (const group of found.values()) group.sort((left, right) => right.score - left.score);
     last = { key, found };
     return found;
   }
@@ -177,16 +173,16 @@ export function searchDesk(tools: DeskTools): SearchDesk {
     const { only, query, locale } = question;
     const wanted =
       only === undefined
-        ? searchKinds.flatMap((kind) => found.get(kind)?.slice(0, firstOfKind) ?? [])
-        : (found.get(only.kind)?.slice(only.from, only.to) ?? []);
-    const hits = wanted.flatMap(({ caseId, id }): readonly Hit[] => {
+        ? searchKinds.flatMap((kind) => bestOf(found.get(kind)?.all ?? [], firstOfKind))
+        : ordered(found.get(only.kind)).slice(only.from, only.to);
+    const hits = wanted.flatMap(({ caseId, place }): readonly Hit[] => {
       const index = indexes.get(caseId);
-      const document = index?.documents.get(id);
+      const document = index?.documentAt(place);
       return index === undefined || document === undefined
         ? []
         : [hitOf(caseId, index, document, query, locale)];
     });
-    const counts = Object.fromEntries([...found].map(([kind, group]) => [kind, group.length]));
+    const counts = Object.fromEntries([...found].map(([kind, { all }]) => [kind, all.length]));
     return { counts, hits, waiting, failed };
   }
 
@@ -201,5 +197,28 @@ export function searchDesk(tools: DeskTools): SearchDesk {
   };
 }
 
-type FoundIn = Found & { readonly caseId: string };
-type FoundByKind = ReadonlyMap<SearchKind, readonly FoundIn[]>;
+type FoundIn = { readonly caseId: string; readonly place: number; readonly score: number };
+type Group = { readonly all: FoundIn[]; isOrdered: boolean };
+type FoundByKind = ReadonlyMap<SearchKind, Group>;
+
+/** The best first; of equals, those that were there first. */
+function ordered(group: Group | undefined): readonly FoundIn[] {
+  if (group === undefined) return [];
+  if (!group.isOrdered) group.all.sort((left, right) => right.score - left.score);
+  group.isOrdered = true;
+  return group.all;
+}
+
+/** The first few of what `ordered` would give, without putting thousands in order for them. */
+function bestOf(all: readonly FoundIn[], count: number): readonly FoundIn[] {
+  const best: FoundIn[] = [];
+  for (const one of all) {
+    const lowest = best.at(-1);
+    if (best.length === count && lowest !== undefined && one.score <= lowest.score) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.score ?? 0) < one.score) place -= 1;
+    best.splice(place, 0, one);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}

@@ -1,16 +1,14 @@
-import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import type { SearchDocument } from '#shared/search/documents.ts';
 import type { SearchQuery, Term } from '#shared/search/query.ts';
-import { stemsOf } from '#shared/search/stems.ts';
 import { foldedWordsOf } from '#shared/search/words.ts';
-
-/** A document found, and how well it answers: the higher the better, comparable within one index only. */
-export type Found = { readonly id: string; readonly score: number };
+import { scoringOf, type Requirement, type Visit } from './scoring.ts';
+import { wordForms, type WordForms } from './word-forms.ts';
 
 /**
- * The words of many documents, to be asked. It holds no text: what a phrase needs is asked of `holds`. Words are kept
+ * The words of many documents, to be asked. It holds no text. Words are kept
  * as they stand, folded; the forms of a word are found through their stems, so that a prefix and a phrase see the
- * words that are there.
+ * words that are there. How well a document answers can be compared within one index only.
  */
 export type SearchIndex = {
   readonly size: () => number;
@@ -18,8 +16,16 @@ export type SearchIndex = {
   /** Adds a document, or puts it in the place of the one of its identifier. */
   readonly put: (document: SearchDocument) => void;
   readonly remove: (id: string) => void;
-  /** Documents in which every term of the query stands, the best first; `holds` has the last word on each. */
-  readonly find: (query: SearchQuery, holds: (id: string) => boolean) => readonly Found[];
+  /** Where a document is in the index, until it is put again; -1 when it is not there. */
+  readonly placeOf: (id: string) => number;
+  /** The document at a place; undefined once it was taken away or put again. */
+  readonly idAt: (place: number) => string | undefined;
+  /**
+   * Visits the places of the documents in which every word of the query stands, in no order; places of documents
+   * taken away since may be among them. Whether the words of a phrase stand in
+   * a row, and whether a phrase to leave out is there, only the text says.
+   */
+  readonly find: (query: SearchQuery, visit: Visit) => void;
   /** What `restoredIndex` makes the same index of. */
   readonly saved: () => AsPlainObject;
 };
@@ -37,61 +43,29 @@ export function restoredIndex(saved: AsPlainObject): SearchIndex {
   return indexOver(MiniSearch.loadJS<SearchDocument>(saved, optionsWith(forms)), forms);
 }
 
-function optionsWith(forms: Forms): ConstructorParameters<typeof MiniSearch<SearchDocument>>[0] {
+function optionsWith(forms: WordForms): ConstructorParameters<typeof MiniSearch<SearchDocument>>[0] {
   return {
+    // What a thing is called, and what else is said of it.
     fields: ['name', 'words'],
     extractField: (document, field) => {
       if (field === 'id') return document.id;
+      const texts = field === 'name' ? [...new Set(document.names)] : document.parts;
       // A line end parts two texts: no number runs over it.
-      return field === 'name' ? [...new Set(document.names)].join('\n') : document.parts.join('\n');
+      return texts.length === 0 ? undefined : texts.join('\n');
     },
     tokenize: foldedWordsOf,
     processTerm: (word) => {
       forms.note(word);
       return word;
     },
-    searchOptions: {
-      // What is asked comes word by word, and folded.
-      tokenize: (word) => [word],
-      processTerm: (word) => word,
-      // What a thing is called says more of it than what is written about it.
-      boost: { name: 2 },
-    },
   };
 }
 
-/** The words of an index by their stems. Those of documents taken away stay: they lead to nothing. */
-type Forms = {
-  readonly note: (word: string) => void;
-  /** The word, and every other that is a form of it. */
-  readonly of: (word: string) => ReadonlySet<string>;
-};
-
-function wordForms(): Forms {
-  const known = new Set<string>();
-  const byStem = new Map<string, string[]>();
+function indexOver(mini: MiniSearch<SearchDocument>, forms: WordForms): SearchIndex {
+  const { search, placeOf, idAt } = scoringOf(mini, 'name');
   return {
-    note: (word) => {
-      if (known.has(word)) return;
-      known.add(word);
-      for (const stem of stemKeys(word)) {
-        const group = byStem.get(stem);
-        if (group === undefined) byStem.set(stem, [word]);
-        else group.push(word);
-      }
-    },
-    of: (word) => new Set([word, ...stemKeys(word).flatMap((stem) => byStem.get(stem) ?? [])]),
-  };
-}
-
-/** The stems of a word, told apart by language. */
-function stemKeys(word: string): readonly string[] {
-  const { french, english } = stemsOf(word);
-  return [`f${french}`, `e${english}`];
-}
-
-function indexOver(mini: MiniSearch<SearchDocument>, forms: Forms): SearchIndex {
-  return {
+    placeOf,
+    idAt,
     size: () => mini.documentCount,
     has: (id) => mini.has(id),
     put: (document) => {
@@ -101,30 +75,21 @@ function indexOver(mini: MiniSearch<SearchDocument>, forms: Forms): SearchIndex 
     remove: (id) => {
       if (mini.has(id)) mini.discard(id);
     },
-    find: (query, holds) => {
-      const results = mini.search(queryOf(query, forms), { filter: ({ id }) => holds(String(id)) });
-      return results.map(({ id, score }) => ({ id: String(id), score }));
+    find: ({ terms }, visit) => {
+      const wanted = terms.filter(({ isNegated }) => !isNegated);
+      const unwanted = terms.filter((term) => term.isNegated && term.type === 'word');
+      search(
+        wanted.flatMap((term) => requirementsOf(term, forms)),
+        unwanted.flatMap((term) => (term.type === 'word' ? forms.of(term.word) : [])),
+        visit,
+      );
     },
     saved: () => mini.toJSON(),
   };
 }
 
-function queryOf({ terms }: SearchQuery, forms: Forms): Query {
-  const wanted = terms.filter(({ isNegated }) => !isNegated).map((term) => termQuery(term, forms));
-  const unwanted = terms
-    // Whether a phrase to leave out is there, only the text says.
-    .filter((term) => term.isNegated && term.type === 'word')
-    .map((term) => termQuery(term, forms));
-  const all: Query = wanted.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries: wanted };
-  return unwanted.length === 0 ? all : { combineWith: 'AND_NOT', queries: [all, ...unwanted] };
-}
-
-function termQuery(term: Term, forms: Forms): Query {
-  if (term.type === 'phrase') return { combineWith: 'AND', queries: [...term.words] };
+function requirementsOf(term: Term, forms: WordForms): readonly Requirement[] {
+  if (term.type === 'phrase') return term.words.map((word) => ({ words: [word], prefix: undefined }));
   const { word, match } = term;
-  if (match === 'prefix') return { queries: [word], prefix: true };
-  const queries: Query[] = [...forms.of(word)].filter((form) => match === 'stem' || !form.startsWith(word));
-  if (match === 'typed') queries.push({ queries: [word], prefix: true });
-  const [only] = queries;
-  return queries.length === 1 && only !== undefined ? only : { combineWith: 'OR', queries };
+  return [{ words: match === 'prefix' ? [] : forms.of(word), prefix: match === 'stem' ? undefined : word }];
 }

@@ -1,3 +1,4 @@
+import type { AnyChange } from '../case/changes.ts';
 import type { JournalEntry } from '../case/journal.ts';
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import type { Row, TableName } from '../model/index.ts';
@@ -75,14 +76,17 @@ export function paragraphDocuments(
 const entryRows = 40;
 const entryText = 400;
 
-/** The document of a journal entry: the act, who did it, why, and the words of the rows it changed. */
+/**
+ * The document of a journal entry: the act, who did it, why, and the words it wrote, or those of what it deleted. What
+ * an edit took the place of stands in the entry that wrote it.
+ */
 export function entryDocument(entry: JournalEntry, wording: SearchWording): SearchDocument {
   const texts = new Set<string>();
   for (const change of entry.changes.slice(0, entryRows)) {
-    for (const row of [change.before, change.after]) {
-      if (row === undefined) continue;
-      for (const text of tellingTexts(row)) texts.add(text.slice(0, entryText));
-    }
+    const { before, after } = change as AnyChange;
+    const known = new Set(before === undefined || after === undefined ? [] : tellingTexts(before));
+    for (const text of tellingTexts(after ?? before))
+      if (!known.has(text)) texts.add(text.slice(0, entryText));
   }
   return {
     id: `journal:${entry.seq}`,
@@ -99,8 +103,8 @@ const tellingFields: ReadonlySet<string> = new Set([
   'detail', 'question', 'answer', 'reason', 'publisher', 'authors', 'summary', 'unitWord', 'vagueWord',
 ]); // prettier-ignore
 
-function tellingTexts(row: Row): readonly string[] {
-  return Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
+function tellingTexts(row: Row | undefined): readonly string[] {
+  return Object.entries(row ?? {}).flatMap(([field, value]: [string, unknown]) => {
     if (!tellingFields.has(field)) return [];
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     return values.filter((one): one is string => typeof one === 'string' && one !== '');

@@ -51,16 +51,12 @@ function termsOf(chunk: Exclude<QueryChunk, { type: 'filter' }>): readonly Term[
   if (chunk.type === 'phrase') return [{ type: 'phrase', words: found, isNegated }];
   // "-sous-traitant" leaves out the word, not every text with "sous" in it.
   if (isNegated && found.length > 1) return [{ type: 'phrase', words: found, isNegated }];
-  return found.map((word, index) => {
-    const isLast = index === found.length - 1;
-    // One letter begins too much to be worth looking for.
-    const isTyped = isLast && chunk.isOpen && !isNegated && word.length > 1;
-    return {
-      type: 'word',
-      word,
-      match: isLast && chunk.isPrefix ? 'prefix' : isTyped ? 'typed' : 'stem',
-      isNegated,
-    };
+  return found.flatMap((word, index): readonly Term[] => {
+    const isTyped = index === found.length - 1 && chunk.isOpen && !isNegated;
+    // One letter begins too much to be worth looking for, and is hardly the whole word.
+    if (isTyped && /^\p{L}$/u.test(word)) return [];
+    const isPrefix = index === found.length - 1 && chunk.isPrefix;
+    return [{ type: 'word', word, match: isPrefix ? 'prefix' : isTyped ? 'typed' : 'stem', isNegated }];
   });
 }
 

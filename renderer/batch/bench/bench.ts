@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   import: async () => (await import('./bench-import.ts')).benchImport,
   open: async () => (await import('./bench-open.ts')).benchOpen,
   report: async () => (await import('./bench-report.ts')).benchReport,
+  search: async () => (await import('./bench-search.ts')).benchSearch,
   guard: async () => (await import('./bench-guard.ts')).benchGuard,
   reading: async () => (await import('./bench-reading.ts')).benchReading,
 };

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { formatMoment } from '../../i18n/format.ts';
@@ -11,8 +11,7 @@ import { KindSign } from './KindSign.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './search.module.css';
 
-/** One hit: what it is, the words that answer, where they stand. */
-export function HitWords({ hit, showsCase }: { readonly hit: Hit; readonly showsCase: boolean }): ReactNode {
+function Words({ hit, showsCase }: { readonly hit: Hit; readonly showsCase: boolean }): ReactNode {
   const t = useT();
   const locale = useLocale();
   const { kind, title, context, isQuoted } = hit;
@@ -42,6 +41,9 @@ export function HitWords({ hit, showsCase }: { readonly hit: Hit; readonly shows
     </>
   );
 }
+
+/** One hit: what it is, the words that answer, where they stand. */
+export const HitWords = memo(Words);
 
 function CaseTitle({ id }: { readonly id: string }): ReactNode {
   const title = useCatalogue().find((row) => row.id === id)?.title;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { searchKinds, type SearchKind } from '#shared/search/kinds.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -13,8 +13,7 @@ export type KindFacetsProps = {
   readonly onChoose: (kind: SearchKind | undefined) => void;
 };
 
-/** How many of each kind answer, and the way to see one kind alone. */
-export function KindFacets({ counts, total, kind, onChoose }: KindFacetsProps): ReactNode {
+function Facets({ counts, total, kind, onChoose }: KindFacetsProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const shown = searchKinds.filter((one) => counts[one] !== undefined || one === kind);
@@ -46,3 +45,6 @@ export function KindFacets({ counts, total, kind, onChoose }: KindFacetsProps): 
     </div>
   );
 }
+
+/** How many of each kind answer, and the way to see one kind alone. */
+export const KindFacets = memo(Facets);

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -10,7 +18,8 @@ import { linesOf } from './lines.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { openHit } from './open-hit.ts';
 import { IndexProgress } from './IndexProgress.tsx';
-import { optionId, ResultList } from './ResultList.tsx';
+import { optionId } from './ResultLine.tsx';
+import { ResultList } from './ResultList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { leaveSearch, setKind, setQuery, setScope, useSearching } from './search-store.ts';
@@ -31,7 +40,7 @@ export function SearchScreen(): ReactNode {
   const isAll = scope === 'all' || route.scope !== 'case';
   const cases = useSearchedCases(isAll);
   const { query, problem } = useQuery(text, locale);
-  const { answered, want } = useAnswer({ query, cases, kind, locale });
+  const { answered, want } = useAnswer({ text, query, cases, kind, locale });
   const lines = useMemo(() => (answered === undefined ? undefined : linesOf(answered)), [answered]);
   const chosen = lines === undefined ? -1 : chosenIn(lines, active);
   const total = Object.values(answered?.answer.counts ?? {}).reduce((sum, count) => sum + count, 0);
@@ -51,6 +60,11 @@ export function SearchScreen(): ReactNode {
       openHit(line.hit);
     }
   };
+  const opening = useRef(open);
+  useLayoutEffect(() => {
+    opening.current = open;
+  });
+  const onOpen = useCallback((place: number): void => opening.current(place), []);
   const go = (to: number): void => {
     if (to >= 0) useSearching.setState({ active: to });
   };
@@ -120,7 +134,7 @@ export function SearchScreen(): ReactNode {
       </div>
       <IndexProgress cases={cases} waiting={answered?.answer.waiting} failed={answered?.answer.failed} />
       {query === undefined || answered === undefined || lines === undefined ? (
-        text.trim() === '' ? (
+        text.trim() === '' || problem !== undefined ? (
           <SearchHelp
             onTry={(example) => {
               setQuery(example);
@@ -140,10 +154,10 @@ export function SearchScreen(): ReactNode {
               lines={lines}
               chosen={chosen}
               showsCase={isAll}
-              onOpen={open}
+              onOpen={onOpen}
               want={want}
               label={t('search.results')}
-              query={text}
+              query={answered.text}
             />
           )}
         </div>

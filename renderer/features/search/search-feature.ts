@@ -20,7 +20,7 @@ export const searchFeature: Feature = {
   id: 'search',
   scope: 'case',
   group: 'read',
-  order: 5,
+  order: 20,
   titleKey: 'search.title',
   icon: Search,
   Screen,

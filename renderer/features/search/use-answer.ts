@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SearchKind } from '#shared/search/kinds.ts';
 import type { SearchQuery } from '#shared/search/query.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -7,6 +8,8 @@ import { searchClient } from '../../search/search-client.ts';
 
 /** What is asked of the index, as the screen knows it. */
 export type Asked = {
+  /** The query as it is typed. */
+  readonly text: string;
   readonly query: SearchQuery | undefined;
   readonly cases: Question['cases'];
   readonly kind: SearchKind | undefined;
@@ -18,6 +21,7 @@ export type Answered = {
   readonly answer: Answer;
   /** The kind it is about, when it is one alone. */
   readonly kind: SearchKind | undefined;
+  readonly text: string;
   readonly query: SearchQuery;
   readonly hitAt: (index: number) => Hit | undefined;
 };
@@ -31,14 +35,14 @@ type Held = Omit<Answered, 'hitAt'> & { readonly key: string; readonly hits: Rea
  * What answers, followed: asked again after each commit and whenever another case has been read. The last answer stays
  * until the next is there. `want` asks for the hits from a place on, once.
  */
-export function useAnswer({ query, cases, kind, locale }: Asked): {
+export function useAnswer({ text, query, cases, kind, locale }: Asked): {
   readonly answered: Answered | undefined;
   readonly want: (index: number) => void;
 } {
   const [held, setHeld] = useState<Held>();
   const [revision, setRevision] = useState(0);
   const wanted = useRef(new Set<number>());
-  const key = JSON.stringify([query, cases, kind, locale, revision]);
+  const key = JSON.stringify([text, query, cases, kind, locale, revision]);
   const question = useRef<Question>(undefined);
 
   useEffect(() => {
@@ -48,7 +52,8 @@ export function useAnswer({ query, cases, kind, locale }: Asked): {
     });
   }, [cases]);
 
-  useEffect(() => {
+  // At once, not after the screen is drawn: the index looks while the letter is.
+  useLayoutEffect(() => {
     question.current = undefined;
     if (query === undefined) return undefined;
     let isCurrent = true;
@@ -60,7 +65,8 @@ export function useAnswer({ query, cases, kind, locale }: Asked): {
         if (!isCurrent) return;
         question.current = base;
         wanted.current = new Set([0]);
-        setHeld({ key, answer, kind, query, hits: new Map(answer.hits.entries()) });
+        // Drawn in the turn it comes in: whoever types has been waiting since the letter.
+        flushSync(() => setHeld({ key, text, answer, kind, query, hits: new Map(answer.hits.entries()) }));
       });
     return () => {
       isCurrent = false;
@@ -94,6 +100,9 @@ export function useAnswer({ query, cases, kind, locale }: Asked): {
     [kind],
   );
 
-  if (held === undefined || query === undefined) return { answered: undefined, want };
-  return { answered: { ...held, hitAt: (index) => held.hits.get(index) }, want };
+  const answered = useMemo(
+    () => (held === undefined ? undefined : { ...held, hitAt: (index: number) => held.hits.get(index) }),
+    [held],
+  );
+  return { answered: query === undefined ? undefined : answered, want };
 }

@@ -42,10 +42,13 @@ function indexed(reader: CaseReader, madeBy = 'test'): Promise<CaseIndex> {
 
 /** Identifiers of what answers, in order. */
 function found(index: CaseIndex, text: string): readonly string[] {
-  return index
-    .find(unwrap(parseQuery(text, searchWords, 'fr')))
-    .map(({ id }) => id)
-    .toSorted();
+  const ids: string[] = [];
+  index.find(unwrap(parseQuery(text, searchWords, 'fr')), (place, kind) => {
+    const document = index.documentAt(place);
+    expect(document?.kind).toBe(kind);
+    ids.push(document?.id ?? '');
+  });
+  return ids.toSorted();
 }
 
 /** Kinds of what answers, each once. */
