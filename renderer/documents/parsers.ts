@@ -2,7 +2,7 @@ import type { FormatName } from '#shared/documents/formats.ts';
 import type { Parser } from './format.ts';
 
 /** How each kind of document is read: one line each, read in when the first document of the kind comes. */
-export const parsers: { readonly [F in FormatName]?: () => Promise<Parser> } = {
+export const parsers: { readonly [F in FormatName]: () => Promise<Parser> } = {
   plain: async () => (await import('./plain/parse-plain.ts')).parsePlain,
   html: async () => (await import('./html/parse-html.ts')).parseHtml,
   mhtml: async () => (await import('./mail/parse-mhtml.ts')).parseMhtml,

@@ -33,9 +33,7 @@ export async function readFile(file: DocumentFile, tools: ParseTools): Promise<R
     return err(problem('file.too-large', undefined, { bytes: bytes.length, maximum: maximumFileBytes }));
   const format = detectFormat(bytes, name);
   if (!format.ok) return format;
-  const load = parsers[format.value];
-  if (load === undefined) return err(problem('file.kind-unknown'));
-  const document = await parsed(await load(), file, tools);
+  const document = await parsed(await parsers[format.value](), file, tools);
   return ok({
     format: format.value,
     mediaType: mediaTypeOf(format.value, name),
