@@ -60,7 +60,7 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
   [
     'card',
-    '(?:numeros? de )?cartes? (?:bancaires?|bleues?|de credit|de paiement)|cryptogrammes?|(?:credit|debit|payment|bank) cards?(?: numbers?| details)?|\\bcvv\\b',
+    '(?:numeros? de )?cartes? (?:bancaires?|bleues?|de credit|de paiement)|cryptogrammes?|(?:credit|debit|payment|bank) cards?(?: numbers?| details| data| information)?|card (?:numbers?|details|data)|\\bcvv\\b',
   ],
   [
     'credentials',

@@ -100,6 +100,8 @@ function isNamePart(said: SaidText, index: number): boolean {
 function isCommonAtHead(said: SaidText, from: number, to: number): boolean {
   const text = said.tokens[from]?.text ?? '';
   if (to - from > 1 || from !== said.sentenceStart[from]) return false;
+  // Where names were looked for, a word that none was found in has its capital from its place ("Scans suggest").
+  if (said.named.size > 0 && said.tokens[from]?.isUpper !== true && !/[\d_]/.test(text)) return true;
   return isSpeakerNoun(text) || titles.has(text) || writingNouns.has(text) || mediumNouns.has(text);
 }
 
@@ -183,11 +185,24 @@ export function phraseFrom(said: SaidText, index: number): SpeakerPhrase | undef
   const name = nameAt(said, article);
   const isCommonFirst =
     name !== undefined && isHead(said.tokens[name.from]?.text ?? '') && !said.named.has(name.from);
+  const adjectival = article > start && name?.from === article ? headBehind(said, name) : undefined;
+  if (adjectival !== undefined && adjectival < end) return complemented(said, index, adjectival, end);
   if (name?.from === article && !isCommonFirst)
     return withPossession(said, phraseOf(said, index, name.to, undefined, name, false), end);
   const head = headAfter(said, start);
   if (head === undefined || head >= end) return undefined;
   return complemented(said, index, head, end);
+}
+
+/** "the Russian telecommunications provider": a capital that is no name, before the noun. */
+function headBehind(said: SaidText, name: Run): number | undefined {
+  if (said.named.has(name.from) || name.to - name.from > 1) return undefined;
+  for (let at = name.to; at < name.to + 3; at += 1) {
+    const token = said.tokens[at];
+    if (token === undefined || !token.isWord || token.isProper || breaking.has(token.text)) return undefined;
+    if (isSpeakerNoun(token.text)) return at;
+  }
+  return undefined;
 }
 
 /** "Bocagia’s spokesperson": the name is that of whom the noun belongs to. */
@@ -236,7 +251,14 @@ function complemented(said: SaidText, from: number, head: number, end: number): 
     if (binding.has(token.text)) isBinding = true;
     else to = at + 1;
   }
+  // "le document remis au comité", "le communiqué publié lundi": what was done with it is not its name.
+  while (to - 1 > head && bound === undefined && isDone(said, to - 1)) to -= 1;
   return phraseOf(said, from, to, head, bound, true);
+}
+
+function isDone(said: SaidText, index: number): boolean {
+  const token = said.tokens[index];
+  return token?.isAccented === true || /^(?:remis|transmis|paru|rendu|emis)e?s?$/.test(token?.text ?? '');
 }
 
 /** A name after a comma says who it was if the sentence goes on as if it were not there. */

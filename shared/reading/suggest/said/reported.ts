@@ -1,4 +1,5 @@
 import type { Quotation, SaidText } from './tokens.ts';
+import { determiners } from './word-lists.ts';
 
 /** What somebody is made to say: tokens, `to` excluded. */
 export type Reported = { readonly from: number; readonly to: number; readonly isQuoted: boolean };
@@ -79,6 +80,15 @@ export function conjunctionAfter(said: SaidText, from: number, end: number): num
   for (let at = from; at < Math.min(end, from + 10); at += 1) {
     const text = said.tokens[at]?.text ?? '';
     if (/^(?:que|qu'|that)$/.test(text)) return at + 1;
+    // "reported a breach that": the conjunction belongs to what is reported.
+    const before = said.tokens[at - 1]?.text ?? '';
+    if (
+      determiners.has(text) &&
+      !(text === 'a' && said.tokens[at]?.isAccented === true) &&
+      !/^(?:a|au|aux|to|dans|devant|told|in|on|de|of|ce|par|sur)$/.test(before) &&
+      !/^(?:ce|cet|cette|this|last)$/.test(text)
+    )
+      return undefined;
     if (/^[.;!?]$/.test(text)) return undefined;
   }
   return undefined;

@@ -89,7 +89,7 @@ export function speakersIn(said: SaidText): {
       continue;
     }
     const group = verbGroup(said, index);
-    if (group === undefined) continue;
+    if (group === undefined || isSilence(group)) continue;
     const subject = subjectOf(said, group);
     if (subject === undefined) continue;
     if (subject.side === 'pronoun') {
@@ -113,6 +113,11 @@ export function speakersIn(said: SaidText): {
     } else speak(from, to, phrase, group.stance, side === 'before', [reasonOf(said, group)]);
   }
   return { speakers, relays };
+}
+
+/** Who declines to comment is silent, and is found as such. */
+function isSilence({ form, stance }: VerbGroup): boolean {
+  return stance === 'declines' && /^(?:comment|commenter|repondre|respond|reply|reagir)$/.test(form.lemma);
 }
 
 /** "told Reuters": whom it was told belongs to the verb. */
@@ -170,6 +175,7 @@ function isSaying(
   hasSubject: boolean,
 ): boolean {
   if (!hasSubject || (side === 'after' && !group.isPassive) || group.form.need === 'any') return true;
+  if (toldTo(said, group) > group.to) return true;
   if (/^s[e']$/.test(said.tokens[group.from]?.text ?? '')) return true;
   if (
     quotationBefore(said, quotes, group.from) !== undefined ||

@@ -71,7 +71,7 @@ export const englishVerbs: readonly (readonly [VerbNeed, string])[] = [
 /** Irregular English verbs: finite forms, participle, -ing. */
 export const englishIrregular: readonly (readonly [VerbNeed, string, string, string, string])[] = [
   ['any', 'say', 'say says said', 'said', 'saying'],
-  ['any', 'tell', 'tell tells told', 'told', 'telling'],
+  ['clause', 'tell', 'tell tells told', 'told', 'telling'],
   ['clause', 'write', 'writes wrote', 'written', 'writing'],
   ['any', 'admit', 'admit admits admitted', 'admitted', 'admitting'],
   ['any', 'brag', 'brags bragged', 'bragged', 'bragging'],

@@ -25,7 +25,7 @@ export function subjectOf(said: SaidText, group: VerbGroup): Subject | undefined
     return pronouns.test(text) ? { side: 'pronoun', pronoun: group.pronoun } : undefined;
   }
   if (group.isPassive) return agentOf(said, group);
-  if (group.isGerund) return subjectOfSentence(said, group.from);
+  if (group.isGerund) return isAlone(said, group.from) ? subjectOfSentence(said, group.from) : undefined;
   const mayInvert =
     group.form.language === 'fr' ||
     /^(?:said|says|wrote|added|reported|reports|explained|explains|warned|warns)$/.test(
@@ -36,6 +36,19 @@ export function subjectOf(said: SaidText, group: VerbGroup): Subject | undefined
     if (phrase !== undefined) return { side: 'after', phrase };
   }
   return group.form.need === 'inverted' ? undefined : subjectBefore(said, group.from - 1);
+}
+
+/** Whether "…, précisant que" can only go on about the subject of its sentence: nobody else is named on the way. */
+function isAlone(said: SaidText, at: number): boolean {
+  const subject = subjectOfSentence(said, at);
+  if (subject === undefined || subject.side === 'pronoun') return false;
+  for (let index = subject.phrase.to; index < at; index += 1) {
+    const kind = said.named.get(index)?.kind;
+    if (kind === 'person' || kind === 'organisation' || kind === 'authority' || kind === 'threat-actor')
+      return false;
+    if (/^(?:qui|who|which)$/.test(said.tokens[index]?.text ?? '')) return false;
+  }
+  return true;
 }
 
 function agentOf(said: SaidText, group: VerbGroup): Subject | undefined {
@@ -65,10 +78,17 @@ function subjectAfter(said: SaidText, group: VerbGroup): SpeakerPhrase | undefin
   if (at >= (said.sentenceEnd[group.verb] ?? 0)) return undefined;
   const phrase = phraseFrom(said, at);
   if (phrase === undefined) return undefined;
-  const isSure = /^[,»”"]$/.test(said.tokens[group.from - 1]?.text ?? '') || phrase.isNamed;
+  // "« … », confirme l’entreprise" is sure; "Le fichier, précise la préfecture, date de" has its own comma.
+  const before = said.tokens[group.from - 1]?.text ?? '';
+  const isQuoted =
+    /^[»”"]$/.test(before) || (before === ',' && /^[»”"]$/.test(said.tokens[group.from - 2]?.text ?? ''));
+  if (isQuoted || phrase.to >= (said.sentenceEnd[group.verb] ?? 0)) return phrase;
   const next = said.tokens[phrase.to]?.text ?? '';
-  // "…, confirme l’entreprise" ends there; "X, confirme le directeur qui" would go on.
-  return isSure || !/^(?:a|ont|est|sont)$/.test(next) ? phrase : undefined;
+  if (/^[,.;:!?)»”"–—]$|^\n/.test(next)) return phrase;
+  const ends =
+    group.form.language === 'fr' &&
+    (prepositions.test(next) || timeWords.has(next) || /^(?:et|ou|qui|les|l'|n'|ne)$/.test(next));
+  return ends || (phrase.isNamed && before !== ',') ? phrase : undefined;
 }
 
 /** Passes "mercredi", "à l’AFP", "dans un communiqué", "devant la presse" behind a verb. */
@@ -157,8 +177,16 @@ export function subjectBefore(said: SaidText, last: number): Subject | undefined
     return undefined;
   }
   if (/^[,–—]$/.test(text)) return acrossCommas(said, at, first);
-  if (/^(?:et|and|mais|but|puis|then)$/.test(text)) return subjectOfSentence(said, at);
+  if (/^(?:et|and|mais|but|puis|then)$/.test(text)) return coordinated(said, at);
   return named('before', phraseBefore(said, at));
+}
+
+/** "X a porté plainte et précise": the subject of the sentence, if it is known to be somebody. */
+function coordinated(said: SaidText, at: number): Subject | undefined {
+  const subject = subjectOfSentence(said, at);
+  if (subject === undefined || subject.side === 'pronoun') return undefined;
+  const { isNamed, nameFrom } = subject.phrase;
+  return isNamed && said.named.size > 0 && !said.named.has(nameFrom) ? undefined : subject;
 }
 
 function named(side: 'before' | 'after', phrase: SpeakerPhrase | undefined): Subject | undefined {

@@ -22,7 +22,9 @@ export function transcriptCue(
   const isSomebody = phrase.isNamed
     ? phrase.entityKind !== 'place' && phrase.entityKind !== 'product'
     : !phrase.isWriting;
-  if (phrase.isMedium || !isSomebody) return undefined;
+  // "Titre : « … »": one word that no rule knows for a name is a label.
+  const isLabel = phrase.isNamed && phrase.nameTo - phrase.nameFrom === 1 && !said.named.has(phrase.nameFrom);
+  if (phrase.isMedium || !isSomebody || isLabel) return undefined;
   return isOnlySpeaker(said, phrase, index) ? { phrase, colon: index } : undefined;
 }
 
