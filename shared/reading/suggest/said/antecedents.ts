@@ -1,5 +1,5 @@
-import type { SpeakerPhrase } from './phrases.ts';
-import { isSpeakerNoun } from './phrases.ts';
+import { isSpeakerNoun } from './name-runs.ts';
+import { type SpeakerPhrase } from './phrases.ts';
 import type { SaidText } from './tokens.ts';
 
 /** Whoever spoke last under a name or a noun, and how many paragraphs ago that may be looked back at. */

@@ -1,12 +1,5 @@
-import {
-  headAfter,
-  isSpeakerNoun,
-  nameAt,
-  phraseOf,
-  quotedNameBefore,
-  type Run,
-  type SpeakerPhrase,
-} from './phrases.ts';
+import { isSpeakerNoun, nameAt, type Run } from './name-runs.ts';
+import { headAfter, phraseOf, quotedNameBefore, type SpeakerPhrase } from './phrases.ts';
 import { mediumNouns, titles, voiceNouns, writingNouns } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
 import { breaking, contracted, determiners } from './word-lists.ts';

@@ -1,7 +1,8 @@
+import { nameAt, type Run } from './name-runs.ts';
+import { phraseFrom } from './phrases.ts';
 import type { RelaySuggestion } from '../suggestion.ts';
 import { foundAt, reasonAt } from './cues.ts';
 import { isMedium } from './media.ts';
-import { nameAt, phraseFrom, type Run } from './phrases.ts';
 import { mediumNouns } from './speaker-nouns.ts';
 import { placeOf, type SaidText } from './tokens.ts';
 import { verbForms } from './verb-forms.ts';

@@ -1,8 +1,9 @@
+import { nameAt } from './name-runs.ts';
+import { type SpeakerPhrase } from './phrases.ts';
 import type { Stance } from '../../../model/claim.ts';
 import type { RelaySuggestion, SpeakerSuggestion, SuggestionReason } from '../suggestion.ts';
 import { antecedentOf, paragraphNumbers, type LastSpeaker } from './antecedents.ts';
 import { foundAt, reasonAt } from './cues.ts';
-import { nameAt, type SpeakerPhrase } from './phrases.ts';
 import { prepositionCue } from './prepositions.ts';
 import {
   conjunctionAfter,

@@ -1,5 +1,6 @@
+import { isSpeakerNoun, nameAt } from './name-runs.ts';
+import { afterTitle, phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { afterTitle, isSpeakerNoun, nameAt, phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import { mediumNouns } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';

@@ -1,4 +1,5 @@
-import { afterTitle, nameAt, phraseFrom, type SpeakerPhrase } from './phrases.ts';
+import { nameAt } from './name-runs.ts';
+import { afterTitle, phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import type { QuotationIndex } from './reported.ts';
 import { subjectOfSentence } from './subjects.ts';
 import type { SaidText } from './tokens.ts';
