@@ -1,3 +1,5 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Of, type Sha256 } from '../lib/sha256.ts';
 import type { Findings, SourceShape } from '../model/source-shape.ts';
 import { findingKinds } from './finding.ts';
 import { inspectText, weightOf, type Inspection } from './inspect.ts';
@@ -12,6 +14,8 @@ export type Guarded = {
   /** Stretches of the masked text around a value of each kind. */
   readonly samples: readonly string[];
   readonly masked: string;
+  /** Digest of the masked text, made where the text is read: the page does not stop for it. */
+  readonly maskedSha256: Sha256;
   readonly shape: SourceShape;
 };
 
@@ -19,8 +23,11 @@ export type Guarded = {
 const around = 30;
 const mostSamples = 4;
 
-/** What the guard says of a document's text, or undefined when nobody's data are in it. */
-export function guarded(text: string, file: ShapedFile): Guarded | undefined {
+/**
+ * What the guard says of a document's text, or undefined when nobody's data are in it. Without a file, the text itself is
+ * what the shape is of.
+ */
+export function guarded(text: string, file?: ShapedFile): Guarded | undefined {
   const inspection = inspectText(text);
   const weight = weightOf(inspection);
   if (weight === 'none') return undefined;
@@ -31,8 +38,14 @@ export function guarded(text: string, file: ShapedFile): Guarded | undefined {
     weight,
     samples: samplesOf(masked, inspection),
     masked,
-    shape: shapeOf(text, file, inspection),
+    maskedSha256: sha256Of(masked),
+    shape: shapeOf(text, file ?? fileOfText(text), inspection),
   };
+}
+
+function fileOfText(text: string): ShapedFile {
+  const bytes = utf8ToBytes(text);
+  return { sha256: sha256Of(bytes), bytes: bytes.length, mediaType: 'text/plain' };
 }
 
 /** A line of a few masked words: the first value of each kind, then further ones. */

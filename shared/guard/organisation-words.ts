@@ -21,7 +21,7 @@ const desks: ReadonlySet<string> = new Set(deskWords.split(' '));
 
 /** Words that say which desk, but are nobody's desk alone. */
 const fillers: ReadonlySet<string> = new Set(
-  'de du des la le les l d et the of and for us nous pas ne no not do reply repondre public publique externe interne national nationale regional regionale france fr en europe global group groupe nous-contacter personnelles personnel protection data bug report user users utilisateurs patient patients mail'.split(
+  'mes vos nos votre notre de du des la le les l d et the of and for us nous pas ne no not do reply repondre public publique externe interne national nationale regional regionale france fr en europe global group groupe nous-contacter personnelles personnel protection data bug report user users utilisateurs patient patients mail'.split(
     ' ',
   ),
 );

@@ -126,6 +126,7 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   const separator = /^0\d+(\D)\d/.exec(number)?.[1];
   if (separator === undefined) return false;
   const isInPairs = /^\d\d\D\d\d\D/.test(number);
+  if (isInPairs && isOneOfSeveral(text, start, end, separator)) return false;
   const next = /^(\D)(\d{1,3})(?!\d)/.exec(ahead);
   // "… 89 24 heures": words follow the group, and it does not count on.
   const isOwn =
@@ -135,4 +136,31 @@ function isPartOfMore(text: string, start: number, end: number): boolean {
   if (goesOn && !isOwn) return true;
   const [, previous = '', joint] = /(?<!\d)(\d{1,3})(\D)$/.exec(behind) ?? [];
   return joint === separator && (!isInPairs || previous.length === 2);
+}
+
+/** Units on either side in which numbers that follow each other are looked for: three more of them. */
+const neighbourhood = 45;
+
+/** Whether a number in pairs is one of several with nothing between them but the sign between pairs: five pairs each. */
+function isOneOfSeveral(text: string, start: number, end: number, separator: string): boolean {
+  const pairs = (words: readonly string[]): readonly number[] => {
+    const other = words.findIndex((word) => !/^\d\d$/.test(word));
+    return (other === -1 ? words : words.slice(0, other)).map(Number);
+  };
+  const before = pairs(
+    text
+      .slice(Math.max(0, start - neighbourhood), start)
+      .split(separator)
+      .reverse()
+      .slice(1),
+  ).toReversed();
+  const after = pairs(
+    text
+      .slice(end, end + neighbourhood)
+      .split(separator)
+      .slice(1),
+  );
+  const all = [...before, ...pairs(text.slice(start, end).split(separator)), ...after];
+  const counts = all.every((value, index) => index === 0 || value === (all[index - 1] ?? 0) + 1);
+  return all.length > 5 && before.length % 5 === 0 && after.length % 5 === 0 && !counts;
 }

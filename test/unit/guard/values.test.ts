@@ -123,7 +123,7 @@ describe('e-mail addresses', () => {
   test.each(
     (
       'presse press rgpd dpo contact info support noreply no-reply ne-pas-repondre service-client service.presse ' +
-      'communication juridique abuse security contact.rgpd Presse servicepresse patientinfo contact2 ville-contact'
+      'communication juridique abuse security contact.rgpd Presse servicepresse patientinfo mesdonnees contact2 ville-contact'
     ).split(' '),
   )('%s@ is a desk’s', (local) => {
     expect(found(`${local}@hopital.fr`)).toEqual([]);
@@ -183,6 +183,8 @@ describe('telephone numbers', () => {
   test('two that stand side by side are two, and hours behind one are not part of it', () => {
     expect(found('0612345678 0698765432')).toHaveLength(2);
     expect(found('06 12 34 56 78 / 06 98 76 54 32')).toHaveLength(2);
+    expect(found('06 12 34 56 78 06 98 76 54 32')).toHaveLength(2);
+    expect(found('01 02 03 04 05 06 07 08 09 10')).toEqual([]);
     expect(found('au 04 23 45 67 89 24 heures sur 24')).toEqual(['phone 04 23 45 67 89']);
   });
 

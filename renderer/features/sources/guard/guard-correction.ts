@@ -1,4 +1,3 @@
-import { sha256Of } from '#shared/lib/sha256.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { Findings, SourceGuard } from '#shared/model/source-shape.ts';
 import { askGuard } from './guard-desk.ts';
@@ -21,10 +20,8 @@ export async function guardCorrection(
   from: 'hand' | 'original' = 'hand',
 ): Promise<GuardedText | undefined> {
   if (source.guard?.decision === 'kept') return { text };
-  // Only what is found is asked for: no shape is kept of a text.
-  const file = { sha256: sha256Of(''), bytes: text.length };
-  const now = await inspectBeside(text, file);
-  const then = now === undefined || before === '' ? undefined : await inspectBeside(before, file);
+  const now = await inspectBeside(text);
+  const then = now === undefined || before === '' ? undefined : await inspectBeside(before);
   if (now === undefined || !kinds.some((kind) => (now.found[kind] ?? 0) > (then?.found[kind] ?? 0)))
     return { text };
   const answer = await askGuard({

@@ -28,13 +28,7 @@ export async function guardDocument(
   const own = text.trim() === '' ? await foundUnread(document) : await inspectBeside(text, fileOf(document));
   const inside = await foundInside(children, deepest);
   if (own === undefined && inside === undefined) return document;
-  const guarded: Guarded = own ?? {
-    found: {},
-    weight: 'some',
-    samples: [],
-    masked: text,
-    shape: { kind: 'text', columns: [], rows: 0, findings: {}, ...fileOf(document) },
-  };
+  const guarded = own ?? onlyInside(document, text);
   const { original } = source;
   const answer = await askGuard({
     caseId,
@@ -78,13 +72,25 @@ async function foundUnread(document: DocumentToKeep): Promise<Guarded | undefine
   return nir + iban + card + email < leastUnread ? undefined : found;
 }
 
-function fileOf({ source: { original, digests, text = '' } }: DocumentToKeep): ShapedFile {
-  if (original === undefined) {
-    const bytes = new TextEncoder().encode(text);
-    return { sha256: sha256Of(bytes), bytes: bytes.length, mediaType: 'text/plain' };
-  }
+/** The file a document is; none for what was pasted or typed. */
+function fileOf({ source: { original, digests } }: DocumentToKeep): ShapedFile | undefined {
+  if (original === undefined) return undefined;
   const { bytes, mediaType } = original;
   return { sha256: digests?.original ?? sha256Of(bytes), bytes: bytes.length, mediaType };
+}
+
+/** A document whose own text holds nothing: masked, it is what it was, and its original stays behind. */
+function onlyInside(document: DocumentToKeep, text: string): Guarded {
+  const { digests } = document.source;
+  const file = fileOf(document) ?? { sha256: sha256Of(text), bytes: text.length };
+  return {
+    found: {},
+    weight: 'some',
+    samples: [],
+    masked: text,
+    maskedSha256: digests?.text ?? sha256Of(text),
+    shape: { kind: 'text', columns: [], rows: 0, findings: {}, ...file },
+  };
 }
 
 /** A title that says nothing of what is in it: the file's name, or the one a person typed. */

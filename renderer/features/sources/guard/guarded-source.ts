@@ -8,7 +8,7 @@ export type SourceToGuard = { readonly source: NewSource; readonly proposals: Pr
 
 /** What is needed to do what was decided. */
 export type Decided = {
-  readonly guarded: Pick<Guarded, 'found' | 'masked' | 'shape'>;
+  readonly guarded: Pick<Guarded, 'found' | 'masked' | 'maskedSha256' | 'shape'>;
   readonly answer: GuardAnswer;
   /** Masks the values in a few words. */
   readonly mask: (words: string) => string;
@@ -24,7 +24,13 @@ export type Decided = {
  */
 export function decidedSource(
   { source, proposals }: SourceToGuard,
-  { guarded: { found, masked, shape }, answer: { decision, reason }, mask, maskTitle, shapeTitle }: Decided,
+  {
+    guarded: { found, masked, maskedSha256, shape },
+    answer: { decision, reason },
+    mask,
+    maskTitle,
+    shapeTitle,
+  }: Decided,
 ): SourceToGuard {
   const guard = { decision, found, ...(reason === undefined ? {} : { reason }) };
   if (decision === 'kept') {
@@ -39,7 +45,11 @@ export function decidedSource(
     return { source: { ...rest, fields: { ...words, kind: 'dataset', shape } }, proposals: {} };
   const proposed = maskedFields(proposals, mask);
   return {
-    source: { ...rest, ...(source.text === undefined ? {} : { text: masked }), fields: words },
+    source: {
+      ...rest,
+      ...(source.text === undefined ? {} : { text: masked, digests: { text: maskedSha256 } }),
+      fields: words,
+    },
     proposals: proposals.title === undefined ? proposed : { ...proposed, title: maskTitle(proposals.title) },
   };
 }

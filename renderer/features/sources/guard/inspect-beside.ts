@@ -5,7 +5,7 @@ import type { ShapedFile } from '#shared/guard/shape.ts';
 const longestHere = 20_000;
 
 /** What the guard says of a text; a long one is read in a worker that is ended afterwards. */
-export async function inspectBeside(text: string, file: ShapedFile): Promise<Guarded | undefined> {
+export async function inspectBeside(text: string, file?: ShapedFile): Promise<Guarded | undefined> {
   if (text.length <= longestHere) {
     const { guarded } = await import('#shared/guard/guarded.ts');
     return guarded(text, file);
