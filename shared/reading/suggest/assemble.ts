@@ -14,8 +14,9 @@ export function assembled(text: string, found: readonly Suggestion[]): readonly 
     byPlace(readable.filter((one): one is Extract<Suggestion, { kind: Kind }> => one.kind === kind));
   const [counts, dates, names] = [of('count'), of('date'), of('name')];
   const [firstCounts, firstDates] = settled(counts, dates);
-  const keptCounts = firstCounts.filter((one) => !isInside(one, namePlaces(names)));
-  const keptDates = firstDates.filter((one) => !isInside(one, namePlaces(names.filter(isLongName))));
+  const [named, namedAtLength] = [namePlaces(names), namePlaces(names.filter(isLongName))];
+  const keptCounts = firstCounts.filter((one) => !isInside(one, named));
+  const keptDates = firstDates.filter((one) => !isInside(one, namedAtLength));
   const keptNames = names.flatMap((one) => withoutPlaces(one, keptDates, text));
   const others = readable.filter(({ kind }) => kind !== 'count' && kind !== 'date' && kind !== 'name');
   return byPlace([...keptCounts, ...keptDates, ...keptNames, ...others]);
