@@ -12,6 +12,7 @@ export const parsers: { readonly [F in FormatName]: () => Promise<Parser> } = {
   docx: async () => (await import('./office/parse-docx.ts')).parseDocx,
   odt: async () => (await import('./office/parse-odt.ts')).parseOdt,
   sheet: async () => (await import('./office/parse-sheet.ts')).parseSheet,
+  'old-office': async () => (await import('./office/parse-old-office.ts')).parseOldOffice,
   epub: async () => (await import('./office/parse-epub.ts')).parseEpub,
   pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
   image: async () => (await import('./ocr/parse-image.ts')).parseImage,

@@ -23,8 +23,7 @@ export type FileReading = {
 };
 
 /**
- * Reads a file whatever it is. Refused when it is none that comes in (`file.empty`, `file.too-large`, `file.kind-unknown`,
- * `document.old-format`, `document.encrypted`); one of a known kind that cannot be read says why in `document`.
+ * Reads a file whatever it is. Refused when it is none that comes in (`file.empty`, `file.too-large`, `file.kind-unknown`); one of a known kind that cannot be read says why in `document`.
  */
 export async function readFile(file: DocumentFile, tools: ParseTools): Promise<Result<FileReading, Problem>> {
   const { bytes, name } = file;

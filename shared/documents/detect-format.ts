@@ -5,7 +5,7 @@ import { packedBytes, zipDirectory } from './zip-directory.ts';
 
 /**
  * What kind of document a file is: by its content first, by its extension where the content could be several. Refused with
- * `file.kind-unknown`, `document.old-format` (`program`, `instead`) or `document.encrypted`.
+ * `file.kind-unknown`.
  */
 export function detectFormat(bytes: Uint8Array, name: string): Result<FormatName, Problem> {
   const named = formatOfExtension(extensionOf(name));
@@ -13,8 +13,7 @@ export function detectFormat(bytes: Uint8Array, name: string): Result<FormatName
   if (isImage(bytes)) return ok('image');
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return ofArchive(bytes, named);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
-    return err(ofOldOffice(bytes, name));
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return ok('old-office');
   return ofText(bytes, name, named);
 }
 
@@ -53,31 +52,6 @@ function ofArchive(bytes: Uint8Array, named: FormatName | undefined): Result<For
   // Cut off or damaged, it has no directory to say: its name does, and its reader says what is wrong.
   if (named !== undefined && zipped.has(named)) return ok(named);
   return err(problem('file.kind-unknown'));
-}
-
-/** What wrote the old formats, and what the same program can write instead. */
-const oldPrograms: Readonly<Record<string, readonly [program: string, instead: string]>> = {
-  doc: ['Word', '.docx'],
-  xls: ['Excel', '.xlsx'],
-  ppt: ['PowerPoint', '.pdf'],
-  msg: ['Outlook', '.eml'],
-};
-
-/** A compound file: the formats of Office before 2007, or a newer one locked with a password. */
-function ofOldOffice(bytes: Uint8Array, name: string): Problem {
-  const extension = extensionOf(name);
-  const names = ascii(bytes, 0, bytes.length).replaceAll('\0', '');
-  if (names.includes('EncryptedPackage')) return problem('document.encrypted');
-  const told = Object.keys(oldPrograms).find((known) => known === extension) ?? guessedProgram(names);
-  const [program, instead] = (told === undefined ? undefined : oldPrograms[told]) ?? ['Office', '.pdf'];
-  return problem('document.old-format', undefined, { program, instead });
-}
-
-function guessedProgram(names: string): string | undefined {
-  if (names.includes('WordDocument')) return 'doc';
-  if (names.includes('Workbook')) return 'xls';
-  if (names.includes('PowerPoint Document')) return 'ppt';
-  return names.includes('__substg1.0') ? 'msg' : undefined;
 }
 
 /** Extensions of plain text besides those that dialogs offer. */

@@ -27,6 +27,7 @@ export const formats = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   epub: { extensions: ['epub'], mediaType: 'application/epub+zip' },
+  'old-office': { extensions: ['xls', 'doc', 'ppt', 'msg'], mediaType: 'application/vnd.ms-excel' },
   json: { extensions: ['json'], mediaType: 'application/json' },
   image: { extensions: ['png', 'jpg', 'jpeg', 'webp'], mediaType: 'image/png' },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -42,6 +43,9 @@ export const readableExtensions: readonly string[] = Object.values(formats).flat
 const particularTypes: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   markdown: 'text/markdown',
+  doc: 'application/msword',
+  ppt: 'application/vnd.ms-powerpoint',
+  msg: 'application/vnd.ms-outlook',
   tsv: 'text/tab-separated-values',
   xhtml: 'application/xhtml+xml',
   jpg: 'image/jpeg',

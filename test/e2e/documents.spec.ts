@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
 import { madeDocuments, workbookOf } from '../fixtures/documents/made-documents.ts';
+import { compound } from '../fixtures/documents/old-workbook-bytes.ts';
 import { chooseFiles, headOf, newCase, press, saveTo } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
 
@@ -38,6 +39,7 @@ const shown: Readonly<Record<keyof typeof madeDocuments, RegExp>> = {
   'villes.csv': /Rennes\s*12 500\s*vu ; lu/,
   'liste.tsv': /Vannes\s*7/,
   'classeur.xlsx': /Rennes\s*12500/,
+  'ancien.xls': /Nîmes\s*12500\s*2021-02-23/,
   'liste.json': /Rennes\s*12500\s*nom, NIR/,
 };
 
@@ -50,7 +52,7 @@ test('every kind of document comes in by a drop, is read, and is given back byte
   // The saved page says what the page says: alone in its case, it would be refused as the same text.
   const { 'page.mhtml': saved, ...documents } = madeDocuments;
   await drop(page, documents);
-  await expect(outcomesOf(page)).toContainText('13 sources ajoutées');
+  await expect(outcomesOf(page)).toContainText('14 sources ajoutées');
   expect(saved).toBeDefined();
   for (const [name, bytes] of Object.entries(documents)) {
     await lineOf(page, name).getByRole('button').first().click();
@@ -220,11 +222,13 @@ test('a damaged document is kept as it is with a sentence, and nothing else chan
   const word = madeDocuments['notification.docx'] as Uint8Array;
   await drop(page, {
     'coupe.docx': word.slice(0, 400),
-    'vieux.xls': Buffer.from('d0cf11e0a1b11ae100', 'hex'),
+    'vieux.doc': compound('WordDocument', new Uint8Array(10)),
   });
   await expect(lineOf(page, 'coupe.docx')).toContainText(/abîmé.*Le fichier lui-même est gardé/);
-  await expect(lineOf(page, 'vieux.xls')).toContainText(/ancien format d.+Excel.*\.xlsx/);
-  await expect(page.getByRole('grid', { name: 'Sources' }).getByRole('row')).toHaveCount(2);
+  await expect(lineOf(page, 'vieux.doc')).toContainText(
+    /ancien format d.+Word.*\.docx.*Le fichier lui-même est gardé/,
+  );
+  await expect(page.getByRole('grid', { name: 'Sources' }).getByRole('row')).toHaveCount(3);
   await lineOf(page, 'coupe.docx').getByRole('button').first().click();
   await expect(page.getByText('Cette source n’a pas de texte.')).toBeVisible();
 });

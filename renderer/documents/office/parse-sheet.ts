@@ -1,9 +1,8 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { cleanText } from '#shared/documents/clean-text.ts';
 import { titleOfName } from '#shared/documents/proposed-title.ts';
-import { tableText } from '#shared/documents/table-text.ts';
+import { sheetsText } from '#shared/documents/table-text.ts';
 import { ok } from '#shared/lib/result.ts';
-import { pageMark } from '#shared/model/scalars.ts';
 import type { Parser } from '../format.ts';
 import { officeProposals } from './office-metadata.ts';
 import { packedAgain, unpack } from './unpack.ts';
@@ -18,16 +17,12 @@ export const parseSheet: Parser = async ({ bytes, name }, { progress }) => {
   progress(1, 3);
   const sheets = await readXlsxFile(packedAgain(files.value).buffer);
   progress(2, 3);
-  const tables = sheets.map(({ sheet, data }) => ({
-    sheet,
-    text: tableText((data as readonly (readonly unknown[])[]).map((row) => row.map(cellInWords))),
-  }));
-  const written = tables.filter(({ text }) => text !== '');
-  const [only] = written;
-  const text =
-    written.length === 1 && only !== undefined
-      ? only.text
-      : written.map(({ sheet, text: table }) => `${sheet}\n\n${table}`).join(`\n${pageMark}\n`);
+  const text = sheetsText(
+    sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: (data as readonly (readonly unknown[])[]).map((row) => row.map(cellInWords)),
+    })),
+  );
   const { title = titleOfName(name), ...proposals } = officeProposals(files.value.get('docProps/core.xml'));
   return ok({
     text: cleanText(text),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unwrap, type Result } from '#shared/lib/result.ts';
 import { sha256Of } from '#shared/lib/sha256.ts';
 import { readFile } from '../../../../renderer/documents/read-file.ts';
+import { compound } from '../../../fixtures/documents/old-workbook-bytes.ts';
 import {
   book,
   madeDocuments,
@@ -205,6 +206,26 @@ describe('a document of an office', () => {
       'Compte rendu\n\nUne trentaine [28 selon le groupe] de laboratoires.\n\n- Rennes\n- Vannes\n\nVille\tDossiers\n12\t12',
     );
     expect(proposals).toMatchObject({ title: 'Compte rendu', published: '2021-03-02', language: 'fr' });
+  });
+
+  it('before 2007 is read when it is a workbook, else kept with what to do', async () => {
+    expect((await read('a.xls', madeDocuments['ancien.xls'] ?? '')).text).toBe(
+      'Ville\tDossiers\tLe\nNîmes\t12500\t2021-02-23\nVannes\t0.5\tVille',
+    );
+    expect(
+      (await reading('lettre.doc', compound('WordDocument', new Uint8Array(10)))).document,
+    ).toMatchObject({
+      error: { code: 'document.old-format', params: { program: 'Word', instead: '.docx' } },
+    });
+    expect((await reading('a.xls', compound('EncryptedPackage', new Uint8Array(10)))).document).toMatchObject(
+      {
+        error: { code: 'document.encrypted' },
+      },
+    );
+    const whole = madeDocuments['ancien.xls'] ?? new Uint8Array();
+    expect((await reading('a.xls', whole.slice(0, 300))).document).toMatchObject({
+      error: { code: 'document.damaged' },
+    });
   });
 
   it('that is a book has its chapters in their order, each a page', async () => {
