@@ -117,7 +117,7 @@ function isFigureMonth(plain: PlainText, piece: Piece, { before, after }: Around
 /** "May 5" is a date, "may 5 people" is not, nor is "march 3 miles". */
 function isVerbalMonth(plain: PlainText, piece: Piece, { before }: Around): boolean {
   if (piece.year !== undefined || (piece.month !== 5 && piece.month !== 3)) return false;
-  const word = /(?:may|march)(?= \d)/.exec(plain.text.slice(piece.start, piece.end));
+  const word = /(?:may|march)(?= \d|$)/.exec(plain.text.slice(piece.start, piece.end));
   if (word === null || isCapitalAt(plain, piece.start + word.index)) return false;
   return !/(?:^|[^a-z])(?:on|since|by|until|before|after|from|of|and|-|to) $/.test(before);
 }

@@ -6,8 +6,12 @@ import { isCapitalAt, type PlainText } from './plain-text.ts';
  * identifier, a file's name or an address, a copyright line, a fraction.
  */
 
-const law =
-  /(?:^|[^a-z])(?:loi|lois|reglements?|directives?|decrets?|arretes? (?:ministeriel|royal|interministeriel|prefectoral)?|ordonnance n|circulaire|convention|traite|constitution|charte|rgpd)(?: [^.;:!?,]{0,70})?,? (?:du|le|en date du|of|de|d') ?$/;
+const lawName =
+  '(?: (?:n\\s?[°º] ?|no\\.? ?)?[\\d/.-]{2,}[a-z]?| \\((?:ue|ce|eu)\\)| (?:ue|ce|eu)| europeen(?:ne)?| general(?:e)?| (?:dite? )?[«"“] ?[^»"”]{2,40}[»"”]| informatique et libertes| du parlement europeen| et du conseil| nis ?2| eprivacy| police-justice| modifiee?| organique| ministeriel| prefectoral| royal| delegue| de finances| (?:relatif|relative|sur|pour|portant|concernant|instituant) [^.;:,!?]{3,70}){0,4}';
+const law = new RegExp(
+  `(?:^|[^a-z])(?:lois?|reglements?|directives?|decrets?|arretes?|ordonnance n[°º]|circulaire|convention|traite|constitution|charte|rgpd)${lawName},? (?:du|en date du|of|de|d') ?$`,
+);
+const begins = /(?:a compter|a partir|depuis) (?:du|de) $/;
 const english =
   /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule)(?:,| of|) $/;
 const street =
@@ -22,7 +26,7 @@ const numbered =
 export function isExcluded(plain: PlainText, start: number, end: number, around: Around): boolean {
   return (
     isInWord(plain, start, end) ||
-    law.test(around.before) ||
+    (law.test(around.before) && !begins.test(around.before)) ||
     english.test(around.before) ||
     street.test(around.before) ||
     copyright.test(around.before) ||

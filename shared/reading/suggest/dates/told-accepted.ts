@@ -1,15 +1,17 @@
 import type { Around } from './around.ts';
-import { isCapitalAt, type PlainText } from './plain-text.ts';
+import { isCapitalAt, spanOf, type PlainText } from './plain-text.ts';
 import type { Told } from './told.ts';
 
 /** Ends what stands before a relative date; each list is of words right before it. */
 const after = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) $`);
 
 const announced = after(
-  '[a-z]{3,}(?:e|ee|es|ees|u|ue|is|it|aient|ait)|annonce|publie|revele|confirme|informe|indique|communique|paru|ce|des',
+  'annonce|annoncent|publie|publient|revele|revelent|confirme|confirment|informe|indique|communique|parue?s?|rendue?s? publique?s?|des',
 );
-const auxiliary = after('a|ont|ai|avons|vient|viennent|est|sont|etait|devait|sera|doit|a ete');
-const participle = /^ (?:[a-z']+ )?(?:[a-z]{2,}(?:e|ee|es|ees|i|is|it|u|us|er|ir)|que|avoir|etre)(?![a-z])/;
+const auxiliary = after('a|ont|ai|avons|a ete|ont ete');
+/** A participle, as it is written: folded, "annoncé" is "annonce". */
+const participle = /^[\s\u00a0](?:[\p{L}’']+[\s\u00a0])?\p{L}{2,}(?:é|ée|és|ées|u|is|it)(?!\p{L})/u;
+const participleBefore = /(?:é|ée|és|ées|u|is|it)[\s\u00a0]$/u;
 const elided = /(?:^|[^a-z])(?:d|l|qu|jusqu|lorsqu|puisqu|n|s|j|m)'$/;
 /** "Plus de trois semaines plus tard" tells no day. */
 const boundsCount = after(
@@ -27,7 +29,7 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
   const glued = /[a-z0-9'-]/.test(plain.text.charAt(told.start - 1));
   if (glued && !elided.test(plain.text.slice(Math.max(0, told.start - 9), told.start))) return false;
   const { before } = around;
-  if (words === "aujourd'hui") return isThatDay(around);
+  if (words === "aujourd'hui") return isThatDay(plain, told, around);
   if (words === 'ce jour') return !after("a|de|jusqu'a|du").test(before);
   if (words.startsWith('demain')) return !after('de|qui').test(before);
   if (words.endsWith('today')) return isToday(plain, told, around);
@@ -39,11 +41,17 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
 }
 
 /** "A annoncé aujourd'hui" tells a day; "aujourd'hui, tout le monde" does not. */
-function isThatDay({ before, after: next }: Around): boolean {
+function isThatDay(plain: PlainText, told: Told, { before, after: next }: Around): boolean {
   if (/(?:^|[^a-z])(?:jusqu'|d')$/.test(before)) return false;
   // The day itself follows.
   if (/^,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|\d)/.test(next)) return false;
-  return (auxiliary.test(before) && participle.test(next)) || announced.test(before);
+  const { start, end } = spanOf(plain, told.start, told.end);
+  const { original } = plain;
+  if (auxiliary.test(before) && participle.test(original.slice(end, end + 40).normalize('NFC'))) return true;
+  return (
+    announced.test(before) ||
+    participleBefore.test(original.slice(Math.max(0, start - 6), start).normalize('NFC'))
+  );
 }
 
 /** "Announced today" tells a day; "Blooms Today", "still in use today" and "today's world" do not. */
