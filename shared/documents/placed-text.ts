@@ -45,3 +45,19 @@ export function pageSpans(text: string): readonly PageSpan[] {
     spans.push({ number: spans.length + 1, start, end: text.length });
   return spans;
 }
+
+/** Fewer signs than this on a page are a stamp or a number, not its text. */
+const textSigns = 24;
+
+/** Whether a page says nothing, or next to nothing. */
+export function isBare(text: string): boolean {
+  return text.replace(/\s/gu, '').length < textSigns;
+}
+
+/** Pages of a document of `count` that say nothing: all without a text, none when the text no longer has those pages. */
+export function barePages(text: string | undefined, count: number): readonly number[] {
+  if (text === undefined) return Array.from({ length: count }, (_, index) => index + 1);
+  const spans = pageSpans(text);
+  if (spans.length !== count) return [];
+  return spans.filter(({ start, end }) => isBare(text.slice(start, end))).map(({ number }) => number);
+}

@@ -33,6 +33,6 @@ export async function holdPicture(bytes: Uint8Array): Promise<HeldPages | PagesR
       const scale = Math.min(mostEnlarged, wantedSide / Math.max(width, height));
       return Promise.resolve(greyPage(drawn(scale), scale));
     },
-    scanned: () => Promise.resolve([1]),
+    scanned: (pages) => Promise.resolve(pages),
   };
 }

@@ -44,7 +44,7 @@ async function answered(ask: PagesAsk): Promise<PagesAnswer | undefined> {
     case 'grey':
       return { id, kind: 'grey', grey: await open().grey(ask.page) };
     case 'scanned':
-      return { id, kind: 'scanned', pages: await open().scanned() };
+      return { id, kind: 'scanned', pages: await open().scanned(ask.pages) };
     case 'forget':
       return undefined;
   }

@@ -10,8 +10,8 @@ export type Pages = {
   /** The page drawn at so many pixels a unit; undefined when it cannot be, or is no longer wanted. */
   readonly draw: (page: number, scale: number, signal: AbortSignal) => Promise<ImageBitmap | undefined>;
   readonly grey: (page: number) => Promise<GreyPage | undefined>;
-  /** Pages that show a picture and say nothing. */
-  readonly scanned: () => Promise<readonly number[]>;
+  /** Those of pages that say nothing, that show a picture. */
+  readonly scanned: (pages: readonly number[]) => Promise<readonly number[]>;
   /** The same document open once more, for work that outlives this one. */
   readonly again: () => Promise<Result<Pages, Problem>>;
   /** Lets go of it; nothing is answered after. */
@@ -85,8 +85,8 @@ export async function openPages(
       const answer = await ask({ kind: 'grey', page });
       return answer?.kind === 'grey' ? answer.grey : undefined;
     },
-    scanned: async () => {
-      const answer = await ask({ kind: 'scanned' });
+    scanned: async (bare) => {
+      const answer = await ask({ kind: 'scanned', pages: bare });
       return answer?.kind === 'scanned' ? answer.pages : [];
     },
     again: () => openPages(bytes, mediaType, password),

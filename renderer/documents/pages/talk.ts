@@ -20,8 +20,8 @@ export type HeldPages = {
   readonly draw: (page: number, scale: number) => Promise<OffscreenCanvas>;
   /** The page as a picture for the recognition of its words. */
   readonly grey: (page: number) => Promise<GreyPage>;
-  /** Pages that show a picture and say nothing. */
-  readonly scanned: () => Promise<readonly number[]>;
+  /** Those of pages that say nothing, that show a picture. */
+  readonly scanned: (pages: readonly number[]) => Promise<readonly number[]>;
 };
 
 /** What the page may ask of the worker. The first is `open`, once. */
@@ -37,7 +37,7 @@ export type PagesAsk = {
   | { readonly kind: 'words'; readonly page: number }
   | { readonly kind: 'draw'; readonly page: number; readonly scale: number }
   | { readonly kind: 'grey'; readonly page: number }
-  | { readonly kind: 'scanned' }
+  | { readonly kind: 'scanned'; readonly pages: readonly number[] }
   /** A drawing that is no longer wanted; without an answer. */
   | { readonly kind: 'forget' }
 );

@@ -3,7 +3,7 @@ import { greyPage } from '../pages/grey.ts';
 import type { HeldPages, PagesRefusal } from '../pages/talk.ts';
 import { openPdf, type PdfPage } from './pdfjs.ts';
 import { placedItems } from './placed-items.ts';
-import { isBare, picturesAmong } from './scanned-pages.ts';
+import { picturesAmong } from './scanned-pages.ts';
 
 /** Most pixels of one drawing: above, a page is drawn coarser than asked for. */
 const mostPixels = 16_000_000;
@@ -22,21 +22,15 @@ export async function holdPdf(bytes: Uint8Array, password?: string): Promise<Hel
     const { width, height } = (await pageAt(number)).getViewport({ scale: 1 });
     sizes.push({ width, height });
   }
-  const words = async (number: number) => pageText(await placedItems(await pageAt(number)));
   return {
     sizes,
-    words,
+    words: async (number) => pageText(await placedItems(await pageAt(number))),
     draw: async (number, scale) => (await drawn(await pageAt(number), scale, mostPixels)).canvas,
     grey: async (number) => {
       const { canvas, scale } = await drawn(await pageAt(number), recognitionDots / 72, mostRecognised);
       return greyPage(canvas, scale);
     },
-    scanned: async () => {
-      const bare: number[] = [];
-      for (let number = 1; number <= document.numPages; number += 1)
-        if (isBare((await words(number)).text)) bare.push(number);
-      return picturesAmong(document, bare);
-    },
+    scanned: (pages) => picturesAmong(document, pages),
   };
 }
 

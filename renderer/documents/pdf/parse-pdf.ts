@@ -1,12 +1,12 @@
 import { pageText } from '#shared/documents/page-text.ts';
-import { pageEnd } from '#shared/documents/placed-text.ts';
+import { isBare, pageEnd } from '#shared/documents/placed-text.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { proposalsOf } from './metadata.ts';
 import { openPdf, type PdfDocument, type PdfRefusal } from './pdfjs.ts';
 import { placedItems } from './placed-items.ts';
-import { isBare, picturesAmong } from './scanned-pages.ts';
+import { picturesAmong } from './scanned-pages.ts';
 
 /** Version of what this reader makes of a file: raised when its text changes. */
 export const pdfVersion = 1;

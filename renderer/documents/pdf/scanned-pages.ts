@@ -1,14 +1,7 @@
 import { operations, type PdfDocument, type PdfPage } from './pdfjs.ts';
 
-/** Fewer signs than this on a page are a stamp or a number, not its text. */
-const textSigns = 24;
 /** Above this many pages without text, all are taken for scans: to look into each would decode its pictures. */
 const pagesLookedInto = 12;
-
-/** Whether a page says nothing, or next to nothing. */
-export function isBare(text: string): boolean {
-  return text.replace(/\s/gu, '').length < textSigns;
-}
 
 /** Those of the pages that show a picture. */
 export async function picturesAmong(

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageSpan, PageText } from '#shared/documents/placed-text.ts';
 import type { Pages } from '../../../documents/pages/pages.ts';
 import { useT } from '../../../i18n/use-t.ts';
@@ -75,17 +75,30 @@ function Sheet(props: PageSheetProps): ReactNode {
 /** One page: its picture, its words over it, its passages in both and in the margin. */
 export const PageSheet = memo(Sheet);
 
+/** Milliseconds after which a page in sight is one that is looked at, and not only passed by. */
+const passingBy = 60;
+
+/** Does something for a page that stays in sight; gives the way to stop it. */
+function whenStaying(work: (signal: AbortSignal) => Promise<void>): () => void {
+  const stop = new AbortController();
+  const timer = window.setTimeout(() => void work(stop.signal), passingBy);
+  return () => {
+    window.clearTimeout(timer);
+    stop.abort();
+  };
+}
+
 function useWords(pages: Pages, number: number): PageText | undefined {
   const [words, setWords] = useState<PageText>();
-  useEffect(() => {
-    let isLeft = false;
-    void pages.words(number).then((found) => {
-      if (!isLeft) setWords(found);
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [pages, number]);
+  useEffect(
+    () =>
+      whenStaying(async (signal) => {
+        const found = await pages.words(number);
+        // Hundreds of pieces: drawn between two frames of whatever else moves.
+        if (!signal.aborted) startTransition(() => setWords(found));
+      }),
+    [pages, number],
+  );
   return words;
 }
 
@@ -102,18 +115,19 @@ function Picture({
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
   const t = useT();
-  useEffect(() => {
-    const stop = new AbortController();
-    void pages.draw(number, scale * window.devicePixelRatio, stop.signal).then((bitmap) => {
-      if (stop.signal.aborted || canvas.current === null) return bitmap?.close();
-      if (bitmap === undefined) return setState('failed');
-      canvas.current.width = bitmap.width;
-      canvas.current.height = bitmap.height;
-      canvas.current.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
-      return setState('drawn');
-    });
-    return () => stop.abort();
-  }, [pages, number, scale]);
+  useEffect(
+    () =>
+      whenStaying(async (signal) => {
+        const bitmap = await pages.draw(number, scale * window.devicePixelRatio, signal);
+        if (signal.aborted || canvas.current === null) return bitmap?.close();
+        if (bitmap === undefined) return setState('failed');
+        canvas.current.width = bitmap.width;
+        canvas.current.height = bitmap.height;
+        canvas.current.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+        return setState('drawn');
+      }),
+    [pages, number, scale],
+  );
   return (
     <>
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" data-drawn={state === 'drawn'} />

@@ -25,7 +25,7 @@ export function PageWords({
   readonly language: string;
 }): ReactNode {
   return (
-    <div className={styles.words} lang={language}>
+    <div className={drawn.marks.length > 0 ? styles.marked : styles.words} lang={language}>
       {drawn.runs.map(({ run, segments }) => {
         const text = words.text.slice(run.start, run.end);
         const { left, top, width, height } = run.box;

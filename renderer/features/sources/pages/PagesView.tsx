@@ -163,7 +163,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
           </Button>
         )}
       </div>
-      <RecognitionOffer source={source} pages={pages} />
+      <RecognitionOffer source={source} pages={pages} text={props.text} recognised={recognised} />
       <div
         ref={scroller}
         className={styles.scroller}

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { barePages } from '#shared/documents/placed-text.ts';
+import type { RecognisedPages } from '#shared/documents/words-file.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { Pages } from '../../../documents/pages/pages.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
@@ -14,15 +16,20 @@ import { cancelRecognition, recognisePages, useRecognition } from './recognition
 export function RecognitionOffer({
   source,
   pages,
+  text,
+  recognised,
 }: {
   readonly source: Source;
   readonly pages: Pages;
+  readonly text: string | undefined;
+  /** Pages whose words were recognised before: they can be again. */
+  readonly recognised: RecognisedPages;
 }): ReactNode {
   const t = useT();
   const locale = useLocale();
   const store = useCase();
   const current = useRecognition((state) => state.current);
-  const scanned = useScanned(pages);
+  const scanned = useScanned(pages, text, recognised);
   const isRunning = current?.sourceId === source.id;
   useEffect(() => {
     if (!isRunning) return undefined;
@@ -52,15 +59,16 @@ export function RecognitionOffer({
       </div>
     );
   if (scanned.length === 0) return undefined;
-  const isRead = source.original?.words !== undefined;
-  const start = (): void => void recognisePages(store, source, pages, scanned, locale);
+  const isRead = scanned.every((page) => recognised.has(page));
+  const wanted = isRead ? scanned : scanned.filter((page) => !recognised.has(page));
+  const start = (): void => void recognisePages(store, source, pages, wanted, locale);
   return (
     <div className={styles.offer} data-recognition-offer>
       {isRead ? undefined : (
         <p>
           {isPicture(source)
             ? t('pages.scannedPicture')
-            : t('pages.scanned', { count: scanned.length, pages: listedPages(scanned, locale) })}{' '}
+            : t('pages.scanned', { count: wanted.length, pages: listedPages(wanted, locale) })}{' '}
           {t('pages.recogniseHint')}
         </p>
       )}
@@ -71,16 +79,18 @@ export function RecognitionOffer({
   );
 }
 
-function useScanned(pages: Pages): readonly number[] {
+function useScanned(pages: Pages, text: string | undefined, recognised: RecognisedPages): readonly number[] {
   const [scanned, setScanned] = useState<readonly number[]>([]);
   useEffect(() => {
     let isLeft = false;
-    void pages.scanned().then((found) => {
-      if (!isLeft) setScanned(found);
+    const bare = barePages(text, pages.sizes.length).filter((page) => !recognised.has(page));
+    const known = [...recognised.keys()];
+    void (bare.length === 0 ? Promise.resolve(bare) : pages.scanned(bare)).then((found) => {
+      if (!isLeft) setScanned([...known, ...found].toSorted((left, right) => left - right));
     });
     return () => {
       isLeft = true;
     };
-  }, [pages]);
+  }, [pages, text, recognised]);
   return scanned;
 }
