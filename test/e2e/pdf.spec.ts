@@ -4,6 +4,7 @@ import { tinyJpeg, tinyPng, tinyWebp } from '../fixtures/documents/tiny-pictures
 import { type Line, tinyPdf, type TinyPage } from '../fixtures/documents/tiny-pdf.ts';
 import { newCase, press } from './support/by-hand.ts';
 import { expect, test } from './support/test.ts';
+import { violationsOf } from './support/violations.ts';
 
 const outcomesOf = (page: Page): Locator => page.locator('[data-file-outcomes]');
 const lineOf = (page: Page, name: string): Locator => outcomesOf(page).locator(`[data-file="${name}"]`);
@@ -98,6 +99,7 @@ test('a PDF comes in by pages; a passage is marked on the page it stands on, and
   await page.getByRole('radio', { name: 'Original' }).click();
   await expect(sheets.locator('mark.selected')).toContainText('491 840 patients');
   await expect(sheets.locator('mark.selected')).toBeInViewport();
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Voir dans le texte' }).click();
   await expect(page.locator('[data-reading-text] mark.selected').first()).toBeInViewport();
   expect(running.consoleErrors).toEqual([]);
@@ -113,6 +115,8 @@ test('a protected PDF asks for its password, says when it is wrong, and is kept 
   const locked = tinyPdf({ pages: [{ lines: first }], password: 'secret' });
   await drop(page, { 'protege.pdf': locked });
   const dialog = page.getByRole('dialog', { name: 'protege' });
+  await expect(dialog).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
   await dialog.getByLabel('Mot de passe').fill('autre');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(/n’ouvre pas le fichier/)).toBeVisible();
@@ -150,6 +154,8 @@ test('the words of a scanned page are recognised, and a passage is marked on its
   const line = lineOf(page, 'scan.pdf');
   await expect(line).toContainText('La page 2 est une image sans texte.');
   await line.getByRole('button', { name: 'Voir et reconnaître les mots' }).click();
+  await page.getByRole('button', { name: 'Reconnaître le texte' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Reconnaître le texte' }).click();
   await expect(page.getByText('Texte de 1 page reconnu')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('[data-page="2"] [data-from]', { hasText: 'concernés' })).toBeAttached();
