@@ -1,7 +1,8 @@
 import type { FoldedText } from './fold.ts';
 
-const months =
+const monthNames =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|janv\\.|fevr\\.|sept\\.|oct\\.|nov\\.|dec\\.|jan\\.|feb\\.';
+const months = `(?:${monthNames})(?![a-z])`;
 
 /** Stretches whose digits never count anything, whoever selected them. */
 const never = [

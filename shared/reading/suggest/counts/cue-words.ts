@@ -26,7 +26,7 @@ const befalls = cues(String.raw`
   inaccessibles?  indisponibles?  hors service  hors ligne  affich(?:e|ent|aient|ait)  usurp[a-z]+
   detourn(?:e|es|ee|ees)  transmis(?:e|es)? par erreur  adress(?:e|es|ee|ees) par erreur
   envoye(?:e|s|es)? par erreur  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
-  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|coordonnees bancaires) +(?:personnelles |privees |medicales |bancaires |sensibles )?(?:de|des|d)
+  (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|rib|iban|messages|messageries?|photos|bulletins|copies|mails|courriels|plans|ordonnances|contrats|boites) +(?:[a-z]+s |[a-z]+x )?(?:(?:et|ou|d'|de) ?[a-z]+ )?(?:de|des|d)
   dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
   visee?s?  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
   impact(?:ed|s|ing)?  expos(?:ed?|es|ing|ure)  compromis(?:ed?|es|ing)  stole[n]?  steal(?:s|ing)?
@@ -36,7 +36,11 @@ const befalls = cues(String.raw`
   victims?  los(?:t|s|e|ing)  wip(?:ed|ing)  encrypt(?:ed|s|ing)  unencrypted  unsecured  for sale
   (?:sold|selling|sells|sell)  offer(?:ed|ing|s)?  cop(?:y|ied|ies|ying)  crippl(?:ed|es|ing)
   infect(?:ed|s|ing)  disrupt(?:ed|s|ing)?  mail(?:ed|ing)  letters? to  alert(?:ed|s|ing)
-  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
+  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  spread to  propag[a-z]+  tomb(?:e|es|ee|ees)  reinstall[a-z]+  crash(?:ed|es)?  diverted  in error  by mistake  par erreur  mistakenly  accidentally  inadvertently  erroneously  misdirected
+  (?:after|following|during|by|in) (?:the|an|a|this) (?:cyber-?)?(?:attack|hack|breach|incident)
+  (?:apres|lors de|suite a|par|victimes? de) (?:l'|une |la |cette |d'une )(?:cyber-?attaque|attaque|piratage|intrusion|fuite)
+  's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses)
+  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
   (?:data|details|information|records?|files|credentials|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
@@ -53,7 +57,7 @@ const contains = cues(String.raw`
   (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|tableurs?|lots?|jeu|jeux|extraits?|collections?|paquets?|tranche|total|volume|nombre)(?: (?:de donnees|clients?|excel|csv|sql|zip|complete?|entiere?))? (?:de|d|avec|portant sur)
   (?:contain(?:ed|s|ing)?|including|included|includes|comprising|comprised|consist(?:s|ed|ing) of|totall?ing|held|holding|stor(?:ed|es|ing)|listing|listed)
   (?:il faut )?(?:y |en )?ajout(?:er|ent|ant|e)
-  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  (?:parl|evoqu|estim)[a-z]+ (?:de|d)  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
+  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  (?:parl|evoqu|estim)[a-z]+ (?:de|d)  (?:total|number|figure|toll|tally|nombre|chiffre|bilan|decompte)[^.;:\n|()]{0,25} (?:to|a|at|is|was|reached|atteint|monte|s'eleve a|stands at|passe a|rises to|rose to)  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
   total (?:to|of|a|de)
   (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)

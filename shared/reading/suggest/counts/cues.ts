@@ -15,6 +15,8 @@ export type Surroundings = {
   /** And beyond doubt. */
   readonly isCertain: boolean;
   readonly isCertainBefore: boolean;
+  /** "the details of", "les adresses de" stands right before. */
+  readonly isDataOf: boolean;
   /** A container of data, or somebody who claims, governs the number. */
   readonly contained?: Cue;
   /** What a business has or does, nearer before the number than anything that befalls. */
@@ -79,6 +81,9 @@ export function surroundings(
     ...(inside === undefined ? {} : { contained: inside }),
     ...(isBusiness ? { business: owned } : {}),
     isCertain: after !== undefined && isCertain(folded.text.slice(after.start, after.end + 40)),
+    isDataOf:
+      before !== undefined &&
+      /(?<![a-z])(?:de|des|d|of|on|for|to)$/.test(folded.text.slice(before.start, before.end)),
     isCertainBefore: before !== undefined && certain.test(folded.text.slice(before.start, before.end)),
     isOwned: owns.test(left),
     ...(rate === null || (before !== undefined && start - before.end < 40)

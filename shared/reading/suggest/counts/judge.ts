@@ -38,6 +38,8 @@ export type Candidate = {
   readonly isAnnounced: boolean;
   /** A bare number with a verb of its own, or a relative clause. */
   readonly hasVerb: boolean;
+  /** A place follows: "12 en Belgique", "41 in Wales". */
+  readonly hasPlace: boolean;
   /** Its paragraph has a word of a breach. */
   readonly isAboutBreach: boolean;
   /** It is put right by another number, or puts one right: "et non 45 000". */
@@ -71,7 +73,8 @@ export function judge(candidate: Candidate): Verdict {
   if (nounClass === 'victim') return around.businessAfter === undefined ? yes : no;
   if (candidate.isWhole && candidate.isNearCount) return yes;
   const isOwned = (around.business !== undefined || around.businessAfter !== undefined) && !around.isAttached;
-  if (nounClass === 'size') return candidate.isCapacity || around.businessAfter !== undefined ? no : yes;
+  if (nounClass === 'size')
+    return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
   if (candidate.listed === 'other' && !around.isAttached) return no;
   if (phrase.isPart && candidate.isNearCount && !isOwned) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
@@ -94,7 +97,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
       if (value < 5 && around.before !== undefined && candidate.token.start - around.before.end > 20)
         return around.isAttached || goesOn;
       return (
-        (hasCue && candidate.isAboutBreach) ||
+        (hasCue && (candidate.isAboutBreach || around.isAttached)) ||
         goesOn ||
         isItem ||
         (value >= few &&
@@ -139,7 +142,8 @@ function cueOf(around: Surroundings): Cue | undefined {
 /** A bare number stands for what was counted before. */
 function elliptic(candidate: Candidate): Verdict {
   const { token, around, phrase } = candidate;
-  if (around.otherKind !== undefined || around.business !== undefined) return no;
+  if (around.otherKind !== undefined) return no;
+  if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (phrase.isPart && candidate.isNearCount) return { isCount: true };
   const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
@@ -155,6 +159,12 @@ function elliptic(candidate: Candidate): Verdict {
     return { isCount: candidate.isNearCount };
   if (candidate.hasVerb && around.isCertain && around.after !== undefined && candidate.value > 1)
     return { isCount: true, cue: around.after };
+  if (candidate.value > 1 && !candidate.inBrackets) {
+    // "41 were children", "12 en Belgique": the subject of a verb, or the next of a list of places.
+    const isSubject =
+      candidate.hasVerb && (candidate.followsCount || (candidate.isNearCount && candidate.value >= 10));
+    if (isSubject || (candidate.listed === 'count' && candidate.hasPlace)) return { isCount: true };
+  }
   if (!marked || candidate.value < 20 || candidate.inBrackets) return no;
   if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
   return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
@@ -173,7 +183,7 @@ function strange(candidate: Candidate): Verdict {
   const distance = around.before === undefined ? Infinity : token.start - around.before.end;
   const governed =
     around.business === undefined &&
-    around.isCertainBefore &&
+    (around.isCertainBefore || around.isDataOf) &&
     (distance <= 6 || (distance <= 14 && candidate.value >= 10));
   const held =
     around.contained !== undefined &&
@@ -186,9 +196,10 @@ function strange(candidate: Candidate): Verdict {
   if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
   if (governed && around.before !== undefined) return { isCount: true, cue: around.before };
   const inList = candidate.listed === 'count' && around.before !== undefined;
-  return (candidate.isIncluded && candidate.followsCount && candidate.value >= few) || inList
-    ? { isCount: true }
-    : no;
+  const isPart =
+    around.business === undefined &&
+    ((candidate.isIncluded && candidate.followsCount) || (candidate.isAnnounced && candidate.isNearCount));
+  return (isPart && candidate.value >= 5) || inList ? { isCount: true } : no;
 }
 
 function labelled(candidate: Candidate): Verdict {

@@ -139,7 +139,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
  * the events themselves.
  */
 export const neverCounted: ReadonlySet<string> = new Set(
-  `% pourcent pct percent percentage point an annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
+  `% pourcent pct percent percentage point an ans annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
   decennie siecle week-end year month week day hour minute second night decade century quarter weekend business-day
   fois reprise time fold exemplaire chiffre digit caractere character lettre bit euro dollar livre franc bitcoin btc eth usd eur gbp
   ether monero pound cent centime yen yuan rouble ruble krona crypto-euro k€ m€ lakh-rupee rupee rupiah won

@@ -124,7 +124,8 @@ function englishNoun(window: string, from: number, value: number): Read {
     )
       break;
     const known = knownAt(window, start, written);
-    const isLink = written === 'of' && best === undefined && last === undefined;
+    const isLink =
+      best === undefined && (written === 'of' ? last === undefined : /^(?:and|or)$/.test(written));
     if (known === undefined && groupEnds.has(written) && !isLink) break;
     if (
       known === undefined &&

@@ -5,7 +5,7 @@ import type { Draft } from './block.ts';
 const whole =
   /(?<![a-z])(?:sur|parmi|out of|among|of (?:its|their|our|the|all|a total of|[a-z]+'s)|des|de (?:ses|nos|leurs|vos|ces)|d'un total de)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|of|seuls?|current|some|more than|about|[a-z]+'s)){0,4} ?$/;
 /** How near the part must stand before its whole. */
-const partReach = 60;
+const partReach = 120;
 
 /**
  * "1 200 of its 40 000", "3 000 clients sur 12 000": the whole of which a part was counted right before, or is
@@ -24,11 +24,19 @@ export function isWhole(
 }
 
 const included =
-  /(?<![a-z])(?:dont|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles)|including|includes|of (?:which|whom)|among them|notamment|soit|ainsi que|plus|et|and|incl\.?|inc\.|as well as|along with)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+  /(?<![a-z])(?:dont|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles),?|including|includes|of (?:which|whom)|among them,?|notamment|soit|incl\.?|inc\.)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+const added =
+  /(?<![a-z])(?:ainsi que|plus|et|and|as well as|along with)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 
-/** "dont", "including", "of whom": part of what was counted before. */
-export function isIncluded(folded: FoldedText, start: number, floor: number): boolean {
-  return included.test(folded.text.slice(Math.max(floor, start - 40), start));
+/** "dont", "including", "of whom": part of what was counted before; "et", "and" right after a count: one more. */
+export function isIncluded(
+  folded: FoldedText,
+  start: number,
+  floor: number,
+  followsDirectly: boolean,
+): boolean {
+  const before = folded.text.slice(Math.max(floor, start - 40), start);
+  return included.test(before) || (followsDirectly && added.test(before));
 }
 
 /** Only what parts the things of a list stands between two numbers: "4 212 étudiants, 4 006 enseignants et 12 agents". */
