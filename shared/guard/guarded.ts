@@ -27,8 +27,8 @@ const mostSamples = 4;
  * What the guard says of a document's text, or undefined when nobody's data are in it. Without a file, the text itself is
  * what the shape is of.
  */
-export function guarded(text: string, file?: ShapedFile): Guarded | undefined {
-  const inspection = inspectText(text);
+export function guarded(text: string, file?: ShapedFile, isRecognised = false): Guarded | undefined {
+  const inspection = inspectText(text, isRecognised);
   const weight = weightOf(inspection);
   if (weight === 'none') return undefined;
   const masked = maskText(text, inspection.findings);

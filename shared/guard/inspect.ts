@@ -6,6 +6,7 @@ import { maskText } from './mask.ts';
 import { findNirs } from './nir.ts';
 import { isDeskPhone } from './organisation-words.ts';
 import { findPhones } from './phone.ts';
+import { readAsValues } from './recognised.ts';
 import { isDense, personCells, rowsWith, tablesOf, type FoundTable } from './table.ts';
 
 /** What the guard found in a text. */
@@ -27,11 +28,12 @@ const mostRounds = 3;
 
 /**
  * Finds the values of persons in a text. Never throws; linear in the length of the text. What only shows once others are
- * masked is found too: a masked text holds none.
+ * masked is found too: a masked text holds none. In a recognised text the usual mistakes of recognition hide nothing.
  */
-export function inspectText(text: string): Inspection {
-  if (!/[\d@＠]|[[(]\s?(?:at|arobas)/i.test(text)) return { findings: [], counts: countsOf([]) };
-  const found = valuesIn(text);
+export function inspectText(text: string, isRecognised = false): Inspection {
+  const read = isRecognised ? readAsValues : (same: string): string => same;
+  if (!/[\d@＠©®¢]|[[(]\s?(?:at|arobas)/i.test(text)) return { findings: [], counts: countsOf([]) };
+  const found = valuesIn(read(text));
   const tables = denseTables(text, found);
   const isExempt = deskPhones(text, found, tables);
   let findings = withPersons(
@@ -41,7 +43,7 @@ export function inspectText(text: string): Inspection {
   );
   for (let round = 0; round < mostRounds && findings.length > 0; round += 1) {
     const masked = maskText(text, findings);
-    const values = valuesIn(masked).filter((finding) => !isExempt(finding));
+    const values = valuesIn(read(masked)).filter((finding) => !isExempt(finding));
     const bared = withPersons(masked, values, denseTables(masked, values));
     if (bared.length === 0) break;
     findings = withoutOverlaps([...findings, ...bared]);

@@ -17,18 +17,20 @@ export async function guardCorrection(
   before: string,
   text: string,
   caseId: string,
-  from: 'hand' | 'original' = 'hand',
+  from: 'hand' | 'original' | 'recognition' = 'hand',
 ): Promise<GuardedText | undefined> {
   if (source.guard?.decision === 'kept') return { text };
-  const now = await inspectBeside(text);
-  const then = now === undefined || before === '' ? undefined : await inspectBeside(before);
+  const isRecognised = from === 'recognition';
+  const now = await inspectBeside(text, undefined, isRecognised);
+  const then =
+    now === undefined || before === '' ? undefined : await inspectBeside(before, undefined, isRecognised);
   if (now === undefined || !kinds.some((kind) => (now.found[kind] ?? 0) > (then?.found[kind] ?? 0)))
     return { text };
   const answer = await askGuard({
     caseId,
     guarded: now,
     decisions: ['masked', 'kept'],
-    hasOriginal: from === 'original',
+    hasOriginal: from !== 'hand',
     isCorrection: true,
   });
   if (answer === undefined) return undefined;
