@@ -56,8 +56,7 @@ export function hasControlCharactersInDocument(text: string): boolean {
 
 /** Whether a text holds half of a surrogate pair: it has no UTF-8, so no digest that tells it from another. */
 export function hasLoneSurrogate(text: string): boolean {
-  // With the `u` flag a whole pair is one code point, so only a half is of the category Surrogate.
-  return /\p{Surrogate}/u.test(text);
+  return !text.isWellFormed();
 }
 
 /** Whether an address is one of the web, whole: what `openExternal` may open. */

@@ -15,6 +15,7 @@ export type CellPlace = { readonly column: number; readonly start: number; reado
 
 /** Rows looked at for the widths of columns: the first pages of a table tell enough. */
 const sampledRows = 300;
+const sampledSigns = 120;
 const narrowest = 3;
 const widest = 40;
 const widestWord = 16;
@@ -61,7 +62,8 @@ function tableFrom(text: string, start: number) {
 function widthsOf(rows: readonly string[]): readonly ColumnWidth[] {
   const widths: ColumnWidth[] = [];
   for (const row of rows)
-    for (const [column, written] of row.split('\t').entries()) {
+    for (const [column, whole] of row.split('\t').entries()) {
+      const written = whole.slice(0, sampledSigns);
       const before = widths[column] ?? { cell: narrowest, word: narrowest };
       const word = written
         .split(/[\s/-]+/)
