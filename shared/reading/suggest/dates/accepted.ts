@@ -20,12 +20,15 @@ const quantity =
 /** Words that look back to a year: "a backup from 2015 taken". */
 const origin =
   /(?:^|[^a-z])(?:from|dated|dating|datant de|dating from|as far back as|as far as|back in|prior to|remontant a|remonte a|remontent a) $/;
+/** "Budget sécurité 2026", "rapport annuel de l'agence 2024". */
+const titled =
+  /(?:^|[^a-z])(?:budgets?|bilan|rapport|plan|objectifs?|edition|exercice|saison|campagne|barometre|panorama|etude|palmares|programme|comptes|resultats|chiffres|rentree|report|survey|index|forecast)(?: [a-z'-]+){0,3} $/;
 /** A label whose figure is how many: "employees: 2000". */
 const labelled =
   /(?:^|[^a-z])(?:employees?|staff|effectifs?|salaries|patients?|clients?|customers?|users?|utilisateurs|records?|lines|lignes?|comptes?|accounts?|membres|members|adherents|nombre|number|total|volume|prix|price|revenue|port|pages?|code postal|capital)(?: [a-z]+){0,2} ?: $/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
-  /^(?:[.,;:)\]!?»"”\n\u2026-]|$|'s| (?:[-(«"“]|et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
+  /^(?: ?[.,;:)\]!?»"”\n\u2026-]|$|'s| (?:[-(«"“]|et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
 const plural =
   /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
 const counted =
@@ -40,6 +43,7 @@ export function isYear(around: Around, isSpan = false): boolean {
   // "Files up to 2023." ends with a year; "up to 2023 people" counts.
   if (/(?:^|[^a-z])(?:up to|jusqu'a) $/.test(before))
     return /^(?:[.,;)\n]|$| (?:et|and)(?![a-z]))/.test(after);
+  if (titled.test(before) && afterYear.test(after)) return true;
   if (quantity.test(before) || labelled.test(before)) return false;
   const isWeak = weakYearCue.test(before);
   if (origin.test(before) && !plural.test(after)) return true;
@@ -207,7 +211,7 @@ function isAcceptedWeekday(
   if (written.form !== 'point') return isWeekdaySpan(plain.text.slice(written.start, written.end), after);
   const word = plain.text.slice(piece.start, piece.end);
   if (
-    /(?:^|[^a-z])(?:tous les|toutes les|chaque|every|each|un|une|a|black|cyber|good|holy|ash|easter|shrove|super|patch|mail on|les|happy|any|per|quel|aucun|bloody|throwback|casual) $/.test(
+    /(?:^|[^a-z])(?:tous les|toutes les|chaque|every|each|un|une|(?<!')a|black|cyber|good|holy|ash|easter|shrove|super|patch|mail on|les|happy|any|per|quel|aucun|bloody|throwback|casual) $/.test(
       before,
     )
   )

@@ -27,7 +27,8 @@ const pattern = new RegExp(
 );
 const before =
   /(?:^|[^a-z])(?:a|a la|au|au lendemain du|depuis|depuis la|avant|avant la|apres|apres la|jusqu'a|on|at|since|before|after|until|by|le|du) $/;
-const after = /^(?:[.,;:!?)\n]|$| (?:et|ou|and|or|a|le|la|les|en|the|when|in|it|he|she|they)(?![a-z]))/;
+const after =
+  /^(?:[.,;:!?)\n]|$| (?:et|ou|and|or|a|est|fut|was|is|le|la|les|en|the|when|in|it|he|she|they)(?![a-z]))/;
 
 /** Reads a named day with its year, or without one where it stands as a date ("on Christmas Eve,"). */
 export function readHolidayAt(text: string, at: number): Piece | undefined {
@@ -36,7 +37,8 @@ export function readHolidayAt(text: string, at: number): Piece | undefined {
   if (match === undefined || date === undefined) return undefined;
   const { year, side } = match.groups ?? {};
   const end = at + match[0].length;
-  const stands = before.test(text.slice(Math.max(0, at - 24), at)) && after.test(text.slice(end, end + 8));
+  const left = text.slice(Math.max(0, at - 24), at);
+  const stands = (before.test(left) || /(?:^|[.!?\n] ?)$/.test(left)) && after.test(text.slice(end, end + 8));
   if (year === undefined && side === undefined && !stands) return undefined;
   return {
     start: at,

@@ -23,7 +23,7 @@ const to = new RegExp(
 const untilToo = /,? (?:et|and) (?:jusqu'(?:au|aux|en|a)|until|till|up to) (?:la |l'|le |the )?/y;
 const dash = / ?- ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
 const listed = new RegExp(
-  `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?:du )?${article}`,
+  `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?<again>en |in )?(?:du )?${article}`,
   'y',
 );
 const numbersToLast =
@@ -159,6 +159,7 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
   let end = first.end;
   let isClosed = false;
   let isChoice = false;
+  let repeats = false;
   while (pieces.length < mostListed && !isClosed) {
     const join = matchAt(listed, text, end);
     if (join === undefined) break;
@@ -167,6 +168,7 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
       ? readSecond(text, end + join[0].length, first, order)
       : readPieceAt(text, end + join[0].length, order, first.unit === 'day-number');
     if (next === undefined) break;
+    repeats ||= join.groups?.['again'] !== undefined;
     pieces.push(next);
     end = next.end;
     // "August 11, 20, 2016": the year closes the list.
@@ -174,26 +176,29 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
     isChoice = isClosed && /^(?:ou|or)$/.test(join.groups?.['last'] ?? '');
   }
   const last = pieces.at(-1);
-  if (!isClosed || last === undefined) return undefined;
-  const earlier = pieces.slice(0, -1);
-  const shares =
-    earlier.every(({ unit }) => unit === 'day-number') && last.unit === 'day'
-      ? true
-      : first.unit === 'day' &&
-          first.year === undefined &&
-          pieces.slice(1).every(({ unit }) => unit === 'day-number')
-        ? true
-        : pieces.every(({ unit }) => unit === 'month') && earlier.every(({ year }) => year === undefined)
-          ? true
-          : pieces.every(({ unit, isPart }) => unit === 'year' && isPart !== true) && isRising(pieces);
-  const isSeparate =
-    !shares &&
-    last.year !== undefined &&
-    pieces.every(({ unit }) => unit === 'day') &&
-    earlier.every(({ year }) => year === undefined);
-  if (!shares && !isSeparate) return undefined;
-  const form = isSeparate ? 'separate' : isChoice ? 'choice' : 'set';
-  return { kind: 'written', start: first.start, end, form, pieces };
+  const form = isClosed ? formOf(pieces, isChoice, repeats) : undefined;
+  return last && form && { kind: 'written', start: first.start, end, form, pieces };
+}
+
+/**
+ * What a list is: several dates told as one ("les 8 et 15 février"), one of several ("ou"), or dates of their own of which
+ * the last gives the year ("le 3 mars et le 5 avril 2021", "en janvier et en juin 2024"); else no list at all.
+ */
+function formOf(pieces: readonly Piece[], isChoice: boolean, repeats: boolean): Written['form'] | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [earlier, later] = [pieces.slice(0, -1), pieces.slice(1)];
+  const isAll = (list: readonly Piece[], unit: Piece['unit']): boolean =>
+    list.every((one) => one.unit === unit);
+  const yearless = earlier.every(({ year }) => year === undefined);
+  const several = isChoice ? 'choice' : 'set';
+  if (isAll(earlier, 'day-number') && last.unit === 'day') return several;
+  if (first.unit === 'day' && first.year === undefined && isAll(later, 'day-number')) return several;
+  const isPart = pieces.some((piece) => piece.isPart === true);
+  if (isAll(pieces, 'year')) return isPart || repeats || !isRising(pieces) ? undefined : several;
+  if (isAll(pieces, 'month') && yearless && !isPart && !repeats) return several;
+  const isShared = last.year !== undefined && yearless;
+  return isShared && (isAll(pieces, 'day') || isAll(pieces, 'month')) ? 'separate' : undefined;
 }
 
 function isRising(pieces: readonly Piece[]): boolean {
