@@ -129,9 +129,10 @@ const commands: readonly AppCommand[] = [
   {
     id: 'reading.original',
     titleKey: 'sources.command.original',
+    keys: 'v',
     group: 'read',
     when: isReading,
-    perform: () => setReadingMode('original'),
+    perform: () => (useReading.getState().mode === 'original' ? focusText() : setReadingMode('original')),
   },
   {
     id: 'reading.again',

@@ -178,7 +178,7 @@ export const sources = {
   'command.next': 'Next source',
   'command.previous': 'Previous source',
   'command.text': 'Go to the text',
-  'command.original': 'Show the original',
+  'command.original': 'Go between the text and the original',
   'command.notice': 'Show the notice',
   'command.correct': 'Correct the text',
 } as const;

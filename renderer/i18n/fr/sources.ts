@@ -183,7 +183,7 @@ export const sources = {
   'command.next': 'Source suivante',
   'command.previous': 'Source précédente',
   'command.text': 'Aller au texte',
-  'command.original': 'Montrer l’original',
+  'command.original': 'Passer du texte à l’original, et retour',
   'command.notice': 'Montrer la notice',
   'command.correct': 'Corriger le texte',
 } satisfies Messages<typeof english>;

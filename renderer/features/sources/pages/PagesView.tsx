@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   useCallback,
@@ -125,6 +126,18 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
   };
   const goTo = (page: number): void =>
     virtualizer.scrollToIndex(Math.min(pages.sizes.length, Math.max(1, page)) - 1, { align: 'start' });
+  // Whoever comes by a key goes on by keys.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') step(1);
+    else if (event.key === '-') step(-1);
+    else if (event.key === '0') setZoom(undefined);
+    else return;
+    event.preventDefault();
+  };
   const onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
     const ids =
@@ -151,9 +164,9 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
           isDisabled={current >= pages.sizes.length}
           onPress={() => goTo(current + 1)}
         />
-        <IconButton label={t('pages.smaller')} icon="zoom-out" onPress={() => step(-1)} />
+        <IconButton label={t('pages.smaller')} keys="-" icon="zoom-out" onPress={() => step(-1)} />
         <span className="tabular">{t('pages.zoom', { percent: Math.round(scale * 100) })}</span>
-        <IconButton label={t('pages.larger')} icon="zoom-in" onPress={() => step(1)} />
+        <IconButton label={t('pages.larger')} keys="+" icon="zoom-in" onPress={() => step(1)} />
         <Button kind="quiet" isDisabled={zoom === undefined} onPress={() => setZoom(undefined)}>
           {t('pages.fit')}
         </Button>
@@ -171,6 +184,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
         aria-label={t('pages.label', { title: source.title })}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it
         tabIndex={0}
+        onKeyDown={onKeyDown}
         onMouseUp={onMouseUp}
         onClick={onClick}
         data-pages
