@@ -13,6 +13,10 @@ import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
+/** What a group does that attacks, and what is done to one that is attacked. */
+const nearActors =
+  /^(?:revendiqu|menac|publi|diffus|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin|attaqu|soupconn|vise|pay|negoci|attribu|impute)/;
+const nearVictims = /^(?:victim|ete$|subi|targeted$|cible$|cibles$)/;
 const groupNouns = wordSet(
   'groupe group collectif collective gang equipe crew team organisation operation cartel',
 );
@@ -103,17 +107,13 @@ function takeGroup(page: Page, index: number): void {
   for (let at = Math.max(0, index - 5); at < Math.min(page.words.length, to + 6) && !near; at += 1) {
     const word = page.words[at];
     if (at > index && at >= to && word !== undefined && (word.gap & sentenceGaps) !== 0) break;
-    near =
-      word !== undefined &&
-      (at < index || at >= to) &&
-      /^(?:revendiqu|menac|publi|diffus|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin)/.test(
-        word.key,
-      );
+    near = word !== undefined && (at < index || at >= to) && nearActors.test(word.key);
   }
-  const victim = /^(?:victim|cibl|target|touch|frapp|subi|vise)/;
+
   for (let at = to; at < Math.min(page.words.length, to + 5); at += 1)
-    if (victim.test(page.words[at]?.key ?? '')) near = false;
-  if (near && (isExtortion(page, index) || known !== undefined)) take(page, index + 1, index, index + 1);
+    if (nearVictims.test(page.words[at]?.key ?? '')) near = false;
+  if (near && (known !== undefined || isPaid(page, index) || isExtortion(page)))
+    take(page, index + 1, index, index + 1);
 }
 
 /** Takes the name that begins with word `name`: all that stands in quotes, a run of capitals, or one odd word. */
@@ -215,8 +215,14 @@ function isCriminal(page: Page, index: number): boolean {
   return false;
 }
 
-function isExtortion(page: Page, index: number): boolean {
-  const { from, to } = sentenceAround(page, index);
-  for (let at = from; at < to; at += 1) if (extortionWords.test(page.words[at]?.key ?? '')) return true;
+/** "a payé 40 000 dollars au groupe X": who is paid by the victim. */
+function isPaid(page: Page, index: number): boolean {
+  for (let at = Math.max(0, index - 6); at < index; at += 1)
+    if (/^(?:paye|verse|paid|rancon|ransom|revendique)/.test(page.words[at]?.key ?? '')) return true;
   return false;
+}
+
+/** Does the text speak of intrusion or extortion at all? */
+function isExtortion(page: Page): boolean {
+  return page.words.some(({ key }) => extortionWords.test(key));
 }

@@ -1,3 +1,4 @@
+import { personFunctions } from './lists/cue-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import {
@@ -22,7 +23,8 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   const word = page.words[from];
   if (word === undefined || page.plainAcronyms.has(word.key) || conventionalCapitals.has(word.key))
     return undefined;
-  if (isLegalForm(word.key)) return undefined;
+  if (cue === undefined && institutionDomains.has(word.key)) return undefined;
+  if (isLegalForm(word.key) || personFunctions.has(word.key)) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
   if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return undefined;
   const to = from + 1;

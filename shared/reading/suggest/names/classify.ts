@@ -103,6 +103,8 @@ function isOnline(page: Page, index: number): boolean {
 
 function several(page: Page, from: number, to: number, cue: Cue | undefined): Classified | undefined {
   const words = page.words.slice(from, to);
+  if (words.every(({ key }) => key.length === 1)) return undefined;
+  if (page.language === 'en' && isLawOrStreet(words.map(({ key }) => key))) return undefined;
   const keys = words.map(({ key }) => key);
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
@@ -151,6 +153,22 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       isHead && firmNameWords.has(first) ? from : isHead ? to - 1 : from,
       isHead && firmNameWords.has(first) ? from + 1 : to,
     ),
+  );
+}
+
+/** "California Civil Code", "Jester Street", "Southern District of Texas": a law, a way, a court's reach. */
+function isLawOrStreet(keys: readonly string[]): boolean {
+  if (
+    /^(?:act|code|rule|rules|bill|amendment|constitution|regulation|directive|street|road|avenue|lane|boulevard|highway|day|week|month|time)$/.test(
+      keys.at(-1) ?? '',
+    )
+  )
+    return true;
+  return keys.some(
+    (key, at) =>
+      key === 'district' &&
+      keys[at + 1] === 'of' &&
+      /^(?:northern|southern|eastern|western|middle|central)$/.test(keys[at - 1] ?? ''),
   );
 }
 

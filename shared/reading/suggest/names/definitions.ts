@@ -24,11 +24,11 @@ export function findDefinitions(page: Page): void {
 
 function isAcronym(word: Word): boolean {
   if (word.shape !== 'upper' && word.shape !== 'capital' && word.shape !== 'mixed') return false;
-  return word.key.length >= 2 && word.key.length <= 9 && /^[\p{L}-]+$/u.test(word.key);
+  return word.key.length >= 2 && word.key.length <= 9 && /^\p{L}[\p{L}\d-]*\p{L}$/u.test(word.key);
 }
 
 function defineBackwards(page: Page, index: number, word: Word): void {
-  const letters = word.key.replaceAll('-', '');
+  const letters = word.key.replace(/[-\d]/g, '');
   let best: number | undefined;
   for (let from = index - 1; from >= Math.max(0, index - longestForm); from -= 1) {
     const first = page.words[from];
@@ -40,7 +40,8 @@ function defineBackwards(page: Page, index: number, word: Word): void {
     if (
       first.gap !== 0 &&
       first.gap !== Gap.ampersand &&
-      (first.gap & (Gap.quoteOpen | Gap.quoteClose)) === 0
+      (first.gap & (Gap.quoteOpen | Gap.quoteClose)) === 0 &&
+      !(first.gap === Gap.comma && /^(?:de|du|des|d)$/.test(first.key))
     )
       break;
   }
@@ -59,7 +60,7 @@ function defineBackwards(page: Page, index: number, word: Word): void {
 }
 
 function defineForwards(page: Page, index: number, word: Word): void {
-  const letters = word.key.replaceAll('-', '');
+  const letters = word.key.replace(/[-\d]/g, '');
   let to = index + 1;
   while (to < page.words.length && to - index <= longestForm + 1) {
     const gap = page.words[to]?.gap ?? Gap.line;

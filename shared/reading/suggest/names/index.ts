@@ -5,6 +5,7 @@ import { findDomains } from './domains.ts';
 import { findEchoes } from './echoes.ts';
 import { findInstitutions } from './institutions.ts';
 import { openPage } from './page.ts';
+import { dropChanceCapitals } from './prune.ts';
 import { findRuns } from './runs.ts';
 import { suggestionsOf } from './assemble.ts';
 
@@ -20,5 +21,6 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findRuns(page);
   findDomains(page);
   findEchoes(page);
+  dropChanceCapitals(page);
   return suggestionsOf(page, context.known ?? []);
 }

@@ -63,12 +63,15 @@ export function findInstitutions(page: Page): void {
       !isFunctionWord(before.key)
     )
       continue;
+    // "comité national des moyens de paiement": national, hence a name even in lower case.
+    const isNational = /^(?:nationale?|interministerielle?)$/.test(page.words[index + 1]?.key ?? '');
     const isOfficial =
       officialAdjectives.test(page.words[index + 1]?.key ?? '') && page.words[index + 1]?.gap === 0;
     const isCapital =
-      isNameShaped(word) &&
-      page.inCapitals[index] === 0 &&
-      (isOfficial || (page.inTitle[index] === 0 && !isStart(page, index)));
+      (isNational && page.inCapitals[index] === 0) ||
+      (isNameShaped(word) &&
+        page.inCapitals[index] === 0 &&
+        (isOfficial || (page.inTitle[index] === 0 && !isStart(page, index))));
     const reach = reachOf(page, index, isCapital);
     if (reach.to - index < 2 || !isInstitution(word, reach, isCapital)) continue;
     if (restsOnPerson(page, index)) continue;
@@ -118,7 +121,7 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
   };
   let hasNoun = false;
   for (let parts = 0; parts < 8; parts += 1) {
-    const word = joined(page, reach.to);
+    const word = joined(page, reach.to) ?? listedOn(page, reach);
     if (word === undefined) break;
     if (isAdjective(word, page, reach.to) && !(reach.hasName && !isNameShaped(word))) {
       reach.hasAdjective = true;
@@ -140,7 +143,7 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       page.inCapitals[head] === 0
     ) {
       reach.namedAtOnce = reach.to === head + 1 || !hasNoun;
-      if (hasNoun && !isNameShaped(page.words[reach.to - 1])) break;
+      if (hasNoun && !isCapital && !isNameShaped(page.words[reach.to - 1])) break;
       reach.hasName = true;
       reach.to = endOfNames(page, reach.to);
       // "le lycée Faidherbe de Lens": named, and no more is needed.
@@ -227,6 +230,15 @@ function isAdjective(word: Word, page: Page, index: number): boolean {
 function joined(page: Page, index: number): Word | undefined {
   const word = page.words[index];
   return word !== undefined && word.gap === 0 && page.taken[index] === 0 ? word : undefined;
+}
+
+/** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */
+function listedOn(page: Page, reach: Reach): Word | undefined {
+  const word = page.words[reach.to];
+  if (word === undefined || reach.fields === 0 || page.taken[reach.to] === 1) return undefined;
+  if ((word.gap !== 1 && !/^(?:de|du|des|d)$/.test(word.key)) || (word.gap & ~1) !== 0) return undefined;
+  const at = articles.has(page.words[reach.to + 1]?.key ?? '') ? reach.to + 2 : reach.to + 1;
+  return institutionDomains.has(page.words[at]?.key ?? '') ? word : undefined;
 }
 
 /** The end of the names that follow one another from here: "Auvergne-Rhône-Alpes", "Hortense Malaval". */

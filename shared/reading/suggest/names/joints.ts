@@ -101,7 +101,7 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
     }
     return false;
   }
-  if (joint !== 'and' || page.inTitle[from] === 1) return false;
+  if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>
     isCommon(key) ||
@@ -136,7 +136,7 @@ function extendFirm(page: Page, _from: number, to: number): number {
     word === undefined ||
     page.taken[to] === 1 ||
     !isLegalForm(word.key) ||
-    !isNameShaped(word) ||
+    !(isNameShaped(word) || (word.gap === 0 && /^(?:plc|gmbh|inc|ltd|llc|asbl|sarl|sasu)$/.test(word.key))) ||
     isState(page, to)
   )
     return to;

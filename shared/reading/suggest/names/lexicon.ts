@@ -40,7 +40,8 @@ function names(): ReadonlyMap<string, ListedName> {
   ];
   for (const [kind, list] of lists)
     for (const name of list) {
-      const key = nameKey(name);
+      // Words are read without their genitive: "Commissioner’s Office", "Sainsbury’s".
+      const key = nameKey(name).replace(/(?<=\p{L}{3}) s(?= |$)/gu, '');
       const parts = key.split(' ');
       if (!all.has(key)) all.set(key, { kind, words: parts.length });
       const first = parts[0] ?? '';
@@ -63,7 +64,8 @@ export function isCommon(key: string): boolean {
   return key.endsWith('ly') && isListedWord(key.slice(0, -2));
 }
 
-function isListedWord(key: string): boolean {
+/** The very word is in the lists of everyday ones, not only a form of it ("Paris" is no bet). */
+export function isListedWord(key: string): boolean {
   return commonFrenchWords.has(key) || commonEnglishWords.has(key) || functionWords.has(key);
 }
 
@@ -95,7 +97,7 @@ export function isWeakGivenName(key: string): boolean {
 }
 
 export function isPlainAcronym(key: string): boolean {
-  return plainAcronyms.has(key) || plainAcronyms.has(key.replaceAll('.', ''));
+  return plainAcronyms.has(key) || (key.includes('.') && plainAcronyms.has(key.replaceAll('.', '')));
 }
 
 export function isAuthorityAcronym(key: string): boolean {
@@ -103,5 +105,5 @@ export function isAuthorityAcronym(key: string): boolean {
 }
 
 export function isLegalForm(key: string): boolean {
-  return legalForms.has(key.replaceAll('.', ''));
+  return legalForms.has(key.includes('.') ? key.replaceAll('.', '') : key);
 }

@@ -30,13 +30,23 @@ function markBlock(
   if (block.length < 2) return;
   const width = Math.max(...block.slice(0, 2000).map(({ start, end }) => end - start));
   if (width < shortestWrapped || width > 160) return;
-  for (const [index, line] of block.entries()) {
+  const isFull = (index: number): boolean => {
+    const line = block[index];
     const next = block[index + 1];
-    if (next === undefined) return;
+    if (line === undefined || next === undefined) return false;
     const length = line.end - line.start;
     const firstWord =
       /^\s*\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))?.[0].trim() ?? '';
-    if (length < shortestWrapped || length + 1 + firstWord.length <= width) continue;
+    return length >= shortestWrapped && length + 1 + firstWord.length > width;
+  };
+  const full = block.map((_line, index) => isFull(index));
+  // One full line among shorter ones, or before a capital, is a heading and not wrapped text.
+  const share = full.filter(Boolean).length / (block.length - 1);
+  if (share < 0.6) return;
+  for (const [index, line] of block.entries()) {
+    const next = block[index + 1];
+    if (next === undefined || full[index] !== true) continue;
+    if (block.length === 2 && !/^\s*[\p{Ll}\d(«"“]/u.test(text.slice(next.start, next.start + 20))) continue;
     for (let at = line.end; at < next.start; at += 1) wraps.add(at);
   }
 }

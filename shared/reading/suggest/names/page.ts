@@ -75,12 +75,7 @@ export function isJoined(word: Word | undefined): boolean {
 
 /** "a" without its accent, in lower case, is the verb and not the preposition. */
 export function isVerbA(page: Page, word: Word): boolean {
-  return (
-    word.key === 'a' &&
-    word.shape === 'lower' &&
-    page.text.charAt(word.start) === 'a' &&
-    page.text.charAt(word.end) !== '\u0300'
-  );
+  return word.key === 'a' && page.text.slice(word.start, word.end) === 'a';
 }
 
 /** Takes these words for a name, unless one of them is taken already. */
@@ -109,7 +104,7 @@ export function mention(
     to,
     start: first.start,
     end,
-    key: nameKey(page.text.slice(first.start, end)),
+    key: end < last.end ? nameKey(page.text.slice(first.start, end)) : keyOf(page, from, to),
     ...rest,
   });
   return true;
@@ -147,7 +142,9 @@ export function keyOf(page: Page, from: number, to: number): string {
 /** A month or a day beside a number, or said to be when: "May 15", "in March". */
 export function isCalendar(page: Page, index: number): boolean {
   const word = page.words[index];
-  if (word === undefined || !calendarWords.has(word.key)) return false;
+  if (word === undefined) return false;
+  if (word.key.includes('-')) return word.key.split('-').every((part) => calendarWords.has(part));
+  if (!calendarWords.has(word.key)) return false;
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mars' && word.key !== 'april') return true;
   const before = page.words[index - 1];
   if (before?.shape === 'number' || page.words[index + 1]?.shape === 'number') return true;
@@ -201,7 +198,8 @@ function markLine(page: Page, from: number, to: number): void {
     }
   }
   if (letters >= 2 && upper >= letters * 0.8) page.inCapitals.fill(1, from, to);
-  const isShort = to - from <= 16 && sentences === 0;
+  // A heading has no point at its end.
+  const isShort = to - from <= 16 && sentences === 0 && page.text[page.words[to - 1]?.end ?? 0] !== '.';
   if (isShort && long >= 2 && capital >= long * 0.7) page.inTitle.fill(1, from, to);
 }
 

@@ -9,7 +9,7 @@ import {
 } from './lexicon.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
+import { englishPublicHeads, firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { ageBehind, cueBeside, isFunctionOf } from './person-cues.ts';
@@ -39,13 +39,16 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
     functionAt = index;
     from = index + 1;
   }
-  const length = namedWords(page, from, to);
+  const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
   if (length === 0 || length > 5 || isFirm(page, from, to)) return undefined;
   if (listedName(keyOf(page, from, to)) !== undefined) return undefined;
   const place = placeNamed(keyOf(page, from, to));
   if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
   const title = titleBefore(page, from, atom.title);
-  if (title !== undefined && looksLikeName(page, from, to))
+  const isBody =
+    to - from === 1 &&
+    (firmNameWords.has(page.words[from]?.key ?? '') || englishPublicHeads.has(page.words[from]?.key ?? ''));
+  if (title !== undefined && !isBody && looksLikeName(page, from, to, true))
     return { from, to, strength: 8, reasons: [reason(page, 'name.title', title, title + 1)] };
   const given = page.words[from];
   if (given === undefined || given.shape === 'mixed') return undefined;
@@ -145,13 +148,13 @@ function titleBefore(page: Page, from: number, own: number | undefined): number 
 }
 
 /** Nothing in these words says that they are prose, a firm, or a heading. */
-function looksLikeName(page: Page, from: number, to: number): boolean {
+function looksLikeName(page: Page, from: number, to: number, isTitled = false): boolean {
   for (let index = from; index < to; index += 1) {
     const word = page.words[index];
     if (word === undefined) return false;
     if (word.shape === 'lower') continue;
     if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;
-    if (word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
+    if (!isTitled && word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
   }
   return !allCommon(page, from, to) || to - from === 1;
 }
@@ -191,4 +194,9 @@ function isInitial(key: string): boolean {
     key.replace(/[^\p{L}]/gu, '').length <= 2 &&
     (key.length === 1 || /[.-]/.test(key))
   );
+}
+
+function onlyInitials(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (!isInitial(page.words[index]?.key ?? '')) return false;
+  return true;
 }

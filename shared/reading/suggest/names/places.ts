@@ -1,5 +1,5 @@
 import type { SuggestionReason } from '../suggestion.ts';
-import { isCommon, isGivenName, isLegalForm, listedName } from './lexicon.ts';
+import { isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { stateAbbreviations } from './lists/function-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
@@ -27,7 +27,7 @@ export function placeIn(
   const first = page.words[from];
   if (first === undefined || first.shape === 'mixed') return undefined;
   const key = keyOf(page, from, to);
-  const kind = placeNamed(key);
+  const kind = placeNamed(key) ?? partOfRegion(key);
   const around = sayingWhere(page, from, to);
   if (kind === undefined) {
     if (cue === undefined && isBeforeState(page, from, to))
@@ -46,9 +46,19 @@ export function placeIn(
   return around === undefined || cue !== undefined ? undefined : { strength: 6, reasons: [because, around] };
 }
 
+/** "Southern California", "Northern France", "Central London": a part of a place. */
+function partOfRegion(key: string): PlaceKind | undefined {
+  const whole =
+    /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|greater|mid) (.+)$/.exec(
+      key,
+    )?.[1];
+  const kind = whole === undefined ? undefined : placeNamed(whole);
+  return kind === 'country' || kind === 'region' || kind === 'city' ? 'region' : undefined;
+}
+
 function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKind): boolean {
   const isCompound = key.includes(' ');
-  if (page.inCapitals[from] === 1) return kind !== 'commune' && !isCommon(key);
+  if (page.inCapitals[from] === 1) return kind !== 'commune' && !isListedWord(key);
   if (kind === 'country' && !isGivenName(key)) return !(key.length <= 2 && !isAbbreviatedCountry(page, from));
   const listed = listedName(key);
   if (listed !== undefined) return false;
@@ -56,18 +66,18 @@ function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKi
     return (
       isCompound &&
       !isGivenName(key.split(' ')[0] ?? '') &&
-      !isCommon(key.split(' ')[0] ?? '') &&
+      !isListedWord(key.split(' ')[0] ?? '') &&
       (page.words[to - 1]?.key.includes('-') ?? false) &&
       to - from === 1
     );
   }
   if (isCompound) return true;
-  if (isStart(page, from) && isCommon(key)) return false;
+  if (isStart(page, from) && isListedWord(key)) return false;
   if (kind === 'department' || kind === 'region')
     return page.language === 'fr'
-      ? !(isCommon(key) && page.inTitle[from] === 1)
-      : !isCommon(key) && !isGivenName(key);
-  return !isCommon(key) && !isGivenName(key);
+      ? !(isListedWord(key) && page.inTitle[from] === 1)
+      : !isListedWord(key) && !isGivenName(key);
+  return !isListedWord(key) && !isGivenName(key);
 }
 
 /** "UK", "US" in capitals; "us" in a heading is a pronoun. */
@@ -96,8 +106,8 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
     }
     if (before.shape === 'number' && /^\d{5}$/.test(before.key))
       return reason(page, 'name.postcode', from - 1, from);
-    if (besidePlace(page, from)) return reason(page, 'name.where', from - 1, from);
   }
+  if (before !== undefined && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
   if (next === undefined) return undefined;
   if ((next.gap & Gap.open) !== 0 && isDepartment(page, to)) return reason(page, 'name.where', to, to + 1);
   if (next.gap === Gap.comma && isBroader(page, to)) return reason(page, 'name.where', to, to + 1);
@@ -106,7 +116,7 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
 }
 
 /** "Redon et X", "de Scaër et de X", "Vannes, X": the word before, over a joint, is a place. */
-function besidePlace(page: Page, from: number): boolean {
+function besidePlace(page: Page, from: number, to: number): boolean {
   const last = page.mentions.at(-1);
   if (last === undefined || last.kind !== 'place' || from - last.to > 3 || last.to > from) return false;
   let joints = 0;
@@ -120,21 +130,26 @@ function besidePlace(page: Page, from: number): boolean {
       return false;
     if (/^(?:et|and|ou|or)$/.test(word.key)) joints += 1;
   }
-  return joints > 0 || ((page.words[last.to]?.gap ?? 0) & Gap.comma) !== 0;
+  if (joints > 0) return true;
+  // "in Swindon, Wiltshire, left": set off on both sides; "à Paris, Mandiant dit" is not.
+  const next = page.words[to];
+  const isSetOff = next === undefined || next.gap !== 0 || /^(?:et|and|ou|or)$/.test(next.key);
+  return ((page.words[last.to]?.gap ?? 0) & Gap.comma) !== 0 && isSetOff;
 }
 
 /** A name that no gazetteer has, but that is said to be where something is: "situé à X", "in X". */
 export function unknownPlace(page: Page, from: number, to: number): SuggestionReason | undefined {
   const before = page.words[from - 1];
   const word = page.words[from];
-  if (
-    before === undefined ||
-    word === undefined ||
-    word.gap !== 0 ||
-    word.shape !== 'capital' ||
-    to - from > 2
-  )
+  if (before === undefined || word === undefined || word.shape !== 'capital' || to - from > 2)
     return undefined;
+  // "à Luxembourg ou à X": what nobody has listed needs the preposition again, in French.
+  const isAgain =
+    page.language === 'en' || word.gap !== 0 || /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key);
+  if (isAgain && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
+  if (word.gap !== 0) return undefined;
+  if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
+    return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en')
     return /^(?:in|near|outside)$/.test(before.key) &&
       !/^(?:interest|stake|shares?|invested|trust|confidence|believe|flaw|vulnerability|vulnerabilities|bug|logged|data|records|loaded|listed)$/.test(
@@ -151,6 +166,16 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     )
     ? reason(page, 'name.where', from - 1, from)
     : undefined;
+}
+
+/** ", 34, of X", "a man from X", "residents of X". */
+function isHome(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined) return false;
+  if (word.shape === 'number') return /^\d{2}$/.test(word.key) && (word.gap & Gap.comma) !== 0;
+  return /^(?:man|woman|men|women|residents?|native|teenager|teen|couple|students?|people|family|families|town|city|village|suburb|outskirts|mayor)$/.test(
+    word.key,
+  );
 }
 
 /** "donné à X", "vendu à X", "a déclaré à X": whom, not where. */
@@ -195,7 +220,7 @@ function broader(page: Page, index: number): boolean {
 function isDateline(page: Page, from: number, to: number): boolean {
   const word = page.words[from];
   const next = page.words[to];
-  if (word === undefined || next === undefined || (word.gap & sentenceGaps) === 0) return false;
+  if (word === undefined || next === undefined || (word.gap & (sentenceGaps | Gap.dash)) === 0) return false;
   if ((next.gap & Gap.comma) !== 0)
     return next.shape === 'number' || (next.key === 'le' && page.words[to + 1]?.shape === 'number');
   return (
@@ -213,7 +238,7 @@ function isBeforeState(page: Page, from: number, to: number): boolean {
     const key = page.words[index]?.key ?? '';
     if (firmNameWords.has(key) || englishPublicHeads.has(key) || isLegalForm(key)) return false;
   }
-  if (isCommon(keyOf(page, from, to))) return false;
+  if (isListedWord(keyOf(page, from, to))) return false;
   if (next.shape === 'capital' && stateAbbreviations.has(next.key)) return true;
   return next.shape === 'upper'
     ? states.has(next.key)

@@ -1,4 +1,5 @@
 import { isCommon, isFunctionWord, isGivenName, isLegalForm, isWeakGivenName } from './lexicon.ts';
+import { placeNamed } from './gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isCalendar, isNameShaped, type Page } from './page.ts';
@@ -24,7 +25,7 @@ export function plainEnd(page: Page, from: number): number {
     // "Contact Mme Derrien", "Signé M. Durand": a title opens a name, unless it is an initial ("John M. Smith").
     if (
       /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|me|maitre|monsieur|madame)$/.test(word.key) &&
-      !(isGivenName(page.words[from]?.key ?? '') && !isWeakGivenName(page.words[from]?.key ?? ''))
+      !(before !== undefined && isGivenName(before.key) && !isWeakGivenName(before.key))
     )
       break;
     const isLegal =
@@ -41,6 +42,7 @@ export function plainEnd(page: Page, from: number): number {
     )
       break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
+    if (before?.isPossessive === true && placeNamed(before.name) !== undefined) break;
     if (
       before?.isPossessive === true &&
       !isCommon(before.key) &&
@@ -69,7 +71,7 @@ export function isInitialAt(page: Page, index: number): boolean {
 
 /** Numbers of decisions, hours, sizes; verbs with their pronoun behind: "SAN-2024-031", "18h", "Peux-tu". */
 export function isCode(key: string): boolean {
-  return /\d{3}|^\d+[a-z]{1,2}$|^\d[\d.,]*[a-z]{1,2}$|-old$|^[a-z]{1,3}-?\d+$|-(?:tu|vous|nous|je|il|elle|on|ils|elles|t-il|t-elle|t-on|ce|moi|toi|lui|le|la|les|en|y)$/.test(
+  return /\d{3}|^\d+[a-z]{1,2}$|^\d+h\d*$|^\d[\d.,]*[a-z]{1,2}$|-old$|^[a-z]{1,3}-?\d+$|-(?:tu|vous|nous|je|il|elle|on|ils|elles|t-il|t-elle|t-on|ce|moi|toi|lui|le|la|les|en|y)$/.test(
     key,
   );
 }

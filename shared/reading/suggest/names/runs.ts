@@ -13,7 +13,7 @@ export function findRuns(page: Page): void {
 }
 
 const compound =
-  /-(?:based|inspired|like|style|wide|owned|linked|backed|led|related|born|only|headquartered|listed|focused|made|aligned|speaking|compliant|ready|type|era|level)$/;
+  /-(?:based|inspired|like|style|wide|owned|linked|backed|led|related|born|only|headquartered|listed|focused|made|aligned|speaking|compliant|ready|type|era|level|area|covered|certified|approved|owned|only|born|wide)$/;
 
 function takeAtom(page: Page, atom: Atom): void {
   if (takeCompound(page, atom.from)) return;
@@ -77,7 +77,7 @@ function endWithPoint(page: Page, to: number): number | undefined {
   const last = page.words[to - 1];
   if (last === undefined || page.text[last.end] !== '.') return undefined;
   if (!isLegalForm(last.key)) return undefined;
-  return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|pty|llp|plc)$/.test(last.key)
+  return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|pty|pllc)$/.test(last.key)
     ? last.end + 1
     : undefined;
 }

@@ -5,7 +5,7 @@ export const authorityAcronyms = wordSet(`
   acpr ademe aefe afa afnic agirc-arrco anah anap andra anfr anj ansm anses anssi anct ansp ants apec apd arcep arcom ars aphp ap-hp
   ap-hm arjel asip asp bcr bcrci bce bfmp bl2c befti bka bsi c3n caf cada cafat cdc cea cedh cepd ceri cert-fr cert-eu cfpb cgss ciivise cia
   cipav cisa cjue cls cma cna cnaf cnam cnamts cnav cnaf cncc cncdh cncis cnctr cndp cned cnefop cnes cnesst cnfpt cnil cnous cnr cnracl cnrs crous
-  cpam comcyber comcybergend csa csirt csirt-fr dares dcpj ddfip ddpp ddt dgac dgafp dgaln dgccrf dgefp dgesip dgfip dgos dgs dgse dgsi dgt dila dinum disic
+  cpam comcyber comcybergend csa csirt-fr dares dcpj ddfip ddpp ddt dgac dgafp dgaln dgccrf dgefp dgesip dgfip dgos dgs dgse dgsi dgt dila dinum disic
   dipj dgpn dggn doj dod dhs dot dreal dreets drees drsd edpb edps edf enisa epa eba ecb esma europol eurojust fbi fcc fda fdic ftc fema fincen finma fnmt
   garda gchq gip-mds gsc hadopi has hatvp hhs hmrc hud hse ico idf ifop igas igf igpn iggn ihedn inao inc ined inps inpi inrae inria insee inserm interpol ign
   inps irs irsn jirs jnlco junalco lka medef meae mi5 mi6 mivilude msa mss nasa nato otan nca ncsc nhs nhtsa nih nist nlrb npa nsa ocde oecd oclctic ocrgdf ocr
@@ -28,7 +28,7 @@ export const plainAcronyms = wordSet(
    ou a au aux en par pour sur dans avec sans plus moins not no yes non oui new non-na tbd tba fyi asap imo rip lol wtf omg dm pm rt cc cci bcc re fw fwd tr objet ref cf p pp art al al. idem ibid
    mr mrs ms dr pr me mme mlle mm st ste jr sr phd md rn np do dds mba esq ba bs ma hbs kb mb gb tb pb ko mo go to po kib mib gib tib kio mio gio tio pio eo eio kbps mbps mhz ghz kwh kw mw gw ttl cli gui npm ide
    pop imap4 pop3 dhcp arp vlan lan wan wifi wi-fi wlan ap dmz fai isp fttb ftth adsl xdsl vdsl 2g 3g 4g 5g lte voip cctv ria bios uefi tpm hsm pki csr crl ocsp cors csp dkim spf dmarc mx txt a aaaa
-   dmd dpm lpn crna lcsw edd facs cpa pa-c x-ray x-rays vin mmo mmorpg rpg dobs ssns npi npis dea icd cpt gyn ob ob-gyn icu er msrp vpns pdfs cvvs sqls ids ipo opa ag ago age rcs ape naf insee-code tiac samu-code stad bgp asn cidr nat acl iam pam cnapp casb dlp byod vm vms vdi rto rpo cdn cgi-bin php asp jsp ror sgbd rdbms nosql orm crud mvp poc
+   dmd dpm lpn crna lcsw edd facs cpa pa-c x-ray x-rays vin mmo mmorpg rpg dobs ssns npi npis dea icd cpt gyn ob ob-gyn icu er msrp vpns pdfs cvvs sqls ids csirt sirt ipo opa ag ago age rcs ape naf insee-code tiac samu-code stad bgp asn cidr nat acl iam pam cnapp casb dlp byod vm vms vdi rto rpo cdn cgi-bin php asp jsp ror sgbd rdbms nosql orm crud mvp poc
    cia-triad dast sast owasp-top nda urgent info flash alerte exclusif breaking update edit maj photo video photos videos publicité partager lire voir ici copyright fin ndlr tel fax mail email web www com
    oav irc usa-pop usd-eur nfp hr pr qa rd r&d ict tic ntic tmi sav sla kpi roi b2 vnc smb nfs ntlm lsass uac gpo acl adfs bgan ehr emr pos atm swift sepa tip tup pel ldd lep per perco pee asv
    rqth aed obsolete nom prenom adresse total note attention important rappel sommaire annexe article chapitre section partie page date lieu`,

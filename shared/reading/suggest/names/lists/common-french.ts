@@ -2,161 +2,230 @@ import { wordSet } from './word-list.ts';
 
 /** Everyday French words, folded: with a capital at the start of a sentence or in a heading they name no one. */
 export const commonFrenchWords = wordSet(`
-  vu attendu considerant delibere visa audience rapporteur rapporteure
-  a abandonne abandonner abasourdi abonne abonnee abonnees abonnement abonnements abonner abonnes abord aboutir abrege absentes absolument abus accablant accede accedent acceder acceptation accepte
-  accepter acces accessibles accident accidentellement accidents accompagne accompagnement accord accueil accuse accuses achat achats achete acheter acheteur acheteurs acquereur acronymes acte acteurs
-  actif action actions activer activez activite activites actuel actuelle actuellement actuelles actuels adapte adapter adequat adherent adherente adherentes adherents admet admettent admin
-  administrateur administrateurs administratifs administration administre adolescent adolescents adopter adoption adresse adresses adulte adultes affaire affaires affectant affectes affichage affiche
-  affirmation affirme affirment affole afin agace age agee agees agence agences agenda agent agente agents aggrave agir agit aide aident aider aides aient ailleurs ainsi ait ajout ajoutant ajoute
-  ajoutee ajoutees ajoutent ajouter ajoutes ajoutez ajuster alerte alertee alertes alias alien allaient allait allegation allegations aller alors alpha alternatif alternatives ambigue ambulance
-  ameliorations ameliore ameliorer amende amendes ami amis amont amonts ampleur amplifie an analogue analyse analyser analyses ancien ancienne anciennes anciennete anciens anglais anglophones annee
-  annees anniversaire annonce annoncent annonces annuler anonyme anonymes anterieur antispam antivirus aout apeure appareil appareils apparemment appartement appartements appel appele appelee appeler
-  appeles appelez appelle appels applicables application applications applique appliquent appliquer appliques apporte apporter apprenant apprend apprendre apprenti apprentis approche approprie
-  appropriee appropries approuver approximatives appuie apres aptitude arborescence arbre architecture architectures archive archives argent argument arguments armel armhf arnaque arnaques arrestation
-  arrestations arrete arretes arretons arrivee arriver article articles aspects assez assigne assistants associatif association associations associee associes assurance assurances assure assuree
-  assurees assurent assurer assures assurez astuce attaquant attaquants attaque attaques atteindre attend attendez attendons attendre attendu attente attentif attention atteste au aucun aucune
-  audience audiences audit audits augmentation augmente augmenter aujourd'hui auparavant aupres auquel aura auraient aurait aurez auront aussi aussitot autant auteur auteurs authentification automne
-  autorise autorite autorites autour autre autrement autres aux auxquels avaient avait avance avancent avant avec avenir avertissement avertit avez avions avis avocat avocate avocats avoir avons avoue
-  avril ayant ayez bancaire bancaires banque banques bas base bases beaucoup beneficiaire beneficiaires beneficier benevole benevoles besoin besoins bibliotheque bibliotheques bien bientot bilan
-  billet billets binaire binaires binary biometrique biometriques blocage bloquant bloque bloquer bogue bogues bon bonjour bonne bonnes bonsoir bonus boolean botnet boutique boutiques branche branches
-  bref brievement brigade budget bug bugs bulletin bulletins bureau bureaux but c'est-a-dire cabinet cabinets cadre cadres cahier caisse campagne campagnes canal canaux candidat candidate candidats
-  candidature candidatures canton capable capital car caractere caracteres caracteristiques carnet carte cartes cas casse casser casses catalogue categorie categories cause causes ce ceci cela celle
-  celle-ci celles celles-ci cellule celui celui-ci cense cent centaine centaines centre centres cependant certaine certainement certaines certains certificat certificate certificats certifie ces cet
-  cette ceux ceux-ci chacun chacune chaine chaines champ champs changement changements changer changez chapitre chaque charge charte chasse checksecurity chef chef-lieu chefs chemin chemins cheque
-  cheques cherche chercher chercheur chercheurs cheval chez chiffre chiffrement chiffres choisi choisir choisissez choix chomage chose choses chronologie ci ci-apres ci-dessous ci-dessus ci-joint
-  cible cibles cinq circonstances circuit circulait circule circulent citoyen citoyenne citoyens civil civile civilite civilites clair claire clairement classe classes classique cle clef cles client
-  cliente clientele clientes clients clinique cliniques cliquez clore closes cme codage code codes coin colis collaborateur collaborateurs collaborative collaboratrice collaborer collectif
-  collectivite collectivites college colleges colonne combien combinaison combo combolist comite command commande commandes comme commencant commence commencer commentaire commentaires commente
-  commercant commercants commerce commerces commercial commerciale commerciales commissaire commission communaute commune communes communication communications communique communiques communiquez
-  compagnie comparees comparer compat compatibilite compatible competence competences compilateur compilateurs compilation compilations compile compiler compiles complement complementaires complet
-  completement completent completes complets complexe complique compliques comporte comportement comportent comporter composants comprehension comprenait comprend comprendre comprennent compresse
-  compressee compression compris comptabilite comptable comptables compte compte-rendu comptes compteur concernait concernant concerne concernee concernees concernent concernes concession concise
-  conclue conclusion conclusions conclut concu condamnation condamne condition conditions conduite confere confidentialite confie confient confirmation confirme confirment conflit conforme
-  conformement conformes conformite conjonction connaissance connaitre connecte connecter connexion connexions connu conseil conseille conseils consensus consequence consequences consequent conservant
-  conservation conserve conserver conserves conservez consideration considerations considere consideree consiste consommateur consommateurs constat constate constater constitue constituent constituer
-  construction constructions construire construisez construit construite construits consultation consulter consultez contact contacte contactee contactees contacter contactes contactez contenait
-  contenant contenir contenu contenus contestation conteste contestent contexte contiennent contient continuer contractuel contraintes contraire contrairement contrat contrats contre contrib
-  contribuable contribuables contribuer contributeurs contributions controle controler controles convention conventions conversation conversations convertir convient cookies cooperation coordination
-  coordonnee coordonnees coordonner copie copier copies copyright coresponsable coresponsables correcte correctement correctes correctif correctifs correction corrections corrects correspond
-  correspondance correspondant correspondante correspondants correspondent correspondre corrige corrigeant corrigee corriger corriges corrigez cote cotisation cotisations country coup coupable coups
-  courant courantes courants courriel courriels courrier courriers cours court courte courtier courtiers cout couts craignent craint creant credit cree creee creees creent creer crees creez crise
-  criteres critique critiques croissance croix croyez crypte cryptographie cryptomonnaie cryptomonnaies cyber cyberattaque cyberattaques cybercriminalite cybercriminel cybercriminels cyberespace
-  cybermenace cybermenaces cybersecurite d danger dangers dans darknet date dates de debut decembre deces dechiffrement decide decider decision decisions declaration declarations declare declarent
-  declarer declarez declenchent decompresser deconseille decoupage decouverte decouvrir decret decrire decrit decrites decrits decrivant dedie dedies defaillance default defaut defendre defense defini
-  definies definir definis definissant definit degats dehors deja delai delais delegue delicat delinquants demandant demande demander demandes demandeur demandeurs demandez demarrage demarrer
-  dematerialisation demenagement dement dementent dementi demeure demi demission demissionne demon demons denonce denoncent depart departement departements depend dependance dependances dependant
-  dependants dependent depending dependre depense depenses deplace deplacer deplaces deplore deposer deposez depot depots depuis derivees dernier derniere dernieres derniers derriere des desaccord
-  description designe desire desirez dessus destinataire destination destine destinee destines detail detaillee detaillees details detecte detectee detection determiner detournement dette deux
-  deuxieme devait devant developers developpe developpement developpements developpeur developpeurs devenir devez deviennent devient devis devoile devoir devoirs devra devraient devrait devrez devriez
-  dialogue diffuse diffusion dimanche diplome diplomes dire directement directes directeur directeurs direction directions directrice directrices dirs discretion discussion discussions disent
-  disponible disponibles disposent disposer dispositif dispositifs disposition disque disques distance distclean distribue distribuee distribuent distributeur distributions dit divers diverses
-  divulgation divulgue divulgues dix doc docboo docs document documentations documente documentees documenter documentes documents doit doivent domaine domaines domicile dommage dommages don donateur
-  donateurs donatrices donc donne donnee donnees donnent donner donnez dons dont dossier dossiers doublon doublons doute douze droit droite droits du dump duree dynamique echange echanges echantillon
-  echantillons echeance echecs echo echoue ecole ecoles economiser ecoute ecran ecrans ecrire ecrit ecrites ecrits ecriture ecrivant ecrivez editer editeur editeurs edition education effacez effectif
-  effectifs effectue effectuee effectuees effectuer effet efficacement efforts egal egalement electronique eleve eleves elle elle-meme elles email emails embauche emission empechant empecher
-  emplacement emploi emploie employe employee employees employes employeur employeurs empreinte empreintes en encore encourager endroit endroits energie enfant enfants enfin enlever enleves enorme
-  enquete enquetes enqueteur enqueteurs enregistre enregistrement enregistrer enseignant enseignante enseignantes enseignants enseigne enseignement enseignes ensemble ensembles ensuite entier
-  entierement entraineur entre entree entrees entreprise entreprises entrer entretien entretiens enumerant enumeres envergure enverra envers environ environnement envisager envisagez envoi envoie
-  envoient envois envoyant envoye envoyee envoyees envoyer envoyes envoyez equipe equipes erreur erreurs es escroc escrocs escroquerie escroqueries espace espaces esperance espion esprit essai essaye
-  essayer essayez essentiel essentiels est estimation estime estiment et etablissement etablissements etaient etait etant etape etapes etat etats ete etendue etes etions etiquettes etrange etranger
-  etrangers etre etude etudes etudiant etudiante etudiantes etudiants eu eur eurent euro euros eut eux eux-memes evenement evenements eventuel eventuellement eventuelles eventuels evince evite eviter
-  evitez evoluer evolution evoque evoquent exactement examen examens examiner exception exceptions exclusivement executable executables executant executee executent executer executes executez
-  exemplaire exemple exemples exemplification exercice exfiltration exfiltrations exfiltre exhaustives exige exigences existant existantes existants existe existence existent exister experimental
-  experimentaux expert experte expertise experts expiration explication explications explicite explicitement explicites expliquant explique expliquee expliquent expliquer exploit exploitant
-  exploitants exploitation exploite export expose exposition expression extension extensions exterieur externe externes extorsion extraction extrait extraits fabricant fabriquer face facile facilement
-  faciles facilite faciliter facon facons facteur facteurs facturation facture factures faille failles faire faisait faisant fait faite faites faits fallait familiale familier famille familles faudra
-  fausse fausses faut faute faux federation femme femmes fera ferme fermer fermes fermeture feront feu feuille fevrier fiche fiches fichier fichiers figure figurent fil filiale filiales fille filtre
-  fin financier financiere financiers firme fiscal fiscale foire fois fonction fonctionnaire fonctionnaires fonctionnalite fonctionnalites fonctionne fonctionnel fonctionnement fonctionnent
-  fonctionner fonctions fondateur fondateurs fondatrice fonde fondee fondees fonds font force forcement forcer forces formateur formation formations formats forme formulaire formulaires fort forte
-  fortement forum forums fourni fournie fournies fournir fournis fournissant fournissent fournisseur fournisseurs fournit foyer foyers francais francaise francaises franchement franchise frappe fraude
-  fraudes fraudeur fraudeurs fraudeuse frequemment frere front fuite fuites furent fusion fut futur futurs fuzz fuzzy gain gants garant garantie garantir garantit garde garder gardez gendarme
-  gendarmerie gendarmes general generale generalement generales generaux genere generer genre gens gerant gerante gere geree gerees gerent gerer geres gestion gestionnaire gestionnaires gettext git
-  globale globalement gouvernance gouvernement grace grand grande grandes grands graphiques gratuit gratuite gratuitement grave gravite gros groupe groupement groupes guerre guichet guide habitant
-  habitante habitants habitation habitude habituel habituellement habituelles hachage hache haches hacker hackers hameconnage hausse haut haute header heberge hebergement hebergeur hell heure heures
-  heureusement hier hierarchie hints histoire historique hiver homme hommes hook hopital hopitaux horaire horaires hormis hors hotel hotels huit humain ici icones icons idee identifiant identifiants
-  identification identifier identique identite identites ignore ignorees ignorez il illegal illegale ils image images immatriculation immediat immediatement immobilier impact impacte impactee
-  impactees impactes implique impliquer import important importante importantes importants importe impossible impot impots impression inactifs inattendu incident incidents incluant inclure inclus
-  inclusion inclut inconnu inconnue inconnus independant independante independantes independants indicateur indice indices indiquant indique indiquees indiquent indiquer indiquera indiques
-  indispensables individu individus industrie industriel industriels inferieur inferieure infiltration infirmier infirmiere infirmieres infirmiers information informations informatique informatiques
-  informe informee informer informes informez infraction infractions infrastructure infrastructures ingenierie inherents initiale initialement initialisation injection inquiet inquiete inquietude
-  inscription inscriptions inscrire inscrit inscrits insiste inst installables installateur installations installe installees installent installer installera installes instance instant institution
-  institutions instruction integralite integration integre integrees integrer integrite interaction interactive interagir intercesseur interdiction interdiff interessant interesse interesses interet
-  interfaces interieur interlocuteur intermediaire international internationale internationalisation internaute internautes interne internes internet interpellation interpellations interpelle
-  interprete interpreteur interpreteurs interroge interrogee interrogees interroger interroges intervention interview introduction introduire intrus intrusion intrusions inutile inutiles inversement
-  investigation investigations invite invoquer iraient jamais janvier jargon je jeton jetons jeu jeudi jeune jeunes joignables jour journal journalisation journaliste journalistes journaux journee
-  jours judicieux juge jugement juges juillet juin jure juridique jusqu jusque juste justement justice justificatif justificatifs justifie justifier la la-bas laboratoire laboratoires laisse laisser
-  lance lancement lanceur lanceurs langage langages langue langues laquelle largement latin le leak leaks lecteur lecteurs lecture lendemain lequel les lesquelles lesquels lettre lettres leur leurs
-  liaison licence licences licencie licenciee licenciees licencies licensecheck lie liees lien liens lies lieu lieux ligne lignes limite limiter lire lirez lisez lisibilite liste listes livraison
-  livraisons livre livres locale localement locales locataire locataires log logement logements logiciel logiciels logs loi loin lois long longtemps longue longues longueur lors lorsque lot lu lui
-  lui-meme lundi lutte lycee lyceen lyceens lycees m ma madame mademoiselle magasin magasins magistrat magistrats mai maillon maintenance maintenant maintenir maintien maire maires mairie mairies mais
-  maison maisons maitre majeur majeure majorite mal malade malades maladie maladies malgre malheureusement malveillance malveillant malware malwares maniere manifestement manipuler manquant manque
-  manquement manquements manuel manuelle manuellement manuels marchand marchands marche marches mardi marque marquer marques marquez mars martele masquerading massif massive maste materiel maternelle
-  matiere matieres matin matricule mauvais mauvaise me mecanisme medecin medecins medical medicale medicales medicament medicaments medicaux medium mefiez meilleur meilleure meilleures membre membres
-  meme memes memoire menace menaces mener mensuel mensurations mention mentionne mentionner mentionnes mentions mentor menu merci mercredi mere mes message messagerie messageries messages messieurs
-  mesure mesures methode methodes metier metiers mettant mettez mettre meurtre mi mi-avril mi-juin mi-mai mi-mars mi-octobre mieux migrate migration milieu militaire militaires mille milliard
-  milliards millier milliers million millions mineur mineurs minimise ministere ministre ministres minute minutes miroir miroirs mis mise mise-a-jour mise-en-garde mises mission missions mobile
-  mobiles mode modele modeles moderne modification modifications modifie modifiee modifiees modifier modifies modifiez module modules moi moins mois moment mon monde mondial mondiale monnaie monsieur
-  montant montants montre montrer mort morts mot mot-cle motif motifs mots moyen moyens mu multiarchitecture multinationale multiples multiselect municipal municipale municipalite mutuelle mutuelles
-  n'oubliez naissance nationalite nature naturellement navigateur navigateurs naviguer ne neanmoins necessaire necessairement necessaires necessite necessitent negociation negociations nettoyage
-  nettoyer ni nie nient niveau noel nom nombre nombreuses nombreux nomme nommes noms non nonobstant normale normalement normally normaux norme normes nos notable notaire notaires notamment note noter
-  notez notice notification notifications notifie notifiee notre nous nouveau nouveaux nouvel nouvelle nouvelles novembre noyau nu nuance nuit nul nulle nuls numero numeros numerotation objectif objet
-  obligation obligations obligatoire oblige observation observe obsolete obtenir obtenu occasion occupe occupent occuper octets octobre officiel officielle officiellement officielles officine
-  officines offre offres omis on ont onze opera operateur operateurs operation operations opposition optionnel options or orange ordinaire ordinateur ordinateurs ordonnance ordonnances ordre
-  organisateur organisation organisations organisme organismes originale originales origine originel originelle orphelin orphelins otage ou oublie oublier oubliez oui outil outils outre ouvert ouverte
-  ouverts ouverture ouvrage ouvrir page pages paie paiement paiements pair panne papier papiers paques par paragraphe paragraphes parait parallele parallelement parametre parametres parce parcourir
-  pardon pare pare-feu pareil parent parents parfois parle parler parmi paroisse parole parquet part partage partagee partagees partager partenaire partenaires partenariat participant participants
-  participer particulier particuliere particulierement particulieres particuliers partie parties partir partout parution pas passage passe passee passeport passeports passer passerelle passes passion
-  patient patiente patientes patients patrimoine patron patronne patrons pays peine peines penal penale pendant pensez pension pensionnes pensions perimetre periode permanence permanent permet
-  permettait permettant permettent permettra permettre permis permissions perquisition perquisitions personnalisation personnalisee personne personnel personnelle personnelles personnels personnes
-  perspective perte pertes pertinent pertinente pertinents petit petite petits peu peuple peut peut-etre peuvent phase philosophie phishing photo photographie photos phrase phrases physique piece
-  pieces piratage piratages pirate piratee pirates place placer placez plage plages plaignant plaignants plainte plaintes plan planning plat plateforme plateformes plupart plus plusieurs plutot point
-  points poli police policier policiers politique politiques pollution pool populaire population populations port portables portage portages portail portails portant porte porte-parole portefeuille
-  porter portes porteur porteurs portez poser possede possibilite possibilites possible possibles postale postales poste postes potentiel potentielle potentiellement pouce pour pourquoi pourra
-  pourraient pourrait pourrez pourriez poursuit poursuites pourtant pouvait pouvant pouvez pouvoir pratique pratiques precaution precautions precedemment precedent precedente precedentes precedents
-  precise precisent preciser precision precisions prefecture preferable preference preferer preferez prefet prefete prefixe preinst prejudice prelevement prelevements premier premiere premiere-mise
-  premierement premieres premiers prend prendre prenez prenom prenoms preoccupation preparation prepare preparer pres presence present presentation presente presentees presenter presents preservez
-  president presidente presidents presque presse pression prestataire prestataires prestation prestations presume pret pretend preuve preuves prevenez prevention prevenu prevenus previent previsions
-  prime principal principale principalement principe principes printemps priorite priorites pris prise prises prison prive privee prives prix probable probablement probleme problemes proceder procedez
-  procedure procedures processeur processus prochain prochaine prochainement procureur procureure production produire produisant produit produits professeur professeurs professionnel professionnelle
-  professionnelles professionnels profil profils profite profiter programmation programme programmes progressivement projet projets promesse promet promotion propos propose proposer proposes
-  proposition propositions propre proprement propres proprietaire proprietaires protection protege proteger proteste protocole provenance provenant proviennent provient province provisoire
-  provisoirement provoque prudence pseudonyme pseudonymes pseudopaquet psychiatrie public publication publications publicite publics publie publiee publiees publier publies publique publiquement
-  publiques puis puisqu puisque puissance puisse puissent qu qualite quand quant quantite quarante quart quartier quasiment quatre quatrieme que quel quelconque quelle quelles quelque quelques
-  quelques-uns quels question questionnaire questionne questions qui quiconque quilt quinze quoi quoique quotidien quotidiennement racine raconte raison raisonnable raisons rancon rancongiciel
-  rancongiciels rapide rapidement rappel rappeler rappelez rappelle rappelons rapport rapporte rapporteur rapports rare rarement rassure rationnelle reaction reactions reagir reagit realise realisee
-  reassigne reassigner reboot recemment recent recente recentes reception recevez recevoir recevrez recherche rechercher recherches reclamation recommandation recommandations recommande recommandee
-  recommandees recommandes recommencer recompilation recompiler reconnaissance reconnaissent reconnait reconstruire reconstruite reconstruits recours recrutement recu recueilli recueillie recueillies
-  recueillis recues recuperation recuperer redacteur redaction reduire reecriture reel reelle reellement reference references referer refresh refuse refusez regard regarder regie regime region
-  regional regionale regionaux regions registre regle reglement reglementation regles regression regret regrets regrette regroupant regroupe regulateur regulierement reinitialisation reintroduire
-  rejete rejette rejoindre relance relatif relatifs relation relations relecture releve releves relire relue remarquable remarque remarquer remboursement remboursements remerciements remplace
-  remplacement remplacer remplir rencontrez rend rendez rendez-vous rendre renforcement renommant renomme renommer renseignement renseignements rentree repackaged reparation repartition repertoire
-  repertoires repete repeter repetition repond repondent repondre reponse reponses report reportbug reporte repose repositories represente reprise reproduire republique requete requetes requis reseau
-  reseaux reservation reservations reserve reserves residence residences resident residents resiliation resolus resoudre respecte respectent respecter respectivement responsabilite responsable
-  responsables ressemble ressembler ressource ressources restait restaurant restaurants restauration reste restent rester restez restreint restriction resultat resultats resume retard retarder retirer
-  retires retorque retour retrait retraite retraitee retraites retrocompatibles retrouvez reunion revanche revelation revelations revele revelent revenant revendeur revendeurs revendication
-  revendications revendique revendiquee revente revenu revenus revision revue rien risque risquent risques robot routines rouvrir rubrique rue rues rule rumeur rumeurs rupture sa sabotage saisissez
-  saison salage salaire salaires salarie salariee salariees salaries samedi sanction sanctions sanglant sans sante satisfaction satisfait sauf sauvegarde sauvegardes sauver sauvetage savez savoir
-  savoir-faire scan sceau scenario scolaire scolarite script scripts se second seconde secret secretaire secretaires secretariat secteur secteurs section sections securiser securite sein seize sejour
-  select selon semaine semaines semblait semble semblent sens sensibilisation sensibles sentiment separation separe separees separement separer separes sept septembre sequence sequences sera seraient
-  serait serein serez serie seront sert serveur serveurs service services servir ses session sessions seuil seul seule seulement seuls severite si siege signale signalement signalements signalent
-  signaler signales signalez signataire signature signatures signe signee signer signes signification signifie silence similaire similaires simple simplement simples simplifie simplifiee simplifier
-  sinon site sites situation situe six social sociale societaire societaires societe societes soi-disant soient soigneusement soin soins soir soit sollicite sollicitee sollicitees sollicites solution
-  solutions sommaire somme sommes son sont sorte sortes sortie sou soudain souffrance souhaitable souhaite souhaites souhaitez soulign souligne soulignent soumis soupcon soupcons soupire source
-  sources sous sous-traitant sous-traitants soutien souvent soyez spam spams special speciale specialement specialise specialiste specialistes specification specifique specifiques sport sportif
-  sportifs sportive squelette stable stade stage stagiaire stagiaires statistiques statut statuts stockage stockees strategie strictement structure structures style subi suffisamment suffisant suffit
-  suggere suggeres suite suites suivant suivante suivantes suivants suivent suivez suivi suivie suivre sujet sujets superieur superieure supermarche supermarches superutilisateur supplementaire
-  supplementaires support supported supports suppose supposer suppression suppressions supprime supprimee supprimer supprimes sur surement surnom surtout surveillance surveillez susceptible suspect
-  suspects symboles symbolique symboliques synchronisation syndic syndicat syndicats syndrome syntaxe systeme systemes ta table tableau tables tache taches taille tandis tant tar tard tarif tarifs
-  taux te technicien techniciens technique techniques technologie technologies tel telecharge telechargement telechargent telecharger telephone telephones telephonez telephonique telephoniques
-  televersement televerser televerseurs telle tellement telles tels temoignage temoignages temoigne temoin temoins tempere temporaire temps tendance tentative tentatives tente tenter terme termes
-  termine terrain territoire territoires tes teste tester testeurs testez tete texte textes tiers tiret titre titres titulaire titulaires toi toile tonne tot totalement toto touchait touche touchent
-  toujours tour tourisme tournant tous tout tout-a-fait toute toutefois toutes trace traces traducteur traducteurs traduction traductions traduire traduisible traduisibles traduit traduits trafic
-  train traite traitees traitement traitements traiter traites tranche transaction transactions transfert transferts transitional transmettez transmis transmission transparence transport transports
-  travail travaille travaillent travailler travailleur travailleurs travaillez travaux travers tres tresorerie tribunal tribunaux trimestre troie trois troisieme trop trou trouble trouve trouvee
-  trouvees trouver trouverez trouvez tu tuteur tutorial tutoriel type types ultimatum ultime un une union unique uniquement universite universites urgence urgences usage usager usagere usagers useful
-  usuelles usurpation usurpations utile utiles utilisant utilisateur utilisateurs utilisation utilisatrice utilisatrices utilise utilisee utilisees utilisent utiliser utilisera utilises utilisez
-  utilitaire utilitaires va vacances vague valable valent valeur valeurs vaut vehicule vehicules venait vendeur vendeurs vendeuse vendredi vente ventes verdict verification verifications verifie
-  verifier verifiez veritable vers version versions vertu veuillez veulent veut viande vice-president victime victimes vide video vie viennent vient vieux vigilance vigilant villa ville villes vingt
-  violation violations virement virements virgules virtuel virtuels virus vis-a-vis visage visait vise visee visent visite visiteurs vitale voeux voici voie voila voir voire voisin voiture voitures
-  voix vol vole volee volees voles volontaires volonte volume volumes vont vos votes votre voudrez voulait voulez vouloir voulu vous voyage voyages voyageur voyageurs vrai vraie vraiment vrais vue
-  vulnerabilite vulnerabilites vulnerable web week-end wiki zone zones`);
+  a abandon abandonne abandonner abasourdi abattre abeille abime abonne abonnee abonnees abonnement abonnements abonner abonnes abord aboutir aboutissement abrege abri absence absent absentes absolu
+  absolument absurde abus acajou accablant accabler accede accedent acceder accent acceptation accepte accepter acces accessibles accessoire accident accidentellement accidents acclamer accompagne
+  accompagnement accomplir accord accorder accoucher accrocher accueil accueillir accumuler accuse accuses achat achats acheminer achete acheter acheteur acheteurs acide acier acompte acquereur
+  acquerir acquitter acronymes acte acteurs actif action actions activer activez activite activites actrice actuel actuelle actuellement actuelles actuels adapte adapter addition adequat adherent
+  adherente adherentes adherents adieu adjoint admet admettent admettre admin administrateur administrateurs administratifs administration administre admiration admirer adolescent adolescents adopter
+  adoption adorer adoucir adresse adresses adulte adultes adversaire aerien aeroport affaire affaires affamer affectant affectes affection affichage affiche affirmation affirme affirment affole
+  affoler affronter affut afin agace age agee agees agence agences agenda agent agente agents aggrave agir agit agiter agneau agrandir agreable agression agricole agriculteur agrumes aide aident aider
+  aides aient aigle aiguille ail aile ailleurs aimable aimer ainee ainsi air aise ait ajout ajoutant ajoute ajoutee ajoutees ajoutent ajouter ajoutes ajoutez ajuster alarme alcool alerte alertee
+  alertes alias alien aliment alimentaire allaient allait allee allegation allegations alleger aller alliance allie allonger allumer allure alors alpha alphabet alpiniste alternance alternatif
+  alternatives amateur ambassade ambiance ambigue ambitieux ambition ambulance ame ameliorations ameliore ameliorer amende amendes amener amer ami amiral amis amitie amont amonts amour ample ampleur
+  amplifie amusant amuser an analogie analogue analyse analyser analyses ancetre ancien ancienne anciennes anciennete anciens ancrage ane ange anglais angle anglophones angoisse animal animateur
+  anneau annee annees annexe anniversaire annonce annoncent annonces annuaire annulation annuler anomalie anonyme anonymes anse antenne anterieur anticiper antique antispam antivirus anxieux aout
+  apaiser apercevoir apero apeure aplomb apogee apparaitre appareil appareils apparemment apparence appartement appartements appartenir appel appele appelee appeler appeles appelez appelle appels
+  appetit applaudir applicables application applications applique appliquent appliquer appliques apporte apporter apprecier apprenant apprend apprendre apprenti apprentis approche approprie appropriee
+  appropries approuver approximatives appui appuie apres aptitude arbitrage arbitre arborescence arbre arc arche archeveque architecte architecture architectures archive archives ardent argent argile
+  argument arguments arme armee armel armement armhf armoire arnaque arnaques arome arrestation arrestations arret arrete arretes arretons arriere arrivee arriver arrogant arroser art artere article
+  articles artisan artiste ascenseur asile aspect aspects aspirateur assassin assemblage assez assiette assigne assistants assister associatif association associations associee associes assumer
+  assurance assurances assure assuree assurees assurent assurer assures assurez astre astuce atelier athlete atout atroce attaquant attaquants attaque attaquer attaques atteindre attend attendez
+  attendons attendre attendu attente attentif attention atterrir atteste attirer attraper attrister au aube auberge aucun aucune audace audience audiences audit auditeur audits augmentation augmente
+  augmenter aujourd'hui auparavant aupres auquel aura auraient aurait aurez auront aurore aussi aussitot autant auteur auteurs authentification automne automobile autorise autorite autorites autoroute
+  autour autre autrement autres aux auxquels avaient avait avaler avance avancent avant avantage avec avenir aventure averse avertissement avertit aveugle avez avion avions avis avocat avocate avocats
+  avoir avons avoue avouer avril ayant ayez baccalaureat bagage bagarre bague baignade bain baiser baisse bal balade balai balance balcon baleine balle ballon banal banc bancaire bancaires bandage
+  bande banlieue banniere banque banques bapteme bar barbe barque barrage barre barriere bas base bases bassin bataille bateau batiment batir baton batterie battre bavard beau beaucoup beaute bebe
+  belle benefice beneficiaire beneficiaires beneficier benevole benevoles berceau berger besogne besoin besoins bete betise beton beurre biais bibliotheque bibliotheques biche bien bientot bienvenu
+  bienvenue biere bijou bilan billet billets binaire binaires binary biometrique biometriques bise bizarre blague blanc blesser blessure bleu bloc blocage bloquant bloque bloquer blouse boeuf bogue
+  bogues boire bois boisson boite bombe bon bond bonheur bonjour bonne bonnes bonsoir bonte bonus boolean bord border borne bosse botnet botte bouche boucher bouchon boucle bouclier bouder boue bouger
+  bougie boule bouleversement bourg bourgeois bourse bousculer bout bouteille boutique boutiques bouton boxe bracelet branche branches bras brave brebis breche bref brevet bricolage brievement brigade
+  brillant brin brique briser broche broder brouillard brousse bruit brulant bruler brume brun brusque brut brutal bucher budget buffet bug bugs buisson bulletin bulletins bureau bureaux buste but
+  butin c'est-a-dire cabane cabine cabinet cabinets cable cacher cadavre cadeau cadence cadre cadres cafe cage cahier caillou caisse calcul calendrier calme camarade cambriolage camion camp campagne
+  campagnes canal canape canard canaux cancer candidat candidate candidats candidature candidatures canicule canne canon cantine canton cap capable capitaine capital caprice captif capuche car
+  caractere caracteres caracteristiques caravane caresse carnaval carnet carotte carre carriere carrosse carte cartes cas cascade caserne casier casque casse casser casses castor catalogue categorie
+  categories cathedrale cauchemar cause causer causes cave cavite ce ceci ceder ceinture cela celebre celebrer celeste celibataire celle celle-ci celles celles-ci cellule celui celui-ci cendre cense
+  censure cent centaine centaines centre centres cependant cercle cereale ceremonie cerise certaine certainement certaines certains certes certificat certificate certificats certifie cerveau ces
+  cesser cet cette ceux ceux-ci chacun chacune chagrin chaine chaines chair chaise chalet chaleur chambre champ champion champs chance chandelle changement changements changer changez chanson chant
+  chantage chanter chantier chapeau chapelle chapitre chaque charbon charge chargement charite charme charpente charrue charte chasse chasseur chat chateau chaton chaud chauffage chauffeur chaussure
+  chauve checksecurity chef chef-lieu chefs chemin cheminee chemins chemise chene cheque cheques cher cherche chercher chercheur chercheurs cherir cheval chevalier cheveu chevre chez chien chiffre
+  chiffrement chiffres chimie chirurgien choc chocolat choeur choisi choisir choisissez choix chomage chose choses chou chronologie chute ci ci-apres ci-dessous ci-dessus ci-joint cible cibles
+  cicatrice ciel cigarette cil ciment cimetiere cinema cinq circonstance circonstances circuit circulait circulation circule circulent cirque ciseaux citadelle citation cite citer citoyen citoyenne
+  citoyens citron civil civile civilite civilites clair claire clairement clameur clan claque clarte classe classes classique clavier cle clef clerge cles client cliente clientele clientes clients
+  climat clinique cliniques cliquez cloche cloison clore closes cloture clou club cme coach cochon codage code codes coeur coffre coiffeur coin colere colis collaborateur collaborateurs collaborative
+  collaboratrice collaborer collectif collectivite collectivites college colleges collegue coller collier colline collision colonie colonne combat combattre combien combinaison comble combo combolist
+  comedie comete comique comite command commande commander commandes comme commencant commence commencer commentaire commentaires commente commercant commercants commerce commerces commercial
+  commerciale commerciales commissaire commission commode communaute commune communes communication communications communique communiques communiquez compagne compagnie compagnon comparees comparer
+  compat compatibilite compatible compenser competence competences compilateur compilateurs compilation compilations compile compiler compiles complement complementaires complet completement
+  completent completes complets complexe complice complique compliques complot comporte comportement comportent comporter composants composer comprehension comprenait comprend comprendre comprennent
+  compresse compressee compression compris compromis comptabilite comptable comptables compte compte-rendu comptes compteur concernait concernant concerne concernee concernees concernent concernes
+  concert concession concevoir concise conclue conclure conclusion conclusions conclut concours concret concu concurrence concurrent condamnation condamne condition conditions conducteur conduite
+  confere conferer confiance confidentialite confie confient confier confirmation confirme confirment conflit conforme conformement conformes conformite confort confus conge congres conjoint
+  conjonction connaissance connaitre connecte connecter connexion connexions connu conquete consacrer conscience conseil conseille conseils consensus consentir consequence consequences consequent
+  conservant conservation conserve conserver conserves conservez considerable considerant consideration considerations considere consideree consigne consiste consoler consommateur consommateurs
+  constant constat constate constater constitue constituent constituer construction constructions construire construisez construit construite construits consultation consulter consultez contact
+  contacte contactee contactees contacter contactes contactez conte contempler contenait contenant contenir contenu contenus contestation conteste contestent contexte contiennent contient continent
+  continuer contourner contractuel contraindre contrainte contraintes contraire contrairement contrat contrats contre contrib contribuable contribuables contribuer contributeurs contributions controle
+  controler controles convaincre convenir convention conventions conversation conversations convertir convient convoi cookies cooperation coordination coordonnee coordonnees coordonner copain copie
+  copier copies copyright coq coquille corbeau corde cordialement coresponsable coresponsables corne corps correct correcte correctement correctes correctif correctifs correction corrections corrects
+  correspond correspondance correspondant correspondante correspondants correspondent correspondre corridor corrige corrigeant corrigee corriger corriges corrigez costume cote cotisation cotisations
+  coton cou couche coucher coude coudre couleur couloir country coup coupable coupe couper couple coups cour courage courant courantes courants courbe coureur couronne courriel courriels courrier
+  courriers cours course court courte courtier courtiers courtois cousin cout couteau couts coutume couture couvercle couvert couverture craignent craindre craint crainte crane crayon creancier creant
+  creature credit cree creee creees creent creer crees creez creme crepuscule creuser crier crime criminel crise critere criteres critique critiques crochet croire croissance croix croyance croyez cru
+  cruel crypte cryptographie cryptomonnaie cryptomonnaies cube cueillir cuir cuisine cuisinier cuivre culte cultiver culture cure curieux curiosite cyber cyberattaque cyberattaques cybercriminalite
+  cybercriminel cybercriminels cyberespace cybermenace cybermenaces cybersecurite cycle cygne d dame danger dangereux dangers dans danse danser danseur darknet date dates davantage de debat debout
+  debris debut decade deceler decembre decent deces decevoir dechet dechiffrement dechirer decide decider decimer decision decisions declaration declarations declare declarent declarer declarez
+  declenchent declencher declic declin decoller decompresser deconseille decor decoupage decouper decouverte decouvrir decret decrire decrit decrites decrits decrivant dedie dedies defaillance defait
+  defaite default defaut defendre defense defi deficit defiler defini definies definir definis definissant definit degager degats degout degre deguster dehors deja delai delais delegue delibere
+  delicat delice delicieux delinquants demain demandant demande demander demandes demandeur demandeurs demandez demarche demarrage demarrer dematerialisation demenagement demenager dement dementent
+  dementi demeure demi demission demissionne democratie demolir demon demons denonce denoncent dent dentiste depart departement departements depasser depeche depend dependance dependances dependant
+  dependants dependent depending dependre depense depenser depenses deplace deplacer deplaces deplaire deplore deposer deposez depot depots depuis deputee derapage derivees deriver dernier derniere
+  dernieres derniers derriere des desaccord desastre descendre description desert desespoir designe desir desire desirer desirez desordre desormais dessert dessin dessiner dessous dessus destin
+  destinataire destination destine destinee destines detacher detail detaillee detaillees details detecte detectee detection detente detenu determiner detester detour detournement detruire dette deuil
+  deux deuxieme devait devaluer devancer devant developers developpe developpement developpements developpeur developpeurs devenir devez deviennent devient deviner devis devise devoile devoir devoirs
+  devra devraient devrait devrez devriez diable dialogue diamant diete dieu difference difficile difficulte diffuse diffusion digne digue dimanche dimension diminuer diner diplomate diplome diplomes
+  dire direct directement directes directeur directeurs direction directions directrice directrices dirs discours discretion discussion discussions discuter disent disparaitre disparition disponible
+  disponibles disposent disposer dispositif dispositifs disposition dispute disque disques distance distclean distinct distinguer distribue distribuee distribuent distributeur distributions dit divan
+  divers diverses diviser divorce divulgation divulgue divulgues dix doc docboo docile docs document documentations documente documentees documenter documentes documents doigt doit doivent domaine
+  domaines domicile dominer dommage dommages don donateur donateurs donatrices donc donne donnee donnees donnent donner donnez dons dont dorer dormir dos dossier dossiers doter doubler doublon
+  doublons douceur douche douleur doute douter doux douze drame drapeau dresser drogue droit droite droits drole du duel dump dune durcir duree durer dynamique eau ecarter echange echanges echantillon
+  echantillons echapper echeance echec echecs echelle echo echoue eclair eclairage eclat ecole ecoles ecologie economie economiser ecorce ecoute ecouter ecran ecrans ecraser ecrire ecrit ecrites
+  ecrits ecriture ecrivain ecrivant ecrivez ecume edifice editer editeur editeurs edition education effacer effacez effectif effectifs effectue effectuee effectuees effectuer effet efficace
+  efficacement effondrement efforts effrayer egal egalement egard eglise egoiste elan elargir election electronique elegance element elevage eleve elever eleves eliminer elite elle elle-meme elles
+  eloge eloigner email emails emballage embarquer embauche embellir emettre emeute emission emotion empechant empecher empereur empire emplacement emploi emploie employe employee employees employer
+  employes employeur employeurs emporter empreinte empreintes en encadrer encore encourager encre endormir endroit endroits energie enfance enfant enfants enfer enfermer enfin engager engin enigme
+  enjeu enlever enleves ennemi ennui enorme enquete enquetes enqueteur enqueteurs enrager enregistre enregistrement enregistrer enseignant enseignante enseignantes enseignants enseigne enseignement
+  enseigner enseignes ensemble ensembles ensuite entendre enterrer enthousiasme entier entierement entourer entrainement entraineur entraver entre entree entrees entrepot entreprendre entreprise
+  entreprises entrer entretien entretiens enumerant enumeres enveloppe envergure enverra envers envie environ environnement envisager envisagez envoi envoie envoient envois envoyant envoye envoyee
+  envoyees envoyer envoyes envoyez epais epargne epaule epauler epave epee epice epidemie epier epine epoque epouse epouser epreuve eprouver epuiser equateur equilibre equipage equipe equiper equipes
+  erreur erreurs es escalier escapade esclave escroc escrocs escroquerie escroqueries espace espaces espece esperance esperer espion espoir esprit essai essaye essayer essayez essence essentiel
+  essentiels est esthetique estimation estime estiment estimer estomac et etable etablissement etablissements etage etaient etait etaler etang etant etape etapes etat etats ete eteindre etendue
+  eternel etes etions etiquettes etoffe etoile etonner etouffer etrange etranger etrangers etre etroit etude etudes etudiant etudiante etudiantes etudiants eu eur eurent euro euros eut eux eux-memes
+  eveil eveiller evenement evenements eventuel eventuellement eventuelles eventuels evince evite eviter evitez evoluer evolution evoque evoquent exact exactement exalter examen examens examiner
+  excellent exception exceptions excessif exclure exclusivement excursion excuse executable executables executant executee executent executer executes executez exemplaire exemple exemples
+  exemplification exercer exercice exfiltration exfiltrations exfiltre exhaustives exige exigences exiger exil existant existantes existants existe existence existent exister exotique expedition
+  experience experimental experimentaux expert experte expertise experts expiration explication explications explicite explicitement explicites expliquant explique expliquee expliquent expliquer
+  exploit exploitant exploitants exploitation exploite explorer exploser export expose exposition expression exprimer exquis extension extensions exterieur externe externes extorsion extraction
+  extrait extraits extraordinaire extreme fable fabricant fabrique fabriquer facade face facher facile facilement faciles facilite faciliter facon facons facteur facteurs facturation facture factures
+  faible faiblesse faille failles faim faire faisait faisant fait faite faites faits falaise fallait fameux familiale familier famille familles fanal farce farine fatal fatigue faucon faudra faune
+  fausse fausses faut faute faux faveur favori federation fee feliciter femelle femme femmes fendre fenetre fer fera ferme fermer fermes fermeture feront fertile fete feu feuillage feuille fevrier
+  fiable ficelle fiche fiches fichier fichiers fidele fier fierte fievre figer figure figurent fil filet filiale filiales fille film fils filtre fin financier financiere financiers finir firme fiscal
+  fiscale fixer flamme flatter fleche fleur fleurir fleuve flocon flotte flotter flou fluide flux foi foie foin foire fois folie foncer fonction fonctionnaire fonctionnaires fonctionnalite
+  fonctionnalites fonctionne fonctionnel fonctionnement fonctionnent fonctionner fonctions fondateur fondateurs fondatrice fonde fondee fondees fonds font fontaine force forcement forcer forces foret
+  forge formateur formation formations formats forme formidable formulaire formulaires fort forte fortement fortune forum forums fosse fou foudre fouille foule four fourni fournie fournies fournir
+  fournis fournissant fournissent fournisseur fournisseurs fournit fourrure foyer foyers fragile fraicheur frais fraise franc francais francaise francaises franchement franchir franchise frappe
+  frapper fraude fraudes fraudeur fraudeurs fraudeuse frein freiner frequemment frequence frere friable froid fromage front frontiere frotter fruit fuir fuite fuites fumee funerailles furent furieux
+  fusee fusil fusion fut futur futurs fuzz fuzzy gagner gai gaiete gain galaxie galerie galop gants garage garant garantie garantir garantit garcon garde garder gardez gare gateau gauche gaz geant
+  gele gendarme gendarmerie gendarmes gener general generale generalement generales generaux genere generer genereux genie genou genre gens gentil gerant gerante gere geree gerees gerent gerer geres
+  geste gestion gestionnaire gestionnaires gettext gibier gigantesque git glace glisser globale globalement globe gloire gorge gourmand gout gouter goutte gouvernance gouvernement grace grain graine
+  graisse grammaire grand grande grandes grandeur grands grange graphiques gras gratuit gratuite gratuitement grave gravite greffe grenier greve griffe grille grimper grincer gris gros grosse grotte
+  groupe groupement groupes guepe guerir guerre guerrier gueule guichet guide guider guitare habile habiller habit habitant habitante habitants habitation habitude habituel habituellement habituelles
+  hachage hache haches hacker hackers haie haine halte hameau hameconnage hanche hangar hasard hate hausse haut haute hauteur header heberge hebergement hebergeur hell herbe heriter hero heros hesiter
+  heure heures heureusement heureux heurter hibou hier hierarchie hints histoire historique hiver hommage homme hommes honnete honneur honte hook hopital hopitaux horaire horaires horizon horloge
+  hormis horreur hors hostile hotel hotels hotesse houle huile huit huitre humain humanite humble humeur humide hurler ici icones icons ideal idee identifiant identifiants identification identifier
+  identique identite identites ignore ignorees ignorer ignorez il ile illegal illegale illusion illustrer ils image images imaginer imiter immatriculation immediat immediatement immense immeuble
+  immobile immobilier impact impacte impactee impactees impactes impasse impatient implique impliquer import important importante importantes importants importe imposer impossible impot impots
+  impression imprimer inactifs inattendu incendie incident incidents inciter incluant inclure inclus inclusion inclut inconnu inconnue inconnus incroyable indemnite independant independante
+  independantes independants index indicateur indice indices indigne indiquant indique indiquees indiquent indiquer indiquera indiques indispensables individu individus industrie industriel
+  industriels inedit inferieur inferieure infiltration infini infirmier infirmiere infirmieres infirmiers influence information informations informatique informatiques informe informee informer
+  informes informez infraction infractions infrastructure infrastructures ingenierie ingenieur ingenieure ingrat inherents initiale initialement initialisation initier injection injure injuste
+  innocent inonder inquiet inquiete inquietude inscription inscriptions inscrire inscrit inscrits insecte insiste insister inspirer inst installables installateur installations installe installees
+  installent installer installera installes instance instant instinct institution institutions instruction instrument insulte intact integralite integration integre integrees integrer integrite
+  intelligence intense interaction interactive interagir intercesseur interdiction interdiff interdire interessant interesse interesses interet interfaces interieur interlocuteur intermediaire
+  international internationale internationalisation internaute internautes interne internes internet interpellation interpellations interpelle interprete interpreteur interpreteurs interroge
+  interrogee interrogees interroger interroges intervention interview intime intrigue introduction introduire intrus intrusion intrusions inutile inutiles inventer inversement investigation
+  investigations invisible invite inviter invoquer iraient ironie isoler issue itineraire ivoire ivre jalousie jaloux jamais jambe janvier jardin jargon jaune je jet jeter jeton jetons jeu jeudi jeune
+  jeunes jeunesse joie joignables joindre joli joue jouer jouet joueur jour journal journalisation journaliste journalistes journaux journee jours joyeux judicieux juge jugement juges juillet juin
+  jupe jure jurer juridique jus jusqu jusque juste justement justice justificatif justificatifs justifie justifier la la-bas labeur laboratoire laboratoires lac lacet lache laid laine laisse laisser
+  lait lame lampe lance lancement lancer lanceur lanceurs langage langages langue langues lapin laquelle large largement larme lasser latin lavage laver le leak leaks lecon lecteur lecteurs lecture
+  legende leger legume lendemain lent lenteur lequel les lesquelles lesquels lessive lettre lettres leur leurs levre liaison liberer liberte libraire licence licences licencie licenciee licenciees
+  licencies licensecheck lie liees lien liens lier lies lieu lieue lieux ligne lignes limite limiter limon linge lion liquide lire lirez lisez lisibilite lisse liste listes lit litre littoral
+  livraison livraisons livre livres locale localement locales locataire locataires locomotive log loge logement logements loger logiciel logiciels logs loi loin lointain lois loisir long longtemps
+  longue longues longueur lors lorsque lot louer loup lourd loyer lu lueur lui lui-meme lumiere lundi lune lunettes lutte lutter luxe lycee lyceen lyceens lycees m ma machine madame mademoiselle
+  magasin magasins magie magistrat magistrats magnifique mai maigre maillon main maintenance maintenant maintenir maintien maire maires mairie mairies mais maison maisons maitre maitrise majeste
+  majeur majeure majorite mal malade malades maladie maladies malgre malheur malheureusement malheureux malveillance malveillant malware malwares manche manger manie maniere manifestement manipuler
+  mannequin manoeuvre manquant manque manquement manquements manquer manteau manuel manuelle manuellement manuels marbre marchand marchands marche marches mardi mare mari mariage marier marin marque
+  marquer marques marquez mars marteau martele masque masquerading masse massif massive maste materiel maternel maternelle matiere matieres matin matricule maudire mauvais mauvaise me mecanisme
+  mechant meche medaille medecin medecins medical medicale medicales medicament medicaments medicaux mediter medium mefiance mefiez meilleur meilleure meilleures melange meler melodie membre membres
+  meme memes memoire menace menaces menage mendiant mener mensonge mensuel mensurations mention mentionne mentionner mentionnes mentions mentir mentor menu mepris merci mercredi mere meriter merveille
+  mes message messagerie messageries messages messieurs mesure mesurer mesures metal meteo methode methodes metier metiers metro mettant mettez mettre meuble meurtre mi mi-avril mi-juin mi-mai mi-mars
+  mi-octobre miel miette mieux migrate migration milieu militaire militaires mille milliard milliards millier milliers million millions mince mine mineur mineurs minimise ministere ministre ministres
+  minute minutes miracle miroir miroirs mis mise mise-a-jour mise-en-garde miserable misere mises mission missions mixte mobile mobiles mode modele modeles moderne modeste modification modifications
+  modifie modifiee modifiees modifier modifies modifiez module modules moelleux moi moine moins mois moisson moitie mollet moment mon monde mondial mondiale monnaie monsieur monstre montagne montant
+  montants monter montre montrer monument moquer moral morceau mordre morsure mort morts morue mosaique mot mot-cle moteur motif motifs mots mouche mouchoir mouler moulin mousse mouton mouvement moyen
+  moyens mu muet multiarchitecture multinationale multiples multiselect municipal municipale municipalite mur mural murmure muscle musee musique mutuelle mutuelles mystere mythe n'oubliez nager naif
+  nain naissance naitre nappe narine natal natation nation nationalite nature naturellement naufrage navigateur navigateurs naviguer navire ne neanmoins neant necessaire necessairement necessaires
+  necessite necessitent negociation negociations neige nerf nettoyage nettoyer neuf neveu nez ni nie niece nient niveau noble noce noel noeud noir noisette nom nomade nombre nombreuses nombreux nomme
+  nommer nommes noms non nonobstant nord normal normale normalement normally normaux norme normes nos notable notaire notaires notamment note noter notez notice notification notifications notifie
+  notifiee notion notre nouer nourrir nourriture nous nouveau nouveaux nouvel nouvelle nouvelles novembre noyau noyer nu nuage nuance nuire nuit nul nulle nuls numero numeros numerotation obeir
+  obeissance objectif objet obligation obligations obligatoire oblige obliger obscur observation observe obsolete obstacle obtenir obtenu occasion occupe occupent occuper ocean octets octobre odeur
+  odieux oeil oeuf oeuvre offenser officiel officielle officiellement officielles officine officines offre offres offrir oie oignon oiseau olive ombre omis on oncle onde ongle ont onze opera operateur
+  operateurs operation operations opinion opposer opposition oppression opter optimiste optionnel options or orage oral orange orbite orchestre ordinaire ordinateur ordinateurs ordonnance ordonnances
+  ordre oreille oreiller organe organisateur organisation organisations organisme organismes orgueil orient originale originales origine originel originelle orner orphelin orphelins orteil os oser
+  otage ou oublie oublier oubliez ouest oui ourlet ours outil outils outre ouvert ouverte ouverts ouverture ouvrage ouvrier ouvrir page pages paie paiement paiements pain pair paire paix palais pale
+  palier panier panique panne pantalon papier papiers papillon paques paquet par parade paradis paragraphe paragraphes parait parallele parallelement parametre parametres parapluie parce parcourir
+  parcours pardon pare pare-feu pareil parent parents paresse parfait parfois parfum pari parle parler parmi paroi paroisse parole parquet parrain part partage partagee partagees partager partenaire
+  partenaires partenariat parti partial participant participants participer particulier particuliere particulierement particulieres particuliers partie parties partir partout parution parvenir pas
+  passage passe passee passeport passeports passer passerelle passes passion patience patient patiente patientes patients patrimoine patron patronne patrons patte paume pause pauvre payer pays paysage
+  paysan peau peche pecher pedale peigne peindre peine peines peintre peinture peler pelle penal penale pencher pendant pendre penible pensee penser pensez pension pensionnes pensions pente pepin
+  perdre perfection peril perimetre periode perir perle permanence permanent permet permettait permettant permettent permettra permettre permis permissions perquisition perquisitions persil persister
+  personnalisation personnalisee personne personnel personnelle personnelles personnels personnes perspective perte pertes pertinent pertinente pertinents perturber peser petale petit petite petition
+  petits peu peuple peupler peur peut peut-etre peuvent phare phase philosophie phishing photo photographie photos phrase phrases physique piano piece pieces pied piege pierre pigeon pile pilier
+  pilote piloter pince pinceau pion piquer piratage piratages pirate piratee pirates piscine piste pitie placard place placer placez plafond plage plages plaie plaignant plaignants plaindre plaine
+  plainte plaintes plaire plaisanterie plaisir plan planche planete planning plante plaque plastique plat plateau plateforme plateformes plein pleurer pleuvoir pli plier plomb plonger pluie plumage
+  plume plupart plus plusieurs plutot poche poele poeme poete poids poignee poil poing point points poire pois poison poisson poitrine poivre pole poli police policier policiers politique politiques
+  pollution pomme pommier pompe pompier pont pool populaire population populations porc porche port portables portage portages portail portails portant porte porte-parole portefeuille porter portes
+  porteur porteurs portez poser possede posseder possession possibilite possibilites possible possibles postale postales poste postes potage poteau potentiel potentielle potentiellement poterie pouce
+  poudre poule poumon poupee pour pourquoi pourra pourraient pourrait pourrez pourriez pourrir poursuit poursuites poursuivre pourtant pousser poussiere poutre pouvait pouvant pouvez pouvoir prairie
+  pratique pratiques precaution precautions precedemment precedent precedente precedentes precedents precipice precise precisent preciser precision precisions predire prefecture preferable preference
+  preferer preferez prefet prefete prefixe preinst prejudice prelevement prelevements premier premiere premiere-mise premierement premieres premiers prend prendre prenez prenom prenoms preoccupation
+  preparation prepare preparer pres presence present presentation presente presentees presenter presents preservez president presidente presidents presque presse presser pression prestataire
+  prestataires prestation prestations presume pret pretend pretendre preter preuve preuves prevenez prevention prevenu prevenus previent previsions priere prime prince princesse principal principale
+  principalement principe principes printemps priorite priorites pris prise prises prison prive privee priver prives prix probable probablement probleme problemes proceder procedez procedure
+  procedures processeur processus prochain prochaine prochainement procurer procureur procureure prodige production produire produisant produit produits professeur professeurs professionnel
+  professionnelle professionnelles professionnels profil profils profite profiter programmation programme programmes progressivement proie projet projeter projets prolonger promener promesse promet
+  promettre promotion prononcer propager propos propose proposer proposes proposition propositions propre proprement propres proprietaire proprietaires prosperer protection protege proteger proteste
+  protocole prouesse prouver provenance provenant proviennent provient province provisoire provisoirement provoque prudence prune pseudonyme pseudonymes pseudopaquet psychiatrie public publication
+  publications publicite publics publie publiee publiees publier publies publique publiquement publiques puis puisqu puisque puissance puisse puissent puits punir pupitre pur purete puzzle pyramide qu
+  quai qualite quand quant quantite quarante quart quartier quasiment quatre quatrieme que quel quelconque quelle quelles quelque quelques quelques-uns quels querelle question questionnaire questionne
+  questions quete qui quiconque quilt quinze quitter quoi quoique quotidien quotidiennement rabais racine raconte raconter radeau rage rail raisin raison raisonnable raisons ramasser rame ramener
+  rancon rancongiciel rancongiciels rang ranger rapace rapide rapidement rapiece rappel rappeler rappelez rappelle rappelons rapport rapporte rapporteur rapporteure rapports rare rarement raser
+  rassure rassurer rat rater rationnelle rattraper ravin ravir rayon reaction reactions reagir reagit realise realisee reassigne reassigner rebelle reboot recemment recent recente recentes reception
+  recevez recevoir recevrez rechaud recherche rechercher recherches recit reclamation reclamer recolte recommandation recommandations recommande recommandee recommandees recommandes recommencer
+  recompense recompilation recompiler reconnaissance reconnaissent reconnait reconnaitre reconstruire reconstruite reconstruits recours recrutement recu recueilli recueillie recueillies recueillis
+  recues reculer recuperation recuperer redacteur redaction redoute reduire reecriture reel reelle reellement reference references referer reflechir reflet refresh refuge refuse refuser refusez regal
+  regard regarder regie regime region regional regionale regionaux regions registre regle reglement reglementation regler regles regne regression regret regrets regrette regretter regroupant regroupe
+  regulateur regulierement reine reinitialisation reintroduire rejete rejeter rejette rejoindre rejouir relance relatif relatifs relation relations relecture releve relever releves religieux religion
+  relire relue remarquable remarque remarquer remboursement remboursements remede remerciements remercier remettre remonter remords remplace remplacement remplacer remplir remuer renard rencontre
+  rencontrer rencontrez rend rendez rendez-vous rendre renforcement renommant renomme renommer renoncer renouveler renseignement renseignements rentree rentrer renverser repackaged repandre reparation
+  repartition repas repasser repertoire repertoires repete repeter repetition repond repondent repondre reponse reponses report reportbug reporte repose reposer repositories repousser reprendre
+  represente reprise reproche reproduire republique requete requetes requin requis reseau reseaux reservation reservations reserve reserver reserves residence residences resident residents resiliation
+  resister resolus resoudre respect respecte respectent respecter respectivement respirer responsabilite responsable responsables ressemble ressembler ressort ressource ressources restait restaurant
+  restaurants restauration reste restent rester restez restituer restreint restriction resultat resultats resume retard retarder retenir retirer retires retomber retorque retour retourner retrait
+  retraite retraitee retraites retrocompatibles retrouver retrouvez reunion reunir reussir reussite revanche reve reveil reveiller revelation revelations revele revelent revenant revendeur revendeurs
+  revendication revendications revendique revendiquee revenir revente revenu revenus rever revers revision revolte revue rhume rideau ridicule rien rigide rire risque risquent risques rituel rivage
+  rival rivale riviere riz robe robinet robot robuste rocher roi roman rond ronde ronger rose roseau roue rouge rouler route routines rouvrir royaume ruban rubrique rude rue rues rugby ruine ruisseau
+  rule rumeur rumeurs rupture rural ruse rythme sa sable sabotage sac sacre sacrifice sage sagesse saint saisir saisissez saison salade salage salaire salaires salarie salariee salariees salaries
+  salle salon salut samedi samourai sanction sanctions sang sanglant sanglier sans sante sapin satire satisfaction satisfaire satisfait sauce sauf saut sauter sauvage sauvegarde sauvegardes sauver
+  sauvetage savant saveur savez savoir savoir-faire savon savourer scan sceau scenario sceptique scie science scolaire scolarite script scripts sculpteur se seau sec secher second seconde secouer
+  secours secousse secret secretaire secretaires secretariat secteur secteurs section sections securiser securite seduire seigneur sein seize sejour sel select selle selon semaine semaines semblait
+  semble semblent semer sens sensibilisation sensible sensibles sentier sentiment sentir separation separe separees separement separer separes sept septembre sequence sequences sera seraient serait
+  serein serez serie serieux serment seront serpent serrer serrure sert serveur serveurs service services servir ses session sessions seuil seul seule seulement seuls severe severite si siecle siege
+  siffler signal signale signalement signalements signalent signaler signales signalez signataire signature signatures signe signee signer signes signification signifie silence silhouette similaire
+  similaires simple simplement simples simplifie simplifiee simplifier sincere singe sinon sirop site sites situation situe six sobre social sociale societaire societaires societe societes soi-disant
+  soient soif soigner soigneusement soin soins soir soit soldat soleil solide solitude sollicite sollicitee sollicitees sollicites solution solutions sombre sommaire somme sommeil sommes sommet son
+  sonner sont sorcier sorte sortes sortie sortir sot sou souci soudain souffle souffrance souffrir souhait souhaitable souhaite souhaites souhaitez soulager soulever soulier soulign souligne
+  soulignent soumettre soumis soupcon soupcons soupe soupire souple source sources sourcil sourd sourire souris sous sous-traitant sous-traitants souterrain soutien souvenir souvent soyez spam spams
+  special speciale specialement specialise specialiste specialistes specification specifique specifiques sport sportif sportifs sportive squelette stable stade stage stagiaire stagiaires statistiques
+  statue statut statuts stockage stockees strategie strictement structure structures style subi subir sucre sud sueur suffire suffisamment suffisant suffit suggere suggeres suite suites suivant
+  suivante suivantes suivants suivent suivez suivi suivie suivre sujet sujets superbe superflu superieur superieure supermarche supermarches superutilisateur supplementaire supplementaires supplier
+  support supported supporter supports suppose supposer suppression suppressions supprime supprimee supprimer supprimes sur surement surface surgir surnom surprendre surprise surtout surveillance
+  surveillez survivre susceptible suspect suspects suspendre syllabe symboles symbolique symboliques synchronisation syndic syndicat syndicats syndrome syntaxe systeme systemes ta tabac table tableau
+  tables tablier tache taches taille tailler taire talent talon tambour tandis tant tante tapis tar tard tarder tarif tarifs tarte tasse taureau taux taxe te technicien techniciens technique
+  techniques technologie technologies tel telecharge telechargement telechargent telecharger telephone telephones telephonez telephonique telephoniques televersement televerser televerseurs telle
+  tellement telles tels temoignage temoignages temoigne temoin temoins tempere tempete temple temporaire temps tendance tendre tendresse tenir tentation tentative tentatives tente tenter terme termes
+  termine terrain terrasse terre terreur terrible territoire territoires tes teste tester testeurs testez tete texte textes theatre theorie thermal tiers tige tigre timbre timide tirer tiret tiroir
+  tissu titre titres titulaire titulaires toi toile toit tomate tombe tomber ton tonne tonneau tonnerre torrent tort tortue tot totalement toto touchait touche touchent toucher toujours tour tourisme
+  tourment tournant tourner tous tousser tout tout-a-fait toute toutefois toutes trace traces tradition traducteur traducteurs traduction traductions traduire traduisible traduisibles traduit traduits
+  trafic trahir train trainer trait traite traitees traitement traitements traiter traites tranche tranquille transaction transactions transfert transferts transformer transitional transmettez
+  transmis transmission transparence transport transports travail travaille travaillent travailler travailleur travailleurs travaillez travaux travers traverser tremblement tremper tres tresor
+  tresorerie triangle tribu tribunal tribunaux tricher trimestre triste tristesse troie trois troisieme tromper trompette tronc trone trop trottoir trou trouble troubler troupe troupeau trouve trouvee
+  trouvees trouver trouverez trouvez truite tu tuer tuile tulipe tunnel tuteur tutorial tutoriel tuyau type types tyran ultimatum ultime un une union unique uniquement unir universite universites
+  urgence urgences urgent usage usager usagere usagers useful user usine usuelles usure usurpation usurpations utile utiles utilisant utilisateur utilisateurs utilisation utilisatrice utilisatrices
+  utilise utilisee utilisees utilisent utiliser utilisera utilises utilisez utilitaire utilitaires va vacances vacarme vache vague vaincre vainqueur vaisseau vaisselle valable valent valet valeur
+  valeurs valise vallee valoir vanter vapeur vase vaste vaut veau vehicule vehicules veille veiller veine velo velours venait vendeur vendeurs vendeuse vendre vendredi vengeance venger venin venir
+  vent vente ventes ventre ver verdict verger verification verifications verifie verifier verifiez veritable verite verre vers verser version versions vertige vertu veste vetement veuillez veulent
+  veut viande vice vice-president victime victimes victoire vide video vider vie vieillard vieillesse vieillir viennent vient vierge vieux vif vigilance vigilant vigne vigueur villa village ville
+  villes vin vinaigre vingt violation violations violence violent violet violon virage virement virements virgule virgules virtuel virtuels virus vis-a-vis visa visage visait vise visee visent viser
+  visible vision visite visiteurs vitale vitesse vitrail vitre vivant vivre vocation voeu voeux voici voie voila voile voir voire voisin voisinage voiture voitures voix vol volaille volant volcan vole
+  volee volees voler voles volet volontaires volonte volume volumes vomir vont vos voter votes votre voudrez voulait voulez vouloir voulu vous vouter voyage voyager voyages voyageur voyageurs voyelle
+  vrai vraie vraiment vrais vu vue vulgaire vulnerabilite vulnerabilites vulnerable wagon web week-end wiki yeux zebre zero zone zones`);

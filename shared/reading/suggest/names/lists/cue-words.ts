@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Titles that stand right before the name of a person. */
 export const personTitles = wordSet(
-  `m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr drs docteur doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
+  `det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr drs docteur doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
    inspector inspecteur detective sheriff judge juge justice rev reverend pere soeur abbe sen senator senateur rep representative gov governor mgr hon rabbi imam`,
 );
 
@@ -31,7 +31,7 @@ export const speechVerbs = wordSet(
 export const actorNouns = wordSet(
   `pirate pirates hacker hackers hackeur hackeuse hackeurs cybercriminel cybercriminels cyberpirate attaquant attaquants assaillant malfaiteur escroc cyberescroc ravisseur vendeur vendeuse seller seller's revendeur attacker attackers intruder intruders cybercriminal cybercriminals
    pseudonyme pseudonymes pseudo pseudos alias surnom nickname handle username moniker rancongiciel rancongiciels ransomware ransomwares cryptolocker malware botnet gang cybergang actor actors hacktivist hacktivists hacktivistes hacktiviste internaute utilisateur user
-   extorsionniste extorqueur rançonneur ranconneurs ranconneur operateurs maitre-chanteur`,
+   operatoire intrusion-set extorsionniste extorqueur rançonneur ranconneurs ranconneur operateurs maitre-chanteur`,
 );
 
 /** Words around "groupe X" or "X" that say that the group attacks, extorts or publishes. */

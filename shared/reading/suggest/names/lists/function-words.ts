@@ -43,4 +43,4 @@ export const stateAbbreviations = wordSet(
 
 /** Ends of words of prose in both languages: nouns of actions and qualities, adverbs, participles, plural verb forms. */
 export const proseEnds =
-  /(?:ations?|itions?|utions?|ctions?|ssions?|ptions?|isations?|ements?|(?:[aio]l|ur|iv|er|id|ic|n|os|ar|or|ac|uc|x|et|ib)ites?|ances?|ences?|ages?|iques?|aires?|eurs?|euses?|rices?|ables?|ibles?|ees|ez|ons|aient|erent|issent|ment|[abefilortu]ly|ally|ically|ings?|edly|ness|ities|ously|fully|ively|ially|ated|ized|ised|uring|ating|izing)$/;
+  /(?:ations?|itions?|utions?|ctions?|ssions?|ptions?|isations?|ements?|(?:[aio]l|ur|iv|er|id|ic|n|os|ar|or|ac|uc|x|et|ib)ites?|ances?|ences?|ages?|iques?|aires?|eurs?|euses?|rices?|ables?|ibles?|ees|ez|ons|aient|erent|issent|ment|ly|ings?|edly|ness|ities|ously|fully|ively|ially|ated|ized|ised|uring|ating|izing)$/;

@@ -113,7 +113,7 @@ const africanAsianAndHebrew = `
   akiko akira asuka ayumi chie chieko daisuke eiji emiko fumiko haruka haruki haruto hideki hideo hiro hiroaki hiroko hiroshi hiroyuki ichiro isamu jiro junichi junko kaori katsumi kazuko kazuo
   keiko keisuke kenichi kenji kenta kiyoshi koichi kumiko kyoko makoto mariko masaki masako masao masashi masato mayumi megumi michiko midori minoru misaki mitsuo naoki naoko naomi noriko
   osamu reiko ren ryo ryota sachiko sakura satoshi satoru shigeru shin shinichi shinji shinzo shiro shizuka sho shota shun tadashi takahiro takashi takeo takeshi takuya tetsuo tetsuya tomoko toru
-  toshio tsuyoshi yasuo yoichi yoko yoshiko yosuke yui yuichi yuji yuka yukari yuki yukiko yukio yumi yumiko yusuke yutaka bao binh chi cuong dung duc dung giang hai hanh hien hieu hoa hoai hoang
+  toshio tsuyoshi yasuo yoichi yoko yoshiko yosuke yui yuichi yuji yuka yukari yuki yukiko yukio yumi yumiko yusuke yutaka bao binh chi cuong dung duc dung giang nguyen tran pham huynh phan zhang wang zhao huang zhou hai hanh hien hieu hoa hoai hoang
   hue hung huong huy huyen khanh kieu lan lien linh loan long mai minh nam nga ngan ngoc nguyet nhan nhung oanh phuc phuong quan quang quoc quyen quynh son tam tan thang thanh thao
   thi thien thinh thu thuan thuy tien toan trang tri trinh trong trung truong tu tuan tuyen tuyet van viet vinh vy xuan yen chen feng guang hao hong hua hui jian jianguo jie jing juan jun lei
   liang mei meiling ming na ning ping qiang qing rong shan tao ting wei weiming wen xiang xiao xiaoming xin xiu yan yang yi ying yong yu yuan yun zhen zheng zhi zhong bong chang chul

@@ -1,0 +1,34 @@
+import { speechVerbs } from './lists/cue-words.ts';
+import { isStart, type Mention, type Page } from './page.ts';
+import { Gap, sentenceGaps } from './words.ts';
+
+const verbs =
+  /^(?:a|ont|est|etait|sera|avait|aura|n|ne|se|s|y|doit|peut|veut|va|vient|fait|dit|emploie|compte|edite|exploite|reste|demande|propose|fournit|gere|is|was|has|had|will|would|did|does|do|says|offers|operates|provides|runs|owns|makes|sells|et|and|or|ou)$/;
+
+/**
+ * Leaves out what rests on nothing but a capital where everything has one: a single word, met once, that begins a
+ * sentence or stands in a heading, unless it goes on as a name does (", the maker of…", "has confirmed").
+ */
+export function dropChanceCapitals(page: Page): void {
+  const counts = new Map<string, number>();
+  for (const { key } of page.mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const kept = page.mentions.filter((one) => !isChance(page, one) || (counts.get(one.key) ?? 0) > 1);
+  page.mentions.length = 0;
+  for (const one of kept) page.mentions.push(one);
+}
+
+function isChance(page: Page, one: Mention): boolean {
+  if (one.kind !== 'organisation' || one.to - one.from > 1 || one.strength > 2) return false;
+  if (one.reasons[0]?.code !== 'name.capital') return false;
+  if (page.language === 'en' && page.inTitle[one.from] === 1) return true;
+  if (!isStart(page, one.from)) return false;
+  const next = page.words[one.to];
+  const isAlone = next === undefined || (next.gap & Gap.line) !== 0;
+  if (isAlone) return ((page.words[one.from]?.gap ?? 0) & Gap.line) === 0;
+  if (
+    (next.gap & (Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash)) !== 0 &&
+    (next.gap & sentenceGaps) === 0
+  )
+    return false;
+  return !(next.gap === 0 && (verbs.test(next.key) || speechVerbs.has(next.key)));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '#shared/reading/suggest/names/index.ts';
+import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
+
+/** Other ways in which a text may come to write the same. */
+const spellings: readonly (readonly [string, (text: string) => string])[] = [
+  ['as written', (text) => text],
+  ['with straight apostrophes', (text) => text.replaceAll('’', "'")],
+  ['with spaces that do not break', (text) => text.replaceAll(' ', '\u00a0')],
+  ['with decomposed accents', (text) => text.normalize('NFD')],
+  ['with other hyphens', (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')],
+  ['behind a byte order mark', (text) => `\ufeff${text}`],
+];
+
+describe.each(spellings)('names in sentences %s', (_how, spell) => {
+  it.each(namesSentences)('$text', ({ text, language, names, not = [] }) => {
+    const found = namesIn(spell(text), { language });
+    const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
+    for (const [quote, kind] of names)
+      expect(seen).toContainEqual([spell(quote).replace('\ufeff', ''), kind]);
+    for (const word of not) {
+      const plain = spell(word).replace('\ufeff', '');
+      expect(seen.map(([quote]) => quote)).not.toContain(plain);
+    }
+    if (names.length === 0) expect(seen).toEqual([]);
+  });
+});
