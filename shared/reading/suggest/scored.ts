@@ -27,8 +27,26 @@ export type ScoredSuggestions = {
   readonly places: readonly { readonly quote: string }[];
 };
 
-/** Reads a text and gives what is scored: counts, resolved dates, and names by what they name. */
-export function scoredSuggestions(text: string, context: Partial<ReadingContext> = {}): ScoredSuggestions {
+/** What is not scored: the data that were hit or spared, and who speaks, is quoted, or keeps silent. */
+export type UnscoredSuggestions = {
+  readonly exposures: readonly (Quoted & { readonly category: string; readonly state: string })[];
+  /** `said` is the stretch that the speaker is made to say. */
+  readonly speakers: readonly (Quoted & {
+    readonly speaker: string;
+    readonly stance: string;
+    readonly said: { readonly start: number; readonly end: number };
+  })[];
+  readonly relays: readonly (Quoted & { readonly from: string })[];
+  readonly silences: readonly (Quoted & { readonly who: string | null; readonly answer: string })[];
+};
+
+type Quoted = { readonly start: number; readonly end: number; readonly quote: string };
+
+/** Reads a text and gives counts, resolved dates, and names by what they name, as they are scored; then the rest. */
+export function scoredSuggestions(
+  text: string,
+  context: Partial<ReadingContext> = {},
+): ScoredSuggestions & UnscoredSuggestions {
   const found = suggestionsIn(text, context);
   const named = (...kinds: readonly EntityKind[]): readonly { readonly quote: string }[] =>
     found
@@ -40,6 +58,32 @@ export function scoredSuggestions(text: string, context: Partial<ReadingContext>
     organisations: named('organisation', 'authority', 'medium', 'product'),
     people: named('person'),
     places: named('place'),
+    ...unscored(found),
+  };
+}
+
+function unscored(found: readonly Suggestion[]): UnscoredSuggestions {
+  const place = ({ start, end, quote }: Suggestion): Quoted => ({ start, end, quote });
+  return {
+    exposures: found.flatMap((one) =>
+      one.kind === 'exposure' ? [{ ...place(one), category: one.category, state: one.state }] : [],
+    ),
+    speakers: found.flatMap((one) =>
+      one.kind === 'speaker'
+        ? [
+            {
+              ...place(one),
+              speaker: one.speaker,
+              stance: one.stance,
+              said: { start: one.saidStart, end: one.saidEnd },
+            },
+          ]
+        : [],
+    ),
+    relays: found.flatMap((one) => (one.kind === 'relay' ? [{ ...place(one), from: one.from }] : [])),
+    silences: found.flatMap((one) =>
+      one.kind === 'silence' ? [{ ...place(one), who: one.who ?? null, answer: one.answer }] : [],
+    ),
   };
 }
 

@@ -26,7 +26,7 @@ const clauseEnds =
  * ("noms", "messages") count only in a list or beside a number; what a text advises, or writes with, does not.
  */
 export function categoriesIn(said: SaidText): readonly ExposureSuggestion[] {
-  const { text } = said.folded;
+  const text = withLines(said);
   const mentions = categoryMentions(said.folded).filter(
     (one) => !isInName(said, one) && !isParticiple(said, one),
   );
@@ -40,6 +40,7 @@ export function categoriesIn(said: SaidText): readonly ExposureSuggestion[] {
     for (; from < mentions.length && (mentions[from]?.start ?? 0) < clause.end; from += 1)
       here.push(mentions[from] as CategoryMention);
     const words = text.slice(clause.start, clause.end);
+    if (words.trim() === '') continue;
     const isListItem = /^[\s;]*(?:[-–—•*·▪]|\d+[.)])?\s/.test(words) && words.trim().length < 160;
     if (!isListItem || here.length === 0) carried = undefined;
     since = aboutData.test(words) ? 0 : since + 1;
@@ -48,7 +49,7 @@ export function categoriesIn(said: SaidText): readonly ExposureSuggestion[] {
     if (!advice.test(words))
       for (const [index, mention] of here.entries()) {
         const state = states[index] ?? { state: 'exposed' };
-        if (isMeant(said, mention, here, index, isAbout || state.code !== undefined))
+        if (isMeant(text, mention, here, index, isAbout || state.code !== undefined))
           found.push(suggestionOf(said, mention, state));
       }
     // A list under its head, and what a question or a title announced.
@@ -59,6 +60,38 @@ export function categoriesIn(said: SaidText): readonly ExposureSuggestion[] {
 
 /** What was said of data still holds so many clauses on: the lines of a list are each one. */
 const aboutReach = 6;
+/** A line shorter than this was not broken by a margin: it ends where its thought does. */
+const shortLine = 60;
+
+/** The folded text with the ends of short lines kept: lists and labels have a line each. */
+function withLines({ folded }: SaidText): string {
+  const { original, text, offsets } = folded;
+  const pieces: string[] = [];
+  let from = 0;
+  for (
+    let at = original.indexOf('\n'), line = 0;
+    at >= 0;
+    line = at + 1, at = original.indexOf('\n', at + 1)
+  ) {
+    if (at - line >= shortLine && !/^[ \t]*[-–—•*·▪]/.test(original.slice(at + 1, at + 12))) continue;
+    const place = foldedPlace(offsets, at);
+    if (text.charAt(place) !== ' ') continue;
+    pieces.push(text.slice(from, place), '\n');
+    from = place + 1;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from);
+}
+
+function foldedPlace(offsets: Uint32Array, at: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -113,13 +146,12 @@ function isParticiple(said: SaidText, mention: CategoryMention): boolean {
 }
 
 function isMeant(
-  said: SaidText,
+  text: string,
   mention: CategoryMention,
   list: readonly CategoryMention[],
   index: number,
   isAbout: boolean,
 ): boolean {
-  const { text } = said.folded;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const words = text.slice(mention.start, mention.end);
   const neighbours = [
@@ -141,9 +173,18 @@ function isMeant(
   const isLabelled = /^\s?:\s?(?:oui|non|yes|no|aucun|none|absent)/.test(
     text.slice(mention.end, mention.end + 12),
   );
+  if (isAbout && isWholeItem(text, mention)) return true;
   if (isLabelled || neighbours >= 2 || (isAbout && (neighbours >= 1 || isCounted))) return true;
   if (hitBehind.test(text.slice(mention.end, mention.end + 90))) return true;
   return isAbout && hasCollectiveBefore(before) && !listOnly.test(words);
+}
+
+/** A line or an item of a list that is nothing but the mention: "Champs : nom ; prénom ; email". */
+function isWholeItem(text: string, { start, end }: CategoryMention): boolean {
+  return (
+    /(?:[;:|\n\t]|^)[\s\d.,*•·–—-]*$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s*(?:[;|\n\t]|\.?\s*$)/.test(text.slice(end, end + 6))
+  );
 }
 
 /** "leurs coordonnées", "les noms des patients": of people, in a sentence about data. */

@@ -24,7 +24,7 @@ const knownNames = wordSet(
 
 /** Words that make a name that of a medium, wherever they stand in it. */
 const tellingWords = wordSet(
-  'gazette tribune herald courier courrier chronicle observer telegraph telegramme depeche echo echos nouvelles journal quotidien hebdo magazine radio news presse tv tele',
+  'gazette tribune herald courier courrier chronicle observer telegraph telegramme depeche press echo echos nouvelles journal quotidien hebdo magazine radio news presse tv tele',
   'infos info media times post dauphine republicain eclair matin libre daily weekly newswire broadcasting podcast mag sentinel examiner inquirer',
 );
 /** Words of bodies that a telling word makes no media of ("La Poste Info" is one, "Presse et Co SA" is not told). */
@@ -46,8 +46,7 @@ export function isMedium(said: SaidText, from: number, to: number): boolean {
   if (/^(?:au|du)$/.test(article) && knownNames.has(`le-${name}`)) return true;
   if (/^(?:aux|des)$/.test(article) && knownNames.has(`les-${name}`)) return true;
   if (kind === 'authority') return false;
-  if (words.some((word) => /[a-z]{3}-?(?:presse|press|news|infos?|actus?|hebdo|mag)$/.test(word)))
-    return true;
+  if (words.some((word) => /[a-z]{3}-?(?:presse|news|infos?|actus?|hebdo)$/.test(word))) return true;
   if (
     words.some((word) => tellingWords.has(word)) &&
     words.length > 1 &&

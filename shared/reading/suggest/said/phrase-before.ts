@@ -11,7 +11,7 @@ const governing =
 const bindings = /^(?:de|d'|du|des|of|for|at|from|with|within)$/;
 /** Words that introduce the name somebody goes by. */
 const naming =
-  /^(?:signant|nomme|nommee|dit|dite|baptise|alias|surnomme|surnommee|pseudo|pseudonyme|denomme|denommee|named|called|nicknamed|known|as|handle|username|identifie|identifiant|signe|comme|sous|le)$/;
+  /^(?:calling|himself|herself|itself|themselves|going|by|the|appelant|signant|nomme|nommee|dit|dite|baptise|alias|surnomme|surnommee|pseudo|pseudonyme|denomme|denommee|named|called|nicknamed|known|as|handle|username|identifie|identifiant|signe|comme|sous|le)$/;
 
 /** The phrase of a speaker that ends with a token. */
 export function phraseBefore(said: SaidText, last: number): SpeakerPhrase | undefined {

@@ -12,6 +12,7 @@ import {
   writingNouns,
 } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
+import { verbForms } from './verb-forms.ts';
 import { binding, breaking, determiners } from './word-lists.ts';
 
 /** Somebody as a text names them. Token indexes; `to` is the one after the last. */
@@ -169,6 +170,10 @@ function complemented(said: SaidText, from: number, head: number, end: number): 
     if (!token.isWord || (breaking.has(token.text) && !token.isAccented && !binding.has(token.text))) break;
     if (breaking.has(token.text)) break;
     if (determiners.has(token.text) && !binding.has(said.tokens[at - 1]?.text ?? '')) break;
+    // "la ville de X indique": a verb is over the phrase, a noun of that form has its own determiner or preposition.
+    const previous = said.tokens[at - 1]?.text ?? '';
+    if (verbForms.get(token.text)?.isFinite === true && !binding.has(previous) && !determiners.has(previous))
+      break;
     if (binding.has(token.text)) isBinding = true;
     else to = at + 1;
   }
@@ -206,9 +211,18 @@ function quotedNameFrom(said: SaidText, index: number): Run | undefined {
     const token = said.tokens[at];
     if (token === undefined) return undefined;
     if (/^[»”"]$/.test(token.text)) return at > index + 1 ? { from: index + 1, to: at } : undefined;
-    if (!token.isProper) return undefined;
+    if (!token.isProper && !(at === index + 1 && isNamed(said, index))) return undefined;
   }
   return undefined;
+}
+
+/** "calling himself “dustmoth”": what is announced as a name needs no capital. */
+function isNamed(said: SaidText, quote: number): boolean {
+  return [1, 2].some((back) =>
+    /^(?:himself|herself|itself|themselves|appeler|appelle|pseudonyme|pseudo|alias|surnom|handle|nickname|username|dit|nomme|signant|as|called|named|pirate|hacker|vendeur|seller|user|utilisateur)$/.test(
+      said.tokens[quote - back]?.text ?? '',
+    ),
+  );
 }
 
 /** The same for a quotation that closes at a token. */
@@ -216,7 +230,7 @@ export function quotedNameBefore(said: SaidText, index: number): Run | undefined
   if (!/^[»”"]$/.test(said.tokens[index]?.text ?? '')) return undefined;
   for (let at = index - 1; at > index - 6 && at >= 0; at -= 1) {
     if (/^[«“"]$/.test(said.tokens[at]?.text ?? '')) return quotedNameFrom(said, at);
-    if (said.tokens[at]?.isProper !== true) return undefined;
+    if (said.tokens[at]?.isWord !== true) return undefined;
   }
   return undefined;
 }

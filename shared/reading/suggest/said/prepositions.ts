@@ -1,6 +1,7 @@
 import { phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import type { SaidText } from './tokens.ts';
 import { afterAdverbials } from './subjects.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** A cue that stands before who speaks: "selon X", "according to X", "de l’aveu de X". Tokens. */
 export type PrepositionCue = {
@@ -131,11 +132,17 @@ function statementCue(said: SaidText, index: number): PrepositionCue | undefined
       if (token === undefined || token.text === '.' || token.text.startsWith('\n')) return undefined;
       if (token.text !== ',') continue;
       const phrase = phraseFrom(said, comma + 1);
-      if (phrase !== undefined) return { from: index, cueTo: comma, phrases: [phrase] };
+      // A verb of saying behind it says more: whether they state or deny.
+      if (phrase !== undefined)
+        return saysBehind(said, phrase.to) ? undefined : { from: index, cueTo: comma, phrases: [phrase] };
     }
     return undefined;
   }
   return undefined;
+}
+
+function saysBehind(said: SaidText, to: number): boolean {
+  return [0, 1, 2, 3].some((step) => verbForms.get(said.tokens[to + step]?.text ?? '')?.need === 'any');
 }
 
 /** "Pour Solène Kervadec, …": a view, of a person or an authority only; what is done for a company is no view of it. */

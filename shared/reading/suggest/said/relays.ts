@@ -209,7 +209,7 @@ function hasSpeech(said: SaidText, at: number): boolean {
     const form = verbForms.get(text);
     if (form !== undefined && (form.isFinite || form.isParticiple)) return true;
     if (
-      /^(?:entretien|interview|interviews|micro|colonnes|antenne|tribune|propos|confidences|confiait|told|tells|spoke|speaking|temoignage|explications)$/.test(
+      /^(?:entretien|interview|interviews|statement|statements|email|letter|declaration|communique|message|courrier|micro|colonnes|antenne|tribune|propos|confidences|confiait|told|tells|spoke|speaking|temoignage|explications)$/.test(
         text,
       )
     )
@@ -228,7 +228,8 @@ function verbal(said: SaidText, start: number, name: Run): Cue | undefined {
   )
     at -= 1;
   const first = said.sentenceStart[name.from] ?? 0;
-  if (at >= first && mediumVerbs.has(said.tokens[at]?.text ?? '') && isVerbBefore(said, at)) {
+  const verb = said.tokens[at]?.text ?? '';
+  if (at >= first && verb !== 'acces' && mediumVerbs.has(verb) && isVerbBefore(said, at)) {
     const from = withAuxiliary(said, at);
     return { from, to: name.to, code: 'relay-verb', wordsFrom: from, wordsTo: at + 1 };
   }

@@ -11,7 +11,7 @@ export const speakerNouns = wordSet(
   'agence agences autorite autorites regulateur regulatrice gendarme commission parquet police policiers gendarmerie gendarmes justice institution institutions organisme',
   'organismes caisse caisses regie cabinet cabinets direction directions etat-major filiale filiales structure maison office service services institut academie',
   'tribunal cour defense accusation conseil comite bureau conseillers cellule brigade avocats concurrent fondation cooperative distributeur constructeur exploitant',
-  'bailleur employeur transporteur voyagiste detaillant commercant reseau consortium holding mandataire titulaire responsables',
+  'formation rapporteur rapporteure chambre bailleur employeur transporteur voyagiste detaillant commercant reseau consortium holding mandataire titulaire responsables',
   // People.
   'porte-parole dirigeant dirigeante dirigeants dirigeantes directeur directrice directeurs directrices directeur-general president presidente presidents pdg dg dsi rssi',
   'dpo patron patronne patrons ministre secretaire procureur procureure maire adjoint adjointe avocat avocate expert experte experts expertes specialiste specialistes',

@@ -176,7 +176,7 @@ function isSaying(
   hasSubject: boolean,
 ): boolean {
   if (!hasSubject || (side === 'after' && !group.isPassive) || group.form.need === 'any') return true;
-  if (toldTo(said, group) > group.to) return true;
+  if (group.stance === 'declines' || toldTo(said, group) > group.to) return true;
   if (/^s[e']$/.test(said.tokens[group.from]?.text ?? '')) return true;
   if (
     quotationBefore(said, quotes, group.from) !== undefined ||
