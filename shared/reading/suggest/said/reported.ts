@@ -64,7 +64,8 @@ function besideCue(
   const first = said.sentenceStart[cue.from] ?? 0;
   const end = said.sentenceEnd[cue.to - 1] ?? cue.to;
   const before = quotationBefore(said, quotes, cue.from);
-  if (before !== undefined) return { from: before.open, to: before.close + 1, isQuoted: true };
+  if (before !== undefined && (!leads || isOpenEnded(said, before, cue.from) || isOver(said, cue.to, end)))
+    return { from: before.open, to: before.close + 1, isQuoted: true };
   const after = quotationAfter(said, quotes, cue.to);
   if (after !== undefined && /^:$/.test(said.tokens[after.open - 1]?.text ?? ''))
     return { from: after.open, to: after.close + 1, isQuoted: true };
@@ -92,6 +93,12 @@ export function conjunctionAfter(said: SaidText, from: number, end: number): num
     if (/^[.;!?]$/.test(text)) return undefined;
   }
   return undefined;
+}
+
+/** « …, » X said: a quotation that its sentence goes on from. One that is a sentence of its own belongs to what is before. */
+function isOpenEnded(said: SaidText, quotation: Quotation, from: number): boolean {
+  if (said.tokens[from - 1]?.text === ',') return true;
+  return /^[,!?…–—]$/.test(said.tokens[quotation.close - 1]?.text ?? '');
 }
 
 function isOver(said: SaidText, from: number, end: number): boolean {

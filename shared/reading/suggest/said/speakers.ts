@@ -94,7 +94,8 @@ export function speakersIn(said: SaidText): {
     const subject = subjectOf(said, group);
     if (subject === undefined) continue;
     if (subject.side === 'pronoun') {
-      if (!isSaying(said, group, quotes, 'before', group.pronoun === undefined)) continue;
+      if (!isSaying(said, group, quotes, 'before', group.pronoun === undefined ? subject.pronoun : undefined))
+        continue;
       const phrase = antecedentOf(said, subject.pronoun, last, paragraphs);
       if (phrase === undefined) continue;
       const [from, to] = [Math.min(subject.pronoun, group.from), Math.max(subject.pronoun + 1, group.to)];
@@ -106,7 +107,7 @@ export function speakersIn(said: SaidText): {
       continue;
     }
     const { phrase, side } = subject;
-    if (phrase.isMedium || phrase.entityKind === 'place' || !isSaying(said, group, quotes, side, true))
+    if (phrase.isMedium || phrase.entityKind === 'place' || !isSaying(said, group, quotes, side, phrase.from))
       continue;
     const [from, to] = [Math.min(phrase.from, group.from), Math.max(phrase.to, toldTo(said, group))];
     if (phrase.isWriting) {
@@ -124,8 +125,9 @@ function isSilence({ form, stance }: VerbGroup): boolean {
 /** "told Reuters": whom it was told belongs to the verb. */
 function toldTo(said: SaidText, group: VerbGroup): number {
   if (group.form.lemma !== 'tell') return group.to;
-  const name = nameAt(said, group.to);
-  if (name?.from === group.to) return name.to;
+  const at = /^(?:the|le|la|l')$/.test(said.tokens[group.to]?.text ?? '') ? group.to + 1 : group.to;
+  const name = nameAt(said, at);
+  if (name !== undefined && name.from <= at) return name.to;
   return /^(?:us|reporters|journalists|customers|users|him|her|them)$/.test(said.tokens[group.to]?.text ?? '')
     ? group.to + 1
     : group.to;
@@ -173,17 +175,19 @@ function isSaying(
   group: VerbGroup,
   quotes: QuotationIndex,
   side: 'before' | 'after',
-  hasSubject: boolean,
+  /** Where the subject begins; absent when it is a pronoun behind the verb, which tells enough. */
+  from: number | undefined,
 ): boolean {
-  if (!hasSubject || (side === 'after' && !group.isPassive) || group.form.need === 'any') return true;
+  if (from === undefined || (side === 'after' && !group.isPassive) || group.form.need === 'any') return true;
   if (group.stance === 'declines' || toldTo(said, group) > group.to) return true;
   if (/^s[e']$/.test(said.tokens[group.from]?.text ?? '')) return true;
   if (
-    quotationBefore(said, quotes, group.from) !== undefined ||
+    quotationBefore(said, quotes, Math.min(from, group.from)) !== undefined ||
     quotationAfter(said, quotes, group.to) !== undefined
   )
     return true;
   if (group.form.need === 'inverted') return false;
+  if (said.tokens[group.to]?.text === 'sur' && /^(?:alerter|insister)$/.test(group.form.lemma)) return true;
   const end = said.sentenceEnd[group.verb] ?? group.to;
   const that = conjunctionAfter(said, group.to, end);
   // "X explique la panne par le fait que": the conjunction belongs to a noun when a preposition came first.

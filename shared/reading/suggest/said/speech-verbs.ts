@@ -5,11 +5,11 @@ import { wordSet } from './word-lists.ts';
 export const frenchVerbs: readonly (readonly [VerbNeed, string])[] = [
   [
     'any',
-    'affirmer assurer indiquer preciser confirmer declarer annoncer nier contester recuser refuter revendiquer estimer reveler avouer devoiler signaler evoquer clamer proclamer chiffrer infirmer jurer certifier marteler concede conceder relativiser minimiser',
+    'affirmer assurer indiquer preciser confirmer declarer annoncer nier contester recuser refuter revendiquer estimer reveler avouer devoiler signaler evoquer clamer proclamer chiffrer infirmer jurer certifier marteler concede conceder relativiser minimiser denoncer',
   ],
   [
     'clause',
-    'expliquer ajouter souligner rappeler noter observer relever constater avancer garantir raconter rapporter temoigner confier penser juger considerer supposer informer alerter regretter deplorer detailler repeter insister argumenter arguer alleguer postuler presumer specifier notifier redouter esperer evaluer rejeter ecarter douter plaider denoncer recommander preconiser rassurer commenter communiquer decrire',
+    'expliquer ajouter souligner rappeler noter observer relever constater avancer garantir raconter rapporter temoigner confier penser juger considerer supposer informer alerter regretter deplorer detailler repeter insister argumenter arguer alleguer postuler presumer specifier notifier redouter esperer evaluer rejeter ecarter douter plaider recommander preconiser rassurer commenter communiquer decrire',
   ],
   [
     'inverted',

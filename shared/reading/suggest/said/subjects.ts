@@ -215,20 +215,23 @@ function acrossCommas(said: SaidText, comma: number, first: number): Subject | u
     if (phrase !== undefined && isAtBoundary(said, phrase.from, first))
       return { side: 'before', phrase: goingBy(said, near, { ...phrase, to: comma }) };
   }
-  if (near !== undefined && near.isNamed && isAtBoundary(said, near.from, first))
+  if (near !== undefined && near.isNamed && (isAtBoundary(said, near.from, first) || isAlias(said, near)))
     return { side: 'before', phrase: near };
   return undefined;
 }
 
 const alias =
-  /^(?:appeler|appelle|appelant|pseudonymes?|pseudo|surnom|surnomme|alias|identifiant|nom|signe|signant|nomme|handle|known|going|calling|itself|himself|named|called|under)$/;
+  /^(?:appeler|appelle|appelant|pseudonymes?|pseudo|surnom|surnomme|alias|identifiant|nom|name|signe|signant|nomme|handle|known|going|calling|itself|himself|named|called|under)$/;
 
 /** "L’auteur du vol, qui se fait appeler « X », affirme": the name that he goes by. */
 function goingBy(said: SaidText, near: SpeakerPhrase | undefined, far: SpeakerPhrase): SpeakerPhrase {
-  if (near === undefined || !near.isNamed || far.isNamed) return far;
-  for (let at = near.nameFrom - 1; at > near.nameFrom - 5; at -= 1)
-    if (alias.test(said.tokens[at]?.text ?? '')) return { ...near, from: far.from, isAttacker: true };
-  return far;
+  if (near === undefined || !near.isNamed || far.isNamed || !isAlias(said, near)) return far;
+  return { ...near, from: far.from, isAttacker: true };
+}
+
+/** Whether a name is announced as one that somebody goes by. */
+function isAlias(said: SaidText, { nameFrom }: SpeakerPhrase): boolean {
+  return [1, 2, 3, 4].some((back) => alias.test(said.tokens[nameFrom - back]?.text ?? ''));
 }
 
 function isAtBoundary(said: SaidText, from: number, first: number): boolean {
