@@ -8,7 +8,7 @@ const cues = (entries: string): readonly string[] =>
 
 /** What befalls things and people in a breach, and what shows it. */
 const befalls = cues(String.raw`
-  touch(?!e-)[a-z]+  concern(?:s|e|es|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
+  touch(?!e-)[a-z]+  concern(?:s|e|es|ed|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
   affect(?:e[a-z]*|ant|ait|aient)  vole(?:s|e|es)?  vol (?:de|des|d)  derob[a-z]+  subtilis[a-z]+
   expos(?:e|es|ee|ees|ent|ait|aient|ant|er|erait)  exposition (?:de|des)  compromis(?:e|es)?
   compromission  fuit(?:e|es|er|ent|aient|ees|ait)  publi(?:e|es|ee|ees|er|ent|ait|aient)
@@ -40,7 +40,8 @@ const befalls = cues(String.raw`
   (?:after|following|during|by|in) (?:the|an|a|this) (?:cyber-?)?(?:attack|hack|breach|incident)
   (?:apres|lors de|suite a|par|victimes? de) (?:l'|une |la |cette |d'une )(?:cyber-?attaque|attaque|piratage|intrusion|fuite)
   's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses)
-  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
+  (?:recu|received|recoiv[a-z]+) (?:des? |un |une |an? )?(?:tentatives?|courriels?|menaces?|lettres?|messages?|sms|demandes?|extortion|ransom|phishing|letters?|threats?|emails?|notices?)
+  named  naming  identified  identifying  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
   (?:data|details|information|records?|files|credentials|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)

@@ -156,7 +156,7 @@ function elliptic(candidate: Candidate): Verdict {
       : no;
   if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
   if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
-    return { isCount: candidate.isNearCount };
+    return { isCount: candidate.isNearCount && !candidate.followsOther };
   if (candidate.hasVerb && around.isCertain && around.after !== undefined && candidate.value > 1)
     return { isCount: true, cue: around.after };
   if (candidate.value > 1 && !candidate.inBrackets) {

@@ -25,7 +25,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       person people individual patient minor child children name citizen resident consumer enrollee beneficiary beneficiaries
       applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
       family families recipient complainant detainee prisoner refugee constituent adopter carer witness whistleblower informant
-      asylum-seeker seeker interpreter correspondent schoolchild schoolchildren trustee relative respondent american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
+      asylum-seeker seeker interpreter correspondent schoolchild schoolchildren trustee relative contact attendee licensee evacuee trainee franchisee devotee respondent american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
       teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
     },
     base: {

@@ -39,12 +39,12 @@ export function senseOfWord(word: string): NounSense | undefined {
 
 /** Plurals in the endings of people who do or are something: "arbitres" apart, "joueurs", "cyclistes", "adoptees". */
 const people =
-  /(?:[a-z]{3}(?:teurs|trices|seurs|leurs|neurs|geurs|deurs|cheurs|gueurs|queurs|euses|istes|iciens?|iciennes|naires|logues|lliers|niciers|mpiers|liciers|diants|stants|lants|tants|dants)|[a-z]{3}(?:ists|icians|ees|keepers|holders|goers|owners|makers))$/;
+  /(?:[a-z]{3}(?:teurs|trices|seurs|leurs|neurs|geurs|deurs|cheurs|gueurs|queurs|euses|istes|iciens?|iciennes|naires|logues|lliers|niciers|mpiers|liciers|diants|stants|lants|tants|dants)|[a-z]{3}(?:ists|icians|keepers|holders|goers|owners|makers))$/;
 const things =
   /^(?:serveurs|ordinateurs|routeurs|compteurs|moteurs|secteurs|facteurs|vecteurs|capteurs|valeurs|couleurs|douleurs|longueurs|largeurs|hauteurs|erreurs|indicateurs|ascenseurs|connecteurs|detecteurs|projecteurs|processeurs|navigateurs|hebergeurs|fournisseurs|editeurs|constructeurs|distributeurs|operateurs|transporteurs|assureurs|bailleurs|promoteurs|electeurs-cartes|conteneurs|lecteurs-cartes|onduleurs|concentrateurs|commutateurs|adaptateurs|simulateurs|calculateurs|tracteurs|aspirateurs|radiateurs|climatiseurs|refrigerateurs|congelateurs|imprimeurs|questionnaires|formulaires|millionnaires|honoraires|commentaires|dictionnaires|partenaires|itineraires|annuaires|anniversaires|horaires|salaires|inventaires|exemplaires|milliardaires|catalogues|dialogues|listes|pistes|degrees|fees|trees|committees|employees-files|attendees-list|logiciels|antennes|techniques|musiciennes-titres|guarantees|papilliers|colliers|milliers|billiers|montants|instants|constants|restants|suivants|importants|distants|representants-legaux|volants|brillants|excellants|appelants|existants|inquietants|consistants|resistants|persistants|pendants|abondants|cependants|tapants)$/;
 
 function looksLikePeople(word: string): boolean {
-  return people.test(word) && !things.test(word);
+  return people.test(word) && !things.test(word) && !isNeverCounted(word);
 }
 
 /** The sense of a group of two to four folded words. */

@@ -24,7 +24,7 @@ export function isWhole(
 }
 
 const included =
-  /(?<![a-z])(?:dont|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles),?|including|includes|of (?:which|whom)|among them,?|notamment|soit|incl\.?|inc\.)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+  /(?<![a-z])(?:dont|(?:the|les|its|ses) (?:remaining|other|autres|restants)|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles),?|including|includes|of (?:which|whom)|among them,?|notamment|soit|incl\.?|inc\.)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 const added =
   /(?<![a-z])(?:ainsi que|plus|et|and|as well as|along with)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 
