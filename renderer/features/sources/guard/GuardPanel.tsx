@@ -6,6 +6,7 @@ import { useCase } from '../../../store/react.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { isEditable } from '../../../ui/is-editable.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useArrivals } from '../arrivals.ts';
 import styles from './guard.module.css';
@@ -35,7 +36,7 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
   const panel = useRef<HTMLElement>(null);
   const titleId = useId();
   const foundId = useId();
-  useReturnedFocus(panel);
+  useReturnedFocus(panel, name === undefined || isCorrection);
 
   const confirm = (): void => {
     const why = reason.trim();
@@ -165,10 +166,12 @@ function listOf({ guarded: { table } }: Asked, found: string, t: ReturnType<type
 }
 
 /** The panel takes the focus as it opens, and gives it back to where it was. */
-function useReturnedFocus(panel: { readonly current: HTMLElement | null }): void {
+function useReturnedFocus(panel: { readonly current: HTMLElement | null }, isAwaited: boolean): void {
   useEffect(() => {
     const before = document.activeElement;
-    panel.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    const isTyping = before instanceof HTMLElement && isEditable(before);
+    // A file may be read long after it was given: whoever is typing elsewhere by then goes on typing, and hears of it.
+    if (isAwaited || !isTyping) panel.current?.querySelector<HTMLElement>('input:checked')?.focus();
     return () => {
       const place =
         before instanceof HTMLElement && before.isConnected && before !== document.body
@@ -179,5 +182,5 @@ function useReturnedFocus(panel: { readonly current: HTMLElement | null }): void
         if (document.activeElement === document.body || document.activeElement === null) place?.focus();
       });
     };
-  }, [panel]);
+  }, [panel, isAwaited]);
 }
