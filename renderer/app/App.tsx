@@ -14,6 +14,7 @@ import { dismissActs } from '../workspace/notices.ts';
 import { select } from '../workspace/selection.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { readForSearch } from './read-for-search.ts';
 import { useSectionSelection } from './section-selection.ts';
 import { Shell } from './Shell.tsx';
 
@@ -22,14 +23,6 @@ import { Shell } from './Shell.tsx';
  * known before they are read; what they weigh is not, and one alone may be a whole large case.
  */
 const checkedAtOpening = { entries: 3000, bytes: 4_000_000 };
-
-/** Milliseconds from the opening of a case to the making of its index. */
-const searchReadAfter = 3000;
-
-async function readForSearch(caseId: string): Promise<void> {
-  const { searchClient } = await import('../search/search-client.ts');
-  searchClient().open(caseId);
-}
 
 /** The whole of the page, once the library is open. */
 export function App({ library }: { readonly library: LibraryStore }): ReactNode {
@@ -72,12 +65,7 @@ function OpenedCase({ id }: { readonly id: string }): ReactNode {
   const t = useT();
   const opening = useOpenedCase(id);
   const store = opening.state === 'open' ? opening.store : undefined;
-  useEffect(() => {
-    if (store === undefined) return undefined;
-    // Once the window has nothing else to do, so that the first search finds its index made.
-    const timer = setTimeout(() => requestIdleCallback(() => void readForSearch(store.id)), searchReadAfter);
-    return () => clearTimeout(timer);
-  }, [store]);
+  useEffect(() => (store === undefined ? undefined : readForSearch(store)), [store]);
   useEffect(() => {
     if (store !== undefined && store.snapshot().seq <= checkedAtOpening.entries) void verify(store);
   }, [store]);

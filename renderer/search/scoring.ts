@@ -23,7 +23,11 @@ type Insides = {
 };
 
 /** What a document must hold: one of these words, or one that begins with the prefix. */
-export type Requirement = { readonly words: readonly string[]; readonly prefix: string | undefined };
+export type Requirement = {
+  /** The word itself first, then its other forms, which count less. */
+  readonly words: readonly string[];
+  readonly prefix: string | undefined;
+};
 
 /** Hears of a document found, by its place in the index, and how well it answers. */
 export type Visit = (place: number, score: number) => void;
@@ -43,6 +47,9 @@ const { k, b, d } = { k: 1.2, b: 0.7, d: 0.5 };
 
 /** What a thing is called says more of it than what is written about it. */
 const nameWeight = 2;
+
+/** Another form of the word that was asked for. */
+const formWeight = 0.5;
 
 /** Words that only begin as asked count less, the longer the less: MiniSearch's own weight. */
 const prefixWeight = 0.375;
@@ -89,7 +96,7 @@ export function scoringOf<T>(mini: MiniSearch<T>, nameField: string): Scoring {
         stands.push({ field, frequencies, factor: weight * fieldWeight * rarity(frequencies.size) });
       }
     };
-    for (const word of words) add(insides._index.get(word), 1);
+    for (const [place, word] of words.entries()) add(insides._index.get(word), place === 0 ? 1 : formWeight);
     if (prefix === undefined) return stands;
     for (const [word, postings] of insides._index.atPrefix(prefix)) {
       if (words.includes(word)) continue;

@@ -38,8 +38,13 @@ type Desk = {
   following: Promise<void> | undefined;
   /** What is kept stands for an older entry than this index. */
   isUnkept: boolean;
+  /** How often it has followed since it was kept. */
+  sinceKept: number;
   opening: Promise<void>;
 };
+
+/** How often an index follows before it is kept again: what it lacks at the next start it reads in the journal. */
+const keptEvery = 50;
 
 /** A desk with no case on it. */
 export function searchDesk(tools: DeskTools): SearchDesk {
@@ -56,6 +61,7 @@ export function searchDesk(tools: DeskTools): SearchDesk {
       isBehind: false,
       following: undefined,
       isUnkept: false,
+      sinceKept: 0,
       opening: Promise.resolve(),
     };
     desks.set(caseId, made);
@@ -126,13 +132,16 @@ export function searchDesk(tools: DeskTools): SearchDesk {
       return;
     }
     made.isUnkept = true;
+    made.sinceKept += 1;
     tools.onState(caseId, { state: 'ready' });
+    if (made.sinceKept >= keptEvery) void tools.rest().then(keep);
   }
 
   async function keep(): Promise<void> {
     for (const made of desks.values()) {
       if (!made.isUnkept || made.index === undefined) continue;
       made.isUnkept = false;
+      made.sinceKept = 0;
       // What cannot be kept is made again the next time.
       await made.index.keep().catch(() => undefined);
     }

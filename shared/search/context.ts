@@ -21,7 +21,8 @@ export function wholeText(text: string, marks: readonly Mark[]): MarkedText {
 export function contextOf(text: string, marks: readonly Mark[]): MarkedText {
   if (text.length <= shown + before) return wholeText(text, marks);
   const first = densest(marks);
-  const from = wordStart(text, Math.max(0, first - before));
+  // At its end the text gives more of what comes before.
+  const from = wordStart(text, Math.max(0, Math.min(first - before, text.length - shown)));
   const to = wordEnd(text, Math.max(from + shown, marks.find(({ start }) => start === first)?.end ?? 0));
   return {
     text: text.slice(from, to),

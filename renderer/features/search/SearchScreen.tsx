@@ -133,16 +133,14 @@ export function SearchScreen(): ReactNode {
         )}
       </div>
       <IndexProgress cases={cases} waiting={answered?.answer.waiting} failed={answered?.answer.failed} />
-      {query === undefined || answered === undefined || lines === undefined ? (
-        text.trim() === '' || problem !== undefined ? (
-          <SearchHelp
-            onTry={(example) => {
-              setQuery(example);
-              box.current?.focus();
-            }}
-          />
-        ) : undefined
-      ) : (
+      {query === undefined ? (
+        <SearchHelp
+          onTry={(example) => {
+            setQuery(example);
+            box.current?.focus();
+          }}
+        />
+      ) : answered === undefined || lines === undefined ? undefined : (
         <div className={styles.panes}>
           <KindFacets counts={answered.answer.counts} total={total} kind={kind} onChoose={setKind} />
           {lines.count === 0 ? (

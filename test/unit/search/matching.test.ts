@@ -99,6 +99,13 @@ describe('the context of what answers', () => {
     );
   });
 
+  it('is as long at the end of a text as anywhere', () => {
+    const text = `${'autre chose encore '.repeat(40)}et la fuite.`;
+    const context = contextOf(text, marksIn(text, query('fuite ')));
+    expect(context.text.length).toBeGreaterThan(200);
+    expect([context.isCutBefore, context.isCutAfter]).toEqual([true, false]);
+  });
+
   it('is where most answers stand together', () => {
     const filler = 'autre chose encore '.repeat(40);
     const text = `fuite ${filler} une fuite de la fuite par la fuite ${filler}`;

@@ -163,6 +163,15 @@ describe('an index', () => {
     expect(best?.id).toBe('is');
   });
 
+  it('puts the very word that was asked for before its other forms', () => {
+    const index = emptyIndex();
+    index.put(document('form', 'Le titre est donné', []));
+    index.put(document('word', 'Le titre est données', []));
+    const [best] = visited(index, query('données ')).toSorted((left, right) => right.score - left.score);
+    expect(best?.id).toBe('word');
+    expect(visited(index, query('données '))).toHaveLength(2);
+  });
+
   it('knows words that are also names of an object’s own parts', () => {
     const index = emptyIndex();
     index.put(document('a', 'constructor toString', ['__proto__ hasOwnProperty']));
