@@ -3,15 +3,25 @@ import { edtfOfDay } from './edtf-of.ts';
 import type { Told } from './told.ts';
 import type { Anchor, Reference } from './reference.ts';
 import type { Resolved } from './resolve-written.ts';
+import type { Side } from './tense.ts';
 
 type Counted = { readonly year: number; readonly month?: number; readonly day?: Day };
 
 /** Counts a relative date from the text's own day, or from the date told before it. */
-export function resolveTold(told: Told, now: Reference | undefined, before: Anchor | undefined): Resolved {
+export function resolveTold(
+  told: Told,
+  now: Reference | undefined,
+  before: Anchor | undefined,
+  side: () => Side,
+): Resolved {
   const base: Counted | undefined = told.from === 'document' ? now : before;
   const isRelative = told.from === 'document' || before === undefined || before.isRelative;
   const edtf = base === undefined ? undefined : countFrom(told, base);
   if (edtf === undefined) return { isRelative: true };
+  // "Two weeks later" does not lead beyond the day of writing: it was counted from another date than the last.
+  const isAhead = told.from === 'told' && now?.day !== undefined && edtf.slice(0, 10) > isoOfDay(now.day);
+  if (isAhead && before?.day !== undefined && before.day <= now.day && side() !== 'future')
+    return { isRelative: true };
   const [first = ''] = edtf.replaceAll('~', '').split('/');
   const [year = '', month, day] = first.split('-');
   const read =

@@ -43,7 +43,9 @@ export function resolveAll(
     const source = { now, chain, latest, paragraph, isSameSentence, side: (): Side => sideFor(read, around) };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
     const worked =
-      read.kind === 'told' ? resolveTold(read, now, counted) : resolveWritten(read, source, near);
+      read.kind === 'told'
+        ? resolveTold(read, now, counted, source.side)
+        : resolveWritten(read, source, near);
     if (worked === undefined) continue;
     const resolved =
       bare && chain !== undefined
