@@ -36,7 +36,7 @@ const befalls = cues(String.raw`
   victims?  los(?:t|s|e|ing)  wip(?:ed|ing)  encrypt(?:ed|s|ing)  unencrypted  unsecured  for sale
   (?:sold|selling|sells|sell)  offer(?:ed|ing|s)?  cop(?:y|ied|ies|ying)  crippl(?:ed|es|ing)
   infect(?:ed|s|ing)  disrupt(?:ed|s|ing)?  mail(?:ed|ing)  letters? to  alert(?:ed|s|ing)
-  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  spread to  propag[a-z]+  tomb(?:e|es|ee|ees)  reinstall[a-z]+  crash(?:ed|es)?  diverted  in error  by mistake  par erreur  mistakenly  accidentally  inadvertently  erroneously  misdirected
+  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  immobilis[a-z]+  neutralis[a-z]+  perturb[a-z]+  interromp[a-z]+  interrompu[a-z]*  ralenti[a-z]*  stopp[a-z]+  halt(?:ed|ing)  spread to  propag[a-z]+  tomb(?:e|es|ee|ees)  reinstall[a-z]+  crash(?:ed|es)?  diverted  in error  by mistake  par erreur  mistakenly  accidentally  inadvertently  erroneously  misdirected
   (?:after|following|during|by|in) (?:the|an|a|this) (?:cyber-?)?(?:attack|hack|breach|incident)
   (?:apres|lors de|suite a|par|victimes? de) (?:l'|une |la |cette |d'une )(?:cyber-?attaque|attaque|piratage|intrusion|fuite)
   's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses)

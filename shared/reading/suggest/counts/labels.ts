@@ -19,7 +19,7 @@ const staff =
   /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
 
 const otherLabel =
-  /(?<![a-z])(?:posts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
+  /(?<![a-z])(?:posts?|tickets?|appels?|calls?|requests?|requetes?|alertes?|alerts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
 
 /** "Personnes concernées : 500", "Records (total): 1,200", "victimes = 40". */
 export function labelBefore(folded: FoldedText, start: number, floor: number): Label | undefined {

@@ -20,7 +20,7 @@ export type CountedPhrase = {
 
 const reach = 110;
 const next =
-  /^(?: {1,2}|(?<=^| )|)(?:[ld]'|qu'|s')?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
+  /^(?: {1,2}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
   /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */

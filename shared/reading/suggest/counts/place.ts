@@ -18,7 +18,7 @@ export function isWhole(
   countedEnd: number | undefined,
 ): boolean {
   const before = folded.text.slice(Math.max(floor, start - 50), start);
-  if (!whole.test(before)) return false;
+  if (!whole.test(before) && !/\((?:sur|of|out of) (?:un total de |a total of )?$/.test(before)) return false;
   const opens = start - floor <= 50 && /^[^a-z]*(?:sur|parmi|of|out of|among) /.test(before);
   return opens || (countedEnd !== undefined && countedEnd >= floor && start - countedEnd <= partReach);
 }
