@@ -102,6 +102,12 @@ test('a PDF comes in by pages; a passage is marked on the page it stands on, and
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Voir dans le texte' }).click();
   await expect(page.locator('[data-reading-text] mark.selected').first()).toBeInViewport();
+  await press(page, 'v');
+  await expect(page.locator('[data-pages]')).toBeFocused();
+  await press(page, '+');
+  await expect(page.getByRole('button', { name: 'Ajuster à la largeur' })).toBeEnabled();
+  await press(page, 'v');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
   expect(running.consoleErrors).toEqual([]);
   expect(await running.outsideRequests()).toEqual([]);
 });

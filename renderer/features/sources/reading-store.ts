@@ -48,6 +48,11 @@ export function focusText(): void {
   useReading.setState(({ focusCalls }) => ({ focusCalls: focusCalls + 1, mode: 'read' }));
 }
 
+/** Gives the focus to the original, shown in the place of the text. */
+export function focusOriginal(): void {
+  useReading.setState(({ focusCalls }) => ({ focusCalls: focusCalls + 1, mode: 'original' }));
+}
+
 /** Keeps the text being corrected, or drops it: confirmed, or given up. */
 export function keepCorrection(sourceId: string, text: string | undefined): void {
   useReading.setState(({ corrections }) => {

@@ -9,7 +9,7 @@ import type { AppCommand, CommandContext, Feature } from '../../workspace/featur
 import { lazily } from '../../workspace/lazily.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { openNeighbour, startClaim } from './reading-acts.ts';
-import { focusText, setReadingMode, useReading } from './reading-store.ts';
+import { focusOriginal, focusText, setReadingMode, useReading } from './reading-store.ts';
 import { chooseFiles } from './choose-files.ts';
 
 /** The source open for reading, if one is. */
@@ -132,7 +132,7 @@ const commands: readonly AppCommand[] = [
     keys: 'v',
     group: 'read',
     when: isReading,
-    perform: () => (useReading.getState().mode === 'original' ? focusText() : setReadingMode('original')),
+    perform: () => (useReading.getState().mode === 'original' ? focusText() : focusOriginal()),
   },
   {
     id: 'reading.again',

@@ -18,7 +18,7 @@ import { problemSentence } from '../../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import type { PassageLine } from '../passage-lines.ts';
-import { setReadingMode } from '../reading-store.ts';
+import { setReadingMode, useReading } from '../reading-store.ts';
 import { SelectionBar } from '../SelectionBar.tsx';
 import { useCase } from '../../../store/react.tsx';
 import { PageSheet } from './PageSheet.tsx';
@@ -126,10 +126,11 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
   };
   const goTo = (page: number): void =>
     virtualizer.scrollToIndex(Math.min(pages.sizes.length, Math.max(1, page)) - 1, { align: 'start' });
-  // Whoever comes by a key goes on by keys.
+  // Whoever comes by a key goes on by keys, as in the text.
+  const focusCalls = useReading((state) => state.focusCalls);
   useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
-  }, []);
+    if (focusCalls > 0) scroller.current?.focus({ preventScroll: true });
+  }, [focusCalls]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') step(1);
