@@ -131,17 +131,12 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   const isHead = firmNameWords.has(last) || englishPublicHeads.has(last) || englishPublicHeads.has(first);
   const isTitle = page.inTitle[from] === 1 || page.inCapitals[from] === 1;
   if (allPlain) {
-    if (
-      isTitle &&
-      !(isHead && page.inCapitals[from] === 0 && named.length >= 3 && page.language === 'en' && false)
-    )
-      return undefined;
-    if (page.language === 'en')
-      return isHead && !genericTail(keys) ? found(4, reason(page, 'name.head', to - 1, to)) : undefined;
-    if (isStart(page, from) || genericTail(keys))
-      return isHead && !isStart(page, from) && !genericTail(keys)
-        ? found(3, reason(page, 'name.head', to - 1, to))
-        : undefined;
+    if (isTitle || genericTail(keys)) return undefined;
+    if (page.language === 'en') {
+      if (isHead) return found(4, reason(page, 'name.head', to - 1, to));
+      return isBeforeNoun(page, to) ? found(3, reason(page, 'name.noun', to, to + 1)) : undefined;
+    }
+    if (isStart(page, from)) return undefined;
     return found(2, reason(page, 'name.capital', from, to));
   }
   if (page.inCapitals[from] === 1) return undefined;
@@ -153,6 +148,19 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       isHead && firmNameWords.has(first) ? from : isHead ? to - 1 : from,
       isHead && firmNameWords.has(first) ? from + 1 : to,
     ),
+  );
+}
+
+/** "the Mortal Online forum", "the Little Shop website": English says behind a name what it is. */
+function isBeforeNoun(page: Page, index: number): boolean {
+  const next = page.words[index];
+  return (
+    next !== undefined &&
+    next.gap === 0 &&
+    next.shape === 'lower' &&
+    /^(?:website|site|forum|forums|service|app|platform|game|games|network|community|marketplace|database|brand|chain|store|group|company|firm|stealer|malware|ransomware|software|newsletter|blog|magazine|newspaper)$/.test(
+      next.key,
+    )
   );
 }
 

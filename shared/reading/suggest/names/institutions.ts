@@ -26,7 +26,7 @@ const namedWithHead = wordSet(
 );
 /** Everyday heads that are somebody with a place or a name behind "de" ("chambre de commerce de Lyon", "ligue de Bretagne"). */
 const namedByPlace = wordSet(
-  'federation association chambre ordre comite ligue union institut observatoire academie commission police gendarmerie conseil barreau communaute syndicat metropole assemblee college lycee clinique ecole musee theatre opera bibliotheque aeroport port caisse',
+  'federation association chambre ordre comite ligue union institut observatoire academie commission police gendarmerie conseil barreau communaute syndicat metropole assemblee aeroport port caisse',
 );
 
 type Reach = {
@@ -106,7 +106,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
       (hasOfficial && /^(?:cour|tribunal|gendarmerie|police)$/.test(head.key) && hasName)
     );
   if (hasOfficial || reach.fields > 1) return hasName || hasField;
-  return hasName && (namedByPlace.has(head.key) || hasField);
+  // "le laboratoire de biologie de X", "la clinique de X": one of many, and X is where it is.
+  return hasName && namedByPlace.has(head.key);
 }
 
 function reachOf(page: Page, head: number, isCapital: boolean): Reach {
@@ -132,6 +133,8 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       !isVerbA(page, word) &&
       (word.shape !== 'upper' || page.inCapitals[head] === 1)
     ) {
+      // "la Clinique Saint-Ambroise de Gap": named already; what follows says where.
+      if (reach.hasName && word.key !== 'et') break;
       const to = complement(page, reach, isCapital, hasNoun);
       if (to === reach.to) break;
       hasNoun = true;

@@ -27,7 +27,7 @@ export type PersonFound = {
 /** Is this run the name of a person? By its given name, a title, a function beside it, an age, who is quoted. */
 export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   let { from } = atom;
-  const { to } = atom;
+  const to = withoutCredentials(page, from, atom.to);
   // "Directeur Jean Dupont", "CEO Jane Doe", "Attorney General Kwame Mensah": the function is no part of the name.
   let functionAt: number | undefined;
   for (let index = from; index < to - 1; index += 1) {
@@ -39,6 +39,8 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
     functionAt = index;
     from = index + 1;
   }
+  // "Councillor Jane Doe", "Bystander Jane Doe": an everyday word with a capital before a given name.
+  if (to - from > 2 && opensName(page, from, to)) from += 1;
   const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
   if (length === 0 || length > 5 || isFirm(page, from, to)) return undefined;
   if (listedName(keyOf(page, from, to)) !== undefined) return undefined;
@@ -66,6 +68,34 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
       return { from, to, strength: 2, reasons: [reason(page, 'name.given', from, to)] };
   }
   return undefined;
+}
+
+/** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
+function withoutCredentials(page: Page, from: number, end: number): number {
+  let to = end;
+  while (
+    to - from > 2 &&
+    /^(?:md|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|jr|sr|qc|kc)$/.test(
+      page.words[to - 1]?.key ?? '',
+    )
+  )
+    to -= 1;
+  return to;
+}
+
+function opensName(page: Page, from: number, to: number): boolean {
+  const first = page.words[from];
+  const given = page.words[from + 1];
+  if (first === undefined || given === undefined || !isCommon(first.key) || isGivenName(first.key))
+    return false;
+  if (
+    firmNameWords.has(first.key) ||
+    englishPublicHeads.has(first.key) ||
+    !isGivenName(given.key) ||
+    isWeakGivenName(given.key)
+  )
+    return false;
+  return !allCommon(page, from + 2, to);
 }
 
 function byGivenName(

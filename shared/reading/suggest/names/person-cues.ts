@@ -1,7 +1,7 @@
 import type { SuggestionReason } from '../suggestion.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { personFunctions, personTitles, speechVerbs } from './lists/cue-words.ts';
-import { firmNameWords } from './lists/institution-words.ts';
+import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import { isNameShaped, reason, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
@@ -39,12 +39,21 @@ function functionBefore(page: Page, from: number, to: number): number | undefine
         ? personFunctions.has(before.key)
         : isFunction(before.key) && (before.shape !== 'upper' || isShort)
     ) {
+      // "le client Valdoise", "un cadre du prestataire, Valdoise,": a firm, unless a given name says otherwise.
+      if (eitherFunctions.test(before.key) || (isApposed && namesFirm(page, index + 1, from)))
+        return undefined;
       // Without a comma only adjectives may stand between: "directeur général délégué X", not "directeur de X".
       return isApposed || onlyAdjectives(page, index + 1, from) ? index : undefined;
     }
     if ((before.gap & (sentenceGaps | Gap.comma | Gap.quoteClose | Gap.close)) !== 0) return undefined;
   }
   return undefined;
+}
+
+function namesFirm(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (frenchFirmWords.has(page.words[index]?.key ?? '')) return true;
+  return false;
 }
 
 function onlyAdjectives(page: Page, from: number, to: number): boolean {
@@ -54,6 +63,10 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   }
   return to - from <= 3;
 }
+
+/** What firms are called too: "X, client de Y", "X, gestionnaire du réseau". */
+const eitherFunctions =
+  /^(?:gestionnaire|client|cliente|membre|member|victime|victim|abonnee?|adherente?|specialiste|specialist|partner|owner|leader|agent|principal|patient|customer|auteure?|author|editor|representante?|responsable|collaborateur|associee?|commercante?|restaurateur|candidate?)s?$/;
 
 /** "X, directeur de…", "X, the company’s chief executive", "X (directrice)", "X est avocat". */
 function functionBehind(page: Page, to: number): number | undefined {
@@ -65,7 +78,10 @@ function functionBehind(page: Page, to: number): number | undefined {
   for (let index = to; index < Math.min(page.words.length, to + 6); index += 1) {
     const word = page.words[index];
     if (word === undefined || (index > to && (word.gap & ~Gap.dash) !== 0)) return undefined;
-    if (isFunction(word.key)) return index;
+    if (isFunction(word.key)) return eitherFunctions.test(word.key) ? undefined : index;
+    // "X, filiale du groupe dont le directeur": beyond a preposition it is somebody else's.
+    if (/^(?:de|du|des|d|of|for|pour|chez|a|au|aux|par|by|avec|with|sur|on|to|from)$/.test(word.key))
+      return undefined;
     if (index === to && word.shape !== 'lower' && !isFunctionWord(word.key) && !isNameShaped(word))
       return undefined;
     if (index === to && word.key === 'who') return index;

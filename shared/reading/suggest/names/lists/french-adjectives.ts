@@ -13,7 +13,7 @@ export const institutionAdjectives = wordSet(`
 
 /** Nouns that may stand right behind a head without preposition: "chambre d’agriculture" has one, "section cybercriminalité" none. */
 export const institutionDomains = wordSet(`
-  sante justice interieur education enseignement recherche culture sports sport agriculture alimentation transition ecologie environnement energie economie finances finance budget comptes travail emploi solidarites
+  police gendarmerie sante justice interieur education enseignement recherche culture sports sport agriculture alimentation transition ecologie environnement energie economie finances finance budget comptes travail emploi solidarites
   solidarite armees defense affaires etrangeres europe outre-mer outremer territoires cohesion logement ville transports transport mer numerique industrie commerce artisanat tourisme jeunesse famille familles
   autonomie handicap egalite femmes droits enfance ainés aines fonction publique republique concurrence consommation repression fraudes douanes impots information informatique libertes securite systemes surveillance
   controle renseignement cybercriminalite cybersecurite cybermenaces terrorisme corruption criminalite organisee delinquance telecommunications communications communication audiovisuelle medicament medicaments produits maladie
