@@ -1,3 +1,4 @@
+import { paragraphNumberAt, paragraphsOf } from '../../paragraphs.ts';
 import type { DateSuggestion } from '../suggestion.ts';
 import type { Around } from './around.ts';
 import { withMonthTold } from './bare-month.ts';
@@ -26,13 +27,9 @@ export function resolveAll(
   let chain: Anchor | undefined;
   let latest: Anchor | undefined;
   let told: Anchor | undefined;
-  let paragraph = 0;
-  let nextBreak = breakAfter(plain.text, 0);
+  const paragraphs = paragraphsOf(plain.original);
   for (const { read: asRead, around } of mentions.flatMap(separated)) {
-    while (nextBreak < asRead.start) {
-      paragraph += 1;
-      nextBreak = breakAfter(plain.text, nextBreak + 1);
-    }
+    const paragraph = paragraphNumberAt(paragraphs, plain.offsets[asRead.start] ?? 0);
     const near = told !== undefined && asRead.start - told.end <= anchorReach ? told : undefined;
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
@@ -81,12 +78,6 @@ function anchorOf(read: Mention['read'], { counted, near, latest, chain }: Ancho
   if (read.kind === 'told') return counted;
   if (read.pieces.some(({ fromTold }) => fromTold === true)) return near;
   return read.pieces.some(({ yearReference }) => yearReference !== undefined) ? latest : chain;
-}
-
-/** Where the next paragraph begins; beyond the text when there is none, so that its end is looked for once. */
-function breakAfter(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? Infinity : at;
 }
 
 /** "Les résultats du premier semestre seront publiés": the half-year is over, what is told of it is not. */

@@ -137,3 +137,17 @@ test('every reason has its sentence in both languages', () => {
     expect(Object.keys(french)).toContain(`reason.${code}`);
   }
 });
+
+test('a text ten times as long is read in about ten times the time, which is printed', () => {
+  const body = datedTexts.map(({ text }) => text).join('\n\n');
+  const words = body.split(/\s+/).length;
+  const timed = (count: number): number => {
+    const text = `${body}\n\n`.repeat(Math.ceil(count / words));
+    const from = performance.now();
+    expect(datesIn(text, { language: 'fr', documentDate: '2025-03-20' }).length).toBeGreaterThan(count / 100);
+    return performance.now() - from;
+  };
+  timed(20_000);
+  const [short, long] = [timed(20_000), timed(200_000)];
+  console.info(`dates: 20,000 words in ${short.toFixed(0)} ms, 200,000 words in ${long.toFixed(0)} ms`);
+}, 60_000);
