@@ -16,9 +16,3 @@ export function foundAt(
   const { start, end } = placeOf(said, from, to);
   return { start, end, quote: said.folded.original.slice(start, end) };
 }
-
-/** Where the text before a place is over: after the mark that ends what is before it. */
-export function wordsOf(said: SaidText, from: number, to: number): string {
-  const { start, end } = placeOf(said, from, to);
-  return said.folded.original.slice(start, end);
-}

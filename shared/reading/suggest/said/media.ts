@@ -36,7 +36,9 @@ export function isMedium(said: SaidText, from: number, to: number): boolean {
   if (kind === 'medium') return true;
   if (kind === 'person' || kind === 'threat-actor' || kind === 'place')
     return hasMediumNoun(said, from) && kind !== 'person';
-  const words = said.tokens.slice(from, to).map(({ text }) => text);
+  const words = said.tokens
+    .slice(from, to)
+    .map(({ text }) => text.replace(/\.(?:com|fr|net|org|info|co\.uk)$/, ''));
   if (words.some((word) => knownWords.has(word))) return true;
   const name = words.join('-').replaceAll("'", '');
   const article = said.tokens[from - 1]?.text.replace("'", '') ?? '';

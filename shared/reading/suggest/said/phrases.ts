@@ -84,7 +84,8 @@ export function phraseOf(
       (named !== undefined && said.named.get(named.from)?.kind === 'threat-actor'),
     isVoice: isNamed && isBound,
     isDocument: documentNouns.has(headText),
-    isWriting: !isNamed && writingNouns.has(headText) && !isSpeakerNoun(headText),
+    isWriting:
+      !isNamed && (writingNouns.has(headText) || voiceNouns.has(headText)) && !isSpeakerNoun(headText),
     isPlural:
       head !== undefined &&
       /[sx]$/.test(headText) &&
@@ -142,6 +143,7 @@ function complemented(said: SaidText, from: number, head: number, end: number): 
   let to = head + 1;
   let bound: Run | undefined;
   let isBinding = false;
+  const isEnglish = /^(?:the|an?|its|their|our|his|her|some|several)$/.test(said.tokens[from]?.text ?? '');
   for (let at = to; at < Math.min(end, head + 12); at += 1) {
     const token = said.tokens[at];
     if (token === undefined) break;
@@ -174,6 +176,8 @@ function complemented(said: SaidText, from: number, head: number, end: number): 
     const previous = said.tokens[at - 1]?.text ?? '';
     if (verbForms.get(token.text)?.isFinite === true && !binding.has(previous) && !determiners.has(previous))
       break;
+    // English has nothing but "of X" behind its noun: "the firm emailed" is a verb already.
+    if (isEnglish && !isBinding && !binding.has(token.text) && !isHead(token.text)) break;
     if (binding.has(token.text)) isBinding = true;
     else to = at + 1;
   }

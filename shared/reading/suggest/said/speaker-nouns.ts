@@ -70,7 +70,7 @@ export const mediumNouns = wordSet(
 /** Writings that a text may have something from without saying whose they are. */
 export const documentNouns = wordSet(
   'communique communiques rapport rapports etude etudes document documents courrier courriers lettre note notification jugement arret decision deliberation audit sondage barometre',
-  'plainte avis article billet message report reports study documents complaint indictment lawsuit audit survey notice filing advisory affidavit letter statement',
+  'plainte avis article billet message report reports study documents complaint indictment lawsuit audit survey notice filing advisory affidavit letter statement email e-mail post',
 );
 
 /** Titles that stand before the name of a person. */

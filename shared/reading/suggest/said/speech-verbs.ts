@@ -90,6 +90,3 @@ export const doubting = wordSet('douter relativiser minimiser nuancer question d
 
 /** Verbs of one who takes credit or sells: what they introduce is a boast until somebody else says it. */
 export const boasting = wordSet('pretendre revendiquer clamer alleguer claim allege boast brag');
-
-/** Verbs that hand on what somebody else found, when a medium is their subject or agent. */
-export const handingOn = wordSet('reveler devoiler rapporter ecrire signaler reveal report disclose write');

@@ -58,7 +58,7 @@ export const englishAuxiliaries = wordSet(
 export const neverNames = wordSet(
   "le la l' les un une des du de d' ce cet cette ces son sa ses notre nos leur leurs votre vos mon ma mes il elle ils elles on je nous vous",
   "mais et ou donc or ni car si puis alors ainsi enfin ensuite hier demain aujourd'hui depuis apres avant pendant lors pour par dans sur sous avec sans selon",
-  "d'apres aupres suite faute personne rien beaucoup certain nul quiconque nobody everyone someone anyone others en au aux a chez entre contre vers comme quand lorsque quoi que qu' qui dont toutefois cependant pourtant neanmoins parmi aucun aucune",
+  "d'apres aupres suite faute please personne rien beaucoup certain nul quiconque nobody everyone someone anyone others en au aux a chez entre contre vers comme quand lorsque quoi que qu' qui dont toutefois cependant pourtant neanmoins parmi aucun aucune",
   'plusieurs certains certaines quelques chaque tout toute tous toutes deux trois quatre cinq six sept huit neuf dix contacte contactee contactes contactees',
   'sollicite sollicitee sollicites sollicitees interroge interrogee joint jointe lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars',
   'avril mai juin juillet aout septembre octobre novembre decembre contrairement face cote outre concernant quant malgre grace afin ici la tres non oui plus moins',
