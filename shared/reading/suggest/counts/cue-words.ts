@@ -36,7 +36,7 @@ const befalls = cues(String.raw`
   victims?  los(?:t|s|e|ing)  wip(?:ed|ing)  encrypt(?:ed|s|ing)  unencrypted  unsecured  for sale
   (?:sold|selling|sells|sell)  offer(?:ed|ing|s)?  cop(?:y|ied|ies|ying)  crippl(?:ed|es|ing)
   infect(?:ed|s|ing)  disrupt(?:ed|s|ing)?  mail(?:ed|ing)  letters? to  alert(?:ed|s|ing)
-  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  immobilis[a-z]+  neutralis[a-z]+  perturb[a-z]+  interromp[a-z]+  interrompu[a-z]*  ralenti[a-z]*  stopp[a-z]+  halt(?:ed|ing)  spread to  propag[a-z]+  tomb(?:e|es|ee|ees)  reinstall[a-z]+  crash(?:ed|es)?  diverted  in error  by mistake  par erreur  mistakenly  accidentally  inadvertently  erroneously  misdirected
+  inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  (?:a|ont|avait|avaient|aurait|auraient|avoir) chiffre  laiss[a-z]+ voir  visibles?  consultables?  immobilis[a-z]+  neutralis[a-z]+  perturb[a-z]+  interromp[a-z]+  interrompu[a-z]*  ralenti[a-z]*  stopp[a-z]+  halt(?:ed|ing)  spread to  propag[a-z]+  tomb(?:e|es|ee|ees)  reinstall[a-z]+  crash(?:ed|es)?  diverted  in error  by mistake  par erreur  mistakenly  accidentally  inadvertently  erroneously  misdirected
   (?:after|following|during|by|in) (?:the|an|a|this) (?:cyber-?)?(?:attack|hack|breach|incident)
   (?:apres|lors de|suite a|par|victimes? de) (?:l'|une |la |cette |d'une )(?:cyber-?attaque|attaque|piratage|intrusion|fuite)
   's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses)
@@ -62,14 +62,14 @@ const contains = cues(String.raw`
   total (?:to|of|a|de)
   (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
-  (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)[^.;:\n|()]{0,60}(?:had|has|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
+  (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)(?![a-z])[^.;:\n|()]{0,60}(?:had|has|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
   (?:files?|databases?|dump|leak|breach|trove|dataset|data set|list|spreadsheet|archive|sample|theft|exposure|collection|total|batch|corpus|tally|number) (?:of|with)
   (?:renferm|repertori|totalis|recens)[a-z]+
 `);
 
 /** Somebody who attacks or sells, saying how much they hold. */
 const claims = cues(String.raw`
-  (?:pirates?|hackers?|cybercriminels?|groupe|gang|vendeur|attaquants?|assaillants?|collectif|malveillant|individu|internaute|pseudo(?:nyme)?|acteur)[^.;:\n|()]{0,50}revendiqu[a-z]+  pretend[a-z]*  affirm[a-z]+ (?:detenir|avoir|posseder|disposer)
+  (?:pirates?|hackers?|cybercriminels?|groupe|gang|vendeur|attaquants?|assaillants?|collectif|malveillant|individu|internaute|pseudo(?:nyme)?|acteur)(?![a-z])[^.;:\n|()]{0,50}revendiqu[a-z]+  pretend[a-z]*  affirm[a-z]+ (?:detenir|avoir|posseder|disposer)
   dit (?:detenir|avoir|posseder)  menac[a-z]+  propos[a-z]+ (?:a la vente|un|une|de)
   annonc(?:e|es|ent|ait)  claim(?:s|ed|ing)?  alleg(?:es?|ed|ing|edly)  threaten(?:s|ed|ing)?
   boast(?:s|ed) (?:of|about) (?:having|stealing)  brag[a-z]*
@@ -77,7 +77,7 @@ const claims = cues(String.raw`
 
 /** What an organisation has, does, earns or was fined, breach or not. */
 const business = cues(String.raw`
-  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  compt(?:e|ent|ant|ait|aient)
+  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  compt(?:e|ent|ant|ait|aient|erait|eraient|era)  attir(?:e|ent|ait|aient)
   revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)
   fourni(?:t|ssent|ssant|ssait|r)  equip(?:e|ent|ant|ait)  accompagn(?:e|ent|ant|ait|er)
   accueill[a-z]+  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de

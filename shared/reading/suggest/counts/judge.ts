@@ -79,7 +79,7 @@ export function judge(candidate: Candidate): Verdict {
   if (phrase.isPart && candidate.isNearCount && !isOwned) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
-  const isHad = around.isOwned && !around.isAttached && around.before === undefined;
+  const isHad = around.isOwned && !around.isAttached && around.contained === undefined;
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
   if (candidate.isVulnerable || candidate.isElsewhere) return no;
   if (candidate.isActing && !around.isAttached) return no;

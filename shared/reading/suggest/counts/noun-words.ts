@@ -73,7 +73,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       pharmacies pharmacy firm council charity charities agencies agency municipality municipalities city cities county counties town
       university universities district nonprofit bank vendor supplier store restaurant hotel casino airline entity entities
       enterprise employer utility utilities subsidiary subsidiaries tenant-organisation website domain startup bodies
-      forum insurer plan provider blog portal centre center law-firm laboratory-network domaine site`,
+      insurer plan provider centre center law-firm laboratory-network domaine site`,
     },
     device: {
       other: `poste ordinateur serveur machine terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante
@@ -151,7 +151,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
+  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -36,6 +36,8 @@ export function isIncluded(
   followsDirectly: boolean,
 ): boolean {
   const before = folded.text.slice(Math.max(floor, start - 40), start);
+  // "dont les 4 000 clients sont …" says whose, not of how many.
+  if (/(?<![a-z])dont les $/.test(before)) return false;
   return included.test(before) || (followsDirectly && added.test(before));
 }
 
