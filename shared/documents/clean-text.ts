@@ -10,8 +10,17 @@ export function cleanText(text: string): string {
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll(/[\u0000-\u0008\u000B\u000E-\u001F\u007F\u00AD\uFEFF]/g, '')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/ +(?=\n)/g, '')
+    .split('\n')
+    .map(withoutSpacesBehind)
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .trimEnd();
+}
+
+/** Spaces at the end of a line go, tabs stay: they keep the columns of a row. Sign by sign: a pattern takes ages over a long run of spaces. */
+function withoutSpacesBehind(line: string): string {
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) === 0x20) end -= 1;
+  return line.slice(0, end);
 }

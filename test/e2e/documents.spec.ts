@@ -216,6 +216,36 @@ test('a text is read in its original again, and its passages are found in it', a
   await expect(page.locator('[data-reading-text]')).not.toContainText('dit-il');
 });
 
+test('what is not in yet can be stopped, and what is in stays in', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Arrêté');
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    for (let file = 0; file < 60; file += 1) {
+      const rows = Array.from({ length: 20_000 }, (_, row) => `${file},${row},Rennes,${row * file}`);
+      data.items.add(new File([`numéro,ligne,ville,dossiers\n${rows.join('\n')}`], `${file}.csv`));
+    }
+    return data;
+  });
+  await page
+    .getByRole('main')
+    .locator('[data-screen-title]')
+    .dispatchEvent('drop', { dataTransfer: transfer });
+  await lineOf(page, '0.csv').getByRole('button').first().waitFor();
+  await outcomesOf(page).getByRole('button', { name: 'Annuler' }).click();
+  await expect(lineOf(page, '59.csv')).toContainText('Abandonné');
+  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible();
+  const added = await outcomesOf(page)
+    .getByRole('button', { name: /^source \d/ })
+    .count();
+  expect(added).toBeLessThan(60);
+  await expect(
+    page.getByText(`${added} source${added > 1 ? 's' : ''} ajoutée${added > 1 ? 's' : ''}`),
+  ).toBeVisible();
+  await drop(page, { 'note.txt': madeDocuments['note.txt'] as Uint8Array });
+  await expect(lineOf(page, 'note.txt').getByRole('button').first()).toBeVisible();
+});
+
 test('a damaged document is kept as it is with a sentence, and nothing else changes', async ({ running }) => {
   const { page } = running;
   await newCase(page, 'Abîmés');

@@ -110,7 +110,7 @@ function proposalsOf(document: Document, markup: string): Proposals {
       return name === null ? [] : [[name.toLowerCase(), meta.getAttribute('content') ?? ''] as const];
     }),
     jsonLd: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
-    title: document.querySelector('title')?.textContent?.trim() ?? '',
+    title: (document.querySelector('title')?.textContent ?? '').slice(0, 2000).replaceAll(/\s+/g, ' ').trim(),
     heading: headings.length === 1 ? (headings[0]?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '') : '',
     language:
       document.documentElement.getAttribute('lang') ??

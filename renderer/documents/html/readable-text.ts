@@ -3,7 +3,7 @@ import { blockText, type BlockText } from './block-text.ts';
 
 /** Never text for a reader: code, what is drawn, what is filled in, what is shown only when something else fails. */
 const unread: ReadonlySet<string> = new Set(
-  'script style noscript template head iframe object embed canvas audio video svg button select input textarea datalist map'.split(
+  'title script style noscript template head iframe object embed canvas audio video svg button select input textarea datalist map'.split(
     ' ',
   ),
 );

@@ -6,8 +6,6 @@ import type { Exactness, FigureRole } from '../../model/figure.ts';
 import type { UnitCode } from '../../model/units.ts';
 import type { Language } from '../detect-language.ts';
 
-export { suggestionKinds, type SuggestionKind } from '../../model/refusal.ts';
-
 /**
  * Why something is proposed: a code, the words it rests on and where they stand (UTF-16). The sentence is made by the
  * page (`suggest.reason.<code>`: "« près de » : environ"); `values` are what its words need besides.

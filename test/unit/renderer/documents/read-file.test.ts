@@ -103,6 +103,15 @@ describe('a page', () => {
     expect(text).toBe('Lu\n\na\n  b');
   });
 
+  it('nested or spaced beyond reason is read all the same', async () => {
+    const deep = `${'<div>'.repeat(50_000)}Au fond${'</div>'.repeat(50_000)}`;
+    expect((await read('a.html', deep)).text).toBe('Au fond');
+    const spaced = `<title>${' '.repeat(300_000)}a</title><pre>${' '.repeat(300_000)}a</pre>`;
+    expect((await read('a.html', spaced)).text?.trim()).toBe('a');
+    const lists = `${'<ul><li>'.repeat(3000)}Un`;
+    expect((await read('a.html', lists)).text).toContain('Un');
+  });
+
   it('saved whole gives the page, its address and the day it was saved', async () => {
     const { text, proposals, children } = await read('page.mhtml', savedPage);
     expect(text).toMatch(/^Une fuite de données de santé\n\nPrès de 500 000/);
