@@ -200,7 +200,12 @@ function hasActorBefore(page: Page, from: number): boolean {
     const word = page.words[at];
     if (word === undefined || (word.gap & sentenceGaps) !== 0)
       return word !== undefined && actorNouns.has(word.key);
-    if (actorNouns.has(word.key) || groupNouns.has(word.key)) return true;
+    if (
+      actorNouns.has(word.key) ||
+      groupNouns.has(word.key) ||
+      /^(?:attaque|cyberattaque|attack|intrusion|offensive)s?$/.test(word.key)
+    )
+      return true;
   }
   return false;
 }

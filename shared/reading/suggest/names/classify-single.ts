@@ -66,7 +66,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
 function isPeople(key: string): boolean {
   return (
     key.length > 5 &&
-    /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|ankans?)$/.test(key) &&
+    /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|oans?|ankans?)$/.test(key) &&
     listedName(key) === undefined &&
     !isCommon(key) &&
     listedName(`the ${key}`) === undefined

@@ -1,5 +1,6 @@
 import { departmentKeys, packedCommunes, regionKeys } from './lists/french-places.ts';
 import { countries, worldCities, worldRegions } from './lists/world-places.ts';
+import { moreTowns } from './lists/more-towns.ts';
 import { nameKey } from './words.ts';
 
 /** What a place is, the surest first. A `commune` is a small French one: its name alone proves little. */
@@ -63,7 +64,7 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   for (const key of departmentKeys.split(';')) add(key, 'department');
   for (const key of regionKeys.split(';')) add(key, 'region');
   for (const name of worldRegions) add(nameKey(name), 'region');
-  for (const name of worldCities) add(nameKey(name), 'city');
+  for (const name of [...worldCities, ...moreTowns]) add(nameKey(name), 'city');
   const communes = unpackCommunes(packedCommunes);
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');
   for (const [key, isLarge] of communes) if (!isLarge) add(key, 'commune');

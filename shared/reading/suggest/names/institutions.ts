@@ -22,7 +22,7 @@ const officialAdjectives =
   /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
 /** Everyday heads whose name follows at once and counts with them ("clinique Saint-Jean", "lycée Jean-Moulin"). */
 const namedWithHead = wordSet(
-  'clinique polyclinique maternite college lycee ecole hopital universite faculte ehpad residence musee theatre bibliotheque academie institut centre aeroport port gare stade prefecture rectorat ch chu chru ght ghu',
+  'metropole clinique polyclinique maternite college lycee ecole hopital universite faculte ehpad residence musee theatre bibliotheque academie institut centre aeroport port gare stade prefecture rectorat ch chu chru ght ghu',
 );
 /** Everyday heads that are somebody with a place or a name behind "de" ("chambre de commerce de Lyon", "ligue de Bretagne"). */
 const namedByPlace = wordSet(
@@ -248,7 +248,6 @@ function listedOn(page: Page, reach: Reach): Word | undefined {
 function endOfNames(page: Page, from: number): number {
   const place = placeEnd(page, from);
   let to = Math.max(place, from + 1);
-  if (place > from) return place;
   while (
     isNameShaped(joined(page, to)) &&
     !isFunctionWord(page.words[to]?.key ?? '') &&

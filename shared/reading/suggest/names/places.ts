@@ -1,5 +1,5 @@
 import type { SuggestionReason } from '../suggestion.ts';
-import { isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
+import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { stateAbbreviations } from './lists/function-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
@@ -63,13 +63,11 @@ function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKi
   const listed = listedName(key);
   if (listed !== undefined) return false;
   if (kind === 'commune') {
-    return (
-      isCompound &&
-      !isGivenName(key.split(' ')[0] ?? '') &&
-      !isListedWord(key.split(' ')[0] ?? '') &&
-      (page.words[to - 1]?.key.includes('-') ?? false) &&
-      to - from === 1
-    );
+    if (!isCompound || to - from > 1) return false;
+    // "Notre-Dame-de-Bondeville", "Joué-lès-Tours": nothing but a place is called so.
+    if (/ (?:sur|les|en|sous|de|la|le|aux|d|l|du|des|et) |^sainte? /.test(key)) return true;
+    const first = key.split(' ')[0] ?? '';
+    return !isGivenName(first) && !isListedWord(first);
   }
   if (isCompound) return true;
   if (isStart(page, from) && isListedWord(key)) return false;
@@ -78,6 +76,18 @@ function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKi
       ? !(isListedWord(key) && page.inTitle[from] === 1)
       : !isListedWord(key) && !isGivenName(key);
   return !isListedWord(key) && !isGivenName(key);
+}
+
+/** "les élèves de Moirans": what is of a small place, as it would not be of a firm ("les clients de X"). */
+function isInhabited(page: Page, from: number, to: number): boolean {
+  const noun = page.words[from - 2];
+  if (noun === undefined || noun.shape !== 'lower' || page.language !== 'fr') return false;
+  if (page.words[from]?.gap !== 0 || page.words[from - 1]?.gap !== 0) return false;
+  const key = keyOf(page, from, to);
+  if (isListedWord(key) || isGivenName(key) || isFunctionWord(noun.key)) return false;
+  return !/^(?:donnees|clients?|clientes?|clientele|fichiers?|serveurs?|base|bases|comptes?|piratage|fuites?|attaque|cyberattaque|systemes?|reseau|logiciels?|application|plateforme|porte-parole|directeur|directrice|direction|pdg|presidente?|dirigeante?s?|salariee?s?|collaborateurs?|employes|abonnes|adherents|utilisateurs|filiale|communique|part|groupe|actionnaires|avocate?s?|sein|aupres|lors|nom|cote|service|services|compte|aide|partir|propos|cas|victimes?|equipes?|societe|marque|enseigne|produits?|offre|prestataire|partenaire|concurrent|rachat|titre|action|cours|selon|portail|messagerie|auteur|chercheur|analyste|expert)$/.test(
+    noun.key,
+  );
 }
 
 /** "UK", "US" in capitals; "us" in a heading is a pronoun. */
@@ -101,6 +111,8 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
     if (/^(?:de|d|du|des|la|le|les|l)$/.test(before.key)) {
       const noun = /^(?:de|d|du|des)$/.test(before.key) ? from - 2 : from - 3;
       if (placedNouns.test(page.words[noun]?.key ?? '')) return reason(page, 'name.where', noun, from);
+      if (/^(?:de|d|du|des)$/.test(before.key) && isInhabited(page, from, to))
+        return reason(page, 'name.where', noun, from);
       const joint = page.words[from - 2]?.key ?? '';
       if (/^(?:dans|vers|sur|depuis|entre)$/.test(joint)) return reason(page, 'name.where', from - 2, from);
     }

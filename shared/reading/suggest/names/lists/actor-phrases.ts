@@ -9,5 +9,5 @@ export const actorPhrases = nameList(
 
 /** Words that also introduce the innocent: they need somebody criminal shortly before. */
 export const looseActorPhrases = nameList(
-  `known as;posted by;se nomme;se nommant;surnomme;un certain;une certaine;signe par;diffuse par;diffusee par;propose par;proposee par;using the name;under the name;under the name of;sous le nom de;sous le nom d;connu sous le nom de;attributed to;attribuee a;attribue a;le nomme;sous l identite de;se presente comme`,
+  `known as;posted by;se nomme;se nommant;surnomme;un certain;une certaine;signe par;signee;diffuse par;diffusee par;propose par;proposee par;using the name;under the name;under the name of;sous le nom de;sous le nom d;connu sous le nom de;attributed to;attribuee a;attribue a;le nomme;sous l identite de;se presente comme`,
 );
