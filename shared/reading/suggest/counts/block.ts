@@ -147,7 +147,8 @@ function draftOf(
   const numberEnd = range?.end ?? token.end;
   const next = following ?? folded.text.length;
   const left = hedgesBefore(folded, numberStart, floor).filter(
-    (hedge) => !isPreposition(folded, hedge) && !isComparison(folded, hedge, numberStart),
+    (hedge) =>
+      !isPreposition(folded, hedge) && !isSum(folded, hedge) && !isComparison(folded, hedge, numberStart),
   );
   const start = left.at(-1)?.start ?? numberStart;
   const glued = hedgeAfter(folded, numberEnd, next);
@@ -174,6 +175,14 @@ function draftOf(
 function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {
   return (
     folded.text.slice(start, end).endsWith(' than') && /^ ?the $/.test(folded.text.slice(end, numberStart))
+  );
+}
+
+/** "2 480 élèves + 190 professeurs": a sum, not a floor. */
+function isSum(folded: FoldedText, { start, end }: Hedge): boolean {
+  return (
+    folded.text.slice(start, end) === '+' &&
+    /[a-z)] \+ $/.test(folded.text.slice(Math.max(0, start - 2), end + 1))
   );
 }
 

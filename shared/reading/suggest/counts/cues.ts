@@ -15,6 +15,8 @@ export type Surroundings = {
   /** And beyond doubt. */
   readonly isCertain: boolean;
   readonly isCertainBefore: boolean;
+  /** Somebody got in: more than open to attack. */
+  readonly isHitBefore: boolean;
   /** "the details of", "les adresses de" stands right before. */
   readonly isDataOf: boolean;
   /** A container of data, or somebody who claims, governs the number. */
@@ -84,6 +86,9 @@ export function surroundings(
     isDataOf:
       before !== undefined &&
       /(?<![a-z])(?:de|des|d|of|on|for|to)$/.test(folded.text.slice(before.start, before.end)),
+    isHitBefore:
+      before !== undefined &&
+      /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)/.test(folded.text.slice(before.start, before.end)),
     isCertainBefore: before !== undefined && certain.test(folded.text.slice(before.start, before.end)),
     isOwned: owns.test(left),
     ...(rate === null || (before !== undefined && start - before.end < 40)

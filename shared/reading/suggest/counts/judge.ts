@@ -81,7 +81,10 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.isIncluded && candidate.followsCount) return yes;
   const isHad = around.isOwned && !around.isAttached && around.contained === undefined;
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
-  if (candidate.isVulnerable || candidate.isElsewhere) return no;
+  const isHit =
+    nounClass !== 'device' &&
+    (around.isHitBefore || (around.isAttached && around.isCertain && nounClass === 'body'));
+  if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
   if (candidate.isActing && !around.isAttached) return no;
   return says(candidate, nounClass, cue !== undefined) ? yes : no;
 }

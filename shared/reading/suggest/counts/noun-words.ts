@@ -29,7 +29,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
     },
     base: {
-      persons: `assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
+      persons: `prof assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
       collaborateur collaboratrice agent agente etudiant etudiante eleve habitant habitante locataire joueur joueuse personnel
       professionnel professionnelle soignant soignante medecin infirmier infirmiere enseignant enseignante policier policiere gendarme
       militaire artisan commercant avocat parent fan supporter apprenti apprentie stagiaire lyceen lyceenne collegien collegienne
@@ -73,7 +73,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       pharmacies pharmacy firm council charity charities agencies agency municipality municipalities city cities county counties town
       university universities district nonprofit bank vendor supplier store restaurant hotel casino airline entity entities
       enterprise employer utility utilities subsidiary subsidiaries tenant-organisation website domain startup bodies
-      insurer plan provider centre center law-firm laboratory-network domaine site`,
+      ministry parish embassy insurer plan provider centre center law-firm laboratory-network domaine site`,
     },
     device: {
       other: `poste ordinateur serveur machine terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante

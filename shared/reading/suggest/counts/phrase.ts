@@ -22,7 +22,7 @@ const reach = 110;
 const next =
   /^(?: {1,2}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
-  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
+  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
   /^ (?:of (?:its|their|our|the|his|her|those|these|your)|(?:de|d') ?(?:ses|leurs|nos|vos|ces)|des) /;

@@ -60,7 +60,7 @@ export function isItem(
   const after = folded.text.slice(end, Math.min(span.end, end + 60));
   const opening = afterSign(before);
   const closing = /[\n|;]| [-–—/] /.exec(after);
-  const rest = closing === null ? after : after.slice(0, closing.index);
+  const rest = (closing === null ? after : after.slice(0, closing.index)).replace(/\([^()]*(?:\)|$)/, '');
   const isStaff =
     staff.test(opening) || (/ [-–—/] ?$/.test(before) && staff.test(folded.text.slice(start, end)));
   return /^[^a-z]*$|: ?$/.test(opening) && !isStaff && /^(?:[^a-z]*[a-z'’-]+){0,4}[^a-z]*$/.test(rest);
