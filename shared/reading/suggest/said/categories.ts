@@ -8,6 +8,7 @@ import {
   listOnly,
   meansAfter,
   meansBefore,
+  nothingKnown,
   opensList,
   otherSense,
   weakMention,
@@ -163,6 +164,7 @@ function isMeant(
     !/renseign|fourni|provided/.test(text.slice(mention.end, mention.end + 60))
   )
     return false;
+  if (nothingKnown.test(text.slice(Math.max(0, mention.start - 90), mention.start))) return false;
   const around = text.slice(Math.max(0, mention.start - 24), mention.end + 24);
   if (otherSense.test(around)) return false;
   const isMeans = meansBefore.test(before) || meansAfter.test(text.slice(mention.end, mention.end + 24));

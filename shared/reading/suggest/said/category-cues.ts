@@ -68,3 +68,7 @@ export const otherSense =
 /** Right behind a thing: that it was hit, or was not. */
 export const hitBehind =
   /^(?:[ ,][\p{L}' ]{0,50}?)? (?:ont|a|avait|avaient|aurait|auraient|sont|seraient|etaient|n'ont|n'a|ne sont|have|has|had|were|was|are|could have|may have) (?:pas |donc |aussi |egalement |also |not )*(?:ete |been |be )?(?:vole|derobe|expose|compromis|copie|consulte|divulgu|publi|touche|concerne|extrait|exfiltr|affecte|fuite|mise?s? en ligne|accessible|stolen|exposed|accessed|leaked|taken|compromised|copied|affected|impacted|involved|disclosed|viewed|obtained|exfiltrated|included)/u;
+
+/** Before what nobody knows or says anything of: "aucune précision sur les IBAN", "no evidence that passwords". */
+export const nothingKnown =
+  /(?<![a-z])(?:(?:aucune?|pas de|sans|no|any|without) (?:precision|indication|detail|confirmation|certitude|preuve|evidence|sign|proof|comment)s?|rien n'indique|nothing (?:suggests|indicates))(?![a-z])[^,;.:\n]{0,50}(?:sur|concernant|quant|que|qu'|about|on|that|of|de|d') ?[^,;.:\n]{0,30}$/;

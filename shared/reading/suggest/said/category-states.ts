@@ -52,7 +52,8 @@ export function statesIn(
 
   const around = find(deniesAround).filter(({ end }) => !deniesSomethingElse.test(text.slice(end, end + 40)));
   const after = find(deniesAfter);
-  let isDenied = carried?.state === 'not-exposed';
+  let isDenied =
+    carried?.state === 'not-exposed' || /(?<![a-z])(?:rien n'|nothing (?:else )?(?:was|has))/.test(words);
   for (const cue of around) {
     const before = indexesBefore(mentions, cue.start, isInException);
     const hit = before.length > 0 ? before : indexesAfter(text, mentions, cue.end, longestGap);

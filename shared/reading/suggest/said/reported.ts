@@ -1,4 +1,5 @@
 import type { Quotation, SaidText } from './tokens.ts';
+import { verbForms } from './verb-forms.ts';
 import { determiners } from './word-lists.ts';
 
 /** What somebody is made to say: tokens, `to` excluded. */
@@ -64,7 +65,15 @@ function besideCue(
   const first = said.sentenceStart[cue.from] ?? 0;
   const end = said.sentenceEnd[cue.to - 1] ?? cue.to;
   const before = quotationBefore(said, quotes, cue.from);
-  if (before !== undefined && (!leads || isOpenEnded(said, before, cue.from) || isOver(said, cue.to, end)))
+  const isSameSentence =
+    before !== undefined && (said.sentenceStart[before.close] ?? 0) >= (said.sentenceStart[cue.from] ?? 0);
+  // « … ». Explique-t-il: only a verb reaches back over a stop.
+  const reaches = isSameSentence || verbForms.has(said.tokens[cue.from]?.text ?? '') || cue.from !== first;
+  if (
+    before !== undefined &&
+    reaches &&
+    (!leads || isOpenEnded(said, before, cue.from) || isOver(said, cue.to, end))
+  )
     return { from: before.open, to: before.close + 1, isQuoted: true };
   const after = quotationAfter(said, quotes, cue.to);
   if (after !== undefined && /^:$/.test(said.tokens[after.open - 1]?.text ?? ''))

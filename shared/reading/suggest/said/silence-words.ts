@@ -15,7 +15,7 @@ const speak =
   "(?:commenter|reagir|repondre|s'exprimer|se prononcer|communiquer|(?:nous )?(?:donner|fournir|apporter) (?:de |d'|plus de |davantage de )?(?:suite|reponse|precisions?|details?|commentaires?|informations?)|faire (?:de |d'|plus de |aucun )?(?:autres? )?(?:commentaires?|declarations?)|(?:en )?dire (?:plus|davantage)|nous (?:repondre|parler|recevoir)|presenter d'observations?|etre interrogee?s?|etre citee?s?|prendre la parole|nous en dire (?:plus|davantage))";
 
 const noAnswer: readonly string[] = [
-  `${have} ${stillNot} repondu${frenchEnd}`,
+  `${have} (?:${stillNot} )?repondu${frenchEnd}`,
   `${have} (?:${stillNot} )?donne (?:de |d'|aucune )?suite(?: (?:a|aux) (?:nos|ses|leurs|notre|la|l'|cette|plusieurs) ?[a-z' ]{0,30}?${enquiries})?`,
   `${have} ${stillNot} reagi(?=[,.;:!?)\\n]| a nos| a notre| pour| a ce| dans| publiquement| officiellement|$)`,
   `${have} ${stillNot} (?:retourne|rappele|accuse reception)(?: (?:nos|ses|notre) [a-z]+)?`,
@@ -34,7 +34,7 @@ const noAnswer: readonly string[] = [
 ];
 
 const noComment: readonly string[] = [
-  `${have} ${stillNot} (?:souhaite|voulu|desire|tenu a|pu|accepte (?:de|d'))(?: (?:pour l'heure|pour l'instant|a ce stade|non plus))? ?(?:nous )?${speak}(?: (?:a|aux) (?:nos|ses|leurs|notre) ${enquiries})?`,
+  `${have} (?:${stillNot} )?(?:souhaite|voulu|desire|tenu a|pu|accepte (?:de|d'))(?: (?:pour l'heure|pour l'instant|a ce stade|non plus))? ?(?:nous )?${speak}(?: (?:a|aux) (?:nos|ses|leurs|notre) ${enquiries})?`,
   `ne (?:nous )?(?:souhait(?:e|ent|ait|aient|ons)|veu(?:t|lent)|voulait|voulaient|desire(?:nt)?|peu(?:t|vent)) (?:toujours |donc )?(?:pas|rien|plus)(?: (?:pour l'heure|pour l'instant|a ce stade|encore))? ?${speak}`,
   `(?:a|ont|avait|avaient)(?: (?:egalement|aussi|tous deux|toutes deux|pour l'heure|poliment))? (?:refuse|decline) (?:de |d'|a )?(?:${speak}|tout (?:commentaire|entretien)|toute (?:declaration|interview|demande(?: [a-z']+){0,2}|communication)|(?:nos|notre|sa|cette|les) (?:demandes?|sollicitations?|questions?|propositions?)(?: d'(?:interview|entretien))?|l'interview|la demande d'interview|l'invitation)`,
   `refus(?:e|ent|ait|aient|ant) (?:pour l'heure |pour l'instant |de |d'|a )+(?:${speak}|tout commentaire)|refus(?:e|ent|ait|aient) tout commentaire|declin(?:e|ent|ait) tout commentaire`,

@@ -5,7 +5,7 @@ import { wordSet } from './word-lists.ts';
 export const frenchVerbs: readonly (readonly [VerbNeed, string])[] = [
   [
     'any',
-    'affirmer assurer indiquer preciser confirmer declarer annoncer nier contester recuser refuter revendiquer estimer reveler avouer devoiler signaler evoquer clamer proclamer chiffrer infirmer jurer certifier marteler concede conceder relativiser minimiser denoncer',
+    'affirmer assurer indiquer preciser confirmer declarer annoncer nier contester recuser refuter revendiquer estimer reveler avouer devoiler signaler evoquer clamer proclamer chiffrer infirmer jurer certifier marteler concede conceder relativiser minimiser denoncer vanter targuer',
   ],
   [
     'clause',
@@ -89,4 +89,6 @@ export const denying = wordSet(
 export const doubting = wordSet('douter relativiser minimiser nuancer question doubt');
 
 /** Verbs of one who takes credit or sells: what they introduce is a boast until somebody else says it. */
-export const boasting = wordSet('pretendre revendiquer clamer alleguer claim allege boast brag');
+export const boasting = wordSet(
+  'vanter targuer pretendre revendiquer clamer alleguer claim allege boast brag',
+);

@@ -143,7 +143,13 @@ function conjugated(text: SaidText, index: number, form: VerbForm): VerbGroup | 
   }
   if (!form.isFinite || token.isAccented) return undefined;
   const { from, hasNe, isReflexive } = withClitics(text, index);
-  if (isReflexive && form.lemma !== 'dire' && form.need !== 'inverted' && next !== '-il') return undefined;
+  if (
+    isReflexive &&
+    !/^(?:dire|vanter|targuer|declarer|estimer)$/.test(form.lemma) &&
+    form.need !== 'inverted' &&
+    next !== '-il'
+  )
+    return undefined;
   const before = text.tokens[from - 1]?.text ?? '';
   if (
     from === index &&
