@@ -184,7 +184,7 @@ test('a query that is not understood is told so in a sentence, and help can be t
   await answered(page, 'genre:hypothèse ');
 });
 
-test('the index is kept between runs, in the case’s own database, and goes with the case', async () => {
+test('the index is kept between runs, in the case’s own database', async () => {
   test.setTimeout(120_000);
   const profile = await mkdtemp(path.join(os.tmpdir(), 'recoupe-search-'));
   const kept = (page: Page) =>
