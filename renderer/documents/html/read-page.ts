@@ -61,6 +61,29 @@ function withHeading(document: Document, text: string): string {
   return heading === undefined || text.includes(heading) ? text : `${heading}\n\n${text}`;
 }
 
+/** The library goes through what is inside each element again and again: far too long for pages such as nobody writes. */
+const deepestPage = 120;
+const mostElements = 30_000;
+
+function isUnreasonable(document: Document): boolean {
+  let [count, depth] = [0, 0];
+  for (let at: Element | null = document.documentElement; at !== null;) {
+    count += 1;
+    if (count > mostElements || depth > deepestPage) return true;
+    let next: Element | null = at.firstElementChild;
+    if (next !== null) depth += 1;
+    for (; next === null && at !== null;) {
+      next = at.nextElementSibling;
+      if (next === null) {
+        at = at.parentElement;
+        depth -= 1;
+      }
+    }
+    at = next;
+  }
+  return false;
+}
+
 function headings(document: Document): readonly string[] {
   return ['h1', 'title'].flatMap((selector) => {
     const words = document.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -85,6 +108,7 @@ function betweenEnds(document: Document, whole: string): string {
 }
 
 function articleParagraphs(document: Document): readonly string[] {
+  if (isUnreasonable(document)) return [];
   try {
     const found = new Readability(document.cloneNode(true) as Document).parse();
     if (found?.content === undefined || found.content === null) return [];
