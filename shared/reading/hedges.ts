@@ -87,7 +87,8 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'more',
     "\\+ ?d[e']",
     '>=',
-    '>',
+    // Not the end of a tag: `<a href="…">435k`.
+    '(?<!["\'/a-z=-])>',
     '≥',
     '⩾',
     '\\+',

@@ -11,7 +11,7 @@ export type RangeToken = {
   readonly sharedScale: boolean;
 };
 
-const opened = /(?:^|[^a-z'])(entre|de|d'|between|from|anywhere between) (?:les )?$/;
+const opened = /(?:^|[^a-z']|(?:qu|lorsqu|puisqu|d)')(entre|de|d'|between|from|anywhere between) (?:les )?$/;
 /** "est passé de 60 à 110": a change, not a range. */
 const changed =
   /(?:pass|mont|augment|baiss|descend|tomb|grimp|grew|grow|rose|fell|went|drop|jump|climb|increas|decreas|revis|revoi|revu|rais|lift|updat|correct|amend|surg|swell|swollen|expand|upgrad|downgrad|cut|port[ea]|relev|ramen|redui|up |down )[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;

@@ -1,4 +1,5 @@
 import { isFunctionWord, isLegalForm } from './lexicon.ts';
+import { speechVerbs } from './lists/cue-words.ts';
 import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
@@ -95,7 +96,7 @@ function restsOnPerson(page: Page, index: number): boolean {
 }
 
 function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
-  const { hasName, hasField, hasAdjective, hasOfficial, namedAtOnce } = reach;
+  const { hasName, hasField, hasAdjective, hasOfficial, namedAtOnce, fields } = reach;
   const isEveryday = everydayHeads.has(head.key);
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
   if (namedAtOnce) return !isEveryday ? head.key !== 'groupe' : namedWithHead.has(head.key) || hasOfficial;
@@ -103,6 +104,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
     return (
       hasName ||
       hasField ||
+      // Whatever a ministry is of ("de la Culture"), it is one.
+      (head.key === 'ministere' && fields > 0) ||
       (hasOfficial && /^(?:cour|tribunal|gendarmerie|police)$/.test(head.key) && hasName)
     );
   if (hasOfficial || reach.fields > 1) return hasName || hasField;
@@ -221,7 +224,13 @@ function isAdjective(word: Word, page: Page, index: number): boolean {
   if (word.shape === 'number' || word.shape === 'mixed') return false;
   if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
   if (word.shape === 'lower')
-    return adjectiveEnd.test(word.key) && !isFunctionWord(word.key) && word.key.length > 4;
+    return (
+      adjectiveEnd.test(word.key) &&
+      !isFunctionWord(word.key) &&
+      // "le ministère de la santé indique": the end of an adjective, but the verb of who speaks.
+      !speechVerbs.has(word.key) &&
+      word.key.length > 4
+    );
   return (
     page.inCapitals[index] === 1 &&
     adjectiveEnd.test(word.key) &&

@@ -23,7 +23,7 @@ export const personFunctions = wordSet(
 export const speechVerbs = wordSet(
   `dit declare explique affirme assure precise indique ajoute confirme souligne estime confie raconte rappelle reconnait admet repond previent regrette deplore denonce commente conclut poursuit temoigne soupire insiste martele observe note juge resume
    alerte annonce avoue ecrit retorque rassure nuance detaille developpe analyse decrypte ironise plaisante reagit lance glisse tempere promet proteste recommande conseille s'indigne indigne s'etonne etonne s'insurge s'inquiete inquiete s'alarme s'explique explique
-   declarait expliquait affirmait assurait precisait indiquait ajoutait confiait racontait rappelait regrettait soulignait relevait notait s'exclame abonde complete renchérit renchérit
+   declarait expliquait affirmait assurait precisait indiquait ajoutait confiait racontait rappelait regrettait soulignait relevait notait s'exclame abonde complete rencherit
    said says told added explained wrote stated confirmed noted warned claimed admitted acknowledged argued commented tweeted replied responded announced observed recalled insisted remarked`,
 );
 
