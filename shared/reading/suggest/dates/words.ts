@@ -197,8 +197,6 @@ const short = anyOf(monthShorts.flat());
 
 /** Pattern of a month's name, or of its short form with or without a point. */
 export const monthPattern = `(?:${full}(?![a-z])|${short}(?![a-z])\\.?)`;
-/** Pattern of a month's full name. */
-export const fullMonthPattern = `${full}(?![a-z])`;
 /** Pattern of a weekday's full name. */
 export const weekdayPattern = `${anyOf(weekdayNames.flat())}(?![a-z])`;
 /** Pattern of a weekday before its date, short or not. */

@@ -68,11 +68,6 @@ export function isStart(page: Page, index: number): boolean {
   return (word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0;
 }
 
-/** Only spaces (or an apostrophe) between this word and the one before. */
-export function isJoined(word: Word | undefined): boolean {
-  return word !== undefined && word.gap === 0;
-}
-
 /** "a" without its accent, in lower case, is the verb and not the preposition. */
 export function isVerbA(page: Page, word: Word): boolean {
   return word.key === 'a' && page.text.slice(word.start, word.end) === 'a';
