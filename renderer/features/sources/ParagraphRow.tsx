@@ -37,12 +37,13 @@ function Row(props: ParagraphRowProps): ReactNode {
   const { stretch, index, text, language, direction, indent, spans, lines, selectedId, onLine } = props;
   const { hints, currentHint, table, pageLabel } = props;
   const segments = (start: number, end: number): ReactNode =>
-    segmentsOf(start, end, spans, hints).map((segment) => (
+    segmentsOf(start, end, spans).map((segment) => (
       <SegmentWords
         key={segment.start}
         segment={segment}
         text={text.slice(segment.start - stretch.start, segment.end - stretch.start)}
         selectedId={selectedId}
+        hints={hints}
         currentHint={currentHint}
       />
     ));
@@ -107,18 +108,53 @@ function trackOf({ columns }: TablePlace): string {
 /** A paragraph, or a stretch of one, with its passages and its margin, drawn again only when one of them changes. */
 export const ParagraphRow = memo(Row);
 
+/** A stretch of a passage, or between passages: one mark, however many suggestions lie in it. */
 function SegmentWords({
   segment,
   text,
   selectedId,
+  hints,
   currentHint,
 }: {
   readonly segment: Segment;
   readonly text: string;
   readonly selectedId: string | undefined;
+  readonly hints: readonly Hint[];
   readonly currentHint: string | undefined;
 }): ReactNode {
-  const words = piecesOf(text, segment.start).map((piece) =>
+  const words = segmentsOf(segment.start, segment.end, [], hints).map((part) => (
+    <HintedWords
+      key={part.start}
+      part={part}
+      text={text.slice(part.start - segment.start, part.end - segment.start)}
+      currentHint={currentHint}
+    />
+  ));
+  const inner = segment.spans.at(-1);
+  if (inner === undefined) return words;
+  const isSelected = segment.spans.some(({ id }) => id === selectedId);
+  const shown = segment.spans.find(({ id }) => id === selectedId) ?? inner;
+  return (
+    <mark
+      className={`${shown.letter} ${shown.stance} ${isSelected ? 'selected' : ''}`}
+      data-passages={segment.spans.map(({ id }) => id).join(' ')}
+    >
+      {words}
+    </mark>
+  );
+}
+
+/** Words in which the same suggestions lie, underlined as the shortest of them, or as the one the reader is at. */
+function HintedWords({
+  part,
+  text,
+  currentHint,
+}: {
+  readonly part: Segment;
+  readonly text: string;
+  readonly currentHint: string | undefined;
+}): ReactNode {
+  const pieces = piecesOf(text, part.start).map((piece) =>
     piece.code === undefined ? (
       <span key={piece.start} data-from={piece.start}>
         {piece.text}
@@ -130,28 +166,14 @@ function SegmentWords({
       </span>
     ),
   );
-  const hint = segment.hints.find(({ key }) => key === currentHint) ?? segment.hints.at(-1);
-  const pieces =
-    hint === undefined ? (
-      words
-    ) : (
-      <span
-        className={`${suggested.hint} ${suggested[hint.kind]} ${hint.key === currentHint ? suggested.now : ''}`}
-        data-suggestions={segment.hints.map(({ key }) => key).join('|')}
-      >
-        {words}
-      </span>
-    );
-  const inner = segment.spans.at(-1);
-  if (inner === undefined) return pieces;
-  const isSelected = segment.spans.some(({ id }) => id === selectedId);
-  const shown = segment.spans.find(({ id }) => id === selectedId) ?? inner;
+  const hint = part.hints.find(({ key }) => key === currentHint) ?? part.hints.at(-1);
+  if (hint === undefined) return pieces;
   return (
-    <mark
-      className={`${shown.letter} ${shown.stance} ${isSelected ? 'selected' : ''}`}
-      data-passages={segment.spans.map(({ id }) => id).join(' ')}
+    <span
+      className={`${suggested.hint} ${suggested[hint.kind]} ${hint.key === currentHint ? suggested.now : ''}`}
+      data-suggestions={part.hints.map(({ key }) => key).join('|')}
     >
       {pieces}
-    </mark>
+    </span>
   );
 }
