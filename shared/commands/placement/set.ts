@@ -17,7 +17,10 @@ export const setPlacements = command(
   ) => {
     const known = new Map(rowsOf(snapshot, 'placements').map((row) => [row.entity, row]));
     // The last place given for an entity is where it was dropped.
-    const places = new Map(input.places.map((place) => [place.entity, place]));
+    // Adding 0 makes a zero of "minus zero", which the journal, being JSON, could not tell from it.
+    const places = new Map(
+      input.places.map(({ entity, x, y }) => [entity, { entity, x: x + 0, y: y + 0 }] as const),
+    );
     const changes = [...places.values()].map(({ entity, x, y }): Change => {
       const before = known.get(entity);
       return before === undefined
