@@ -1,30 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
 import { madeDocuments, workbookOf } from '../fixtures/documents/made-documents.ts';
 import { compound } from '../fixtures/documents/old-workbook-bytes.ts';
 import { chooseFiles, headOf, newCase, press, saveTo } from './support/by-hand.ts';
+import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
-
-const outcomesOf = (page: Page): Locator => page.locator('[data-file-outcomes]');
-const lineOf = (page: Page, name: string): Locator => outcomesOf(page).locator(`[data-file="${name}"]`);
-
-/** Hands files over as a drop on the list of sources does. */
-async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const given = Object.entries(files).map(
-    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
-  );
-  const transfer = await page.evaluateHandle((all) => {
-    const data = new DataTransfer();
-    for (const [name, content] of all)
-      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-    return data;
-  }, given);
-  const list = page.getByRole('main').locator('[data-screen-title]');
-  await list.dispatchEvent('dragover', { dataTransfer: transfer });
-  await list.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 /** What each document must show when it is open: words of its text, a cell as a cell. */
 const shown: Readonly<Record<keyof typeof madeDocuments, RegExp>> = {

@@ -1,29 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
 import { tinyJpeg, tinyPng, tinyWebp } from '../fixtures/documents/tiny-pictures.ts';
 import { type Line, tinyPdf, type TinyPage } from '../fixtures/documents/tiny-pdf.ts';
 import { newCase, press } from './support/by-hand.ts';
+import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
-
-const outcomesOf = (page: Page): Locator => page.locator('[data-file-outcomes]');
-const lineOf = (page: Page, name: string): Locator => outcomesOf(page).locator(`[data-file="${name}"]`);
-
-/** Hands files over as a drop on the list of sources does. */
-async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const given = Object.entries(files).map(
-    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
-  );
-  const transfer = await page.evaluateHandle((all) => {
-    const data = new DataTransfer();
-    for (const [name, content] of all)
-      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-    return data;
-  }, given);
-  const list = page.getByRole('main').locator('[data-screen-title]');
-  await list.dispatchEvent('dragover', { dataTransfer: transfer });
-  await list.dispatchEvent('drop', { dataTransfer: transfer });
-}
 
 /** Shades of grey of a sheet with words on it, drawn by the window: there is no other hand to draw letters here. */
 async function sheetOf(

@@ -122,7 +122,7 @@ function SegmentWords({
   readonly hints: readonly Hint[];
   readonly currentHint: string | undefined;
 }): ReactNode {
-  const words = segmentsOf(segment.start, segment.end, [], hints).map((part) => (
+  const words = segmentsOf(segment.start, segment.end, hints).map((part) => (
     <HintedWords
       key={part.start}
       part={part}
@@ -150,7 +150,7 @@ function HintedWords({
   text,
   currentHint,
 }: {
-  readonly part: Segment;
+  readonly part: Segment<Hint>;
   readonly text: string;
   readonly currentHint: string | undefined;
 }): ReactNode {
@@ -166,12 +166,12 @@ function HintedWords({
       </span>
     ),
   );
-  const hint = part.hints.find(({ key }) => key === currentHint) ?? part.hints.at(-1);
+  const hint = part.spans.find(({ key }) => key === currentHint) ?? part.spans.at(-1);
   if (hint === undefined) return pieces;
   return (
     <span
       className={`${suggested.hint} ${suggested[hint.kind]} ${hint.key === currentHint ? suggested.now : ''}`}
-      data-suggestions={part.hints.map(({ key }) => key).join('|')}
+      data-suggestions={part.spans.map(({ key }) => key).join('|')}
     >
       {pieces}
     </span>

@@ -15,6 +15,7 @@ import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { readSelection } from '../../claim-form/read-draft.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { useSide } from '../../ui/use-side.ts';
 import { type Caret, moveCaret, selectedRange, stepOfKey } from './caret.ts';
 import { lineAt, type PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
@@ -58,7 +59,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
   const head = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const caretMark = useRef<HTMLDivElement>(null);
-  const [headHeight, setHeadHeight] = useState(0);
+  const headHeight = useSide(head, 'offsetHeight');
   const [barPlace, setBarPlace] = useState<{ readonly left: number; readonly top: number }>();
   const [isDragging, setDragging] = useState(false);
   const [hasFocus, setFocus] = useState(false);
@@ -89,15 +90,6 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     kept: [caret.anchor, caret.focus, ...(selection === undefined ? [] : [selection.start, selection.end])],
   });
   const { joins, virtualizer, indexAt } = rows;
-
-  useLayoutEffect(() => {
-    const element = head.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setHeadHeight(element.offsetHeight));
-    observer.observe(element);
-    setHeadHeight(element.offsetHeight);
-    return () => observer.disconnect();
-  }, []);
 
   /** Puts the caret somewhere; `follow` brings it into sight. */
   const put = (next: Caret, isFollowed: boolean): void => {

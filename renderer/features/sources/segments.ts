@@ -19,45 +19,40 @@ export type Hint = {
   readonly kind: SuggestionKind;
 };
 
-/** A stretch of a paragraph in which the same passages lie, the shortest (innermost) last. Offsets into the text. */
-export type Segment = {
+type Stretched = { readonly start: number; readonly end: number };
+
+/** A stretch of a paragraph in which the same passages (or suggestions) lie, the shortest (innermost) last. Offsets into the text. */
+export type Segment<T extends Stretched = Span> = {
   readonly start: number;
   readonly end: number;
-  readonly spans: readonly Span[];
-  /** Suggestions that lie over it whole, the shortest last. */
-  readonly hints: readonly Hint[];
+  readonly spans: readonly T[];
 };
 
 /**
  * Cuts a paragraph where passages begin and end, so that overlapping and nested ones are each drawn whole: a stretch is
  * drawn as its innermost passage and belongs to all of them.
  */
-export function segmentsOf(
+export function segmentsOf<T extends Stretched>(
   start: number,
   end: number,
-  spans: readonly Span[],
-  hints: readonly Hint[] = [],
-): readonly Segment[] {
+  spans: readonly T[],
+): readonly Segment<T>[] {
   const inside = spans.filter((span) => span.start < end && span.end > start);
-  const proposed = hints.filter((hint) => hint.start < end && hint.end > start);
-  if (inside.length + proposed.length === 0) return start < end ? [{ start, end, spans: [], hints: [] }] : [];
+  if (inside.length === 0) return start < end ? [{ start, end, spans: [] }] : [];
   const cuts = new Set([start, end]);
-  for (const span of [...inside, ...proposed]) {
+  for (const span of inside) {
     if (span.start > start) cuts.add(span.start);
     if (span.end < end) cuts.add(span.end);
   }
   const ordered = [...cuts].sort((left, right) => left - right);
   return ordered.slice(0, -1).map((from, index) => {
     const to = ordered[index + 1] ?? end;
-    const covering = <T extends Sized>(all: readonly T[]): readonly T[] =>
-      all
-        .filter((span) => span.start <= from && span.end >= to)
-        .toSorted((left, right) => right.end - right.start - (left.end - left.start));
-    return { start: from, end: to, spans: covering(inside), hints: covering(proposed) };
+    const covering = inside
+      .filter((span) => span.start <= from && span.end >= to)
+      .toSorted((left, right) => right.end - right.start - (left.end - left.start));
+    return { start: from, end: to, spans: covering };
   });
 }
-
-type Sized = { readonly start: number; readonly end: number };
 
 /** Signs that change how text reads and cannot be seen: direction marks and overrides, zero-width signs, controls. */
 export const invisibleSigns =

@@ -1,5 +1,5 @@
 import { applyChanges, rowById, rowsOf, type Snapshot } from '../../case/snapshot.ts';
-import { condensed, type Change } from '../../case/changes.ts';
+import { added, condensed, edited, type Change } from '../../case/changes.ts';
 import { sameValue } from '../../lib/canonical-json.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
@@ -14,7 +14,7 @@ import {
   type NewClaim,
 } from '../claim/record.ts';
 import { command, type Draft, type Tools } from '../command.ts';
-import { patched, type FieldsOf } from '../rows.ts';
+import { newRow, patched, type FieldsOf } from '../rows.ts';
 
 /** A suggestion as it goes into the case: a claim, whom the source takes its words from, or a silence. */
 export type Accepted =
@@ -86,8 +86,7 @@ function recorded(snapshot: Snapshot, item: Accepted, tools: Tools): Result<Draf
   const names = entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldWord);
   if (entity === undefined || names.includes(foldWord(item.alias))) return done;
   const renamed = patched<'entities'>(entity, { aliases: [...entity.aliases, item.alias] });
-  const change = { table: 'entities', id: entity.id, before: entity, after: renamed } as unknown as Change;
-  return ok({ ...done.value, changes: [...done.value.changes, change] });
+  return ok({ ...done.value, changes: [...done.value.changes, edited('entities', entity, renamed)] });
 }
 
 /** A request with its outcome, and the claim that this source says so. */
@@ -102,18 +101,8 @@ function recordedSilence(
   if ('existing' in choice) askedId = choice.existing;
   else {
     askedId = tools.newId('entities');
-    changes.push({
-      table: 'entities',
-      id: askedId,
-      after: {
-        aliases: [],
-        identifiers: [],
-        roles: [],
-        ...choice.create,
-        id: askedId,
-        createdAt: tools.now(),
-      },
-    } as unknown as Change);
+    const entity = { aliases: [], identifiers: [], roles: [], ...choice.create };
+    changes.push(added('entities', newRow<'entities'>(askedId, entity, tools.now())));
   }
   const done = recordClaim.run(
     applyChanges(snapshot, changes),

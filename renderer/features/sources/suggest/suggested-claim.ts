@@ -1,5 +1,5 @@
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
-import type { Anchor, EntityChoice } from '#shared/commands/claim/record.ts';
+import type { EntityChoice } from '#shared/commands/claim/record.ts';
 import type { Accepted } from '#shared/commands/suggestion/accept.ts';
 import type { Entity, Id, Source } from '#shared/model/index.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
@@ -50,10 +50,8 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
     }
     case 'date': {
       const sentence = sentenceAround(desk.text, one.start, one.end);
-      const draft = draftOn(desk, 'E', sentence.start, sentence.end);
       return withAttached(desk, {
-        ...draft,
-        ...spoken(desk, one.start),
+        ...draftOn(desk, 'E', sentence.start, sentence.end, one.start),
         title: titleOf(desk.text, sentence, one),
         date: one.edtf ?? '',
         dateFromPublication: one.isRelative ? true : undefined,
@@ -97,7 +95,7 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
 export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale): Accepted | undefined {
   if (one.kind === 'relay') {
     const sentence = sentenceAround(desk.text, one.start, one.end);
-    const anchor = anchorOf(desk.text, sentence.start, sentence.end);
+    const anchor = makeAnchor(desk.text, sentence.start, sentence.end);
     return { relay: { source: desk.source.id, from: entityOf(desk, one.from, undefined, 'medium'), anchor } };
   }
   if (one.kind === 'silence') return silenceOf(desk, one);
@@ -144,7 +142,7 @@ function silenceOf(desk: SuggestionDesk, one: SilenceSuggestion): Accepted | und
   return {
     silence: {
       source: desk.source.id,
-      anchor: anchorOf(desk.text, sentence.start, sentence.end),
+      anchor: makeAnchor(desk.text, sentence.start, sentence.end),
       asked: entityOf(desk, one.who),
       request: {
         channel: 'unknown',
@@ -156,10 +154,17 @@ function silenceOf(desk: SuggestionDesk, one: SilenceSuggestion): Accepted | und
   };
 }
 
-function draftOn(desk: SuggestionDesk, letter: ClaimDraft['letter'], start: number, end: number): ClaimDraft {
-  const anchor = anchorOf(desk.text, start, end);
+/** A draft on a stretch of the text; who speaks and whom it is from are read `at` a place of it, its start if not said. */
+function draftOn(
+  desk: SuggestionDesk,
+  letter: ClaimDraft['letter'],
+  start: number,
+  end: number,
+  at: number = start,
+): ClaimDraft {
+  const anchor = makeAnchor(desk.text, start, end);
   const draft = readDraft(desk.snapshot, { letter, sourceId: desk.source.id, anchor });
-  return { ...draft, stance: 'states', ...spoken(desk, start) };
+  return { ...draft, stance: 'states', ...spoken(desk, at) };
 }
 
 /** Who speaks where a suggestion stands, how, and whom the sentence has it from. */
@@ -237,10 +242,6 @@ function entityOf(
       identifiers: [],
     },
   };
-}
-
-function anchorOf(text: string, start: number, end: number): Anchor {
-  return makeAnchor(text, start, end);
 }
 
 const titleLength = 120;

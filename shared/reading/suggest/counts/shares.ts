@@ -1,29 +1,10 @@
 import { settle } from '../../digits.ts';
 import { originalSpan } from '../../fold.ts';
 import { combinedExactness, hedgesBefore } from '../../hedges.ts';
+import { wordsAt } from '../../number-words.ts';
 import type { CountSuggestion } from '../suggestion.ts';
 import { senseOfWord } from './nouns.ts';
 import type { Block } from './prepare.ts';
-
-const small: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 /** "384 902 contrats, soit environ 12 % du portefeuille": the share that a count is of what its owner has. */
 const perCent =
@@ -64,7 +45,8 @@ export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
       );
   }
   for (const match of text.matchAll(oneIn)) {
-    const of = small[match[2] ?? ''] ?? Number(match[2]);
+    const said = match[2] ?? '';
+    const of = (wordsAt(said, 0, 'fr') ?? wordsAt(said, 0, 'en'))?.value ?? Number(said);
     const noun = match[1] ?? match[3] ?? '';
     const around = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);

@@ -82,6 +82,10 @@ function readMonthYear(text: string, at: number): Piece | undefined {
   const match = matchAt(monthYear, text, at);
   if (match === undefined) return undefined;
   const [all, month, year] = match;
+  return monthPiece(at, all, year, month);
+}
+
+function monthPiece(at: number, all: string, year: string | undefined, month: string | undefined): Piece {
   return {
     start: at,
     end: at + all.length,
@@ -106,14 +110,7 @@ function readYearFirst(text: string, at: number): Piece | undefined {
   const match = matchAt(yearMonth, text, at);
   if (match === undefined) return undefined;
   const [all, year, month] = match;
-  return {
-    start: at,
-    end: at + all.length,
-    unit: 'month',
-    year: Number(year),
-    month: Number(month),
-    figures: true,
-  };
+  return monthPiece(at, all, year, month);
 }
 
 function readDayMonth(text: string, at: number, order: FigureOrder): Piece | undefined {

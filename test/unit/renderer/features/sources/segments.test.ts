@@ -9,7 +9,7 @@ const span = (id: string, start: number, end: number): Span => ({
   letter: 'C',
   stance: 'states',
 });
-const shape = (segments: ReturnType<typeof segmentsOf>) =>
+const shape = (segments: ReturnType<typeof segmentsOf<Span>>) =>
   segments.map(({ start, end, spans }) => `${start}-${end}:${spans.map(({ id }) => id).join('+')}`);
 
 describe('segmentsOf', () => {

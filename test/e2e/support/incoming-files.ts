@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What became of the files handed over last. */
+export const outcomesOf = (page: Page): Locator => page.locator('[data-file-outcomes]');
+
+/** The line of one of them. */
+export const lineOf = (page: Page, name: string): Locator =>
+  outcomesOf(page).locator(`[data-file="${name}"]`);
+
+/** Hands files over as a drop on the list of sources does. */
+export async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const given = Object.entries(files).map(
+    ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  const transfer = await page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const [name, content] of all)
+      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
+    return data;
+  }, given);
+  const list = page.getByRole('main').locator('[data-screen-title]');
+  await list.dispatchEvent('dragover', { dataTransfer: transfer });
+  await list.dispatchEvent('drop', { dataTransfer: transfer });
+}
