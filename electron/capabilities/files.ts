@@ -119,7 +119,7 @@ async function readAll(paths: readonly string[], isWanted = (_file: string): boo
     }
     try {
       total += (await stat(file)).size;
-      if (total > mostBytes) return err(problem('file.too-large', `file:${name}`, { most: mostBytes }));
+      if (total > mostBytes) return err(problem('file.too-large', `file:${name}`, { maximum: mostBytes }));
       files.push({ name, bytes: new Uint8Array(await readFile(file)) });
     } catch (error) {
       return refusalOf(error, 'file.unreadable', `file:${name}`);

@@ -23,7 +23,7 @@ export function problemSentence(problem: Problem, locale: Locale): string {
 /** How much a file may hold, in words; what the problem says of it, else what is read as a text. */
 function limitOf({ code, params }: Problem, locale: Locale): { readonly limit?: string } {
   if (code !== 'file.too-large' && code !== 'document.inflated') return {};
-  const limit = params?.['maximum'] ?? params?.['most'] ?? maximumTextBytes;
+  const limit = params?.['maximum'] ?? maximumTextBytes;
   return { limit: formatBytes(Number(limit), locale) };
 }
 

@@ -60,6 +60,7 @@ export const problemCodes = [
   'document.encrypted',
   'document.not-json',
   'document.quotes',
+  'document.same-text',
   // journal and commits
   'commit.stale',
   'commit.nothing',

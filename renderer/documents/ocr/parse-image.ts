@@ -13,7 +13,7 @@ export const parseImage: Parser = async ({ bytes }) => {
   const size = pictureSize(bytes);
   if (size === undefined) return err(problem('document.damaged'));
   if (size.width * size.height > mostPicturePixels)
-    return err(problem('document.inflated', undefined, { most: mostPicturePixels * 4 }));
+    return err(problem('document.inflated', undefined, { maximum: mostPicturePixels * 4 }));
   if (!(await isDecoded(bytes))) return err(problem('document.damaged'));
   return ok({
     derived: { by: 'ocr', version: recognitionVersion },

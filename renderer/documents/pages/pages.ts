@@ -67,7 +67,7 @@ export async function openPages(
     close();
     return err(
       problem(refusals[opened?.kind === 'refused' ? opened.why : 'damaged'], undefined, {
-        most: 4 * mostPicturePixels,
+        maximum: 4 * mostPicturePixels,
       }),
     );
   }

@@ -1,7 +1,9 @@
-import { rowById } from '#shared/case/snapshot.ts';
+import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
+import { type NewSource, sourceSaying } from '#shared/commands/source/add.ts';
 import type { ChildDocument, Proposals } from '#shared/documents/document.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import { sha256Of } from '#shared/lib/sha256.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { ReadBytes } from '../../documents/reading-desk.ts';
 import type { CaseStore } from '../../store/case-store.ts';
@@ -51,6 +53,7 @@ export async function addFile(
   const place = { caseId: store.id, locale: arrival.locale };
   const kept = await beforeKept({ ...documentToKeep(read.value, arrival), children }, place);
   if (kept === undefined) return refused(problem('platform.cancelled'));
+  const sameText = sameTextAs(store.snapshot(), kept.source);
   const done = await store.execute('source.add', kept.source);
   if (!done.ok) return refused(done.error);
   const id = done.value.select?.id;
@@ -66,12 +69,21 @@ export async function addFile(
   const added: AddedFile = {
     source,
     ...(unread === undefined ? {} : { unread }),
-    warnings: document.ok ? document.value.warnings : [],
+    warnings: [...(document.ok ? document.value.warnings : []), ...sameText],
     proposals: kept.proposals,
     scannedPages,
     children,
   };
   return { name: arrival.name, result: ok(added) };
+}
+
+/** Says which source there is says the same: a dispatch printed twice is easily counted twice. */
+function sameTextAs(snapshot: Snapshot, { text, digests }: NewSource): readonly Problem[] {
+  if (text === undefined) return [];
+  const twin = sourceSaying(snapshot, digests?.text ?? sha256Of(text));
+  if (twin === undefined) return [];
+  const { number, title } = twin;
+  return [problem('document.same-text', `sources:${twin.id}`, { number, title })];
 }
 
 /** A file of the page as one to add. */

@@ -74,6 +74,8 @@ export const problems = {
     'Ce n’est pas du JSON complet : il est montré tel qu’il est écrit. Comparez-le avec son origine.',
   'document.quotes':
     'Un guillemet s’ouvre ici et ne se ferme pas où il devrait : les cellules qui suivent peuvent être fausses. Comparez-les avec l’original.',
+  'document.same-text':
+    'Même texte, mot pour mot, que la source {{number}}, « {{title}} ». Si l’une reprend l’autre, indiquez-le dans sa fiche : elles ne compteront que pour une origine.',
   'commit.stale':
     'Cet élément a changé ailleurs entre-temps, rien n’a été écrasé. Regardez son nouvel état et recommencez.',
   'commit.nothing': 'Rien n’a changé, il n’y a rien à enregistrer.',

@@ -31,7 +31,8 @@ export type NewSource = {
 
 /**
  * Adds a source with its text and its original file. The same file twice is refused with `file.duplicate`, naming
- * the source that holds it; so is the same pasted text.
+ * the source that holds it; so is the same pasted text. Another file that says the same word for word is a source of
+ * its own: two outlets that print one dispatch are two documents, of which one may relay the other.
  */
 export const addSource = command('source.add', (snapshot, input: NewSource, tools) => {
   const contents: Content[] = [];
@@ -69,8 +70,8 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
     const unfit = textProblem(input.text);
     if (unfit !== undefined) return err(unfit);
     const sha256 = input.digests?.text ?? sha256Of(input.text);
-    const twin = rowsOf(snapshot, 'sources').find((source) => source.text?.sha256 === sha256);
-    if (twin !== undefined) return err(duplicate(twin, input.original?.name ?? input.fields.title));
+    const twin = input.original === undefined ? sourceSaying(snapshot, sha256) : undefined;
+    if (twin !== undefined) return err(duplicate(twin, input.fields.title));
     contents.push({ kind: 'text', sha256, text: input.text });
     row['text'] = {
       sha256,
@@ -86,6 +87,11 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
     reason: input.reason,
   });
 });
+
+/** The first source whose text has that digest. */
+export function sourceSaying(snapshot: Snapshot, sha256: Sha256): Source | undefined {
+  return rowsOf(snapshot, 'sources').find(({ text }) => text?.sha256 === sha256);
+}
 
 /** One more than the highest number ever given, also to a source that is gone. */
 function nextNumber(snapshot: Snapshot): number {

@@ -112,6 +112,6 @@ describe('a file that is too large', () => {
     expect(problemSentence({ code: 'file.too-large', params: { bytes: 5e7, maximum: 4e7 } }, 'fr')).toMatch(
       /la limite est de 40\sMo/,
     );
-    expect(problemSentence({ code: 'file.too-large', params: { most: 512e6 } }, 'en')).toContain('512 MB');
+    expect(problemSentence({ code: 'file.too-large', params: { maximum: 512e6 } }, 'en')).toContain('512 MB');
   });
 });
