@@ -6,6 +6,7 @@ import { assertNever } from '../lib/assert.ts';
 import type { Claim, Edtf, Figure, Ref, Source } from '../model/index.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Filter } from './query.ts';
+import { namesOf, voicesOf } from './voices.ts';
 import { foldedWordsOf } from './words.ts';
 
 /** What of a journal entry its document does not say. */
@@ -124,16 +125,6 @@ function speakersOf(document: SearchDocument, snapshot: Snapshot): readonly stri
   if (kind === 'passage' && names.length === 0) return voicesOf(own);
   const asked = kind === 'request' ? rowById(snapshot, 'requests', row.id)?.asked : undefined;
   return asked === undefined ? names : [...names, ...namesOf(snapshot, asked)];
-}
-
-function namesOf(snapshot: Snapshot, entityId: string): readonly string[] {
-  const entity = rowById(snapshot, 'entities', entityId);
-  return entity === undefined ? [] : [entity.name, ...entity.aliases];
-}
-
-/** Whom a source speaks for when nobody else is named. */
-function voicesOf(source: Source | undefined): readonly string[] {
-  return source === undefined ? [] : [source.publisher ?? '', ...source.authors];
 }
 
 function sourceOf({ kind, row }: SearchDocument, snapshot: Snapshot): Source | undefined {

@@ -182,6 +182,10 @@ test('a query that is not understood is told so in a sentence, and help can be t
   await press(page, 'Tab');
   await expect(box(page)).toHaveValue('genre:hypothèse ');
   await answered(page, 'genre:hypothèse ');
+  await ask(page, 'qui:libé');
+  await press(page, 'Tab');
+  await expect(box(page)).toHaveValue('qui:Libération ');
+  await expect(page.getByRole('option').first()).toBeVisible();
 });
 
 test('the index is kept between runs, in the case’s own database', async () => {

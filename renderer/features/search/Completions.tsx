@@ -12,8 +12,11 @@ import styles from './search.module.css';
 
 const most = 8;
 
-/** Values that the filter being typed at the end of a query can take, as words of the interface; none elsewhere. */
-export function completionsOf(query: string, locale: Locale): readonly string[] {
+/**
+ * Values that the filter being typed at the end of a query can take, as words of the interface; none elsewhere. `voices`
+ * are those who say something in the open case.
+ */
+export function completionsOf(query: string, locale: Locale, voices: readonly string[]): readonly string[] {
   const last = chunksOf(query).at(-1);
   if (last?.type !== 'filter' || !last.isOpen) return [];
   const name = searchWords.filters.get(foldedWord(last.name));
@@ -28,8 +31,12 @@ export function completionsOf(query: string, locale: Locale): readonly string[] 
       ? searchKinds.map((kind) => t(`search.kind.${kind}`))
       : name === 'unit'
         ? unitCodes.filter((unit) => unit !== 'other').map((unit) => t(`model.unit.${unit}`, { count: 2 }))
-        : [];
-  const fitting = values.filter((value) => foldedWordsOf(value).join(' ').startsWith(typed));
+        : name === 'speaker'
+          ? voices
+          : [];
+  // A person is as often typed by the last name as by the first.
+  const starts = (value: string): boolean => ` ${foldedWordsOf(value).join(' ')}`.includes(` ${typed}`);
+  const fitting = values.filter(starts);
   // A value that is whole needs no completion.
   return fitting.some((value) => foldedWordsOf(value).join(' ') === typed) ? [] : fitting.slice(0, most);
 }

@@ -7,7 +7,9 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { voicesIn } from '#shared/search/voices.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
+import { useCaseIfOpen } from '../../store/react.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
@@ -45,7 +47,9 @@ export function SearchScreen(): ReactNode {
   const chosen = lines === undefined ? -1 : chosenIn(lines, active);
   const total = Object.values(answered?.answer.counts ?? {}).reduce((sum, count) => sum + count, 0);
   const box = useRef<HTMLInputElement>(null);
-  const completions = completionsOf(text, locale);
+  const snapshot = useCaseIfOpen()?.snapshot();
+  const voices = useMemo(() => (snapshot === undefined ? [] : voicesIn(snapshot)), [snapshot]);
+  const completions = completionsOf(text, locale, voices);
 
   useEffect(() => {
     box.current?.focus();

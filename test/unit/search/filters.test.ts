@@ -13,6 +13,7 @@ import {
 import { passesFilters } from '#shared/search/filters.ts';
 import { kindOfTable } from '#shared/search/kinds.ts';
 import { parseQuery } from '#shared/search/parse-query.ts';
+import { voicesIn } from '#shared/search/voices.ts';
 import { searchWords } from '../../../renderer/search/search-words.ts';
 import { searchWording } from '../../../renderer/search/wording.ts';
 
@@ -142,6 +143,13 @@ describe('speaker:', () => {
       'text:article:1',
     ]);
     expect(passing('qui:"anne martin"')).toEqual(passing('qui:"le courrier"'));
+  });
+
+  it('can be completed with everybody who is found by it, who says most first', () => {
+    const voices = voicesIn(snapshot);
+    expect([...voices].sort()).toEqual(['Anne Martin', 'CheckNews', 'Dédalus France', 'Le Courrier']);
+    expect(voices.slice(0, 2).sort()).toEqual(['Anne Martin', 'Le Courrier']);
+    for (const voice of voices) expect(passing(`qui:"${voice}"`)).not.toEqual([]);
   });
 
   it('knows who wrote an entry', () => {
