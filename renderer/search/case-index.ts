@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import type { AnyChange } from '#shared/case/changes.ts';
-import type { Position } from '#shared/case/journal.ts';
+import type { JournalEntry, Position } from '#shared/case/journal.ts';
 import { applyChanges, type Snapshot } from '#shared/case/snapshot.ts';
 import type { TableName } from '#shared/model/index.ts';
 import type { SearchDocument, SearchWording } from '#shared/search/documents.ts';
@@ -35,7 +35,14 @@ export type CaseIndex = {
   ) => void;
   /** The document found at a place; undefined once the index has moved on. */
   readonly documentAt: (place: number) => SearchDocument | undefined;
-  /** Takes in what was committed since; answers whether anything was. `false` as well when nothing fits any more. */
+  /** Whether it has taken in the entry where somebody else says that the journal stands. */
+  readonly knows: (position: Position) => boolean;
+  /**
+   * Takes in entries that were handed over, in order; one that does not follow the last one taken is left to the journal.
+   * Answers whether any was taken.
+   */
+  readonly take: (entries: readonly JournalEntry[]) => Promise<boolean>;
+  /** Takes in from the journal what was committed since; `unfit` when the journal is another than the one followed. */
   readonly follow: () => Promise<'same' | 'moved' | 'unfit'>;
   /** Keeps it for the next run. */
   readonly keep: () => Promise<void>;
@@ -53,6 +60,8 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
   // What was committed while its rows were read may be half in them: applied again, it is whole.
   for (const entry of (await reader.entriesAfter(snapshot.seq)) ?? [])
     snapshot = applyChanges(snapshot, entry.changes, { seq: entry.seq, head: entry.hash });
+  /** Entries taken in since, by number: who hears of one of them need not look. */
+  const heads = new Map([[snapshot.seq, snapshot.head]]);
   await readAll();
   const kept = await restored();
   const index = kept ?? (await made());
@@ -171,7 +180,7 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
     return fresh;
   }
 
-  function take(changes: readonly DocumentChange[]): void {
+  function indexAgain(changes: readonly DocumentChange[]): void {
     for (const { id, document } of changes) {
       const place = index.placeOf(id);
       if (place >= 0) kinds[place] = 0;
@@ -181,6 +190,16 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
         noteKind(document);
       }
     }
+  }
+
+  async function takeEntry(entry: JournalEntry): Promise<void> {
+    snapshot = applyChanges(snapshot, entry.changes, { seq: entry.seq, head: entry.hash });
+    heads.set(entry.seq, entry.hash);
+    const touched = touchedRows(snapshot, entry.changes as readonly AnyChange[]);
+    indexAgain(documents.remake(snapshot, touched));
+    indexAgain([documents.addEntry(entry)]);
+    const sources = touched.get('sources' satisfies TableName);
+    if (sources !== undefined) indexAgain(await readTexts(sources));
   }
 
   function holds(document: SearchDocument, query: SearchQuery): boolean {
@@ -210,18 +229,18 @@ export async function openCaseIndex(reader: CaseReader, tools: IndexTools): Prom
       });
     },
     documentAt,
+    knows: ({ seq, head }) => heads.get(seq) === head,
+    take: async (entries) => {
+      const { seq } = snapshot;
+      for (const entry of entries)
+        if (entry.seq === snapshot.seq + 1 && entry.previous === snapshot.head) await takeEntry(entry);
+      return snapshot.seq > seq;
+    },
     follow: async () => {
       const { seq, head } = snapshot;
       const [isThere, entries] = await Promise.all([reader.holds({ seq, head }), reader.entriesAfter(seq)]);
       if (!isThere || entries === undefined) return 'unfit';
-      for (const entry of entries) {
-        snapshot = applyChanges(snapshot, entry.changes, { seq: entry.seq, head: entry.hash });
-        const touched = touchedRows(snapshot, entry.changes as readonly AnyChange[]);
-        take(documents.remake(snapshot, touched));
-        take([documents.addEntry(entry)]);
-        const sources = touched.get('sources' satisfies TableName);
-        if (sources !== undefined) take(await readTexts(sources));
-      }
+      for (const entry of entries) await takeEntry(entry);
       return entries.length === 0 ? 'same' : 'moved';
     },
     keep: async () => {

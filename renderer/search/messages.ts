@@ -1,3 +1,4 @@
+import type { JournalEntry } from '#shared/case/journal.ts';
 import type { Answer, Question } from './answer.ts';
 import type { CaseState } from './search-desk.ts';
 
@@ -5,6 +6,8 @@ import type { CaseState } from './search-desk.ts';
 export type ToWorker =
   | { readonly type: 'open'; readonly caseId: string }
   | { readonly type: 'ask'; readonly ask: number; readonly question: Question }
+  /** A commit of this window: said before any question asked after it. */
+  | { readonly type: 'commit'; readonly caseId: string; readonly entry: JournalEntry }
   | { readonly type: 'keep' };
 
 /** What the worker says to the page. */

@@ -1,3 +1,4 @@
+import { onCommitHere } from '../store/commits-here.ts';
 import type { Answer, Question } from './answer.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { CaseState } from './search-desk.ts';
@@ -12,6 +13,9 @@ export type SearchClient = {
   /** How far the index of a case is, as last heard. */
   readonly stateOf: (caseId: string) => CaseState | undefined;
 };
+
+/** Changes of an entry up to which it is handed over: writing a message costs the page time, and a note to read costs none. */
+const handedMost = 100;
 
 let client: SearchClient | undefined;
 
@@ -38,6 +42,10 @@ function startClient(): SearchClient {
     for (const listener of listeners) listener(data.caseId, data.state);
   });
   const say = (message: ToWorker): void => worker.postMessage(message);
+  onCommitHere((caseId, entry) => {
+    // A case that the worker does not read is read from its journal, and a long entry is too much to be written twice.
+    if (states.has(caseId) && entry.changes.length <= handedMost) say({ type: 'commit', caseId, entry });
+  });
   // What was followed since is kept when one looks elsewhere, and found again at the next start.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') say({ type: 'keep' });

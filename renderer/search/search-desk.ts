@@ -1,3 +1,4 @@
+import type { JournalEntry, Position } from '#shared/case/journal.ts';
 import { searchKinds, type SearchKind } from '#shared/search/kinds.ts';
 import type { CaseReader, ReaderEars } from '../store/case-reader.ts';
 import { firstOfKind, type Answer, type Hit, type Question } from './answer.ts';
@@ -23,6 +24,8 @@ export type DeskTools = Omit<IndexTools, 'onProgress'> & {
 export type SearchDesk = {
   /** Reads a case, if it is not read yet. */
   readonly open: (caseId: string) => Promise<void>;
+  /** Takes a commit of this window, handed over so that it is not read back from the journal. */
+  readonly hand: (caseId: string, entry: JournalEntry) => void;
   /** Answers from the cases that are ready, and begins to read the others. */
   readonly ask: (question: Question) => Promise<Answer>;
   /** Keeps what has changed, for the next run. */
@@ -33,8 +36,12 @@ type Desk = {
   state: 'reading' | 'ready' | 'failed' | 'lost';
   index: CaseIndex | undefined;
   reader: CaseReader | undefined;
-  /** Somebody has committed since it last followed. */
-  isBehind: boolean;
+  /** Commits handed over since it last followed. */
+  handed: JournalEntry[];
+  /** Where windows said that the journal stands since. */
+  heard: Position[];
+  /** The last entry that somebody who asks has seen. */
+  seen: number;
   following: Promise<void> | undefined;
   /** What is kept stands for an older entry than this index. */
   isUnkept: boolean;
@@ -58,7 +65,9 @@ export function searchDesk(tools: DeskTools): SearchDesk {
       state: 'reading',
       index: undefined,
       reader: undefined,
-      isBehind: false,
+      handed: [],
+      heard: [],
+      seen: 0,
       following: undefined,
       isUnkept: false,
       sinceKept: 0,
@@ -73,8 +82,8 @@ export function searchDesk(tools: DeskTools): SearchDesk {
     tools.onState(caseId, { state: 'reading', done: 0, total: 0 });
     try {
       const reader = await tools.openReader(caseId, {
-        onMoved: () => {
-          made.isBehind = true;
+        onMoved: (position) => {
+          made.heard.push(position);
           void tools.rest().then(() => follow(caseId, made));
         },
         onLost: () => {
@@ -96,7 +105,6 @@ export function searchDesk(tools: DeskTools): SearchDesk {
   }
 
   async function read(caseId: string, made: Desk, reader: CaseReader): Promise<void> {
-    made.isBehind = false;
     const index = await openCaseIndex(reader, {
       ...tools,
       onProgress: (done, total) => tools.onState(caseId, { state: 'reading', done, total }),
@@ -107,15 +115,14 @@ export function searchDesk(tools: DeskTools): SearchDesk {
     made.isUnkept = !index.wasKept;
     last = undefined;
     tools.onState(caseId, { state: 'ready' });
-    if (made.isBehind) void follow(caseId, made);
+    if (isBehind(made)) void follow(caseId, made);
     void tools.rest().then(keep);
   }
 
   /** One at a time: whoever asks meanwhile waits for the one under way, and for one more if it has not seen all. */
   async function follow(caseId: string, made: Desk): Promise<void> {
     while (made.following !== undefined) await made.following;
-    if (!made.isBehind || made.index === undefined) return;
-    made.isBehind = false;
+    if (made.index === undefined || !isBehind(made)) return;
     made.following = followOnce(caseId, made, made.index).finally(() => {
       made.following = undefined;
     });
@@ -123,8 +130,13 @@ export function searchDesk(tools: DeskTools): SearchDesk {
   }
 
   async function followOnce(caseId: string, made: Desk, index: CaseIndex): Promise<void> {
-    const outcome = await index.follow();
-    if (outcome === 'same') return;
+    const [handed, heard, seen] = [made.handed, made.heard, made.seen];
+    Object.assign(made, { handed: [], heard: [], seen: 0 } satisfies Partial<Desk>);
+    const hasTaken = await index.take(handed);
+    // What was not handed over, other windows' commits above all, stands in the journal.
+    const isCurrent = index.position().seq >= seen && heard.every(index.knows);
+    const outcome = isCurrent ? 'same' : await index.follow();
+    if (outcome === 'same' && !hasTaken) return;
     last = undefined;
     if (outcome === 'unfit' && made.reader !== undefined) {
       made.state = 'reading';
@@ -170,9 +182,8 @@ export function searchDesk(tools: DeskTools): SearchDesk {
     const failed: string[] = [];
     for (const { id, seq } of question.cases) {
       const made = desk(id);
-      if (made.index !== undefined && seq !== undefined && made.index.position().seq < seq)
-        made.isBehind = true;
-      if (made.isBehind) await follow(id, made);
+      made.seen = Math.max(made.seen, seq ?? 0);
+      if (isBehind(made)) await follow(id, made);
       if (made.index !== undefined && made.state === 'ready') ready.push([id, made.index]);
       else if (made.state === 'reading') waiting.push(id);
       else failed.push(id);
@@ -201,9 +212,19 @@ export function searchDesk(tools: DeskTools): SearchDesk {
       if (desks.get(caseId)?.state === 'failed') desks.delete(caseId);
       await desk(caseId).opening;
     },
+    hand: (caseId, entry) => {
+      const made = desks.get(caseId);
+      if (made === undefined || made.state === 'failed' || made.state === 'lost') return;
+      made.handed.push(entry);
+      void tools.rest().then(() => follow(caseId, made));
+    },
     ask,
     keep,
   };
+}
+
+function isBehind({ index, handed, heard, seen }: Desk): boolean {
+  return handed.length > 0 || heard.length > 0 || (index !== undefined && index.position().seq < seen);
 }
 
 type FoundIn = { readonly caseId: string; readonly place: number; readonly score: number };

@@ -3,6 +3,7 @@ import type { SearchDocument } from '#shared/search/documents.ts';
 import type { SearchQuery, Term } from '#shared/search/query.ts';
 import { foldedWordsOf } from '#shared/search/words.ts';
 import { scoringOf, type Requirement, type Visit } from './scoring.ts';
+import { keepWordsAtHand } from './words-at-hand.ts';
 import { wordForms, type WordForms } from './word-forms.ts';
 
 /**
@@ -33,35 +34,31 @@ export type SearchIndex = {
 /** An index with nothing in it. */
 export function emptyIndex(): SearchIndex {
   const forms = wordForms();
-  return indexOver(new MiniSearch<SearchDocument>(optionsWith(forms)), forms);
+  return indexOver(new MiniSearch<SearchDocument>(options), forms);
 }
 
 /** The index that was saved. Throws when what was saved is none. */
 export function restoredIndex(saved: AsPlainObject): SearchIndex {
   const forms = wordForms();
   for (const [word] of saved.index) forms.note(word);
-  return indexOver(MiniSearch.loadJS<SearchDocument>(saved, optionsWith(forms)), forms);
+  return indexOver(MiniSearch.loadJS<SearchDocument>(saved, options), forms);
 }
 
-function optionsWith(forms: WordForms): ConstructorParameters<typeof MiniSearch<SearchDocument>>[0] {
-  return {
-    // What a thing is called, and what else is said of it.
-    fields: ['name', 'words'],
-    extractField: (document, field) => {
-      if (field === 'id') return document.id;
-      const texts = field === 'name' ? [...new Set(document.names)] : document.parts;
-      // A line end parts two texts: no number runs over it.
-      return texts.length === 0 ? undefined : texts.join('\n');
-    },
-    tokenize: foldedWordsOf,
-    processTerm: (word) => {
-      forms.note(word);
-      return word;
-    },
-  };
-}
+const options: ConstructorParameters<typeof MiniSearch<SearchDocument>>[0] = {
+  // What a thing is called, and what else is said of it.
+  fields: ['name', 'words'],
+  extractField: (document, field) => {
+    if (field === 'id') return document.id;
+    const texts = field === 'name' ? [...new Set(document.names)] : document.parts;
+    // A line end parts two texts: no number runs over it.
+    return texts.length === 0 ? undefined : texts.join('\n');
+  },
+  tokenize: foldedWordsOf,
+  processTerm: (word) => word,
+};
 
 function indexOver(mini: MiniSearch<SearchDocument>, forms: WordForms): SearchIndex {
+  keepWordsAtHand(mini, forms.note);
   const { search, placeOf, idAt } = scoringOf(mini, 'name');
   return {
     placeOf,

@@ -8,7 +8,7 @@ const stillness = 250;
 
 /**
  * Builds, follows and asks the indexes beside the page, so that the page goes on answering. It reads the databases
- * itself: nothing of a case passes through the page on its way here.
+ * itself: of a case, only what this window commits is handed over by the page, so that it is not read back.
  */
 const desk = searchDesk({
   wording: searchWording,
@@ -25,6 +25,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 
 async function answer(message: ToWorker): Promise<void> {
   if (message.type === 'open') await desk.open(message.caseId);
+  else if (message.type === 'commit') desk.hand(message.caseId, message.entry);
   else if (message.type === 'keep') await desk.keep();
   else say({ type: 'answer', ask: message.ask, answer: await desk.ask(message.question) });
 }

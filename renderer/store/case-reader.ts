@@ -37,8 +37,8 @@ const piece = 2000;
 
 /** Who hears of what happens to a case that is read. */
 export type ReaderEars = {
-  /** Somebody committed, in any window. */
-  readonly onMoved: () => void;
+  /** Somebody committed, in any window: where the journal stands since. */
+  readonly onMoved: (position: Position) => void;
   /** It was destroyed, or taken over by a newer program: nothing can be read any more. */
   readonly onLost: () => void;
 };
@@ -50,7 +50,7 @@ export async function openCaseReader(id: string, ears: ReaderEars): Promise<Case
   const database = caseDatabase(id);
   await opened(database);
   const channel = new BroadcastChannel(databaseName(id));
-  channel.onmessage = () => ears.onMoved();
+  channel.onmessage = ({ data }: MessageEvent<Position>) => ears.onMoved(data);
   database.on('versionchange', () => {
     channel.close();
     database.close();

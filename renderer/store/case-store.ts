@@ -1,4 +1,4 @@
-import type { JournalEntry } from '#shared/case/journal.ts';
+import type { JournalEntry, Position } from '#shared/case/journal.ts';
 import { applyChanges, emptySnapshot, type Snapshot } from '#shared/case/snapshot.ts';
 import {
   afterEntry,
@@ -16,6 +16,7 @@ import type { Sha256 } from '#shared/lib/sha256.ts';
 import type { Instant } from '#shared/model/index.ts';
 import { caseDatabase, caseDatabaseIds, databaseName, opened, type CaseDatabase } from './case-database.ts';
 import { commit, writeAgain, type Committed } from './commit.ts';
+import { commitHere } from './commits-here.ts';
 import { isIn, loadCase, type Loaded } from './load-case.ts';
 import { storageProblem } from './storage-problem.ts';
 import { entryOf, unreadable, type StoredEntry } from './stored-entry.ts';
@@ -129,6 +130,11 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
     return result;
   }
 
+  /** Whoever else has the case open hears where its journal stands. */
+  function tell({ seq, hash }: JournalEntry): void {
+    channel.postMessage({ seq, head: hash } satisfies Position);
+  }
+
   function show(next: Loaded): void {
     ({ snapshot, undoState } = next);
     for (const listener of listeners) listener();
@@ -175,9 +181,10 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
       );
       if (committed.ok) {
         // Copies and other windows first: a listener that fails must not keep them from following.
-        channel.postMessage(committed.value.entry.seq);
+        tell(committed.value.entry);
         // Written while another window was destroying the case: a copy made now would outlive it.
         if (!isLost()) tools.onCommit?.(id, committed.value, draft);
+        commitHere(id, committed.value.entry);
         advance(committed.value.entry, committed.value.after);
         return ok({ entry: committed.value.entry, select: draft.select, notices: draft.notices ?? [] });
       }
@@ -256,7 +263,8 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
         const { seq, head } = snapshot;
         const written = await writeAgain(database, { seq, head }, ahead, contents);
         if (!written.ok) return written;
-        channel.postMessage(seq + ahead.length);
+        const last = ahead.at(-1);
+        if (last !== undefined) tell(last);
         await catchUp();
         return ok(ahead.length);
       }),

@@ -1,18 +1,17 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JournalEntry } from '#shared/case/journal.ts';
 import type { FieldsOf } from '#shared/commands/rows.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import type { Id } from '#shared/model/index.ts';
-import { parseQuery } from '#shared/search/parse-query.ts';
-import { searchKinds } from '#shared/search/kinds.ts';
-import { openCaseIndex, type CaseIndex } from '../../../renderer/search/case-index.ts';
-import { searchWords } from '../../../renderer/search/search-words.ts';
-import { searchWording } from '../../../renderer/search/wording.ts';
+import type { CaseIndex } from '../../../renderer/search/case-index.ts';
 import { caseDatabaseIds } from '../../../renderer/store/case-database.ts';
+import { onCommitHere } from '../../../renderer/store/commits-here.ts';
 import { openCaseReader, type CaseReader } from '../../../renderer/store/case-reader.ts';
 import type { CaseStore } from '../../../renderer/store/case-store.ts';
 import { anySteps, callOf } from '../../fixtures/case/any-command.ts';
+import { found, indexed, kindsFound } from '../../fixtures/store/asked-index.ts';
 import { fields, filledCase, source } from '../../fixtures/store/filled-case.ts';
 import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtures/store/open-library.ts';
 
@@ -29,32 +28,6 @@ async function readerOf(store: CaseStore, onLost = (): void => undefined): Promi
   if (reader === undefined) throw new Error('the case is there');
   readers.push(reader);
   return reader;
-}
-
-function indexed(reader: CaseReader, madeBy = 'test'): Promise<CaseIndex> {
-  return openCaseIndex(reader, {
-    wording: searchWording,
-    madeBy,
-    pause: () => Promise.resolve(),
-    onProgress: () => undefined,
-  });
-}
-
-/** Identifiers of what answers, in order. */
-function found(index: CaseIndex, text: string): readonly string[] {
-  const ids: string[] = [];
-  index.find(unwrap(parseQuery(text, searchWords, 'fr')), (place, kind) => {
-    const document = index.documentAt(place);
-    expect(document?.kind).toBe(kind);
-    ids.push(document?.id ?? '');
-  });
-  return ids.toSorted();
-}
-
-/** Kinds of what answers, each once. */
-function kindsFound(index: CaseIndex, text: string): readonly string[] {
-  const kinds = new Set(found(index, text).map((id) => index.documents.get(id)?.kind));
-  return searchKinds.filter((kind) => kinds.has(kind));
 }
 
 const articleOf = (store: CaseStore): Id<'sources'> =>
@@ -158,6 +131,42 @@ describe('the index of a case', () => {
     expect(found(index, 'kind:text rennes ')).toEqual([`text:${articleOf(store)}:2`]);
   });
 
+  it('takes in commits that it is handed without a look at the journal, and leaves to it what does not follow', async () => {
+    const { library } = await openedLibrary();
+    const store = await filledCase(library);
+    const reader = await readerOf(store);
+    let reads = 0;
+    const index = await indexed({
+      ...reader,
+      entriesAfter: (seq) => {
+        reads += 1;
+        return reader.entriesAfter(seq);
+      },
+    });
+    reads = 0;
+    const handed: JournalEntry[] = [];
+    const stop = onCommitHere((caseId, entry) => {
+      expect(caseId).toBe(store.id);
+      handed.push(entry);
+    });
+    for (const text of ['Qui a vendu ?', 'Qui a acheté ?', 'Qui a prévenu Rennes ?'])
+      unwrap(await store.execute('question.add', { text, state: 'open' }));
+    stop();
+    const [first, second, third] = handed as [JournalEntry, JournalEntry, JournalEntry];
+    expect(await index.take([second, third])).toBe(false);
+    expect(await index.take([first, third])).toBe(true);
+    expect(kindsFound(index, 'vendu ')).toEqual(['question', 'entry']);
+    expect(found(index, 'rennes ')).toEqual([]);
+    expect(index.knows({ seq: first.seq, head: first.hash })).toBe(true);
+    expect(index.knows(store.snapshot())).toBe(false);
+    expect(await index.take([second, { ...third, previous: first.hash }])).toBe(true);
+    expect(found(index, 'rennes ')).toEqual([]);
+    expect(reads).toBe(0);
+    expect(await index.follow()).toBe('moved');
+    expect(kindsFound(index, 'rennes ')).toEqual(['question', 'entry']);
+    expect(index.knows(store.snapshot())).toBe(true);
+  });
+
   it('is brought back from what was kept, caught up with what was committed since', async () => {
     const { library } = await openedLibrary();
     const store = await filledCase(library);
@@ -230,24 +239,40 @@ it('followed through any sequence of acts of two windows, it is the index that i
     );
     const reader = await readerOf(store);
     const followed = await indexed(reader);
+    const handed = await indexed(reader);
+    let waiting: JournalEntry[] = [];
+    const stop = onCommitHere((_caseId, entry) => waiting.push(entry));
     for (const [at, step] of steps.entries()) {
       const window = at % 3 === 0 ? other : store;
       const { name, input } = callOf(window.snapshot(), step);
       await window.execute(name, input);
       if (at % 4 === 0) await followed.follow();
+      // Entries of the other window are not handed over, and now and then one of this window is lost.
+      if (window === other || at % 7 === 6) waiting = waiting.slice(0, -1);
+      if (at % 5 === 4) {
+        await handed.take(waiting);
+        waiting = [];
+      }
+      if (at % 6 === 5 && !handed.knows(store.snapshot())) await handed.follow();
       if (at === kept) await followed.keep();
     }
     await store.undo();
+    stop();
     await followed.follow();
+    await handed.take(waiting);
+    if (!handed.knows(store.snapshot())) await handed.follow();
+    expect(handed.position()).toEqual(followed.position());
     const made = await indexed(reader, 'made anew');
     const all = (index: CaseIndex) =>
       [...index.documents.all()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
     expect(all(followed)).toEqual(all(made));
+    expect(all(handed)).toEqual(all(made));
     const restored = await indexed(reader);
     expect(all(restored)).toEqual(all(made));
     const words = ['laborat* ', 'rennes ', 'personnes ', '"une trentaine"', 'zataz ', 'dédalus -rennes ', '-rennes ', 'kind:finding ', 'avant:2030 ', 'example ']; // prettier-ignore
     for (const text of words) {
       expect(found(followed, text), text).toEqual(found(made, text));
+      expect(found(handed, text), text).toEqual(found(made, text));
       expect(found(restored, text), text).toEqual(found(made, text));
     }
   });

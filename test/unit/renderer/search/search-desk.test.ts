@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JournalEntry } from '#shared/case/journal.ts';
+import type { JournalEntry, Position } from '#shared/case/journal.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import { parseQuery } from '#shared/search/parse-query.ts';
@@ -17,6 +17,7 @@ function bench(cases: Readonly<Record<string, MemoryCase>>) {
   const kept = new Map<string, KeptIndex>();
   const states: [string, CaseState['state']][] = [];
   let reads = 0;
+  let looks = 0;
 
   function readerOf(id: string, one: MemoryCase): CaseReader {
     const entries = (): readonly JournalEntry[] => one.entries();
@@ -27,7 +28,10 @@ function bench(cases: Readonly<Record<string, MemoryCase>>) {
       },
       position: async () => one.snapshot(),
       holds: async ({ seq, head }) => entries()[seq - 1]?.hash === head,
-      entriesAfter: async (seq) => entries().slice(seq),
+      entriesAfter: async (seq) => {
+        looks += 1;
+        return entries().slice(seq);
+      },
       listed: async (from, most) => entries().slice(from - 1, from - 1 + most),
       texts: async (digests) => digests.map(() => undefined),
       keptIndex: async () => kept.get(id),
@@ -55,7 +59,7 @@ function bench(cases: Readonly<Record<string, MemoryCase>>) {
       locale: 'fr',
       ...more,
     });
-  return { desk, ask, ears, kept, states, reads: () => reads };
+  return { desk, ask, ears, kept, states, reads: () => reads, looks: () => looks };
 }
 
 function caseWith(...questions: readonly string[]): MemoryCase {
@@ -63,6 +67,12 @@ function caseWith(...questions: readonly string[]): MemoryCase {
   for (const text of questions) unwrap(one.run('question.add', { text, state: 'open' }));
   return one;
 }
+
+/** Where the journal of a case stands, as a window says it. */
+const standing = (one: MemoryCase): Position => {
+  const { seq, head } = one.snapshot();
+  return { seq, head };
+};
 
 const titles = ({ hits }: Answer): readonly string[] =>
   hits.filter(({ kind }) => kind === 'question').map(({ title }) => title.text);
@@ -87,12 +97,45 @@ describe('the search desk', () => {
     expect(titles(await ask('acheté ', seen))).toEqual(['Qui a acheté ?']);
   });
 
+  it('takes what it is handed, and looks into the journal for what it is not', async () => {
+    const one = caseWith('Qui a vendu ?');
+    const { desk, ask, ears, looks } = bench({ one });
+    await desk.open('one');
+    const before = looks();
+    const add = (text: string): void => void unwrap(one.run('question.add', { text, state: 'open' }));
+    add('Qui a acheté ?');
+    desk.hand('one', one.entries().at(-1) as JournalEntry);
+    ears.get('one')?.onMoved(standing(one));
+    const seen = () => ({ cases: [{ id: 'one', seq: one.snapshot().seq }] });
+    expect(titles(await ask('acheté ', seen()))).toEqual(['Qui a acheté ?']);
+    expect(looks()).toBe(before);
+    // Another window commits, then this one: what is handed over does not follow on what was taken.
+    add('Qui a prévenu ?');
+    ears.get('one')?.onMoved(standing(one));
+    add('Qui a répondu ?');
+    desk.hand('one', one.entries().at(-1) as JournalEntry);
+    expect(titles(await ask('prévenu ', seen()))).toEqual(['Qui a prévenu ?']);
+    expect(titles(await ask('répondu ', seen()))).toEqual(['Qui a répondu ?']);
+    expect(looks()).toBe(before + 1);
+  });
+
+  it('takes what it is handed while it reads, once', async () => {
+    const one = caseWith('Qui a vendu ?');
+    const { desk, ask } = bench({ one });
+    const opening = desk.open('one');
+    unwrap(one.run('question.add', { text: 'Qui a acheté ?', state: 'open' }));
+    desk.hand('one', one.entries().at(-1) as JournalEntry);
+    await opening;
+    expect(titles(await ask('acheté '))).toEqual(['Qui a acheté ?']);
+    expect((await ask('qui ')).counts.entry).toBe(2);
+  });
+
   it('follows what another window committed before it answers', async () => {
     const one = caseWith('Qui a vendu ?');
     const { desk, ask, ears, states } = bench({ one });
     await desk.open('one');
     unwrap(one.run('question.add', { text: 'Qui a acheté ?', state: 'open' }));
-    ears.get('one')?.onMoved();
+    ears.get('one')?.onMoved(standing(one));
     expect(titles(await ask('acheté '))).toEqual(['Qui a acheté ?']);
     expect(states.at(-1)).toEqual(['one', 'ready']);
   });
@@ -105,7 +148,7 @@ describe('the search desk', () => {
     const first = cases['one'];
     if (first === undefined) throw new Error('it is there');
     Object.assign(first, { snapshot: journal.snapshot, entries: journal.entries });
-    told.ears.get('one')?.onMoved();
+    told.ears.get('one')?.onMoved(standing(journal));
     expect(titles(await told.ask('autre '))).toEqual(['Tout autre chose']);
     expect(titles(await told.ask('vendu '))).toEqual([]);
     expect(told.reads()).toBe(2);
@@ -165,7 +208,7 @@ describe('the search desk', () => {
     await desk.keep();
     expect(kept.size).toBe(0);
     unwrap(one.run('question.add', { text: 'Qui a acheté ?', state: 'open' }));
-    ears.get('one')?.onMoved();
+    ears.get('one')?.onMoved(standing(one));
     await ask('qui ');
     await desk.keep();
     expect(kept.get('one')?.seq).toBe(3);
