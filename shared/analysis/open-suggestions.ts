@@ -1,7 +1,7 @@
 import { passagesOfSource } from '../case/passages.ts';
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
-import type { ClaimableTable, Entity, Refusal, Relay } from '../model/index.ts';
+import type { Claim, ClaimableTable, Entity, Passage, Refusal, Relay } from '../model/index.ts';
 import { makeAnchor, reanchor } from '../reading/anchoring.ts';
 import { foldWord } from '../reading/fold.ts';
 import type { KnownEntity, Suggestion } from '../reading/suggest/suggestion.ts';
@@ -70,7 +70,9 @@ const tableOf: Readonly<Record<'count' | 'date' | 'exposure', ClaimableTable>> =
 function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion) => boolean {
   const places = passagesOfSource(snapshot, sourceId)
     .filter(({ state }) => state === 'anchored')
-    .map((passage) => ({ passage, claims: claimsOnPassage(snapshot, passage.id) }));
+    .map((passage) => ({ passage, claims: claimsOnPassage(snapshot, passage.id) }))
+    .toSorted((left, right) => left.passage.start - right.passage.start);
+  const meetingOf = meetingAmong(places);
   const named = new Set(
     places
       .flatMap(({ claims }) => claims)
@@ -84,7 +86,7 @@ function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion)
     ),
   );
   return (one) => {
-    const meeting = places.filter(({ passage }) => passage.start < one.end && one.start < passage.end);
+    const meeting = meetingOf(one);
     switch (one.kind) {
       case 'count':
       case 'date':
@@ -107,6 +109,35 @@ function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion)
         return meeting.some(({ claims }) => claims.some(({ stance }) => stance === 'declines'));
     }
   };
+}
+
+type Place = { readonly passage: Passage; readonly claims: readonly Claim[] };
+
+/** Finds the places that meet a stretch, among places in order, without a look at those far before or behind it. */
+function meetingAmong(
+  places: readonly Place[],
+): (stretch: Pick<Suggestion, 'start' | 'end'>) => readonly Place[] {
+  const longest = places.reduce((most, { passage }) => Math.max(most, passage.end - passage.start), 0);
+  return ({ start, end }) => {
+    const found: Place[] = [];
+    for (let index = firstFrom(places, start - longest); index < places.length; index += 1) {
+      const place = places[index] as Place;
+      if (place.passage.start >= end) break;
+      if (place.passage.end > start) found.push(place);
+    }
+    return found;
+  };
+}
+
+/** Index of the first place that begins at `start` or after it. */
+function firstFrom(places: readonly Place[], start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).passage.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function namesOf(entity: Entity | undefined): readonly string[] {
