@@ -1,6 +1,7 @@
 import { passagesOfSource } from '../case/passages.ts';
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
+import { firstPlace } from '../lib/first-place.ts';
 import type { Claim, ClaimableTable, Entity, Passage, Refusal, Relay } from '../model/index.ts';
 import { makeAnchor, reanchor } from '../reading/anchoring.ts';
 import { foldWord } from '../reading/fold.ts';
@@ -120,24 +121,14 @@ function meetingAmong(
   const longest = places.reduce((most, { passage }) => Math.max(most, passage.end - passage.start), 0);
   return ({ start, end }) => {
     const found: Place[] = [];
-    for (let index = firstFrom(places, start - longest); index < places.length; index += 1) {
+    const first = firstPlace(places.length, (at) => (places[at] as Place).passage.start >= start - longest);
+    for (let index = first; index < places.length; index += 1) {
       const place = places[index] as Place;
       if (place.passage.start >= end) break;
       if (place.passage.end > start) found.push(place);
     }
     return found;
   };
-}
-
-/** Index of the first place that begins at `start` or after it. */
-function firstFrom(places: readonly Place[], start: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).passage.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function namesOf(entity: Entity | undefined): readonly string[] {
