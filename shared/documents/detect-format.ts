@@ -54,13 +54,33 @@ function ofArchive(bytes: Uint8Array, named: FormatName | undefined): Result<For
   return err(problem('file.kind-unknown'));
 }
 
+const binary: ReadonlySet<FormatName> = new Set([
+  'pdf',
+  'image',
+  'docx',
+  'odt',
+  'sheet',
+  'epub',
+  'old-office',
+]);
+
+/** Words and nothing else: no sign that only files for programs have, and no remains of a PDF, whose inside may be plain. */
+function readsAsText(bytes: Uint8Array): boolean {
+  if (bytes.length < 8) return false;
+  const start = bytes.subarray(0, 65_536);
+  if (start.some((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127)) return false;
+  return !/^\s*(?:%|\{\\rtf)|\bendobj\b|\bxref\b|^PK/.test(ascii(bytes, 0, start.length));
+}
+
 /** Extensions of plain text besides those that dialogs offer. */
 const otherTexts: ReadonlySet<string> = new Set(['', 'log']);
 
 function ofText(bytes: Uint8Array, name: string, named: FormatName | undefined): Result<FormatName, Problem> {
   const start = ascii(bytes, 0, 2048).replace(/^ï»¿/, '').trimStart();
   if (named === 'plain') return ok('plain');
-  // A file that its extension takes for an archive or an image, and whose content is neither, is a damaged one.
+  // Its extension says a PDF, an archive or an image and it reads as text from end to end: it was renamed. Else it is damaged.
+  if (named !== undefined && binary.has(named) && readsAsText(bytes))
+    return ofText(bytes, '', /\.xlsx?$/i.test(name) && /^.*[\t;,]/.test(start) ? 'table' : undefined);
   if (named !== undefined && !/^\s*<(?:!doctype html|html)[\s>]/i.test(start)) return ok(named);
   if (/^<(?:!doctype html|html)[\s>]/i.test(start)) return ok(named === 'mhtml' ? 'mhtml' : 'html');
   if (isMessage(start)) return ok(/^multipart\/related/im.test(contentType(start)) ? 'mhtml' : 'mail');

@@ -43,6 +43,24 @@ describe('the kind of a document', () => {
       expect(found('quelques mots', name)).toEqual({ ok: true, value: format });
   });
 
+  it('of words under the extension of another kind is what they are', () => {
+    for (const [content, name, format] of [
+      ['Près de 500 000 personnes\n', 'lettre.pdf', 'plain'],
+      ['quelques mots', 'photo.png', 'plain'],
+      ['From: a@b.example\nSubject: Fuite\n\nTexte', 'message.docx', 'mail'],
+      ['<html><p>Une page', 'export.xls', 'html'],
+      ['ville;nombre\nRennes;12\n', 'export.xlsx', 'table'],
+      ['ville\tnombre\nRennes\t12\n', 'export.xls', 'table'],
+      ['{\\rtf1\\ansi Bonjour}', 'lettre.doc', 'old-office'],
+    ] as const)
+      expect(found(content, name)).toEqual({ ok: true, value: format });
+  });
+
+  it('of a PDF without its beginning is still a PDF, for its reader to say what is wrong', () => {
+    for (const content of ['%PXF-1.4\n1 0 obj << >> endobj', '1 0 obj << >>\nendobj\nxref\n', '%PD'])
+      expect(found(content, 'a.pdf')).toEqual({ ok: true, value: 'pdf' });
+  });
+
   it('of a damaged archive is what its name says, so that its reader can say what is wrong', () => {
     const word = zipSync({ 'word/document.xml': strToU8('<w/>') });
     expect(found(word.subarray(0, 40), 'a.docx')).toEqual({ ok: true, value: 'docx' });
