@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useR
 import { caseOf } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
-import { useWorkspace } from '../workspace/selection.ts';
+import { narrowWindow, uncoverWork, useWorkspace } from '../workspace/selection.ts';
 import { arrive, isArrival, wentElsewhere } from './arrival.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InspectorPane } from './InspectorPane.tsx';
@@ -18,6 +18,7 @@ import { SideNav } from './SideNav.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import { useCommandContext } from './use-command-context.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useKeyboard } from './use-keyboard.ts';
 
 /** The window: title bar, sections, work, inspector, status; and the keys of everything. */
@@ -37,7 +38,8 @@ export function Shell(): ReactNode {
         : '';
   const work = useRef<HTMLElement>(null);
   useKeyboard(context);
-  useNarrowWindow();
+  useNarrowWindow(window.location.hash);
+  const isOver = useDroppedFiles(context);
   useKeptFocus();
   const onArrival = useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
   const arrival = <Arrival onArrival={onArrival} />;
@@ -68,6 +70,7 @@ export function Shell(): ReactNode {
         </ErrorBoundary>
       </main>
       {isInspectorOpen ? <InspectorPane /> : undefined}
+      {isOver ? <DropHint isTaken={context.store !== undefined} /> : undefined}
       <StatusBar />
       <Notices />
       <Palette context={context} />
@@ -76,10 +79,24 @@ export function Shell(): ReactNode {
   );
 }
 
+/** Files are held over the window: what letting go of them here does. */
+function DropHint({ isTaken }: { readonly isTaken: boolean }): ReactNode {
+  const t = useT();
+  return (
+    <div className={styles.drop}>
+      <p>{t(isTaken ? 'app.drop.here' : 'app.drop.noCase')}</p>
+    </div>
+  );
+}
+
 /** In a narrow window, or at a large zoom, the inspector lies over the work: it waits to be asked for. */
-function useNarrowWindow(): void {
+function useNarrowWindow(address: string): void {
   useEffect(() => {
-    const query = window.matchMedia('(width < 1100px)');
+    // On another screen it would hide what one came for.
+    uncoverWork();
+  }, [address]);
+  useEffect(() => {
+    const query = window.matchMedia(narrowWindow);
     const follow = (): void => useWorkspace.setState({ inspectorOpen: !query.matches });
     follow();
     query.addEventListener('change', follow);

@@ -51,6 +51,29 @@ export function formatBytes(bytes: number, locale: Locale): string {
   }).format(value);
 }
 
+const sizes = [
+  ['terabyte', 1e12],
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+/**
+ * The largest unit of size in which numbers of bytes are said whole or with two decimals at most, as sources say them:
+ * "Go", "GB". None for what is not said so, such as binary gibibytes.
+ */
+export function sizeUnitOf(
+  bytes: readonly number[],
+  locale: Locale,
+): { readonly word: string; readonly bytes: number } | undefined {
+  const fitting = sizes.find(([, size]) => bytes.every((each) => each >= size && (each * 100) % size === 0));
+  if (fitting === undefined || bytes.length === 0) return undefined;
+  const [unit, size] = fitting;
+  const format = new Intl.NumberFormat(intlTag[locale], { style: 'unit', unit, unitDisplay: 'short' });
+  const word = format.formatToParts(1).find(({ type }) => type === 'unit')?.value;
+  return word === undefined ? undefined : { word, bytes: size };
+}
+
 /** Intl lets a line break between number and word in some versions of its data; a figure never breaks. */
 function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');

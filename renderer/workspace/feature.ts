@@ -54,4 +54,6 @@ export type Feature = {
   /** What the right panel shows for a selected row, by table. */
   readonly inspectors?: { readonly [T in TableName]?: ComponentType<{ readonly id: string }> };
   readonly commands?: readonly AppCommand[];
+  /** Takes files dropped anywhere in the window. Called in the event itself, after which its files are gone. */
+  readonly takesFiles?: (transfer: DataTransfer, store: CaseStore) => void;
 };

@@ -31,6 +31,14 @@ export function useSelected(table?: TableName): Selected | undefined {
   );
 }
 
+/** A window in which the inspector lies over the work: narrow, or at a large zoom. */
+export const narrowWindow = '(width < 1100px)';
+
+/** Uncovers the work where the inspector lies over it. */
+export function uncoverWork(): void {
+  if (window.matchMedia(narrowWindow).matches) useWorkspace.setState({ inspectorOpen: false });
+}
+
 /** Shows or hides the inspector. */
 export function toggleInspector(): void {
   useWorkspace.setState((state) => ({ inspectorOpen: !state.inspectorOpen }));

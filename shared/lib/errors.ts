@@ -47,6 +47,8 @@ export const problemCodes = [
   'file.unreadable',
   'file.encoding',
   'file.kind-unknown',
+  'drop.no-case',
+  'drop.dialog',
   // documents
   'document.damaged',
   'document.part',

@@ -133,6 +133,29 @@ test('the cells of a table stand in columns, and one can be a passage', async ({
   await expect(form.getByRole('textbox', { name: 'Nombre' })).toHaveValue(/12\s?500/);
 });
 
+test('documents are let go anywhere: on any screen of a case they come in, elsewhere it is said where they would', async ({
+  running,
+}) => {
+  const { page } = running;
+  const note = { 'note.txt': madeDocuments['note.txt'] as Uint8Array };
+  await page.locator('main [data-screen-title]').waitFor();
+  await drop(page, note);
+  await expect(page.getByText(/Aucun dossier n’est ouvert, rien n’a été ajouté/)).toBeVisible();
+  await newCase(page, 'N’importe où');
+  await press(page, 'g', 'c');
+  await expect(page).toHaveTitle(/Chiffres/);
+  await press(page, 'Control+k');
+  await page.getByRole('dialog').waitFor();
+  await drop(page, note);
+  await expect(page.getByText(/Une fenêtre attend votre réponse, rien n’a été ajouté/)).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await drop(page, note);
+  await expect(page).toHaveTitle(/Sources/);
+  await expect(outcomesOf(page)).toContainText('1 source ajoutée');
+  expect(running.consoleErrors).toEqual([]);
+});
+
 test('a folder comes in whole from the dialog, a line for each file in it', async ({ running }) => {
   const { page, profile } = running;
   await newCase(page, 'Dossier entier');

@@ -11,6 +11,7 @@ import { openSource } from '../../workspace/navigation.ts';
 import type { AddedFile } from './add-file.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { leaveProposals, takeProposals, type ArrivalLine } from './arrivals.ts';
+import { useGuardDesk } from './guard/guard-desk.ts';
 import { isPicture } from './pages/has-pages.ts';
 import { listedPages } from './pages/listed-pages.ts';
 import { LockedDocument } from './pages/LockedDocument.tsx';
@@ -19,23 +20,19 @@ import { setReadingMode } from './reading-store.ts';
 import styles from './sources.module.css';
 
 function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
-  const t = useT();
-  const { name, depth, outcome, progress } = line;
+  const { name, depth, outcome } = line;
   const isWhole = outcome?.result.ok === true && outcome.result.value.unread === undefined;
+  const state = outcome === undefined ? 'coming' : isWhole ? 'in' : 'trouble';
   return (
-    <li
-      className={styles.outcome}
-      style={depth === 0 ? undefined : { paddingInlineStart: `${depth * 22}px` }}
-      data-file={name}
-    >
-      <Icon name={outcome === undefined ? 'clock' : isWhole ? 'check' : 'warning'} size={14} />
-      <span className={styles.fileName} dir="auto">
-        {name}
+    <li className={styles.outcome} data-file={name} data-state={state}>
+      <Icon name={signs[state]} size={14} />
+      <span style={depth === 0 ? undefined : { paddingInlineStart: `${depth * 14}px` }}>
+        <span className={styles.fileName} title={name} dir="auto">
+          {name}
+        </span>
       </span>
       {outcome === undefined ? (
-        <span className="muted tabular">
-          {progress === undefined ? t('sources.import.reading') : t('common.progress.of', progress)}
-        </span>
+        <Coming line={line} />
       ) : outcome.result.ok ? (
         <Added added={outcome.result.value} line={line} />
       ) : outcome.result.error.code === 'file.duplicate' ? (
@@ -44,6 +41,26 @@ function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
         <Sentence problem={outcome.result.error} />
       )}
     </li>
+  );
+}
+
+const signs = { coming: 'clock', in: 'check', trouble: 'warning' } as const;
+
+/** A file that is still to be read, being read, or read and waiting for its reader to say what may be kept. */
+function Coming({ line: { name, progress } }: { readonly line: ArrivalLine }): ReactNode {
+  const t = useT();
+  const store = useCase();
+  const isAsked = useGuardDesk(({ asked }) =>
+    asked.some((question) => question.caseId === store.id && question.name === name),
+  );
+  return (
+    <span className="muted tabular">
+      {isAsked
+        ? t('sources.import.asked')
+        : progress === undefined
+          ? t('sources.import.reading')
+          : t('sources.import.progress', progress)}
+    </span>
   );
 }
 
@@ -105,19 +122,17 @@ function Proposed({ added, line }: { readonly added: AddedFile; readonly line: A
     source === undefined ? [] : proposedWords(proposedFields(added.proposals, source, locale), locale);
   if (words.length === 0) return undefined;
   return (
-    <div className={styles.proposed} data-proposed>
-      <span className="muted">{t('sources.proposed.says')}</span>
+    <div data-proposed>
+      <span className="muted">{t('sources.proposed.says')}</span>{' '}
       {words.map((each) => (
-        <span key={each} className={styles.proposal} dir="auto">
+        <span key={each} className={styles.proposal} title={each} dir="auto">
           {each}
         </span>
       ))}
-      <Button kind="quiet" onPress={() => void takeProposals(store, line, locale)}>
-        {t('sources.proposed.take')}
-      </Button>
-      <Button kind="quiet" onPress={() => leaveProposals(line)}>
-        {t('sources.proposed.leave')}
-      </Button>
+      <span className={styles.answers}>
+        <Button onPress={() => void takeProposals(store, line, locale)}>{t('sources.proposed.take')}</Button>
+        <Button onPress={() => leaveProposals(line)}>{t('sources.proposed.leave')}</Button>
+      </span>
     </div>
   );
 }

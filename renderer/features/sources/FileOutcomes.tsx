@@ -34,9 +34,15 @@ export function FileOutcomes(): ReactNode {
           </Button>
         ) : undefined}
         {waiting > 0 ? (
-          <Button kind="quiet" onPress={cancelArrivals}>
-            {t('common.cancel')}
-          </Button>
+          <>
+            <Button kind="quiet" onPress={cancelArrivals}>
+              {t('common.cancel')}
+            </Button>
+            <span
+              className={styles.outcomesDone}
+              style={{ inlineSize: `${(100 * done.length) / lines.length}%` }}
+            />
+          </>
         ) : (
           <IconButton icon="close" label={t('common.close')} onPress={dismissArrivals} />
         )}

@@ -15,7 +15,7 @@ import { RowInspector } from '../../inspector/RowInspector.tsx';
 import { useCase, useSnapshot } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Panel.tsx';
-import { select } from '../../workspace/selection.ts';
+import { select, uncoverWork } from '../../workspace/selection.ts';
 import { useRoute } from '../../workspace/navigation.ts';
 import { GuardSections } from './guard/GuardSections.tsx';
 import { CameWith } from './CameWith.tsx';
@@ -43,9 +43,13 @@ export function SourceInspector({ id }: { readonly id: string }): ReactNode {
         if (about.table !== 'cases') select(about, claimId);
         else if (claimId !== undefined) select({ table: 'claims', id: claimId }, claimId);
         if (anchor !== undefined) setCaret(id, { anchor: anchor.end, focus: anchor.end }, undefined);
+        uncoverWork();
         focusText();
       }}
-      onLeft={focusText}
+      onLeft={() => {
+        uncoverWork();
+        focusText();
+      }}
     />
   );
 }

@@ -13,9 +13,8 @@ import type { GridColumn } from '../../ui/grid-column.ts';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
-import { addFiles, useArrivals } from './arrivals.ts';
+import { useArrivals } from './arrivals.ts';
 import { chooseFiles } from './choose-files.ts';
-import { droppedFiles } from './dropped-files.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
 import { type SourceLine, sourceLines } from './source-lines.ts';
 import { kindOfCall } from './source-form.ts';
@@ -31,7 +30,6 @@ export function SourceList(): ReactNode {
   const store = useCase();
   const lines = useOfCase(sourceLines);
   const [filter, setFilter] = useState('');
-  const [isOver, setOver] = useState(false);
   const selected = useSelected('sources');
   const hasArrivals = useArrivals(({ caseId, lines }) => caseId === store.id && lines.length > 0);
   const columns = useMemo(() => columnsOf(t, locale), [t, locale]);
@@ -51,82 +49,64 @@ export function SourceList(): ReactNode {
   const choose = (): void => void chooseFiles(store, locale);
 
   return (
-    <div
-      className={isOver ? styles.dropping : styles.screen}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void droppedFiles(event.dataTransfer).then((files) => addFiles(store, files, locale));
-      }}
-    >
-      <Screen>
-        <Toolbar
-          title={t('sources.title')}
-          end={
-            <>
-              {lines.length === 0 ? undefined : <FindField value={filter} onChange={setFilter} />}
-              <IconButton
-                icon="cases"
-                label={t('sources.add.folder')}
-                onPress={() => void chooseFiles(store, locale, 'folder')}
-              />
-              <Button icon="upload" keys="o" onPress={choose}>
-                {t('sources.add.files')}
-              </Button>
-              <Button kind="main" icon="plus" keys="n" onPress={write}>
-                {t('sources.add.new')}
-              </Button>
-            </>
-          }
-        >
-          <span>{t('common.sources', { count: lines.length })}</span>
-        </Toolbar>
-        {hasArrivals ? <FileOutcomes /> : undefined}
-        <DataGrid
-          label={t('sources.title')}
-          rows={lines}
-          columns={columns}
-          rowId={idOf}
-          selectedId={selected?.id}
-          onSelect={(id) => select({ table: 'sources', id })}
-          onOpen={open}
-          filter={filter}
-          initialSort={{ id: 'number', desc: false }}
-        >
-          <EmptyState
-            {...(lines.length === 0 ? { title: t('sources.empty.title') } : {})}
-            steps={[
-              {
-                title: t('sources.empty.paste'),
-                body: t('sources.empty.pasteBody'),
-                keys: '$mod+v',
-                onPress: write,
-              },
-              {
-                title: t('sources.empty.files'),
-                body: t('sources.empty.filesBody'),
-                keys: 'o',
-                onPress: choose,
-              },
-              {
-                title: t('sources.empty.hand'),
-                body: t('sources.empty.handBody'),
-                onPress: noteCall,
-              },
-            ]}
-          />
-        </DataGrid>
-      </Screen>
-      {isOver ? <p className={styles.dropHint}>{t('sources.add.drop')}</p> : undefined}
-    </div>
+    <Screen>
+      <Toolbar
+        title={t('sources.title')}
+        end={
+          <>
+            {lines.length === 0 ? undefined : <FindField value={filter} onChange={setFilter} />}
+            <IconButton
+              icon="cases"
+              label={t('sources.add.folder')}
+              onPress={() => void chooseFiles(store, locale, 'folder')}
+            />
+            <Button icon="upload" keys="o" onPress={choose}>
+              <span className={styles.roomy}>{t('sources.add.files')}</span>
+            </Button>
+            <Button kind="main" icon="plus" keys="n" onPress={write}>
+              {t('sources.add.new')}
+            </Button>
+          </>
+        }
+      >
+        <span>{t('common.sources', { count: lines.length })}</span>
+      </Toolbar>
+      {hasArrivals ? <FileOutcomes /> : undefined}
+      <DataGrid
+        label={t('sources.title')}
+        rows={lines}
+        columns={columns}
+        rowId={idOf}
+        selectedId={selected?.id}
+        onSelect={(id) => select({ table: 'sources', id })}
+        onOpen={open}
+        filter={filter}
+        initialSort={{ id: 'number', desc: false }}
+      >
+        <EmptyState
+          {...(lines.length === 0 ? { title: t('sources.empty.title') } : {})}
+          steps={[
+            {
+              title: t('sources.empty.paste'),
+              body: t('sources.empty.pasteBody'),
+              keys: '$mod+v',
+              onPress: write,
+            },
+            {
+              title: t('sources.empty.files'),
+              body: t('sources.empty.filesBody'),
+              keys: 'o',
+              onPress: choose,
+            },
+            {
+              title: t('sources.empty.hand'),
+              body: t('sources.empty.handBody'),
+              onPress: noteCall,
+            },
+          ]}
+        />
+      </DataGrid>
+    </Screen>
   );
 }
 

@@ -1,15 +1,15 @@
 import { incoming, type IncomingFile } from './add-file.ts';
+import type { DroppedItems } from './dropped-items.ts';
 
 /** More files than this in one drop are a mistake, such as a whole disk. */
 const mostFiles = 2000;
 
 /**
  * The files of a drop, those in folders too, in the order of their names. What systems leave lying in folders (`.DS_Store`,
- * `Thumbs.db`) is left out. Called in the event itself: afterwards the browser has forgotten them.
+ * `Thumbs.db`) is left out.
  */
-export function droppedFiles(transfer: DataTransfer): Promise<readonly IncomingFile[]> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
-  const plain = [...transfer.files].map(incoming);
+export function droppedFiles({ entries, files }: DroppedItems): Promise<readonly IncomingFile[]> {
+  const plain = files.map(incoming);
   if (!entries.some((entry) => entry?.isDirectory === true)) return Promise.resolve(plain);
   return filesUnder(entries.filter((entry) => entry !== null));
 }

@@ -4,6 +4,7 @@ import { suggestionKinds } from '#shared/model/refusal.ts';
 import type { Source } from '#shared/model/index.ts';
 import { claimLetters } from '../../claim-form/letters.ts';
 import { i18nInstance } from '../../i18n/translate.ts';
+import type { CaseStore } from '../../store/case-store.ts';
 import { shownRows } from '../../ui/shown-rows.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { lazily } from '../../workspace/lazily.tsx';
@@ -11,6 +12,7 @@ import { openSection } from '../../workspace/navigation.ts';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { focusOriginal, focusText, setReadingMode, useReading } from './reading-store.ts';
 import { chooseFiles } from './choose-files.ts';
+import { droppedItems } from './dropped-items.ts';
 
 /** The source open for reading, if one is. */
 function openSourceId({ route, store }: CommandContext): string | undefined {
@@ -199,6 +201,15 @@ function neighbour(context: CommandContext, step: 1 | -1): void {
   if (id !== undefined && context.store !== undefined) openNeighbour(context.store.snapshot(), id, step);
 }
 
+/** Files dropped on any screen of the case: its list of sources says what becomes of them. */
+function takesFiles(transfer: DataTransfer, store: CaseStore): void {
+  const dropped = droppedItems(transfer);
+  openSection('sources');
+  void Promise.all([import('./dropped-files.ts'), import('./arrivals.ts')]).then(
+    async ([{ droppedFiles }, { addFiles }]) => addFiles(store, await droppedFiles(dropped), locale()),
+  );
+}
+
 /** Sources and the reading room. */
 export const sourcesFeature: Feature = {
   id: 'sources',
@@ -216,4 +227,5 @@ export const sourcesFeature: Feature = {
     claims: lazily(async () => (await import('./ClaimInspector.tsx')).ClaimInspector),
   },
   commands: [...commands, ...suggestions],
+  takesFiles,
 };

@@ -1,6 +1,8 @@
 /** The shell: title bar, navigation, status, palette, settings. */
 export const app = {
   name: 'Recoupe',
+  'drop.here': 'Drop documents, pictures or a whole folder here',
+  'drop.noCase': 'Open a case file first: documents are dropped in it',
   skip: 'Go to the content',
   'nav.case': 'Sections of the case file',
   'nav.library': 'Library',

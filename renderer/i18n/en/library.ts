@@ -83,8 +83,7 @@ export const library = {
   'none.archived': 'No archived case file',
   'none.archived.body': 'Select one and archive it (Ctrl E): it stays whole, and opens like the others.',
   'step.new.title': 'Open a case file',
-  'step.new.body':
-    'A title is enough. Then paste or drop texts (.txt, .md): each fact will keep its passage.',
+  'step.new.body': 'A title is enough. Then paste texts, drop documents: each fact will keep its passage.',
   'step.examples.title': 'See the example library',
   'step.examples.body':
     'Three medical breaches, read from five articles: every figure, date and silence with who said it.',

@@ -46,6 +46,10 @@ export const problems = {
   'file.encoding': 'The characters of this file could not be recognised. Save it as UTF-8 and add it again.',
   'file.kind-unknown':
     'Files of this kind are not read here. Save it as .pdf, .docx, .html or .txt, or paste its text.',
+  'drop.no-case':
+    'No case file is open, so nothing was added. Open one or make one, then drop the files there.',
+  'drop.dialog':
+    'A dialog is waiting for you, so nothing was added. Answer or close it, then drop the files again.',
   'document.damaged':
     'This file is damaged, or is not what its name says: no text could be read in it. Ask for another copy, or open it elsewhere and paste its text.',
   'document.part':

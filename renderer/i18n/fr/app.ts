@@ -4,6 +4,8 @@ import type { Messages } from '../messages.ts';
 /** La coquille : barre de titre, navigation, état, palette, réglages. */
 export const app = {
   name: 'Recoupe',
+  'drop.here': 'Déposez ici des documents, des images ou un dossier entier',
+  'drop.noCase': 'Ouvrez d’abord un dossier : les documents s’y déposent',
   skip: 'Aller au contenu',
   'nav.case': 'Sections du dossier',
   'nav.library': 'Bibliothèque',

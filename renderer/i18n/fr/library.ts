@@ -88,7 +88,7 @@ export const library = {
     'Choisissez-en un et archivez-le (Ctrl E) : il reste entier, et s’ouvre comme les autres.',
   'step.new.title': 'Ouvrir un dossier',
   'step.new.body':
-    'Un titre suffit. Collez ou déposez ensuite les textes (.txt, .md) : chaque fait gardera son passage.',
+    'Un titre suffit. Collez ensuite des textes, déposez des documents : chaque fait gardera son passage.',
   'step.examples.title': 'Voir la bibliothèque d’exemple',
   'step.examples.body':
     'Trois fuites médicales, lues dans cinq articles : chaque chiffre, date et silence avec qui le dit.',

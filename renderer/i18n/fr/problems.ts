@@ -51,6 +51,10 @@ export const problems = {
     'Les caractères de ce fichier n’ont pas été reconnus. Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
   'file.kind-unknown':
     'Ce genre de fichier n’est pas lu ici. Enregistrez-le en .pdf, .docx, .html ou .txt, ou collez son texte.',
+  'drop.no-case':
+    'Aucun dossier n’est ouvert, rien n’a été ajouté. Ouvrez un dossier ou créez-en un, puis déposez-y les fichiers.',
+  'drop.dialog':
+    'Une fenêtre attend votre réponse, rien n’a été ajouté. Répondez-y ou fermez-la, puis déposez de nouveau les fichiers.',
   'document.damaged':
     'Ce fichier est abîmé, ou n’est pas ce que dit son nom : aucun texte n’a pu y être lu. Demandez-en une autre copie, ou ouvrez-le ailleurs et collez son texte.',
   'document.part':

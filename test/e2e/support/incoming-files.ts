@@ -7,7 +7,7 @@ export const outcomesOf = (page: Page): Locator => page.locator('[data-file-outc
 export const lineOf = (page: Page, name: string): Locator =>
   outcomesOf(page).locator(`[data-file="${name}"]`);
 
-/** Hands files over as a drop on the list of sources does. */
+/** Lets go of files over the screen, whichever it is, as a hand does. */
 export async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
   const given = Object.entries(files).map(
     ([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const,
@@ -18,7 +18,7 @@ export async function drop(page: Page, files: Readonly<Record<string, Uint8Array
       data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
     return data;
   }, given);
-  const list = page.getByRole('main').locator('[data-screen-title]');
+  const list = page.locator('main [data-screen-title]');
   await list.dispatchEvent('dragover', { dataTransfer: transfer });
   await list.dispatchEvent('drop', { dataTransfer: transfer });
 }

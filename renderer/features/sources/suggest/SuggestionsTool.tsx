@@ -40,7 +40,7 @@ export function SuggestionsTool({
         return [
           {
             id: kind,
-            label: t('suggest.card.all', { count, what }),
+            label: t('suggest.menu.all', { count, what }),
             onAction: () => void acceptAll(store, kind),
           },
         ];
