@@ -3,6 +3,7 @@ import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, ClaimableTable, Ref } from '#shared/model/index.ts';
 import type { UnitCode } from '#shared/model/units.ts';
 import { type FigureReading, figureInWords } from '../i18n/format.ts';
+import { sizeUnitOf } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 
@@ -12,8 +13,23 @@ export function countInWords(
   locale: Locale,
 ): string {
   const t = translator(locale);
+  const { unit, unitWord, lower, upper } = figure;
+  const size =
+    unit === 'bytes'
+      ? sizeUnitOf(
+          [lower, upper].filter((bound) => bound !== undefined),
+          locale,
+        )
+      : undefined;
+  if (size !== undefined) {
+    const scaled = {
+      ...figure,
+      lower: lower === undefined ? undefined : lower / size.bytes,
+      upper: upper === undefined ? undefined : upper / size.bytes,
+    };
+    return `${figureInWords(scaled, locale)}\u00a0${size.word}`;
+  }
   const number = figureInWords(figure, locale);
-  const { unit, unitWord } = figure;
   if (unit === undefined || unit === 'other')
     return unitWord === undefined || unitWord === '' ? number : `${number} ${unitWord}`;
   return `${number} ${t(`model.unit.${unit}`, { count: figure.upper ?? figure.lower ?? 2 })}`;

@@ -97,10 +97,12 @@ export function TestimonyList({
     const { claim, source, passage, discarded } = testimony;
     const paragraph = isPlaced(passage) ? paragraphOf(source, passage.start) : undefined;
     const number = String(source.number);
+    const who = naming?.(testimony) ?? speakerWords(snapshot, testimony, locale);
+    const says = sayingWords(claim, locale);
     return {
       id: claim.id,
       stance: claim.stance,
-      who: naming?.(testimony) ?? speakerWords(snapshot, testimony, locale),
+      who,
       where:
         paragraph === undefined
           ? t('common.source.number', { number })
@@ -108,7 +110,8 @@ export function TestimonyList({
       grade: { reliability: source.reliability, credibility: claim.credibility },
       quote: passage?.quote,
       lang: source.language === locale ? undefined : source.language,
-      says: sayingWords(claim, locale),
+      // A claim named by its own words says them once.
+      says: says === who ? undefined : says,
       noPassage: passage === undefined,
       isLost: passage !== undefined && !isPlaced(passage),
       meta: metaOf(testimony),

@@ -11,6 +11,8 @@ export type Notice = {
   readonly words?: string;
   /** Number of the act of the open case it is about: what is said next about the same act takes its place. */
   readonly act?: number;
+  /** What it is about: what is said next about the same takes its place. */
+  readonly topic?: string;
   /** Number of the entry it offers to take back, as long as that is the one undo takes back next. */
   readonly undoable?: number;
 };
@@ -30,9 +32,14 @@ export function notifyProblem(problem: Problem): void {
   push({ tone: 'problem', problem });
 }
 
-/** Says what was done; given the entry of an act of the open case, it offers the way back. */
-export function notifyDone(words: string, entry?: Entry): void {
-  push({ tone: 'done', words, ...(entry === undefined ? {} : { act: entry.seq, undoable: entry.seq }) });
+/** Says what was done; given the entry of an act of the open case, it offers the way back. Of a `topic` the last is enough. */
+export function notifyDone(words: string, entry?: Entry, topic?: string): void {
+  push({
+    tone: 'done',
+    words,
+    ...(entry === undefined ? {} : { act: entry.seq, undoable: entry.seq }),
+    ...(topic === undefined ? {} : { topic }),
+  });
 }
 
 /** Says that an act was taken back, or done again by `redone`, in the place of what was said about it before. */
@@ -74,5 +81,6 @@ function push(notice: Omit<Notice, 'id'>): void {
 function isReplaced(other: Notice, added: Notice): boolean {
   // A sentence said twice in a row is said once: an error repeated by a key held down must not fill the screen.
   const isRepeated = other.words === added.words && other.problem?.code === added.problem?.code;
+  if (added.topic !== undefined && other.topic === added.topic) return true;
   return isRepeated || (added.act !== undefined && other.act === added.act);
 }

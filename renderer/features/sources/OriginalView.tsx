@@ -7,6 +7,7 @@ import { useCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
 import { lazily } from '../../workspace/lazily.tsx';
+import { ShapeTable } from './guard/GuardSections.tsx';
 import { originalPieces } from './original-pieces.ts';
 import type { PagesViewProps } from './pages/PagesView.tsx';
 import { hasPages } from './pages/has-pages.ts';
@@ -43,6 +44,11 @@ function OriginalText({
   return (
     <ScreenBody>
       <OriginalHead source={source} />
+      {source.shape === undefined ? undefined : (
+        <div className={styles.notice}>
+          <ShapeTable shape={source.shape} />
+        </div>
+      )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it */}
       <div dir="auto" tabIndex={0} role="group" aria-label={t('sources.mode.original')}>
         {original === 'binary' ? <p className="small muted">{t('sources.original.binary')}</p> : undefined}
@@ -61,29 +67,33 @@ function OriginalHead({ source }: { readonly source: Source }): ReactNode {
   const locale = useLocale();
   const store = useCase();
   return (
-    <div className={styles.originalHead}>
-      {source.original === undefined ? (
-        <span>
-          {t(
-            source.guard === undefined || source.guard.decision === 'kept'
-              ? 'sources.original.none'
-              : 'guard.was.noOriginal',
-          )}
-        </span>
-      ) : (
-        <>
-          <span>{source.original.name}</span>
-          <span>{formatBytes(source.original.bytes, locale)}</span>
-          <span>{source.original.encoding}</span>
-          <span className="mono">SHA-256 {source.original.sha256}</span>
-          <Button icon="download" onPress={() => void saveOriginal(store, source)}>
-            {t('sources.original.save')}
-          </Button>
-          <Button icon="source" onPress={() => void readAgain(store, source, locale)}>
-            {t('sources.original.readAgain')}
-          </Button>
-        </>
-      )}
+    <div className={styles.originalRow}>
+      <div className={styles.originalHead}>
+        {source.original === undefined ? (
+          <span>
+            {t(
+              source.guard === undefined || source.guard.decision === 'kept'
+                ? 'sources.original.none'
+                : 'guard.was.noOriginal',
+            )}
+          </span>
+        ) : (
+          <>
+            <span>{source.original.name}</span>
+            <span>{formatBytes(source.original.bytes, locale)}</span>
+            <span>{source.original.encoding}</span>
+            <span className={`mono ${styles.digest}`} title={source.original.sha256}>
+              SHA-256 {source.original.sha256}
+            </span>
+            <Button icon="download" onPress={() => void saveOriginal(store, source)}>
+              {t('sources.original.save')}
+            </Button>
+            <Button icon="source" onPress={() => void readAgain(store, source, locale)}>
+              {t('sources.original.readAgain')}
+            </Button>
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -76,13 +76,13 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
             onChange={setReadingMode}
           />
         )}
-        <span>{t('common.passages', { count: lines.length })}</span>
+        <span className={styles.roomiest}>{t('common.passages', { count: lines.length })}</span>
         {mode === 'read' && text !== undefined ? (
           <SuggestionsTool source={source} length={text.length} suggestions={suggestions} />
         ) : undefined}
         {mode === 'read' && text !== undefined ? (
           <Button kind="quiet" icon="pencil" keys="F2" onPress={() => setReadingMode('correct')}>
-            {t('sources.correct.action')}
+            <span className={styles.roomy}>{t('sources.correct.action')}</span>
           </Button>
         ) : undefined}
         {draft !== undefined && !isFormShown ? (
@@ -91,7 +91,9 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           </Button>
         ) : undefined}
         <div className={styles.end}>
-          <span className="tabular">{t('sources.place', { index: place + 1, count: sources.length })}</span>
+          <span className={`tabular ${styles.roomiest}`}>
+            {t('sources.place', { index: place + 1, count: sources.length })}
+          </span>
           <Neighbour
             keys="k"
             label={t('sources.previous')}
@@ -184,29 +186,31 @@ function NoText({
           <ShapeTable shape={source.shape} />
         </div>
       )}
-      <EmptyState
-        title={t(source.shape === undefined ? 'sources.noText.title' : 'guard.shape.none')}
-        steps={[
-          {
-            title: t('sources.noText.figure'),
-            body: t('sources.noText.figureBody'),
-            keys: 'c',
-            onPress: () => onLetter('C'),
-          },
-          {
-            title: t('sources.noText.claim'),
-            body: t('sources.noText.claimBody'),
-            keys: 'a',
-            onPress: () => onLetter('A'),
-          },
-          {
-            title: t('sources.noText.text'),
-            body: t('sources.noText.textBody'),
-            keys: 'F2',
-            onPress: () => setReadingMode('correct'),
-          },
-        ]}
-      />
+      <div className={styles.steps}>
+        <EmptyState
+          title={t(source.shape === undefined ? 'sources.noText.title' : 'guard.shape.none')}
+          steps={[
+            {
+              title: t('sources.noText.figure'),
+              body: t('sources.noText.figureBody'),
+              keys: 'c',
+              onPress: () => onLetter('C'),
+            },
+            {
+              title: t('sources.noText.claim'),
+              body: t('sources.noText.claimBody'),
+              keys: 'a',
+              onPress: () => onLetter('A'),
+            },
+            {
+              title: t('sources.noText.text'),
+              body: t('sources.noText.textBody'),
+              keys: 'F2',
+              onPress: () => setReadingMode('correct'),
+            },
+          ]}
+        />
+      </div>
     </div>
   );
 }

@@ -38,6 +38,10 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
   const foundId = useId();
   useReturnedFocus(panel, name === undefined || isCorrection);
 
+  useEffect(() => {
+    if (isRefused) panel.current?.querySelector('[data-reason]')?.scrollIntoView({ block: 'nearest' });
+  }, [isRefused]);
+
   const confirm = (): void => {
     const why = reason.trim();
     if (decision === 'kept' && why === '') {
@@ -113,7 +117,7 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
                 </div>
               </div>
               {value === 'kept' && decision === 'kept' ? (
-                <div className={styles.reason}>
+                <div className={styles.reason} data-reason>
                   <TextField
                     label={t('guard.reason')}
                     value={reason}

@@ -54,7 +54,11 @@ export function PagesView(props: PagesViewProps): ReactNode {
     case 'opening':
       return <p className={styles.state}>{t('pages.opening')}</p>;
     case 'locked':
-      return <PasswordForm isWrong={opened.isWrong} onPassword={onPassword} />;
+      return (
+        <div data-locked>
+          <PasswordForm isWrong={opened.isWrong} onPassword={onPassword} />
+        </div>
+      );
     case 'refused':
       return <p className={styles.state}>{problemSentence(opened.problem, locale)}</p>;
     case 'open':

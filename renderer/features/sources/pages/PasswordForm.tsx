@@ -29,6 +29,7 @@ export function PasswordForm({
       <TextField
         label={t('pages.password')}
         type="password"
+        autoFocus={onCancel !== undefined}
         value={typed}
         onChange={setTyped}
         {...(isWrong ? { error: t('problems.document.password-wrong') } : {})}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { suggestionKey } from '#shared/analysis/open-suggestions.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { EntityChoice } from '#shared/commands/claim/record.ts';
@@ -56,6 +56,15 @@ export function SuggestionCard({ one, open, left, top }: SuggestionCardProps): R
   const what = suggestionInWords(one, locale);
   const reasons = reasonsInWords(one, locale);
   const key = suggestionKey(one);
+  const card = useRef<HTMLDivElement>(null);
+  // In a low window the words are in sight and their card is not: its answers must be.
+  // Once the text has come to its place, which takes it a frame or two.
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [key, top]);
   const alike = open.filter(({ kind }) => kind === one.kind).length;
   const kinds = t(`suggest.kind.${one.kind}`, { count: alike });
   return (
@@ -64,6 +73,7 @@ export function SuggestionCard({ one, open, left, top }: SuggestionCardProps): R
       style={{ '--left': `${left}px`, insetBlockStart: top } as Record<string, string | number>}
     >
       <div
+        ref={card}
         className={styles.card}
         role="group"
         aria-label={t('suggest.card.label', { what })}

@@ -11,6 +11,9 @@ import { select, useWorkspace } from '../../../workspace/selection.ts';
 import { acceptedOf, draftInWords, suggestedDraft, type SuggestionDesk } from './suggested-claim.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
 
+/** Whoever goes through suggestions reads of the last answer alone: notices lie over the text. */
+const topic = 'suggestion';
+
 /** What the suggestions of the text being read are answered with, if one is. */
 export function suggestionDesk(store: CaseStore): SuggestionDesk | undefined {
   const { read } = useSuggesting.getState();
@@ -40,7 +43,7 @@ export async function acceptSuggestion(store: CaseStore, one: Suggestion): Promi
     notifyProblem(done.error);
     return;
   }
-  notifyDone(translator(localeNow())('suggest.done.accepted', { count: 1 }), done.value.entry);
+  notifyDone(translator(localeNow())('suggest.done.accepted', { count: 1 }), done.value.entry, topic);
 }
 
 /** Accepts all the suggestions of a kind that need nothing more, as one act; says how many were left. */
@@ -76,7 +79,7 @@ export async function refuseSuggestion(store: CaseStore, one: Suggestion): Promi
     notifyProblem(done.error);
     return;
   }
-  notifyDone(translator(localeNow())('suggest.done.refused', { count: 1 }), done.value.entry);
+  notifyDone(translator(localeNow())('suggest.done.refused', { count: 1 }), done.value.entry, topic);
 }
 
 /** Proposes again all that was refused in the text being read. */
@@ -90,9 +93,8 @@ export async function restoreRefused(store: CaseStore, sourceId: string): Promis
 
 /** Opens the form of a claim as a suggestion fills it in; nothing is recorded until its reader does. */
 export function editSuggestion(store: CaseStore, one: Suggestion): void {
-  const read = suggestionDesk(store);
-  if (read === undefined) return;
-  const desk = { ...read, isForForm: true };
+  const desk = suggestionDesk(store);
+  if (desk === undefined) return;
   const draft =
     suggestedDraft(desk, one) ?? draftInWords(desk, one, sentenceAround(desk.text, one.start, one.end));
   openClaimDraft(draft);

@@ -1,4 +1,3 @@
-import { firstPlace } from '../../../lib/first-place.ts';
 import { categoryMentions, type CategoryMention } from '../../category-words.ts';
 import { originalSpan } from '../../fold.ts';
 import type { ExposureSuggestion, SuggestionReason } from '../suggestion.ts';
@@ -15,7 +14,7 @@ import {
   weakMention,
 } from './category-cues.ts';
 import { isBeside, statesIn, type MentionState } from './category-states.ts';
-import { tokenAtOrAfter, type SaidText } from './tokens.ts';
+import type { SaidText } from './tokens.ts';
 
 type Clause = { readonly start: number; readonly end: number; readonly ends: string };
 
@@ -85,7 +84,14 @@ function withLines({ folded }: SaidText): string {
 }
 
 function foldedPlace(offsets: Uint32Array, at: number): number {
-  return firstPlace(offsets.length - 1, (place) => (offsets[place] ?? 0) >= at);
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function clausesOf(text: string): readonly Clause[] {
@@ -121,7 +127,14 @@ function headState(words: string, clause: Clause): MentionState | undefined {
 
 /** "Haute Autorité de santé", "Mutuelle Bocagia": the name of a body is no category. */
 function isInName(said: SaidText, mention: CategoryMention): boolean {
-  const kind = said.named.get(tokenAtOrAfter(said, mention.start))?.kind;
+  let low = 0;
+  let high = said.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said.tokens[middle]?.start ?? 0) < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const kind = said.named.get(low)?.kind;
   return kind !== undefined && kind !== 'dataset';
 }
 

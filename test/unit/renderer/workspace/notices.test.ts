@@ -46,6 +46,13 @@ test('a refusal stays in sight beside what is done after it, and those that made
   expect(shown()).toEqual(['undo.nothing', 'undo.stale']);
 });
 
+test('of one topic the last notice is enough', () => {
+  notifyDone('saved');
+  notifyDone('accepted', { seq: 4 }, 'suggestion');
+  notifyDone('refused', { seq: 5 }, 'suggestion');
+  expect(shown()).toEqual(['saved', 'refused']);
+});
+
 test('on leaving a case what was said about its acts goes, and the rest stays', () => {
   notifyDone('recorded', { seq: 4 });
   notifyDone('saved');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphIndexAt, paragraphsOf } from '#shared/reading/paragraphs.ts';
+import { paragraphsOf } from '#shared/reading/paragraphs.ts';
 import {
   type Caret,
   moveCaret,
+  paragraphIndexAt,
   selectedRange,
   stepOfKey,
 } from '../../../../../renderer/features/sources/caret.ts';
