@@ -44,6 +44,14 @@ export function rangeOf(
     first.multiplier === 1 && second.multiplier > 1 && first.value * second.multiplier < second.value;
   const lower = shares ? first.value * second.multiplier : first.value;
   if (!(lower < second.value)) return undefined;
+  // "From 40 million to 110 million: …": where a number went, if nothing is counted by both.
+  const isChange =
+    /^(?:from|de|d')$/.test(word) &&
+    !shares &&
+    first.multiplier > 1 &&
+    second.value >= 2 * lower &&
+    /^ ?(?:[:.,;!?)\n]|$)/.test(folded.text.slice(second.end, second.end + 2));
+  if (paired && isChange) return undefined;
   const start = paired ? first.start - (lead.length - opening.index - opening[0].indexOf(word)) : first.start;
   return { start, end: second.end, lower, upper: second.value, sharedScale: shares };
 }

@@ -14,7 +14,7 @@ const befalls = cues(String.raw`
   compromission  fuit(?:e|es|er|ent|aient|ees|ait)  publi(?:e|es|ee|ees|er|ent|ait|aient)
   diffus(?:e|es|ee|ees|er|ent|ait|aient)  divulg[a-z]+  exfiltr[a-z]+  extrait(?:e|es|s)?  extraction
   aspir(?:e|es|ee|ees|er)  copi(?:e|es|ee|ees|er)  pirat(?:e|es|ee|ees|er)  piratage
-  chiffr(?:es|ee|ees|er|ant)  recuper(?:e|es|ee|ees|er|ant)  siphonn[a-z]+  telecharg[a-z]+
+  chiffr(?:es|ee|ees|er|ant|ait|aient)  recuper(?:e|es|ee|ees|er|ant)  siphonn[a-z]+  telecharg[a-z]+
   consult(?:e|es|ee|ees)  mis(?:e|es)? (?:en|a) (?:vente|ligne|disposition|nu)  en vente  a vendre
   a la vente  revendu[a-z]*  vendu(?:e|s|es)?  leak[a-z]*  dump[a-z]*  hack[a-z]*  victimes?
   lese(?:s|e|es)?  notifi(?:e|es|ee|ees)  prevenu(?:e|s|es)?  provien[a-z]+  proven(?:ant|ait|aient)
@@ -25,10 +25,10 @@ const befalls = cues(String.raw`
   paralys(?:e|es|ee|ees|ant)  bloqu(?:e|es|ee|ees)  infect(?:e|es|ee|ees)  inutilisables?
   inaccessibles?  indisponibles?  hors service  hors ligne  affich(?:e|ent|aient|ait)  usurp[a-z]+
   detourn(?:e|es|ee|ees)  transmis(?:e|es)? par erreur  adress(?:e|es|ee|ees) par erreur
-  envoye(?:e|s|es)? par erreur  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
+  envoye(?:e|s|es)? par erreur  (?:subi(?:t|s|e|es|ssent|ssant)?|connu|essuye|enregistre) (?:une?|des|l'|cette|la meme|le meme|plusieurs) ?(?:[a-z]+ ){0,2}(?:cyber-?attaques?|attaques?|piratages?|intrusions?|fuites?|vols?|incidents?|violations?|compromissions?)  (?:suffered|experienced|sustained|faced|endured) (?:an?|the|this|similar|such|another|several|multiple|their own)? ?(?:[a-z-]+ ){0,3}(?:breach(?:es)?|attacks?|incidents?|intrusions?|hacks?|leaks?|outages?|cyber-?attacks?)  (?:victimes?|cibles?|objets?) d'(?:une?|attaques?|intrusions?)  (?:receiv[a-z]+|recevr[a-z]+|recoi[a-z]+|recu|get(?:s|ting)?|got) (?:this|that|the|cette|ce|la|le|l') ?(?:[a-z]+ )?(?:letter|notice|notification|e-?mail|lettre|courrier|courriel|message|avis)  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
   (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|rib|iban|messages|messageries?|photos|bulletins|copies|mails|courriels|plans|ordonnances|contrats|boites) +(?:[a-z]+s |[a-z]+x )?(?:(?:et|ou|d'|de) ?[a-z]+ )?(?:de|des|d)
   dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
-  visee?s?  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
+  visee?s?  attaqu(?:e|es|ee|ees)  attacked  y (?:etaient|sont|figur|dorm|etait)[a-z]*  (?:intruders?|hackers?|attackers?|thieves|burglars?|pirates|attaquants|intrus|cybercriminels|voleurs) (?:had |have |ont |avaient |auraient )?(?:[a-z]+ly )?(?:reached|got|hold|held|made off with|atteint|obtenu|mis la main sur|rafle|emporte)  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
   impact(?:ed|s|ing)?  expos(?:ed?|es|ing|ure)  compromis(?:ed?|es|ing)  stole[n]?  steal(?:s|ing)?
   theft  breach(?:ed|es|ing)?  exfiltrat[a-z]+  publish(?:ed|es|ing)?  post(?:ed|ing)
   access(?:ed|es|ing)?  acquir(?:ed|es|ing)  obtain(?:ed|s|ing)?  download(?:ed|s|ing)?
@@ -40,7 +40,7 @@ const befalls = cues(String.raw`
   (?:after|following|during|by|in) (?:the|an|a|this) (?:cyber-?)?(?:attack|hack|breach|incident)
   (?:apres|lors de|suite a|par|victimes? de) (?:l'|une |la |cette |d'une )(?:cyber-?attaque|attaque|piratage|intrusion|fuite)
   's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses)
-  (?:recu|received|recoiv[a-z]+) (?:des? |un |une |an? )?(?:tentatives?|courriels?|menaces?|lettres?|messages?|sms|demandes?|extortion|ransom|phishing|letters?|threats?|emails?|notices?)
+  (?:recu|received|recoiv[a-z]+) (?:des? |un |une |an? |l'|the |this |cet |cette )?(?:appels?|coups? de fil|calls?|phone calls?|tentatives?|courriels?|menaces?|lettres?|messages?|sms|demandes?|extortion|ransom|phishing|letters?|threats?|emails?|notices?)
   named  naming  identified  identifying  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
   (?:data|details|information|records?|files|credentials|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
@@ -58,7 +58,7 @@ const contains = cues(String.raw`
   (?:fichiers?|bases?|tables?|listes?|archives?|echantillons?|fuites?|tableurs?|lots?|jeu|jeux|extraits?|collections?|paquets?|tranche|total|volume|nombre)(?: (?:de donnees|clients?|excel|csv|sql|zip|complete?|entiere?))? (?:de|d|avec|portant sur)
   (?:contain(?:ed|s|ing)?|including|included|includes|comprising|comprised|consist(?:s|ed|ing) of|totall?ing|held|holding|stor(?:ed|es|ing)|listing|listed)
   (?:il faut )?(?:y |en )?ajout(?:er|ent|ant|e)
-  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  (?:parl|evoqu|estim)[a-z]+ (?:de|d)  (?:total|number|figure|toll|tally|nombre|chiffre|bilan|decompte)[^.;:\n|()]{0,25} (?:to|a|at|is|was|reached|atteint|monte|s'eleve a|stands at|passe a|rises to|rose to)  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
+  (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv|verifi|controle|teste|examin)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  (?:parl|evoqu|estim)[a-z]+ (?:de|d)  (?:total|number|figure|toll|tally|nombre|chiffre|bilan|decompte)[^.;:\n|()]{0,25} (?:to|a|at|is|was|reached|atteint|monte|s'eleve a|stands at|passe a|rises to|rose to)  breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  (?:never|jamais) (?:had|held|eu|compte|detenu)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
   total (?:to|of|a|de)
   (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
@@ -85,8 +85,7 @@ const business = cues(String.raw`
   federe?(?:nt)?  federant  reuni(?:t|ssent|ssant|ssait)  rassembl(?:e|ent|ant|ait)
   regroup(?:e|ent|ant|ait)  represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
   suiv(?:i|is|ie|ies) par  utilise?e?s? par  adopte?e?s? par  plebiscite?e?s? par  confiance (?:de|a)
-  aupres de  au service de  a destination de  destine?e?s? a  ouvert(?:e|s|es)? a  reserve(?:e|s|es)? a  societe de  entreprise de  pme de
-  groupe de  equipe de  (?:canal|chaine|channel|forum|communaute)(?: [a-z]+)? (?:de|of|with)  commune de  ville de  village de  agglomeration de  reseau(?: de)?
+  aupres de  au service de  a destination de  destine?e?s? a  ouvert(?:e|s|es)? a  reserve(?:e|s|es)? a  (?:canal|chaine|channel|forum|communaute)(?: [a-z]+)? (?:de|of|with)
   parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|ait) (?:chaque|plus|environ|des|pres|quelque)
   mobilis[a-z]+  soign(?:e|ent|ant|ait)  prend en charge  transport(?:e|ent|ant|ait)  sensibilis[a-z]+
   licenci[a-z]+  suppression de  chiffre d.affaires  rachet[a-z]+  rachat  conquis  gagn(?:e|er|ant)
@@ -98,8 +97,7 @@ const business = cues(String.raw`
   used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  support(?:s|ed|ing)
   manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
-  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  fleet of  network of  team of  staff of
-  town of  city of  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign[a-z]+  vers(?:e|ent|ait)  flies  carries
+  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign[a-z]+  vers(?:e|ent|ait)  flies  carries
   deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since
 `);
@@ -137,7 +135,7 @@ const otherKinds = cues(String.raw`
   cout(?:e|ent|ait|er)?  prix  payer  paye(?:e|s)?  verser?  tarifs?  benefices?  pertes?  prejudice
   indemni[a-z]+  dedommag[a-z]+  recompense              
           loi  decret  reglement  directive  deliberation
-  score  note  cvss  epss            ransom  fine[d]?
+  score  note  cvss  reputation  rang  rank  epss            ransom  fine[d]?
   penalt(?:y|ies)  settle(?:d|ment)  revenues?  cost(?:s|ing)?  pric(?:e|ed|ing)  worth  pay(?:ing|s)?
   paid  damages  reward  bounty              docket    regulation  act
   public law  vues  views  followers  likes
@@ -177,16 +175,20 @@ export const breachLike =
 
 /** One number put right by another: "et non 45 000", "au lieu de", "instead of". */
 export const corrects =
-  /(?<![a-z])(?:(?:et |mais )?non(?: pas)?(?: de| d')?|au lieu d(?:e|es|'| )|plutot que|et pas|not|instead of|rather than|than|up from|lire|read|contre)(?: les?| the)? ?$/;
+  /(?<![a-z])(?:(?:et |mais )?non(?: pas)?(?: de| d')?|au lieu d(?:e|es|'| )|plutot que|et pas|not(?: of)?|instead of|rather than|than|up from|down from|revised from|lire|read|contre)(?: les?| the)? ?$/;
 
 /** Befalls beyond doubt: what is said of a noun that no list knows. */
 export const certain =
   /^(?:touch|concern|impact|affect|vole|derob|expos|compromi|compromett|publi|exfiltr|chiffr|encrypt|leak|stol|steal|breach|hack|pirat|infect|divulg|fuit|copi|wip|lost|perdu)/;
 
+/** Befalls, when the text is about a breach: read, taken or passed on is said of other things too. */
+export const likely =
+  /^(?:consult|access|view|telecharg|download|aspir|siphon|subtilis|recuper|extrai|obtain|acquir|tak|took|copi|diffus|divulg|disclos|post|mis|vend|vendu|sold|sell|detrui|destroy|delet|effac|supprim|remov|recover|releas|reveal|inform|notif|prevenu|avert|alert|spill|dump|scrap|swip|misdirect|par erreur|envoye|dans|figur|involv|lock|bloqu|paralys|interromp|defac|subi|suffer|experienc|victim)/;
+
 /** Other things the trade talks of: flaws, raids, floods of traffic, surveys. Their numbers count no victims. */
 export const otherTopics =
-  /(?<![a-z])(?:failles?|vulnerabilit[a-z]+|vulnerabl[a-z]+|cve-\d+[-\d]*|correctifs?|exploitations?|exploited|flaws?|patch(?:ed|es)?|botnets?|demantel[a-z]+|coup de filet|europol|interpol|saisi(?:e|es|s)?|seiz(?:ed|ing)|took down|takedown|deni de service|ddos|terabits?|gigabits?|tbps|gbps|extensions?|plug-?ins?|add-ons?|install(?:ee?s?|s|ed|ations?)|barometre|sondage|etudes?|interrogee?s?|survey(?:ed)?|poll|respondents|study|scams?|arnaques?|spams?|phishing sites?|advertis[a-z]+|annonceurs?)(?![a-z])/;
+  /(?<![a-z])(?:failles?|vulnerabilit[a-z]+|vulnerabl[a-z]+|cve-\d+[-\d]*|correctifs?|exploitations?|exploited|flaws?|patch(?:ed|es)?|botnets?|demantel[a-z]+|coup de filet|europol|interpol|saisi(?:e|es|s)?|seiz(?:ed|ing)|took down|takedown|deni de service|ddos|terabits?|gigabits?|tbps|gbps|extensions?|plug-?ins?|add-ons?|install(?:ee?s?|s|ed|ations?)|barometre|sondage|(?:une|l'|cette|leur|selon l'|derniere|vaste) ?etude(?! notari)|etudes (?:menee|realisee|recente|montr|indiqu)[a-z]*|interrog(?:es|ees)(?! par)|survey(?:ed)?|poll|respondents|study|scams?|arnaques?|spams?(?! (?:list|database|file|email))|sans (?:leur )?consentement|without (?:their )?consent|contrefacons?|copies illegales|torrents?|streaming illegal|phishing sites?|advertis[a-z]+|annonceurs?)(?![a-z])/;
 
 /** Data of somebody, which make a flaw or a raid a breach too. */
 export const dataWords =
-  /(?<![a-z])(?:donnees|data|informations?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|logins?|credentials|personal|personnelles?|patients?|victimes?|victims?)(?![a-z])/;
+  /(?<![a-z])(?:(?<!protection (?:des|of) )donnees|data(?! protection)|informations?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|logins?|credentials|personal|personnelles?|patients?|victimes?|victims?|e-?mail addresses|adresses|usernames?|noms|names|passwords?|mots de passe|accounts|comptes|identit(?:y|ies|es)|images|photos|pictures|videos)(?![a-z])/;

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../fold.ts';
-import { certain, cueWords } from './cue-words.ts';
+import { certain, cueWords, likely } from './cue-words.ts';
 
 /** A cue found in a text, in folded offsets. */
 export type Cue = { readonly start: number; readonly end: number };
@@ -12,9 +12,14 @@ export type Surroundings = {
   readonly after?: Cue;
   /** Nothing but the verb's own words stands between the phrase and what befalls it. */
   readonly isAttached: boolean;
+  /** A negation stands between the two: "400 postes, n’a rien perdu". */
+  readonly isNegated: boolean;
   /** And beyond doubt. */
   readonly isCertain: boolean;
   readonly isCertainBefore: boolean;
+  /** Something that in a text about a breach befalls whatever it is said of: "consultés", "informés". */
+  readonly isLikely: boolean;
+  readonly isLikelyBefore: boolean;
   /** Somebody got in: more than open to attack. */
   readonly isHitBefore: boolean;
   /** "the details of", "les adresses de" stands right before. */
@@ -44,6 +49,9 @@ const businessAfter = new RegExp(
 const otherKinds = new RegExp(
   `(?<![a-z])(${cueWords.otherKinds.join('|')})(?: (?:de|d'|du|des|of|a|au|est|is|was|fixe|:|n°|no\\.?|to|at|the|record|total)){0,3} ?[:=]? ?$`,
 );
+/** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
+const dataOf =
+  /(?<![a-z])(?:names|results|information|informations|data|records|reports|numbers|dates|histor(?:y|ies)|details|accommodations|documents|files|noms|donnees|dossiers|coordonnees|numeros|adresses|resultats|fichiers|e-?mails|addresses|accounts|comptes|phi|ephi|pii)(?: [a-z,/ -]{0,20})? (?:of|for|on|about|de|des|d'|sur) ?$/;
 const reach = 100;
 
 /** Looks around a number that stands from `start`, counting what ends at `end`, inside its sentence. */
@@ -57,17 +65,21 @@ export function surroundings(
   const from = Math.max(sentence.start, start - reach);
   const left = afterLastBreak(folded.text.slice(from, start));
   const leftStart = start - left.length;
-  const right = beforeFirstBreak(folded.text.slice(end, Math.min(sentence.end, end + reach + 20)));
+  const right = beforeFirstBreak(folded.text.slice(end, Math.min(sentence.end, end + reach + 60)));
   const before = lastOf(befalls, left, leftStart);
   const inside = lastOf(contains, left, leftStart);
   const owned = lastOf(kind.isRecord ? keeps : business, left, leftStart);
   const after = firstOf(befalls, right, end);
-  const between = after === undefined ? '' : folded.text.slice(end, after.start);
+  const between =
+    after === undefined
+      ? ''
+      : folded.text.slice(end, after.start).replace(/ (?:were|was|are|been) the $/, ' ');
   const isBusiness =
     owned !== undefined &&
     owned.start >= kind.previousEnd &&
     owned.start >= (before?.end ?? -1) &&
-    owned.start >= (inside?.end ?? -1);
+    owned.start >= (inside?.end ?? -1) &&
+    !dataOf.test(folded.text.slice(owned.end, start));
   const rate = businessAfter.exec(right);
   const other = otherKinds.exec(left.slice(-60));
   return {
@@ -80,6 +92,9 @@ export function surroundings(
       !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
         between,
       ),
+    isNegated: /(?<![a-z])(?:n'a|n'ont|n'avai(?:t|ent)|rien|aucune?|not|none|never|jamais)(?![a-z])/.test(
+      between,
+    ),
     ...(inside === undefined ? {} : { contained: inside }),
     ...(isBusiness ? { business: owned } : {}),
     isCertain: after !== undefined && isCertain(folded.text.slice(after.start, after.end + 40)),
@@ -90,6 +105,8 @@ export function surroundings(
       before !== undefined &&
       /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)/.test(folded.text.slice(before.start, before.end)),
     isCertainBefore: before !== undefined && certain.test(folded.text.slice(before.start, before.end)),
+    isLikely: after !== undefined && likely.test(folded.text.slice(after.start, after.end)),
+    isLikelyBefore: before !== undefined && likely.test(folded.text.slice(before.start, before.end)),
     isOwned: owns.test(left),
     ...(rate === null || (before !== undefined && start - before.end < 40)
       ? {}

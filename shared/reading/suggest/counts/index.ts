@@ -1,13 +1,13 @@
 import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
-import { countsOfBlock } from './block.ts';
+import { countsOfBlock, type Memory } from './block.ts';
 import { blocksOf } from './prepare.ts';
 import { sharesOfBlock } from './shares.ts';
 
 /** The counts of a running text, in order, without overlap. Linear in the text's length. */
 export function countsIn(text: string, context: ReadingContext): readonly CountSuggestion[] {
-  const read = new Set<string>();
+  const memory: Memory = { sentences: new Set(), values: new Set() };
   return blocksOf(text, context.language).flatMap((block) =>
-    inOrder([...countsOfBlock(block, read), ...sharesOfBlock(block)]),
+    inOrder([...countsOfBlock(block, memory), ...sharesOfBlock(block)]),
   );
 }
 

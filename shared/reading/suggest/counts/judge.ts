@@ -11,6 +11,10 @@ export type Candidate = {
   readonly isHedged: boolean;
   readonly phrase: CountedPhrase;
   readonly around: Surroundings;
+  /** It is the size of an organisation, what a rule is about, who did it: not what was hit. */
+  readonly isNotHit: boolean;
+  /** The very same number was a count before. */
+  readonly isEcho: boolean;
   /** A count was taken before, in the same sentence. */
   readonly followsCount: boolean;
   /** The number before, in the same sentence, was of something else. */
@@ -38,6 +42,8 @@ export type Candidate = {
   readonly isAnnounced: boolean;
   /** A bare number with a verb of its own, or a relative clause. */
   readonly hasVerb: boolean;
+  /** It opens its sentence, and a verb of being somewhere follows: "Trente-huit abonnés résident en Guadeloupe". */
+  readonly isSubject: boolean;
   /** A place follows: "12 en Belgique", "41 in Wales". */
   readonly hasPlace: boolean;
   /** Its paragraph has a word of a breach. */
@@ -50,7 +56,19 @@ export type Candidate = {
   readonly isActing: boolean;
   /** Bytes of a disk, of a memory, of an attack's traffic. */
   readonly isCapacity: boolean;
-  readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean };
+  readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean; readonly isOther?: boolean };
+  /** "deux prestataires, qui gèrent …, ont été attaqués". */
+  readonly hasRelative: boolean;
+  /** Set against a count right before: "sept hôpitaux, contre cinq en 2021", "up from 12". */
+  readonly isCompared: boolean;
+  /** Organisations that went to the police: "douze études ont porté plainte". */
+  readonly isPlaintiff: boolean;
+  /** Rows of a table: "il compte 41 380 lignes". */
+  readonly isRowCount: boolean;
+  /** The item of a list, its name before a colon: "Nantes : 577 061". */
+  readonly isNamedItem: boolean;
+  /** Nothing else stands in the brackets around it. */
+  readonly isAloneInBrackets: boolean;
 };
 
 /** Whether a number is a count, and the words that say so. */
@@ -62,8 +80,8 @@ const few = 50;
 
 /** Decides by what is counted and by the words around. */
 export function judge(candidate: Candidate): Verdict {
-  const { phrase, around } = candidate;
-  if (phrase.kind === 'never') return no;
+  const { phrase, around, value } = candidate;
+  if (phrase.kind === 'never' || candidate.isNotHit) return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (phrase.kind === 'none') return elliptic(candidate);
   if (phrase.kind === 'unknown') return strange(candidate);
@@ -72,10 +90,15 @@ export function judge(candidate: Candidate): Verdict {
   const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
   if (nounClass === 'victim') return around.businessAfter === undefined ? yes : no;
   if (candidate.isWhole && candidate.isNearCount) return yes;
-  const isOwned = (around.business !== undefined || around.businessAfter !== undefined) && !around.isAttached;
+  const isOwned =
+    !candidate.isRowCount &&
+    (around.business !== undefined || around.businessAfter !== undefined) &&
+    !around.isAttached;
   if (nounClass === 'size')
     return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
-  if (candidate.listed === 'other' && !around.isAttached) return no;
+  const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
+  const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
+  if (candidate.listed === 'other' && !around.isAttached && !(isMany && candidate.isAboutBreach)) return no;
   if (phrase.isPart && candidate.isNearCount && !isOwned) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
@@ -83,8 +106,11 @@ export function judge(candidate: Candidate): Verdict {
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
   const isHit =
     nounClass !== 'device' &&
-    (around.isHitBefore || (around.isAttached && around.isCertain && nounClass === 'body'));
+    (around.isHitBefore ||
+      (around.isAttached && around.isCertain && nounClass === 'body') ||
+      (around.isAttached && (around.isCertain || around.isLikely) && (isMany || candidate.isHedged)));
   if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
+  if (nounClass === 'body' && candidate.isPlaintiff && candidate.isAboutBreach) return yes;
   if (candidate.isActing && !around.isAttached) return no;
   return says(candidate, nounClass, cue !== undefined) ? yes : no;
 }
@@ -96,7 +122,13 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
   switch (nounClass) {
     case 'base':
       if (candidate.inBrackets)
-        return around.isAttached || candidate.isGlossed || (followsCount && (goesOn || candidate.isIncluded));
+        return (
+          around.isAttached ||
+          candidate.isGlossed ||
+          (around.before !== undefined && candidate.isAboutBreach && value >= few) ||
+          (followsCount && (goesOn || candidate.isIncluded))
+        );
+      if (value <= 12 && !candidate.isHedged && !isClose(candidate)) return around.isAttached || goesOn;
       if (value < 5 && around.before !== undefined && candidate.token.start - around.before.end > 20)
         return around.isAttached || goesOn;
       return (
@@ -104,7 +136,8 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         goesOn ||
         isItem ||
         (value >= few &&
-          (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced))))
+          (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||
+        (value >= 10 && candidate.isNearCount && candidate.isSubject)
       );
     case 'piece':
       return (
@@ -130,12 +163,23 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
   }
 }
 
+/** What befalls stands right before, or says whose data it is: a few of the staff are often who did it. */
+function isClose({ around, token }: Candidate): boolean {
+  return around.isDataOf || (around.before !== undefined && token.start - around.before.end <= 20);
+}
+
 /** What befalls stands right beside: nothing else in the sentence could be meant. */
-function near({ around, token }: Candidate): boolean {
+function near(candidate: Candidate): boolean {
+  const { around, token } = candidate;
   if (around.isAttached) return true;
   if (around.business !== undefined) return false;
   if (around.before !== undefined && token.start - around.before.end <= 60) return true;
-  return around.after !== undefined && around.before === undefined && around.after.start - token.end <= 90;
+  return (
+    around.after !== undefined &&
+    around.before === undefined &&
+    !around.isNegated &&
+    around.after.start - token.end <= (candidate.hasRelative ? 150 : 90)
+  );
 }
 
 function cueOf(around: Surroundings): Cue | undefined {
@@ -146,10 +190,13 @@ function cueOf(around: Surroundings): Cue | undefined {
 function elliptic(candidate: Candidate): Verdict {
   const { token, around, phrase } = candidate;
   if (around.otherKind !== undefined) return no;
+  if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (phrase.isPart && candidate.isNearCount) return { isCount: true };
+  if (candidate.isNamedItem && candidate.isNearCount && candidate.value >= 2) return { isCount: true };
   const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
+  if (candidate.isEcho && (marked || candidate.hasVerb)) return { isCount: true };
   const speaks =
     candidate.followsCount ||
     (candidate.isNearCount && (candidate.isHedged || candidate.hasVerb || cue !== undefined));
@@ -159,7 +206,7 @@ function elliptic(candidate: Candidate): Verdict {
       : no;
   if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
   if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
-    return { isCount: candidate.isNearCount && !candidate.followsOther };
+    return { isCount: candidate.isNearCount };
   if (candidate.hasVerb && around.isCertain && around.after !== undefined && candidate.value > 1)
     return { isCount: true, cue: around.after };
   if (candidate.value > 1 && !candidate.inBrackets) {
@@ -168,7 +215,16 @@ function elliptic(candidate: Candidate): Verdict {
       candidate.hasVerb && (candidate.followsCount || (candidate.isNearCount && candidate.value >= 10));
     if (isSubject || (candidate.listed === 'count' && candidate.hasPlace)) return { isCount: true };
   }
-  if (!marked || candidate.value < 20 || candidate.inBrackets) return no;
+  if (
+    candidate.isAloneInBrackets &&
+    (token.grouped || token.spelled) &&
+    candidate.value >= 1000 &&
+    candidate.isAboutBreach
+  )
+    return { isCount: true };
+  const isTold = around.contained !== undefined && token.start - around.contained.end <= 2;
+  if ((!marked && !(isTold && candidate.isNearCount)) || candidate.value < 20 || candidate.inBrackets)
+    return no;
   if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
   return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
     ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
@@ -178,8 +234,9 @@ function elliptic(candidate: Candidate): Verdict {
 /** A noun that no list knows counts only when the clause says that it was hit. */
 function strange(candidate: Candidate): Verdict {
   const { around, token, phrase } = candidate;
+  if (candidate.isWhole && candidate.isNearCount) return { isCount: true };
   const attached =
-    around.isCertain &&
+    (around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 10)) &&
     around.isAttached &&
     around.after !== undefined &&
     around.after.start - phrase.end <= 30;
@@ -187,13 +244,17 @@ function strange(candidate: Candidate): Verdict {
   const governed =
     around.business === undefined &&
     (around.isCertainBefore || around.isDataOf) &&
-    (distance <= 6 || (distance <= 14 && candidate.value >= 10));
+    (distance <= 6 ||
+      (distance <= 14 && candidate.value >= 10) ||
+      (distance <= 30 && candidate.value >= 100));
   const held =
     around.contained !== undefined &&
     around.business === undefined &&
     token.start - around.contained.end <= 14 &&
     candidate.value >= 1000;
-  if (candidate.value < 2) return no;
+  if (candidate.value < 2 || (candidate.value < 5 && !candidate.isHedged && !around.isCertain)) return no;
+  if (candidate.isEcho && around.business === undefined && around.businessAfter === undefined)
+    return { isCount: true };
   if (held) return { isCount: true, ...(around.contained === undefined ? {} : { cue: around.contained }) };
   if (candidate.isElsewhere) return no;
   if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
@@ -206,6 +267,7 @@ function strange(candidate: Candidate): Verdict {
 }
 
 function labelled(candidate: Candidate): Verdict {
+  if (candidate.label?.isOther === true) return no;
   if (candidate.label?.isStaff === true && !candidate.label.hasCue) return no;
   return { isCount: true };
 }

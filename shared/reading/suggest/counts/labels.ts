@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../fold.ts';
-import { plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
+import { isNeverCounted, plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
 
 /** What a label before a number, a row's first cell or a column's heading says that is counted. */
 export type Label = {
@@ -9,6 +9,8 @@ export type Label = {
   /** It says that they were hit, or how many they are. */
   readonly hasCue: boolean;
   readonly isStaff: boolean;
+  /** It says that something else is counted: complaints, incidents. */
+  readonly isOther?: boolean;
 };
 
 const reach = 80;
@@ -25,10 +27,27 @@ const otherLabel =
 export function labelBefore(folded: FoldedText, start: number, floor: number): Label | undefined {
   const from = Math.max(floor, start - reach);
   const window = folded.text.slice(from, start);
-  const match = /(?:^|[\n|;.,(•>-] ?)([a-z][a-z0-9 '’·()/,-]{1,70}?) ?(?:[:=]|: ?\() ?$/.exec(window);
+  const match = /(?:^|[\n|;.,(•>-] ?)([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\() ?$/.exec(window);
   if (match === null) return nounBefore(folded, start, window);
   const words = match[1] ?? '';
   return labelOf(words, from + match.index + match[0].indexOf(words));
+}
+
+const numberOf =
+  /(?<![a-z])(?:nombre|number|numbers|chiffre|total|toll|count|tally|volume) (?:total |exact |de |d'|des |of |the |les |its |our |ses |nos |affected |impacted |unique )*([a-z][a-z·-]+)(?:,? [a-z0-9'-]+){0,10}?,? (?:a|at|to|is|was|as|be|de|est|serait|etait|atteint|atteignait|depasse|reached|reaches|totalled|totals|stood at|stands at)(?: (?:now|then|only|desormais|actuellement|maintenant))? ?$/;
+
+/** "le nombre de personnes touchées s’élève à 600", "put the number of pupils at 230": what a sentence says it counts. */
+export function numberBefore(folded: FoldedText, start: number): Label | undefined {
+  const from = Math.max(0, start - 120);
+  const window = folded.text.slice(from, start).replace(/^.*[.;:!?] /s, (head) => ' '.repeat(head.length));
+  const match = numberOf.exec(window);
+  const noun = match?.[1];
+  if (match === null || noun === undefined) return undefined;
+  const at = from + match.index + match[0].indexOf(noun);
+  const place = { start: at, end: at + noun.length, hasCue: true, isStaff: false };
+  const sense = senseOfWord(plainForm(noun));
+  if (sense === undefined) return isNeverCounted(noun) ? { ...place, isOther: true } : undefined;
+  return { ...place, sense };
 }
 
 /** "lignes (1 024 311)", "passports 7k": a list's noun right before its number. */

@@ -40,17 +40,17 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
       physician officer agent contractor professional alumni alumnus visitor reader follower shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
-      learner admin administrator moderator listener viewer streamer fan supporter soldier`,
+      learner admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
     },
     record: {
-      records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin cas transaction
+      records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte etude-notariale lettre courrier carte-postale postcard letter mailing brief
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
       username attachment submission purchase detail vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
       selfie scan empreinte fingerprint radio cliche dicom statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
-      accounts: `compte profil account profile abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
+      accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
       credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token
       cle key combo`,
       emails: `courriel email e-mail mail adresse mel address addresses addresse`,
@@ -141,7 +141,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
 export const neverCounted: ReadonlySet<string> = new Set(
   `% pourcent pct percent percentage point an ans annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
   decennie siecle week-end year month week day hour minute second night decade century quarter weekend business-day
-  fois reprise time fold exemplaire chiffre digit caractere character lettre bit euro dollar livre franc bitcoin btc eth usd eur gbp
+  fois reprise time fold exemplaire chiffre digit caractere character bit euro dollar livre franc bitcoin btc eth usd eur gbp
   ether monero pound cent centime yen yuan rouble ruble krona crypto-euro k€ m€ lakh-rupee rupee rupiah won
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   january february march april june july august september october november december
@@ -151,7 +151,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest investigator hacker pirate cybercriminel attaquant attacker
+  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation investigation investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

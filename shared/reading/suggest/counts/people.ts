@@ -3,13 +3,23 @@ import type { FoldedText } from '../../fold.ts';
 import type { CountedPhrase } from './phrase.ts';
 
 const acts =
-  /^(?:[^.;:\n|]{0,30}?)? (?:(?:were|was|have been|has been|had been|are|being) )?(?:dismissed|fired|arrested|charged|indicted|sentenced|convicted|suspended|disciplined|filed|suing|sued|killed|injured|hired|laid off|working|worked|employed|investigat(?:e|ed|ing)|responded|clicked|fell for|demonstrated|protested|ont porte plainte|ont depose|porte plainte|deposent|ont ete (?:licenci|interpell|arrete|condamn|mobilis|recrut|embauch|form|sensibilis|evacu|transfer|mis en (?:examen|cause|garde a vue))[a-z]*|(?:sont|etaient) (?:mobilis|charg|affect[a-z]* a|presents?|attendus?|inscrits? au|a pied d)[a-z]*|sont des|nous suivent|nous lisent|ont participe|participent|ont pris part|reviennent|attendent|vivent|beneficient|utilisent|recoivent|percoivent|frequentent|se rendent|repondent|declarent|ont deja declare|attended|voted|signed|ont assiste|ont vote|ont signe|rely on|depend on|wait for|visit|mobilise|interpell|mise?s? en (?:examen|cause)|travaill|enquet|se relaien|ont travaille|recherche)[a-z]*/;
+  /^(?:[^.;:\n|]{0,30}?)? (?:(?:were|was|have been|has been|had been|are|being) )?(?:dismissed|fired|arrested|charged|indicted|sentenced|convicted|suspended|disciplined|filed|suing|sued|killed|injured|hired|laid off|working|worked|employed|(?:who )?(?:responded|clicked|fell for)|investigat(?:e|ed|ing)|demonstrated|protested|ont porte plainte|ont depose|porte plainte|deposent|ont ete (?:licenci|interpell|arrete|condamn|mobilis|recrut|embauch|form|sensibilis|evacu|transfer|mis en (?:examen|cause|garde a vue))[a-z]*|(?:sont|etaient) (?:mobilis|charg|affect[a-z]* a|presents?|attendus?|inscrits? au|a pied d)[a-z]*|sont des|nous suivent|nous lisent|ont participe|participent|ont pris part|reviennent|attendent|vivent|beneficient|utilisent|recoivent|percoivent|frequentent|se rendent|repondent|declarent|ont deja declare|attended|voted|signed|ont assiste|ont vote|ont signe|rely on|depend on|wait for|visit|mobilise|interpell|mise?s? en (?:examen|cause)|travaill|enquet|se relaien|ont travaille|recherche)[a-z]*/;
 const actsBefore =
   /(?<![a-z])(?:equipes?|team|staff|groupe|cellule|renforts?|mobilis[a-z]+|vue?s? par|viewed by|seen by|suivie?s? par|followed by|read by|lue?s? par|recrut[a-z]+|embauch[a-z]+|arrest[a-z]*|interpell[a-z]+|indict[a-z]+|charg(?:ed|ing)|laid off|licenci[a-z]+|fired|dismissed|hir(?:ed|ing)|(?:ont|a|has|have|had) (?:perdu|lost|gagne|gained|added|conquis)|interview[a-z]*|interrog[a-z]+|enquete (?:menee )?aupres|sondage[a-z ]*|survey(?:ed)? (?:of)?|poll of|panel|aupres) (?:de |d'|of |by |des? |par )?(?:plus de |environ |some |about |pres de |over |more than )?$/;
 
+/** "17,000 students required to take it": what is asked of them. */
+const asked =
+  /^ (?:(?:who|that) )?(?:are |were |is |was )?(?:required|expected|eligible|entitled|invited|encouraged) to (?!be )/;
+
 /** A few of them who do it themselves: "two employees misused", "three nurses shared". */
 const does =
-  /^(?: (?:of|from|at) (?:its|the|their)? ?[a-z'’ ]{2,30}?)? (?:had )?(?:shared|misused|stole|used|accessed|took|sent|e-?mailed|removed|viewed|plead(?:ed)?|pled|disclosed|disposed|opened|provided|reported|gained|left|copied|downloaded|posted|sold|snooped|looked|were aware|resigned|admitted|told|said|found|discovered|noticed|ont (?:consulte|copie|vole|vendu|transmis|ouvert|clique|signale|constate|reconnu|decouvert|partage|utilise|acces|eu acces)|avaient (?:consulte|copie|vole|vendu|transmis|ouvert|clique))(?![a-z])/;
+  /^(?: (?:of|from|at) (?:its|the|their)? ?[a-z'’ ]{2,30}?)? (?:(?:who|that|had|have|allegedly|impermissibly|improperly|inappropriately|mistakenly|erroneously|illegally|wrongly) )*(?:shared|misused|stole|used|accessed|took|sent|e-?mailed|removed|viewed|plead(?:ed)?|pled|disclosed|disposed|opened|provided|reported|gained|left|copied|downloaded|posted|sold|snooped|looked|were aware|resigned|admitted|told|said|found|discovered|noticed|ont (?:consulte|copie|vole|vendu|transmis|ouvert|clique|signale|constate|reconnu|decouvert|partage|utilise|acces|eu acces)|avaient (?:consulte|copie|vole|vendu|transmis|ouvert|clique))(?![a-z])/;
+const doing =
+  /^(?: [a-z'’-]+){0,4} (?:who (?:had|have) )?(?:(?:had been|have been|was|were|been|are) )?(?:(?:found|allegedly|impermissibly|improperly|inappropriately|mistakenly|erroneously|illegally|wrongly) )*(?:accessing|misusing|stealing|sharing|viewing|snooping|disclosing|to have (?:done|accessed|viewed))(?![a-z])/;
+
+/** "shared with two people", "sent to three unauthorised recipients": who was given it. */
+const receives =
+  /(?:sent|disclosed|e-?mailed|provided|released|given|shared|forwarded|visible|envoye[a-z]*|transmis[a-z]*|communique[a-z]*|divulgue[a-z]*|adresse[a-z]*) (?:(?:it|them|par erreur|by mistake|in error) )?(?:to|with|a|aux) (?:the |les )?$/;
 const handful = 12;
 
 /** Whether the people counted act, or are acted upon as staff, suspects or witnesses: they are no victims then. */
@@ -21,7 +31,11 @@ export function isActing(
   value: number,
 ): boolean {
   return (
-    (value <= handful && does.test(folded.text.slice(end, Math.min(span.end, end + 70)))) ||
+    (value <= handful &&
+      (does.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
+        doing.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
+        receives.test(folded.text.slice(Math.max(span.start, start - 60), start)))) ||
+    asked.test(folded.text.slice(end, Math.min(span.end, end + 40))) ||
     acts.test(folded.text.slice(end, Math.min(span.end, end + 70))) ||
     actsBefore.test(folded.text.slice(Math.max(span.start, start - 50), start))
   );
@@ -30,8 +44,8 @@ export function isActing(
 /** "48 000 appareils vulnérables": open to attack, not attacked. */
 export function isVulnerable(folded: FoldedText, phrase: CountedPhrase): boolean {
   return (
-    /^ (?:encore |still )?(?:vulnerables?|non (?:corrig|mis a jour|patch)[a-z]*|unpatched|a risque)(?![a-z])/.test(
-      folded.text.slice(phrase.end, phrase.end + 30),
+    /^ (?:encore |still )?(?:vulnerables?|non (?:corrig|mis a jour|patch)[a-z]*|unpatched|a risque|(?:[a-z'-]+ ){0,3}(?:etaient |sont |were |are |had |avaient )(?:depourvu|lack|mal protege|non protege|unprotected|sans (?:authentification|mot de passe|chiffrement|double)|without (?:mfa|multi-?factor|a password|encryption|two-factor)|no (?:mfa|multi-?factor|password))[a-z]*)(?![a-z])/.test(
+      folded.text.slice(phrase.end, phrase.end + 70),
     ) || /(?:vulnerable|unpatched) $/.test(folded.text.slice(Math.max(0, phrase.start - 12), phrase.start))
   );
 }

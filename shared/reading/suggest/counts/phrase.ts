@@ -20,7 +20,7 @@ export type CountedPhrase = {
 
 const reach = 110;
 const next =
-  /^(?: {1,2}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
+  /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
   /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
@@ -38,7 +38,7 @@ export function phraseAfter(
 ): CountedPhrase {
   const nothing = { start: end, end, factor: 1, isPart: false } as const;
   const rest = folded.text.slice(end, Math.min(end + reach, ceiling));
-  const window = clause(rest);
+  const window = clause(joined(rest));
   const measure = measureAfter(folded, end, window);
   if (measure?.kind === 'unit') {
     if (measure.unit === 'money') return { ...nothing, kind: 'never', end: measure.end };
@@ -66,6 +66,14 @@ export function phraseAfter(
 }
 
 type Read = Pick<CountedPhrase, 'kind' | 'start' | 'end'> & { readonly sense?: NounSense };
+
+/** "password-protected, but unencrypted laptops": a comma between adjectives ends no clause. */
+function joined(window: string): string {
+  return window.replace(
+    /^( [a-z-]+(?:ed|al|ive|ble|ic)),( (?:but |and |yet )?)(?=[a-z-]+(?:ed|al|ive|ble|ic|ate) [a-z])/,
+    (_, adjective: string, link: string) => `${adjective} ${' '.repeat(link.length)}`,
+  );
+}
 
 /** Cuts a window where a clause or a line ends: no noun is looked for beyond. */
 function clause(window: string): string {
@@ -183,7 +191,8 @@ function knownAt(window: string, start: number, written: string): Read | undefin
 
 function hyphenated(written: string): NounSense | undefined {
   const parts = written.split(/[-/]/);
-  if (parts.length < 2) return undefined;
+  // "password-protected laptops": no passwords.
+  if (parts.length < 2 || /(?:ed|ing)$/.test(parts.at(-1) ?? '')) return undefined;
   return senseOfWord(plainForm(parts[0] ?? '')) ?? senseOfWord(parts.at(-1) ?? '');
 }
 

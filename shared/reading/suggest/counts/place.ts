@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
 import type { NumberToken } from '../../number-tokens.ts';
-import type { Draft } from './block.ts';
+import type { Draft } from './draft.ts';
 
 const whole =
   /(?<![a-z])(?:sur|parmi|out of|among|of (?:its|their|our|the|all|a total of|[a-z]+'s)|des|de (?:ses|nos|leurs|vos|ces)|d'un total de)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|of|seuls?|current|some|more than|about|[a-z]+'s)){0,4} ?$/;
@@ -20,7 +20,11 @@ export function isWhole(
   const before = folded.text.slice(Math.max(floor, start - 50), start);
   if (!whole.test(before) && !/\((?:sur|of|out of) (?:un total de |a total of )?$/.test(before)) return false;
   const opens = start - floor <= 50 && /^[^a-z]*(?:sur|parmi|of|out of|among) /.test(before);
-  return opens || (countedEnd !== undefined && countedEnd >= floor && start - countedEnd <= partReach);
+  return (
+    opens ||
+    /(?:%|per ?cent|pour cent) (?:of|de|des)(?: (?:the|its|our|their|les|ses|nos|leurs))? ?$/.test(before) ||
+    (countedEnd !== undefined && countedEnd >= floor && start - countedEnd <= partReach)
+  );
 }
 
 const included =
@@ -55,11 +59,12 @@ export function isItem(
   start: number,
   end: number,
   span: { readonly start: number; readonly end: number },
+  endsAtComma = false,
 ): boolean {
   const before = folded.text.slice(Math.max(span.start, start - 60), start);
   const after = folded.text.slice(end, Math.min(span.end, end + 60));
   const opening = afterSign(before);
-  const closing = /[\n|;]| [-–—/] /.exec(after);
+  const closing = (endsAtComma ? /[\n|;,]| [-–—/] / : /[\n|;]| [-–—/] /).exec(after);
   const rest = (closing === null ? after : after.slice(0, closing.index)).replace(/\([^()]*(?:\)|$)/, '');
   const isStaff =
     staff.test(opening) || (/ [-–—/] ?$/.test(before) && staff.test(folded.text.slice(start, end)));
@@ -84,7 +89,7 @@ export function inBrackets(folded: FoldedText, start: number, floor: number): bo
 const register =
   /(?<![a-z])(?:n[°o]|no\.|siren|siret|rcs(?: [a-z-]+)?|bp|cs|tsa|cedex|[€$£]|us\$|usd|eur|gbp) ?[:#-]? ?$/;
 const codeBefore =
-  /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|title|section|type|level|niveau|top) ?[:#-]? ?$/;
+  /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|rule|note|notice|hb|sb|bill|channel|fox|cbs|abc|nbc|news|ste|apt|highway|hwy|exit|lot|unit|block|district|region|ward|grade|store|plan|phase|step|threat actor|drupal|regle|salle|box|bus|vol|ligne|quai|allee|impasse|title|section|type|level|niveau|top) ?[:#-]? ?$/;
 
 /** Before a year, whatever noun follows: "en 2021 clients et fournisseurs", "the 2019 breach". */
 const datedBy =
@@ -102,6 +107,22 @@ export function looksLikeCode(
   const before = text.slice(Math.max(0, draft.numberStart - 24), draft.numberStart);
   if (/[€$£] ?$|(?:us\$|usd|eur|gbp|chf) $/.test(before)) return true;
   const hedged = draft.hedges.length > 0;
+  // "1) …; 2) …", "(a) … (2) …": the items of a list.
+  if (
+    /^\d{1,2}$/.test(text.slice(token.start, token.end)) &&
+    text.charAt(token.end) === ')' &&
+    /[ ;,(\n]$/.test(before)
+  )
+    return !/[a-z] \($/.test(before) || draft.label === undefined;
+  // "at 1350 Broadway": a house number before the name of a street.
+  if (
+    draft.phrase.kind === 'unknown' &&
+    draft.phrase.sense === undefined &&
+    !hedged &&
+    /(?:located at|address(?: is)?:?|(?<![a-z])at|offices? at) $/.test(before) &&
+    /\p{Lu}/u.test(folded.original.charAt(folded.offsets[token.end + 1] ?? 0))
+  )
+    return true;
   if (/\d[ .,/-]$/.test(before) && draft.start === draft.numberStart) return true;
   const plain = !token.grouped && !token.spelled && !isRange;
   const written = text.slice(token.start, token.end);

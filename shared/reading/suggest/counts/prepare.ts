@@ -1,6 +1,7 @@
 import { detectLanguage, type Language } from '../../detect-language.ts';
 import { breachLike, breachWords } from './cue-words.ts';
 import { foldText, type FoldedText } from '../../fold.ts';
+import { withoutMarkup } from './markup.ts';
 
 /** A stretch of a text that is read by itself, folded, in its own language. */
 export type Block = {
@@ -23,7 +24,7 @@ const tellingLength = 60;
  */
 export function blocksOf(text: string, language: Language): readonly Block[] {
   const whole = foldText(text);
-  const marked = withoutMarks(hardLines(whole));
+  const marked = withoutMarkup(hardLines(whole));
   const blocks: Block[] = [];
   const pattern = /\n[ \n]*\n/g;
   let from = 0;
@@ -135,22 +136,6 @@ function isWrappedNumber(before: string, after: string): boolean {
     /[\p{L}(] ?\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/u.test(before) &&
     /^\d{3}(?![\d.,])(?:[ \u00a0\u202f]\d{3})*[^\S\n]+[\p{L}%€]|^\d{3}[.,;)](?!\d)/u.test(after)
   );
-}
-
-/** Leaves out signs of emphasis that stand between a number and its noun ("**12 000** patients"). */
-function withoutMarks(folded: FoldedText): FoldedText {
-  if (!/\*\*|__/.test(folded.text)) return folded;
-  const signs: string[] = [];
-  const offsets = new Uint32Array(folded.offsets.length);
-  for (let index = 0; index < folded.text.length; index += 1) {
-    const sign = folded.text.charAt(index);
-    const doubled = sign === folded.text.charAt(index + 1) || sign === folded.text.charAt(index - 1);
-    if ((sign === '*' || sign === '_') && doubled) continue;
-    offsets[signs.length] = folded.offsets[index] ?? 0;
-    signs.push(sign);
-  }
-  offsets[signs.length] = folded.offsets[folded.text.length] ?? 0;
-  return { ...folded, text: signs.join(''), offsets: offsets.subarray(0, signs.length + 1) };
 }
 
 /** After these a full stop ends no sentence. */

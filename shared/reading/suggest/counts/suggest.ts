@@ -1,6 +1,7 @@
 import { originalSpan, type FoldedText } from '../../fold.ts';
 import type { CountSuggestion, SuggestionReason } from '../suggestion.ts';
-import type { Draft, Reading } from './block.ts';
+import type { Reading } from './block.ts';
+import type { Draft } from './draft.ts';
 import type { Bounds } from './bounds.ts';
 import { modalityOf, roleOf } from './roles.ts';
 import { scopeEnd } from './scope.ts';

@@ -6,9 +6,15 @@ import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
+import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
 
 describe('countsIn', () => {
-  for (const { text, language, counts } of [...frenchCounts, ...englishCounts]) {
+  for (const { text, language, counts } of [
+    ...frenchCounts,
+    ...englishCounts,
+    ...widerCounts,
+    ...besideBreaches,
+  ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       const found = countsIn(text, { language });
       expect(found.map(({ exactness, lower, upper }) => [exactness, lower, upper])).toEqual(

@@ -1,0 +1,146 @@
+import type { FoldedText } from '../../fold.ts';
+import { corrects } from './cue-words.ts';
+import { surroundings } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Candidate } from './judge.ts';
+import { isInName, isNotHit } from './not-hit.ts';
+import { isActing, isElsewhere, isVulnerable } from './people.ts';
+import type { CountedPhrase } from './phrase.ts';
+import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
+import type { Block } from './prepare.ts';
+
+/** What was read before: where it ended, whether it counted, in which sentence. */
+export type Before = {
+  readonly end: number;
+  readonly isCount: boolean;
+  readonly sentence: number;
+  readonly isWhole: boolean;
+  readonly isNamed: boolean;
+};
+
+/** How much of a sentence says whose number it is. */
+export const nearby = 240;
+
+/** What is known of a number before it is judged: its words, its place, and what was read before it. */
+export function candidateOf(
+  block: Block,
+  draft: Draft,
+  span: { readonly start: number; readonly end: number },
+  past: {
+    readonly before: Before | undefined;
+    readonly counted: Before | undefined;
+    readonly sentence: number;
+    readonly said: ReadonlySet<number>;
+  },
+): Candidate {
+  const { folded } = block;
+  const { token, range, phrase, label } = draft;
+  const { before, counted, sentence, said } = past;
+  const value = range?.upper ?? token.value;
+  const listed =
+    before !== undefined && (before.isNamed || before.isCount) && isListed(folded, before.end, draft.start)
+      ? before
+      : undefined;
+  const around = surroundings(folded, draft.start, Math.max(phrase.end, draft.numberEnd), span, {
+    isRecord: isRecord(phrase),
+    previousEnd: listed === undefined && before?.isNamed === true ? before.end : 0,
+  });
+  return {
+    token,
+    value,
+    isHedged: range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),
+    phrase,
+    around,
+    isNotHit: isNotHit(folded, draft, span, around) || isInName(folded, draft, span),
+    isEcho: said.has(value) && value >= 100,
+    followsCount: counted?.sentence === sentence,
+    followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,
+    isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 2,
+    ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),
+    isWhole: isWhole(folded, draft.start, span.start, counted?.end),
+    isIncluded: isIncluded(
+      folded,
+      draft.start,
+      span.start,
+      before?.isCount === true && before.sentence === sentence,
+    ),
+    isItem: isItem(
+      folded,
+      draft.start,
+      draft.end,
+      span,
+      isRecord(phrase) || phrase.sense?.nounClass === 'person',
+    ),
+    inBrackets: inBrackets(folded, draft.start, span.start),
+    isAboutBreach: block.isAboutBreach,
+    isAnnounced: announced.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
+    isSubject:
+      draft.start - span.start <= 2 &&
+      dwells.test(folded.text.slice(Math.max(phrase.end, draft.numberEnd), draft.end + 40)),
+    isCompared:
+      /(?:(?<![a-z])(?:contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
+        folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
+      ),
+    isPlaintiff:
+      /^(?: [a-z'-]+){0,6} (?:ont|avaient) (?:deja |aussi |egalement )?(?:porte|depose) plainte/.test(
+        folded.text.slice(phrase.end, phrase.end + 90),
+      ),
+    hasRelative: /^,? (?:qui|who|which|that) [^.;]{5,120}, (?:ont|sont|were|have|had|avaient) /.test(
+      folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 140)),
+    ),
+    isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
+      folded.text.slice(phrase.start, phrase.end),
+    ),
+    isNamedItem:
+      phrase.kind === 'none' &&
+      /^[^a-z]*[a-z][^:\n|]{1,70} ?[:–—-] ?$/.test(
+        folded.text.slice(Math.max(span.start, draft.start - 80), draft.start),
+      ) &&
+      /^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(folded.text.slice(draft.end, draft.end + 4)),
+    isAloneInBrackets: folded.text.charAt(draft.start - 1) === '(' && folded.text.charAt(draft.end) === ')',
+    hasPlace: /^ (?:en|au|aux|in|from|de|du|a|dans) (?:l[ae']? ?|les |the )?[a-z]/.test(
+      folded.text.slice(draft.end, draft.end + 12),
+    ),
+    hasVerb: hasVerb.test(folded.text.slice(draft.end, draft.end + 30)),
+    isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
+    isElsewhere: isElsewhere(clauseAround(folded, draft, span)),
+    isOneOf:
+      /(?<![a-z])(?:une?|l'une?|one) (?:d[e']s?|of) ?(?:nos |ses |leurs |our |its |their |the )?$/.test(
+        folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
+      ),
+    isGlossed:
+      counted !== undefined &&
+      /^(?: [a-z]+)? ?\((?:dont |including |soit )?$/.test(folded.text.slice(counted.end, draft.start)),
+    isVulnerable: isVulnerable(folded, phrase),
+    hasWhole: counted?.sentence === sentence && counted.isWhole,
+    isActing: isActing(folded, draft.start, draft.end, span, value),
+    isCapacity: phrase.kind === 'size' && isCapacity(folded, draft.start, draft.end, span.start),
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+/** The sentence around a number, from one semicolon to the next. */
+function clauseAround(
+  folded: FoldedText,
+  { start, end }: Draft,
+  span: { readonly start: number; readonly end: number },
+): string {
+  const left = folded.text.slice(Math.max(span.start, start - nearby), start);
+  const right = folded.text.slice(start, Math.min(span.end, end + nearby));
+  return left.slice(left.lastIndexOf(';') + 1) + right.replace(/;.*$/s, '');
+}
+
+/** "For 63 pupils, they also held …": a part of those counted before. */
+const announced =
+  /(?:^|[.;:] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
+/** "22k are police vehicles", "the 212 whose files": a bare number that is the subject of a verb. */
+const hasVerb =
+  /^ (?:are|were|have|had|will|whose|who|dont|qui|ont|sont|avaient|etaient|auraient|seraient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
+
+/** Where or what those counted are. */
+const dwells =
+  /^(?: [a-z'-]+){0,2} (?:resid|habit|viv|live|liv|sont|are|were|etaient|figur|depend|vienn|proviennent|come|came|work in|travaillent|relevent|ont plus|ont moins|sont nes|had|avaient)[a-z]*(?![a-z])/;
+
+function isRecord({ sense }: CountedPhrase): boolean {
+  return sense?.nounClass === 'record' || sense?.nounClass === 'piece' || sense?.nounClass === 'size';
+}

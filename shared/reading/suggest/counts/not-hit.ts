@@ -1,0 +1,157 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+import { senseOfWord } from './nouns.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/** Kinds of groups that are told by their size: "une équipe de 12 personnes", "a network of 40 clinics". */
+const groups =
+  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
+const sizeOf =
+  /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l')([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
+const inhabitants = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
+const headcount =
+  /^(?:habitante?s?|inhabitants?|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|lits|eleves|pupils)$/;
+
+/** "bases de plus de 2 millions de personnes", "breaches of 500 or more": what a rule or a statistic is about. */
+const events =
+  /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: [a-z'-]+,?){0,6} (?:qui )?(?:touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|ayant touche|ayant concerne) ?$/;
+const general =
+  /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to)(?![a-z])/;
+const anyState =
+  /^[^.;]{0,40}?(?<![a-z])(?:in|of|from|per|within) (?:each|any|a (?:single|given|particular)|every)(?: (?:one|particular|single|given))? (?:state|jurisdiction)/;
+const anyStateBefore =
+  /(?:in|of|from) (?:each|any|every|a single)(?: one)? (?:state|jurisdiction) (?:was|were|is|are|being) $|no state had $/;
+const holders =
+  /(?<![a-z])(?:gerant|traitant|detenant|hebergeant|ayant|disposant|conservant|exploitant|handling|holding|processing|storing|with|over|of)(?![a-z])[^.;]{0,60}$/;
+const duty =
+  /(?<![a-z])(?:devront|seront tenus|seront obligee?s|doivent desormais|obligatoire pour|sont tenus|will have to|will be required|are required|must (?:now|soon)|shall)(?![a-z])/;
+
+/** Who did it, by the passive: "consultés par sept agents". Those by whom data was given are its subjects. */
+const doers = /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?$/;
+const givers =
+  /(?:fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
+
+/** Who was there, who was written to, who buys, and the machines it was done from. */
+const present = /(?<![a-z])(?:presents?|absents?|excuses?|votants?|attendees|present|jury|signataires) ?: ?$/;
+const sentTo =
+  /(?:envoy|transmis|adress|diffus|sent|mailed|emailed|e-mailed|forwarded)[a-z]*(?: [a-z'-]+){0,5} (?:a|aux|to)(?: (?:les|the|ses))? ?$/;
+/** Everybody sees everybody: then those written to are those hit. */
+const copied = /(?<![a-z])(?:blind|bcc|cc|cci|copie cachee|en copie|visible|cachees?)(?![a-z])/;
+const recipients = /^(?:destinataires?|recipients?)$/;
+const usedFrom =
+  /^ (?:[a-z]+ )?(?:ont|avaient|had|have|made|attempted|used|tried|sont a l'origine|were used)(?![a-z])/;
+
+/** "the exam that 17,000 students sit": what they do with something else. */
+const relative =
+  /(?<![a-z])(?:(?:the|an?|le|la|les|une?|its|their|ses?|sa) |l')(?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre)[a-z-]+ (?:that|which|que|qu')(?: (?:the|les|some|quelque))? ?$/;
+
+/** Made, not hit. */
+const made =
+  /(?<![a-z])(?:cree[rs]?|creent|creant|creation de|creat(?:e|ed|es|ing)|set(?:ting)? up|fabriqu[a-z]+|forg(?:e|ed|ing))(?: (?:ainsi|also|ensuite|then|up to|de|d'|some))* ?$/;
+const opened =
+  /(?<![a-z])(?:ouvr[a-z]+|ouvert|ouverture de|open(?:s|ed|ing)?|register(?:ed|ing)?) (?:up )?(?:de |d')?$/;
+const unreal =
+  /(?<![a-z])(?:faux|fausses?|fictifs?|fictives?|fraudule(?:ux|uses?)|contrefaits?|bidons?|fake|bogus|fraudulent|fictitious|counterfeit|phony|spurious)(?![a-z])/;
+/** "60 données par personne": of each. */
+const ofEach =
+  /^(?: [a-z]+){0,2} (?:par (?:personne|client|patient|utilisateur|compte|dossier|individu|foyer|victime|an|jour)|(?:issue?s? )?d'une (?:meme|seule) personne|per (?:person|user|patient|record|individual|customer|household|account|victim|envelope|page)|chacune?s?(?! d)|each(?= ?[.,;]|$))(?![a-z])/;
+
+/**
+ * A number of things that were not hit, by how it is put: the size of an organisation, what a rule is about, who did
+ * it, what was made for it, how many of each.
+ */
+export function isNotHit(
+  folded: FoldedText,
+  draft: Draft,
+  span: Span,
+  around: { readonly isDataOf: boolean; readonly isAttached: boolean },
+): boolean {
+  const { phrase, numberEnd, start } = draft;
+  const left = folded.text.slice(Math.max(span.start, start - 110), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = folded.text.slice(counted, Math.min(span.end, counted + 90));
+  const nounClass = phrase.sense?.nounClass;
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  if (isLiving || nounClass === 'body' || nounClass === 'device') {
+    const [, group, adjectives = ''] = sizeOf.exec(left) ?? [];
+    if (
+      group !== undefined &&
+      !isHeld(left) &&
+      adjectives
+        .split(' ')
+        .every((word) => word === '' || (senseOfWord(word) === undefined && !data.test(word))) &&
+      (groups.test(group) || senseOfWord(group)?.nounClass === 'body')
+    )
+      return true;
+  }
+  if (inhabitants.test(noun) && /[a-z] (?:de|d'|of) ?$/.test(left) && !around.isDataOf) return true;
+  if (headcount.test(noun) && /[a-z], ?$/.test(left) && /^ ?,/.test(right) && !/\d[^,]*, ?$/.test(left))
+    return true;
+  if (anyState.test(right) || anyStateBefore.test(left)) return true;
+  if (
+    phrase.kind !== 'size' &&
+    events.test(left) &&
+    (general.test(left + right) || right.startsWith(' or more'))
+  )
+    return true;
+  if (holders.test(left) && duty.test(right)) return true;
+  if (present.test(left) || (/^(?:acheteur|buyer|preneur|taker)s?$/.test(noun) && draft.token.value <= 10))
+    return true;
+  if (
+    recipients.test(noun) &&
+    !copied.test(left + right) &&
+    (sentTo.test(left) || /^ (?:[a-z]+ )?(?:ont|have|had) /.test(right))
+  )
+    return true;
+  if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
+    return true;
+  if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;
+  if (phrase.kind === 'noun' && made.test(left)) return true;
+  if (opened.test(left) && (phrase.sense?.unit === 'accounts' || /account|comptes?/.test(right.slice(0, 30))))
+    return true;
+  const between = folded.text.slice(numberEnd, counted);
+  if (
+    /(?<![a-z])(?:derniers?|dernieres|premiers?|premieres|last|first|final)(?![a-z])[a-z ]*(?:numeros?|chiffres|digits|numbers?|caracteres|lettres|characters|letters)$/.test(
+      between,
+    )
+  )
+    return true;
+  const words = between + (/^ [a-z]+(?= |[.,;]|$)/.exec(right)?.[0] ?? '');
+  if (phrase.kind === 'noun' && unreal.test(words)) return true;
+  if (
+    /^(?:cas|cases?)$/.test(noun) &&
+    !around.isAttached &&
+    !/(?:dans|in)(?: [a-z ]{0,16})? ?$/.test(left) &&
+    !/^ (?:in which|dans lesquels|ou) /.test(right)
+  )
+    return true;
+  if (isLiving && !around.isAttached && relative.test(left)) return true;
+  return phrase.kind !== 'size' && ofEach.test(right);
+}
+
+const data = /^(?:donnees|data|informations?|details|names|phi|ephi|pii|identit[a-z]+)$/;
+
+/** "les données d'un cabinet de 300 personnes" is a size too, "le fichier de 300 personnes" is not. */
+function isHeld(left: string): boolean {
+  return /(?:fichier|base|liste|listing|table|archive|echantillon|lot|jeu|tableau|annuaire|list|database|file|sample|vol|perte|theft|loss|fuite|breach|leak)s?(?: [a-z-]+){0,2} (?:de|d'|of) ?$/.test(
+    left,
+  );
+}
+
+/** "Seven Counties Services": a number word that begins a name, inside a sentence. */
+export function isInName(folded: FoldedText, draft: Draft, span: Span): boolean {
+  const { token } = draft;
+  if (token.form !== 'words' || token.value >= 100) return false;
+  if (!isCapital(folded, token.start) || !isCapital(folded, token.end + 1)) return false;
+  const before = folded.text.slice(span.start, token.start);
+  if (!/[a-z0-9,)] $/.test(before)) return false;
+  // In a heading every word has a capital.
+  const previous = /[a-z]+ $/.exec(before);
+  return previous === null || !isCapital(folded, span.start + previous.index);
+}
+
+function isCapital(folded: FoldedText, at: number): boolean {
+  return /\p{Lu}/u.test(folded.original.charAt(folded.offsets[at] ?? 0));
+}
