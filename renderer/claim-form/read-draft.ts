@@ -42,7 +42,8 @@ export function readSelection(quote: string, source: Source | undefined): Readin
 
 /**
  * A draft prefilled from the words selected and the source. Nothing judged of an earlier claim is carried over: each
- * claim is graded by itself. `text` is the source's.
+ * claim is graded by itself. The words are read for every letter, since the form goes from one to another; not so for a
+ * suggestion recorded without the form (`isSuggested`), which brings its date with it.
  */
 export function readDraft(
   snapshot: Snapshot,
@@ -50,35 +51,39 @@ export function readDraft(
     readonly letter: ClaimLetter;
     readonly sourceId: string;
     readonly anchor?: Anchor | undefined;
-    readonly text?: string | undefined;
+    readonly isSuggested?: boolean | undefined;
   },
 ): ClaimDraft {
+  const { letter, isSuggested = false } = input;
+  const reads = (...letters: readonly ClaimLetter[]): boolean => !isSuggested || letters.includes(letter);
   const source = rowById(snapshot, 'sources', input.sourceId);
   const language = languageOf(source);
   const draft: ClaimDraft = {
-    ...emptyDraft(input.sourceId as Id<'sources'>, input.letter),
+    ...emptyDraft(input.sourceId as Id<'sources'>, letter),
     anchor: input.anchor,
   };
   const quote = input.anchor?.quote;
   if (quote === undefined || quote.length > 5000) return draft;
-  const figure = figureOf(quote, input.anchor?.suffix ?? '', language);
-  const date = findDate(quote, language, source?.published);
-  const [category] = readCategories(quote);
+  const figure = reads('C') ? figureOf(quote, input.anchor?.suffix ?? '', language) : undefined;
+  const date = isSuggested ? undefined : findDate(quote, language, source?.published);
+  const [category] = reads('X') ? readCategories(quote) : [];
   const name = entityName(quote);
   const spoken = bareQuote(quote);
   return {
     ...draft,
     ...(figure === undefined ? {} : figureFields(figure)),
     title: spoken.slice(0, 200),
-    stage: guessStage(`${quote} ${input.anchor?.prefix ?? ''} ${input.anchor?.suffix ?? ''}`),
+    ...(reads('E')
+      ? { stage: guessStage(`${quote} ${input.anchor?.prefix ?? ''} ${input.anchor?.suffix ?? ''}`) }
+      : {}),
     date: date?.date ?? '',
     dateFromPublication: date?.from === 'publication' ? true : undefined,
     category: category?.category,
-    state: stateWithContext(quote, input.anchor, category?.state),
+    ...(reads('X') ? { state: stateWithContext(quote, input.anchor, category?.state) } : {}),
     detail: category === undefined ? '' : detailOf(quote, category.words),
     name: name.length <= 120 ? name : '',
     entityKind: guessEntityKind(name),
-    ...linkEnds(snapshot, quote),
+    ...(reads('L') ? linkEnds(snapshot, quote) : {}),
     wording: spoken,
     stance: guessStance(quote),
   };

@@ -1,3 +1,4 @@
+import { firstPlace } from '#shared/lib/first-place.ts';
 import type { Note, Report } from '#shared/report/report.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { GalleyEntry } from './galley.ts';
@@ -169,14 +170,8 @@ function lineStartsOf(element: HTMLElement): readonly number[] {
   };
   const starts = [0];
   for (let line = 1; line < count; line++) {
-    let low = starts[line - 1] ?? 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (lineAt(middle) >= line) high = middle;
-      else low = middle + 1;
-    }
-    starts.push(low);
+    const before = starts[line - 1] ?? 0;
+    starts.push(before + firstPlace(length - before, (place) => lineAt(before + place) >= line));
   }
   return starts;
 }

@@ -1,7 +1,8 @@
 import { passagesOfSource } from '../case/passages.ts';
 import { rowById, type Snapshot } from '../case/snapshot.ts';
 import { indexBy } from '../case/table-index.ts';
-import type { ClaimableTable, Entity, Refusal, Relay } from '../model/index.ts';
+import { firstPlace } from '../lib/first-place.ts';
+import type { Claim, ClaimableTable, Entity, Passage, Refusal, Relay } from '../model/index.ts';
 import { makeAnchor, reanchor } from '../reading/anchoring.ts';
 import { foldWord } from '../reading/fold.ts';
 import type { KnownEntity, Suggestion } from '../reading/suggest/suggestion.ts';
@@ -70,7 +71,9 @@ const tableOf: Readonly<Record<'count' | 'date' | 'exposure', ClaimableTable>> =
 function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion) => boolean {
   const places = passagesOfSource(snapshot, sourceId)
     .filter(({ state }) => state === 'anchored')
-    .map((passage) => ({ passage, claims: claimsOnPassage(snapshot, passage.id) }));
+    .map((passage) => ({ passage, claims: claimsOnPassage(snapshot, passage.id) }))
+    .toSorted((left, right) => left.passage.start - right.passage.start);
+  const meetingOf = meetingAmong(places);
   const named = new Set(
     places
       .flatMap(({ claims }) => claims)
@@ -84,7 +87,7 @@ function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion)
     ),
   );
   return (one) => {
-    const meeting = places.filter(({ passage }) => passage.start < one.end && one.start < passage.end);
+    const meeting = meetingOf(one);
     switch (one.kind) {
       case 'count':
       case 'date':
@@ -106,6 +109,25 @@ function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion)
       case 'silence':
         return meeting.some(({ claims }) => claims.some(({ stance }) => stance === 'declines'));
     }
+  };
+}
+
+type Place = { readonly passage: Passage; readonly claims: readonly Claim[] };
+
+/** Finds the places that meet a stretch, among places in order, without a look at those far before or behind it. */
+function meetingAmong(
+  places: readonly Place[],
+): (stretch: Pick<Suggestion, 'start' | 'end'>) => readonly Place[] {
+  const longest = places.reduce((most, { passage }) => Math.max(most, passage.end - passage.start), 0);
+  return ({ start, end }) => {
+    const found: Place[] = [];
+    const first = firstPlace(places.length, (at) => (places[at] as Place).passage.start >= start - longest);
+    for (let index = first; index < places.length; index += 1) {
+      const place = places[index] as Place;
+      if (place.passage.start >= end) break;
+      if (place.passage.end > start) found.push(place);
+    }
+    return found;
   };
 }
 

@@ -39,7 +39,9 @@ const textsAtMost = 20_000;
  * Remembers what a pure function made of a text. For what lists ask for again at each stroke of few different texts,
  * such as the dates of a case.
  */
-export function rememberedByText<K extends string, V extends object>(make: (text: K) => V): (text: K) => V {
+export function rememberedByText<K extends string, V extends object | string>(
+  make: (text: K) => V,
+): (text: K) => V {
   const known = new Map<K, V>();
   return (text) => {
     const hit = known.get(text);

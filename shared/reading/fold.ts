@@ -1,3 +1,5 @@
+import { rememberedByText } from '../lib/memo.ts';
+
 /**
  * A text made plain for rules to read: lower case, without accents, with one kind of space, apostrophe and
  * hyphen. `offsets[i]` is where folded unit `i` stands in the original (UTF-16), with one more entry for its
@@ -41,9 +43,13 @@ function folded(original: string): FoldedText {
   return { original, text: markParagraphs(pieces), offsets: offsets.subarray(0, length + 1) };
 }
 
-/** One word of a lexicon, folded as texts are. */
+/** Longer than any name: what is longer is not asked for twice. */
+const longestName = 120;
+const foldName = rememberedByText((name: string) => folded(name).text);
+
+/** One word or name, folded as texts are. Names are remembered: each is compared with all the others of a case. */
 export function foldWord(word: string): string {
-  return folded(word).text;
+  return word.length > longestName ? folded(word).text : foldName(word);
 }
 
 /** Where a stretch of folded text stands in the original, without dropped signs at its end. */

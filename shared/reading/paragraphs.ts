@@ -1,3 +1,5 @@
+import { firstPlace } from '../lib/first-place.ts';
+
 /** A paragraph of a text: UTF-16 offsets, end excluded, numbered from 1 as "¶ 2" on screen and in print. */
 export type Paragraph = { readonly number: number; readonly start: number; readonly end: number };
 
@@ -23,14 +25,12 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** Index of the paragraph, or of the stretch of one, that an offset falls in; between two, the one before. */
+export function paragraphIndexAt(paragraphs: readonly { readonly start: number }[], offset: number): number {
+  return Math.max(0, firstPlace(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) > offset) - 1);
+}
+
 /** Number of the paragraph an offset falls in, from 1; between two it is the one before. 1 in an empty text. */
 export function paragraphNumberAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return paragraphs[low]?.number ?? 1;
+  return paragraphs[paragraphIndexAt(paragraphs, offset)]?.number ?? 1;
 }

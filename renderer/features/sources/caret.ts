@@ -1,4 +1,4 @@
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
+import { paragraphIndexAt, type Paragraph } from '#shared/reading/paragraphs.ts';
 
 /** Where the reading caret is: `anchor` stays when a selection is extended, `focus` moves. UTF-16 offsets. */
 export type Caret = { readonly anchor: number; readonly focus: number };
@@ -30,18 +30,6 @@ export function moveCaret(
 ): Caret {
   const focus = target(text, paragraphs, caret, step);
   return step.extend ? { anchor: caret.anchor, focus } : { anchor: focus, focus };
-}
-
-/** Index of the paragraph, or of the stretch of one, that an offset falls in; between two, the one before. */
-export function paragraphIndexAt(paragraphs: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
 
 /** The step a key makes, if it makes one. Arrows go by words, with Ctrl by characters; up and down by sentences, with Ctrl by paragraphs. */

@@ -1,5 +1,5 @@
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
-import { type Caret, paragraphIndexAt } from './caret.ts';
+import { paragraphIndexAt, type Paragraph } from '#shared/reading/paragraphs.ts';
+import type { Caret } from './caret.ts';
 import { placeOf } from './text-positions.ts';
 
 /** Draws the caret where it stands, hidden while words are selected or the focus is elsewhere; gives its place if drawn. */

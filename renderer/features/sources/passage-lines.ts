@@ -5,12 +5,12 @@ import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { overlaps } from '#shared/dates/compare.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, Passage } from '#shared/model/index.ts';
+import { paragraphIndexAt } from '#shared/reading/paragraphs.ts';
 import { findingInWords } from '../../claim-form/finding-words.ts';
 import { letterOfTable } from '../../claim-form/letters.ts';
 import { figureInWords } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
-import { paragraphIndexAt } from './caret.ts';
 import type { Span } from './segments.ts';
 
 /** One line of the margin: a passage, what it says in short, and whether somebody says otherwise. */

@@ -1,3 +1,4 @@
+import { firstPlace } from '#shared/lib/first-place.ts';
 import type { Source } from '#shared/model/index.ts';
 
 /** Where a table stands in a text (UTF-16 offsets, end excluded) and how wide its columns are to each other. */
@@ -76,17 +77,8 @@ function widthsOf(rows: readonly string[]): readonly ColumnWidth[] {
 
 /** The table an offset falls in, if it does. */
 export function tableAt(tables: readonly TablePlace[], offset: number): TablePlace | undefined {
-  let low = 0;
-  let high = tables.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const table = tables[middle];
-    if (table === undefined) return undefined;
-    if (offset < table.start) high = middle - 1;
-    else if (offset >= table.end) low = middle + 1;
-    else return table;
-  }
-  return undefined;
+  const table = tables[firstPlace(tables.length, (at) => (tables[at]?.end ?? 0) > offset)];
+  return table !== undefined && table.start <= offset ? table : undefined;
 }
 
 /**

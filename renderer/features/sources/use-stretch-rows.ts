@@ -1,8 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useReducer } from 'react';
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
+import { paragraphIndexAt, type Paragraph } from '#shared/reading/paragraphs.ts';
 import { stretchesOf, type Stretch } from '#shared/reading/stretches.ts';
-import { paragraphIndexAt } from './caret.ts';
 import { type LineJoins, lineJoins } from './line-joins.ts';
 import { linesByParagraph, spansByParagraph, type PassageLine } from './passage-lines.ts';
 import { pageBeginnings } from './page-places.ts';

@@ -1,7 +1,8 @@
 import { applyChanges, rowById, rowsOf, type Snapshot } from '../../case/snapshot.ts';
 import { added, condensed, edited, type Change } from '../../case/changes.ts';
-import { sameValue } from '../../lib/canonical-json.ts';
+import { canonicalJson } from '../../lib/canonical-json.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
+import { remembered } from '../../lib/memo.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ClaimableTable, Id, Ref } from '../../model/index.ts';
 import { foldWord } from '../../reading/fold.ts';
@@ -136,17 +137,18 @@ function settledFinding(snapshot: Snapshot, choice: FindingChoice): FindingChoic
     return 'existing' in entity ? { existing: { table: 'entities', id: entity.existing } } : choice;
   }
   if (table !== 'figures' && table !== 'exposures') return choice;
-  const there = rowsOf(snapshot, table).find((row) => isSame(row, fields));
+  const wanted = factsOf(fields);
+  const there = rowsOf(snapshot, table).find((row) => factsOf(row) === wanted);
   return there === undefined ? choice : { existing: { table, id: there.id } as Ref<ClaimableTable> };
 }
 
-/** Whether a row holds exactly these fields, an empty text counting as none. */
-function isSame(row: object, fields: object): boolean {
-  const bare = (from: object): object =>
+/** What a row says, as one text: without what tells it from another that says the same. An empty text counts as none. */
+const factsOf = remembered((row: object): string =>
+  canonicalJson(
     Object.fromEntries(
-      Object.entries(from).filter(
+      Object.entries(row).filter(
         ([key, value]) => key !== 'id' && key !== 'createdAt' && value !== undefined && value !== '',
       ),
-    );
-  return sameValue(bare(row), bare(fields));
-}
+    ),
+  ),
+);

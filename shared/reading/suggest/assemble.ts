@@ -1,3 +1,4 @@
+import { firstPlace } from '../../lib/first-place.ts';
 import type { CountSuggestion, DateSuggestion, NameSuggestion, Suggestion } from './suggestion.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -72,14 +73,7 @@ function isLongName({ quote, entityKind }: NameSuggestion): boolean {
 
 /** Whether a longer span of an ordered list holds this one. */
 function isInside(one: Span, places: readonly Span[]): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) < one.end) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low];
+  const place = places[firstPlace(places.length, (at) => (places[at]?.end ?? 0) >= one.end)];
   if (place === undefined) return false;
   return place.start <= one.start && one.end <= place.end && place.end - place.start > one.end - one.start;
 }

@@ -37,10 +37,17 @@ export type UnscoredSuggestions = {
     readonly said: { readonly start: number; readonly end: number };
   })[];
   readonly relays: readonly (Quoted & { readonly from: string })[];
+  /** Software that many run (databases, systems): products, but no organisation. */
+  readonly technologies: readonly { readonly quote: string }[];
   readonly silences: readonly (Quoted & { readonly who: string | null; readonly answer: string })[];
 };
 
 type Quoted = { readonly start: number; readonly end: number; readonly quote: string };
+
+/** Software that many run, which no organisation of the text stands behind. */
+function isTechnology({ reasons }: NameSuggestion): boolean {
+  return reasons.some(({ code }) => code === 'name.technology');
+}
 
 /** Reads a text and gives counts, resolved dates, and names by what they name, as they are scored; then the rest. */
 export function scoredSuggestions(
@@ -48,9 +55,10 @@ export function scoredSuggestions(
   context: Partial<ReadingContext> = {},
 ): ScoredSuggestions & UnscoredSuggestions {
   const found = suggestionsIn(text, context);
+  const names = found.filter((one): one is NameSuggestion => one.kind === 'name');
   const named = (...kinds: readonly EntityKind[]): readonly { readonly quote: string }[] =>
-    found
-      .filter((one): one is NameSuggestion => one.kind === 'name' && kinds.includes(one.entityKind))
+    names
+      .filter((one) => kinds.includes(one.entityKind) && !isTechnology(one))
       .map(({ quote }) => ({ quote }));
   return {
     counts: found.flatMap((one) => (one.kind === 'count' ? [countOf(one)] : [])),
@@ -59,10 +67,11 @@ export function scoredSuggestions(
     people: named('person'),
     places: named('place'),
     ...unscored(found),
+    technologies: names.filter(isTechnology).map(({ quote }) => ({ quote })),
   };
 }
 
-function unscored(found: readonly Suggestion[]): UnscoredSuggestions {
+function unscored(found: readonly Suggestion[]): Omit<UnscoredSuggestions, 'technologies'> {
   const place = ({ start, end, quote }: Suggestion): Quoted => ({ start, end, quote });
   return {
     exposures: found.flatMap((one) =>

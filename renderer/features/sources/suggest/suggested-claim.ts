@@ -1,6 +1,7 @@
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { EntityChoice } from '#shared/commands/claim/record.ts';
 import type { Accepted } from '#shared/commands/suggestion/accept.ts';
+import { remembered } from '#shared/lib/memo.ts';
 import type { Entity, Id, Source } from '#shared/model/index.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
 import { foldWord } from '#shared/reading/fold.ts';
@@ -8,6 +9,7 @@ import { guessEntityKind } from '#shared/reading/entity-words.ts';
 import { sentenceAround } from '#shared/reading/sentences.ts';
 import type {
   NameSuggestion,
+  RelaySuggestion,
   SilenceSuggestion,
   SpeakerSuggestion,
   Suggestion,
@@ -26,6 +28,8 @@ export type SuggestionDesk = {
   readonly all: readonly Suggestion[];
   /** Entities of other case files, by their identifiers. */
   readonly elsewhere: ReadonlyMap<string, Entity>;
+  /** Its drafts go to the form, where a person may change their letter. */
+  readonly isForForm?: boolean;
 };
 
 /**
@@ -163,22 +167,29 @@ function draftOn(
   at: number = start,
 ): ClaimDraft {
   const anchor = makeAnchor(desk.text, start, end);
-  const draft = readDraft(desk.snapshot, { letter, sourceId: desk.source.id, anchor });
+  const isSuggested = desk.isForForm !== true;
+  const draft = readDraft(desk.snapshot, { letter, sourceId: desk.source.id, anchor, isSuggested });
   return { ...draft, stance: 'states', ...spoken(desk, at) };
 }
 
+/** Who is said to say something in a text, the shortest saying first, and whom it is said to have its words from. */
+const voicesOf = remembered((all: readonly Suggestion[]) => ({
+  speakers: all
+    .filter((one): one is SpeakerSuggestion => one.kind === 'speaker')
+    .toSorted((left, right) => left.saidEnd - left.saidStart - (right.saidEnd - right.saidStart)),
+  relays: all.filter((one): one is RelaySuggestion => one.kind === 'relay'),
+}));
+
 /** Who speaks where a suggestion stands, how, and whom the sentence has it from. */
 function spoken(desk: SuggestionDesk, at: number): Partial<ClaimDraft> {
-  const speaker = desk.all
-    .filter((one): one is SpeakerSuggestion => one.kind === 'speaker')
-    .filter((one) => Math.min(one.start, one.saidStart) <= at && at < Math.max(one.end, one.saidEnd))
-    .toSorted((left, right) => left.saidEnd - left.saidStart - (right.saidEnd - right.saidStart))[0];
-  const sentence = sentenceAround(desk.text, at, at + 1);
-  const via = desk.all.flatMap((one) =>
-    one.kind === 'relay' && sentence.start <= one.start && one.end <= sentence.end
-      ? [entityOf(desk, one.from, undefined, 'medium')]
-      : [],
+  const { speakers, relays } = voicesOf(desk.all);
+  const speaker = speakers.find(
+    (one) => Math.min(one.start, one.saidStart) <= at && at < Math.max(one.end, one.saidEnd),
   );
+  const sentence = sentenceAround(desk.text, at, at + 1);
+  const via = relays
+    .filter((one) => sentence.start <= one.start && one.end <= sentence.end)
+    .map((one) => entityOf(desk, one.from, undefined, 'medium'));
   return {
     ...(speaker === undefined ? {} : { speaker: entityOf(desk, speaker.speaker), stance: speaker.stance }),
     via,

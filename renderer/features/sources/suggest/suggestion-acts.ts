@@ -93,8 +93,9 @@ export async function restoreRefused(store: CaseStore, sourceId: string): Promis
 
 /** Opens the form of a claim as a suggestion fills it in; nothing is recorded until its reader does. */
 export function editSuggestion(store: CaseStore, one: Suggestion): void {
-  const desk = suggestionDesk(store);
-  if (desk === undefined) return;
+  const read = suggestionDesk(store);
+  if (read === undefined) return;
+  const desk = { ...read, isForForm: true };
   const draft =
     suggestedDraft(desk, one) ?? draftInWords(desk, one, sentenceAround(desk.text, one.start, one.end));
   openClaimDraft(draft);

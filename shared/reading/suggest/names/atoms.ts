@@ -56,6 +56,7 @@ function atomFrom(page: Page, start: number): Atom {
     from += 1;
   }
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
+  to = withoutIncident(page, from, to);
   if (page.inTitle[from] === 1) ({ from, to } = trimTitle(page, from, to));
   if (from >= to) return { from: start + 1, to: start + 1 };
   to = joinOnwards(page, from, to);
@@ -94,6 +95,24 @@ function hasNoField(page: Page, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** "Armorys Data Breach", "Volta Cybersecurity Incident": what happened is no part of who was hit. */
+function withoutIncident(page: Page, from: number, end: number): number {
+  let to = end;
+  while (to - 1 > from && incidents.test(page.words[to - 1]?.key ?? '')) to -= 1;
+  if (to === end) return end;
+  while (
+    to - 1 > from &&
+    /^(?:data|security|cyber|cybersecurity|privacy|it|ransomware|network)$/.test(
+      page.words[to - 1]?.key ?? '',
+    )
+  )
+    to -= 1;
+  return to;
+}
+
+const incidents =
+  /^(?:incidents?|breach|breaches|leak|leaks|hack|hacks|cyberattacks?|cyber-attacks?|attacks?|lawsuits?|settlement|statement|faq|notification|disclosure|outage)$/;
 
 /** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */
 function trimTitle(page: Page, first: number, end: number): { from: number; to: number } {

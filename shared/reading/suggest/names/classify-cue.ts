@@ -44,6 +44,8 @@ function isNamed(page: Page, from: number): boolean {
   const second = page.words[from - 2]?.key ?? '';
   if (before === 'as')
     return second === 'known' || second === 'business' || second === 'branded' || second === 'online';
+  if (before === 'called' && /^(?:she|he|they|who|we|i|it|you|and|then|to|had|have)$/.test(second))
+    return false;
   return /^(?:called|named|dubbed|nommee?s?|appelee?s?|baptisee?s?|denommee?s?|intitulee?s?|rebaptisee?s?)$/.test(
     before,
   );

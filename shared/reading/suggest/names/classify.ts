@@ -6,6 +6,7 @@ import {
   isGivenName,
   isLegalForm,
   isPlainAcronym,
+  isTechnology,
   listedName,
 } from './lexicon.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
@@ -59,7 +60,7 @@ function fromLists(
   if (listed === undefined) return undefined;
   const first = page.words[from];
   if (first === undefined) return undefined;
-  const because = [reason(page, 'name.listed', from, to)];
+  const because = [reason(page, isTechnology(key) ? 'name.technology' : 'name.listed', from, to)];
   if (to - from === 1 && key.length <= 1 && !isOnline(page, from)) return undefined;
   const isEveryday =
     listed.words === 1 && (isCommon(key) || isGivenName(key) || conventionalCapitals.has(key));
@@ -154,13 +155,12 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
 /** "the Mortal Online forum", "the Little Shop website": English says behind a name what it is. */
 function isBeforeNoun(page: Page, index: number): boolean {
   const next = page.words[index];
-  return (
-    next !== undefined &&
-    next.gap === 0 &&
-    next.shape === 'lower' &&
-    /^(?:website|site|forum|forums|service|app|platform|game|games|network|community|marketplace|database|brand|chain|store|group|company|firm|stealer|malware|ransomware|software|newsletter|blog|magazine|newspaper)$/.test(
-      next.key,
-    )
+  if (next === undefined || next.gap !== 0 || next.shape !== 'lower') return false;
+  // "the Grand Theft Auto Online cheats website".
+  const behind = page.words[index + 1];
+  const noun = behind !== undefined && behind.gap === 0 && behind.key === 'website' ? behind : next;
+  return /^(?:website|site|forum|forums|service|app|platform|game|games|network|community|marketplace|database|brand|chain|store|group|company|firm|stealer|malware|ransomware|software|newsletter|blog|magazine|newspaper)$/.test(
+    noun.key,
   );
 }
 

@@ -3,6 +3,7 @@ import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/in
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { isNameShaped, mention, reason, type Page } from './page.ts';
 import { kindOfInstitution } from './institution-kind.ts';
+import { compoundAt } from './plain-run.ts';
 import { Gap, nameKey, type Word } from './words.ts';
 
 /** How many words a long form may have. */
@@ -51,6 +52,7 @@ function defineBackwards(page: Page, index: number, word: Word): void {
     isNameShaped(page.words[best]) &&
     page.words[best]?.gap === 0 &&
     isNameShaped(page.words[best - 1]) &&
+    compoundAt(page, best - 1) < 0 &&
     page.taken[best - 1] === 0 &&
     !isFunctionWord(page.words[best - 1]?.key ?? '') &&
     page.words[best - 1]?.isPossessive === false

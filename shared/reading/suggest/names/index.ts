@@ -1,9 +1,14 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
 import { findActors } from './actors.ts';
+import { findCompounds } from './compounds.ts';
+import { findCredits } from './credits.ts';
 import { findDefinitions } from './definitions.ts';
 import { findDomains } from './domains.ts';
 import { findEchoes } from './echoes.ts';
+import { findEntries } from './entries.ts';
+import { findFrames } from './frames.ts';
 import { findInstitutions } from './institutions.ts';
+import { markNotNames } from './not-names.ts';
 import { openPage } from './page.ts';
 import { dropChanceCapitals } from './prune.ts';
 import { findRuns } from './runs.ts';
@@ -15,9 +20,14 @@ import { suggestionsOf } from './assemble.ts';
  */
 export function namesIn(text: string, context: ReadingContext): readonly NameSuggestion[] {
   const page = openPage(text, context.language);
+  markNotNames(page);
+  findCompounds(page);
   findDefinitions(page);
+  findEntries(page);
+  findCredits(page);
   findActors(page);
   findInstitutions(page);
+  findFrames(page);
   findRuns(page);
   findDomains(page);
   findEchoes(page);

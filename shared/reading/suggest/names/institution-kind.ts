@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../model/entity.ts';
+import { isAuthorityAcronym } from './lexicon.ts';
 import { authorityHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 
@@ -13,6 +14,7 @@ const mediumWords = wordSet(
 export function kindOfInstitution(words: readonly string[]): EntityKind {
   if (words.some((word) => privateWords.has(word))) return 'organisation';
   const first = words[0] ?? '';
+  if (isAuthorityAcronym(first) && !/^(?:chu|chru|ch|nhs)$/.test(first)) return 'authority';
   const last = words.at(-1) ?? '';
   if (authorityHeads.has(first) || authorityHeads.has(last)) return 'authority';
   if (words.some((word) => authorityHeads.has(word)) && !firmNameWords.has(last)) return 'authority';

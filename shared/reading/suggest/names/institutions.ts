@@ -2,33 +2,21 @@ import { isFunctionWord, isLegalForm } from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
 import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
+import { everydayFields, firstParts, namedByPlace, namedWithHead } from './lists/institution-fields.ts';
 import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, isVerbA, keyOf, mention, reason, type Page } from './page.ts';
 import { longestPlace, placeNamed } from './gazetteer.ts';
-import type { Word } from './words.ts';
+import { Gap, type Word } from './words.ts';
 
 const joints = wordSet('de du des d a au aux pour contre en et sur');
 const articles = wordSet('la le les l');
-const everydayFields = wordSet(
-  `donnees information informations systemes controle surveillance eau eaux commerce transport transports communication communications banques etudes produits risques accident accidents prevention famille familles enfance sport sports ville foret forets mer cinema livre musique
-   securite travail emploi logement formation maladie retraite retraites assurance assurances numerique informatique industrie concurrence commune communes departements regions maires culture recherche enseignement tourisme jeunesse mobilite protection administration`,
-);
-const firstParts = wordSet(
-  'haut haute hauts hautes grand grande petit petite plein pleine premier premiere jeunes arts beaux libre',
-);
 /** Adjectives that make a body of the state or of a branch out of an everyday word. */
 const officialAdjectives =
   /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
-/** Everyday heads whose name follows at once and counts with them ("clinique Saint-Jean", "lycée Jean-Moulin"). */
-const namedWithHead = wordSet(
-  'metropole clinique polyclinique maternite college lycee ecole hopital universite faculte ehpad residence musee theatre bibliotheque academie institut centre aeroport port gare stade prefecture rectorat ch chu chru ght ghu',
-);
-/** Everyday heads that are somebody with a place or a name behind "de" ("chambre de commerce de Lyon", "ligue de Bretagne"). */
-const namedByPlace = wordSet(
-  'federation association chambre ordre comite ligue union institut observatoire academie commission police gendarmerie conseil barreau communaute syndicat metropole assemblee aeroport port caisse',
-);
+/** What any firm has inside. */
+const partsOfFirms = wordSet('direction service section bureau pole delegation mission departement cellule');
 
 type Reach = {
   to: number;
@@ -124,9 +112,15 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     fields: 0,
   };
   let hasNoun = false;
+  const isPart = partsOfFirms.has(page.words[head]?.key ?? '') && !isCapital;
   for (let parts = 0; parts < 8; parts += 1) {
     const word = joined(page, reach.to) ?? listedOn(page, reach);
-    if (word === undefined) break;
+    if (word === undefined) {
+      const end = ampersandEnd(page, reach);
+      if (end === reach.to) break;
+      reach.to = end;
+      continue;
+    }
     if (isAdjective(word, page, reach.to) && !(reach.hasName && !isNameShaped(word))) {
       reach.hasAdjective = true;
       if (officialAdjectives.test(word.key)) reach.hasOfficial = true;
@@ -138,7 +132,7 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     ) {
       // "la Clinique Saint-Ambroise de Gap": named already; what follows says where.
       if (reach.hasName && word.key !== 'et') break;
-      const to = complement(page, reach, isCapital, hasNoun);
+      const to = complement(page, reach, isCapital, hasNoun, isPart);
       if (to === reach.to) break;
       hasNoun = true;
       reach.to = to;
@@ -164,8 +158,22 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
   return reach;
 }
 
+/** "Fédération française de roller & skateboard": what an ampersand adds to a name. */
+function ampersandEnd(page: Page, reach: Reach): number {
+  const word = page.words[reach.to];
+  const before = page.words[reach.to - 1];
+  if (word === undefined || word.gap !== Gap.ampersand || page.taken[reach.to] === 1) return reach.to;
+  return isNameShaped(word) === isNameShaped(before) ? reach.to + 1 : reach.to;
+}
+
 /** Reads "de la santé", "du Nord", "d’appel de", "et des libertés" at `reach.to`; gives where it ends, or where it began. */
-function complement(page: Page, reach: Reach, isCapital: boolean, hasNoun: boolean): number {
+function complement(
+  page: Page,
+  reach: Reach,
+  isCapital: boolean,
+  hasNoun: boolean,
+  isPartOfFirm: boolean,
+): number {
   const from = reach.to;
   const joint = page.words[from]?.key ?? '';
   let at = from + 1;
@@ -201,7 +209,9 @@ function complement(page: Page, reach: Reach, isCapital: boolean, hasNoun: boole
   }
   if (institutionDomains.has(noun.key)) {
     // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
-    if (!everydayFields.has(noun.key) || reach.fields > 0) reach.hasField = true;
+    if (!everydayFields.has(noun.key)) reach.hasField = true;
+    // "commission de contrôle des comptes": two fields make one, but not of a part of any firm ("direction des systèmes d’information").
+    else if (reach.fields > 0 && !isPartOfFirm) reach.hasField = true;
     reach.fields += 1;
     return at + 1;
   }

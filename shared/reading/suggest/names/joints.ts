@@ -1,5 +1,5 @@
 import { placeNamed } from './gazetteer.ts';
-import { isCommon, isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
+import { isAuthorityAcronym, isCommon, isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -52,6 +52,7 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
   if (
     isFunctionWord(name.key) &&
     name.key.length < 4 &&
+    name.key !== 'est' &&
     !openingArticles.has(name.key) &&
     placeLength(page, at) === 0
   )
@@ -80,10 +81,22 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (joint === undefined || last === undefined || !frenchJoints.has(joint.key) || isVerbA(page, joint))
     return false;
   if (isGivenName(last.key) || conventionalCapitals.has(last.key)) return false;
+  // "CPAM du Rhône", "Crous de l’Est", "CHU de Rouen": a body of the state, and of where.
+  if (isAuthorityAcronym(last.key) && /^(?:de|du|des|d)$/.test(joint.key) && isWhere(page, to + 1))
+    return true;
   const hasArticle = openingArticles.has(page.words[from]?.key ?? '') && to - from === 2;
   if (!isCommon(last.key) && !hasArticle) return false;
-  if ((to - from === 1 && isStart(page, from)) || page.inTitle[from] === 1) return false;
+  if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
+}
+
+/** A place, or a quarter of the compass, behind its article or without. */
+function isWhere(page: Page, index: number): boolean {
+  const at =
+    /^(?:la|le|les|l)$/.test(page.words[index]?.key ?? '') && page.words[index]?.shape === 'lower'
+      ? index + 1
+      : index;
+  return placeLength(page, at) > 0 || /^(?:nord|sud|est|ouest)$/.test(page.words[at]?.key ?? '');
 }
 
 /** "University of X", "Professional Dental Alliance of New York", "Department of Health and Human Services". */

@@ -3,7 +3,7 @@ import { authorityAcronyms, legalForms, plainAcronyms } from './lists/acronyms.t
 import { authorityNames } from './lists/authority-names.ts';
 import { commonEnglishWords } from './lists/common-english.ts';
 import { commonFrenchWords } from './lists/common-french.ts';
-import { firmNames, productNames, threatActorNames } from './lists/firm-names.ts';
+import { firmNames, productNames, technologyNames, threatActorNames } from './lists/firm-names.ts';
 import { functionWords, proseEnds } from './lists/function-words.ts';
 import { frenchAndEnglishGivenNames } from './lists/given-names.ts';
 import { weakGivenNames, worldGivenNames } from './lists/given-names-world.ts';
@@ -12,6 +12,14 @@ import { nameKey } from './words.ts';
 
 /** What a list says of a name. */
 export type ListedName = { readonly kind: EntityKind; readonly words: number };
+
+let technologies: ReadonlySet<string> | undefined;
+
+/** Something that many run (an operating system, a database) rather than a service with somebody behind it. */
+export function isTechnology(key: string): boolean {
+  technologies ??= new Set(technologyNames.map(nameKey));
+  return technologies.has(key);
+}
 
 let listed: ReadonlyMap<string, ListedName> | undefined;
 let longest: ReadonlyMap<string, number> | undefined;
@@ -36,6 +44,7 @@ function names(): ReadonlyMap<string, ListedName> {
     ['authority', authorityNames],
     ['organisation', firmNames],
     ['product', productNames],
+    ['product', technologyNames],
     ['threat-actor', threatActorNames],
   ];
   for (const [kind, list] of lists)

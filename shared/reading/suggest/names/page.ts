@@ -65,7 +65,15 @@ export function isNameShaped(
 export function isStart(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined) return true;
-  return (word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0;
+  if ((word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0) return true;
+  // "[Update] Data …": behind a label in brackets a line begins.
+  const before = page.words[index - 1];
+  return (
+    (word.gap & Gap.close) !== 0 &&
+    before !== undefined &&
+    (before.gap & Gap.line) !== 0 &&
+    (before.gap & Gap.open) !== 0
+  );
 }
 
 /** "a" without its accent, in lower case, is the verb and not the preposition. */
@@ -203,7 +211,7 @@ function markAddresses(page: Page): void {
   const { words, text } = page;
   let until = -1;
   for (const [index, word] of words.entries()) {
-    if (word.shape === 'address') page.taken[index] = 1;
+    if (word.shape === 'address') markAddress(page, index);
     if (word.start < until) page.taken[index] = 1;
     else if (isWebStart(text, word)) {
       page.taken[index] = 1;
@@ -211,6 +219,18 @@ function markAddresses(page: Page): void {
       while (until < text.length && until - word.start < 2000 && !/[\s<>"»]/.test(text[until] ?? ' '))
         until += 1;
     }
+  }
+}
+
+/** "John.Smith@x.fr": what stands before a point belongs to the address too. */
+function markAddress(page: Page, index: number): void {
+  page.taken[index] = 1;
+  for (let at = index; at > 0 && index - at < 5; at -= 1) {
+    const before = page.words[at - 1];
+    const start = page.words[at]?.start ?? 0;
+    if (before === undefined || before.end !== start - 1 || !/[.+-]/.test(page.text[before.end] ?? ''))
+      return;
+    page.taken[at - 1] = 1;
   }
 }
 

@@ -11,6 +11,7 @@ export const openingArticles = wordSet('le la les l the el los las');
 /** The end of the capitals with nothing but spaces, an ampersand or an initial’s point between. */
 export function plainEnd(page: Page, from: number): number {
   let to = from + 1;
+  if (compoundAt(page, from) >= 0) return to;
   while (to < page.words.length && to - from < 12) {
     const word = page.words[to];
     if (
@@ -18,7 +19,8 @@ export function plainEnd(page: Page, from: number): number {
       page.taken[to] === 1 ||
       !isNameShaped(word) ||
       isCalendar(page, to) ||
-      isCode(word.key)
+      isCode(word.key) ||
+      compoundAt(page, to) >= 0
     )
       break;
     const before = page.words[to - 1];
@@ -46,6 +48,7 @@ export function plainEnd(page: Page, from: number): number {
     if (
       before?.isPossessive === true &&
       !isCommon(before.key) &&
+      !/^(?:st|saint|children|women|veteran|men|people)$/.test(page.words[to - 2]?.key ?? '') &&
       !firmNameWords.has(word.key) &&
       !englishPublicHeads.has(word.key)
     )
@@ -87,4 +90,24 @@ export function isRank(key: string): boolean {
   return /^(?:first|second|third|last|next|new|old|one|two|three|four|five|seven|premier|premiere|best|all|just|more|like|over|grand|deux|trois|quatre|cent|mille)$/.test(
     key,
   );
+}
+
+/** The point of an abbreviated legal form belongs to the name: "PracMan, Inc." */
+export function endWithPoint(page: Page, to: number): number | undefined {
+  const last = page.words[to - 1];
+  if (last === undefined || page.text[last.end] !== '.') return undefined;
+  if (!isLegalForm(last.key)) return undefined;
+  return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|pty|pllc)$/.test(last.key)
+    ? last.end + 1
+    : undefined;
+}
+
+const compound =
+  /[-\u2010\u2011](?:based|inspired|like|style|wide|only|native|free|ready|type|era|level|area|compliant|specific|sponsored|friendly|\p{Ll}{3,}(?:ed|ing))$/u;
+
+/** "UK-based", "CE-issued", "AI-powered": where what qualifies begins, counted from the start of the word; -1 in any other word. */
+export function compoundAt(page: Page, index: number): number {
+  const word = page.words[index];
+  if (word === undefined || !word.key.includes('-')) return -1;
+  return page.text.slice(word.start, word.end).search(compound);
 }

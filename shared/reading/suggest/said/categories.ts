@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../lib/first-place.ts';
 import { categoryMentions, type CategoryMention } from '../../category-words.ts';
 import { originalSpan } from '../../fold.ts';
 import type { ExposureSuggestion, SuggestionReason } from '../suggestion.ts';
@@ -14,7 +15,7 @@ import {
   weakMention,
 } from './category-cues.ts';
 import { isBeside, statesIn, type MentionState } from './category-states.ts';
-import type { SaidText } from './tokens.ts';
+import { tokenAtOrAfter, type SaidText } from './tokens.ts';
 
 type Clause = { readonly start: number; readonly end: number; readonly ends: string };
 
@@ -84,14 +85,7 @@ function withLines({ folded }: SaidText): string {
 }
 
 function foldedPlace(offsets: Uint32Array, at: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(offsets.length - 1, (place) => (offsets[place] ?? 0) >= at);
 }
 
 function clausesOf(text: string): readonly Clause[] {
@@ -127,14 +121,7 @@ function headState(words: string, clause: Clause): MentionState | undefined {
 
 /** "Haute Autorité de santé", "Mutuelle Bocagia": the name of a body is no category. */
 function isInName(said: SaidText, mention: CategoryMention): boolean {
-  let low = 0;
-  let high = said.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((said.tokens[middle]?.start ?? 0) < mention.start) low = middle + 1;
-    else high = middle;
-  }
-  const kind = said.named.get(low)?.kind;
+  const kind = said.named.get(tokenAtOrAfter(said, mention.start))?.kind;
   return kind !== undefined && kind !== 'dataset';
 }
 

@@ -1,6 +1,6 @@
 import { originalSpan } from '../../fold.ts';
 import type { SilenceSuggestion } from '../suggestion.ts';
-import { placeOf, type SaidText } from './tokens.ts';
+import { placeOf, tokenAtOrAfter, type SaidText } from './tokens.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import { namedAfter, silencePatterns } from './silence-words.ts';
@@ -100,16 +100,4 @@ function silenceBefore(said: SaidText, from: number, cue: string): readonly Sile
 function who(said: SaidText, phrase: SpeakerPhrase): { readonly who: string } {
   const { start, end } = placeOf(said, phrase.nameFrom, phrase.nameTo);
   return { who: said.folded.original.slice(start, end) };
-}
-
-/** The first token that begins at or after a folded offset. */
-function tokenAtOrAfter(said: SaidText, offset: number): number {
-  let low = 0;
-  let high = said.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((said.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../lib/first-place.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import { foldText, originalSpan, type FoldedText } from '../../fold.ts';
 import type { NameSuggestion } from '../suggestion.ts';
@@ -193,4 +194,9 @@ export function placeOf(
   const [first, last] = [said.tokens[from], said.tokens[to - 1]];
   if (first === undefined || last === undefined || to <= from) return { start: 0, end: 0 };
   return originalSpan(said.folded, first.start, last.end);
+}
+
+/** Index of the first token that begins at a folded offset or after it. */
+export function tokenAtOrAfter({ tokens }: SaidText, offset: number): number {
+  return firstPlace(tokens.length, (at) => (tokens[at]?.start ?? 0) >= offset);
 }

@@ -34,6 +34,13 @@ export const productNames = nameList(
    LeakBase;LeakZone;DarkForums;Dark Forums;OGUsers;Genesis Market;Russian Market;AlphaBay;Hydra Market;Silk Road;Dream Market;Hansa;Joker’s Stash;Intelligence X;LeakIX;Snusbase;WeLeakInfo;Leaked Source;LeakedSource;Collection #1;Anti Public;Exploit.In;Verifications.io;Naz.API`,
 );
 
+/** What many run and nobody is: systems, databases, engines of sites and forums. Products, but no one a text is about. */
+export const technologyNames = nameList(
+  `Windows;Windows Server;Active Directory;Internet Explorer;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat;CentOS;Firebase;BigQuery;Docker;Kubernetes;Jenkins;Jira;WordPress;Drupal;Joomla;PrestaShop;Magento;WooCommerce;vBulletin;phpBB;MyBB;XenForo;Invision Power Board;
+   IP.Board;SMF;cPanel;Plesk;phpMyAdmin;MySQL;MariaDB;PostgreSQL;Postgres;SQL Server;SQLite;MongoDB;Mongo DB;Redis;Elasticsearch;Elastic Search;Kibana;Cassandra;Hadoop;CouchDB;DynamoDB;Memcached;RabbitMQ;Django;Laravel;Symfony;Spring;Ruby on Rails;Node.js;React;jQuery;Amazon S3;S3;Lambda;Apache;Apache Struts;
+   Nginx;Tomcat;FileZilla;PuTTY;Excel;Microsoft Excel;PowerPoint;Access;OpenSSL;Samba;Postfix;Git;SVN;VMware ESXi;ESXi;Hyper-V;macOS;Chrome OS;Tor;Tor Browser;I2P;GNU;KDE;GNOME`,
+);
+
 /** Groups and persons known for intrusions and extortion. */
 export const threatActorNames = nameList(
   `LockBit;LockBit 2.0;LockBit 3.0;ALPHV;BlackCat;Conti;Clop;Cl0p;REvil;Sodinokibi;Ryuk;Maze;Egregor;DoppelPaymer;NetWalker;Ragnar Locker;RagnarLocker;DarkSide;BlackMatter;Hive;Avaddon;Babuk;Cuba;Vice Society;Royal;BlackSuit;Black Basta;Play;Akira;8Base;Medusa;BianLian;Rhysida;Qilin;INC Ransom;RansomHub;

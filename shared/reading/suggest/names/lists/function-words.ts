@@ -1,3 +1,4 @@
+import { demonyms } from './demonyms.ts';
 import { wordSet } from './word-list.ts';
 
 /** Closed classes of both languages: determiners, pronouns, prepositions, conjunctions, auxiliaries, connectives. */
@@ -22,19 +23,17 @@ export const calendarWords = wordSet(
 );
 
 /** Capitals by convention that name no one: the state, the net, peoples and tongues, currencies, ranks. */
-export const conventionalCapitals = wordSet(
-  `etat etats republique internet intranet web net darknet darkweb clearnet dieu bible coran noel paques toussaint ramadan hanouka covid sida france-entiere premier-ministre president presidente ministre ministres chef gouvernement parlement
-   francais francaise francaises anglais anglaise britannique britanniques allemand allemands allemande allemandes belge belges suisse suisses italien italiens italienne espagnol espagnols espagnole portugais portugaise russe russes ukrainien ukrainiens
-   chinois chinoise americain americains americaine americaines canadien canadiens quebecois europeen europeens europeenne europeennes africain africains asiatique japonais coreen coreens indien indiens israelien israeliens iranien iraniens turc turcs
-   marocain marocains algerien algeriens tunisien tunisiens parisien parisiens lyonnais marseillais breton bretons basque corse normand nordiste neerlandais neerlandaise polonais roumain roumains bulgare
-   french english british german belgian swiss italian spanish portuguese russian russians ukrainian chinese american americans canadian canadians european europeans african asian japanese korean indian indians israeli iranian iranians turkish moroccan
-   algerian tunisian dutch polish romanian bulgarian sri-lankan lankan scottish welsh irish swedish norwegian danish finnish austrian australian australians hungarian czech greek mexican brazilian filipino vietnamese thai arab arabic hebrew cyrillic cyrillique latin hispanic western
-   christian muslim jewish catholic protestant islamic gmt utc cet euro euros dollar dollars bitcoin bitcoins ethereum monero sir madam lord lady king queen prince princess pape pope saint sainte moyen-age renaissance revolution
-   terre lune soleil nord-sud est-ouest sud-est nord-est sud-ouest nord-ouest north south east west northeast northwest southeast southwest northern southern eastern ouest est sud wi-fi wifi bluetooth dna covid-19 coronavirus
-   constitution code-penal droit etranger outre-mer hexagone metropole vieux-continent occident orient antiquite medicare medicaid q&a faq ok annexe article figure table schedule appendix exhibit section part chapter plaintiff plaintiffs defendant defendants
-   javascript typescript powershell python java html css json xml ddos ipv4 ipv6 iphone-like phd md jd mba llm wpa2 sha1 sha256 sha512 md5 bcrypt argon2 pbkdf2 scrypt totp oauth oauth2 saml utf-8 base64 qrcode qr-code e-mail email e-commerce
-   calif fla conn wisc okla colo ariz tenn penn tex ala dpo rssi ciso ceo cto cfo pdg drh dsi dg`,
-);
+export const conventionalCapitals: ReadonlySet<string> = new Set([
+  ...demonyms,
+  ...wordSet(
+    `georgian latin sri christmas easter thanksgiving halloween ramadan diwali hanukkah etat etats republique internet intranet web net darknet darkweb clearnet dieu bible coran noel paques toussaint ramadan hanouka covid sida france-entiere premier-ministre president presidente ministre ministres chef gouvernement parlement
+     anglais anglaise breton bretons corse normand nordiste sri-lankan cyrillic cyrillique western gmt utc cet euro euros dollar dollars bitcoin bitcoins ethereum monero sir madam lord lady king queen prince princess pape pope saint sainte
+     moyen-age renaissance revolution terre lune soleil nord-sud est-ouest sud-est nord-est sud-ouest nord-ouest north south east west northeast northwest southeast southwest northern southern eastern ouest est sud wi-fi wifi bluetooth dna
+     covid-19 coronavirus constitution code-penal droit etranger outre-mer hexagone metropole vieux-continent occident orient antiquite medicare medicaid q&a faq ok annexe article figure table schedule appendix exhibit section part chapter
+     plaintiff plaintiffs defendant defendants javascript typescript powershell python java html css json xml ddos ipv4 ipv6 iphone-like phd md jd mba llm wpa2 sha1 sha256 sha512 md5 bcrypt argon2 pbkdf2 scrypt totp oauth oauth2 saml utf-8 base64
+     qrcode qr-code e-mail email e-commerce calif fla conn wisc okla colo ariz tenn penn tex ala dpo rssi ciso ceo cto cfo pdg drh dsi dg`,
+  ),
+]);
 
 /** Names of American states as newspapers shorten them. */
 export const stateAbbreviations = wordSet(

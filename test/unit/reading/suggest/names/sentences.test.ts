@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '#shared/reading/suggest/names/index.ts';
 import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
+import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
 const spellings: readonly (readonly [string, (text: string) => string])[] = [
@@ -13,7 +14,7 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(spellings)('names in sentences %s', (_how, spell) => {
-  it.each(namesSentences)('$text', ({ text, language, names, not = [] }) => {
+  it.each([...namesSentences, ...framedSentences])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
     for (const [quote, kind] of names)

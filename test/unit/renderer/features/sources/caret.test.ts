@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '#shared/reading/paragraphs.ts';
+import { paragraphIndexAt, paragraphsOf } from '#shared/reading/paragraphs.ts';
 import {
   type Caret,
   moveCaret,
-  paragraphIndexAt,
   selectedRange,
   stepOfKey,
 } from '../../../../../renderer/features/sources/caret.ts';

@@ -1,0 +1,116 @@
+import { isFunctionWord, isLegalForm, listedName } from './lexicon.ts';
+import { genericBusinessWords } from './lists/plain-phrases.ts';
+import { wordSet } from './lists/word-list.ts';
+import { isNameShaped, keyOf, type Page } from './page.ts';
+import { Gap } from './words.ts';
+
+/** What English calls a law at its end: "Health Insurance Portability and Accountability Act", "Breach Notification Rule". */
+const laws = wordSet(
+  'act acts law laws code rule rules bill statute statutes regulation regulations ordinance amendment directive',
+);
+const lawJoints = wordSet('and of for to on in the');
+
+/** Parts of any firm or hospital: "the Emergency Department (ED)", "our Human Resources team". */
+const units = wordSet(
+  'department departments dept unit units team division room ward desk office section staff floor wing lab clinic',
+);
+const unitFields = wordSet(
+  `emergency human resources resource information technology it legal billing finance accounting radiology oncology cardiology neurology surgery pediatrics pediatric psychiatry psychiatric pharmacy medical records record
+   intensive care neonatal nursing dental maternity pathology laboratory imaging admissions registration customer client security privacy compliance audit fraud risk marketing sales facilities environmental public affairs
+   relations communications quality patient patients safety health management services service support help operations engineering product procurement purchasing payroll benefits claims enrollment member members research development
+   training outpatient inpatient obstetrics gynecology orthopedics orthopedic dermatology urology ophthalmology hematology rehabilitation physical therapy behavioral mental labor delivery operating recovery trauma burn dialysis infection
+   control cardiac critical surgical business intelligence data protection cyber incident response forensics internal external global corporate general counsel tax treasury investor media press executive administrative`,
+);
+
+/** Takes out of reading what has capitals and names no one: laws, and the parts that any firm has. Linear. */
+export function markNotNames(page: Page): void {
+  if (page.language !== 'en') return;
+  for (const [index, word] of page.words.entries()) {
+    if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
+    if (laws.has(word.key)) markLaw(page, index);
+    else if (units.has(word.key)) markUnit(page, index);
+  }
+}
+
+function markLaw(page: Page, last: number): void {
+  const next = page.words[last + 1];
+  // "Golden Rule Insurance", "Reed Law PC": a firm.
+  if (
+    next !== undefined &&
+    (next.gap & ~Gap.comma) === 0 &&
+    isNameShaped(next) &&
+    (next.gap === 0 || isLegalForm(next.key))
+  )
+    return;
+  let from = last;
+  while (from > 0 && last - from < 14) {
+    const word = page.words[from];
+    const before = page.words[from - 1];
+    if (word === undefined || before === undefined || page.taken[from - 1] === 1) break;
+    // "… for Economic and Clinical Health (HITECH) Act": the short form stands within.
+    const isWithin = from < last || word.gap === 0 || (word.gap & Gap.close) !== 0;
+    if (!isWithin || (word.gap & ~(Gap.open | Gap.close)) !== 0 || before.isPossessive) break;
+    if (isLegalForm(before.key)) break;
+    if (lawJoints.has(before.key) && before.shape === 'lower') {
+      const noun = page.words[from - 2];
+      // "HHS and the Privacy Rule" are two things.
+      if (
+        !isNameShaped(noun) ||
+        noun.shape === 'upper' ||
+        before.gap !== 0 ||
+        listedName(noun.name) !== undefined
+      )
+        break;
+    } else if (!isNameShaped(before)) break;
+    else if (isFunctionWord(before.key) && before.shape === 'capital') break;
+    from -= 1;
+  }
+  if (from === last) return;
+  page.taken.fill(1, from, last + 1);
+  const isDated = page.words[last + 1]?.key === 'of' && page.words[last + 2]?.shape === 'number';
+  markShort(page, isDated ? last + 3 : last + 1, from, last);
+}
+
+function markUnit(page: Page, last: number): void {
+  let from = last;
+  while (from > 0 && page.words[from]?.gap === 0 && last - from < 6) {
+    const before = page.words[from - 1];
+    if (before === undefined || page.taken[from - 1] === 1) break;
+    const isField =
+      isNameShaped(before) && (unitFields.has(before.key) || genericBusinessWords.has(before.key));
+    const isJoint =
+      before.key === 'and' && before.shape === 'lower' && unitFields.has(page.words[from - 2]?.key ?? '');
+    if (!isField && !isJoint) break;
+    from -= 1;
+  }
+  const before = page.words[from - 1];
+  if (from === last || page.words[from]?.shape === 'lower') return;
+  // "Mercy Emergency Department", "California Office of …": somebody's own name goes on before or behind.
+  if (
+    page.words[from]?.gap === 0 &&
+    isNameShaped(before) &&
+    !before.isPossessive &&
+    !isFunctionWord(before.key)
+  )
+    return;
+  const next = page.words[last + 1];
+  if (next !== undefined && next.gap === 0 && (isNameShaped(next) || /^(?:of|for)$/.test(next.key))) return;
+  if (listedName(keyOf(page, from, last + 1)) !== undefined) return;
+  page.taken.fill(1, from, last + 1);
+  markShort(page, last + 1, from, last);
+}
+
+/** "(HITECH)", "(ED)": the initials of what names no one name no one either. */
+function markShort(page: Page, behind: number, from: number, last: number): void {
+  const short = page.words[behind];
+  if (
+    short !== undefined &&
+    (short.gap & Gap.open) !== 0 &&
+    ((page.words[behind + 1]?.gap ?? Gap.close) & Gap.close) !== 0
+  )
+    page.plainAcronyms.add(short.key);
+  for (let index = from; index <= last; index += 1) {
+    const word = page.words[index];
+    if (word !== undefined && (word.gap & Gap.open) !== 0) page.plainAcronyms.add(word.key);
+  }
+}
