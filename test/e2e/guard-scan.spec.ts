@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { newCase, press } from './support/by-hand.ts';
+import { tinyPdf } from '../fixtures/documents/tiny-pdf.ts';
+import { newCase, press, tabTo } from './support/by-hand.ts';
+import { drop } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -86,4 +88,23 @@ test('a picture whose recognised words are masked is deleted, from the case and 
   await page.getByRole('radio', { name: 'Original' }).click();
   await expect(page.getByText('L’original n’a pas été gardé.').first()).toBeVisible();
   expect(running.consoleErrors).toEqual([]);
+});
+
+test('a protected PDF that opens on data of persons asks about them once its dialog is gone', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Fuite');
+  const lines = [{ x: 60, y: 700, text: `On écrit à zacharie.valmorin@free.fr, au 06 12 47 56 78.` }];
+  const locked = tinyPdf({ pages: [{ lines }], password: 'secret' });
+  await drop(page, { 'protege.pdf': locked });
+  await expect(page.getByRole('dialog').getByLabel('Mot de passe')).toBeFocused();
+  await page.keyboard.type('secret');
+  await press(page, 'Enter');
+  await expect(page.locator('[data-guard]')).toContainText('1 adresse e-mail');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await tabTo(page, page.locator('[data-guard]').getByRole('radio', { name: 'Masquer' }));
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-guard]')).toHaveCount(0);
+  expect(await originalsStored(page)).toBe(0);
 });

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { headOf, newCase, paste, press, tabTo, typeWords } from './support/by-hand.ts';
+import { drop as dropFiles } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -24,15 +25,9 @@ const rows = [
 
 const panel = (page: Page) => page.locator('[data-guard]');
 
-/** Drops files on the list of sources, as from a folder of the machine. */
-async function drop(page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
-  await page.getByRole('grid', { name: 'Sources' }).evaluate((grid, dropped) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of dropped)
-      dataTransfer.items.add(new File([content], name, { type: 'text/plain' }));
-    grid.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
-}
+/** Drops texts as files, as from a folder of the machine. */
+const drop = (page: Page, files: readonly (readonly [name: string, text: string])[]): Promise<void> =>
+  dropFiles(page, Object.fromEntries(files.map(([name, content]) => [name, Buffer.from(content)])));
 
 /** Everything the page has stored, as one text: rows, journal, texts, originals, search, settings. */
 async function stored(page: Page): Promise<string> {
@@ -180,6 +175,26 @@ test('of dropped files the shape is kept, one is left, and one decision stands f
   await expect(page.locator('main table')).toContainText('date_naissance');
   await expect(page.locator('main')).toContainText('Aucune valeur n’est gardée ici');
   expect(await violationsOf(page)).toEqual([]);
+  await expectNoTrace(page, profile);
+});
+
+test('stopping takes the question back, and asks none about files that were read ahead', async ({
+  running,
+}) => {
+  const { page, profile } = running;
+  await newCase(page, 'Fuite');
+  const before = await headOf(page);
+  await drop(
+    page,
+    Array.from({ length: 5 }, (_, index) => [`${index}.txt`, `${rows}\n\n${index}`] as const),
+  );
+  await expect(panel(page)).toContainText('0.txt');
+  const outcomes = page.locator('[data-file-outcomes]');
+  await expect(outcomes.locator('[data-file="0.txt"]')).toContainText('attend votre réponse');
+  await outcomes.getByRole('button', { name: 'Annuler' }).click();
+  await expect(outcomes.getByRole('listitem').filter({ hasText: 'Abandonné' })).toHaveCount(5);
+  await expect(panel(page)).toHaveCount(0);
+  expect(await headOf(page)).toBe(before);
   await expectNoTrace(page, profile);
 });
 

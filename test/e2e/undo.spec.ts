@@ -56,20 +56,28 @@ test('undo and redo say what they took back or did again, in the place of what w
   const hypothesis = page.locator('main [data-hypothesis]').first();
   await hypothesis.focus();
   await press(page, 'Delete');
-  await page.getByRole('button', { name: /^Supprimer/ }).last().click();
+  await page
+    .getByRole('button', { name: /^Supprimer/ })
+    .last()
+    .click();
   const notices = page.getByRole('region', { name: 'Avis' }).getByRole('listitem');
   await expect(notices).toHaveText([/supprimé/i]);
   await page.locator('[data-screen-title]').focus();
   await press(page, 'Control+z');
   await expect(notices).toHaveText([/^Annulé\s:\sentrée n°\s3, hypothèse supprimée\s:\s.*Un initié/]);
   await press(page, 'Control+Shift+z');
-  await expect(notices).toHaveText([/^Rétabli\s:\sentrée n°\s3, hypothèse supprimée\s:\s.*Un initié.*Annuler/]);
+  await expect(notices).toHaveText([
+    /^Rétabli\s:\sentrée n°\s3, hypothèse supprimée\s:\s.*Un initié.*Annuler/,
+  ]);
   await notices.getByRole('button', { name: /Annuler/ }).click();
   await expect(notices).toHaveText([/^Annulé\s:\sentrée n°\s3/]);
   // Two at most: that of the act before comes beside, not a third.
   await page.locator('[data-screen-title]').focus();
   await press(page, 'Control+z');
-  await expect(notices).toHaveText([/^Annulé\s:\sentrée n°\s3/, /^Annulé\s:\sentrée n°\s2, hypothèse ajoutée/]);
+  await expect(notices).toHaveText([
+    /^Annulé\s:\sentrée n°\s3/,
+    /^Annulé\s:\sentrée n°\s2, hypothèse ajoutée/,
+  ]);
   await press(page, 'Control+z');
   await expect(notices).toHaveCount(2);
   await expect(notices.filter({ hasText: 'plus rien à annuler' })).toHaveCount(1);

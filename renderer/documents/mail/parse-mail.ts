@@ -2,6 +2,7 @@ import type { Attachment, Email } from 'postal-mime';
 import type { ChildDocument, Proposals } from '#shared/documents/document.ts';
 import { documentDate } from '#shared/documents/document-date.ts';
 import { cleanText } from '#shared/documents/clean-text.ts';
+import { proposedTitle } from '#shared/documents/proposed-title.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
@@ -34,7 +35,7 @@ export const parseMail: Parser = async ({ bytes }) => {
   return ok({
     text: cleanText(isBroken ? body : `${header}\n\n${body}`),
     derived: { by: 'mail', version },
-    proposals: proposalsOf(email),
+    proposals: proposalsOf(email, isBroken ? '' : said),
     children: attached.slice(0, mostAttachments).map((attachment, index): ChildDocument => ({
       name: attachmentName(attachment, index + 1),
       bytes: attachmentBytes(attachment),
@@ -71,8 +72,10 @@ function headerText(email: Email): string {
     .join('\n');
 }
 
-function proposalsOf(email: Email): Proposals {
-  const { from, subject } = email;
+/** Without a subject its first words are its title: the first line of the text is the header's. */
+function proposalsOf(email: Email, said: string): Proposals {
+  const { from } = email;
+  const subject = email.subject?.trim() || proposedTitle(said) || undefined;
   const published = documentDate(rawHeader(email, 'date'));
   const author = from === undefined ? undefined : from.name || from.address;
   return {

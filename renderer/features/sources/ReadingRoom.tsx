@@ -45,6 +45,11 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const draft = useClaimDraft(source.id);
   const suggestions = useSuggestions(source, text);
   useEffect(() => arriveAt(source.id), [source.id]);
+  // What was selected may have been taken back: then it is the source itself.
+  const isNothingSelected = useWorkspace((state) => state.selected === undefined);
+  useEffect(() => {
+    if (isNothingSelected) select({ table: 'sources', id: source.id });
+  }, [isNothingSelected, source.id]);
   useReadOnArrival(source.id);
   const isFormShown = useWorkspace(
     (state) => state.selected?.table === 'sources' && state.selected.id === source.id,

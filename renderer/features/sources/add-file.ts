@@ -50,7 +50,9 @@ export async function addFile(
   const { document, format } = read.value;
   if (!document.ok && format === 'plain') return refused(document.error);
   const children = document.ok ? document.value.children : [];
-  const place = { caseId: store.id, locale: arrival.locale };
+  const { locale, signal } = arrival;
+  if (signal?.aborted === true) return refused(problem('platform.cancelled'));
+  const place = { caseId: store.id, locale, ...(signal === undefined ? {} : { signal }) };
   const kept = await beforeKept({ ...documentToKeep(read.value, arrival), children }, place);
   if (kept === undefined) return refused(problem('platform.cancelled'));
   const sameText = sameTextAs(store.snapshot(), kept.source);

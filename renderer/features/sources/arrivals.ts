@@ -120,7 +120,7 @@ async function takeIn(
     const read = await reading[index];
     readNext();
     if (read === undefined) return;
-    const outcome = await addFile(store, read, { ...circumstances, name: line.name });
+    const outcome = await addFile(store, read, { ...circumstances, name: line.name, signal });
     change(line.key, { outcome, proposes: proposesOf(outcome, circumstances.locale) });
     if (!outcome.result.ok || depth >= deepest) continue;
     const { children, source } = outcome.result.value;

@@ -15,7 +15,12 @@ export type DocumentToKeep = {
 };
 
 /** Where a document would go, and in whose language it is asked about. */
-export type KeepingPlace = { readonly caseId: string; readonly locale: Locale };
+export type KeepingPlace = {
+  readonly caseId: string;
+  readonly locale: Locale;
+  /** Aborted when the person wants none of what is still to come: then nothing is asked of it. */
+  readonly signal?: AbortSignal;
+};
 
 /**
  * The one place where a document may still be changed or turned away: every way in (files, their attachments, pasted and

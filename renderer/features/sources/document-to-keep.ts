@@ -15,6 +15,8 @@ export type Arrival = {
   readonly locale: 'fr' | 'en';
   /** The source it came in, for an attachment. */
   readonly parent?: Id<'sources'>;
+  /** Aborted when the person stops what is not in yet. */
+  readonly signal?: AbortSignal;
   /** What its parent says of it. */
   readonly proposals?: Proposals;
 };

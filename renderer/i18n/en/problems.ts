@@ -45,7 +45,7 @@ export const problems = {
   'file.unreadable': 'This file could not be read. Check that it still exists and that you may open it.',
   'file.encoding': 'The characters of this file could not be recognised. Save it as UTF-8 and add it again.',
   'file.kind-unknown':
-    'Files of this kind are not read here. Save it as .pdf, .docx, .html or .txt, or paste its text.',
+    'Files of this kind are not read here. Save it as .pdf, .docx, .html, .txt or .png, or paste its text.',
   'drop.no-case':
     'No case file is open, so nothing was added. Open one or make one, then drop the files there.',
   'drop.dialog':

@@ -50,7 +50,7 @@ export const problems = {
   'file.encoding':
     'Les caractères de ce fichier n’ont pas été reconnus. Enregistrez-le en UTF-8 et ajoutez-le de nouveau.',
   'file.kind-unknown':
-    'Ce genre de fichier n’est pas lu ici. Enregistrez-le en .pdf, .docx, .html ou .txt, ou collez son texte.',
+    'Ce genre de fichier n’est pas lu ici. Enregistrez-le en .pdf, .docx, .html, .txt ou .png, ou collez son texte.',
   'drop.no-case':
     'Aucun dossier n’est ouvert, rien n’a été ajouté. Ouvrez un dossier ou créez-en un, puis déposez-y les fichiers.',
   'drop.dialog':

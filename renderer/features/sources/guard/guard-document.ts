@@ -21,7 +21,7 @@ const deepest = 4;
  */
 export async function guardDocument(
   document: DocumentToKeep,
-  { caseId, locale }: KeepingPlace,
+  { caseId, locale, signal }: KeepingPlace,
 ): Promise<DocumentToKeep | undefined> {
   const { source, children = [] } = document;
   const text = source.text ?? '';
@@ -30,6 +30,7 @@ export async function guardDocument(
   if (own === undefined && inside === undefined) return document;
   const guarded = own ?? onlyInside(document, text);
   const { original } = source;
+  if (signal?.aborted === true) return undefined;
   const answer = await askGuard({
     caseId,
     ...(original === undefined ? {} : { name: original.name }),

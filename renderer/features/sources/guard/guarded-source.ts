@@ -43,7 +43,7 @@ export function decidedSource(
   const words = { ...maskedFields(fields, mask), title, guard };
   if (decision === 'shape')
     return { source: { ...rest, fields: { ...words, kind: 'dataset', shape } }, proposals: {} };
-  const proposed = maskedFields(proposals, mask);
+  const proposed = withoutMasked(proposals, mask);
   return {
     source: {
       ...rest,
@@ -63,6 +63,18 @@ function maskedFields<Fields extends object>(fields: Fields, mask: (words: strin
     worded.includes(field) ? maskedValue(value, mask) : value,
   ]);
   return Object.fromEntries(entries) as Fields;
+}
+
+/** What a document says of itself, but for what would be dots: nobody takes those over. */
+function withoutMasked(proposals: Proposals, mask: (words: string) => string): Proposals {
+  const isClear = (words: string): boolean => mask(words) === words;
+  const entries = Object.entries(proposals).flatMap(([field, value]: [string, unknown]) => {
+    if (!worded.includes(field)) return [[field, value] as const];
+    if (typeof value === 'string') return isClear(value) ? [[field, value] as const] : [];
+    const clear = Array.isArray(value) ? value.filter((one: string) => isClear(one)) : [];
+    return clear.length === 0 ? [] : [[field, clear] as const];
+  });
+  return Object.fromEntries(entries) as Proposals;
 }
 
 function maskedValue(value: unknown, mask: (words: string) => string): unknown {

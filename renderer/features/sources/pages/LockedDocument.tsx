@@ -22,7 +22,6 @@ export function LockedDocument({ sourceId }: { readonly sourceId: string }): Rea
   const onPassword = async (typed: string): Promise<void> => {
     const refused = await readWithPassword(store, source, typed);
     setWrong(refused?.code === 'document.password-wrong');
-    if (refused === undefined) stopAsking();
   };
   return (
     <>

@@ -43,6 +43,8 @@ export async function readWithPassword(
   const read = await pageDesk().read({ name, blob: bytes, mediaType, password });
   if (!read.ok) return read.error;
   if (!read.value.document.ok) return read.value.document.error;
+  // It opens: whatever is asked from here on must not lie under the dialog.
+  stopAsking();
   const { text, derived } = read.value.document.value;
   if (text === undefined) return undefined;
   const guarded = await guardCorrection(source, '', text, store.id, 'original');

@@ -58,7 +58,7 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
         ...draftOn(desk, 'E', sentence.start, sentence.end, one.start),
         title: titleOf(desk.text, sentence, one),
         date: one.edtf ?? '',
-        dateFromPublication: one.isRelative ? true : undefined,
+        dateFromPublication: one.isRelative && one.edtf !== undefined ? true : undefined,
       });
     }
     case 'exposure':

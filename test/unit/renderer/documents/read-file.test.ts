@@ -46,6 +46,15 @@ describe('a file', () => {
     }
   });
 
+  it('that is an e-mail without a subject is called by its first words, not by its header', async () => {
+    const { text, proposals } = await read(
+      'a.eml',
+      'From: a@b.example\nTo: c@d.example\n\nBonjour Camille,\n\nVoici.',
+    );
+    expect(text).toMatch(/^From: a@b\.example/);
+    expect(proposals).toMatchObject({ title: 'Bonjour Camille,' });
+  });
+
   it('that is empty, too large or of no kind that comes in is refused', async () => {
     expect(await readFile({ name: 'a.pdf', bytes: new Uint8Array() }, tools)).toMatchObject({
       error: { code: 'file.empty' },
