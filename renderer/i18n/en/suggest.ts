@@ -113,6 +113,8 @@ export const suggest = {
   'reason.name.institution': '“{{words}}”: an institution',
   'reason.name.legal-form': '“{{words}}”: a legal form',
   'reason.name.listed': '“{{words}}”: a well-known name',
+  'reason.name.fate': '“{{words}}”: what befalls persons only',
+  'reason.name.beside': '“{{words}}”: named beside it in the same way',
   'reason.name.technology': '“{{words}}”: software that many run',
   'reason.name.apposed': '“{{words}}”: the role of whoever stands beside it',
   'reason.name.credit': '“{{words}}”: says from whom it comes',

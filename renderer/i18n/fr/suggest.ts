@@ -118,6 +118,8 @@ export const suggest = {
   'reason.name.institution': '«\u00a0{{words}}\u00a0»\u00a0: une institution',
   'reason.name.legal-form': '«\u00a0{{words}}\u00a0»\u00a0: une forme juridique',
   'reason.name.listed': '«\u00a0{{words}}\u00a0»\u00a0: un nom bien connu',
+  'reason.name.fate': '«\u00a0{{words}}\u00a0»\u00a0: n’arrive qu’à des personnes',
+  'reason.name.beside': '«\u00a0{{words}}\u00a0»\u00a0: nommé à côté de la même façon',
   'reason.name.technology': '«\u00a0{{words}}\u00a0»\u00a0: un logiciel que beaucoup emploient',
   'reason.name.apposed': '«\u00a0{{words}}\u00a0»\u00a0: le rôle de qui est nommé à côté',
   'reason.name.credit': '«\u00a0{{words}}\u00a0»\u00a0: dit de qui cela vient',

@@ -45,6 +45,8 @@ function isInWord(plain: PlainText, start: number, end: number): boolean {
   const left = text.charAt(start - 1);
   const beyond = text.charAt(start - 2);
   if (/[a-z0-9_@#/\\+&=%$€£°~]/.test(left)) return true;
+  // The minutes of an hour are no day: "at 14:02. Mar. 5th".
+  if (left === ':' && /\d/.test(beyond) && /\d/.test(text.charAt(start))) return true;
   // A point between a word and a capital ends a sentence that lacks its space.
   const isSentence = (at: number): boolean => isCapitalAt(plain, at);
   if (/[.-]/.test(left) && /[a-z0-9_/\\)]/.test(beyond) && !(left === '.' && isSentence(start))) return true;

@@ -139,13 +139,13 @@ const monthBeforeDay =
  * are written; else as its dates in words are ("4 December": day first); else the month first, as in the United States.
  */
 export function figureOrder(text: string, language: 'fr' | 'en'): FigureOrder {
-  if (language === 'fr') return 'day-first';
   let dayFirst = 0;
   let monthFirst = 0;
   for (const [, first, , second] of text.matchAll(anyFull)) {
     if (Number(first) > 12) dayFirst += 1;
     else if (Number(second) > 12) monthFirst += 1;
   }
+  if (language === 'fr') return monthFirst > 0 && dayFirst === 0 ? 'month-first' : 'day-first';
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
   const worded = (text.match(dayBeforeMonth)?.length ?? 0) - (text.match(monthBeforeDay)?.length ?? 0);
   return worded > 0 ? 'day-first' : 'month-first';

@@ -19,7 +19,7 @@ const frenchPart =
 const englishPart =
   /(?:very )?(?:early|earlier|mid|late|later|beginning|start|middle|end)(?:-| )(?:in |of |on )?(?:the )?(?:month of |year )?(?=[a-z\d'])/y;
 const before =
-  /(?:this past|this coming|the coming|the following|the next|the previous|the preceding|last|this|next|past|coming) (?=[a-z])/y;
+  /(?:that same|that very|that|this past|this coming|the coming|the following|the next|the previous|the preceding|last|this|next|past|coming) (?=[a-z])/y;
 const leaning: ReadonlySet<PieceUnit> = new Set(['weekday', 'season', 'month', 'day']);
 const frenchBefore = /(?:ce|cet|cette) (?:mois de )?(?=[a-z\d])/y;
 const monthOf = /(?:mois de |mois d'|month of )(?=[a-z])/y;
@@ -74,9 +74,9 @@ function readLeaningAt(text: string, at: number, order: FigureOrder, asNumber: b
   return { ...withSides(text, piece), start: at };
 }
 
-/** "The following Monday" is counted from a date told before. */
+/** "The following Monday", "that Friday" are counted from a date told before. */
 function isTold(word: string): boolean {
-  return /^the (?:following|next|previous|preceding)/.test(word);
+  return /^(?:that|the (?:following|next|previous|preceding))/.test(word);
 }
 
 function leanOf(word: string): Lean {

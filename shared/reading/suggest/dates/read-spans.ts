@@ -43,6 +43,7 @@ const weekday = new RegExp(
   `(?<weekday>${weekdayPattern})${dayPart}(?: (?<side>derniere?|passee?|prochaine?|suivant|precedent|d'apres|d'avant|in question)(?![a-z]))?${dayPart}`,
   'y',
 );
+const thatVery = /^-la(?![a-z])/;
 
 /** Reads a quarter or a half of a year, with its year or without. */
 export function readPartOfYearAt(text: string, at: number): Piece | undefined {
@@ -119,7 +120,9 @@ export function readWeekdayAt(text: string, at: number): Piece | undefined {
       ? 'future'
       : side === 'precedent' || side === "d'avant"
         ? 'past'
-        : undefined;
+        : thatVery.test(text.slice(at + match[0].length, at + match[0].length + 4))
+          ? 'this'
+          : undefined;
   const week = matchAt(ofWeek, text, at + match[0].length);
   const { past, future, last, next } = week?.groups ?? {};
   const shift = (past ?? last) !== undefined ? -1 : (future ?? next) !== undefined ? 1 : 0;

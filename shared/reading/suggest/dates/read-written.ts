@@ -5,7 +5,7 @@ import { matchAt } from './sticky.ts';
 import { dayNumbers, months, ordinalNumbers, seasons, weekdays, yearPattern } from './words.ts';
 
 const article = "(?:le |la |les |l'|the |a la |au )?";
-const betweenLead = new RegExp(`(?:entre|between) ${article}`, 'y');
+const betweenLead = new RegExp(`(?:entre|between) (?:(?:the|les) (?:dates?|days?|jours?|periods?) (?:of|du|from) )?${article}`, 'y');
 const fromLead = new RegExp(
   `(?:du|des|de|from|depuis|since|starting|a partir de|a compter de) ${article}|d'`,
   'y',
@@ -21,6 +21,9 @@ const to = new RegExp(
 );
 /** With "du" or "since" before it, the end may be joined by a word more: "depuis 2015 et jusqu'en 2020". */
 const untilToo = /,? (?:et|and) (?:jusqu'(?:au|aux|en|a)|until|till|up to) (?:la |l'|le |the )?/y;
+/** The hour of a day, between it and what it is joined to: "from May 3 at 10:15 p.m. to May 5", "le 14 mars à 22 h et le 15". */
+const clock =
+  /,? ?(?:(?:at|a|vers|around|about|approximately|environ) ){0,2}(?:\d{1,2}(?::\d{2}){0,2}(?: ?h(?:eures?|rs)?(?: ?\d{2})?)?(?: ?[ap]\.? ?m\.?(?: [ep]t(?![a-z]))?)?|midnight|noon|minuit|midi)(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|cdt|bst)(?![a-z]))?/y;
 const dash = / ?- ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
 const listed = new RegExp(
   `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?<again>en |in )?(?:du )?${article}`,
@@ -39,7 +42,7 @@ const mostListed = 31;
 const leads =
   `entre between nuit nuits week weekend journee journees night nights du des de d from depuis since starting a vers environ
    autour aux circa ca on around about approximately roughly tout debut courant milieu mi fin very early mid late beginning start
-   middle end this the last next past coming ce cet cette mois month annees t q s h`.split(/\s+/);
+   middle end this that the last next past coming ce cet cette mois month annees t q s h`.split(/\s+/);
 const firsts = new Set(
   [
     leads,
@@ -104,13 +107,16 @@ function readRange(
   order: FigureOrder,
   joins: readonly RegExp[],
 ): Written | undefined {
-  for (const join of joins) {
-    const joined = matchAt(join, text, first.end);
-    if (joined === undefined) continue;
-    const second = readSecond(text, first.end + joined[0].length, first, order);
-    if (second === undefined || !canSpan(first, second, join === dash)) continue;
-    return { kind: 'written', start, end: second.end, form: 'interval', pieces: [first, second] };
-  }
+  const hour = first.unit === 'day' ? matchAt(clock, text, first.end)?.[0].length : undefined;
+  for (const end of hour === undefined ? [first.end] : [first.end, first.end + hour])
+    for (const join of joins) {
+      const joined = matchAt(join, text, end);
+      if (joined === undefined) continue;
+      const second = readSecond(text, end + joined[0].length, first, order);
+      if (second === undefined || !canSpan(first, second, join === dash)) continue;
+      if (end !== first.end && second.unit !== 'day') continue;
+      return { kind: 'written', start, end: second.end, form: 'interval', pieces: [first, second] };
+    }
   const open =
     joins.includes(to) && first.unit !== 'day-number' ? matchAt(toNow, text, first.end) : undefined;
   if (open === undefined || first.unit === 'weekday') return undefined;

@@ -152,6 +152,8 @@ function weekdayDay(
   const back = (((weekdayOf(today) - weekday) % 7) + 7) % 7;
   const past = today - back;
   const future = past + 7;
+  // "That Friday" may be the very day told before; "the Friday after" is not.
+  if (piece.fromTold === true && piece.lean === 'this') return back === 0 ? past : future;
   if (piece.fromTold === true) return piece.lean === 'past' ? (back === 0 ? past - 7 : past) : future;
   if (piece.lean === 'past') return back === 0 ? past - 7 : past;
   if (piece.lean === 'future') return future;

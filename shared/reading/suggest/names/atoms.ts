@@ -69,6 +69,17 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (listedLength(page, index) > 1 || placeLength(page, index) > 1) return false;
   if (personTitles.has(word.key) && index + 1 < to) return true;
   if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key)) return true;
+  // "Multiple HIBP subscribers".
+  if (
+    isStart(page, index) &&
+    index + 1 < to &&
+    isCommon(word.key) &&
+    !firmNameWords.has(word.key) &&
+    !englishPublicHeads.has(word.key) &&
+    listedLength(page, index) === 0 &&
+    listedLength(page, index + 1) === to - index - 1
+  )
+    return true;
   if (word.isElided) return isStart(page, index) || index + 1 === to || word.shape !== 'capital';
   if (calendarWords.has(word.key) && isStart(page, index) && index + 1 < to) return true;
   if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;
@@ -136,6 +147,7 @@ function trimTitle(page: Page, first: number, end: number): { from: number; to: 
 function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
+  if (/^(?:api|apis|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key)) return true;
   return (
     isFunctionWord(word.key) ||
     (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))

@@ -15,7 +15,7 @@ import { wordSet } from './lists/word-list.ts';
 import { listedLength } from './lookup.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
-import { endWithPoint } from './plain-run.ts';
+import { endWithPoint, isCode } from './plain-run.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 /** Roles that notices and regulators give somebody, set off by commas from who has it. */
@@ -111,7 +111,9 @@ function takeNamed(page: Page, index: number): void {
   if (word === undefined || word.gap !== 0 || !isNaming(page, index)) return;
   const from = word.key === 'the' ? index + 1 : index;
   const first = page.words[from];
-  if (!isNameShaped(first) || first.gap !== 0) return;
+  if (!isNameShaped(first) || first.gap !== 0 || isCode(first.key)) return;
+  // "Police named Jane Doe": who names is no thing that is named.
+  if (page.words[index - 1]?.key !== 'as' && isNameShaped(page.words[index - 2])) return;
   const to = forward(page, from);
   if (to - from > 1) take(page, from, to, reason(page, 'name.noun', index - 1, index));
 }

@@ -1,5 +1,6 @@
 import { placeNamed } from './gazetteer.ts';
 import { isAuthorityAcronym, isCommon, isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
+import { personFunctions } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -90,6 +91,17 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
 }
 
+/** "Retina Specialists", "Blue Shield": the last word is no surname. */
+function isKind(page: Page, from: number, to: number): boolean {
+  const last = page.words[to - 1]?.key ?? '';
+  if (isGivenName(page.words[from]?.key ?? '') || personFunctions.has(last)) return false;
+  return (
+    isCommon(last) ||
+    listedLength(page, from) === to - from ||
+    /(?:ists?|ians|ics|ants|ers|tions?)$/.test(last)
+  );
+}
+
 /** A place, or a quarter of the compass, behind its article or without. */
 function isWhere(page: Page, index: number): boolean {
   const at =
@@ -111,6 +123,8 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
       if (word === undefined || page.inTitle[from] === 1) return false;
       const isFirm = to - from > 1 && (firmNameWords.has(word.key) || isLegalForm(word.key));
       if (isFirm || (isPlace && word.shape === 'mixed')) return true;
+      // "Retina Specialists of Tulsa", "Blue Shield of Utah": what several are, and where; not "Jane Doe of Tulsa".
+      if (isPlace && to - from > 1 && index === to - 1 && isKind(page, from, to)) return true;
     }
     return false;
   }
@@ -122,7 +136,12 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
     englishPublicHeads.has(key) ||
     /(?:al|ic|ive|ary|ous|ment|tion)$/.test(key);
   if (!isField(last) || placeNamed(keyOf(page, to - 1, to)) !== undefined) return false;
-  for (let index = to + 1; index < next; index += 1) if (!isField(page.words[index]?.key ?? '')) return false;
+  for (let index = to + 1; index < next; index += 1)
+    if (
+      !isField(page.words[index]?.key ?? '') &&
+      !(isLegalForm(page.words[index]?.key ?? '') && index > to + 1)
+    )
+      return false;
   return (
     hasJoint(page, from, to) ||
     (to - from > 1 && listedLength(page, from) < to - from && !isListed(page, to + 1, next))

@@ -5,6 +5,7 @@ import { commonEnglishWords } from './lists/common-english.ts';
 import { commonFrenchWords } from './lists/common-french.ts';
 import { firmNames, productNames, technologyNames, threatActorNames } from './lists/firm-names.ts';
 import { functionWords, proseEnds } from './lists/function-words.ts';
+import { moreEnglishGivenNames, weakEnglishGivenNames } from './lists/given-names-english.ts';
 import { frenchAndEnglishGivenNames } from './lists/given-names.ts';
 import { weakGivenNames, worldGivenNames } from './lists/given-names-world.ts';
 import { mediaNames } from './lists/media-names.ts';
@@ -90,7 +91,8 @@ export function endsLikeProse(key: string): boolean {
 
 /** A given name; a compound one when its first part is one ("Jean-Baptiste"). */
 export function isGivenName(key: string): boolean {
-  if (frenchAndEnglishGivenNames.has(key) || worldGivenNames.has(key)) return true;
+  if (frenchAndEnglishGivenNames.has(key) || worldGivenNames.has(key) || moreEnglishGivenNames.has(key))
+    return true;
   const dash = key.indexOf('-');
   return (
     dash > 0 &&
@@ -102,7 +104,7 @@ export function isGivenName(key: string): boolean {
 
 /** A given name that is also an everyday word or a place: it tells a person only with a second sign. */
 export function isWeakGivenName(key: string): boolean {
-  return weakGivenNames.has(key) || isCommon(key);
+  return weakGivenNames.has(key) || weakEnglishGivenNames.has(key) || isCommon(key);
 }
 
 export function isPlainAcronym(key: string): boolean {

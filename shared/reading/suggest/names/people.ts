@@ -13,6 +13,7 @@ import { englishPublicHeads, firmNameWords, frenchFirmWords } from './lists/inst
 import { placeNamed } from './gazetteer.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { ageBehind, cueBeside, isFunctionOf } from './person-cues.ts';
+import { isInitialAt } from './plain-run.ts';
 import type { Atom } from './atoms.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 
@@ -182,7 +183,7 @@ function looksLikeName(page: Page, from: number, to: number, isTitled = false): 
   for (let index = from; index < to; index += 1) {
     const word = page.words[index];
     if (word === undefined) return false;
-    if (word.shape === 'lower') continue;
+    if (word.shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
     if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;
     if (!isTitled && word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
   }

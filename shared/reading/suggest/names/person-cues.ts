@@ -19,7 +19,12 @@ export function cueBeside(
   if (behind !== undefined) return reason(page, 'name.function', behind, behind + 1);
   const age = ageBehind(page, to);
   if (age !== undefined) return age;
-  return speechBeside(page, from, to) ?? signature(page, from, to);
+  return (
+    speechBeside(page, from, to) ??
+    signature(page, from, to) ??
+    fateBehind(page, from, to) ??
+    besidePerson(page, from, to)
+  );
 }
 
 /** "son président, Grégoire Vandemalle", "le directeur général délégué Didier Neyrat", "spokesperson Jane Doe". */
@@ -115,6 +120,53 @@ function speechBeside(page: Page, from: number, to: number): SuggestionReason | 
   return undefined;
 }
 
+/** "X Y was sentenced", "X Y worked as", "X Y est mise en examen": what befalls persons only; "37-year-old X Y", "him as X Y". */
+function fateBehind(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const word = page.words[from];
+  const before = page.words[from - 1];
+  if (before !== undefined && word !== undefined && word.gap === 0) {
+    const isHim =
+      before.key === 'as' && /^(?:him|her|himself|herself)$/.test(page.words[from - 2]?.key ?? '');
+    const isOld =
+      /-year-old$|-ans$/.test(before.key) &&
+      !/^(?:wom|man$|men$|resident|native|girl|boy)/.test(page.words[to]?.key ?? '');
+    if (isHim || isOld) return reason(page, 'name.function', from - 1, from);
+  }
+  for (let index = to; index < Math.min(page.words.length, to + 4); index += 1) {
+    const next = page.words[index];
+    if (next === undefined || next.gap !== 0 || next.shape !== 'lower') return undefined;
+    if (fates.test(next.key) || (index > to && passiveFates.test(next.key)))
+      return reason(page, 'name.fate', index, index + 1);
+    if (!auxiliaries.test(next.key)) return undefined;
+  }
+  return undefined;
+}
+
+const fates =
+  /^(?:pleaded|pled|testified|resigned|retired|worked|works|plaide|demissionne|comparait|travaillait|travaille|temoigne)$/;
+const passiveFates =
+  /^(?:sentenced|charged|arrested|indicted|convicted|fired|jailed|imprisoned|accused|born|married|remanded|arraigned|sacked|pleading|acquitted|extradited|hired|condamnee?|arretee?|ecrouee?|interpellee?|jugee?|incarceree?|licenciee?|nommee?|nee?|relaxee?|mise?|poursuivie?)$/;
+const auxiliaries =
+  /^(?:was|is|has|had|been|also|then|later|reportedly|allegedly|no|longer|who|previously|a|est|ete|avait|etait|sera|aussi|ensuite|n|n'a)$/;
+
+/** "Jane Doe and X Y": two who are named in the same way. */
+function besidePerson(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const last = page.mentions.at(-1);
+  const joint = page.words[from - 1];
+  if (
+    last === undefined ||
+    joint === undefined ||
+    last.kind !== 'person' ||
+    last.to !== from - 1 ||
+    last.to - last.from < 2
+  )
+    return undefined;
+  if (!/^(?:and|et)$/.test(joint.key) || (joint.gap & ~Gap.comma) !== 0 || page.words[from]?.gap !== 0)
+    return undefined;
+  if (to - from > 3 || firmNameWords.has(page.words[to - 1]?.key ?? '')) return undefined;
+  return reason(page, 'name.beside', last.from, last.to);
+}
+
 /** "Par X Y", "By X Y", "Propos recueillis par X Y", "signé X Y": at the edge of a line. */
 function signature(page: Page, from: number, to: number): SuggestionReason | undefined {
   const next = page.words[to];
@@ -126,7 +178,7 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
     return undefined;
   const opens =
     (before.gap & sentenceGaps) !== 0 ||
-    /^(?:recueillis|written|reporting|signe|contact)$/.test(page.words[from - 2]?.key ?? '');
+    /^(?:recueillis|written|reporting|signe|signed|signee|contact)$/.test(page.words[from - 2]?.key ?? '');
   return opens ? reason(page, 'name.signature', from - 1, from) : undefined;
 }
 

@@ -159,6 +159,10 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   const isAgain =
     page.language === 'en' || word.gap !== 0 || /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key);
   if (isAgain && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
+  // "a Millbrook couple", "the Dunmore Hills neighborhood".
+  const next = page.words[to];
+  if (page.language === 'en' && next !== undefined && next.gap === 0 && inhabitants.test(next.key))
+    return reason(page, 'name.where', to, to + 1);
   if (word.gap !== 0) return undefined;
   if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
     return reason(page, 'name.where', from - 1, from);
@@ -179,6 +183,9 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     ? reason(page, 'name.where', from - 1, from)
     : undefined;
 }
+
+const inhabitants =
+  /^(?:residents?|couple|woman|man|women|men|teen|teenager|mother|father|native|neighborhood|neighbourhood|suburb|suburbs|driveway|street|area|region|homeowners?|taxpayers|villagers|mayor|lawmakers?)$/;
 
 /** ", 34, of X", "a man from X", "residents of X". */
 function isHome(page: Page, index: number): boolean {

@@ -45,6 +45,14 @@ export function plainEnd(page: Page, from: number): number {
       break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
     if (before?.isPossessive === true && placeNamed(before.name) !== undefined) break;
+    // "Ashford Eye Center’s Dover office": the genitive of a whole name ends it.
+    if (
+      before?.isPossessive === true &&
+      to - from > 1 &&
+      englishPublicHeads.has(before.key) &&
+      !englishPublicHeads.has(word.key)
+    )
+      break;
     if (
       before?.isPossessive === true &&
       !isCommon(before.key) &&

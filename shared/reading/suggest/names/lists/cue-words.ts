@@ -16,6 +16,9 @@ export const personFunctions = wordSet(
    boulanger boulangere restaurateur restauratrice pharmacien pharmacienne notaire generaliste biologiste syndicaliste coordinateur coordinatrice animateur animatrice gestionnaire dirigeant dirigeante entrepreneur entrepreneuse
    leader director manager president chairman chairwoman chairperson chair chief officer head founder co-founder owner partner spokesperson spokesman spokeswoman minister secretary mayor governor senator congressman congresswoman representative prosecutor attorney lawyer
    solicitor barrister counsel judge detective inspector superintendent commissioner ombudsman professor researcher journalist reporter editor writer author engineer administrator physician nurse principal dean analyst executive
+   surgeon dentist psychologist psychiatrist therapist chiropractor podiatrist pediatrician dermatologist oncologist cardiologist obstetrician gynecologist urologist optometrist veterinarian paramedic midwife technician receptionist clerk aide caregiver caretaker
+   activist broadcaster singer actress comedian lecturer lawmaker whistleblower plaintiff defendant felon trooper veteran pensioner widow widower wife husband girlfriend boyfriend brother sister daughter mother father roommate neighbor neighbour
+   chirurgien chirurgienne dentiste kinesitherapeute psychologue psychiatre infectiologue urgentiste cardiologue radiologue sage-femme aide-soignant aide-soignante militant militante epouse epoux compagne compagnon lanceuse lanceur plaignant plaignante prevenu prevenue
    treasurer trustee member victim resident customer patient student teacher employee agent investigator strategist advisor adviser consultant expert specialist blogger`,
 );
 
