@@ -1,9 +1,11 @@
 // npm run bench [-- --json] [--only PART] [--gold DIR] [--option name=value]: measures the real application against bare
 // equivalents in one run, and scores what it reads against annotated texts (its own, or those in DIR). A benchmark, never
-// a test: it fails only if it cannot measure. PART is start, cases, report, search, guard, reading or scores.
+// a test: it fails only if it cannot measure. PART is start, cases, report, search, guard, reading,
+// longtasks or scores.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareApplication, runApplication, withFreshProfile } from './lib/application.mjs';
+import { measureLongTasks } from './lib/long-tasks.mjs';
 import { projectFolder } from './lib/paths.mjs';
 import { readingEngine } from './lib/reading-engine.mjs';
 import { readingScores, scoreRows } from './lib/reading-scores.mjs';
@@ -63,6 +65,7 @@ async function measures(wants, options) {
   const prepared = await prepareApplication();
   const rows = wants('start') ? await measureStart(prepared) : [];
   rows.push(...(await measureInside(prepared, wants, options)));
+  if (wants('longtasks')) rows.push(...(await measureLongTasks(prepared, options)));
   prepared.display.close();
   return rows;
 }
