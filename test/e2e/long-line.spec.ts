@@ -46,9 +46,12 @@ test('a text of 18 MB on one line opens, is read without a seam and quoted at it
 
   // No seam: lines stand at equal distances, begin at the margin, and are as full as the next word lets them be.
   await expect.poll(async () => (await shownLines(page)).length).toBeGreaterThan(30);
-  const lines = await shownLines(page);
-  const width = Math.max(...lines.map(({ right, left }) => right - left));
-  for (const { left, right } of lines.slice(0, -1)) expect(right - left).toBeGreaterThan(width - 110);
+  // Rows below the screen take their places a frame after they are measured.
+  await expect(async () => {
+    const lines = await shownLines(page);
+    const width = Math.max(...lines.map(({ right, left }) => right - left));
+    for (const { left, right } of lines.slice(0, -1)) expect(right - left).toBeGreaterThan(width - 110);
+  }).toPass({ timeout: 5000 });
 
   await sheet.focus();
   await press(page, 'Control+End');
@@ -91,4 +94,28 @@ test('a selection over a seam is copied as it stands in the text', async ({ runn
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
     short.slice(0, sentence.length * 40 - 1),
   );
+});
+
+test('a text too long for a field is pasted, shown by its beginning and kept whole', async ({ running }) => {
+  const { app, page } = running;
+  await newCase(page, 'Un long collage');
+  const pasted = `${sentence.repeat(3000)}Il y a ${words} dans ce fichier.`;
+  await app.evaluate(({ clipboard }, all) => clipboard.writeText(all), pasted);
+  await press(page, 'Control+v');
+  const field = page.getByLabel('Texte du document');
+  await expect(field).toHaveValue(pasted.slice(0, 20_000));
+  await expect(field).not.toBeEditable();
+  await page.getByRole('button', { name: 'Retirer ce texte' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  // Into words that were typed: what is too long is taken all the same, at the caret.
+  await page.keyboard.insertText('Début. Fin.');
+  await press(page, ...Array.from({ length: 4 }, () => 'ArrowLeft'));
+  await press(page, 'Control+v');
+  await expect(field).toHaveValue(`Début. ${pasted}`.slice(0, 20_000));
+  await press(page, 'Control+Enter');
+  const sheet = page.locator('[data-reading-text]');
+  await expect(sheet).toBeFocused();
+  await press(page, 'Control+End');
+  await expect(sheet).toContainText(`Il y a ${words} dans ce fichier.Fin.`);
 });

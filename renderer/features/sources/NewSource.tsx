@@ -19,7 +19,9 @@ import { select } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { beforeKept } from './before-kept.ts';
 import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
-import { pastedHere } from './pasted-page.ts';
+import { cleanBeside } from './clean-beside.ts';
+import { fitsField } from './long-paste.ts';
+import { NewText } from './NewText.tsx';
 import { changeSourceForm, dropSourceForm, sourceFormOf, useSourcesState } from './sources-store.ts';
 import { focusText } from './reading-store.ts';
 import styles from './sources.module.css';
@@ -47,7 +49,9 @@ export function NewSource(): ReactNode {
   const add = useOneAtATime(async (): Promise<void> => {
     // A date still being typed is handed over when its field is left.
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
-    const input = newSourceOf(sourceFormOf(store.id), locale);
+    const filled = sourceFormOf(store.id);
+    const cleaned = fitsField(filled.text) ? undefined : await cleanBeside(filled.text);
+    const input = newSourceOf(filled, locale, cleaned?.text);
     if (!input.ok) {
       setProblems(input.error);
       return;
@@ -55,7 +59,10 @@ export function NewSource(): ReactNode {
     const pasted = {
       name: input.value.fields.title,
       format: 'pasted',
-      source: input.value,
+      source: {
+        ...input.value,
+        ...(cleaned?.sha256 === undefined ? {} : { digests: { text: cleaned.sha256 } }),
+      },
       proposals: {},
     } as const;
     const kept = await beforeKept(pasted, { caseId: store.id, locale });
@@ -116,34 +123,7 @@ export function NewSource(): ReactNode {
         onKeyDown={onKeyDown}
         onKeyDownCapture={onKeyDownCapture}
       >
-        <div className={styles.textSide}>
-          <label htmlFor="new-source-text" className={styles.textLabel}>
-            {t('sources.new.text')}
-          </label>
-          <textarea
-            id="new-source-text"
-            ref={textField}
-            className={styles.text}
-            dir="auto"
-            value={form.text}
-            autoFocus
-            spellCheck={false}
-            placeholder={t('sources.new.textHint')}
-            aria-invalid={problems.text !== undefined}
-            onChange={(event) => change({ text: event.target.value })}
-            onPaste={(event) => {
-              // Into words already there the browser pastes words.
-              if (form.text.trim() !== '' || event.clipboardData.getData('text/html') === '') return;
-              event.preventDefault();
-              change(pastedHere(event.clipboardData));
-            }}
-          />
-          {problems.text === undefined ? undefined : (
-            <p role="alert" className={styles.error}>
-              {sentence('text')}
-            </p>
-          )}
-        </div>
+        <NewText text={form.text} field={textField} error={sentence('text')} onChange={change} />
         <div className={styles.fields}>
           {refusal === undefined ? undefined : refusal.code === 'file.duplicate' ? (
             <AlreadyThere problem={refusal} />

@@ -97,10 +97,14 @@ export function cleanText(text: string): Result<string, Problem> {
   return decoded.ok ? ok(decoded.value.text) : decoded;
 }
 
-/** What `source.add` takes, or the problems to show beside the fields. */
-export function newSourceOf(form: SourceForm, locale: 'fr' | 'en'): Result<NewSource, SourceProblems> {
+/** What `source.add` takes, or the problems to show beside the fields. `cleaned`: the text, when a worker has cleaned it. */
+export function newSourceOf(
+  form: SourceForm,
+  locale: 'fr' | 'en',
+  cleaned?: Result<string, Problem>,
+): Result<NewSource, SourceProblems> {
   const found: { -readonly [F in keyof SourceProblems]: Problem } = {};
-  const text = form.text.trim() === '' ? undefined : cleanText(form.text);
+  const text = form.text.trim() === '' ? undefined : (cleaned ?? cleanText(form.text));
   if (text?.ok === false) found.text = text.error;
   if (form.text !== '' && text === undefined) found.text = problem('text.blank');
   const title = form.title.trim() === '' ? proposedTitle(form.text) : form.title.trim();

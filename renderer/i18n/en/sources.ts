@@ -44,6 +44,9 @@ export const sources = {
   'new.text': 'Text of the document',
   'new.textHint':
     'Paste or type the text here. Leave it empty for what was only said: a phone call, a meeting.',
+  'new.longText':
+    'A text of {{length}} characters: its first {{shown}} can be read here, and all of it will be kept.',
+  'new.removeText': 'Remove this text',
   'field.confidentiality': 'Confidentiality',
   'field.publishedNote': 'Date found',
   'field.publishedNoteHint': 'deduced from “Tuesday evening”',

@@ -47,6 +47,9 @@ export const sources = {
   'new.text': 'Texte du document',
   'new.textHint':
     'Collez ou tapez le texte ici. Laissez vide pour ce qui n’a été que dit : un appel, une rencontre.',
+  'new.longText':
+    'Un texte de {{length}} caractères : ses {{shown}} premiers se lisent ici, et il sera gardé tout entier.',
+  'new.removeText': 'Retirer ce texte',
   'field.confidentiality': 'Confidentialité',
   'field.publishedNote': 'Date trouvée',
   'field.publishedNoteHint': 'déduite de « mardi soir »',
