@@ -75,6 +75,7 @@ export function candidateOf(
     isAboutBreach: block.isAboutBreach,
     isAnnounced: announced.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
     isSubject:
+      counted !== undefined &&
       draft.start - span.start <= 2 &&
       dwells.test(folded.text.slice(Math.max(phrase.end, draft.numberEnd), draft.end + 40)),
     isCompared:
@@ -85,9 +86,12 @@ export function candidateOf(
       /^(?: [a-z'-]+){0,6} (?:ont|avaient) (?:deja |aussi |egalement )?(?:porte|depose) plainte/.test(
         folded.text.slice(phrase.end, phrase.end + 90),
       ),
-    hasRelative: /^,? (?:qui|who|which|that) [^.;]{5,120}, (?:ont|sont|were|have|had|avaient) /.test(
-      folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 140)),
-    ),
+    isRate:
+      /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine)|chaque (?:annee|mois|jour)|(?:a|per|each|every) (?:year|month|day|week)|annually)(?![a-z])/.test(
+        folded.text.slice(phrase.end, phrase.end + 70),
+      ),
+    isNamedHit: namedHit.test(folded.text.slice(draft.numberEnd, phrase.start)),
+    isHitLater: hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 190))),
     isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
       folded.text.slice(phrase.start, phrase.end),
     ),
@@ -137,6 +141,12 @@ const announced =
 const hasVerb =
   /^ (?:are|were|have|had|will|whose|who|dont|qui|ont|sont|avaient|etaient|auraient|seraient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
 
+/** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
+const hitLater =
+  /^[^.;]{1,150}? (?:ont|sont|were|was|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement )?(?:la cible|vu (?:leurs?|s)|victimes?|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
+/** What befell those counted, said before the noun. */
+const namedHit =
+  /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted)(?: [a-z-]+)* $/;
 /** Where or what those counted are. */
 const dwells =
   /^(?: [a-z'-]+){0,2} (?:resid|habit|viv|live|liv|sont|are|were|etaient|figur|depend|vienn|proviennent|come|came|work in|travaillent|relevent|ont plus|ont moins|sont nes|had|avaient)[a-z]*(?![a-z])/;

@@ -52,6 +52,9 @@ const otherKinds = new RegExp(
 /** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
 const dataOf =
   /(?<![a-z])(?:names|results|information|informations|data|records|reports|numbers|dates|histor(?:y|ies)|details|accommodations|documents|files|noms|donnees|dossiers|coordonnees|numeros|adresses|resultats|fichiers|e-?mails|addresses|accounts|comptes|phi|ephi|pii)(?: [a-z,/ -]{0,20})? (?:of|for|on|about|de|des|d'|sur) ?$/;
+/** Whose business the data are. */
+const keeping =
+  /^(?:handl|process|manag|ger|trait(?:e|ent|ant|ait)$|heberg|assur|administr|provid|suppl|fourni)/;
 const reach = 100;
 
 /** Looks around a number that stands from `start`, counting what ends at `end`, inside its sentence. */
@@ -79,7 +82,10 @@ export function surroundings(
     owned.start >= kind.previousEnd &&
     owned.start >= (before?.end ?? -1) &&
     owned.start >= (inside?.end ?? -1) &&
-    !dataOf.test(folded.text.slice(owned.end, start));
+    !(
+      dataOf.test(folded.text.slice(owned.end, start)) &&
+      !keeping.test(folded.text.slice(owned.start, owned.end))
+    );
   const rate = businessAfter.exec(right);
   const other = otherKinds.exec(left.slice(-60));
   return {

@@ -79,9 +79,10 @@ function isSum(folded: FoldedText, { start, end }: Hedge): boolean {
 function isPreposition(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
     folded.text.slice(start, end) === 'about' &&
-    /(?<![a-z])(?:letters?|information|data|details|records?|e-?mails?|notes?|files?|reports?|complaints?|something|anything|story|stories|warned|told|questions?|documents?) $/.test(
-      folded.text.slice(Math.max(0, start - 14), start),
-    )
+    (folded.text.startsWith(' the ', end) ||
+      /(?<![a-z])(?:letters?|information|data|details|records?|e-?mails?|notes?|files?|reports?|complaints?|something|anything|story|stories|warned|told|questions?|documents?) $/.test(
+        folded.text.slice(Math.max(0, start - 14), start),
+      ))
   );
 }
 

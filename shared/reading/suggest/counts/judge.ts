@@ -57,12 +57,16 @@ export type Candidate = {
   /** Bytes of a disk, of a memory, of an attack's traffic. */
   readonly isCapacity: boolean;
   readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean; readonly isOther?: boolean };
-  /** "deux prestataires, qui gèrent …, ont été attaqués". */
-  readonly hasRelative: boolean;
+  /** What befalls them comes after what else is said: "deux prestataires, qui gèrent …, ont été attaqués". */
+  readonly isHitLater: boolean;
   /** Set against a count right before: "sept hôpitaux, contre cinq en 2021", "up from 12". */
   readonly isCompared: boolean;
   /** Organisations that went to the police: "douze études ont porté plainte". */
   readonly isPlaintiff: boolean;
+  /** So many a year. */
+  readonly isRate: boolean;
+  /** What befell them stands between the number and the noun: "988 affected entities". */
+  readonly isNamedHit: boolean;
   /** Rows of a table: "il compte 41 380 lignes". */
   readonly isRowCount: boolean;
   /** The item of a list, its name before a colon: "Nantes : 577 061". */
@@ -88,7 +92,8 @@ export function judge(candidate: Candidate): Verdict {
   const cue = cueOf(around);
   const yes: Verdict = cue === undefined ? { isCount: true } : { isCount: true, cue };
   const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
-  if (nounClass === 'victim') return around.businessAfter === undefined ? yes : no;
+  if (nounClass === 'victim') return candidate.isRate ? no : yes;
+  if (candidate.isNamedHit) return yes;
   if (candidate.isWhole && candidate.isNearCount) return yes;
   const isOwned =
     !candidate.isRowCount &&
@@ -108,7 +113,10 @@ export function judge(candidate: Candidate): Verdict {
     nounClass !== 'device' &&
     (around.isHitBefore ||
       (around.isAttached && around.isCertain && nounClass === 'body') ||
-      (around.isAttached && (around.isCertain || around.isLikely) && (isMany || candidate.isHedged)));
+      (around.isAttached &&
+        (around.isCertain || around.isLikely) &&
+        (isMany || nounClass === 'record' || candidate.isHedged)) ||
+      (around.isCertainBefore && value >= 1000 && candidate.token.start - (around.before?.end ?? 0) <= 25));
   if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
   if (nounClass === 'body' && candidate.isPlaintiff && candidate.isAboutBreach) return yes;
   if (candidate.isActing && !around.isAttached) return no;
@@ -128,7 +136,8 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
           (around.before !== undefined && candidate.isAboutBreach && value >= few) ||
           (followsCount && (goesOn || candidate.isIncluded))
         );
-      if (value <= 12 && !candidate.isHedged && !isClose(candidate)) return around.isAttached || goesOn;
+      if (value <= 12 && !candidate.isHedged && !isClose(candidate))
+        return around.isAttached || goesOn || candidate.isHitLater;
       if (value < 5 && around.before !== undefined && candidate.token.start - around.before.end > 20)
         return around.isAttached || goesOn;
       return (
@@ -137,7 +146,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         isItem ||
         (value >= few &&
           (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||
-        (value >= 10 && candidate.isNearCount && candidate.isSubject)
+        (value >= 10 && candidate.isSubject)
       );
     case 'piece':
       return (
@@ -156,7 +165,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
     case 'size':
       return (
         hasCue ||
-        followsCount ||
+        (followsCount && (goesOn || value >= 5)) ||
         isItem ||
         (candidate.isAboutBreach && value >= (nounClass === 'person' ? few : 10))
       );
@@ -173,12 +182,13 @@ function near(candidate: Candidate): boolean {
   const { around, token } = candidate;
   if (around.isAttached) return true;
   if (around.business !== undefined) return false;
+  if (candidate.isHitLater && candidate.isAboutBreach) return true;
   if (around.before !== undefined && token.start - around.before.end <= 60) return true;
   return (
     around.after !== undefined &&
     around.before === undefined &&
     !around.isNegated &&
-    around.after.start - token.end <= (candidate.hasRelative ? 150 : 90)
+    around.after.start - token.end <= 90
   );
 }
 

@@ -27,6 +27,10 @@ const holders =
 const duty =
   /(?<![a-z])(?:devront|seront tenus|seront obligee?s|doivent desormais|obligatoire pour|sont tenus|will have to|will be required|are required|must (?:now|soon)|shall)(?![a-z])/;
 
+/** "handles the records of 40,000 patients": what an organisation does every day. */
+const keeps =
+  /(?<![a-z])(?:handl(?:es?|ed|ing)|process(?:es|ed)|manag(?:es?|ed|ing)|gere(?:nt)?|gerai(?:t|ent)|gerant|traite(?:nt)?|traitai(?:t|ent)|administre(?:nt)?)(?:,? (?!contain|obtain|stole|expos|leak|hold|held|includ|inclu|conten|vole)[a-z'-]+){0,6} (?:data|records|information|accounts|donnees|dossiers|comptes|droits|paie|contrats) (?:for|of|on|des?|d') ?$/;
+
 /** Who did it, by the passive: "consultés par sept agents". Those by whom data was given are its subjects. */
 const doers = /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?$/;
 const givers =
@@ -45,6 +49,13 @@ const usedFrom =
 /** "the exam that 17,000 students sit": what they do with something else. */
 const relative =
   /(?<![a-z])(?:(?:the|an?|le|la|les|une?|its|their|ses?|sa) |l')(?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre)[a-z-]+ (?:that|which|que|qu')(?: (?:the|les|some|quelque))? ?$/;
+
+/** "une mère de deux enfants". */
+const family =
+  /(?<![a-z])(?:meres?|peres?|parents?|maman|papa|mum|mom|mothers?|fathers?|dad|couple|veuve?|famille)(?: [a-z]+)? (?:de|d'|of|with|avec) ?$/;
+/** Who looked at what was leaked. */
+const looked =
+  /^(?: [a-z'-]+){0,3} (?:(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read)(?![a-z]))/;
 
 /** Made, not hit. */
 const made =
@@ -97,6 +108,7 @@ export function isNotHit(
   )
     return true;
   if (holders.test(left) && duty.test(right)) return true;
+  if (!around.isAttached && keeps.test(left)) return true;
   if (present.test(left) || (/^(?:acheteur|buyer|preneur|taker)s?$/.test(noun) && draft.token.value <= 10))
     return true;
   if (
@@ -107,6 +119,7 @@ export function isNotHit(
     return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
     return true;
+  if (isLiving && (family.test(left) || looked.test(right))) return true;
   if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;
   if (phrase.kind === 'noun' && made.test(left)) return true;
   if (opened.test(left) && (phrase.sense?.unit === 'accounts' || /account|comptes?/.test(right.slice(0, 30))))

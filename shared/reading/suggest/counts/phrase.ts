@@ -23,6 +23,9 @@ const next =
   /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
   /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
+/** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
+const compoundOf =
+  /^-(row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:[a-z]+ )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
   /^ (?:of (?:its|their|our|the|his|her|those|these|your)|(?:de|d') ?(?:ses|leurs|nos|vos|ces)|des) /;
@@ -51,6 +54,13 @@ export function phraseAfter(
       factor: measure.factor,
       isPart: false,
     };
+  }
+  const compound = compoundOf.exec(window);
+  if (compound !== null) {
+    const word = compound[1] ?? '';
+    const sense = senseOfWord(word);
+    if (sense !== undefined)
+      return { ...nothing, kind: 'noun', sense, start: end + 1, end: end + 1 + word.length };
   }
   // "22-year-old", "1,200-employee company", "12 %": parts of another word, ratios.
   if (/^-[a-z]|^ ?(?:%|‰|°|\/|€|\$|£)|^ ?h(?:\d| \d| |$)|^ ?(?:k|m|md)? ?(?:€|\$|£)/.test(window))
