@@ -91,12 +91,12 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
   });
   const { joins, virtualizer, indexAt } = rows;
 
-  /** Puts the caret somewhere; `follow` brings it into sight. */
-  const put = (next: Caret, isFollowed: boolean): void => {
+  /** Puts the caret somewhere; followed, it is brought into sight, at the edge it comes from or amid what is around it. */
+  const put = (next: Caret, isFollowed: boolean, align: 'auto' | 'center' = 'auto'): void => {
     follow.current = isFollowed;
     const range = selectedRange(text, next);
     setCaret(source.id, next, range);
-    if (isFollowed) virtualizer.scrollToIndex(indexAt(next.focus), { align: 'auto' });
+    if (isFollowed) virtualizer.scrollToIndex(indexAt(next.focus), { align });
     setSaid(saidOf(text, paragraphs, next, range));
   };
 
@@ -160,7 +160,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
     setSaid(walk.said);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another suggestion moves the text
   }, [walk.key]);
-  useArrivalPlace(source.id, text, headHeight > 0, (place) => put(place, true));
+  useArrivalPlace(source.id, text, headHeight > 0, (place) => put(place, true, 'center'));
 
   // A passage chosen elsewhere is brought into sight, and reading goes on from it.
   const selectedLine = lines.find((line) => line.id === selectedId);

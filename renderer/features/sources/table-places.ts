@@ -19,7 +19,7 @@ const sampledRows = 300;
 const sampledSigns = 120;
 const narrowest = 3;
 const widest = 40;
-const widestWord = 16;
+const widestWord = 20;
 
 /** Whether tabs of this source's text divide cells: typed, pasted and plain texts use them for anything. */
 export function mayHoldTables({ text }: Source): boolean {
