@@ -175,7 +175,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    if (walk.press(event, caret.focus)) return;
+    if (walk.press(event, caret)) return;
     const step = stepOfKey(event);
     if (step !== undefined) {
       event.preventDefault();

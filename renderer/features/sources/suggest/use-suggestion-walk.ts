@@ -3,6 +3,7 @@ import { suggestionKey } from '#shared/analysis/open-suggestions.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase } from '../../../store/react.tsx';
+import type { Caret } from '../caret.ts';
 import type { Hint } from '../segments.ts';
 import { acceptSuggestion, editSuggestion, refuseSuggestion } from './suggestion-acts.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
@@ -20,7 +21,7 @@ export type SuggestionWalk = {
   /** Whether the suggestion the reader is at touches a stretch of the text. */
   readonly isIn: (stretch: { readonly start: number; readonly end: number }) => boolean;
   /** Does what a key does here; says whether it was one of these keys. */
-  readonly press: (event: KeyboardEvent, caret: number) => boolean;
+  readonly press: (event: KeyboardEvent, caret: Caret) => boolean;
   /** Goes to one of several suggestions under the pointer, the next of them at each press. */
   readonly choose: (keys: readonly string[]) => void;
 };
@@ -38,8 +39,9 @@ export function useSuggestionWalk(open: readonly Suggestion[]): SuggestionWalk {
   );
   const current = wanted === undefined ? undefined : open.find((one) => suggestionKey(one) === wanted);
 
-  const press = (event: KeyboardEvent, caret: number): boolean => {
-    const key = walkKeyOf(event, open, current === undefined ? undefined : wanted, caret);
+  const press = (event: KeyboardEvent, { anchor, focus }: Caret): boolean => {
+    const [from, until] = [Math.min(anchor, focus), Math.max(anchor, focus)];
+    const key = walkKeyOf(event, open, current === undefined ? undefined : wanted, from, until);
     if (key === undefined) return false;
     if (key.does === 'leave') {
       goToSuggestion(undefined);

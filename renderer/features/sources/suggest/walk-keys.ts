@@ -17,19 +17,20 @@ type Pressed = {
 
 /**
  * The key of the walk that was pressed in the text, if it is one: Tab and Shift+Tab go on from the suggestion the
- * reader is at, or from the caret, and leave the text after the last as everywhere, so that nobody is caught in it.
+ * reader is at, or from the caret or the words selected, and leave the text after the last as everywhere, so that nobody is caught in it.
  */
 export function walkKeyOf(
   pressed: Pressed,
   open: readonly Suggestion[],
   currentKey: string | undefined,
-  caret: number,
+  from: number,
+  until: number = from,
 ): WalkKey | undefined {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return undefined;
   const index = currentKey === undefined ? -1 : open.findIndex((one) => suggestionKey(one) === currentKey);
   const at = open[index];
   if (pressed.key === 'Tab') {
-    const next = pressed.shiftKey ? before(open, index, caret) : following(open, index, caret);
+    const next = pressed.shiftKey ? before(open, index, from) : following(open, index, until);
     if (next !== undefined) return { does: 'go', to: next };
     return at === undefined ? undefined : { does: 'leave' };
   }

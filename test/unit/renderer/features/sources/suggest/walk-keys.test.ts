@@ -26,6 +26,14 @@ describe('the walk through suggestions', () => {
     expect(walkKeyOf(press('Tab', true), open, undefined, 20)).toEqual({ does: 'go', to: open[0] });
   });
 
+  it('goes on from both ends of the words that are selected, and leaves the text where none is beyond', () => {
+    expect(walkKeyOf(press('Tab', true), open, undefined, open[0]?.start ?? 0, open[0]?.end)).toBeUndefined();
+    expect(walkKeyOf(press('Tab'), open, undefined, open[0]?.start ?? 0, open[0]?.end)).toEqual({
+      does: 'go',
+      to: open[1],
+    });
+  });
+
   it('leaves the text after the last and before the first, where Tab does what it does everywhere', () => {
     expect(walkKeyOf(press('Tab'), open, first, 10)).toEqual({ does: 'go', to: open[1] });
     expect(walkKeyOf(press('Tab'), open, third, 50)).toEqual({ does: 'leave' });
