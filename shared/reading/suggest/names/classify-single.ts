@@ -14,7 +14,11 @@ import { conventionalCapitals, stateAbbreviations } from './lists/function-words
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { isStart, reason, type Page } from './page.ts';
+import { openingArticles } from './plain-run.ts';
+import { isPredicate } from './predicate.ts';
+import { Gap } from './words.ts';
 
 import type { Classified, Cue } from './classify-cue.ts';
 
@@ -52,6 +56,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (cue !== undefined && !(isEveryday && (isStart(page, from) || page.inTitle[from] === 1)))
     return page.seenLower.has(word.key) && isCommon(word.key) ? undefined : found(cue.kind, 5, cue.reason);
   if (page.inCapitals[from] === 1 || page.seenLower.has(word.key)) return undefined;
+  if (cue === undefined && isChanceWord(page, from)) return undefined;
   if (isEveryday) {
     // A capital within a French sentence is a sign by itself, on an everyday word a weak one.
     const isSign =
@@ -60,6 +65,25 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   }
   if (page.inTitle[from] === 1 && endsLikeProse(word.key)) return undefined;
   return found('organisation', isStart(page, from) ? 1 : 2, capital);
+}
+
+/**
+ * A word of the dictionary where its capital proves nothing: it begins a sentence that does not go on as a name does,
+ * stands in a heading or in quotation marks, or has an article before it ("la salle des Tilleuls").
+ */
+function isChanceWord(page: Page, from: number): boolean {
+  const word = page.words[from];
+  if (word === undefined || !isDictionaryWord(word.key)) return false;
+  const before = page.words[from - 1];
+  const next = page.words[from + 1];
+  if (isStart(page, from)) return !isPredicate(page, from + 1);
+  if (page.inTitle[from] === 1) return true;
+  if (page.language === 'en' || before === undefined) return false;
+  const isQuoted =
+    ((word.gap | (openingArticles.has(before.key) ? before.gap : 0)) & Gap.quoteOpen) !== 0 &&
+    next !== undefined &&
+    (next.gap & Gap.quoteClose) !== 0;
+  return isQuoted || (word.gap === 0 && /^(?:la|les|l|des|du|aux|au|un|une)$/.test(before.key));
 }
 
 /** "Indonesian", "Maltese", "Singaporeans": English writes peoples and tongues with a capital. */
@@ -105,5 +129,6 @@ function acronym(
   if (word.key.length < 3 || !isRare) return undefined;
   // "MÉDILIANTE" is a name in capitals; a long everyday word in capitals is shouting.
   if (page.seenLower.has(word.key) || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
+  if (word.key.length > 4 && isDictionaryWord(word.key) && !isPredicate(page, from + 1)) return undefined;
   return found('organisation', 3, because);
 }

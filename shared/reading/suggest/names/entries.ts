@@ -1,4 +1,4 @@
-import { isCommon, isFunctionWord, isPlainAcronym } from './lexicon.ts';
+import { isCommon, isFunctionWord, isPlainAcronym, listedName } from './lexicon.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { placeNamed } from './gazetteer.ts';
 import { kindOfInstitution } from './institution-kind.ts';
@@ -20,16 +20,28 @@ export function findEntries(page: Page): void {
     dateLine = isDateLine(page, lineStart, index) ? lineStart : undefined;
     lineStart = index;
   }
-  if (titles.length < fewestEntries) return;
   for (const { from, to, date } of titles) {
+    if (titles.length < fewestEntries && !isCounted(page, from, to)) continue;
     const key = keyOf(page, from, to);
     if (placeNamed(key) !== undefined) continue;
     mention(page, from, to, {
-      kind: kindOfInstitution(key.split(' ')),
+      kind: listedName(key)?.kind ?? kindOfInstitution(key.split(' ')),
       strength: 5,
       reasons: [reason(page, 'name.entry', date, from)],
     });
   }
+}
+
+/** One short line under the date, and under it a number: an entry, though it is the only one. */
+function isCounted(page: Page, from: number, to: number): boolean {
+  const next = page.words[to];
+  return (
+    to - from <= 4 &&
+    next !== undefined &&
+    (next.gap & Gap.line) !== 0 &&
+    /^\d/.test(next.key) &&
+    page.words[from]?.shape !== 'number'
+  );
 }
 
 /** "24 novembre 2025", "May 3, 2024", "2025-11-24". */

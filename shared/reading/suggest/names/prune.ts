@@ -1,9 +1,6 @@
-import { speechVerbs } from './lists/cue-words.ts';
+import { isPredicate } from './predicate.ts';
 import { isStart, type Mention, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
-
-const verbs =
-  /^(?:a|ont|est|etait|sera|avait|aura|n|ne|se|s|y|doit|peut|veut|va|vient|fait|dit|emploie|compte|edite|exploite|reste|demande|propose|fournit|gere|is|was|has|had|will|would|did|does|do|says|offers|operates|provides|runs|owns|makes|sells|et|and|or|ou)$/;
 
 /**
  * Leaves out what rests on nothing but a capital where everything has one: a single word, met once, that begins a
@@ -30,5 +27,6 @@ function isChance(page: Page, one: Mention): boolean {
     (next.gap & sentenceGaps) === 0
   )
     return false;
-  return !(next.gap === 0 && (verbs.test(next.key) || speechVerbs.has(next.key)));
+  if (next.gap === 0 && /^(?:et|and|or|ou)$/.test(next.key)) return false;
+  return !isPredicate(page, one.to);
 }

@@ -16,7 +16,7 @@ export const authorityAcronyms = wordSet(`
 
 /** Initials that name no one: laws, techniques, documents, illnesses, functions, money, units, file formats, folded. */
 export const plainAcronyms = wordSet(
-  `hippa hippaa cfr cni cnis fr en db dbs fulldb leak leaks eob eobs baa baas pcp pcps nicu picu eeg ekg ecg mri mris hie hies ems emt emts hmo hmos ppo ppos ehrs emrs phrs tpa tpas snf snfs dme pbm pbms fqhc erisa foia fmla mrn mrns hcp crpd pcr ffs pto hsa fsa tls-ssl aws-s3 s3 ec2 rgpd gdpr lpd ccpa cpra hipaa hitech pipeda coppa ferpa glba sox dora nis nis2 lcen lil lpm aipd pia dpia dsp2 kyc aml lcb-ft rgs cgu cgv cgi cnp rib iban bic nir siren siret ssn
+  `dept dpt isin pai esn ssii lei cusip ticker hippa hippaa cfr cni cnis fr en db dbs fulldb leak leaks eob eobs baa baas pcp pcps nicu picu eeg ekg ecg mri mris hie hies ems emt emts hmo hmos ppo ppos ehrs emrs phrs tpa tpas snf snfs dme pbm pbms fqhc erisa foia fmla mrn mrns hcp crpd pcr ffs pto hsa fsa tls-ssl aws-s3 s3 ec2 rgpd gdpr lpd ccpa cpra hipaa hitech pipeda coppa ferpa glba sox dora nis nis2 lcen lil lpm aipd pia dpia dsp2 kyc aml lcb-ft rgs cgu cgv cgi cnp rib iban bic nir siren siret ssn
    dob itin ein phi pii epi ephi ce cve cvss cwe cpe ioc ttp ttps apt soc siem edr xdr mdr ids ips waf vpn dns http https html css js json xml csv tsv pdf doc docx xls xlsx ppt txt zip rar
    sql api sdk url uri ip ipv4 ipv6 tcp udp ssl tls ssh ftp sftp smtp imap rdp rce xss csrf sqli idor lfi ssrf mfa 2fa otp totp sso saml oauth oidc ldap ad pin puk cvv cvc cb tpe dab
    sms mms rcs gsm sim esim imei imsi usb cd dvd hdd ssd nas san raid ram cpu gpu os pc macos tv vod cms crm erp sirh srm scm dpi dme dmp sih lims pacs ris gap gmao gtb scada ot it iot ia ai

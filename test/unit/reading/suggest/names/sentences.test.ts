@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '#shared/reading/suggest/names/index.ts';
 import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
+import { chanceSentences } from '../../../../fixtures/reading/sentences-names-chance.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -14,15 +15,18 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(spellings)('names in sentences %s', (_how, spell) => {
-  it.each([...namesSentences, ...framedSentences])('$text', ({ text, language, names, not = [] }) => {
-    const found = namesIn(spell(text), { language });
-    const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
-    for (const [quote, kind] of names)
-      expect(seen).toContainEqual([spell(quote).replace('\ufeff', ''), kind]);
-    for (const word of not) {
-      const plain = spell(word).replace('\ufeff', '');
-      expect(seen.map(([quote]) => quote)).not.toContain(plain);
-    }
-    if (names.length === 0) expect(seen).toEqual([]);
-  });
+  it.each([...namesSentences, ...framedSentences, ...chanceSentences])(
+    '$text',
+    ({ text, language, names, not = [] }) => {
+      const found = namesIn(spell(text), { language });
+      const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
+      for (const [quote, kind] of names)
+        expect(seen).toContainEqual([spell(quote).replace('\ufeff', ''), kind]);
+      for (const word of not) {
+        const plain = spell(word).replace('\ufeff', '');
+        expect(seen.map(([quote]) => quote)).not.toContain(plain);
+      }
+      if (names.length === 0) expect(seen).toEqual([]);
+    },
+  );
 });
