@@ -44,6 +44,7 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'as much as',
     'a maximum of',
     'maximum of',
+    '(?:just )?shy of',
     'capped at',
     '<=',
     '<',
@@ -176,6 +177,7 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     ',? ?at (?:a )?minimum',
     ',? (?:or|and|if not)(?: (?:possibly|probably|perhaps|even))? (?:(?:many|much|far) )?more(?! than)',
     'and counting',
+    '-plus',
     '\\+(?![\\d])',
   ],
   about: [

@@ -41,7 +41,9 @@ export function candidateOf(
     before !== undefined && (before.isNamed || before.isCount) && isListed(folded, before.end, draft.start)
       ? before
       : undefined;
-  const around = surroundings(folded, draft.start, Math.max(phrase.end, draft.numberEnd), span, {
+  // "les données de 12 000 à 15 000 clients": the "de" is the range's and the data's.
+  const opening = range !== undefined && folded.text.startsWith('de ', draft.start) ? 3 : 0;
+  const around = surroundings(folded, draft.start + opening, Math.max(phrase.end, draft.numberEnd), span, {
     isRecord: isRecord(phrase),
     previousEnd: listed === undefined && before?.isNamed === true ? before.end : 0,
   });
@@ -97,10 +99,11 @@ export function candidateOf(
     ),
     isNamedItem:
       phrase.kind === 'none' &&
-      /^[^a-z]*[a-z][^:\n|]{1,70} ?[:–—-] ?$/.test(
+      /^[^a-z]*[a-z][^:\n|]{1,70} ?[:|–—-] ?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 80), draft.start),
       ) &&
-      /^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(folded.text.slice(draft.end, draft.end + 4)),
+      /^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(folded.text.slice(draft.end, draft.end + 4)) &&
+      !otherItem.test(folded.text.slice(Math.max(span.start, draft.start - 80), draft.start)),
     isAloneInBrackets: folded.text.charAt(draft.start - 1) === '(' && folded.text.charAt(draft.end) === ')',
     hasPlace: /^ (?:en|au|aux|in|from|de|du|a|dans) (?:l[ae']? ?|les |the )?[a-z]/.test(
       folded.text.slice(draft.end, draft.end + 12),
@@ -114,7 +117,9 @@ export function candidateOf(
       ),
     isGlossed:
       counted !== undefined &&
-      /^(?: [a-z]+)? ?\((?:dont |including |soit )?$/.test(folded.text.slice(counted.end, draft.start)),
+      /^(?: [a-z]+)? ?\((?:dont |including |soit |n ?= ?)?$/.test(
+        folded.text.slice(counted.end, draft.start),
+      ),
     isVulnerable: isVulnerable(folded, phrase),
     hasWhole: counted?.sentence === sentence && counted.isWhole,
     isActing: isActing(folded, draft.start, draft.end, span, value),
@@ -144,6 +149,9 @@ const hasVerb =
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
   /^[^.;]{1,150}? (?:ont|sont|were|was|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement )?(?:la cible|vu (?:leurs?|s)|victimes?|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
+/** What else a list gives of what it names. */
+const otherItem =
+  /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;
 /** What befell those counted, said before the noun. */
 const namedHit =
   /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted)(?: [a-z-]+)* $/;

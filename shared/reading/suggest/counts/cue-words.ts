@@ -28,7 +28,7 @@ const befalls = cues(String.raw`
   envoye(?:e|s|es)? par erreur  (?:subi(?:t|s|e|es|ssent|ssant)?|connu|essuye|enregistre) (?:une?|des|l'|cette|la meme|le meme|plusieurs) ?(?:[a-z]+ ){0,2}(?:cyber-?attaques?|attaques?|piratages?|intrusions?|fuites?|vols?|incidents?|violations?|compromissions?)  (?:suffered|experienced|sustained|faced|endured) (?:an?|the|this|similar|such|another|several|multiple|their own)? ?(?:[a-z-]+ ){0,3}(?:breach(?:es)?|attacks?|incidents?|intrusions?|hacks?|leaks?|outages?|cyber-?attacks?)  (?:victimes?|cibles?|objets?) d'(?:une?|attaques?|intrusions?)  (?:receiv[a-z]+|recevr[a-z]+|recoi[a-z]+|recu|get(?:s|ting)?|got) (?:this|that|the|cette|ce|la|le|l') ?(?:[a-z]+ )?(?:letter|notice|notification|e-?mail|lettre|courrier|courriel|message|avis)  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
   (?:donnees|informations|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|rib|iban|messages|messageries?|photos|bulletins|copies|mails|courriels|plans|ordonnances|contrats|boites) +(?:[a-z]+s |[a-z]+x )?(?:(?:et|ou|d'|de) ?[a-z]+ )?(?:de|des|d)
   dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
-  visee?s?  attaqu(?:e|es|ee|ees)  attacked  (?:mis|mettre|mettent|met) la main sur  (?:detect|decouvr|repere|retrouv|discover|spotted|detected|uncovered|found|decel)[a-z]*(?! (?:par|by|that|que|qu)(?![a-z]))  (?:count|tally|toll|total|bilan|compteur|decompte) (?:reach(?:es|ed)|hits?|climb(?:s|ed) to|gr[eo]ws? to|rises? to|rose to|nears?|tops|passes|stood at|stands at|atteint|grimpe a|monte a|depasse|passe a)  y (?:etaient|sont|figur|dorm|etait)[a-z]*  (?:intruders?|hackers?|attackers?|thieves|burglars?|pirates|attaquants|intrus|cybercriminels|voleurs) (?:had |have |ont |avaient |auraient )?(?:[a-z]+ly )?(?:reached|got|hold|held|made off with|atteint|obtenu|mis la main sur|rafle|emporte)  cibl(?:e|es|ee|ees)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
+  visee?s?  vis(?:ait|aient|ant|erait|eraient)  volatilis[a-z]+  evapor(?:e|es|ee|ees)  disparu(?:e|s|es)?  contain(?:ing|ed) (?:[a-z-]+ ){0,3}(?:data|information|records|phi|ephi|names|details|histories)  contenant (?:[a-z']+ ){0,3}(?:donnees|informations|dossiers|noms|coordonnees)  (?:au|le|du|un|de leur|a leur) (?:compte|profil|dossier) de  attaqu(?:e|es|ee|ees)  attacked  (?:mis|mettre|mettent|met) la main sur  (?:detect|decouvr|repere|retrouv|discover|spotted|detected|uncovered|found|decel)[a-z]*(?! (?:par|by|that|que|qu)(?![a-z]))  (?:count|tally|toll|total|bilan|compteur|decompte) (?:reach(?:es|ed)|hits?|climb(?:s|ed) to|gr[eo]ws? to|rises? to|rose to|nears?|tops|passes|stood at|stands at|atteint|grimpe a|monte a|depasse|passe a)  y (?:etaient|sont|figur|dorm|etait)[a-z]*  (?:intruders?|hackers?|attackers?|thieves|burglars?|pirates|attaquants|intrus|cybercriminels|voleurs) (?:had |have |ont |avaient |auraient )?(?:[a-z]+ly )?(?:reached|got|hold|held|made off with|atteint|obtenu|mis la main sur|rafle|emporte)  cibl(?:e|es|ee|ees|ait|aient|ent|ant|erait|eraient)  frapp(?:e|es|ee|ees)  atteint(?:e|es|s)?  affect(?:ed|s|ing)?
   impact(?:ed|s|ing)?  expos(?:ed?|es|ing|ure)  compromis(?:ed?|es|ing)  stole[n]?  steal(?:s|ing)?
   theft  breach(?:ed|es|ing)?  exfiltrat[a-z]+  publish(?:ed|es|ing)?  post(?:ed|ing)
   access(?:ed|es|ing)?  acquir(?:ed|es|ing)  obtain(?:ed|s|ing)?  download(?:ed|s|ing)?
@@ -135,10 +135,10 @@ const otherKinds = cues(String.raw`
   cout(?:e|ent|ait|er)?  prix  payer  paye(?:e|s)?  verser?  tarifs?  benefices?  pertes?  prejudice
   indemni[a-z]+  dedommag[a-z]+  recompense              
           loi  decret  reglement  directive  deliberation
-  score  note  cvss  reputation  rang  rank  epss            ransom  fine[d]?
+  score  note  cvss  reputation  rang  rank  epss            seeking  sued for  suing for  ransom  fine[d]?
   penalt(?:y|ies)  settle(?:d|ment)  revenues?  cost(?:s|ing)?  pric(?:e|ed|ing)  worth  pay(?:ing|s)?
   paid  damages  reward  bounty              docket    regulation  act
-  public law  vues  views  followers  likes
+  public law  populations?  vues  views  followers  likes
 `);
 
 /** Cues by what they say. */

@@ -34,7 +34,10 @@ export function draftOf(
   const next = following ?? folded.text.length;
   const left = hedgesBefore(folded, numberStart, floor).filter(
     (hedge) =>
-      !isPreposition(folded, hedge) && !isSum(folded, hedge) && !isComparison(folded, hedge, numberStart),
+      !(folded.text.slice(hedge.start, hedge.end) === 'near' && token.value < 20) &&
+      !isPreposition(folded, hedge) &&
+      !isSum(folded, hedge) &&
+      !isComparison(folded, hedge, numberStart),
   );
   const start = left.at(-1)?.start ?? numberStart;
   const glued = hedgeAfter(folded, numberEnd, next);

@@ -88,7 +88,10 @@ export function judge(candidate: Candidate): Verdict {
   if (phrase.kind === 'never' || candidate.isNotHit) return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (phrase.kind === 'none') return elliptic(candidate);
-  if (phrase.kind === 'unknown') return strange(candidate);
+  if (phrase.kind === 'unknown')
+    return candidate.isCompared && candidate.followsCount && value > 1
+      ? { isCount: true }
+      : strange(candidate);
   const cue = cueOf(around);
   const yes: Verdict = cue === undefined ? { isCount: true } : { isCount: true, cue };
   const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
@@ -104,7 +107,7 @@ export function judge(candidate: Candidate): Verdict {
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
   const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
   if (candidate.listed === 'other' && !around.isAttached && !(isMany && candidate.isAboutBreach)) return no;
-  if (phrase.isPart && candidate.isNearCount && !isOwned) return yes;
+  if (phrase.isPart && candidate.isNearCount && !isOwned && !candidate.isActing) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
   const isHad = around.isOwned && !around.isAttached && around.contained === undefined;
@@ -204,7 +207,12 @@ function elliptic(candidate: Candidate): Verdict {
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (phrase.isPart && candidate.isNearCount) return { isCount: true };
-  if (candidate.isNamedItem && candidate.isNearCount && candidate.value >= 2) return { isCount: true };
+  if (candidate.isNamedItem) {
+    const isLarge = token.spelled && candidate.value >= 10_000 && candidate.isAboutBreach;
+    if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };
+  }
+  if (candidate.isGlossed && candidate.isNearCount && candidate.value >= 100 && candidate.inBrackets)
+    return { isCount: true };
   const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
   if (candidate.isEcho && (marked || candidate.hasVerb)) return { isCount: true };
   const speaks =

@@ -29,7 +29,7 @@ const duty =
 
 /** "handles the records of 40,000 patients": what an organisation does every day. */
 const keeps =
-  /(?<![a-z])(?:handl(?:es?|ed|ing)|process(?:es|ed)|manag(?:es?|ed|ing)|gere(?:nt)?|gerai(?:t|ent)|gerant|traite(?:nt)?|traitai(?:t|ent)|administre(?:nt)?)(?:,? (?!contain|obtain|stole|expos|leak|hold|held|includ|inclu|conten|vole)[a-z'-]+){0,6} (?:data|records|information|accounts|donnees|dossiers|comptes|droits|paie|contrats) (?:for|of|on|des?|d') ?$/;
+  /(?<![a-z])(?:handl(?:es?|ed|ing)|process(?:es|ed)|manag(?:es?|ed|ing)|gere(?:nt)?|gerai(?:t|ent)|gerant|traite(?:nt)?|traitai(?:t|ent)|administre(?:nt)?)(?:,? (?!contain|obtain|stole|expos|leak|hold|held|includ|inclu|conten|vole)[a-z'-]+){0,9} (?:data|records|information|accounts|donnees|dossiers|comptes|droits|paie|contrats) (?:for|of|on|des?|d') ?$/;
 
 /** Who did it, by the passive: "consultés par sept agents". Those by whom data was given are its subjects. */
 const doers = /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?$/;

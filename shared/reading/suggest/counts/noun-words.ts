@@ -52,7 +52,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       data: `donnee data datapoint`,
       accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
       credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token
-      cle key combo`,
+      cle key combo pair`,
       emails: `courriel email e-mail mail adresse mel address addresses addresse`,
     },
     size: { bytes: `octet byte` },
@@ -80,7 +80,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       camera equipement portable disque cle-usb sauvegarde systeme application logiciel vm hote hyperviseur instance objet vehicule
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
       computer server machine laptop terminal device endpoint router firewall phone smartphone tablet printer camera workstation
-      system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes hard-drive thumb-drive tape website-server
+      system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes crate bag cabinet carton armoire classeur binder briefcase backpack hard-drive thumb-drive tape website-server
       application app vms pcs pc desktop node switch switches`,
     },
   };

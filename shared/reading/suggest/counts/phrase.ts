@@ -22,10 +22,10 @@ const reach = 110;
 const next =
   /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
-  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others?(?![a-z])|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
+  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
 /** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
 const compoundOf =
-  /^-(row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:[a-z]+ )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
+  /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
   /^ (?:of (?:its|their|our|the|his|her|those|these|your)|(?:de|d') ?(?:ses|leurs|nos|vos|ces)|des) /;
@@ -79,10 +79,17 @@ type Read = Pick<CountedPhrase, 'kind' | 'start' | 'end'> & { readonly sense?: N
 
 /** "password-protected, but unencrypted laptops": a comma between adjectives ends no clause. */
 function joined(window: string): string {
-  return window.replace(
-    /^( [a-z-]+(?:ed|al|ive|ble|ic)),( (?:but |and |yet )?)(?=[a-z-]+(?:ed|al|ive|ble|ic|ate) [a-z])/,
-    (_, adjective: string, link: string) => `${adjective} ${' '.repeat(link.length)}`,
+  // "city, county or state systems": kinds of one thing.
+  const kinds = window.replace(
+    /^( [a-z-]+), (?=[a-z-]+,? (?:or|and) (?:[a-z-]+ ){1,3}[a-z]+s(?![a-z]))/,
+    '$1  ',
   );
+  return kinds
+    .replace(/^( [a-z-]+ {2}[a-z-]+), (?=(?:or|and) )/, '$1  ')
+    .replace(
+      /^( [a-z-]+(?:ed|al|ive|ble|ic)),( (?:but |and |yet )?)(?=[a-z-]+(?:ed|al|ive|ble|ic|ate) [a-z])/,
+      (_, adjective: string, link: string) => `${adjective} ${' '.repeat(link.length)}`,
+    );
 }
 
 /** Cuts a window where a clause or a line ends: no noun is looked for beyond. */
@@ -174,7 +181,7 @@ function englishNoun(window: string, from: number, value: number): Read {
     !isPlural &&
     value >= 2 &&
     value < 10_000 &&
-    !/^ ?(?:and|or|[,/&])/.test(window.slice(best.end))
+    !/^ *(?:and|or|[,/&])/.test(window.slice(best.end))
   )
     return never(best.start, noun);
   if (isHead) return best;
