@@ -8,6 +8,8 @@ import {
 } from './lexicon.ts';
 import { actorPhrases, looseActorPhrases } from './lists/actor-phrases.ts';
 import { actorNouns, extortionWords } from './lists/cue-words.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
+import { frenchFirmWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from './page.ts';
@@ -84,6 +86,16 @@ function nounHere(page: Page, index: number): Cue | undefined {
     ((page.words[index + 2]?.gap ?? Gap.comma) & (Gap.comma | Gap.quoteClose)) === 0
   )
     return undefined;
+  // "l’ONG Hackers Solidaires": part of a name itself.
+  const before = page.words[index - 1];
+  if (
+    isNameShaped(word) &&
+    isNameShaped(next) &&
+    before !== undefined &&
+    word.gap === 0 &&
+    frenchFirmWords.has(before.key)
+  )
+    return undefined;
   const isLoose =
     word.key === 'user' ||
     word.key === 'utilisateur' ||
@@ -125,6 +137,7 @@ function take(page: Page, name: number, from: number, to: number): void {
   if (end === undefined) return;
   const isSingle = end === name + 1;
   if (isSingle && (isFunctionWord(first.key) || isPlainAcronym(first.key))) return;
+  if (isSingle && !isQuoted && conventionalCapitals.has(first.key)) return;
   if (isSingle && !isQuoted && first.shape === 'lower' && !isOddWord(page, name)) return;
   if (
     !isQuoted &&

@@ -1,4 +1,11 @@
-import { endsLikeProse, isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
+import {
+  endsLikeProse,
+  isAuthorityAcronym,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isWeakGivenName,
+} from './lexicon.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
@@ -50,6 +57,14 @@ function atomFrom(page: Page, start: number): Atom {
   const place = placeLength(page, from);
   if (Math.max(listed, place) >= to - from && Math.max(listed, place) > 1)
     return { from, to: joinOnwards(page, from, from + Math.max(listed, place)) };
+  // "explique à BFMTV Jean Dupont": a known name, and then somebody's.
+  if (
+    listed > 0 &&
+    listed < to - from &&
+    page.words[from]?.shape === 'upper' &&
+    startsPerson(page, from + listed, to)
+  )
+    return { from, to: from + listed };
   // What begins a sentence is no part of the name behind it: "Selon Armorys", "La Cnil", "Contactée, X".
   while (from < to && isLeadingWord(page, from, to)) {
     if (personTitles.has(page.words[from]?.key ?? '')) title = from;
@@ -61,6 +76,11 @@ function atomFrom(page: Page, start: number): Atom {
   if (from >= to) return { from: start + 1, to: start + 1 };
   to = joinOnwards(page, from, to);
   return title === undefined ? { from, to } : { from, to, title };
+}
+
+function startsPerson(page: Page, from: number, to: number): boolean {
+  const given = page.words[from]?.key ?? '';
+  return to - from > 1 && isGivenName(given) && !isWeakGivenName(given);
 }
 
 function isLeadingWord(page: Page, index: number, to: number): boolean {
@@ -77,9 +97,11 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     !firmNameWords.has(word.key) &&
     !englishPublicHeads.has(word.key) &&
     listedLength(page, index) === 0 &&
-    listedLength(page, index + 1) === to - index - 1
+    (listedLength(page, index + 1) === to - index - 1 ||
+      (to - index === 2 && isAuthorityAcronym(page.words[index + 1]?.key ?? '')))
   )
     return true;
+  if (/^(?:ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
   if (word.isElided) return isStart(page, index) || index + 1 === to || word.shape !== 'capital';
   if (calendarWords.has(word.key) && isStart(page, index) && index + 1 < to) return true;
   if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;

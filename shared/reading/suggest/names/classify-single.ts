@@ -29,6 +29,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
     return undefined;
   if (cue === undefined && institutionDomains.has(word.key)) return undefined;
   if (isLegalForm(word.key) || personFunctions.has(word.key)) return undefined;
+  if (cue === undefined && isNamedAfter(page, from)) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
   if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return undefined;
   const to = from + 1;
@@ -86,6 +87,18 @@ function isChanceWord(page: Page, from: number): boolean {
   return isQuoted || (word.gap === 0 && /^(?:la|les|l|des|du|aux|au|un|une)$/.test(before.key));
 }
 
+/** "la loi Godet", "le rapport Tissier": a text that is called by somebody's name. */
+function isNamedAfter(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  return (
+    before !== undefined &&
+    page.words[from]?.gap === 0 &&
+    /^(?:loi|lois|rapport|amendement|arret|decret|directive|jurisprudence|plan|norme|accord|accords|proposition|circulaire|prix)$/.test(
+      before.key,
+    )
+  );
+}
+
 /** "Indonesian", "Maltese", "Singaporeans": English writes peoples and tongues with a capital. */
 function isPeople(key: string): boolean {
   return (
@@ -103,6 +116,7 @@ function isVerb(page: Page, key: string): boolean {
 }
 
 function isFunctional(key: string): boolean {
+  if (key.length > 4 && key.endsWith('s') && isFunctional(key.slice(0, -1))) return true;
   return (
     institutionDomains.has(key) ||
     genericBusinessWords.has(key) ||

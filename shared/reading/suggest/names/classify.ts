@@ -61,6 +61,8 @@ function fromLists(
   const first = page.words[from];
   if (first === undefined) return undefined;
   const because = [reason(page, isTechnology(key) ? 'name.technology' : 'name.listed', from, to)];
+  // "numéro de Sécurité sociale": what is stolen, and not who.
+  if (key === 'securite sociale' && isNumberOf(page, from)) return undefined;
   if (to - from === 1 && key.length <= 1 && !isOnline(page, from)) return undefined;
   const isEveryday =
     listed.words === 1 && (isCommon(key) || isGivenName(key) || conventionalCapitals.has(key));
@@ -83,6 +85,13 @@ function fromLists(
   )
     return undefined;
   return { from, to, kind: listed.kind, strength: 6, reasons: because };
+}
+
+function isNumberOf(page: Page, from: number): boolean {
+  return (
+    /^(?:de|d)$/.test(page.words[from - 1]?.key ?? '') &&
+    /^(?:numeros?|n|no|nos|num|cartes?|attestations?)$/.test(page.words[from - 2]?.key ?? '')
+  );
 }
 
 function hasActor(page: Page, index: number): boolean {
@@ -132,6 +141,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   const isHead = firmNameWords.has(last) || englishPublicHeads.has(last) || englishPublicHeads.has(first);
   const isTitle = page.inTitle[from] === 1 || page.inCapitals[from] === 1;
   if (allPlain) {
+    // "SQL Injection", "IT Support": initials that name no one beside everyday words.
+    if (named.some(({ key }) => isPlainAcronym(key)) && cue === undefined) return undefined;
     if (isTitle || genericTail(keys)) return undefined;
     if (page.language === 'en') {
       if (isHead) return found(4, reason(page, 'name.head', to - 1, to));

@@ -5,6 +5,7 @@ import { findCredits } from './credits.ts';
 import { findDefinitions } from './definitions.ts';
 import { findDomains } from './domains.ts';
 import { findEchoes } from './echoes.ts';
+import { relabelEnumerations } from './enumerations.ts';
 import { findEntries } from './entries.ts';
 import { findFrames } from './frames.ts';
 import { findInstitutions } from './institutions.ts';
@@ -29,6 +30,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findInstitutions(page);
   findFrames(page);
   findRuns(page);
+  relabelEnumerations(page);
   findDomains(page);
   findEchoes(page);
   dropChanceCapitals(page);

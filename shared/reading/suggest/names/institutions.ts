@@ -1,13 +1,13 @@
-import { isFunctionWord, isLegalForm } from './lexicon.ts';
+import { isFunctionWord } from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
 import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { everydayFields, firstParts, namedByPlace, namedWithHead } from './lists/institution-fields.ts';
 import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
+import { endOfNames, joined, placeEnd } from './institution-names.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, isVerbA, keyOf, mention, reason, type Page } from './page.ts';
-import { longestPlace, placeNamed } from './gazetteer.ts';
 import { Gap, type Word } from './words.ts';
 
 const joints = wordSet('de du des d a au aux pour contre en et sur');
@@ -136,6 +136,11 @@ function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       if (to === reach.to) break;
       hasNoun = true;
       reach.to = to;
+    } else if (isCapital && reach.hasAdjective && isNameShaped(word) && institutionDomains.has(word.key)) {
+      // "Commission nationale Informatique et Libertés".
+      hasNoun = true;
+      reach.hasField = true;
+      reach.to += 1;
     } else if (
       isNameShaped(word) &&
       !isFunctionWord(word.key) &&
@@ -221,6 +226,16 @@ function complement(
     reach.hasName = true;
     return endOfNames(page, at);
   }
+  // "le refus de la Mairie de payer la rançon": a verb, and what it is about.
+  const behind = page.words[at + 1];
+  if (
+    /^(?:de|d)$/.test(joint) &&
+    /(?:er|ir|oir|dre|tre)$/.test(noun.key) &&
+    behind !== undefined &&
+    behind.gap === 0 &&
+    isFunctionWord(behind.key)
+  )
+    return from;
   return isCapital &&
     noun.shape === 'lower' &&
     joint !== 'et' &&
@@ -249,11 +264,6 @@ function isAdjective(word: Word, page: Page, index: number): boolean {
   );
 }
 
-function joined(page: Page, index: number): Word | undefined {
-  const word = page.words[index];
-  return word !== undefined && word.gap === 0 && page.taken[index] === 0 ? word : undefined;
-}
-
 /** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */
 function listedOn(page: Page, reach: Reach): Word | undefined {
   const word = page.words[reach.to];
@@ -261,28 +271,4 @@ function listedOn(page: Page, reach: Reach): Word | undefined {
   if ((word.gap !== 1 && !/^(?:de|du|des|d)$/.test(word.key)) || (word.gap & ~1) !== 0) return undefined;
   const at = articles.has(page.words[reach.to + 1]?.key ?? '') ? reach.to + 2 : reach.to + 1;
   return institutionDomains.has(page.words[at]?.key ?? '') ? word : undefined;
-}
-
-/** The end of the names that follow one another from here: "Auvergne-Rhône-Alpes", "Hortense Malaval". */
-function endOfNames(page: Page, from: number): number {
-  const place = placeEnd(page, from);
-  let to = Math.max(place, from + 1);
-  while (
-    isNameShaped(joined(page, to)) &&
-    !isFunctionWord(page.words[to]?.key ?? '') &&
-    !isLegalForm(page.words[to]?.key ?? '')
-  )
-    to += 1;
-  return to;
-}
-
-function placeEnd(page: Page, from: number): number {
-  const longest = Math.min(6, longestPlace((page.words[from]?.key ?? '').split('-')[0] ?? ''));
-  for (let length = longest; length >= 1; length -= 1) {
-    const to = from + length;
-    let whole = to <= page.words.length;
-    for (let index = from + 1; index < to && whole; index += 1) whole = joined(page, index) !== undefined;
-    if (whole && placeNamed(keyOf(page, from, to)) !== undefined) return to;
-  }
-  return from;
 }

@@ -1,5 +1,12 @@
 import { placeNamed } from './gazetteer.ts';
-import { isAuthorityAcronym, isCommon, isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
+import {
+  isAuthorityAcronym,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isLegalForm,
+  isWeakGivenName,
+} from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
@@ -69,6 +76,19 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
     isOneGiven &&
     placeNamed(name.key) !== 'country' &&
     !isStartOfProse(page, from)
+  )
+    return next;
+  // "Louis Dutheil de Lamarre": a surname goes on over its particle, but not over where somebody is from.
+  const given = page.words[from]?.key ?? '';
+  if (
+    page.language === 'fr' &&
+    to - from === 2 &&
+    /^(?:de|du|d)$/.test(joint.key) &&
+    isGivenName(given) &&
+    !isWeakGivenName(given) &&
+    !isCommon(last.key) &&
+    name.shape === 'capital' &&
+    /^(?:commune)?$/.test(placeNamed(name.name) ?? '')
   )
     return next;
   if (page.language === 'fr') return frenchJoint(page, from, to) ? next : undefined;

@@ -1,6 +1,6 @@
 import { longestPlace, placeNamed } from './gazetteer.ts';
 import { listedName, longestListed } from './lexicon.ts';
-import { keyOf, type Page } from './page.ts';
+import { isStart, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
 /** How many words from here make a name of a list; 0 when none. */
@@ -43,7 +43,7 @@ function longestFrom(
     if (
       whole &&
       last !== undefined &&
-      (length === 1 || last.shape !== 'lower' || length > 2) &&
+      (length !== 2 || last.shape !== 'lower' || !isStart(page, from)) &&
       isOne(keyOf(page, from, from + length))
     )
       return length;

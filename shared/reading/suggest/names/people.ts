@@ -28,7 +28,7 @@ export type PersonFound = {
 /** Is this run the name of a person? By its given name, a title, a function beside it, an age, who is quoted. */
 export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   let { from } = atom;
-  const to = withoutCredentials(page, from, atom.to);
+  const to = withoutFunction(page, from, withoutCredentials(page, from, atom.to));
   // "Directeur Jean Dupont", "CEO Jane Doe", "Attorney General Kwame Mensah": the function is no part of the name.
   let functionAt: number | undefined;
   for (let index = from; index < to - 1; index += 1) {
@@ -82,6 +82,17 @@ function withoutCredentials(page: Page, from: number, end: number): number {
   )
     to -= 1;
   return to;
+}
+
+/** "Jane Doe Journaliste", in a line of credits. */
+function withoutFunction(page: Page, from: number, end: number): number {
+  const last = page.words[end - 1];
+  return end - from === 3 &&
+    last !== undefined &&
+    personFunctions.has(last.key) &&
+    isGivenName(page.words[from]?.key ?? '')
+    ? end - 1
+    : end;
 }
 
 function opensName(page: Page, from: number, to: number): boolean {

@@ -44,6 +44,8 @@ function functionBefore(page: Page, from: number, to: number): number | undefine
         ? personFunctions.has(before.key)
         : isFunction(before.key) && (before.shape !== 'upper' || isShort)
     ) {
+      // "le réseau d’infirmiers Soléane": whose members they are.
+      if (!isApposed && isOfGroup(page, index)) return undefined;
       // "le client Valdoise", "un cadre du prestataire, Valdoise,": a firm, unless a given name says otherwise.
       if (eitherFunctions.test(before.key) || (isApposed && namesFirm(page, index + 1, from)))
         return undefined;
@@ -53,6 +55,15 @@ function functionBefore(page: Page, from: number, to: number): number | undefine
     if ((before.gap & (sentenceGaps | Gap.comma | Gap.quoteClose | Gap.close)) !== 0) return undefined;
   }
   return undefined;
+}
+
+function isOfGroup(page: Page, index: number): boolean {
+  const noun = page.words[index - 2]?.key ?? '';
+  return (
+    (page.words[index]?.key ?? '').endsWith('s') &&
+    /^(?:de|d|of)$/.test(page.words[index - 1]?.key ?? '') &&
+    (frenchFirmWords.has(noun) || /^(?:reseau|ordre|maison|centrale|reseaux|network|union)$/.test(noun))
+  );
 }
 
 function namesFirm(page: Page, from: number, to: number): boolean {

@@ -149,6 +149,12 @@ function besidePlace(page: Page, from: number, to: number): boolean {
   return ((page.words[last.to]?.gap ?? 0) & Gap.comma) !== 0 && isSetOff;
 }
 
+/** "les communes de Lomme et X": beside a small town stands a small town. */
+function isSmallTown(page: Page): boolean {
+  const last = page.mentions.at(-1);
+  return last?.kind === 'place' && last.reasons[0]?.code === 'name.commune' && last.to - last.from === 1;
+}
+
 /** A name that no gazetteer has, but that is said to be where something is: "situé à X", "in X". */
 export function unknownPlace(page: Page, from: number, to: number): SuggestionReason | undefined {
   const before = page.words[from - 1];
@@ -157,7 +163,10 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     return undefined;
   // "à Luxembourg ou à X": what nobody has listed needs the preposition again, in French.
   const isAgain =
-    page.language === 'en' || word.gap !== 0 || /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key);
+    page.language === 'en' ||
+    word.gap !== 0 ||
+    /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key) ||
+    isSmallTown(page);
   if (isAgain && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
   // "a Millbrook couple", "the Dunmore Hills neighborhood".
   const next = page.words[to];

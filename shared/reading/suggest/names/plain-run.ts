@@ -45,6 +45,14 @@ export function plainEnd(page: Page, from: number): number {
       break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
     if (before?.isPossessive === true && placeNamed(before.name) !== undefined) break;
+    // "the Trust’s Taunton offices".
+    if (
+      before?.isPossessive === true &&
+      englishPublicHeads.has(before.key) &&
+      placeNamed(word.name) !== undefined &&
+      !isCommon(word.key)
+    )
+      break;
     // "Ashford Eye Center’s Dover office": the genitive of a whole name ends it.
     if (
       before?.isPossessive === true &&

@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Public bodies known by their initials (French, European, American, British, international), folded. */
 export const authorityAcronyms = wordSet(`
-  acpr ademe aefe afa afnic agirc-arrco anah anap andra anfr anj ansm anses anssi anct ansp ants apec apd arcep arcom ars aphp ap-hp
+  tgi dcri dcpaf brif c3n acpr ademe aefe afa afnic agirc-arrco anah anap andra anfr anj ansm anses anssi anct ansp ants apec apd arcep arcom ars aphp ap-hp
   ap-hm arjel asip asp bcr bcrci bce bfmp bl2c befti bka bsi c3n caf cada cafat cdc cea cedh cepd ceri cert-fr cert-eu cfpb cgss ciivise cia
   cipav cisa cjue cls cma cna cnaf cnam cnamts cnav cnaf cncc cncdh cncis cnctr cndp cned cnefop cnes cnesst cnfpt cnil cnous cnr cnracl cnrs crous
   cpam comcyber comcybergend csa csirt-fr dares dcpj ddfip ddpp ddt dgac dgafp dgaln dgccrf dgefp dgesip dgfip dgos dgs dgse dgsi dgt dila dinum disic
@@ -16,7 +16,7 @@ export const authorityAcronyms = wordSet(`
 
 /** Initials that name no one: laws, techniques, documents, illnesses, functions, money, units, file formats, folded. */
 export const plainAcronyms = wordSet(
-  `dept dpt isin pai esn ssii lei cusip ticker hippa hippaa cfr cni cnis fr en db dbs fulldb leak leaks eob eobs baa baas pcp pcps nicu picu eeg ekg ecg mri mris hie hies ems emt emts hmo hmos ppo ppos ehrs emrs phrs tpa tpas snf snfs dme pbm pbms fqhc erisa foia fmla mrn mrns hcp crpd pcr ffs pto hsa fsa tls-ssl aws-s3 s3 ec2 rgpd gdpr lpd ccpa cpra hipaa hitech pipeda coppa ferpa glba sox dora nis nis2 lcen lil lpm aipd pia dpia dsp2 kyc aml lcb-ft rgs cgu cgv cgi cnp rib iban bic nir siren siret ssn
+  `dept dpt isin pai esn ssii lei cusip ticker hippa hippaa cfr cni cnis fr en db dbs fulldb leak leaks eob eobs baa baas pcp pcps nicu picu eeg ekg ecg mri mris hie hies ems emt emts hmo hmos ppo ppos ehrs emrs phrs tpa tpas snf snfs dme pbm pbms fqhc erisa foia fmla mrn mrns hcp crpd pcr ffs pto hsa fsa tls-ssl aws-s3 s3 ec2 rgpd gdpr lpd ccpa cpra hipaa hitech pipeda coppa ferpa glba sox dora nis nis2 lcen lil lpm aipd pia dpia dsp2 kyc aml lcb-ft rgs cgu cgv cgi cnp rib iban bic nir siren siret ssn rpps adeli finess bdd bdds ccas cias zad mjc sqli nosql sae siae udaf plu scot faq rh ri ag ca codir comex cos cno cme qpc irp bdese duerp sst cssct
    dob itin ein phi pii epi ephi ce cve cvss cwe cpe ioc ttp ttps apt soc siem edr xdr mdr ids ips waf vpn dns http https html css js json xml csv tsv pdf doc docx xls xlsx ppt txt zip rar
    sql api sdk url uri ip ipv4 ipv6 tcp udp ssl tls ssh ftp sftp smtp imap rdp rce xss csrf sqli idor lfi ssrf mfa 2fa otp totp sso saml oauth oidc ldap ad pin puk cvv cvc cb tpe dab
    sms mms rcs gsm sim esim imei imsi usb cd dvd hdd ssd nas san raid ram cpu gpu os pc macos tv vod cms crm erp sirh srm scm dpi dme dmp sih lims pacs ris gap gmao gtb scada ot it iot ia ai

@@ -9,7 +9,7 @@ export const frenchPublicHeads = wordSet(`
   inspection delegation departement-office service observatoire institut caisse assurance haut-commissariat haut-conseil commissariat defenseur gendarmerie police
   prefecture-de-police etablissement universite faculte ecole college lycee hopital hospices chu chru ch centre ghu ght clinique polyclinique maternite
   assemblee senat parlement chambre ordre federation confederation syndicat union ligue comite mutuelle association fondation croix-rouge secours regie
-  metropole communaute communaute-de-communes agglomeration banque tresor brigade section-office sous-direction garde pole groupement parquet-office musee bibliotheque
+  metropole communaute communaute-de-communes agglomeration banque tresor brigade section-office sous-direction garde pole groupement parquet-office musee museum bibliotheque
   theatre opera laboratoire consortium organisation bureau cabinet-office ambassade consulat archives cour-office haute
   institutions-office port aeroport compagnie societe-office districts cnil-office maison mission fonds regime republique-office
   residence ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club`);
@@ -17,7 +17,7 @@ export const frenchPublicHeads = wordSet(`
 /** Of these, the ones that are in lower case the everyday words for a place or a team: only with a name right behind. */
 export const everydayHeads = wordSet(`
   service centre etablissement ecole college lycee direction section bureau office caisse maison mission fonds union groupement pole port aeroport
-  musee bibliotheque theatre opera compagnie assemblee chambre ordre ligue comite association fondation regie residence club reseau cercle collectif parc
+  musee museum bibliotheque theatre opera compagnie assemblee chambre ordre ligue comite association fondation regie residence club reseau cercle collectif parc
   organisation garde regime barreau bourse conseil commission inspection delegation mutuelle banque assurance laboratoire cabinet clinique syndicat federation
   confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives`);
 

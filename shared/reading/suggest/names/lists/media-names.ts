@@ -2,7 +2,9 @@ import { nameList } from './word-list.ts';
 
 /** Newspapers, agencies, stations and sites, French and English. Those that are everyday words too need a capital anyway. */
 export const mediaNames = nameList(
-  `AFP;Agence France-Presse;Reuters;Associated Press;AP News;Bloomberg;Belga;ANSA;DPA;EFE;TASS;Xinhua;Kyodo;PTI;Agence Belga;Keystone-ATS;Le Monde;Le Figaro;Libération;CheckNews;Le Parisien;
+  `Valeurs actuelles;Le Figaro Magazine;actu.fr;UnderNews;Univers Freebox;Tom’s Guide;Presse-citron;Phonandroid;Journal du Geek;Génération-NT;Siècle Digital;Blog du modérateur;StreetPress;Arrêt sur images;Acteurs publics;Rue89;Slate;HuffPost;Le HuffPost;Konbini;Loopsider;Le Pèlerin;Famille chrétienne;
+   Alternatives économiques;Le Moniteur;L’Agefi;Boursorama;Zonebourse;MoneyVox;Radio Classique;Sud Radio;TV Monaco;TF1 Info;Le Petit Bleu;L’Est éclair;La Gazette de Montpellier;Le Journal des entreprises;Ici Bretagne;Maddyness;FrenchWeb;LeBigData;Global Security Mag;IT Social;Solutions Numériques;Archimag;Localtis;
+   AFP;Agence France-Presse;Reuters;Associated Press;AP News;Bloomberg;Belga;ANSA;DPA;EFE;TASS;Xinhua;Kyodo;PTI;Agence Belga;Keystone-ATS;Le Monde;Le Figaro;Libération;CheckNews;Le Parisien;
    Aujourd’hui en France;L’Humanité;La Croix;Les Échos;La Tribune;L’Opinion;Le Point;L’Express;L’Obs;Le Nouvel Obs;Marianne;Mediapart;Médiapart;Le Canard enchaîné;Charlie Hebdo;Courrier international;Paris Match;Télérama;Le JDD;
    Le Journal du dimanche;20 Minutes;CNews;C News;BFM TV;BFMTV;BFM Business;BFM;RMC;RTL;Europe 1;France Inter;France Info;Franceinfo;France Culture;France Bleu;Ici;France Télévisions;France 2;France 3;France 4;France 5;France 24;Radio France;RFI;TF1;
    LCI;M6;Arte;Canal+;TV5 Monde;TV5Monde;LCP;Public Sénat;Ouest-France;Ouest France;Sud Ouest;Sud-Ouest;Midi Libre;La Dépêche;La Dépêche du Midi;La Voix du Nord;Le Dauphiné libéré;Le Dauphiné;Le Progrès;La Provence;Nice-Matin;Nice Matin;Var-Matin;Corse-Matin;Corse Matin;

@@ -1,0 +1,55 @@
+import { placeNamed } from './gazetteer.ts';
+import { reason, type Mention, type Page } from './page.ts';
+import { Gap } from './words.ts';
+
+/** "including Volta, HiFi Corp, Rochester and Armorys": among firms that are listed, the name of a town is a firm's too. */
+export function relabelEnumerations(page: Page): void {
+  const order = page.mentions
+    .map((one, at) => ({ one, at }))
+    .toSorted((left, right) => left.one.from - right.one.from);
+  let run: typeof order = [];
+  for (const entry of [...order, undefined]) {
+    const last = run.at(-1)?.one;
+    if (entry !== undefined && (last === undefined || isNextOf(page, last, entry.one))) {
+      run.push(entry);
+      continue;
+    }
+    relabel(page, run);
+    run = entry === undefined ? [] : [entry];
+  }
+}
+
+/** Only a comma, "and", or a word in brackets stands between. */
+function isNextOf(page: Page, left: Mention, right: Mention): boolean {
+  if (right.from - left.to > 3) return false;
+  let joints = 0;
+  let isWithin = false;
+  for (let index = left.to; index <= right.from; index += 1) {
+    const word = page.words[index];
+    if (word === undefined) return false;
+    if ((word.gap & ~(Gap.comma | Gap.open | Gap.close)) !== 0) return false;
+    if ((word.gap & Gap.close) !== 0) isWithin = false;
+    if ((word.gap & Gap.open) !== 0) isWithin = true;
+    if ((word.gap & Gap.comma) !== 0) joints += 1;
+    if (index === right.from) return joints > 0 && !isWithin;
+    if (/^(?:and|et|ou|or)$/.test(word.key)) joints += 1;
+    else if (!isWithin) return false;
+  }
+  return false;
+}
+
+function relabel(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
+  const firms = run.filter(({ one }) => one.kind === 'organisation' || one.kind === 'product').length;
+  const first = run[0]?.one;
+  if (firms < 3 || first?.kind === 'place') return;
+  for (const { one, at } of run) {
+    const place = placeNamed(one.key);
+    if (one.kind !== 'place' || place === 'country' || place === 'region' || place === 'department') continue;
+    page.mentions[at] = {
+      ...one,
+      kind: 'organisation',
+      strength: 4,
+      reasons: [reason(page, 'name.beside', first?.from ?? one.from, first?.to ?? one.to)],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { longestPlace, placeNamed } from './gazetteer.ts';
+import { isFunctionWord, isLegalForm } from './lexicon.ts';
+import { isNameShaped, keyOf, type Page } from './page.ts';
+import type { Word } from './words.ts';
+
+/** The word here, when nothing but spaces parts it from the one before and no name holds it. */
+export function joined(page: Page, index: number): Word | undefined {
+  const word = page.words[index];
+  return word !== undefined && word.gap === 0 && page.taken[index] === 0 ? word : undefined;
+}
+
+/** The end of the names that follow one another from here: "Auvergne-Rhône-Alpes", "Hortense Malaval". */
+export function endOfNames(page: Page, from: number): number {
+  const place = placeEnd(page, from);
+  let to = Math.max(place, from + 1);
+  while (
+    isNameShaped(joined(page, to)) &&
+    !isFunctionWord(page.words[to]?.key ?? '') &&
+    !isLegalForm(page.words[to]?.key ?? '')
+  )
+    to += 1;
+  return to;
+}
+
+/** The end of the place that begins here; where it would begin when there is none. */
+export function placeEnd(page: Page, from: number): number {
+  const longest = Math.min(6, longestPlace((page.words[from]?.key ?? '').split('-')[0] ?? ''));
+  for (let length = longest; length >= 1; length -= 1) {
+    const to = from + length;
+    let whole = to <= page.words.length;
+    for (let index = from + 1; index < to && whole; index += 1) whole = joined(page, index) !== undefined;
+    if (whole && placeNamed(keyOf(page, from, to)) !== undefined) return to;
+  }
+  return from;
+}
