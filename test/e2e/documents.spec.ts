@@ -153,6 +153,10 @@ test('documents are let go anywhere: on any screen of a case they come in, elsew
   await drop(page, note);
   await expect(page).toHaveTitle(/Sources/);
   await expect(outcomesOf(page)).toContainText('1 source ajoutée');
+  await press(page, 'Control+z');
+  await expect(lineOf(page, 'note.txt')).toContainText('retirée depuis');
+  await drop(page, note);
+  await expect(lineOf(page, 'note.txt').getByRole('button')).toHaveCount(1);
   expect(running.consoleErrors).toEqual([]);
 });
 

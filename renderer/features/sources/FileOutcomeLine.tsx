@@ -4,7 +4,7 @@ import type { Problem } from '#shared/lib/errors.ts';
 import { guardInWords } from '../../i18n/guard-words.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { useCase } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { openSource } from '../../workspace/navigation.ts';
@@ -71,10 +71,13 @@ function Added({ added, line }: { readonly added: AddedFile; readonly line: Arri
   const t = useT();
   const locale = useLocale();
   const { source, unread, warnings, scannedPages } = added;
+  const isThere = useOfCase((snapshot) => rowById(snapshot, 'sources', source.id) !== undefined);
+  const named = { number: String(source.number), title: source.title };
+  if (!isThere) return <span className="muted">{t('sources.import.gone', named)}</span>;
   return (
     <div className={styles.added}>
       <Button kind="quiet" onPress={() => openSource(source.id)}>
-        {t('sources.import.source', { number: String(source.number), title: source.title })}
+        {t('sources.import.source', named)}
       </Button>
       {source.guard === undefined ? undefined : <span>{guardInWords(source.guard, locale)}</span>}
       {unread === undefined ? undefined : (

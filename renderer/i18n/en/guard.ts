@@ -43,6 +43,8 @@ export const guard = {
   cancel: 'Keep nothing',
   'cancel.text': 'Back to the text',
   refused: 'Nothing was kept.',
+  'waits.file': '“{{name}}” holds data of persons: the sources of its case file wait for your answer.',
+  'waits.text': 'This text holds data of persons: the sources of its case file wait for your answer.',
   section: 'Data of persons',
   'was.masked': 'Masked before it was stored: {{list}}.',
   'was.noOriginal': 'The original was not kept.',

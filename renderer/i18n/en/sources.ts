@@ -29,6 +29,7 @@ export const sources = {
   'import.waiting_one': '{{count}} file to go',
   'import.waiting_other': '{{count}} files to go',
   'import.source': 'source {{number}}: {{title}}',
+  'import.gone': 'source {{number}}: {{title}}, taken out since',
   'import.duplicate': 'Already here as source {{number}}, “{{title}}”. Nothing was added.',
   'import.reading': 'being read…',
   'import.asked': 'waits for your answer below',

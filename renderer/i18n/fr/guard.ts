@@ -47,6 +47,10 @@ export const guard = {
   cancel: 'Ne rien garder',
   'cancel.text': 'Revenir au texte',
   refused: 'Rien n’a été gardé.',
+  'waits.file':
+    '« {{name}} » contient des données de personnes : les sources de son dossier attendent votre réponse.',
+  'waits.text':
+    'Ce texte contient des données de personnes : les sources de son dossier attendent votre réponse.',
   section: 'Données de personnes',
   'was.masked': 'Masqué avant d’être enregistré : {{list}}.',
   'was.noOriginal': 'L’original n’a pas été gardé.',

@@ -32,6 +32,7 @@ export const sources = {
   'import.waiting_one': '{{count}} fichier en attente',
   'import.waiting_other': '{{count}} fichiers en attente',
   'import.source': 'source {{number}} : {{title}}',
+  'import.gone': 'source {{number}} : {{title}}, retirée depuis',
   'import.duplicate': 'Déjà au dossier : source {{number}}, « {{title}} ». Rien n’a été ajouté.',
   'import.reading': 'en cours de lecture…',
   'import.asked': 'attend votre réponse, plus bas',

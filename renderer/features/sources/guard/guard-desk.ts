@@ -1,6 +1,9 @@
 import { create } from 'zustand';
 import type { Guarded } from '#shared/guard/guarded.ts';
 import type { Findings, GuardDecision } from '#shared/model/source-shape.ts';
+import { localeNow, translator } from '../../../i18n/translate.ts';
+import { notifyDone } from '../../../workspace/notices.ts';
+import { currentRoute } from '../../../workspace/navigation.ts';
 
 /** What a person decides; undefined elsewhere: nothing of the document is kept. */
 export type GuardAnswer = { readonly decision: GuardDecision; readonly reason?: string };
@@ -41,7 +44,17 @@ export async function askGuard(question: GuardQuestion): Promise<GuardAnswer | u
       resolve(given);
     };
     useGuardDesk.setState(({ asked }) => ({ asked: [...asked, { ...question, key, answer }] }));
+    callBack(question);
   });
+}
+
+/** Whoever looks elsewhere by now is told where the question waits: only the sources of its case show it. */
+function callBack({ caseId, name }: GuardQuestion): void {
+  const route = currentRoute();
+  if (route.scope === 'case' && route.caseId === caseId && route.section === 'sources') return;
+  const t = translator(localeNow());
+  const words = name === undefined ? t('guard.waits.text') : t('guard.waits.file', { name });
+  notifyDone(words, undefined, 'guard');
 }
 
 /** Answers the question shown; `forRest` makes it the answer to those that follow, until files are given anew. */
