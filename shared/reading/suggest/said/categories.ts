@@ -12,6 +12,7 @@ import {
   nothingKnown,
   opensList,
   otherSense,
+  ownOtherSense,
   weakMention,
 } from './category-cues.ts';
 import { isBeside, statesIn, type MentionState } from './category-states.ts';
@@ -153,7 +154,7 @@ function isMeant(
     return false;
   if (nothingKnown.test(text.slice(Math.max(0, mention.start - 90), mention.start))) return false;
   const around = text.slice(Math.max(0, mention.start - 24), mention.end + 24);
-  if (otherSense.test(around)) return false;
+  if (otherSense.test(around) || isOwnOtherSense(around, mention)) return false;
   const isMeans = meansBefore.test(before) || meansAfter.test(text.slice(mention.end, mention.end + 24));
   if (isMeans && neighbours < 2) return false;
   if (!weakMention.test(words)) return isAbout || neighbours >= 1;
@@ -166,6 +167,14 @@ function isMeant(
   if (isLabelled || neighbours >= 2 || (isAbout && (neighbours >= 1 || isCounted))) return true;
   if (hitBehind.test(text.slice(mention.end, mention.end + 90))) return true;
   return isAbout && hasCollectiveBefore(before) && !listOnly.test(words);
+}
+
+/** "En son nom", "s’adresse à": what is around the mention holds it. */
+function isOwnOtherSense(around: string, { start, end }: CategoryMention): boolean {
+  const from = Math.min(24, start);
+  return [...around.matchAll(ownOtherSense)].some(
+    (match) => match.index < from + end - start && from < match.index + match[0].length,
+  );
 }
 
 /** A line or an item of a list that is nothing but the mention: "Champs : nom ; prénom ; email". */

@@ -111,10 +111,20 @@ export function speakersIn(said: SaidText): {
       continue;
     const [from, to] = [Math.min(phrase.from, group.from), Math.max(phrase.to, toldTo(said, group))];
     if (phrase.isWriting) {
-      if (phrase.isDocument) relays.push(relayOf(said, from, to, phrase, [reasonOf(said, group)]));
+      // "L’article n’en revendique aucune", "cet article ne précise pas": nothing is had from what it does not say.
+      if (phrase.isDocument && !isUnsaid(said, group))
+        relays.push(relayOf(said, from, to, phrase, [reasonOf(said, group)]));
     } else speak(from, to, phrase, group.stance, side === 'before', [reasonOf(said, group)]);
   }
   return { speakers, relays };
+}
+
+/** A document that does not say, or claims none. */
+function isUnsaid(said: SaidText, group: VerbGroup): boolean {
+  return (
+    group.stance === 'declines' ||
+    (boasting.has(group.form.lemma) && /^n[e']$/.test(said.tokens[group.from]?.text ?? ''))
+  );
 }
 
 /** Who declines to comment is silent, and is found as such. */
