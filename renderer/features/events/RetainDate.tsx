@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { create } from 'zustand';
 import type { TimelineItem } from '#shared/analysis/timeline.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -11,14 +10,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Kept, Note, Section } from '../../ui/Panel.tsx';
 import { act } from '../../workspace/act.ts';
 import styles from './events.module.css';
-
-/** Which event's date is being decided. */
-const useRetaining = create<{ readonly id: string | undefined }>(() => ({ id: undefined }));
-
-/** Opens the question of which date to retain for an event; undefined closes it. */
-export function askRetaining(id: string | undefined): void {
-  useRetaining.setState({ id });
-}
+import { askRetaining, useRetaining } from './retaining.ts';
 
 /** The investigator's own date, with its reason: chosen among those given, or another. */
 export function RetainDate({ item }: { readonly item: TimelineItem }): ReactNode {

@@ -2,7 +2,7 @@ import { eventOrder, timelineOf } from '#shared/analysis/timeline.ts';
 import { rowCommands } from '../../inspector/row-commands.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { lazily } from '../../workspace/lazily.tsx';
-import { askRetaining } from './RetainDate.tsx';
+import { askRetaining } from './retaining.ts';
 import {
   panCase,
   setWindow,

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { scaleLog } from 'd3-scale';
 import { aboutBand } from '#shared/analysis/figures.ts';
 import type { FigureBrief } from '#shared/analysis/case-summary.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -11,7 +10,11 @@ import styles from './library.module.css';
 /** One axis for the whole column, so that rows compare: logarithmic, from 10 000 to 10 million. */
 const [from, to] = [10_000, 10_000_000];
 const ticks = [10_000, 100_000, 1_000_000, 10_000_000];
-const scale = scaleLog([from, to], [0, 100]).clamp(true);
+/** Where a number stands on it, 0 to 100. By hand: a library of scales would be read in before the first screen for this one. */
+function scale(value: number): number {
+  const share = Math.log10(value / from) / Math.log10(to / from);
+  return 100 * Math.min(1, Math.max(0, share));
+}
 
 /** The column's head: the axis that every row is drawn on. */
 export function SpreadAxis(): ReactNode {

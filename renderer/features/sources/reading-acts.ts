@@ -2,7 +2,6 @@ import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { changeClaimDraft, openClaimDraft, useClaimDrafts } from '../../claim-form/draft-store.ts';
-import { readDraft } from '../../claim-form/read-draft.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useWorkspace } from '../../workspace/selection.ts';
@@ -17,6 +16,8 @@ export async function startClaim(store: CaseStore, sourceId: string, letter: Cla
   const source = rowById(snapshot, 'sources', sourceId);
   if (source === undefined) return;
   const { selection } = useReading.getState();
+  // The rules that read numbers and dates come with the form, and not before the first screen.
+  const { readDraft } = await import('../../claim-form/read-draft.ts');
   const text = source.text === undefined ? undefined : await store.text(source.text.sha256);
   const range = selection?.sourceId === sourceId ? selection : undefined;
   if (text !== undefined && range === undefined) return;
