@@ -76,7 +76,10 @@ test('a PDF comes in by pages; a passage is marked on the page it stands on, and
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Affirmation enregistrée')).toBeVisible();
 
-  // In the text, as in the text; then back on the page.
+  // One goes on where one was, on the page; then in the text; then back on the page.
+  await expect(sheets.locator('mark.selected')).toContainText('491 840 patients');
+  await expect(page.locator('[data-pages]')).toBeFocused();
+  await page.getByRole('radio', { name: 'Lire' }).click();
   await expect(page.locator('[data-reading-text] mark.selected').first()).toContainText('La fuite concerne');
   await page.getByRole('radio', { name: 'Original' }).click();
   await expect(sheets.locator('mark.selected')).toContainText('491 840 patients');

@@ -20,7 +20,7 @@ import { useRoute } from '../../workspace/navigation.ts';
 import { GuardSections } from './guard/GuardSections.tsx';
 import { CameWith } from './CameWith.tsx';
 import { RelaysSection } from './RelaysSection.tsx';
-import { setCaret, focusText } from './reading-store.ts';
+import { focusOriginal, focusText, setCaret, useReading } from './reading-store.ts';
 import { saveOriginal } from './save-original.ts';
 import { useSourceFields } from './source-fields.tsx';
 import styles from './sources.module.css';
@@ -43,15 +43,18 @@ export function SourceInspector({ id }: { readonly id: string }): ReactNode {
         if (about.table !== 'cases') select(about, claimId);
         else if (claimId !== undefined) select({ table: 'claims', id: claimId }, claimId);
         if (anchor !== undefined) setCaret(id, { anchor: anchor.end, focus: anchor.end }, undefined);
-        uncoverWork();
-        focusText();
+        goOnReading();
       }}
-      onLeft={() => {
-        uncoverWork();
-        focusText();
-      }}
+      onLeft={goOnReading}
     />
   );
+}
+
+/** Back to the words, in the text or on the pages, wherever they were chosen. */
+function goOnReading(): void {
+  uncoverWork();
+  if (useReading.getState().mode === 'original') focusOriginal();
+  else focusText();
 }
 
 function SourcePanel({ source }: { readonly source: Source }): ReactNode {
