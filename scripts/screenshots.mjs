@@ -14,6 +14,35 @@ const size = { width: 1440, height: 900 };
 /** A picture of more bytes is reduced to 256 colours, where a program for that is installed. */
 const heavy = 250_000;
 
+/** Made up, as everybody in them is. */
+const documents = {
+  'bocagia-piratee.html': `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Bocagia piratée</title>
+<meta property="og:site_name" content="Le Courrier de l’Ouest breton"><meta name="author" content="Aline Morvan">
+<meta property="article:published_time" content="2025-03-20"><link rel="canonical" href="https://courrier.example/bocagia"></head>
+<body><article><h1>Bocagia : 62 400 adhérents prévenus</h1><p>Près de 62 400 adhérents ont reçu un courriel jeudi.</p></article></body></html>`,
+  'reponse-bocagia.eml': [
+    'From: Bocagia <presse@bocagia.example>',
+    'Date: Fri, 21 Mar 2025 09:12:00 +0100',
+    'Subject: =?utf-8?B?' + Buffer.from('Réponse à vos questions').toString('base64') + '?=',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="=part"',
+    '',
+    '--=part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Aucune donnée bancaire n’est concernée. Détail par agence en pièce jointe.',
+    '--=part',
+    'Content-Type: text/csv; name="agences.csv"',
+    'Content-Disposition: attachment; filename="agences.csv"',
+    '',
+    'agence;dossiers\r\nRedon;41200\r\nVitré;21200',
+    '--=part--',
+  ].join('\r\n'),
+  'communique.docx': 'PK\u0003\u0004 transfert interrompu',
+  'notes-appel.txt': 'Appel du 22 mars : la directrice parle de « 3 118 mineurs ».',
+  'vide.txt': '',
+};
+
 /** @typedef {import('@playwright/test').Page} Page */
 
 runScript(async () => {
@@ -108,6 +137,39 @@ async function inFrench(app, page) {
   await page.waitForURL(/compare/);
   await page.locator('main svg').first().waitFor();
   await picture(page, 'compare');
+  await broughtIn(app, page);
+}
+
+/**
+ * What becomes of files of several kinds, good and bad, in a case of their own.
+ * @type {Parameters<typeof inWindow>[2]}
+ */
+async function broughtIn(app, page) {
+  const place = await mkdtemp(path.join(os.tmpdir(), 'recoupe-documents-'));
+  const files = Object.entries(documents).map(([name, content]) => ({
+    file: path.join(place, name),
+    content,
+  }));
+  for (const { file, content } of files) await writeFile(file, content);
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+    },
+    files.map(({ file }) => file),
+  );
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await page.getByRole('row', { name: /Dedalus/ }).waitFor();
+  await page.keyboard.press('n');
+  await page.locator('input:focus').waitFor();
+  await page.keyboard.insertText('Mutuelle Bocagia, 2025');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/case.*sources/);
+  await page.getByText('Aucune source encore').waitFor();
+  await page.keyboard.press('o');
+  await page.locator('[data-file-outcomes]').getByRole('button', { name: 'Fermer' }).waitFor();
+  await picture(page, 'documents');
+  await rm(place, { recursive: true });
 }
 
 /** @type {Parameters<typeof inWindow>[2]} */

@@ -143,7 +143,7 @@ function columnsOf(t: Translate, locale: Locale): readonly GridColumn<SourceLine
       cell: ({ source }) => t(`model.source-kind.${source.kind}`),
       sortValue: ({ source }) => t(`model.source-kind.${source.kind}`),
       text: ({ source }) => t(`model.source-kind.${source.kind}`),
-      width: 'minmax(64px, 0.7fr)',
+      width: 'minmax(92px, 0.7fr)',
       leaves: 3,
     },
     {
