@@ -17,10 +17,10 @@ import { Gap, sentenceGaps } from './words.ts';
 
 /** What a group does that attacks, and what is done to one that is attacked. */
 const nearActors =
-  /^(?:revendiqu|menac|publi|diffus|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin|attaqu|soupconn|vise|pay|negoci|attribu|impute)/;
+  /^(?:revendiqu|menac|publi|diffus|affich|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin|attaqu|soupconn|vise|pay|negoci|attribu|impute)/;
 const nearVictims = /^(?:victim|ete$|subi|targeted$|cible$|cibles$)/;
 const groupNouns = wordSet(
-  'groupe group collectif collective gang equipe crew team organisation operation cartel',
+  'franchise groupe group collectif collective gang equipe crew team organisation operation cartel',
 );
 /** Labels of lists and posts: what follows the colon is the name. */
 const labels = wordSet(

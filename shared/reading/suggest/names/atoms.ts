@@ -88,7 +88,15 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (word === undefined) return false;
   if (listedLength(page, index) > 1 || placeLength(page, index) > 1) return false;
   if (personTitles.has(word.key) && index + 1 < to) return true;
-  if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key)) return true;
+  // "Groupe Velmora" without an article is called so; "la SAS Velmora" is called Velmora.
+  if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key) && word.key !== 'groupe')
+    return true;
+  if (
+    page.language === 'fr' &&
+    index + 1 < to &&
+    /^(?:sas|sasu|sarl|eurl|sci|snc|selarl|scp)$/.test(word.key)
+  )
+    return true;
   // "Multiple HIBP subscribers".
   if (
     isStart(page, index) &&
@@ -102,7 +110,13 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   )
     return true;
   if (/^(?:ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
-  if (word.isElided) return isStart(page, index) || index + 1 === to || word.shape !== 'capital';
+  if (word.isElided)
+    return (
+      isStart(page, index) ||
+      index + 1 === to ||
+      word.shape !== 'capital' ||
+      page.words[index + 1]?.shape === 'upper'
+    );
   if (calendarWords.has(word.key) && isStart(page, index) && index + 1 < to) return true;
   if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;
   // "First American", "Premier Health" within a sentence; "The", "Selon" at its start.
@@ -169,6 +183,8 @@ function trimTitle(page: Page, first: number, end: number): { from: number; to: 
 function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
+  // "Kévin D.": the letter stands for a name.
+  if (isInitialAt(page, index) && isGivenName(page.words[index - 1]?.key ?? '')) return false;
   if (/^(?:api|apis|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key)) return true;
   return (
     isFunctionWord(word.key) ||

@@ -43,13 +43,13 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
   if (word.shape === 'mixed') {
     if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(page.text.slice(word.start, word.end)))
-      return cue === undefined || /^\p{L}{0,3}-?\d/u.test(word.key)
+      return cue === undefined || (/^\p{L}{0,3}-?\d/u.test(word.key) && !/\p{L}{2}\d\p{L}{2}/u.test(word.key))
         ? undefined
         : found(cue.kind, 4, cue.reason);
     if (/^\p{Lu}+s$/u.test(page.text.slice(word.start, word.end))) return undefined;
     return found(cue?.kind ?? 'organisation', 4, cue?.reason ?? reason(page, 'name.spelling', from, to));
   }
-  if (word.key.length < 2) return undefined;
+  if (word.key.length < 2 || /^\p{L}\$$/u.test(word.key)) return undefined;
   if (isAuthorityAcronym(word.key) && !isCommon(word.key) && word.key.length > 3)
     return found('authority', 6, reason(page, 'name.acronym', from, to));
   const isEveryday =
@@ -126,6 +126,23 @@ function isFunctional(key: string): boolean {
   );
 }
 
+/** "CIV/DPO/2024-118", "le règlement (UE) 2016/679": letters of a number, not of a body. */
+function isReference(page: Page, from: number): boolean {
+  let at = from + 1;
+  const behind = page.words[at];
+  if (
+    behind !== undefined &&
+    (behind.gap & Gap.close) !== 0 &&
+    ((page.words[from]?.gap ?? 0) & Gap.open) !== 0
+  )
+    return behind.shape === 'number' && page.words[at + 1]?.gap === Gap.slash;
+  while (at - from < 5 && page.words[at]?.gap === Gap.slash) {
+    if (/\d/.test(page.words[at]?.key ?? '')) return true;
+    at += 1;
+  }
+  return false;
+}
+
 function acronym(
   page: Page,
   from: number,
@@ -136,13 +153,16 @@ function acronym(
   if (word === undefined) return undefined;
   const because = reason(page, 'name.acronym', from, from + 1);
   const isRare = !isCommon(word.key) && !isFunctionWord(word.key);
+  if (isReference(page, from)) return undefined;
   if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
     return found('authority', 6, because);
   if (isPlainAcronym(word.key) || page.inCapitals[from] === 1) return undefined;
   if (cue !== undefined) return found(cue.kind, 5, cue.reason);
   if (word.key.length < 3 || !isRare) return undefined;
   // "MÉDILIANTE" is a name in capitals; a long everyday word in capitals is shouting.
-  if (page.seenLower.has(word.key) || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
+  // An agency signs "abc/xyz" and writes "XYZ": only a word of the language says by its small letters that it is one.
+  const isLower = page.seenLower.has(word.key) && (word.key.length > 4 || isDictionaryWord(word.key));
+  if (isLower || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
   if (word.key.length > 4 && isDictionaryWord(word.key) && !isPredicate(page, from + 1)) return undefined;
   return found('organisation', 3, because);
 }

@@ -14,6 +14,7 @@ import { actorNouns } from './lists/cue-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { kindOfInstitution } from './institution-kind.ts';
+import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
 import { placeIn, unknownPlace } from './places.ts';
 import type { Atom } from './atoms.ts';
@@ -44,7 +45,8 @@ function isCounty(page: Page, from: number, to: number): boolean {
   return (
     to - from > 1 &&
     page.language === 'en' &&
-    /^(?:county|parish|township|borough|islands?)$/.test(page.words[to - 1]?.key ?? '')
+    (/^(?:county|parish|township|borough|islands?)$/.test(page.words[to - 1]?.key ?? '') ||
+      (page.words[to - 1]?.key === 'state' && placeNamed(keyOf(page, from, to - 1)) !== undefined))
   );
 }
 
@@ -114,6 +116,8 @@ function isOnline(page: Page, index: number): boolean {
 function several(page: Page, from: number, to: number, cue: Cue | undefined): Classified | undefined {
   const words = page.words.slice(from, to);
   if (words.every(({ key }) => key.length === 1)) return undefined;
+  // "Operation Paper Lantern": what the police does.
+  if (words[0]?.key === 'operation') return undefined;
   if (page.language === 'en' && isLawOrStreet(words.map(({ key }) => key))) return undefined;
   const keys = words.map(({ key }) => key);
   const first = keys[0] ?? '';

@@ -106,7 +106,15 @@ function shortForms(page: Page, one: Mention): readonly string[] {
     const isCapitals = first.shape === 'upper' && last.shape === 'capital';
     const family = isCapitals ? first : last;
     const given = isCapitals ? last : first;
-    return [family.name, ...(given.key.length > 2 && isGivenName(given.key) ? [given.name] : [])];
+    // "Allan Chiang Yam-wang": which of them is the family name, the text tells when it uses it alone.
+    const middle = words
+      .slice(1, -1)
+      .filter(({ key, shape }) => shape === 'capital' && key.length > 2 && !isGivenName(key));
+    return [
+      family.name,
+      ...middle.map(({ name }) => name),
+      ...(given.key.length > 2 && isGivenName(given.key) ? [given.name] : []),
+    ];
   }
   if (one.kind !== 'organisation' && one.kind !== 'medium' && one.kind !== 'threat-actor') return [];
   const head = words.find(({ key }) => !isFunctionWord(key));

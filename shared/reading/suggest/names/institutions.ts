@@ -1,32 +1,12 @@
 import { isFunctionWord } from './lexicon.ts';
-import { speechVerbs } from './lists/cue-words.ts';
-import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
-import { calendarWords } from './lists/function-words.ts';
-import { everydayFields, firstParts, namedByPlace, namedWithHead } from './lists/institution-fields.ts';
+import { namedByPlace, namedWithHead } from './lists/institution-fields.ts';
 import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
-import { wordSet } from './lists/word-list.ts';
-import { endOfNames, joined, placeEnd } from './institution-names.ts';
 import { kindOfInstitution } from './institution-kind.ts';
-import { isNameShaped, isStart, isVerbA, keyOf, mention, reason, type Page } from './page.ts';
-import { Gap, type Word } from './words.ts';
-
-const joints = wordSet('de du des d a au aux pour contre en et sur');
-const articles = wordSet('la le les l');
-/** Adjectives that make a body of the state or of a branch out of an everyday word. */
-const officialAdjectives =
-  /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
-/** What any firm has inside. */
-const partsOfFirms = wordSet('direction service section bureau pole delegation mission departement cellule');
-
-type Reach = {
-  to: number;
-  hasName: boolean;
-  hasField: boolean;
-  hasAdjective: boolean;
-  hasOfficial: boolean;
-  namedAtOnce: boolean;
-  fields: number;
-};
+import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
+import { placeNamed } from './gazetteer.ts';
+import { type Word } from './words.ts';
+import { placeEnd } from './institution-names.ts';
+import { officialAdjectives, reachOf, type Reach } from './institution-reach.ts';
 
 /**
  * French institutions by their head and what belongs to it: adjectives, "de/du/des …", a name or a place. In lower case
@@ -35,6 +15,7 @@ type Reach = {
 export function findInstitutions(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
+    if (word !== undefined && /^(?:departement|region)$/.test(word.key)) takeCivic(page, index);
     if (word === undefined || page.taken[index] === 1 || !frenchPublicHeads.has(word.key)) continue;
     if (word.shape === 'number' || word.shape === 'mixed' || word.isElided) continue;
     // "Tessandier Maison": the head of a name does not follow a name.
@@ -48,10 +29,13 @@ export function findInstitutions(page: Page): void {
       word.gap === 0 &&
       isNameShaped(before) &&
       isNameShaped(word) &&
+      !frenchPublicHeads.has(before.key) &&
       page.inCapitals[index] === 0 &&
       !isFunctionWord(before.key)
     )
       continue;
+    // "Secretariat College Marguerite": an office of the school, not a name.
+    if (/^(?:secretariat|direction|bureau|service)$/.test(word.key) && isHeadToo(page, index + 1)) continue;
     // "comité national des moyens de paiement": national, hence a name even in lower case.
     const isNational = /^(?:nationale?|interministerielle?)$/.test(page.words[index + 1]?.key ?? '');
     const isOfficial =
@@ -74,6 +58,11 @@ export function findInstitutions(page: Page): void {
   }
 }
 
+function isHeadToo(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return word !== undefined && word.gap === 0 && isNameShaped(word) && namedWithHead.has(word.key);
+}
+
 /** "le président du conseil départemental": still an institution; "conseil en image" is none. */
 function restsOnPerson(page: Page, index: number): boolean {
   const before = page.words[index - 1]?.key;
@@ -86,6 +75,8 @@ function restsOnPerson(page: Page, index: number): boolean {
 function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   const { hasName, hasField, hasAdjective, hasOfficial, namedAtOnce, fields } = reach;
   const isEveryday = everydayHeads.has(head.key);
+  // "Conseil municipal du lundi": every commune has one.
+  if (isCapital && reach.isOrdinary && !hasName && !hasField) return false;
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
   if (namedAtOnce) return !isEveryday ? head.key !== 'groupe' : namedWithHead.has(head.key) || hasOfficial;
   if (!isEveryday)
@@ -101,174 +92,47 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   return hasName && namedByPlace.has(head.key);
 }
 
-function reachOf(page: Page, head: number, isCapital: boolean): Reach {
-  const reach: Reach = {
-    to: head + 1,
-    hasName: false,
-    hasField: false,
-    hasAdjective: false,
-    hasOfficial: false,
-    namedAtOnce: false,
-    fields: 0,
-  };
-  let hasNoun = false;
-  const isPart = partsOfFirms.has(page.words[head]?.key ?? '') && !isCapital;
-  for (let parts = 0; parts < 8; parts += 1) {
-    const word = joined(page, reach.to) ?? listedOn(page, reach);
-    if (word === undefined) {
-      const end = ampersandEnd(page, reach);
-      if (end === reach.to) break;
-      reach.to = end;
-      continue;
-    }
-    if (isAdjective(word, page, reach.to) && !(reach.hasName && !isNameShaped(word))) {
-      reach.hasAdjective = true;
-      if (officialAdjectives.test(word.key)) reach.hasOfficial = true;
-      reach.to += 1;
-    } else if (
-      joints.has(word.key) &&
-      !isVerbA(page, word) &&
-      (word.shape !== 'upper' || page.inCapitals[head] === 1)
-    ) {
-      // "la Clinique Saint-Ambroise de Gap": named already; what follows says where.
-      if (reach.hasName && word.key !== 'et') break;
-      const to = complement(page, reach, isCapital, hasNoun, isPart);
-      if (to === reach.to) break;
-      hasNoun = true;
-      reach.to = to;
-    } else if (isCapital && reach.hasAdjective && isNameShaped(word) && institutionDomains.has(word.key)) {
-      // "Commission nationale Informatique et Libertés".
-      hasNoun = true;
-      reach.hasField = true;
-      reach.to += 1;
-    } else if (
-      isNameShaped(word) &&
-      !isFunctionWord(word.key) &&
-      !reach.hasName &&
-      page.inCapitals[head] === 0
-    ) {
-      reach.namedAtOnce = reach.to === head + 1 || !hasNoun;
-      if (hasNoun && !isCapital && !isNameShaped(page.words[reach.to - 1])) break;
-      reach.hasName = true;
-      reach.to = endOfNames(page, reach.to);
-      // "le lycée Faidherbe de Lens": named, and no more is needed.
-      if (reach.namedAtOnce) break;
-    } else if (
-      institutionDomains.has(word.key) &&
-      institutionDomains.has(page.words[reach.to - 1]?.key ?? '')
-    ) {
-      reach.to += 1;
-    } else break;
-  }
-  return reach;
+/**
+ * "le département de la Mayenne a porté plainte", "la Région Occitanie": the body, not the ground. In lower case only a
+ * department, and not behind a preposition ("dans le département du Nord").
+ */
+function takeCivic(page: Page, index: number): void {
+  const word = page.words[index];
+  const article = page.words[index - 1];
+  if (word === undefined || article === undefined || page.language !== 'fr' || page.inCapitals[index] === 1)
+    return;
+  const isCapital = word.shape === 'capital' && !isStart(page, index);
+  const isBody =
+    word.key === 'departement' &&
+    article.key === 'le' &&
+    word.gap === 0 &&
+    !isBehindPreposition(page, index - 1);
+  if (word.key === 'region' ? !isCapital : !isCapital && !isBody) return;
+  let at = index + 1;
+  for (let small = 0; small < 2; small += 1)
+    if (/^(?:de|du|des|d|la|l|les)$/.test(page.words[at]?.key ?? '') && page.words[at]?.gap === 0) at += 1;
+  const to = placeEnd(page, at);
+  const kind = to > at ? placeNamed(keyOf(page, at, to)) : undefined;
+  if (
+    (kind !== 'department' && kind !== 'region') ||
+    page.words[at]?.gap !== 0 ||
+    !isNameShaped(page.words[at])
+  )
+    return;
+  mention(page, index, to, {
+    kind: 'authority',
+    strength: 7,
+    reasons: [reason(page, 'name.institution', index, index + 1)],
+  });
 }
 
-/** "Fédération française de roller & skateboard": what an ampersand adds to a name. */
-function ampersandEnd(page: Page, reach: Reach): number {
-  const word = page.words[reach.to];
-  const before = page.words[reach.to - 1];
-  if (word === undefined || word.gap !== Gap.ampersand || page.taken[reach.to] === 1) return reach.to;
-  return isNameShaped(word) === isNameShaped(before) ? reach.to + 1 : reach.to;
-}
-
-/** Reads "de la santé", "du Nord", "d’appel de", "et des libertés" at `reach.to`; gives where it ends, or where it began. */
-function complement(
-  page: Page,
-  reach: Reach,
-  isCapital: boolean,
-  hasNoun: boolean,
-  isPartOfFirm: boolean,
-): number {
-  const from = reach.to;
-  const joint = page.words[from]?.key ?? '';
-  let at = from + 1;
-  if (joint === 'et') {
-    if (!hasNoun) return from;
-    const next = joined(page, at);
-    if (next === undefined) return from;
-    if (joints.has(next.key) && next.key !== 'et') at += 1;
-    else if (!institutionDomains.has(next.key)) return from;
-  }
-  const article = joined(page, at);
-  if (
-    article !== undefined &&
-    articles.has(article.key) &&
-    (article.shape === 'lower' || page.inCapitals[at] === 1)
-  )
-    at += 1;
-  const first = joined(page, at);
-  if (first !== undefined && firstParts.has(first.key) && joined(page, at + 1) !== undefined) at += 1;
-  const noun = joined(page, at);
-  if (
-    noun === undefined ||
-    isFunctionWord(noun.key) ||
-    noun.shape === 'number' ||
-    calendarWords.has(noun.key)
-  )
-    return from;
-  const place = placeEnd(page, at);
-  if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
-    if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
-    reach.hasName = true;
-    return place;
-  }
-  if (institutionDomains.has(noun.key)) {
-    // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
-    if (!everydayFields.has(noun.key)) reach.hasField = true;
-    // "commission de contrôle des comptes": two fields make one, but not of a part of any firm ("direction des systèmes d’information").
-    else if (reach.fields > 0 && !isPartOfFirm) reach.hasField = true;
-    reach.fields += 1;
-    return at + 1;
-  }
-  if (isNameShaped(noun) && page.inCapitals[at] === 0) {
-    if (joint === 'a' || joint === 'pour' || joint === 'contre' || joint === 'sur' || joint === 'et')
-      return isCapital ? at + 1 : from;
-    reach.hasName = true;
-    return endOfNames(page, at);
-  }
-  // "le refus de la Mairie de payer la rançon": a verb, and what it is about.
-  const behind = page.words[at + 1];
-  if (
-    /^(?:de|d)$/.test(joint) &&
-    /(?:er|ir|oir|dre|tre)$/.test(noun.key) &&
-    behind !== undefined &&
-    behind.gap === 0 &&
-    isFunctionWord(behind.key)
-  )
-    return from;
-  return isCapital &&
-    noun.shape === 'lower' &&
-    joint !== 'et' &&
-    joint !== 'sur' &&
-    !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
-    ? at + 1
-    : from;
-}
-
-function isAdjective(word: Word, page: Page, index: number): boolean {
-  if (word.shape === 'number' || word.shape === 'mixed') return false;
-  if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
-  if (word.shape === 'lower')
-    return (
-      adjectiveEnd.test(word.key) &&
-      !isFunctionWord(word.key) &&
-      // "le ministère de la santé indique": the end of an adjective, but the verb of who speaks.
-      !speechVerbs.has(word.key) &&
-      word.key.length > 4
-    );
+function isBehindPreposition(page: Page, article: number): boolean {
+  const before = page.words[article - 1];
   return (
-    page.inCapitals[index] === 1 &&
-    adjectiveEnd.test(word.key) &&
-    !isFunctionWord(word.key) &&
-    word.key.length > 4
+    before !== undefined &&
+    (page.words[article]?.gap ?? 0) === 0 &&
+    /^(?:dans|sur|vers|hors|partout|tout|traverse|traversant|quitte|sillonne|pour|depuis|ou)$/.test(
+      before.key,
+    )
   );
-}
-
-/** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */
-function listedOn(page: Page, reach: Reach): Word | undefined {
-  const word = page.words[reach.to];
-  if (word === undefined || reach.fields === 0 || page.taken[reach.to] === 1) return undefined;
-  if ((word.gap !== 1 && !/^(?:de|du|des|d)$/.test(word.key)) || (word.gap & ~1) !== 0) return undefined;
-  const at = articles.has(page.words[reach.to + 1]?.key ?? '') ? reach.to + 2 : reach.to + 1;
-  return institutionDomains.has(page.words[at]?.key ?? '') ? word : undefined;
 }

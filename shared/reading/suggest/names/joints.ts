@@ -8,19 +8,23 @@ import {
   isWeakGivenName,
 } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
-import { conventionalCapitals } from './lists/function-words.ts';
+import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
 import { isState, openingArticles, plainEnd } from './plain-run.ts';
-import { Gap } from './words.ts';
+import { Gap, sentenceGaps } from './words.ts';
 
 const personParticles = wordSet(
   'de du d des la le van von der den ter ten zu di da del della dos das do ben bin ibn el al y e',
 );
 const frenchJoints = wordSet('de du d des a au aux en sur');
 const keepsAnd = wordSet('of for');
+/** Bodies that every commune, canton or department may have, by their initials. */
+const localBodies = wordSet(
+  'ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos',
+);
 
 /** Goes on over "de", "of", "van" and the like when what stands before them is a name that goes on. */
 export function joinOnwards(page: Page, from: number, end: number): number {
@@ -91,6 +95,11 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
     /^(?:commune)?$/.test(placeNamed(name.name) ?? '')
   )
     return next;
+  // "Transport for London" in a French text: English all the same.
+  if (page.language === 'fr' && (joint.key === 'for' || joint.key === 'of'))
+    return !isCommon(last.key) || firmNameWords.has(last.key) || englishPublicHeads.has(last.key)
+      ? next
+      : undefined;
   if (page.language === 'fr') return frenchJoint(page, from, to) ? next : undefined;
   return englishJoint(page, from, to, next) ? next : undefined;
 }
@@ -102,6 +111,8 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (joint === undefined || last === undefined || !frenchJoints.has(joint.key) || isVerbA(page, joint))
     return false;
   if (isGivenName(last.key) || conventionalCapitals.has(last.key)) return false;
+  // "SIVOM du Haut-Brezin", "CCAS de Montvrille": what only communes have is of whatever follows.
+  if (localBodies.has(last.key) && last.shape === 'upper' && /^(?:de|du|des|d)$/.test(joint.key)) return true;
   // "CPAM du Rhône", "Crous de l’Est", "CHU de Rouen": a body of the state, and of where.
   if (isAuthorityAcronym(last.key) && /^(?:de|du|des|d)$/.test(joint.key) && isWhere(page, to + 1))
     return true;
@@ -148,6 +159,13 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
     }
     return false;
   }
+  // "Health Center at Cedar Park", "University of Dunmore at Lowell".
+  if (joint === 'at')
+    return (
+      to - from > 1 &&
+      /^(?:center|centre|hospital|university|school|college|clinic)$/.test(last) &&
+      !hasHead(page, to + 1, next)
+    );
   if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>
@@ -168,6 +186,13 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
   );
 }
 
+/** "the clinic at University of Lowell": two bodies. */
+function hasHead(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (englishPublicHeads.has(page.words[index]?.key ?? '')) return true;
+  return false;
+}
+
 function isListed(page: Page, from: number, to: number): boolean {
   return listedLength(page, from) === to - from;
 }
@@ -181,9 +206,43 @@ function hasJoint(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** Takes in a legal form behind the name: "PracMan, Inc.", "Volta SAS". */
-function extendFirm(page: Page, _from: number, to: number): number {
+/** ", Solvera 44,", "chez Batinor 59.": the number of its department behind a name that no list has. */
+function isNumbered(page: Page, from: number, to: number): boolean {
   const word = page.words[to];
+  const next = page.words[to + 1];
+  const name = page.words[from];
+  if (page.language !== 'fr' || to - from !== 1 || word === undefined || name === undefined) return false;
+  if (word.gap !== 0 || !/^\d{2}$/.test(word.key) || (next !== undefined && next.gap === 0)) return false;
+  if (
+    next !== undefined &&
+    (next.gap & sentenceGaps) === 0 &&
+    (next.gap & (Gap.slash | Gap.dash | Gap.other)) !== 0
+  )
+    return false;
+  if (name.shape !== 'capital' || isStart(page, from) || isCommon(name.key) || isGivenName(name.key))
+    return false;
+  return (
+    placeNamed(name.name) === undefined && listedLength(page, from) === 0 && !calendarWords.has(name.key)
+  );
+}
+
+/** Takes in a legal form behind the name: "PracMan, Inc.", "Volta SAS". */
+function extendFirm(page: Page, from: number, to: number): number {
+  const word = page.words[to];
+  if (isNumbered(page, from, to)) return to + 1;
+  // "Alameda County Sheriff’s Office", "the Attorney General’s office": whose office it is names it.
+  const whose = page.words[to - 1];
+  if (
+    whose?.isPossessive === true &&
+    word !== undefined &&
+    word.gap === 0 &&
+    page.taken[to] === 0 &&
+    /^(?:sheriff|attorney|marshal|constable|coroner|prosecutor|general|governor|commissioner|examiner)$/.test(
+      whose.key,
+    ) &&
+    /^(?:office|department|station|dept|bureau)$/.test(word.key)
+  )
+    return to + 1;
   if (
     word === undefined ||
     page.taken[to] === 1 ||

@@ -24,12 +24,32 @@ const unitFields = wordSet(
 
 /** Takes out of reading what has capitals and names no one: laws, and the parts that any firm has. Linear. */
 export function markNotNames(page: Page): void {
-  if (page.language !== 'en') return;
+  if (page.language !== 'en') {
+    markSalutations(page);
+    return;
+  }
   for (const [index, word] of page.words.entries()) {
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (laws.has(word.key)) markLaw(page, index);
     else if (units.has(word.key)) markUnit(page, index);
   }
+}
+
+/** "Chères Montbrisonnaises, chers Montbrisonnais,": whom a letter greets in the plural is nobody in particular. */
+function markSalutations(page: Page): void {
+  const greeted = new Set<string>();
+  for (const [index, word] of page.words.entries()) {
+    if (!/^cheres?$|^chers$/.test(word.key) || word.key === 'chere') continue;
+    let to = index + 1;
+    while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+    const next = page.words[to];
+    if (to === index + 1 || (next !== undefined && next.gap === 0 && next.key !== 'et')) continue;
+    if (!(page.words[to - 1]?.key ?? '').endsWith('s')) continue;
+    for (let at = index; at < to; at += 1) greeted.add(page.words[at]?.key ?? '');
+  }
+  if (greeted.size === 0) return;
+  for (const [index, word] of page.words.entries())
+    if (greeted.has(word.key) && isNameShaped(word)) page.taken[index] = 1;
 }
 
 function markLaw(page: Page, last: number): void {

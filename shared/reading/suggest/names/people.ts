@@ -23,6 +23,8 @@ export type PersonFound = {
   readonly to: number;
   readonly strength: number;
   readonly reasons: readonly SuggestionReason[];
+  /** Where the name ends, when a point behind its last letter belongs to it. */
+  readonly end?: number;
 };
 
 /** Is this run the name of a person? By its given name, a title, a function beside it, an age, who is quoted. */
@@ -54,7 +56,9 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   if (title !== undefined && !isBody && looksLikeName(page, from, to, true))
     return { from, to, strength: 8, reasons: [reason(page, 'name.title', title, title + 1)] };
   const given = page.words[from];
-  if (given === undefined || given.shape === 'mixed') return undefined;
+  if (given === undefined || given.shape === 'mixed' || given.isElided) return undefined;
+  const initial = givenAndInitial(page, from, to);
+  if (initial !== undefined) return initial;
   const isGiven = isGivenName(given.key) || (length >= 2 && isInitial(given.key));
   if (length >= 2 && isGiven) return byGivenName(page, from, to, functionAt);
   if (length >= 2 && isSurnameFirst(page, from, to))
@@ -69,6 +73,19 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
       return { from, to, strength: 2, reasons: [reason(page, 'name.given', from, to)] };
   }
   return undefined;
+}
+
+/** "Kévin D.", "Kylian R.": a given name and the letter that stands for the other; its point belongs to it. */
+function givenAndInitial(page: Page, from: number, to: number): PersonFound | undefined {
+  const given = page.words[from];
+  const last = page.words[to - 1];
+  if (given === undefined || last === undefined || to - from !== 2 || given.shape !== 'capital')
+    return undefined;
+  if (!isInitialAt(page, to - 1) || !isGivenName(given.key) || isWeakGivenName(given.key)) return undefined;
+  // "O" is a family name by itself: its point may end the sentence.
+  const next = page.words[to];
+  if (last.key === 'o' && (next === undefined || next.shape !== 'lower')) return undefined;
+  return { from, to, end: last.end + 1, strength: 6, reasons: [reason(page, 'name.given', from, from + 1)] };
 }
 
 /** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
@@ -121,7 +138,7 @@ function byGivenName(
   const isWeak = isWeakGivenName(given.key) || (placeNamed(given.key) !== undefined && isCommon(given.key));
   const surnameIsCommon = allCommon(page, from + 1, to);
   const cue = cueBeside(page, from, to, functionAt);
-  if (cue === undefined && firmBefore(page, from)) return undefined;
+  if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;
   if ((isWeak || surnameIsCommon) && cue === undefined) {
     if (isWeak && surnameIsCommon) return undefined;
     if (page.inTitle[from] === 1 && surnameIsCommon) return undefined;
@@ -227,6 +244,20 @@ function firmBefore(page: Page, from: number): boolean {
     /^(?:hopital|lycee|college|ecole|clinique|rue|avenue|boulevard|place|stade|prix|universite)$/.test(
       before.key,
     )
+  );
+}
+
+/** "in Albert Lea", "at Franklin Park": English says where, not who. */
+function isWhereIn(page: Page, from: number, to: number): boolean {
+  const before = page.words[from - 1];
+  return (
+    page.language === 'en' &&
+    before !== undefined &&
+    // "at Jane Doe’s office"
+    page.words[to - 1]?.isPossessive === false &&
+    page.words[from]?.gap === 0 &&
+    before.shape === 'lower' &&
+    /^(?:in|near|at|outside)$/.test(before.key)
   );
 }
 

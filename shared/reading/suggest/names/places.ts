@@ -1,7 +1,8 @@
 import type { SuggestionReason } from '../suggestion.ts';
 import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
-import { stateAbbreviations } from './lists/function-words.ts';
+import { calendarWords, stateAbbreviations } from './lists/function-words.ts';
+import { personFunctions } from './lists/cue-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import { placeNamed, type PlaceKind } from './gazetteer.ts';
 import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
@@ -27,6 +28,9 @@ export function placeIn(
   const first = page.words[from];
   if (first === undefined || first.shape === 'mixed') return undefined;
   const key = keyOf(page, from, to);
+  // "Madame le Maire", "Réunion publique": the island has its article.
+  if (to - from === 1 && personFunctions.has(key)) return undefined;
+  if (key === 'reunion' && page.words[from - 1]?.key !== 'la') return undefined;
   const kind = placeNamed(key) ?? partOfRegion(key);
   const around = sayingWhere(page, from, to);
   if (kind === undefined) {
@@ -184,6 +188,9 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
       : undefined;
   if (before.key !== 'a' || isVerbA(page, before)) return undefined;
   const verb = page.words[from - 2];
+  // "interpellé le 5 septembre à X", "jugé lundi à X".
+  if (verb !== undefined && before.gap === 0 && calendarWords.has(verb.key))
+    return reason(page, 'name.where', from - 1, from);
   const opens = verb === undefined || (before.gap & (sentenceGaps | Gap.quoteOpen)) !== 0;
   return opens ||
     /^(?:situee?s?|basee?s?|installee?s?|implantee?s?|etablie?s?|domiciliee?s?|siege|nee?|residant|demeurant|habitant|usine|reunis?|arrivee?s?|hebergee?s?|boutique|magasin|agence|entrepot|hotel|bureaux?|locaux|ouverte?|interpellee?s?|arretee?s?|ecrouee?s?|incarceree?s?|jugee?s?|vit|habite|travaille)$/.test(

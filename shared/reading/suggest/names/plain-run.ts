@@ -24,6 +24,13 @@ export function plainEnd(page: Page, from: number): number {
     )
       break;
     const before = page.words[to - 1];
+    // "… to Dalmar, Inc.  Dalmar said": the point of a legal form may end the sentence too.
+    if (
+      before !== undefined &&
+      isLegalForm(before.key) &&
+      /^\.\s\s/.test(page.text.slice(before.end, before.end + 3))
+    )
+      break;
     // "Contact Mme Derrien", "Signé M. Durand": a title opens a name, unless it is an initial ("John M. Smith").
     if (
       /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|me|maitre|monsieur|madame)$/.test(word.key) &&
@@ -57,7 +64,7 @@ export function plainEnd(page: Page, from: number): number {
     if (
       before?.isPossessive === true &&
       to - from > 1 &&
-      englishPublicHeads.has(before.key) &&
+      (englishPublicHeads.has(before.key) || firmNameWords.has(before.key)) &&
       !englishPublicHeads.has(word.key)
     )
       break;

@@ -1,13 +1,30 @@
 import { readAtoms, type Atom } from './atoms.ts';
+import { isDictionaryWord } from './dictionary.ts';
+import { isAuthorityAcronym, isCommon } from './lexicon.ts';
 import { classifyAtom } from './classify.ts';
 import { mention, reason, type Page } from './page.ts';
 import { endWithPoint } from './plain-run.ts';
-import { personIn } from './people.ts';
+import { personIn, type PersonFound } from './people.ts';
 import { foldedRegion } from './regions.ts';
 
 /** Takes every run of capitals for what it names: persons first, then the rest. */
 export function findRuns(page: Page): void {
   for (const atom of readAtoms(page)) takeAtom(page, atom);
+  for (const [index, word] of page.words.entries()) if (word.shape === 'lower') takeLower(page, index);
+}
+
+/** "la cnil a mis sept mois", "plainte aupres de l’anssi": bodies known by their initials, as messages write them. */
+function takeLower(page: Page, index: number): void {
+  const word = page.words[index];
+  const before = page.words[index - 1];
+  if (word === undefined || before === undefined || page.taken[index] === 1 || word.key.length < 4) return;
+  if (!isAuthorityAcronym(word.key) || word.gap !== 0 || !/^(?:la|l|le)$/.test(before.key)) return;
+  if (page.language !== 'fr' || isCommon(word.key) || isDictionaryWord(word.key)) return;
+  mention(page, index, index + 1, {
+    kind: 'authority',
+    strength: 5,
+    reasons: [reason(page, 'name.acronym', index, index + 1)],
+  });
 }
 
 function takeAtom(page: Page, atom: Atom): void {
@@ -34,15 +51,6 @@ function takeAtom(page: Page, atom: Atom): void {
   if (person !== undefined) mention(page, person.from, person.to, { kind: 'person', ...pick(person) });
 }
 
-function pick({
-  strength,
-  reasons,
-}: {
-  strength: number;
-  reasons: Parameters<typeof mention>[3]['reasons'];
-}): {
-  strength: number;
-  reasons: Parameters<typeof mention>[3]['reasons'];
-} {
-  return { strength, reasons };
+function pick({ strength, reasons, end }: PersonFound): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {
+  return { strength, reasons, ...(end === undefined ? {} : { end }) };
 }

@@ -1,0 +1,209 @@
+import { endOfNames, joined, placeEnd } from './institution-names.ts';
+import { isFunctionWord } from './lexicon.ts';
+import { speechVerbs } from './lists/cue-words.ts';
+import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
+import { calendarWords } from './lists/function-words.ts';
+import { everydayFields, firstParts } from './lists/institution-fields.ts';
+import { wordSet } from './lists/word-list.ts';
+import { isNameShaped, isVerbA, type Page } from './page.ts';
+import { Gap, type Word } from './words.ts';
+
+const joints = wordSet('de du des d a au aux pour contre en et sur');
+const articles = wordSet('la le les l');
+/** Adjectives that make a body of the state or of a branch out of an everyday word. */
+export const officialAdjectives =
+  /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
+/** What any firm has inside. */
+const partsOfFirms = wordSet('direction service section bureau pole delegation mission departement cellule');
+/** How far an institution goes from its head, and what it is made of. */
+export type Reach = {
+  to: number;
+  hasName: boolean;
+  hasField: boolean;
+  hasAdjective: boolean;
+  hasOfficial: boolean;
+  namedAtOnce: boolean;
+  fields: number;
+  /** Of any commune or firm: "conseil municipal". */
+  isOrdinary: boolean;
+};
+/** Reads what belongs to the head at `head`: adjectives, complements, a name or a place. */
+export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
+  const reach: Reach = {
+    to: head + 1,
+    hasName: false,
+    hasField: false,
+    hasAdjective: false,
+    hasOfficial: false,
+    namedAtOnce: false,
+    fields: 0,
+    isOrdinary: false,
+  };
+  let hasNoun = false;
+  const isPart = partsOfFirms.has(page.words[head]?.key ?? '') && !isCapital;
+  for (let parts = 0; parts < 8; parts += 1) {
+    const word = joined(page, reach.to) ?? listedOn(page, reach);
+    if (word === undefined) {
+      const end = ampersandEnd(page, reach);
+      if (end === reach.to) break;
+      reach.to = end;
+      continue;
+    }
+    if (isAdjective(word, page, reach.to) && !(reach.hasName && !isNameShaped(word))) {
+      reach.hasAdjective = true;
+      if (/^(?:municipal|communautaire|syndical)/.test(word.key)) reach.isOrdinary = true;
+      if (officialAdjectives.test(word.key)) reach.hasOfficial = true;
+      reach.to += 1;
+    } else if (
+      joints.has(word.key) &&
+      !isVerbA(page, word) &&
+      (word.shape !== 'upper' || page.inCapitals[head] === 1)
+    ) {
+      // "la Clinique Saint-Ambroise de Gap": named already; what follows says where.
+      if (reach.hasName && word.key !== 'et') break;
+      const to = complement(page, reach, isCapital, hasNoun, isPart);
+      if (to === reach.to) break;
+      hasNoun = true;
+      reach.to = to;
+    } else if (isCapital && reach.hasAdjective && isNameShaped(word) && institutionDomains.has(word.key)) {
+      // "Commission nationale Informatique et Libertés".
+      hasNoun = true;
+      reach.hasField = true;
+      reach.to += 1;
+    } else if (
+      isNameShaped(word) &&
+      !isFunctionWord(word.key) &&
+      !reach.hasName &&
+      page.inCapitals[head] === 0
+    ) {
+      reach.namedAtOnce = reach.to === head + 1 || !hasNoun;
+      if (hasNoun && !isCapital && !isNameShaped(page.words[reach.to - 1])) break;
+      reach.hasName = true;
+      reach.to = endOfNames(page, reach.to);
+      // "le lycée Faidherbe de Lens": named, and no more is needed.
+      if (reach.namedAtOnce) break;
+    } else if (
+      institutionDomains.has(word.key) &&
+      institutionDomains.has(page.words[reach.to - 1]?.key ?? '')
+    ) {
+      reach.to += 1;
+    } else break;
+  }
+  return reach;
+}
+
+/** "Fédération française de roller & skateboard": what an ampersand adds to a name. */
+function ampersandEnd(page: Page, reach: Reach): number {
+  const word = page.words[reach.to];
+  const before = page.words[reach.to - 1];
+  if (word === undefined || word.gap !== Gap.ampersand || page.taken[reach.to] === 1) return reach.to;
+  return isNameShaped(word) === isNameShaped(before) ? reach.to + 1 : reach.to;
+}
+
+/** Reads "de la santé", "du Nord", "d’appel de", "et des libertés" at `reach.to`; gives where it ends, or where it began. */
+function complement(
+  page: Page,
+  reach: Reach,
+  isCapital: boolean,
+  hasNoun: boolean,
+  isPartOfFirm: boolean,
+): number {
+  const from = reach.to;
+  const joint = page.words[from]?.key ?? '';
+  let at = from + 1;
+  if (joint === 'et') {
+    if (!hasNoun) return from;
+    const next = joined(page, at);
+    if (next === undefined) return from;
+    if (joints.has(next.key) && next.key !== 'et') at += 1;
+    else if (!institutionDomains.has(next.key)) return from;
+  }
+  const article = joined(page, at);
+  if (
+    article !== undefined &&
+    articles.has(article.key) &&
+    (article.shape === 'lower' || page.inCapitals[at] === 1)
+  )
+    at += 1;
+  const first = joined(page, at);
+  if (first !== undefined && firstParts.has(first.key) && joined(page, at + 1) !== undefined) at += 1;
+  const noun = joined(page, at);
+  if (
+    noun === undefined ||
+    isFunctionWord(noun.key) ||
+    noun.shape === 'number' ||
+    calendarWords.has(noun.key)
+  )
+    return from;
+  // "le refus de la Mairie de payer la rançon": a verb, and what it is about.
+  const behind = page.words[at + 1];
+  if (
+    /^(?:de|d)$/.test(joint) &&
+    noun.shape === 'lower' &&
+    /(?:er|ir|oir|dre|tre)$/.test(noun.key) &&
+    behind !== undefined &&
+    behind.gap === 0 &&
+    isFunctionWord(behind.key)
+  )
+    return from;
+  const place = placeEnd(page, at);
+  if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
+    if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
+    reach.hasName = true;
+    return place;
+  }
+  if (institutionDomains.has(noun.key)) {
+    // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
+    if (!everydayFields.has(noun.key)) reach.hasField = true;
+    // "commission de contrôle des comptes": two fields make one, but not of a part of any firm ("direction des systèmes d’information").
+    else if (reach.fields > 0 && !isPartOfFirm) reach.hasField = true;
+    reach.fields += 1;
+    return at + 1;
+  }
+  if (isNameShaped(noun) && page.inCapitals[at] === 0) {
+    if (joint === 'a' || joint === 'pour' || joint === 'contre' || joint === 'sur' || joint === 'et')
+      return isCapital ? at + 1 : from;
+    reach.hasName = true;
+    return endOfNames(page, at);
+  }
+  return isCapital &&
+    noun.shape === 'lower' &&
+    joint !== 'et' &&
+    joint !== 'sur' &&
+    !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
+    ? at + 1
+    : from;
+}
+
+function isAdjective(word: Word, page: Page, index: number): boolean {
+  if (
+    word.shape === 'number' ||
+    word.shape === 'mixed' ||
+    /^(?:touche|vise|pirate|attaque|frappe|cible|hacke|visite|menace)e?s?$/.test(word.key)
+  )
+    return false;
+  if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
+  if (word.shape === 'lower')
+    return (
+      adjectiveEnd.test(word.key) &&
+      !isFunctionWord(word.key) &&
+      // "le ministère de la santé indique": the end of an adjective, but the verb of who speaks.
+      !speechVerbs.has(word.key) &&
+      word.key.length > 4
+    );
+  return (
+    page.inCapitals[index] === 1 &&
+    adjectiveEnd.test(word.key) &&
+    !isFunctionWord(word.key) &&
+    word.key.length > 4
+  );
+}
+
+/** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */
+function listedOn(page: Page, reach: Reach): Word | undefined {
+  const word = page.words[reach.to];
+  if (word === undefined || reach.fields === 0 || page.taken[reach.to] === 1) return undefined;
+  if ((word.gap !== 1 && !/^(?:de|du|des|d)$/.test(word.key)) || (word.gap & ~1) !== 0) return undefined;
+  const at = articles.has(page.words[reach.to + 1]?.key ?? '') ? reach.to + 2 : reach.to + 1;
+  return institutionDomains.has(page.words[at]?.key ?? '') ? word : undefined;
+}
