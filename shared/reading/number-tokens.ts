@@ -48,15 +48,24 @@ function isWordStart(text: string, position: number): boolean {
   return position === 0 || !/[a-z0-9_·]/.test(text.charAt(position - 1));
 }
 
+/** A word that a number follows, the space between them lost: "approximately1,000". */
+const gluedWord =
+  /(?<![a-z])(?:approximately|about|around|nearly|over|than|of|to|affected|affecting|de|environ)$/;
+
 /** False for digits that are part of a code, a version, an address, an ordinal, a time or a date. */
 function standsAlone(text: string, token: NumberToken): boolean {
   const before = text.slice(Math.max(0, token.start - 2), token.start);
   const after = text.slice(token.end, token.end + 6);
-  if (/[a-z_#/@\\°]$/.test(before) || (/[a-z0-9]['.,:]$/.test(before) && /\d[.,:]$/.test(before)))
+  const isGlued = token.grouped && gluedWord.test(text.slice(Math.max(0, token.start - 16), token.start));
+  if (
+    (/[a-z_#/@\\°]$/.test(before) && !isGlued) ||
+    (/[a-z0-9]['.,:]$/.test(before) && /\d[.,:]$/.test(before))
+  )
     return false;
   if (/^[a-z]-$/.test(before)) return false;
   if (/^(?:[.,:/]\d|_|°|@|\/\d)/.test(after)) return false;
   // Letters glued to the end must be a size ("200GB"), which the units read.
+  if (token.grouped && /^[a-z]{5}/.test(after)) return true;
   if (/^[a-z]/.test(after) && !/^(?:[kmgtp]i?[ob]|o)(?![a-z0-9])/.test(after)) return false;
   return true;
 }

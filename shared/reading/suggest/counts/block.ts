@@ -7,9 +7,10 @@ import type { CountSuggestion } from '../suggestion.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { judge, type Candidate, type Verdict } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
+import type { Candidate } from './standing.ts';
 import { suggestionOf } from './suggest.ts';
 
 /** A number of a block, whether it counts, and the sentence it stands in. */

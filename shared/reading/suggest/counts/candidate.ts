@@ -2,12 +2,12 @@ import type { FoldedText } from '../../fold.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { Candidate } from './judge.ts';
 import { isInName, isNotHit } from './not-hit.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import type { CountedPhrase } from './phrase.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import type { Block } from './prepare.ts';
+import type { Candidate } from './standing.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
 export type Before = {
@@ -88,6 +88,10 @@ export function candidateOf(
       /^(?: [a-z'-]+){0,6} (?:ont|avaient) (?:deja |aussi |egalement )?(?:porte|depose) plainte/.test(
         folded.text.slice(phrase.end, phrase.end + 90),
       ),
+    isAtEnd: /^ ?(?:[.,;)\n|]|$)/.test(folded.text.slice(draft.end, draft.end + 2)),
+    isRevised: /^ (?:as |comme |initial|previous|first|annonc|d'abord)/.test(
+      folded.text.slice(draft.end, draft.end + 12),
+    ),
     isRate:
       /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine)|chaque (?:annee|mois|jour)|(?:a|per|each|every) (?:year|month|day|week)|annually)(?![a-z])/.test(
         folded.text.slice(phrase.end, phrase.end + 70),
@@ -122,7 +126,7 @@ export function candidateOf(
       ),
     isVulnerable: isVulnerable(folded, phrase),
     hasWhole: counted?.sentence === sentence && counted.isWhole,
-    isActing: isActing(folded, draft.start, draft.end, span, value),
+    isActing: !isRecord(phrase) && isActing(folded, draft.start, draft.end, span, value),
     isCapacity: phrase.kind === 'size' && isCapacity(folded, draft.start, draft.end, span.start),
     ...(label === undefined ? {} : { label }),
   };
@@ -151,10 +155,10 @@ const hitLater =
   /^[^.;]{1,150}? (?:ont|sont|were|was|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement )?(?:la cible|vu (?:leurs?|s)|victimes?|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
 /** What else a list gives of what it names. */
 const otherItem =
-  /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;
+  /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;
 /** What befell those counted, said before the noun. */
 const namedHit =
-  /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted)(?: [a-z-]+)* $/;
+  /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;
 /** Where or what those counted are. */
 const dwells =
   /^(?: [a-z'-]+){0,2} (?:resid|habit|viv|live|liv|sont|are|were|etaient|figur|depend|vienn|proviennent|come|came|work in|travaillent|relevent|ont plus|ont moins|sont nes|had|avaient)[a-z]*(?![a-z])/;

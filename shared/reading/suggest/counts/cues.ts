@@ -49,6 +49,9 @@ const businessAfter = new RegExp(
 const otherKinds = new RegExp(
   `(?<![a-z])(${cueWords.otherKinds.join('|')})(?: (?:de|d'|du|des|of|a|au|est|is|was|fixe|:|n°|no\\.?|to|at|the|record|total)){0,3} ?[:=]? ?$`,
 );
+/** "two members of staff sent data to …": they do it, unless they "were sent" something. */
+const active = /^(?:sent|wrote|adress|envoy|ecri)/;
+const passive = /(?:was|were|been|being|are|is|be|ete|etaient|sont) $/;
 /** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
 const dataOf =
   /(?<![a-z])(?:names|results|information|informations|data|records|reports|numbers|dates|histor(?:y|ies)|details|accommodations|documents|files|noms|donnees|dossiers|coordonnees|numeros|adresses|resultats|fichiers|e-?mails|addresses|accounts|comptes|phi|ephi|pii)(?: [a-z,/ -]{0,20})? (?:of|for|on|about|de|des|d'|sur) ?$/;
@@ -94,6 +97,7 @@ export function surroundings(
     isAttached:
       after !== undefined &&
       between.length <= 60 &&
+      !(active.test(folded.text.slice(after.start, after.end)) && !passive.test(between)) &&
       !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
       !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
         between,

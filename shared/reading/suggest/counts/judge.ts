@@ -1,79 +1,6 @@
-import type { NumberToken } from '../../number-tokens.ts';
 import type { Cue, Surroundings } from './cues.ts';
 import type { NounClass } from './nouns.ts';
-import type { CountedPhrase } from './phrase.ts';
-
-/** A number with what it counts and where it stands, before it is known whether it is a count. */
-export type Candidate = {
-  readonly token: NumberToken;
-  /** The highest number said. */
-  readonly value: number;
-  readonly isHedged: boolean;
-  readonly phrase: CountedPhrase;
-  readonly around: Surroundings;
-  /** It is the size of an organisation, what a rule is about, who did it: not what was hit. */
-  readonly isNotHit: boolean;
-  /** The very same number was a count before. */
-  readonly isEcho: boolean;
-  /** A count was taken before, in the same sentence. */
-  readonly followsCount: boolean;
-  /** The number before, in the same sentence, was of something else. */
-  readonly followsOther: boolean;
-  /** A count was taken shortly before, in the sentence before or the same one. */
-  readonly isNearCount: boolean;
-  /** Only a link of a list stands between the number before and this one; what that one was. */
-  readonly listed?: 'count' | 'other';
-  /** "out of its", "sur les": the whole of which part was counted. */
-  readonly isWhole: boolean;
-  /** "including", "dont", "of whom" right before. */
-  readonly isIncluded: boolean;
-  /** The line holds little but the number and its noun. */
-  readonly isItem: boolean;
-  readonly inBrackets: boolean;
-  /** Only open to attack: "48 000 appareils vulnérables". */
-  readonly isVulnerable: boolean;
-  /** The sentence is about flaws, raids, floods of traffic or surveys, and of nobody's data. */
-  readonly isElsewhere: boolean;
-  /** "one of our 14 hospitals". */
-  readonly isOneOf: boolean;
-  /** In brackets right behind a count: "4 000 people (3 800 customers)". */
-  readonly isGlossed: boolean;
-  /** "For 63 pupils, …" at the head of a sentence. */
-  readonly isAnnounced: boolean;
-  /** A bare number with a verb of its own, or a relative clause. */
-  readonly hasVerb: boolean;
-  /** It opens its sentence, and a verb of being somewhere follows: "Trente-huit abonnés résident en Guadeloupe". */
-  readonly isSubject: boolean;
-  /** A place follows: "12 en Belgique", "41 in Wales". */
-  readonly hasPlace: boolean;
-  /** Its paragraph has a word of a breach. */
-  readonly isAboutBreach: boolean;
-  /** It is put right by another number, or puts one right: "et non 45 000". */
-  readonly isCorrection: boolean;
-  /** The sentence opened with the whole that this is part of: "Sur les 40 comptes, 9 …". */
-  readonly hasWhole: boolean;
-  /** The people counted do something themselves, or are judged: they sue, are dismissed, are on the case. */
-  readonly isActing: boolean;
-  /** Bytes of a disk, of a memory, of an attack's traffic. */
-  readonly isCapacity: boolean;
-  readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean; readonly isOther?: boolean };
-  /** What befalls them comes after what else is said: "deux prestataires, qui gèrent …, ont été attaqués". */
-  readonly isHitLater: boolean;
-  /** Set against a count right before: "sept hôpitaux, contre cinq en 2021", "up from 12". */
-  readonly isCompared: boolean;
-  /** Organisations that went to the police: "douze études ont porté plainte". */
-  readonly isPlaintiff: boolean;
-  /** So many a year. */
-  readonly isRate: boolean;
-  /** What befell them stands between the number and the noun: "988 affected entities". */
-  readonly isNamedHit: boolean;
-  /** Rows of a table: "il compte 41 380 lignes". */
-  readonly isRowCount: boolean;
-  /** The item of a list, its name before a colon: "Nantes : 577 061". */
-  readonly isNamedItem: boolean;
-  /** Nothing else stands in the brackets around it. */
-  readonly isAloneInBrackets: boolean;
-};
+import type { Candidate } from './standing.ts';
 
 /** Whether a number is a count, and the words that say so. */
 export type Verdict = { readonly isCount: boolean; readonly cue?: Cue };
@@ -96,7 +23,7 @@ export function judge(candidate: Candidate): Verdict {
   const yes: Verdict = cue === undefined ? { isCount: true } : { isCount: true, cue };
   const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
   if (nounClass === 'victim') return candidate.isRate ? no : yes;
-  if (candidate.isNamedHit) return yes;
+  if (candidate.isNamedHit && (nounClass !== 'device' || phrase.sense?.unit === 'records')) return yes;
   if (candidate.isWhole && candidate.isNearCount) return yes;
   const isOwned =
     !candidate.isRowCount &&
@@ -224,7 +151,7 @@ function elliptic(candidate: Candidate): Verdict {
       : no;
   if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
   if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
-    return { isCount: candidate.isNearCount };
+    return { isCount: candidate.isNearCount && (!candidate.followsOther || candidate.isRevised) };
   if (candidate.hasVerb && around.isCertain && around.after !== undefined && candidate.value > 1)
     return { isCount: true, cue: around.after };
   if (candidate.value > 1 && !candidate.inBrackets) {
@@ -238,6 +165,17 @@ function elliptic(candidate: Candidate): Verdict {
     (token.grouped || token.spelled) &&
     candidate.value >= 1000 &&
     candidate.isAboutBreach
+  )
+    return { isCount: true };
+  // "Loss of records exposes 772.": what befalls has nothing else for its object.
+  const isObject =
+    around.before !== undefined && around.isCertainBefore && token.start - around.before.end <= 2;
+  if (
+    isObject &&
+    candidate.isAtEnd &&
+    candidate.isAboutBreach &&
+    candidate.value >= 20 &&
+    !candidate.inBrackets
   )
     return { isCount: true };
   const isTold = around.contained !== undefined && token.start - around.contained.end <= 2;

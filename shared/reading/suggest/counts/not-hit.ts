@@ -15,9 +15,9 @@ const headcount =
 
 /** "bases de plus de 2 millions de personnes", "breaches of 500 or more": what a rule or a statistic is about. */
 const events =
-  /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: [a-z'-]+,?){0,6} (?:qui )?(?:touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|ayant touche|ayant concerne) ?$/;
+  /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: (?:[a-z'-]+,?|\(\d+ ?%\))){0,6} (?:qui )?(?:affected|touchaient|touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|ayant touche|ayant concerne) ?$/;
 const general =
-  /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to)(?![a-z])/;
+  /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|majority|la plupart|most|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to)(?![a-z])/;
 const anyState =
   /^[^.;]{0,40}?(?<![a-z])(?:in|of|from|per|within) (?:each|any|a (?:single|given|particular)|every)(?: (?:one|particular|single|given))? (?:state|jurisdiction)/;
 const anyStateBefore =
@@ -56,6 +56,9 @@ const family =
 /** Who looked at what was leaked. */
 const looked =
   /^(?: [a-z'-]+){0,3} (?:(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read)(?![a-z]))/;
+
+/** Who was sent a lure, which some took. */
+const lured = /(?<![a-z])(?:phish|hameconn|spam|scam)[a-z]*(?: [a-z'-]+){0,5} (?:to|a|aux) ?$/;
 
 /** Made, not hit. */
 const made =
@@ -119,7 +122,9 @@ export function isNotHit(
     return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
     return true;
-  if (isLiving && (family.test(left) || looked.test(right))) return true;
+  if (isLiving && ((draft.token.value <= 12 && family.test(left)) || looked.test(right))) return true;
+  if (isLiving && lured.test(left)) return true;
+  if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;
   if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;
   if (phrase.kind === 'noun' && made.test(left)) return true;
   if (opened.test(left) && (phrase.sense?.unit === 'accounts' || /account|comptes?/.test(right.slice(0, 30))))
@@ -132,12 +137,13 @@ export function isNotHit(
   )
     return true;
   const words = between + (/^ [a-z]+(?= |[.,;]|$)/.exec(right)?.[0] ?? '');
-  if (phrase.kind === 'noun' && unreal.test(words)) return true;
+  if (phrase.kind === 'noun' && unreal.test(words) && !/^(?:messages?|e?-?mails?|sms|courriels?)$/.test(noun))
+    return true;
   if (
     /^(?:cas|cases?)$/.test(noun) &&
     !around.isAttached &&
-    !/(?:dans|in)(?: [a-z ]{0,16})? ?$/.test(left) &&
-    !/^ (?:in which|dans lesquels|ou) /.test(right)
+    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:reconn|admi|confirm|releve|retien)[^.;:]{0,40}) ?$/.test(left) &&
+    !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)
   )
     return true;
   if (isLiving && !around.isAttached && relative.test(left)) return true;

@@ -38,12 +38,12 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       femme elu elue cadre ouvrier ouvriere ingenieur intervenant actionnaire societaire participant participante diplome
       alumni chercheur chercheuse doctorant boursier boursiere avocate
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
-      physician officer agent contractor professional alumni alumnus visitor reader follower shareholder faculty clinician man men
+      physician officer agent contractor professional alumni alumnus visitor reader shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
       learner admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
     },
     record: {
-      records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte etude-notariale lettre courrier carte-postale postcard letter mailing brief
+      records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
@@ -76,6 +76,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       ministry parish embassy insurer plan provider centre center law-firm laboratory-network domaine site`,
     },
     device: {
+      records: `lettre courrier carte-postale postcard letter mailing`,
       other: `poste ordinateur serveur machine terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante
       camera equipement portable disque cle-usb sauvegarde systeme application logiciel vm hote hyperviseur instance objet vehicule
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
@@ -119,6 +120,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   "piece d'identite": ['record', 'records'],
   'base de donnee': ['piece', 'records'],
   'jeu de donnee': ['piece', 'records'],
+  "avis d'imposition": ['record', 'records'],
   'point de vente': ['body', 'establishments'],
   'site web': ['body', 'establishments'],
   'site internet': ['body', 'establishments'],
@@ -151,7 +153,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation investigation investigator hacker pirate cybercriminel attaquant attacker
+  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -181,7 +181,7 @@ function englishNoun(window: string, from: number, value: number): Read {
     !isPlural &&
     value >= 2 &&
     value < 10_000 &&
-    !/^ *(?:and|or|[,/&])/.test(window.slice(best.end))
+    !/^(?: *(?:and|or|[,/&])|'s )/.test(window.slice(best.end))
   )
     return never(best.start, noun);
   if (isHead) return best;

@@ -1,0 +1,79 @@
+import type { NumberToken } from '../../number-tokens.ts';
+import type { Surroundings } from './cues.ts';
+import type { CountedPhrase } from './phrase.ts';
+
+/** A number with what it counts and where it stands, before it is known whether it is a count. */
+export type Candidate = {
+  readonly token: NumberToken;
+  /** The highest number said. */
+  readonly value: number;
+  readonly isHedged: boolean;
+  readonly phrase: CountedPhrase;
+  readonly around: Surroundings;
+  /** It is the size of an organisation, what a rule is about, who did it: not what was hit. */
+  readonly isNotHit: boolean;
+  /** The very same number was a count before. */
+  readonly isEcho: boolean;
+  /** A count was taken before, in the same sentence. */
+  readonly followsCount: boolean;
+  /** The number before, in the same sentence, was of something else. */
+  readonly followsOther: boolean;
+  /** A count was taken shortly before, in the sentence before or the same one. */
+  readonly isNearCount: boolean;
+  /** Only a link of a list stands between the number before and this one; what that one was. */
+  readonly listed?: 'count' | 'other';
+  /** "out of its", "sur les": the whole of which part was counted. */
+  readonly isWhole: boolean;
+  /** "including", "dont", "of whom" right before. */
+  readonly isIncluded: boolean;
+  /** The line holds little but the number and its noun. */
+  readonly isItem: boolean;
+  readonly inBrackets: boolean;
+  /** Only open to attack: "48 000 appareils vulnérables". */
+  readonly isVulnerable: boolean;
+  /** The sentence is about flaws, raids, floods of traffic or surveys, and of nobody's data. */
+  readonly isElsewhere: boolean;
+  /** "one of our 14 hospitals". */
+  readonly isOneOf: boolean;
+  /** In brackets right behind a count: "4 000 people (3 800 customers)". */
+  readonly isGlossed: boolean;
+  /** "For 63 pupils, …" at the head of a sentence. */
+  readonly isAnnounced: boolean;
+  /** A bare number with a verb of its own, or a relative clause. */
+  readonly hasVerb: boolean;
+  /** It opens its sentence, and a verb of being somewhere follows: "Trente-huit abonnés résident en Guadeloupe". */
+  readonly isSubject: boolean;
+  /** A place follows: "12 en Belgique", "41 in Wales". */
+  readonly hasPlace: boolean;
+  /** Its paragraph has a word of a breach. */
+  readonly isAboutBreach: boolean;
+  /** It is put right by another number, or puts one right: "et non 45 000". */
+  readonly isCorrection: boolean;
+  /** The sentence opened with the whole that this is part of: "Sur les 40 comptes, 9 …". */
+  readonly hasWhole: boolean;
+  /** The people counted do something themselves, or are judged: they sue, are dismissed, are on the case. */
+  readonly isActing: boolean;
+  /** Bytes of a disk, of a memory, of an attack's traffic. */
+  readonly isCapacity: boolean;
+  readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean; readonly isOther?: boolean };
+  /** What befalls them comes after what else is said: "deux prestataires, qui gèrent …, ont été attaqués". */
+  readonly isHitLater: boolean;
+  /** Set against a count right before: "sept hôpitaux, contre cinq en 2021", "up from 12". */
+  readonly isCompared: boolean;
+  /** Organisations that went to the police: "douze études ont porté plainte". */
+  readonly isPlaintiff: boolean;
+  /** A clause ends right after it. */
+  readonly isAtEnd: boolean;
+  /** "as first reported", "comme annoncé" follows. */
+  readonly isRevised: boolean;
+  /** So many a year. */
+  readonly isRate: boolean;
+  /** What befell them stands between the number and the noun: "988 affected entities". */
+  readonly isNamedHit: boolean;
+  /** Rows of a table: "il compte 41 380 lignes". */
+  readonly isRowCount: boolean;
+  /** The item of a list, its name before a colon: "Nantes : 577 061". */
+  readonly isNamedItem: boolean;
+  /** Nothing else stands in the brackets around it. */
+  readonly isAloneInBrackets: boolean;
+};
