@@ -157,6 +157,14 @@ function acronym(
   if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
     return found('authority', 6, because);
   if (isPlainAcronym(word.key) || page.inCapitals[from] === 1) return undefined;
+  // "N.S.", "P.E.I.": provinces and states as newspapers shorten them.
+  if (
+    cue === undefined &&
+    /^(?:\p{L}\.)+\p{L}$/u.test(word.key) &&
+    page.text[word.end] === '.' &&
+    word.key.length < 6
+  )
+    return undefined;
   if (cue !== undefined) return found(cue.kind, 5, cue.reason);
   if (word.key.length < 3 || !isRare) return undefined;
   // "MÉDILIANTE" is a name in capitals; a long everyday word in capitals is shouting.

@@ -182,7 +182,7 @@ function isBeforeNoun(page: Page, index: number): boolean {
 /** "California Civil Code", "Jester Street", "Southern District of Texas": a law, a way, a court's reach. */
 function isLawOrStreet(keys: readonly string[]): boolean {
   if (
-    /^(?:act|code|rule|rules|bill|amendment|constitution|regulation|directive|street|road|avenue|lane|boulevard|highway|day|week|month|time)$/.test(
+    /^(?:act|code|rule|rules|bill|amendment|constitution|regulation|directive|street|road|avenue|lane|boulevard|highway|drive|parkway|turnpike|terrace|crescent|day|week|month|time)$/.test(
       keys.at(-1) ?? '',
     )
   )

@@ -108,7 +108,7 @@ function define(page: Page, from: number, to: number, acronym: number): void {
   const first = page.words[from];
   const short = page.words[acronym];
   if (first === undefined || short === undefined) return;
-  if (!isNameOfSomebody(page, from, to) || isPlainAcronym(short.key)) {
+  if (!isNameOfSomebody(page, from, to) || isPlainAcronym(short.key) || isProgramme(page, to, acronym)) {
     page.plainAcronyms.add(short.key);
     return;
   }
@@ -117,6 +117,20 @@ function define(page: Page, from: number, to: number, acronym: number): void {
   const reasons = [reason(page, 'name.abbreviated', acronym, acronym + 1, { name: fullName })];
   mention(page, from, to, { kind, strength: 9, reasons });
   mention(page, acronym, acronym + 1, { kind, strength: 9, reasons, fullName });
+}
+
+/** "Accelerated Repayment Disposition (ARD) program": what is run, not who runs it. */
+function isProgramme(page: Page, to: number, acronym: number): boolean {
+  const behind = page.words[Math.max(to, acronym + 1)];
+  if (behind === undefined || (behind.gap & ~Gap.close) !== 0 || behind.shape !== 'lower') return false;
+  if (
+    !/^(?:program|programs|programme|scheme|protocol|standard|syndrome|disorder|virus|test|exam|form|forms|number|numbers|certification)$/.test(
+      behind.key,
+    )
+  )
+    return false;
+  const last = page.words[to - 1]?.key ?? '';
+  return !englishPublicHeads.has(last) && !firmNameWords.has(last);
 }
 
 function isNameOfSomebody(page: Page, from: number, to: number): boolean {

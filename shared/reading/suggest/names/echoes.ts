@@ -1,3 +1,4 @@
+import { placeNamed } from './gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Mention, type Page } from './page.ts';
 import { Gap } from './words.ts';
@@ -81,8 +82,15 @@ function shortReason(page: Page, index: number, name: string): ReturnType<typeof
 /** What was taken by its capital alone but is the short form of a surer name is what that one is. */
 function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
   for (const [at, one] of page.mentions.entries()) {
-    if (one.strength > 3 || one.to - one.from > 1) continue;
+    if (one.to - one.from > 1) continue;
     const whole = shorts.get(one.key);
+    // "Karen Billings … Billings told": a town's name that is somebody's here, unless words say that it is where.
+    const isTown =
+      one.kind === 'place' &&
+      whole?.kind === 'person' &&
+      one.strength < 6 &&
+      /^(?:city|commune)$/.test(placeNamed(one.key) ?? '');
+    if (one.strength > 3 && !isTown) continue;
     if (whole === undefined || whole.strength <= one.strength || whole.key === one.key) continue;
     const fullName = page.text.slice(whole.start, whole.end);
     page.mentions[at] = {

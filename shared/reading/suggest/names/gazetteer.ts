@@ -1,4 +1,5 @@
 import { departmentKeys, packedCommunes, regionKeys } from './lists/french-places.ts';
+import { americanTowns } from './lists/american-towns.ts';
 import { countries, worldCities, worldRegions } from './lists/world-places.ts';
 import { moreTowns } from './lists/more-towns.ts';
 import { nameKey } from './words.ts';
@@ -64,7 +65,7 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   for (const key of departmentKeys.split(';')) add(key, 'department');
   for (const key of regionKeys.split(';')) add(key, 'region');
   for (const name of worldRegions) add(nameKey(name), 'region');
-  for (const name of [...worldCities, ...moreTowns]) add(nameKey(name), 'city');
+  for (const name of [...worldCities, ...moreTowns, ...americanTowns]) add(nameKey(name), 'city');
   const communes = unpackCommunes(packedCommunes);
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');
   for (const [key, isLarge] of communes) if (!isLarge) add(key, 'commune');

@@ -20,7 +20,7 @@ const personParticles = wordSet(
   'de du d des la le van von der den ter ten zu di da del della dos das do ben bin ibn el al y e',
 );
 const frenchJoints = wordSet('de du d des a au aux en sur');
-const keepsAnd = wordSet('of for');
+const keepsAnd = wordSet('of for on');
 /** Bodies that every commune, canton or department may have, by their initials. */
 const localBodies = wordSet(
   'ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos',
@@ -148,6 +148,15 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
   const last = page.words[to - 1]?.key ?? '';
   if (joint === 'of' || joint === 'for') {
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
+    // "Seton Family of Hospitals".
+    if (
+      to - from > 1 &&
+      joint === 'of' &&
+      next - to === 2 &&
+      englishPublicHeads.has(page.words[to + 1]?.key ?? '') &&
+      (page.words[to + 1]?.key ?? '').endsWith('s')
+    )
+      return true;
     const isPlace = placeLength(page, next - 1) > 0 || placeLength(page, to + 1) > 0;
     for (let index = from; index < to; index += 1) {
       const word = page.words[index];
@@ -166,6 +175,12 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
       /^(?:center|centre|hospital|university|school|college|clinic)$/.test(last) &&
       !hasHead(page, to + 1, next)
     );
+  // "Kansas Department on Aging", "Office to Combat Fraud".
+  if (
+    joint === 'on' &&
+    /^(?:department|agency|council|commission|committee|institute|office|bureau)$/.test(last)
+  )
+    return true;
   if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>

@@ -22,6 +22,8 @@ const unitFields = wordSet(
    control cardiac critical surgical business intelligence data protection cyber incident response forensics internal external global corporate general counsel tax treasury investor media press executive administrative`,
 );
 
+const ways = wordSet('street road avenue lane boulevard highway drive parkway turnpike terrace crescent');
+
 /** Takes out of reading what has capitals and names no one: laws, and the parts that any firm has. Linear. */
 export function markNotNames(page: Page): void {
   if (page.language !== 'en') {
@@ -32,6 +34,7 @@ export function markNotNames(page: Page): void {
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (laws.has(word.key)) markLaw(page, index);
     else if (units.has(word.key)) markUnit(page, index);
+    else if (ways.has(word.key)) markWay(page, index);
   }
 }
 
@@ -89,6 +92,22 @@ function markLaw(page: Page, last: number): void {
   page.taken.fill(1, from, last + 1);
   const isDated = page.words[last + 1]?.key === 'of' && page.words[last + 2]?.shape === 'number';
   markShort(page, isDated ? last + 3 : last + 1, from, last);
+}
+
+/** "on Samaritan Drive", "a shop in Bell Lane": where, and nobody; "Main Street Bank" and what lists know are names. */
+function markWay(page: Page, last: number): void {
+  const next = page.words[last + 1];
+  if (next !== undefined && next.gap === 0 && isNameShaped(next)) return;
+  let from = last;
+  while (from > 0 && last - from < 3 && page.words[from]?.gap === 0) {
+    const before = page.words[from - 1];
+    if (!isNameShaped(before) || page.taken[from - 1] === 1 || isFunctionWord(before.key)) break;
+    from -= 1;
+  }
+  const before = page.words[from - 1];
+  const isWhere = before !== undefined && /^(?:on|in|at|near|off|of|along|from|to)$/.test(before.key);
+  if (from < last && isWhere && listedName(keyOf(page, from, last + 1)) === undefined)
+    page.taken.fill(1, from, last + 1);
 }
 
 function markUnit(page: Page, last: number): void {

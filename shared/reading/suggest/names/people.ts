@@ -4,6 +4,7 @@ import {
   isFunctionWord,
   isGivenName,
   isLegalForm,
+  isListedWord,
   isWeakGivenName,
   listedName,
 } from './lexicon.ts';
@@ -143,7 +144,14 @@ function byGivenName(
     if (isWeak && surnameIsCommon) return undefined;
     if (page.inTitle[from] === 1 && surnameIsCommon) return undefined;
     if (isWeak && !isInitial(given.key) && (isStart(page, from) || isCommon(given.key))) return undefined;
-    if (surnameIsCommon && page.language === 'en' && endsLikeProse(page.words[to - 1]?.key ?? ''))
+    const surname = page.words[to - 1]?.key ?? '';
+    // "Jordan Billing" may be a team, "Karen Billings" is somebody.
+    if (
+      surnameIsCommon &&
+      page.language === 'en' &&
+      endsLikeProse(surname) &&
+      (isWeak || isListedWord(surname))
+    )
       return undefined;
   }
   if (isInitial(given.key) && cue === undefined && (surnameIsCommon || to - from < 2)) return undefined;
