@@ -85,7 +85,13 @@ function Added({ added, line }: { readonly added: AddedFile; readonly line: Arri
           <Sentence problem={unread} /> <span className="muted">{t('sources.import.kept')}</span>
         </span>
       )}
-      {unread?.code === 'document.password' ? <LockedDocument sourceId={source.id} /> : undefined}
+      {unread?.code === 'document.password' ? (
+        <div>
+          <span className={styles.answers}>
+            <LockedDocument sourceId={source.id} />
+          </span>
+        </div>
+      ) : undefined}
       {scannedPages.length > 0 && source.shape === undefined ? <Scanned added={added} /> : undefined}
       {warnings.map((warning, index) => (
         <Sentence key={index} problem={warning} />
@@ -108,9 +114,9 @@ function Scanned({ added: { source, scannedPages } }: { readonly added: AddedFil
       {isPicture(source)
         ? t('pages.scannedPicture')
         : t('pages.scanned', { count: scannedPages.length, pages: listedPages(scannedPages, locale) })}{' '}
-      <Button kind="quiet" onPress={see}>
-        {t('pages.seeAndRecognise')}
-      </Button>
+      <span className={styles.answers}>
+        <Button onPress={see}>{t('pages.seeAndRecognise')}</Button>
+      </span>
     </span>
   );
 }

@@ -79,7 +79,7 @@ function OriginalHead({ source }: { readonly source: Source }): ReactNode {
           </span>
         ) : (
           <>
-            <span>{source.original.name}</span>
+            <span dir="auto">{source.original.name}</span>
             <span>{formatBytes(source.original.bytes, locale)}</span>
             <span>{source.original.encoding}</span>
             <span className={`mono ${styles.digest}`} title={source.original.sha256}>

@@ -96,8 +96,8 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
           </p>
         ) : (
           <>
-            <p className="small">
-              {original.name}
+            <p className={`small ${styles.hash}`}>
+              <bdi>{original.name}</bdi>
               {original.encoding === undefined ? '' : ` · ${original.encoding}`}
             </p>
             <p className={`mono muted ${styles.hash}`}>SHA-256 {original.sha256}</p>

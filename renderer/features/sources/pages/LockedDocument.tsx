@@ -25,9 +25,7 @@ export function LockedDocument({ sourceId }: { readonly sourceId: string }): Rea
   };
   return (
     <>
-      <Button kind="quiet" onPress={() => askPassword(sourceId)}>
-        {t('pages.typePassword')}
-      </Button>
+      <Button onPress={() => askPassword(sourceId)}>{t('pages.typePassword')}</Button>
       <Dialog title={source.title} isOpen={asking === sourceId} onClose={stopAsking}>
         <PasswordForm
           isWrong={isWrong}
