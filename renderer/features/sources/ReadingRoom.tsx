@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Source } from '#shared/model/index.ts';
-import { paragraphsOf } from '#shared/reading/paragraphs.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { useClaimDraft } from '../../claim-form/draft-store.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -27,6 +26,7 @@ import { openNeighbour, startClaim } from './reading-acts.ts';
 import { SuggestionsTool } from './suggest/SuggestionsTool.tsx';
 import { useSuggestions } from './suggest/use-suggestions.ts';
 import { useReadOnArrival } from './use-arrival-place.ts';
+import { useTextLayout } from './use-text-layout.ts';
 import { selectClaim, useSelectedPassage } from './use-selected-passage.ts';
 
 /** One source open: read, seen as it came, described, or corrected. */
@@ -37,7 +37,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const snapshot = useSnapshot();
   const mode = useReading((state) => state.mode);
   const text = useText(source.text?.sha256);
-  const paragraphs = useMemo(() => paragraphsOf(text ?? ''), [text]);
+  const layout = useTextLayout(source, text);
   // Labels read findings too, so any change of the case may change them; the rows drawn are remembered one by one.
   const lines = useMemo(() => passageLines(snapshot, source.id, locale), [snapshot, source.id, locale]);
   const lost = useMemo(() => lostPassages(snapshot, source.id), [snapshot, source.id]);
@@ -128,12 +128,11 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
         <CorrectText key={source.id} source={source} text={text ?? ''} />
       ) : source.text === undefined ? (
         <NoText source={source} onLetter={onLetter} />
-      ) : text === undefined ? undefined : (
+      ) : text === undefined || layout === undefined ? undefined : (
         <ReadingText
           key={source.id}
           source={source}
-          text={text}
-          paragraphs={paragraphs}
+          layout={layout}
           lines={lines}
           selectedId={selectedId}
           suggestions={suggestions.open}

@@ -9,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
@@ -25,15 +24,15 @@ import { SuggestionCard } from './suggest/SuggestionCard.tsx';
 import { useSuggestionWalk } from './suggest/use-suggestion-walk.ts';
 import { DrawnRows } from './DrawnRows.tsx';
 import { bringIntoSight, drawCaret, highlight, mirror, saidOf, within } from './page-caret.ts';
+import type { TextLayout } from './text-layout.ts';
 import { offsetOf, rangeOf } from './text-positions.ts';
 import { useArrivalPlace } from './use-arrival-place.ts';
-import { mayHoldTables } from './table-places.ts';
 import { useStretchRows } from './use-stretch-rows.ts';
 
 export type ReadingTextProps = {
   readonly source: Source;
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
+  /** Its text, parted for drawing. */
+  readonly layout: TextLayout;
   readonly lines: readonly PassageLine[];
   readonly selectedId: string | undefined;
   /** Suggestions still to be answered, in the order of the text. */
@@ -53,7 +52,8 @@ const start: Caret = { anchor: 0, focus: 0 };
  * page's own selection follows it, and the mouse's is read back into it.
  */
 export function ReadingText(props: ReadingTextProps): ReactNode {
-  const { source, text, paragraphs, lines, selectedId, suggestions, onLine, onLetter, children } = props;
+  const { source, layout, lines, selectedId, suggestions, onLine, onLetter, children } = props;
+  const { text, paragraphs } = layout;
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -79,9 +79,7 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
 
   const walk = useSuggestionWalk(suggestions);
   const rows = useStretchRows({
-    text,
-    hasTables: mayHoldTables(source),
-    paragraphs,
+    layout,
     lines,
     hints: walk.hints,
     scroller,

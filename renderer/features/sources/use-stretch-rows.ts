@@ -1,12 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useReducer } from 'react';
 import { paragraphIndexAt, type Paragraph } from '#shared/reading/paragraphs.ts';
-import { stretchesOf, type Stretch } from '#shared/reading/stretches.ts';
+import type { Stretch } from '#shared/reading/stretches.ts';
 import { type LineJoins, lineJoins } from './line-joins.ts';
 import { linesByParagraph, spansByParagraph, type PassageLine } from './passage-lines.ts';
-import { pageBeginnings } from './page-places.ts';
 import type { Hint, Span } from './segments.ts';
-import { cellsOf, tableAt, tablesOf, type TablePlace } from './table-places.ts';
+import { cellsOf, tableAt, type TablePlace } from './table-places.ts';
+import type { TextLayout } from './text-layout.ts';
 
 /** Signs in a line of the column, and the heights around, for guessing what is not measured yet. */
 const guess = { line: 68, lineHeight: 27, gap: 11 };
@@ -33,10 +33,7 @@ export type TableRows = {
 
 /** The stretches of a text in sight: what is drawn of it, however long it or one of its paragraphs is. */
 export function useStretchRows(given: {
-  readonly text: string;
-  /** Whether tabs of the text divide cells. */
-  readonly hasTables: boolean;
-  readonly paragraphs: readonly Paragraph[];
+  readonly layout: TextLayout;
   readonly lines: readonly PassageLine[];
   readonly hints: readonly Hint[];
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -46,13 +43,11 @@ export function useStretchRows(given: {
   /** Offsets that stay drawn wherever one scrolls: the ends of the selection, or it would be lost. */
   readonly kept: readonly number[];
 }): StretchRows {
-  const { text, hasTables, paragraphs, lines, hints, scroller, sheet, headHeight, kept } = given;
-  const stretches = useMemo(() => stretchesOf(text, paragraphs), [text, paragraphs]);
+  const { layout, lines, hints, scroller, sheet, headHeight, kept } = given;
+  const { text, stretches, tables, pages } = layout;
   const byLine = useMemo(() => linesByParagraph(lines, stretches), [lines, stretches]);
   const bySpan = useMemo(() => spansByParagraph<Span>(lines, stretches), [lines, stretches]);
   const byHint = useMemo(() => spansByParagraph(hints, stretches), [hints, stretches]);
-  const tables = useMemo(() => (hasTables ? tablesOf(text) : []), [hasTables, text]);
-  const pages = useMemo(() => pageBeginnings(text, stretches), [text, stretches]);
   const tableOf = useMemo(() => tableReader(text, tables, stretches), [text, tables, stretches]);
   const joins = useMemo(() => lineJoins(stretches), [stretches]);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);

@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Source } from '#shared/model/index.ts';
+import { mayHoldTables } from './table-places.ts';
+import { layoutInSteps, layoutOf, type TextLayout } from './text-layout.ts';
+
+/** Signs of a text that is parted in the turn it is drawn in; a longer one is parted before, step by step. */
+const longestAtOnce = 300_000;
+
+/** How the text of a source is parted; undefined until it is, and without a text. */
+export function useTextLayout(source: Source, text: string | undefined): TextLayout | undefined {
+  const hasTables = mayHoldTables(source);
+  const isLong = text !== undefined && text.length > longestAtOnce;
+  const [made, setMade] = useState<TextLayout>();
+  useEffect(() => {
+    if (!isLong) return undefined;
+    const giveUp = new AbortController();
+    void layoutInSteps(text, hasTables, nextTask, giveUp.signal).then(setMade);
+    return () => giveUp.abort();
+  }, [text, isLong, hasTables]);
+  const atOnce = useMemo(
+    () => (text === undefined || isLong ? undefined : layoutOf(text, hasTables)),
+    [text, isLong, hasTables],
+  );
+  return isLong ? (made?.text === text ? made : undefined) : atOnce;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
