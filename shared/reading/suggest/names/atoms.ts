@@ -6,6 +6,7 @@ import {
   isGivenName,
   isWeakGivenName,
 } from './lexicon.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
@@ -14,6 +15,7 @@ import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
 import { isCalendar, isNameShaped, isStart, type Page } from './page.ts';
+import { Gap } from './words.ts';
 
 /** A run of words that may be one name; `title` is a title or function right before it ("Mme", "Dr"). */
 export type Atom = { readonly from: number; readonly to: number; readonly title?: number };
@@ -83,6 +85,9 @@ function startsPerson(page: Page, from: number, to: number): boolean {
   return to - from > 1 && isGivenName(given) && !isWeakGivenName(given);
 }
 
+const openers =
+  /^(?:ask|tell|call|ring|email|text|meet|contact|see|thank|thanks|hi|hey|hello|dear|said|says|meanwhile|maybe)$/;
+
 function isLeadingWord(page: Page, index: number, to: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
@@ -110,6 +115,28 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   )
     return true;
   if (/^(?:ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
+  // "Ask Tom in Facilities", "Said Jane Doe".
+  if (
+    page.language === 'en' &&
+    isStart(page, index) &&
+    openers.test(word.key) &&
+    isGivenName(page.words[index + 1]?.key ?? '') &&
+    index + 1 < to
+  )
+    return true;
+  // "Relancer Orange", "Contactez Velmora": what a line of advice begins with.
+  if (
+    page.language === 'fr' &&
+    index + 1 < to &&
+    isStart(page, index) &&
+    word.shape === 'capital' &&
+    /(?:er|ir|ez)$/.test(word.key) &&
+    isDictionaryWord(word.key) &&
+    !isGivenName(word.key) &&
+    !firmNameWords.has(word.key) &&
+    ((page.words[to]?.gap ?? Gap.line) & Gap.line) === 0
+  )
+    return true;
   if (word.isElided)
     return (
       isStart(page, index) ||
@@ -183,6 +210,8 @@ function trimTitle(page: Page, first: number, end: number): { from: number; to: 
 function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
+  // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
+  if (/^(?:gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
   // "Kévin D.": the letter stands for a name.
   if (isInitialAt(page, index) && isGivenName(page.words[index - 1]?.key ?? '')) return false;
   if (/^(?:api|apis|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key)) return true;

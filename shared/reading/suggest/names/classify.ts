@@ -10,9 +10,10 @@ import {
   listedName,
 } from './lexicon.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { actorNouns } from './lists/cue-words.ts';
+import { actorNouns, personFunctions } from './lists/cue-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
+import { isPredicate } from './predicate.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
@@ -116,6 +117,8 @@ function isOnline(page: Page, index: number): boolean {
 function several(page: Page, from: number, to: number, cue: Cue | undefined): Classified | undefined {
   const words = page.words.slice(from, to);
   if (words.every(({ key }) => key.length === 1)) return undefined;
+  // "a U.S. District Judge": an office, and nobody in particular.
+  if (words[0]?.key === 'u.s' && personFunctions.has(words.at(-1)?.key ?? '')) return undefined;
   // "Operation Paper Lantern": what the police does.
   if (words[0]?.key === 'operation') return undefined;
   if (page.language === 'en' && isLawOrStreet(words.map(({ key }) => key))) return undefined;
@@ -152,6 +155,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       if (isHead) return found(4, reason(page, 'name.head', to - 1, to));
       return isBeforeNoun(page, to) ? found(3, reason(page, 'name.noun', to, to + 1)) : undefined;
     }
+    // "Solidarité Nord Mutuelle a déposé plainte": a head, and a verb behind.
+    if (isHead && !isTitle && isPredicate(page, to)) return found(4, reason(page, 'name.head', to - 1, to));
     if (isStart(page, from)) return undefined;
     return found(2, reason(page, 'name.capital', from, to));
   }

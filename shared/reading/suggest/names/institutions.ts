@@ -4,7 +4,8 @@ import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { placeNamed } from './gazetteer.ts';
-import { type Word } from './words.ts';
+import { isPredicate } from './predicate.ts';
+import { Gap, sentenceGaps, type Word } from './words.ts';
 import { placeEnd } from './institution-names.ts';
 import { officialAdjectives, reachOf, type Reach } from './institution-reach.ts';
 
@@ -46,7 +47,8 @@ export function findInstitutions(page: Page): void {
         page.inCapitals[index] === 0 &&
         (isOfficial || (page.inTitle[index] === 0 && !isStart(page, index))));
     const reach = reachOf(page, index, isCapital);
-    if (reach.to - index < 2 || !isInstitution(word, reach, isCapital)) continue;
+    if (reach.to - index < 2) continue;
+    if (!isInstitution(word, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
     if (restsOnPerson(page, index)) continue;
     const kind = kindOfInstitution(keyOf(page, index, reach.to).split(' '));
     mention(page, index, reach.to, {
@@ -56,6 +58,19 @@ export function findInstitutions(page: Page): void {
     });
     index = reach.to - 1;
   }
+}
+
+/** "Clinique des Ormeaux" alone in its cell or line, or with a verb behind. */
+function isWholeCell(page: Page, index: number, reach: Reach): boolean {
+  const word = page.words[index];
+  if (!reach.hasName || !isNameShaped(word) || !namedWithHead.has(word.key) || !isStart(page, index))
+    return false;
+  const next = page.words[reach.to];
+  return (
+    next === undefined ||
+    (next.gap & (sentenceGaps | Gap.open | Gap.comma)) !== 0 ||
+    isPredicate(page, reach.to)
+  );
 }
 
 function isHeadToo(page: Page, index: number): boolean {

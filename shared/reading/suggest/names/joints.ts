@@ -148,6 +148,9 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
   const last = page.words[to - 1]?.key ?? '';
   if (joint === 'of' || joint === 'for') {
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
+    // "City of Farrow": who governs it.
+    if (joint === 'of' && to - from === 1 && /^(?:city|town|county|village|borough|township)$/.test(last))
+      return true;
     // "Seton Family of Hospitals".
     if (
       to - from > 1 &&

@@ -22,12 +22,28 @@ export function wrappedLineEnds(text: string): ReadonlySet<number> {
   return wraps;
 }
 
+/** Every line with as many separators as the first: rows of a table, which no window has wrapped. */
+function isTable(text: string, block: readonly { readonly start: number; readonly end: number }[]): boolean {
+  return [',', ';', '|', '\t'].some((separator) => {
+    const counts = block
+      .slice(0, 50)
+      .map(({ start, end }) => text.slice(start, end).split(separator).length - 1);
+    const first = counts[0] ?? 0;
+    return (
+      first >= 2 &&
+      counts.filter((count) => Math.abs(count - first) <= 1).length >= counts.length * 0.8 &&
+      (separator !== ',' || !text.slice(block[0]?.start ?? 0, block[0]?.end ?? 0).includes(', '))
+    );
+  });
+}
+
 function markBlock(
   text: string,
   block: readonly { readonly start: number; readonly end: number }[],
   wraps: Set<number>,
 ): void {
   if (block.length < 2) return;
+  if (isTable(text, block)) return;
   const width = Math.max(...block.slice(0, 2000).map(({ start, end }) => end - start));
   if (width < shortestWrapped || width > 160) return;
   const isFull = (index: number): boolean => {

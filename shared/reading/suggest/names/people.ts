@@ -6,6 +6,7 @@ import {
   isLegalForm,
   isListedWord,
   isWeakGivenName,
+  isTechnology,
   listedName,
 } from './lexicon.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
@@ -15,6 +16,7 @@ import { placeNamed } from './gazetteer.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { ageBehind, cueBeside, isFunctionOf } from './person-cues.ts';
 import { isInitialAt } from './plain-run.ts';
+import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
 import type { Atom } from './atoms.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 
@@ -43,11 +45,30 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
     functionAt = index;
     from = index + 1;
   }
+  // "U.S. Attorney McGregor Scott", "U.S. Rep. Jane Doe": an office of the United States, and who has it.
+  const office = page.words[from + 1]?.key ?? '';
+  if (
+    /^u\.?s$/.test(page.words[from]?.key ?? '') &&
+    to - from > 2 &&
+    isFunctionOf(page, from + 1) &&
+    office !== ''
+  ) {
+    functionAt = from + 1;
+    from += 2;
+  }
   // "Councillor Jane Doe", "Bystander Jane Doe": an everyday word with a capital before a given name.
   if (to - from > 2 && opensName(page, from, to)) from += 1;
   const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
   if (length === 0 || length > 5 || isFirm(page, from, to)) return undefined;
-  if (listedName(keyOf(page, from, to)) !== undefined) return undefined;
+  // "Maître Roche" is no drug maker.
+  const key = keyOf(page, from, to);
+  if (
+    listedName(key) !== undefined &&
+    (isTechnology(key) || titleBefore(page, from, atom.title) === undefined)
+  )
+    return undefined;
+  if (functionAt === from - 1 && from > atom.from + 1 && to - from === 1)
+    return { from, to, strength: 6, reasons: [reason(page, 'name.function', functionAt, from)] };
   const place = placeNamed(keyOf(page, from, to));
   if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
   const title = titleBefore(page, from, atom.title);
@@ -74,19 +95,6 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
       return { from, to, strength: 2, reasons: [reason(page, 'name.given', from, to)] };
   }
   return undefined;
-}
-
-/** "Kévin D.", "Kylian R.": a given name and the letter that stands for the other; its point belongs to it. */
-function givenAndInitial(page: Page, from: number, to: number): PersonFound | undefined {
-  const given = page.words[from];
-  const last = page.words[to - 1];
-  if (given === undefined || last === undefined || to - from !== 2 || given.shape !== 'capital')
-    return undefined;
-  if (!isInitialAt(page, to - 1) || !isGivenName(given.key) || isWeakGivenName(given.key)) return undefined;
-  // "O" is a family name by itself: its point may end the sentence.
-  const next = page.words[to];
-  if (last.key === 'o' && (next === undefined || next.shape !== 'lower')) return undefined;
-  return { from, to, end: last.end + 1, strength: 6, reasons: [reason(page, 'name.given', from, from + 1)] };
 }
 
 /** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
@@ -249,7 +257,7 @@ function firmBefore(page: Page, from: number): boolean {
   if (before === undefined || word === undefined || word.gap !== 0) return false;
   return (
     (frenchFirmWords.has(before.key) && !personFunctions.has(before.key)) ||
-    /^(?:hopital|lycee|college|ecole|clinique|rue|avenue|boulevard|place|stade|prix|universite)$/.test(
+    /^(?:hopital|lycees?|colleges?|ecoles?|cliniques?|salles?|piscine|gymnase|rue|avenue|boulevard|place|stade|prix|universite)$/.test(
       before.key,
     )
   );
@@ -267,17 +275,4 @@ function isWhereIn(page: Page, from: number, to: number): boolean {
     before.shape === 'lower' &&
     /^(?:in|near|at|outside)$/.test(before.key)
   );
-}
-
-function isInitial(key: string): boolean {
-  return (
-    /^(?:\p{L}[.-]?){1,3}$/u.test(key) &&
-    key.replace(/[^\p{L}]/gu, '').length <= 2 &&
-    (key.length === 1 || /[.-]/.test(key))
-  );
-}
-
-function onlyInitials(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (!isInitial(page.words[index]?.key ?? '')) return false;
-  return true;
 }

@@ -134,6 +134,8 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
 /** "Redon et X", "de Scaër et de X", "Vannes, X": the word before, over a joint, is a place. */
 function besidePlace(page: Page, from: number, to: number): boolean {
   const last = page.mentions.at(-1);
+  // "USA,Healthcare,2024": the fields of a line are no enumeration.
+  if (page.text[(page.words[from]?.start ?? 0) - 1] === ',') return false;
   if (last === undefined || last.kind !== 'place' || from - last.to > 3 || last.to > from) return false;
   let joints = 0;
   for (let index = last.to; index < from; index += 1) {
@@ -177,6 +179,8 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   if (page.language === 'en' && next !== undefined && next.gap === 0 && inhabitants.test(next.key))
     return reason(page, 'name.where', to, to + 1);
   if (word.gap !== 0) return undefined;
+  if (page.language === 'en' && before.key === 'from' && isGivenName(page.words[from - 2]?.key ?? ''))
+    return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
     return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en')

@@ -118,7 +118,10 @@ export function isRank(key: string): boolean {
 /** The point of an abbreviated legal form belongs to the name: "PracMan, Inc." */
 export function endWithPoint(page: Page, to: number): number | undefined {
   const last = page.words[to - 1];
-  if (last === undefined || page.text[last.end] !== '.') return undefined;
+  if (last === undefined) return undefined;
+  // "St. Luke’s": a hospital or a church by its saint keeps the genitive.
+  if (last.isPossessive && /^(?:st|saint)$/.test(page.words[to - 2]?.key ?? '')) return last.end + 2;
+  if (page.text[last.end] !== '.') return undefined;
   if (!isLegalForm(last.key)) return undefined;
   return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|pty|pllc)$/.test(last.key)
     ? last.end + 1

@@ -48,7 +48,7 @@ export const commonEnglishWords = wordSet(`
   currently curtain curve cushion custodian custody custom customer customers cut cyberattack cyberattacks cybercriminals cybersecurity cyclist daily dairy dam damage damaged damages damp dance dare
   dark dash data database databases dated dating daughter dawn day days dba deactivated dead deadline deaf deal dealer dealt dean dear death debate debit decay deceased december decided deck decline
   declined decommissioned decorate decrypt decryption dedicated deed deem deep deeply deer defaced defeat defect defence defend defendant defendants deficiencies definition defraud defunct defy degree
-  dehashed delay delayed delegate delete deleted deliver delivered delivery demand demanded demanding demands demographic demographics demolish demonstrate demonstrated denial denied dense dental
+  delay delayed delegate delete deleted deliver delivered delivery demand demanded demanding demands demographic demographics demolish demonstrate demonstrated denial denied dense dental
   dentist deny department departments dependents deploy deployed depth deputy descend described describes descriptions deserve design designated designed desk desktop desktops despair desperate
   despite destiny destroy destroyed destroying destruction detailed detailing detain detect detected detecting detective detectives deter determine determined determining develop developed developer
   developing development device devices devil devote diagnoses diagnosis diagnostic diamond diary dictate did didn didn't didnt died diesel diet differ different difficult difficulty dig digest

@@ -12,14 +12,14 @@ export const frenchPublicHeads = wordSet(`
   metropole communaute communaute-de-communes agglomeration banque tresor brigade section-office sous-direction garde pole groupement parquet-office musee museum bibliotheque
   theatre opera laboratoire consortium organisation bureau cabinet-office ambassade consulat archives cour-office haute
   institutions-office port aeroport compagnie societe-office districts cnil-office maison mission fonds regime republique-office
-  residence mediateur mediatrice controleur ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club`);
+  residence mediateur mediatrice controleur rassemblement mouvement parti alliance ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club`);
 
 /** Of these, the ones that are in lower case the everyday words for a place or a team: only with a name right behind. */
 export const everydayHeads = wordSet(`
   service centre etablissement ecole college lycee direction section bureau office caisse maison mission fonds union groupement pole port aeroport
   musee museum bibliotheque theatre opera compagnie assemblee chambre ordre ligue comite association fondation regie residence club reseau cercle collectif parc
   organisation garde regime barreau bourse conseil commission inspection delegation mutuelle banque assurance laboratoire cabinet clinique syndicat federation
-  mediateur mediatrice controleur confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives`);
+  rassemblement mouvement parti alliance mediateur mediatrice controleur confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives`);
 
 /** Nouns before a firm's name that are no part of it: "la société X", "le groupe X", "l’enseigne X". */
 export const frenchFirmWords = wordSet(`
@@ -41,7 +41,7 @@ export const firmNameWords = wordSet(`
   health healthcare sante care living practice practices clinic clinics hospital hospitals hopital hopitaux clinique cliniques medicentre software logiciels logiciel informatique digital data cloud cyber security securite interactive games gaming studio
   studios entertainment pictures records music musique hotel hotels resort resorts casino casinos restaurant restaurants foods food alimentation boulangerie brasserie vins wines brewing coffee cafe market markets marche
   supermarket supermarkets stores store shop boutique outlet retail distribution fashion mode apparel couture cosmetics beauty beaute jewelry motors motor auto automobile automobiles automotive garage engineering ingenierie
-  construction constructions batiment btp immobilier immo realty properties property foncier habitat logement habitations homes housing travel voyages vacances tours tourism tourisme voyage holidays sports sport fitness club
+  construction constructions batiment btp immobilier immo realty properties property foncier habitat logement habitations homes housing house travel voyages vacances tours tourism tourisme voyage holidays sports sport fitness club
   clubs academy university universite college school schools institute institut foundation fondation association federation confederation syndicat union unions society societe trust fund funds fonds league council
   authority agency agence department office commission committee ministry bureau board court tribunal police county-office center centre centers centres company compagnie corporation corp enterprises entreprise entreprises
   ventures equity brothers bros freres fils filles sons cie et-fils associates advisors advisers advisory management gestion recruitment interim staffing payroll collection collections recovery billing
