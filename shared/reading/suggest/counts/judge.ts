@@ -135,7 +135,7 @@ function elliptic(candidate: Candidate): Verdict {
   const cue = cueOf(around);
   if (phrase.isPart && candidate.isNearCount) return { isCount: true };
   if (candidate.isNamedItem) {
-    const isLarge = token.spelled && candidate.value >= 10_000 && candidate.isAboutBreach;
+    const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;
     if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };
   }
   if (candidate.isGlossed && candidate.isNearCount && candidate.value >= 100 && candidate.inBrackets)

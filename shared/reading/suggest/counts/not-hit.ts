@@ -18,8 +18,17 @@ const events =
   /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: (?:[a-z'-]+,?|\(\d+ ?%\))){0,6} (?:qui )?(?:affected|touchaient|touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|ayant touche|ayant concerne) ?$/;
 const general =
   /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|majority|la plupart|most|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to)(?![a-z])/;
+/** "breaches affecting 500 people or more", whichever they are. "The breaches", "two breaches" are known ones. */
+const anyEvents =
+  /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
+/** "dix-huit mois de prison, dont six ferme". */
+const sentence =
+  /(?<![a-z])(?:mois|ans|jours|months|years|days)(?: [a-z' ]{1,20})?,? (?:dont|including|of which) $/;
+/** Bought, issued or put back: what was done about it. */
+const supplied =
+  /^(?: [a-z'-]+){0,6}? (?:ont|sont|seront|were|have been|are being|had been) (?:[a-z]+ ){0,2}?(?:mise?s? en service|deploy|achete|commande[es]|distribue|livre|prete|remplace|restitue|purchased|bought|replaced|issued|rebuilt)[a-z]*/;
 const anyState =
-  /^[^.;]{0,40}?(?<![a-z])(?:in|of|from|per|within) (?:each|any|a (?:single|given|particular)|every)(?: (?:one|particular|single|given))? (?:state|jurisdiction)/;
+  /^[^.;]{0,40}?(?<![a-z])(?:in|of|from|per|within) (?:each|any|a (?:single|given|particular)|every)(?: (?:one|particular|single|given|geographic))* (?:state|jurisdiction|region|area)/;
 const anyStateBefore =
   /(?:in|of|from) (?:each|any|every|a single)(?: one)? (?:state|jurisdiction) (?:was|were|is|are|being) $|no state had $/;
 const holders =
@@ -110,7 +119,10 @@ export function isNotHit(
     (general.test(left + right) || right.startsWith(' or more'))
   )
     return true;
+  if (draft.hedges.some(({ exactness }) => exactness !== 'about') && anyEvents.test(left)) return true;
+  if (sentence.test(left)) return true;
   if (holders.test(left) && duty.test(right)) return true;
+  if (!isLiving && supplied.test(right)) return true;
   if (!around.isAttached && keeps.test(left)) return true;
   if (present.test(left) || (/^(?:acheteur|buyer|preneur|taker)s?$/.test(noun) && draft.token.value <= 10))
     return true;

@@ -5,7 +5,7 @@ import type { CountedPhrase } from './phrase.ts';
 const acts =
   /^(?:, (?:aged|agee?s|both|tous|all)[^.;:\n|]{0,30},)?(?: (?!where|that|which|when|whose|dont|ou|que|by|par|and|et|but|mais)[^ .;:\n|]{1,16}){0,5}? (?:(?:were|was|have been|has been|had been|are|being) )?(?:dismissed|fired|arrested|charged|indicted|sentenced|convicted|suspended|disciplined|filed|suing|sued|killed|injured|hired|laid off|working|worked|employed|(?:who )?(?:responded|clicked|fell for)|investigat(?:e|ed|ing)|demonstrated|protested|ont porte plainte|ont depose|porte plainte|deposent|ont ete (?:licenci|interpell|arrete|condamn|mobilis|recrut|embauch|form|sensibilis|evacu|transfer|mis en (?:examen|cause|garde a vue))[a-z]*|(?:sont|etaient) (?:mobilis|charg|affect[a-z]* a|presents?|attendus?|inscrits? au|a pied d)[a-z]*|sont des|nous suivent|nous lisent|ont participe|participent|ont pris part|reviennent|(?:ont|auraient|avaient|aurait|avait) (?:deja |aussi )?(?:consulte|telecharge|visionne|partage|achete|reagi|commente|vu|lu|regarde|visite)(?! (?:leurs?|s'))|have (?:already )?(?:viewed|downloaded|watched|shared|liked|signed|bought)|attendent|vivent|beneficient|utilisent|recoivent|percoivent|frequentent|se rendent|repondent|declarent|ont deja declare|attended|voted|signed|ont assiste|ont vote|ont signe|rely on|depend on|wait for|visit|mobilise|interpell|mise?s? en (?:examen|cause)|travaill|enquet|se relaien|ont travaille|recherche)[a-z]*/;
 const actsBefore =
-  /(?<![a-z])(?:equipes?|team|staff|groupe|cellule|renforts?|mobilis[a-z]+|vue?s? par|viewed by|seen by|suivie?s? par|followed by|read by|lue?s? par|recrut[a-z]+|embauch[a-z]+|arrest[a-z]*|interpell[a-z]+|indict[a-z]+|charg(?:ed|ing)|laid off|licenci[a-z]+|fired|dismissed|hir(?:ed|ing)|(?:ont|a|has|have|had) (?:perdu|lost|gagne|gained|added|conquis)|interview[a-z]*|interrog[a-z]+|(?:enquete|sondage|etude|barometre|mene[es]*|realise[es]*) (?:[a-z]+ )?aupres|sondage[a-z ]*|survey(?:ed)? (?:of)?|poll of|panel) (?:de |d'|of |by |des? |par )?(?:plus de |environ |some |about |pres de |over |more than )?$/;
+  /(?<![a-z])(?:equipes?|team|staff|groupe|cellule|renforts?|mobilis[a-z]+|conspir[a-z]* with|with the help of|together with|avec l'aide de|vue?s? par|viewed by|seen by|suivie?s? par|followed by|read by|lue?s? par|recrut[a-z]+|embauch[a-z]+|arrest[a-z]*|interpell[a-z]+|indict[a-z]+|charg(?:ed|ing)|laid off|licenci[a-z]+|fired|dismissed|hir(?:ed|ing)|(?:ont|a|has|have|had) (?:perdu|lost|gagne|gained|added|conquis)|interview[a-z]*|interrog[a-z]+|(?:enquete|sondage|etude|barometre|mene[es]*|realise[es]*) (?:[a-z]+ )?aupres|sondage[a-z ]*|survey(?:ed)? (?:of)?|poll of|panel) (?:de |d'|of |by |des? |par )?(?:plus de |environ |some |about |pres de |over |more than )?$/;
 
 /** "17,000 students required to take it": what is asked of them. */
 const asked =
@@ -19,7 +19,7 @@ const doing =
 
 /** "shared with two people", "sent to three unauthorised recipients": who was given it. */
 const receives =
-  /(?:sent|disclosed|e-?mailed|provided|released|given|shared|forwarded|visible|envoye[a-z]*|transmis[a-z]*|communique[a-z]*|divulgue[a-z]*|adresse[a-z]*) (?:(?:it|them|par erreur|by mistake|in error) )?(?:to|with|a|aux) (?:the |les )?$/;
+  /(?:sent|disclosed|e-?mailed|provided|released|given|shared|forwarded|visible|envoye[a-z]*|transmis[a-z]*|communique[a-z]*|divulgue[a-z]*|adresse[a-z]*) (?:(?:it|them|par erreur|by mistake|in error) )?(?:to|with|a|aux) (?:the |les )?$|(?:mailed|sent|e-?mailed|provided|disclosed|gave|released|transmis|envoye) (?!letters|notices|notifications)[^.;]{4,80} (?:to|aux) (?:the |les )?$/;
 const handful = 12;
 
 /** Whether the people counted act, or are acted upon as staff, suspects or witnesses: they are no victims then. */
@@ -34,7 +34,7 @@ export function isActing(
     (value <= handful &&
       (does.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
         doing.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
-        receives.test(folded.text.slice(Math.max(span.start, start - 60), start)))) ||
+        receives.test(folded.text.slice(Math.max(span.start, start - 110), start)))) ||
     asked.test(folded.text.slice(end, Math.min(span.end, end + 40))) ||
     acts.test(folded.text.slice(end, Math.min(span.end, end + 70))) ||
     actsBefore.test(folded.text.slice(Math.max(span.start, start - 50), start))

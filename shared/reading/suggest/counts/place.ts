@@ -68,8 +68,17 @@ export function isItem(
   const rest = (closing === null ? after : after.slice(0, closing.index)).replace(/\([^()]*(?:\)|$)/, '');
   const isStaff =
     staff.test(opening) || (/ [-–—/] ?$/.test(before) && staff.test(folded.text.slice(start, end)));
-  return /^[^a-z]*$|: ?$/.test(opening) && !isStaff && /^(?:[^a-z]*[a-z'’-]+){0,4}[^a-z]*$/.test(rest);
+  return (
+    /^[^a-z]*$|: ?$/.test(opening) &&
+    !isStaff &&
+    !finite.test(rest) &&
+    /^(?:[^a-z]*[a-z'’-]+){0,4}[^a-z]*$/.test(rest)
+  );
 }
+
+/** A verb makes it a sentence. */
+const finite =
+  /(?<![a-z])(?:ont|sont|est|etait|etaient|avait|avaient|n'[a-z]+|was|were|is|are|had|have|has|came|will)(?![a-z])/;
 
 /** What stands before a number since the last sign that parts items. */
 function afterSign(before: string): string {

@@ -106,6 +106,8 @@ function endsForGood(line: string, next: string, width: number): boolean {
   if (/\d$/.test(before) && /^\d/.test(after)) return !isWrappedNumber(before, after);
   if (width >= longLine && /^[\p{Lu}\d«"“•+~≈<>-]/u.test(after)) return true;
   if (before.length < shortLine && /[:;!?.]["»”)]?$/.test(before)) return true;
+  // "France Emploi : 1,6 million de jeunes": a line of a list, whatever the next one starts with.
+  if (listLine.test(before) && !goesOn.test(before)) return true;
   if (!/^[\p{Lu}\d+~≈<>]/u.test(after) || goesOn.test(before)) return false;
   // A line of a form, or one that could have taken the next word: neither was wrapped.
   if (/^[\p{L}][^.!?:]{1,70}[ \u00a0\u202f]?:[ \u00a0\u202f]/u.test(after)) return true;
@@ -125,6 +127,7 @@ function lineWidth(text: string): number {
   return Math.min(width, longLine);
 }
 
+const listLine = /^[^:\n]{2,60}[ \u00a0\u202f]?: [^:\n]{0,20}\d[^:\n]{0,40}[^:\n.,;!?-]$/;
 const shortLine = 45;
 const longLine = 200;
 const goesOn =
