@@ -133,6 +133,8 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   if (piece.isPart === true || piece.yearReference !== undefined) return true;
   // "45 mars" is no month of any year.
   if (/\d(?:er)? $/.test(before)) return false;
+  // "Each July" is no month of any year either.
+  if (/(?:^|[^a-z])(?:each|every|chaque|tous les) (?:mois de )?$/.test(before)) return false;
   const word = plain.text
     .slice(piece.start, piece.end)
     .replace(/^(?:mois (?:de |d')|month of |(?:this|last|next|past) )/, '');

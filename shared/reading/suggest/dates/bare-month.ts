@@ -7,7 +7,7 @@ const reach = 400;
 
 /**
  * Gives a bare day ("le 12") its month: the first 12th from the date told just before on, up to the text's own day;
- * `undefined` when none was told near.
+ * `undefined` when none was told near. "Le 3 de ce mois" is of the text's own month.
  */
 export function withMonthTold(
   written: Written,
@@ -15,6 +15,16 @@ export function withMonthTold(
   paragraph: number,
   now: Reference | undefined,
 ): Written | undefined {
+  if (written.isThisMonth === true && now?.month !== undefined) {
+    const { year, month } = now;
+    const isDay = written.pieces.every(({ day = 0 }) => day <= daysInMonth(year, month));
+    return isDay
+      ? {
+          ...written,
+          pieces: written.pieces.map((piece) => ({ ...piece, unit: 'day' as const, year, month })),
+        }
+      : undefined;
+  }
   if (told?.month === undefined || told.paragraph !== paragraph || written.start - told.end > reach)
     return undefined;
   const from = told.day ?? dayOf({ year: told.year, month: told.month, day: 1 });

@@ -13,6 +13,11 @@ const explicit =
 const town = /(?:^|\n|[.,)] |[^a-z])[a-z][a-z' -]{1,40},? ?(?:\([^)]{2,30}\))?(?:,| -|,? le) ?(?:le )?$/;
 const release =
   /(?:communique|article|billet|post|message|annonce|notice|letter|statement|avis|note|courrier|lettre|courriel|press release|release)(?: de presse)?(?: [^.;,]{0,40})?,? (?:publie|diffuse|date|mis en ligne|emis|envoye|transmis|published|dated|posted|issued|released|sent)e?s? (?:ce |le |du |en date du |on )?$/;
+/** The head of minutes, of a judgment: "procès-verbal de la séance du", "minutes of the meeting of". */
+const sitting =
+  /(?:seance|reunion|audience|proces-verbal|compte[ -]rendu|releve de decisions|deliberation|minutes|meeting|hearing)(?: [^.;:\n]{0,70})? (?:du|de|of|on|held on|tenue? le|le) (?:[a-z]+di |dimanche |[a-z]+day,? )?$/;
+/** The heading such words stand in ends by here. */
+const headingLength = 320;
 const startOfYear =
   /(?:depuis (?:le )?(?:tout )?debut (?:de |d')?(?:l'annee |l'an )?|depuis l'annee |depuis le 1er janvier (?:de l'annee )?|since (?:the )?(?:very )?(?:start|beginning|early) (?:of )?(?:the year )?|cette annee |so far (?:in |this year, )?|this year,? )$/;
 /** Where a document's head ends: what stands later is told, not dated. */
@@ -29,6 +34,11 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
     inHead.find((piece) => isPlaceAndDate(plain, piece)) ??
     inHead.find((piece) => isAloneOnLine(plain, piece)) ??
     days.slice(-3).find((piece) => isPlaceAndDate(plain, piece) && isAfterAll(piece, days)) ??
+    inHead.find(
+      (piece) =>
+        piece.start < headingLength &&
+        sitting.test(plain.text.slice(Math.max(0, piece.start - 120), piece.start)),
+    ) ??
     days.find((piece) => release.test(plain.text.slice(Math.max(0, piece.start - 100), piece.start)));
   if (found !== undefined) return dayReference(found);
   const year = pieces.find(

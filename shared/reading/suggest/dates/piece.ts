@@ -59,4 +59,6 @@ export type Written = {
   readonly isOpen?: boolean;
   /** Leaves out its month: "le 5 au soir". */
   readonly isBare?: boolean;
+  /** Its month is the text's own: "le 3 de ce mois". */
+  readonly isThisMonth?: boolean;
 };

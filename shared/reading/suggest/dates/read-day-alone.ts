@@ -48,5 +48,6 @@ function written(start: number, words: string, days: readonly number[]): Written
   const end = start + words.length;
   const pieces = days.map((day): Piece => ({ start, end, unit: 'day-number', day }));
   const form = days.length > 1 ? 'interval' : 'point';
-  return { kind: 'written', start, end, form, pieces, isBare: true };
+  const isThisMonth = /(?:de ce mois|courant|of this month)$/.test(words);
+  return { kind: 'written', start, end, form, pieces, isBare: true, ...(isThisMonth ? { isThisMonth } : {}) };
 }

@@ -8,6 +8,8 @@ import { matchAt } from './sticky.ts';
 
 const iso =
   /((?:1[5-9]|20)\d\d)([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)(?:[t ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:z|utc|gmt)(?![a-z])|[+-]\d\d:?\d\d)?)?/y;
+/** The same without its noughts, as programs write it: "2024-5-3"; with points it is a version. */
+const looseIso = /((?:19|20)\d\d)([-/])([1-9]|1[0-2]|0[1-9])\2([1-9]|[12]\d|3[01]|0[1-9])(?![\d/-])/y;
 const full = /(\d{1,2})(?:([/.-])(\d{1,2})\2| \/ (\d{1,2}) \/ )((?:19|20)\d\d|\d\d)(?!\d|[.,/-]\d)/y;
 const monthYear = /(0?[1-9]|1[0-2])(?:\/|(?<=\d\d)-)((?:19|20)\d\d)(?!\d|[/-]\d)/y;
 const schoolYear = /((?:19|20)\d\d)([-/])(\d\d)(?!\d|[/-]\d)/y;
@@ -29,7 +31,7 @@ export function readFiguresAt(text: string, at: number, order: FigureOrder): Pie
 }
 
 function readIso(text: string, at: number): Piece | undefined {
-  const match = matchAt(iso, text, at);
+  const match = matchAt(iso, text, at) ?? matchAt(looseIso, text, at);
   if (match === undefined) return undefined;
   const [all, year, , month, day] = match;
   return {
@@ -115,7 +117,9 @@ function readYearFirst(text: string, at: number): Piece | undefined {
 
 function readDayMonth(text: string, at: number, order: FigureOrder): Piece | undefined {
   const match = matchAt(dayMonth, text, at);
-  if (match === undefined || !dayMonthCue.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  if (match === undefined) return undefined;
+  if (!dayMonthCue.test(text.slice(Math.max(0, at - 8), at)) && !opensEntry(text, at, at + match[0].length))
+    return undefined;
   const [all, first = '', second = ''] = match;
   // "les 2/3 des dossiers" is a fraction.
   if (
@@ -126,6 +130,15 @@ function readDayMonth(text: string, at: number, order: FigureOrder): Piece | und
     return undefined;
   const parts = partsOf(Number(first), Number(second), order);
   return parts && { start: at, end: at + all.length, unit: 'day', ...parts, figures: true };
+}
+
+/** "12/03 : intrusion. 14/03 : …": the head of an entry of a timeline. */
+function opensEntry(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\n.;:•·*|>[-]) ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?(?:-\d{1,2}\/\d{1,2} ?)?[:\]] ?[a-z"«]/.test(text.slice(end, end + 14)) &&
+    /^\d\d?\/\d\d/.test(text.slice(start, end))
+  );
 }
 
 const anyFull = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g;

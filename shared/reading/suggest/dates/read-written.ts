@@ -5,7 +5,10 @@ import { matchAt } from './sticky.ts';
 import { dayNumbers, months, ordinalNumbers, seasons, weekdays, yearPattern } from './words.ts';
 
 const article = "(?:le |la |les |l'|the |a la |au )?";
-const betweenLead = new RegExp(`(?:entre|between) (?:(?:the|les) (?:dates?|days?|jours?|periods?) (?:of|du|from) )?${article}`, 'y');
+const betweenLead = new RegExp(
+  `(?:entre|between) (?:(?:the|les) (?:dates?|days?|jours?|periods?) (?:of|du|from) )?${article}`,
+  'y',
+);
 const fromLead = new RegExp(
   `(?:du|des|de|from|depuis|since|starting|a partir de|a compter de) ${article}|d'`,
   'y',
@@ -30,7 +33,7 @@ const listed = new RegExp(
   'y',
 );
 const numbersToLast =
-  /(?:, (?:les? )?(?:[a-z]{3,9} )?\d{1,2}(?:er|st|nd|rd|th)?(?![\d])){0,30},? (?:et|and|&|puis|ou|or) /y;
+  /(?:, (?:les? )?(?:[a-z]{3,9} )?\d{1,2}(?:er|st|nd|rd|th)?(?![\d])(?: [a-z]{3,9}(?= |,))?){0,30},? (?:et|and|&|puis|ou|or) /y;
 const toNow =
   /(?: a| jusqu'a| to| until| through|-| -) ?(?:aujourd'hui|nos jours|maintenant|ce jour|today|now|the present(?: day)?|present|date)(?![a-z])/y;
 const trailingYear = new RegExp(`,? (?<year>${yearPattern})`, 'y');
@@ -200,6 +203,12 @@ function formOf(pieces: readonly Piece[], isChoice: boolean, repeats: boolean): 
   const several = isChoice ? 'choice' : 'set';
   if (isAll(earlier, 'day-number') && last.unit === 'day') return several;
   if (first.unit === 'day' && first.year === undefined && isAll(later, 'day-number')) return several;
+  // "June 29, 30 and July 1": days of one month, and then of the next.
+  const areDays = later.every(({ unit }) => unit === 'day-number' || unit === 'day');
+  const hasNumbers = later.some(({ unit }) => unit === 'day-number');
+  const isFirstDay = first.unit === 'day' || first.unit === 'day-number';
+  if (isFirstDay && last.unit === 'day' && areDays && (hasNumbers || first.unit === 'day-number') && yearless)
+    return several;
   const isPart = pieces.some((piece) => piece.isPart === true);
   if (isAll(pieces, 'year')) return isPart || repeats || !isRising(pieces) ? undefined : several;
   if (isAll(pieces, 'month') && yearless && !isPart && !repeats) return several;

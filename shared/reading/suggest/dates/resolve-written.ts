@@ -65,13 +65,19 @@ export function resolveWritten(
 function withMonths(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces[0];
   if (pieces.length > 1 && first?.month !== undefined && first.unit === 'day') {
-    const { month } = first;
-    return pieces.map((piece) => (piece.unit === 'day-number' ? { ...piece, month } : piece));
+    let { month } = first;
+    return pieces.map((piece) => {
+      if (piece.unit === 'day-number') return { ...piece, month };
+      month = piece.month ?? month;
+      return piece;
+    });
   }
-  const month = pieces.at(-1)?.month;
-  return pieces.map((piece) =>
-    piece.unit === 'day-number' && month !== undefined ? { ...piece, month } : piece,
-  );
+  // "Les 29, 30 juin et 1er juillet": of the month that comes next.
+  return pieces.map((piece, index) => {
+    if (piece.unit !== 'day-number') return piece;
+    const month = pieces.slice(index).find((next) => next.month !== undefined)?.month;
+    return month === undefined ? piece : { ...piece, month };
+  });
 }
 
 type Years = { readonly years: readonly number[]; readonly from?: FoundYear['from'] };

@@ -2,6 +2,8 @@ import { paragraphNumberAt, paragraphsOf } from '../../paragraphs.ts';
 import type { DateSuggestion } from '../suggestion.ts';
 import type { Around } from './around.ts';
 import { withMonthTold } from './bare-month.ts';
+import { weekdayOf } from '../../../dates/day.ts';
+import { entryDates } from './entries.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
 import { spanOf, type PlainText } from './plain-text.ts';
@@ -11,6 +13,8 @@ import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
 import { sideOf, type Side } from './tense.ts';
 
+/** So many days told are remembered for "that Friday". */
+const mostDays = 40;
 /** How far back a date may stand that "la veille" or "two weeks later" is counted from, in plain letters. */
 const anchorReach = 2500;
 
@@ -18,19 +22,22 @@ const anchorReach = 2500;
 export function resolveAll(
   plain: PlainText,
   mentions: readonly Mention[],
-  now: Reference | undefined,
+  written: Reference | undefined,
   order: FigureOrder,
 ): readonly DateSuggestion[] {
   const suggestions: DateSuggestion[] = [];
-  const reasonsOf = reasonWriter(plain, now, order);
+  const reasonsOf = reasonWriter(plain, written, order);
   // The last date with a month, from which years are taken over; `latest` may be a year alone.
   let chain: Anchor | undefined;
   let latest: Anchor | undefined;
-  let told: Anchor | undefined;
+  const days: Anchor[] = [];
   const paragraphs = paragraphsOf(plain.original);
-  for (const { read: asRead, around } of mentions.flatMap(separated)) {
+  const entries = entryDates(plain, mentions);
+  let now = written;
+  for (const mention of mentions.flatMap(separated)) {
+    const { read: asRead, around } = mention;
     const paragraph = paragraphNumberAt(paragraphs, plain.offsets[asRead.start] ?? 0);
-    const near = told !== undefined && asRead.start - told.end <= anchorReach ? told : undefined;
+    const near = nearest(asRead, days, latest, paragraph);
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
     const bare = asRead.kind === 'written' && asRead.isBare === true;
@@ -58,6 +65,8 @@ export function resolveAll(
       reasons: reasonsOf(read, resolved, anchorOf(read, { counted, near, latest, chain })),
     });
     const place = { start: read.start, end: read.end, paragraph, isRelative: resolved.isRelative };
+    if (resolved.day !== undefined && resolved.last !== undefined && entries.has(mention))
+      now = { ...resolved.last, day: resolved.day };
     if (resolved.last !== undefined) {
       latest = { ...resolved.last, ...place };
       // A period told in months or years is what the data covers, not when things happened.
@@ -66,9 +75,38 @@ export function resolveAll(
     }
     // A few days are a place to count from when they are one event: a night, a week-end.
     const event = isShort(read, resolved) ? resolved.last?.day : undefined;
-    if (event !== undefined && resolved.last !== undefined) told = { ...resolved.last, day: event, ...place };
+    if (event !== undefined && resolved.last !== undefined)
+      days.push({ ...resolved.last, day: event, ...place });
   }
   return suggestions;
+}
+
+/**
+ * The day told before that another is counted from: "that Friday" is the last Friday told; a month told since then in the
+ * same paragraph stands between ("In June 2018 it spoke; six weeks later…").
+ */
+function nearest(
+  read: Mention['read'],
+  days: readonly Anchor[],
+  latest: Anchor | undefined,
+  paragraph: number,
+): Anchor | undefined {
+  const piece = read.kind === 'written' ? read.pieces.at(-1) : undefined;
+  if (piece?.fromTold === true && piece.lean === 'this') {
+    const same = days
+      .slice(-mostDays)
+      .findLast(({ day }) => day !== undefined && weekdayOf(day) === piece.weekday);
+    if (same !== undefined) return same;
+  }
+  const last = days.at(-1);
+  if (last === undefined || read.start - last.end > anchorReach) return undefined;
+  const isBehind =
+    latest !== undefined &&
+    latest.start > last.start &&
+    latest.paragraph === paragraph &&
+    last.paragraph !== paragraph &&
+    (latest.year !== last.year || latest.month !== last.month);
+  return isBehind ? undefined : last;
 }
 
 type Anchors = Readonly<Record<'counted' | 'near' | 'latest' | 'chain', Anchor | undefined>>;

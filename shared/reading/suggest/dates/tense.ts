@@ -5,6 +5,7 @@ export type Side = 'past' | 'maybe-past' | 'future' | 'near' | undefined;
 
 const deadline =
   /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
+const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|mi|early|late|mid)[ -]|l')*$/;
 const frenchFuture =
   /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite)(?![a-z])/g;
 const englishFuture =
@@ -19,6 +20,8 @@ const englishPast =
 
 /** Tells from the sentence whether a date without a year, or a weekday, lies behind or ahead of the day of writing. */
 export function sideOf({ before, after }: Around): Side {
+  // "Depuis septembre" is the September that was.
+  if (begun.test(before)) return 'past';
   // What stands beyond a semicolon or a colon speaks of something else.
   const whole = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(': '), lastClause(before)) + 1,

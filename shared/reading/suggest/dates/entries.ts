@@ -1,0 +1,23 @@
+import type { Mention } from './mention.ts';
+import { beginsLine, type PlainText } from './plain-text.ts';
+
+/** So many entries with their hour make a log; one may be a letter's head. */
+const fewestEntries = 2;
+const hour = /^,? ?(?:-|at|a|@)? ?\d{1,2}(?:[:h]\d{2}|h(?![a-z])| ?[ap]\.?m)/;
+
+/**
+ * The dates that head the entries of a log, a status page, a talk: each begins its line and has its hour behind it. "Today"
+ * in an entry is that entry's day. Empty when the text is no log.
+ */
+export function entryDates(plain: PlainText, mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const entries = mentions.filter(
+    ({ read }) =>
+      read.kind === 'written' &&
+      read.form === 'point' &&
+      read.pieces[0]?.unit === 'day' &&
+      (beginsLine(plain, read.start) ||
+        (plain.text.charAt(read.start - 1) === '[' && beginsLine(plain, read.start - 1))) &&
+      hour.test(plain.text.slice(read.end, read.end + 12)),
+  );
+  return new Set(entries.length < fewestEntries ? [] : entries);
+}
