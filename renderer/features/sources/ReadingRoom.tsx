@@ -83,7 +83,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
         )}
         <span className={styles.roomiest}>{t('common.passages', { count: lines.length })}</span>
         {mode === 'read' && text !== undefined ? (
-          <SuggestionsTool source={source} length={text.length} suggestions={suggestions} />
+          <SuggestionsTool source={source} suggestions={suggestions} />
         ) : undefined}
         {mode === 'read' && text !== undefined ? (
           <Button kind="quiet" icon="pencil" keys="F2" onPress={() => setReadingMode('correct')}>

@@ -11,24 +11,22 @@ import { focusText } from '../reading-store.ts';
 import { acceptAll, restoreRefused } from './suggestion-acts.ts';
 import { goToSuggestion, toggleSuggestions, useSuggesting } from './suggesting-store.ts';
 import styles from './suggest.module.css';
-import { longestRead, type OpenSuggestions } from './use-suggestions.ts';
+import type { OpenSuggestions } from './use-suggestions.ts';
 
 /** How many suggestions wait, the way to them, and a menu that answers many at once. */
 export function SuggestionsTool({
   source,
-  length,
   suggestions,
 }: {
   readonly source: Source;
-  readonly length: number;
   readonly suggestions: OpenSuggestions;
 }): ReactNode {
   const t = useT();
   const store = useCase();
   const isHidden = useSuggesting((state) => state.isHidden);
   const refused = useOfCase((snapshot) => refusedCount(snapshot, source.id));
-  const { open, isReading } = suggestions;
-  if (length > longestRead) return <span>{t('suggest.tooLong')}</span>;
+  const { open, isReading, unread } = suggestions;
+  if (unread !== undefined) return <span>{t(`suggest.unread.${unread}`)}</span>;
   const first = open[0];
   const groups = [
     {

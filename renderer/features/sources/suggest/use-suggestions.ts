@@ -7,14 +7,17 @@ import { languageOf } from '../../../claim-form/read-draft.ts';
 import { useCase, useLibrary, useSnapshot } from '../../../store/react.tsx';
 import { suggestionsOf } from './engine.ts';
 import { useSuggesting } from './suggesting-store.ts';
-
-/** Above this, in UTF-16 units, a text is read without suggestions: the rules would take minutes. */
-export const longestRead = 2_000_000;
+import { unreadWhy, type Unread } from './unread.ts';
 
 const none: readonly Suggestion[] = [];
 
 /** The suggestions of a text still to be answered; `isReading` until the rules have read it. */
-export type OpenSuggestions = { readonly open: readonly Suggestion[]; readonly isReading: boolean };
+export type OpenSuggestions = {
+  readonly open: readonly Suggestion[];
+  readonly isReading: boolean;
+  /** Why the rules do not read it. */
+  readonly unread: Unread | undefined;
+};
 
 /**
  * Reads a source's text beside the page, with the entities known from every case file, and follows the case: what is
@@ -27,7 +30,8 @@ export function useSuggestions(source: Source, text: string | undefined): OpenSu
   const { read, isHidden } = useSuggesting();
   const language = languageOf(source);
   const { id, published } = source;
-  const isRead = text !== undefined && text.length <= longestRead;
+  const unread = unreadWhy(source, text);
+  const isRead = text !== undefined && unread === undefined;
 
   useEffect(() => {
     if (!isRead) return undefined;
@@ -56,5 +60,5 @@ export function useSuggestions(source: Source, text: string | undefined): OpenSu
       mine === undefined || isHidden ? none : openSuggestions(snapshot, mine.sourceId, mine.text, mine.all),
     [mine, isHidden, snapshot],
   );
-  return { open, isReading: isRead && mine === undefined };
+  return { open, isReading: isRead && mine === undefined, unread };
 }
