@@ -140,6 +140,10 @@ function actsOf(app, page, files) {
       await page.locator('[data-file-outcomes]').waitFor();
       await page.locator('[data-file-outcomes] button[aria-label="Fermer"]').waitFor({ timeout: 180_000 });
       await session.detach();
+      await page
+        .locator('[data-file-outcomes] li')
+        .nth(files.length - 1)
+        .waitFor();
     },
     'the list of results put away': async () => {
       await page.locator('[data-file-outcomes] button[aria-label="Fermer"]').click();
@@ -148,7 +152,10 @@ function actsOf(app, page, files) {
       await open(titles.text);
       await page.locator('main [data-suggestions]').first().waitFor({ timeout: 60_000 });
     },
-    'suggestions walked': () => press(60, 'Tab'),
+    'suggestions walked': async () => {
+      await press(60, 'Tab');
+      await page.locator('[data-suggestion-card]').waitFor();
+    },
     'suggestions refused and taken back': async () => {
       await press(3, 'x');
       await press(3, 'Control+z');
@@ -170,19 +177,14 @@ function actsOf(app, page, files) {
       await press(20, 'PageDown');
     },
     'its pages seen': async () => {
-      await page
-        .getByRole('radio')
-        .nth(1)
-        .click({ force: true })
-        .catch(() => undefined);
-      await page.waitForTimeout(after);
+      await page.getByRole('radio', { name: 'Original' }).click();
+      await page.locator('[data-drawn="true"]').first().waitFor();
       await page.mouse.move(600, 500);
       for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 1200);
-      await page
-        .getByRole('radio')
-        .nth(0)
-        .click({ force: true })
-        .catch(() => undefined);
+      await page.waitForTimeout(after);
+      await page.locator('[data-drawn="true"]').first().waitFor();
+      await page.getByRole('radio', { name: 'Lire' }).click();
+      await sheet.waitFor();
     },
     'the text of 5 MB of JSON opened and scrolled': async () => {
       await open(titles.json);
