@@ -39,7 +39,7 @@ const toNow =
 const trailingYear = new RegExp(`,? (?<year>${yearPattern})`, 'y');
 /** What may follow a bare day of the month ("March 3 and 7 in Paris"), so that "7 people" is no day. */
 const afterNumber =
-  /[,.;:)\]!?\n]|$| (?:in|at|on|for|the|and|when|after|before|by|to|a|en|de|pour|par|ont|avec)(?![a-z])/y;
+  /[,.;:)\]!?\n]|$| (?:in|at|on|for|the|and|et|ou|or|when|after|before|by|to|a|en|de|pour|par|ont|avec)(?![a-z])/y;
 const mostListed = 31;
 
 const leads =
@@ -186,7 +186,23 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
   }
   const last = pieces.at(-1);
   const form = isClosed ? formOf(pieces, isChoice, repeats) : undefined;
-  return last && form && { kind: 'written', start: first.start, end, form, pieces };
+  return (
+    last && form && { kind: 'written', start: first.start, end, form, pieces: daysOfMonths(text, pieces) }
+  );
+}
+
+/** A day that comes before its month takes the next one told ("les 18 novembre, 7 et 8 décembre"), one behind it the last. */
+function daysOfMonths(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const isDayFirst = pieces.some(
+    ({ unit, start, end }) =>
+      unit === 'day' && /^(?:[a-z]+\.? )?\d{1,2}(?:er)? [a-z]/.test(text.slice(start, end)),
+  );
+  if (!isDayFirst) return pieces;
+  return pieces.map((piece, index) => {
+    if (piece.unit !== 'day-number') return piece;
+    const month = pieces.slice(index).find((next) => next.month !== undefined)?.month;
+    return month === undefined ? piece : { ...piece, month };
+  });
 }
 
 /**

@@ -67,14 +67,14 @@ function withMonths(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length > 1 && first?.month !== undefined && first.unit === 'day') {
     let { month } = first;
     return pieces.map((piece) => {
-      if (piece.unit === 'day-number') return { ...piece, month };
+      if (piece.unit === 'day-number' && piece.month === undefined) return { ...piece, month };
       month = piece.month ?? month;
       return piece;
     });
   }
   // "Les 29, 30 juin et 1er juillet": of the month that comes next.
   return pieces.map((piece, index) => {
-    if (piece.unit !== 'day-number') return piece;
+    if (piece.unit !== 'day-number' || piece.month !== undefined) return piece;
     const month = pieces.slice(index).find((next) => next.month !== undefined)?.month;
     return month === undefined ? piece : { ...piece, month };
   });
