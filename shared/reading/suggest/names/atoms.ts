@@ -4,6 +4,8 @@ import {
   isCommon,
   isFunctionWord,
   isGivenName,
+  isLegalForm,
+  isPlainAcronym,
   isWeakGivenName,
 } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
@@ -76,6 +78,9 @@ function atomFrom(page: Page, start: number): Atom {
   to = withoutIncident(page, from, to);
   if (page.inTitle[from] === 1) ({ from, to } = trimTitle(page, from, to));
   if (from >= to) return { from: start + 1, to: start + 1 };
+  // "BRED Banque populaire": a listed name that goes on in small letters.
+  const last = listedLength(page, to - 1);
+  if (page.language === 'fr' && last > 1 && to - 1 > from) to += last - 1;
   to = joinOnwards(page, from, to);
   return title === undefined ? { from, to } : { from, to, title };
 }
@@ -122,6 +127,18 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     openers.test(word.key) &&
     isGivenName(page.words[index + 1]?.key ?? '') &&
     index + 1 < to
+  )
+    return true;
+  // "VPN Fortinet", "CRM Salesforce": what it is, and whose.
+  if (
+    page.language === 'fr' &&
+    index + 1 < to &&
+    word.shape === 'upper' &&
+    page.inCapitals[index] === 0 &&
+    isPlainAcronym(word.key) &&
+    !isLegalForm(word.key) &&
+    !/^(?:csirt|cert|soc|gie|gip|cse)$/.test(word.key) &&
+    page.words[index + 1]?.shape !== 'upper'
   )
     return true;
   // "Relancer Orange", "Contactez Velmora": what a line of advice begins with.

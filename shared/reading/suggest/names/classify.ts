@@ -17,9 +17,11 @@ import { isPredicate } from './predicate.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
+import { listedLength } from './lookup.ts';
 import { placeIn, unknownPlace } from './places.ts';
 import type { Atom } from './atoms.ts';
 
+import { Gap } from './words.ts';
 import { cueBefore, type Classified, type Cue } from './classify-cue.ts';
 import { single } from './classify-single.ts';
 
@@ -134,6 +136,10 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   if (isLegal) return found(7, reason(page, 'name.legal-form', to - 1, to), 'organisation');
   if (cue !== undefined && page.inTitle[from] === 0) return found(6, cue.reason, cue.kind);
   const named = words.filter((word) => isNameShaped(word));
+  // "La Poste Mobile", "Orange Cyberdefense France": what is listed, and more.
+  const begun = listedLength(page, from);
+  if (begun > 1 && begun < to - from && page.inCapitals[from] === 0)
+    return found(4, reason(page, 'name.listed', from, from + begun));
   if (named.every(({ key }) => genericBusinessWords.has(key) || conventionalCapitals.has(key)))
     return undefined;
   const allPlain = named.every(
@@ -157,7 +163,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     }
     // "Solidarité Nord Mutuelle a déposé plainte": a head, and a verb behind.
     if (isHead && !isTitle && isPredicate(page, to)) return found(4, reason(page, 'name.head', to - 1, to));
-    if (isStart(page, from)) return undefined;
+    // "Archivage : Iron Mountain": behind a label a list begins, and no sentence.
+    if (isStart(page, from) && page.words[from]?.gap !== Gap.colon) return undefined;
     return found(2, reason(page, 'name.capital', from, to));
   }
   if (page.inCapitals[from] === 1) return undefined;

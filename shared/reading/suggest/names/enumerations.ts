@@ -38,7 +38,32 @@ function isNextOf(page: Page, left: Mention, right: Mention): boolean {
   return false;
 }
 
+const callsRoll =
+  /^(?:presents?|presentes?|absents?|absentes?|excuses?|excusees?|participants?|participantes?|invites?|attendees|apologies|redacteur|redactrice|mm|mmes|messieurs|mesdames|messrs)$/;
+
+/** "MM. Chatel, Le Bras, Thévenot", "Présents : Vasseur, Ravel": a roll is of persons. */
+function relabelRoll(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): boolean {
+  const first = run[0]?.one;
+  const cue = page.words[(first?.from ?? 0) - 1];
+  if (first === undefined || cue === undefined || !callsRoll.test(cue.key)) return false;
+  const isTitle = /^(?:mm|mmes|messieurs|mesdames|messrs)$/.test(cue.key);
+  if (!isTitle && ((page.words[first.from]?.gap ?? 0) & Gap.colon) === 0) return false;
+  for (const { one, at } of run) {
+    if (one.kind !== 'organisation' || one.reasons[0]?.code !== 'name.capital' || one.to - one.from > 3)
+      continue;
+    if (page.words[one.from]?.shape !== 'capital') continue;
+    page.mentions[at] = {
+      ...one,
+      kind: 'person',
+      strength: 5,
+      reasons: [reason(page, 'name.title', first.from - 1, first.from)],
+    };
+  }
+  return true;
+}
+
 function relabel(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
+  if (relabelRoll(page, run)) return;
   const firms = run.filter(({ one }) => one.kind === 'organisation' || one.kind === 'product').length;
   const first = run[0]?.one;
   if (firms < 3 || first?.kind === 'place') return;

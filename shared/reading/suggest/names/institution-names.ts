@@ -19,7 +19,22 @@ export function endOfNames(page: Page, from: number): number {
     !isLegalForm(page.words[to]?.key ?? '')
   )
     to += 1;
-  return to;
+  return countryEnd(page, from, to);
+}
+
+/** "Pays de Lapalisse", "Val d’Oise", "Portes du Vercors": a stretch of land, and whose. */
+function countryEnd(page: Page, from: number, to: number): number {
+  if (
+    to - from !== 1 ||
+    !/^(?:pays|val|vallee|vallees|bassin|plateau|monts?|coteaux|rives|portes?|cote|coeur|terres?|bords|sources|gorges|rivages|marches)$/.test(
+      page.words[from]?.key ?? '',
+    )
+  )
+    return to;
+  if (!/^(?:de|du|des|d)$/.test(joined(page, to)?.key ?? '')) return to;
+  const at = /^(?:la|le|les|l)$/.test(joined(page, to + 1)?.key ?? '') ? to + 2 : to + 1;
+  if (!isNameShaped(joined(page, at))) return to;
+  return Math.max(placeEnd(page, at), at + 1);
 }
 
 /** The end of the place that begins here; where it would begin when there is none. */

@@ -84,7 +84,9 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       if (reach.namedAtOnce) break;
     } else if (
       institutionDomains.has(word.key) &&
-      institutionDomains.has(page.words[reach.to - 1]?.key ?? '')
+      institutionDomains.has(page.words[reach.to - 1]?.key ?? '') &&
+      // "la Banque des Territoires finance": a verb.
+      (reach.to === head + 1 || isNameShaped(word) === isNameShaped(page.words[reach.to - 1]))
     ) {
       reach.to += 1;
     } else break;

@@ -108,7 +108,10 @@ export function isWeakGivenName(key: string): boolean {
 }
 
 export function isPlainAcronym(key: string): boolean {
-  return plainAcronyms.has(key) || (key.includes('.') && plainAcronyms.has(key.replaceAll('.', '')));
+  if (plainAcronyms.has(key) || (key.includes('.') && plainAcronyms.has(key.replaceAll('.', ''))))
+    return true;
+  // "SSL-VPN"
+  return key.includes('-') && key.split('-').every((part) => plainAcronyms.has(part));
 }
 
 export function isAuthorityAcronym(key: string): boolean {

@@ -13,6 +13,7 @@ import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import { placeNamed } from './gazetteer.ts';
+import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { ageBehind, cueBeside, isFunctionOf } from './person-cues.ts';
 import { isInitialAt } from './plain-run.ts';
@@ -67,7 +68,14 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
     (isTechnology(key) || titleBefore(page, from, atom.title) === undefined)
   )
     return undefined;
-  if (functionAt === from - 1 && from > atom.from + 1 && to - from === 1)
+  // "U.S. Attorney Goodwin": the office says that it is somebody.
+  if (
+    functionAt === from - 1 &&
+    from === atom.from + 2 &&
+    to - from === 1 &&
+    isOffice(page, atom.from) &&
+    !isCommon(key)
+  )
     return { from, to, strength: 6, reasons: [reason(page, 'name.function', functionAt, from)] };
   const place = placeNamed(keyOf(page, from, to));
   if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
@@ -95,6 +103,10 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
       return { from, to, strength: 2, reasons: [reason(page, 'name.given', from, to)] };
   }
   return undefined;
+}
+
+function isOffice(page: Page, from: number): boolean {
+  return /^u\.?s$/.test(page.words[from]?.key ?? '') && isFunctionOf(page, from + 1);
 }
 
 /** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
@@ -151,7 +163,10 @@ function byGivenName(
   if ((isWeak || surnameIsCommon) && cue === undefined) {
     if (isWeak && surnameIsCommon) return undefined;
     if (page.inTitle[from] === 1 && surnameIsCommon) return undefined;
-    if (isWeak && !isInitial(given.key) && (isStart(page, from) || isCommon(given.key))) return undefined;
+    // "Clément Domergue confirme."
+    const speaks = isPredicate(page, to) && !surnameIsCommon && isGivenName(given.key);
+    if (isWeak && !speaks && !isInitial(given.key) && (isStart(page, from) || isCommon(given.key)))
+      return undefined;
     const surname = page.words[to - 1]?.key ?? '';
     // "Jordan Billing" may be a team, "Karen Billings" is somebody.
     if (
