@@ -54,6 +54,15 @@ export function candidateOf(
     phrase,
     around,
     isNotHit: isNotHit(folded, draft, span, around) || isInName(folded, draft, span),
+    isRestated:
+      before !== undefined &&
+      before.isNamed &&
+      !before.isCount &&
+      draft.start - before.end < 160 &&
+      /(?:^|[.,;(] ?)(?:soit|c'est-a-dire|i\.e\.) ?$/.test(
+        folded.text.slice(Math.max(0, draft.start - 16), draft.start),
+      ),
+    hasCounts: said.size > 0,
     isEcho: said.has(value) && value >= 100,
     followsCount: counted?.sentence === sentence,
     followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,

@@ -54,7 +54,7 @@ const active = /^(?:sent|wrote|adress|envoy|ecri)/;
 const passive = /(?:was|were|been|being|are|is|be|ete|etaient|sont) $/;
 /** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
 const dataOf =
-  /(?<![a-z])(?:names|results|information|informations|data|records|reports|numbers|dates|histor(?:y|ies)|details|accommodations|documents|files|noms|donnees|dossiers|coordonnees|numeros|adresses|resultats|fichiers|e-?mails|addresses|accounts|comptes|phi|ephi|pii)(?: [a-z,/ -]{0,20})? (?:of|for|on|about|de|des|d'|sur) ?$/;
+  /(?<![a-z])(?:names|results|information|informations|renseignements|data|records|reports|numbers|dates|histor(?:y|ies)|details|accommodations|documents|files|noms|donnees|dossiers|coordonnees|numeros|adresses|resultats|fichiers|e-?mails|addresses|accounts|comptes|phi|ephi|pii)(?: [a-z,/ -]{0,20})? (?:of|for|on|about|de|des|d'|sur) ?$/;
 /** Whose business the data are. */
 const keeping =
   /^(?:handl|process|manag|ger|trait(?:e|ent|ant|ait)$|heberg|assur|administr|provid|suppl|fourni)/;

@@ -12,7 +12,7 @@ const few = 50;
 /** Decides by what is counted and by the words around. */
 export function judge(candidate: Candidate): Verdict {
   const { phrase, around, value } = candidate;
-  if (phrase.kind === 'never' || candidate.isNotHit) return no;
+  if (phrase.kind === 'never' || candidate.isNotHit || candidate.isRestated) return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (phrase.kind === 'none') return elliptic(candidate);
   if (phrase.kind === 'unknown')
@@ -49,7 +49,10 @@ export function judge(candidate: Candidate): Verdict {
       (around.isCertainBefore && value >= 1000 && candidate.token.start - (around.before?.end ?? 0) <= 25));
   if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
   if (nounClass === 'body' && candidate.isPlaintiff && candidate.isAboutBreach) return yes;
-  if (candidate.isActing && !around.isAttached) return no;
+  const distance = candidate.token.start - (around.before?.end ?? -Infinity);
+  const isGoverned = around.isCertainBefore && distance <= 20;
+  if (candidate.isActing && !around.isAttached && !isGoverned) return no;
+  if (candidate.isEcho && value >= 1000 && candidate.isAboutBreach) return yes;
   return says(candidate, nounClass, cue !== undefined) ? yes : no;
 }
 
@@ -131,9 +134,15 @@ function elliptic(candidate: Candidate): Verdict {
   const { token, around, phrase } = candidate;
   if (around.otherKind !== undefined) return no;
   if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
+  if (candidate.isIncluded && around.isAttached && around.isCertain && candidate.value > 1)
+    return { isCount: true };
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
-  if (phrase.isPart && candidate.isNearCount) return { isCount: true };
+  if (
+    phrase.isPart &&
+    (candidate.isNearCount || (candidate.hasCounts && candidate.isAboutBreach && candidate.value >= 100))
+  )
+    return { isCount: true };
   if (candidate.isNamedItem) {
     const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;
     if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };
@@ -213,6 +222,13 @@ function strange(candidate: Candidate): Verdict {
     return { isCount: true };
   if (held) return { isCount: true, ...(around.contained === undefined ? {} : { cue: around.contained }) };
   if (candidate.isElsewhere) return no;
+  if (
+    candidate.isHitLater &&
+    candidate.value >= 100 &&
+    candidate.isAboutBreach &&
+    around.business === undefined
+  )
+    return { isCount: true };
   if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
   if (governed && around.before !== undefined) return { isCount: true, cue: around.before };
   const inList = candidate.listed === 'count' && around.before !== undefined;

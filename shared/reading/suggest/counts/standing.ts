@@ -12,6 +12,10 @@ export type Candidate = {
   readonly around: Surroundings;
   /** It is the size of an organisation, what a rule is about, who did it: not what was hit. */
   readonly isNotHit: boolean;
+  /** "412 000 s’étaient inscrits, soit 112 000 de plus": another way to say what was no count. */
+  readonly isRestated: boolean;
+  /** The text has counts before. */
+  readonly hasCounts: boolean;
   /** The very same number was a count before. */
   readonly isEcho: boolean;
   /** A count was taken before, in the same sentence. */
