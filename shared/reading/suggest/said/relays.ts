@@ -1,3 +1,4 @@
+import { isHandedOver } from './handed-over.ts';
 import { nameAt, type Run } from './name-runs.ts';
 import { phraseFrom } from './phrases.ts';
 import type { RelaySuggestion } from '../suggestion.ts';
@@ -197,7 +198,7 @@ function prepositional(said: SaidText, start: number, isContracted: boolean, nam
     return cue(at, 'relay-told');
   const isTo = /^(?:a|au|aux|to|told|tells)$/.test(text) || isContracted;
   const isIn = /^(?:dans|sur|in|on|with)$/.test(text);
-  if ((isTo || isIn) && hasSpeech(said, at)) return cue(at, 'relay-told');
+  if ((isTo || isIn) && !isHandedOver(said, at) && hasSpeech(said, at)) return cue(at, 'relay-told');
   return undefined;
 }
 

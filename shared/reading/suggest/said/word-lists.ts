@@ -62,6 +62,7 @@ export const neverNames = wordSet(
   'plusieurs certains certaines quelques chaque tout toute tous toutes deux trois quatre cinq six sept huit neuf dix contacte contactee contactes contactees',
   'sollicite sollicitee sollicites sollicitees interroge interrogee joint jointe lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars',
   'avril mai juin juillet aout septembre octobre novembre decembre contrairement face cote outre concernant quant malgre grace afin ici la tres non oui plus moins',
+  'phd md dds dmd rn cpa esq mba jd mph msn',
   'the a an its their our his her this that these those some several many two three four five six seven eight nine ten one any he she they it we you i',
   'and or but so then if when while where after before since during in on at to by for from with without of as via according contacted asked however',
   'meanwhile monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october',
