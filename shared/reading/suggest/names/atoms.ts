@@ -76,7 +76,9 @@ function atomFrom(page: Page, start: number): Atom {
   }
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
   to = withoutIncident(page, from, to);
-  if (page.inTitle[from] === 1) ({ from, to } = trimTitle(page, from, to));
+  // "Leopold A. Strand" under a letter is no heading.
+  const isSigned = isGivenName(page.words[from]?.key ?? '') && isInitialAt(page, from + 1);
+  if (page.inTitle[from] === 1 && !isSigned) ({ from, to } = trimTitle(page, from, to));
   if (from >= to) return { from: start + 1, to: start + 1 };
   // "BRED Banque populaire": a listed name that goes on in small letters.
   const last = listedLength(page, to - 1);
@@ -169,6 +171,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   // "French fashion brand" is cut by its lower case, "Canadian Yves Rocher" by what is known.
   return (
     conventionalCapitals.has(word.key) &&
+    !isGivenName(word.key) &&
     !/^(?:north|south|east|west|northern|southern|eastern|western|saint|sainte|king|queen|prince|droit|code)/.test(
       word.key,
     ) &&

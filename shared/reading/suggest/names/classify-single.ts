@@ -52,6 +52,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (word.key.length < 2 || /^\p{L}\$$/u.test(word.key)) return undefined;
   if (isAuthorityAcronym(word.key) && !isCommon(word.key) && word.key.length > 3)
     return found('authority', 6, reason(page, 'name.acronym', from, to));
+  if (cue === undefined && isRoom(page, from)) return undefined;
   const isEveryday =
     isCommon(word.key) || (isStart(page, from) && (endsLikeProse(word.key) || isVerb(page, word.key)));
   if (cue !== undefined && !(isEveryday && (isStart(page, from) || page.inTitle[from] === 1)))
@@ -94,6 +95,19 @@ function isNamedAfter(page: Page, from: number): boolean {
     before !== undefined &&
     page.words[from]?.gap === 0 &&
     /^(?:loi|lois|rapport|amendement|arret|decret|directive|jurisprudence|plan|norme|accord|accords|proposition|circulaire|prix)$/.test(
+      before.key,
+    )
+  );
+}
+
+/** "salle Pasteur", "la piscine Calypso", "place Bellecour": where one meets. */
+function isRoom(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  return (
+    page.language === 'fr' &&
+    before !== undefined &&
+    page.words[from]?.gap === 0 &&
+    /^(?:salles?|amphi|amphitheatre|batiment|etage|place|square|piscine|gymnase|salon|tour|hall|parking|quai)$/.test(
       before.key,
     )
   );

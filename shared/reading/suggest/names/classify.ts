@@ -216,6 +216,13 @@ function genericTail(keys: readonly string[]): boolean {
       !conventionalCapitals.has(key) &&
       !isPlainAcronym(key),
   );
+  // "Eastern Health", "Northern Bank"
+  if (
+    keys.length === 2 &&
+    /^(?:north|south|east|west|northern|southern|eastern|western)$/.test(keys[0] ?? '') &&
+    firmNameWords.has(keys[1] ?? '')
+  )
+    return false;
   return (
     own.length === 0 ||
     (own.length === 1 &&

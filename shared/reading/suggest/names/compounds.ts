@@ -1,4 +1,6 @@
 import { placeNamed } from './gazetteer.ts';
+import { isCommon, listedName } from './lexicon.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
 import { keyOf, mention, reason, type Page } from './page.ts';
 import { compoundAt } from './plain-run.ts';
 import { nameKey } from './words.ts';
@@ -20,8 +22,34 @@ export function findCompounds(page: Page): void {
       });
       break;
     }
+    if (page.taken[index] === 0) takeUnknown(page, index, length);
     page.taken[index] = 1;
   }
+}
+
+/** "a Mount Orrin-based network": where somebody is based is a place, whatever its name. */
+function takeUnknown(page: Page, index: number, length: number): void {
+  const word = page.words[index];
+  if (word === undefined || !word.key.endsWith('-based') || word.shape === 'upper') return;
+  const own = page.text.slice(word.start, word.start + length);
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(own) ||
+    isCommon(nameKey(own)) ||
+    conventionalCapitals.has(nameKey(own)) ||
+    listedName(nameKey(own)) !== undefined
+  )
+    return;
+  const isLong =
+    word.gap === 0 &&
+    /^(?:mount|san|santa|saint|st|fort|new|port|lake|los|las|el|west|east|north|south)$/.test(
+      page.words[index - 1]?.key ?? '',
+    );
+  mention(page, isLong ? index - 1 : index, index + 1, {
+    kind: 'place',
+    strength: 6,
+    reasons: [reason(page, 'name.where', index, index + 1)],
+    end: word.start + length,
+  });
 }
 
 function hasBreak(page: Page, from: number, to: number): boolean {

@@ -19,15 +19,14 @@ export function endOfNames(page: Page, from: number): number {
     !isLegalForm(page.words[to]?.key ?? '')
   )
     to += 1;
-  return countryEnd(page, from, to);
+  return countryEnd(page, to);
 }
 
-/** "Pays de Lapalisse", "Val d’Oise", "Portes du Vercors": a stretch of land, and whose. */
-function countryEnd(page: Page, from: number, to: number): number {
+/** "Pays de Lapalisse", "Val d’Oise", "Portes du Vercors", "Nice-Côte d’Azur": a stretch of land, and whose. */
+function countryEnd(page: Page, to: number): number {
   if (
-    to - from !== 1 ||
     !/^(?:pays|val|vallee|vallees|bassin|plateau|monts?|coteaux|rives|portes?|cote|coeur|terres?|bords|sources|gorges|rivages|marches)$/.test(
-      page.words[from]?.key ?? '',
+      page.words[to - 1]?.key.split('-').at(-1) ?? '',
     )
   )
     return to;

@@ -162,6 +162,12 @@ function complement(
     reach.fields += 1;
     return at + 1;
   }
+  // "Conseil national de l'Ordre des médecins": a body of a body.
+  if (noun.key === 'ordre' && isNameShaped(noun)) {
+    reach.hasField = true;
+    reach.fields += 1;
+    return at + 1;
+  }
   if (isNameShaped(noun) && page.inCapitals[at] === 0) {
     if (joint === 'a' || joint === 'pour' || joint === 'contre' || joint === 'sur' || joint === 'et')
       return isCapital ? at + 1 : from;

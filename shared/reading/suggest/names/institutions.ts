@@ -25,6 +25,7 @@ export function findInstitutions(page: Page): void {
       !/^(?:de|du|des|d|nationale?|generale?)$/.test(page.words[index + 1]?.key ?? '')
     )
       continue;
+    if (takeLetterhead(page, index)) continue;
     const before = page.words[index - 1];
     if (
       word.gap === 0 &&
@@ -58,6 +59,31 @@ export function findInstitutions(page: Page): void {
     });
     index = reach.to - 1;
   }
+}
+
+/** "CENTRE D’IMAGERIE DES TROIS-VALLONS" over a letter: the first line of a text, in capitals throughout. */
+function takeLetterhead(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (index > 0 || word === undefined || page.inCapitals[0] === 0) return false;
+  if (everydayHeads.has(word.key) && !namedWithHead.has(word.key)) return false;
+  let to = 1;
+  while (to < page.words.length && to < 10 && ((page.words[to]?.gap ?? 0) & sentenceGaps) === 0) {
+    const next = page.words[to];
+    if (
+      next === undefined ||
+      (next.gap & ~Gap.ampersand) !== 0 ||
+      next.shape === 'number' ||
+      next.shape === 'lower'
+    )
+      return false;
+    to += 1;
+  }
+  if (to < 2 || to > 9) return false;
+  return mention(page, 0, to, {
+    kind: kindOfInstitution(keyOf(page, 0, to).split(' ')),
+    strength: 7,
+    reasons: [reason(page, 'name.institution', 0, 1)],
+  });
 }
 
 /** "Clinique des Ormeaux" alone in its cell or line, or with a verb behind. */

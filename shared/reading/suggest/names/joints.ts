@@ -1,3 +1,4 @@
+import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import {
   isAuthorityAcronym,
@@ -117,7 +118,10 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (isAuthorityAcronym(last.key) && /^(?:de|du|des|d)$/.test(joint.key) && isWhere(page, to + 1))
     return true;
   const hasArticle = openingArticles.has(page.words[from]?.key ?? '') && to - from === 2;
-  if (!isCommon(last.key) && !hasArticle) return false;
+  // "SCM Radiologie du Parc"
+  const isNoun =
+    isCommon(last.key) || (to - from > 1 && last.shape === 'capital' && isDictionaryWord(last.key));
+  if (!isNoun && !hasArticle) return false;
   if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
 }

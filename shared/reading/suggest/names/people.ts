@@ -114,7 +114,7 @@ function withoutCredentials(page: Page, from: number, end: number): number {
   let to = end;
   while (
     to - from > 2 &&
-    /^(?:md|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|jr|sr|qc|kc)$/.test(
+    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|jr|sr|qc|kc)$/.test(
       page.words[to - 1]?.key ?? '',
     )
   )

@@ -3,7 +3,7 @@ import { isDictionaryWord } from './dictionary.ts';
 import { isAuthorityAcronym, isCommon } from './lexicon.ts';
 import { classifyAtom } from './classify.ts';
 import { mention, reason, type Page } from './page.ts';
-import { endWithPoint } from './plain-run.ts';
+import { endWithPoint, isInitialAt } from './plain-run.ts';
 import { personIn, type PersonFound } from './people.ts';
 import { foldedRegion } from './regions.ts';
 
@@ -30,7 +30,7 @@ function takeLower(page: Page, index: number): void {
 function takeAtom(page: Page, atom: Atom): void {
   const person = personIn(page, atom);
   if (person !== undefined && person.strength > 2) {
-    mention(page, person.from, person.to, { kind: 'person', ...pick(person) });
+    mention(page, person.from, person.to, { kind: 'person', ...pick(page, person) });
     return;
   }
   const found = classifyAtom(page, atom);
@@ -48,9 +48,16 @@ function takeAtom(page: Page, atom: Atom): void {
     });
     return;
   }
-  if (person !== undefined) mention(page, person.from, person.to, { kind: 'person', ...pick(person) });
+  if (person !== undefined) mention(page, person.from, person.to, { kind: 'person', ...pick(page, person) });
 }
 
-function pick({ strength, reasons, end }: PersonFound): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {
+function pick(page: Page, person: PersonFound): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {
+  const { strength, reasons } = person;
+  const last = page.words[person.to - 1];
+  // "Kylian R., né en 2001": the point belongs to the letter, and the sentence goes on.
+  const next = page.words[person.to];
+  const isShort = last !== undefined && person.to - person.from === 2 && isInitialAt(page, person.to - 1);
+  const goesOn = next !== undefined && (next.shape === 'lower' || next.gap !== 0);
+  const end = person.end ?? (isShort && goesOn && last.key !== 'o' ? last.end + 1 : undefined);
   return { strength, reasons, ...(end === undefined ? {} : { end }) };
 }

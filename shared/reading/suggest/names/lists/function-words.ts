@@ -30,7 +30,7 @@ export const conventionalCapitals: ReadonlySet<string> = new Set([
      anglais anglaise breton bretons corse normand nordiste sri-lankan cyrillic cyrillique western gmt utc cet euro euros dollar dollars bitcoin bitcoins ethereum monero sir madam lord lady king queen prince princess pape pope saint sainte
      moyen-age renaissance revolution terre lune soleil nord-sud est-ouest sud-est nord-est sud-ouest nord-ouest north south east west northeast northwest southeast southwest northern southern eastern ouest est sud wi-fi wifi bluetooth dna
      covid-19 coronavirus constitution code-penal droit etranger outre-mer hexagone metropole vieux-continent occident orient antiquite medicare medicaid q&a faq ok annexe article figure table schedule appendix exhibit section part chapter
-     plaintiff plaintiffs defendant defendants javascript typescript powershell python java html css json xml ddos ipv4 ipv6 iphone-like phd md jd mba llm wpa2 sha1 sha256 sha512 md5 bcrypt argon2 pbkdf2 scrypt totp oauth oauth2 saml utf-8 base64
+     plaintiff plaintiffs defendant defendants javascript typescript powershell python java html css json xml ddos ipv4 ipv6 iphone-like phd md mba llm wpa2 sha1 sha256 sha512 md5 bcrypt argon2 pbkdf2 scrypt totp oauth oauth2 saml utf-8 base64
      qrcode qr-code e-mail email e-commerce calif fla conn wisc okla colo ariz tenn penn tex ala dpo rssi ciso ceo cto cfo pdg drh dsi dg`,
   ),
 ]);
