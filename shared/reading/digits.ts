@@ -4,7 +4,7 @@ import type { NumberToken } from './number-tokens.ts';
 
 const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
 const magnitude =
-  /[ -]?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
+  /[ -]?(?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)))?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
 const half = / (?:et demie?|and a half)(?![a-z])/y;
 const halfBefore = / and a half (hundred|thousand|million|billion)(?![a-z])/y;
 
@@ -131,10 +131,17 @@ function isMagnitude(folded: FoldedText, match: RegExpExecArray, language: Langu
   const wordStart = match.index + match[0].length - (word?.length ?? 0);
   const written = folded.original.charAt(folded.offsets[wordStart] ?? 0);
   const after = folded.text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-  if (word === 'm') return written === 'M' ? glued || after !== '. ' : glued && language === 'en';
+  if (word === 'm') {
+    if (written === 'M') return glued || after !== '. ';
+    return glued && (language === 'en' || dataAfter.test(folded.text.slice(match.index + match[0].length)));
+  }
   if (word === 'md' || word === 'mds' || word === 'mn') return written === 'M' || language === 'en';
   return true;
 }
+
+/** "3m de comptes" in a hurried hand is millions; "3m de câble" is metres. */
+const dataAfter =
+  /^ d[e'] ?(?:comptes?|lignes?|clients?|users?|utilisateurs?|mails?|e-?mails?|profils?|personnes?|gens|fiches?|entrees?|numeros?|donnees|abonnes|lignes|identifiants|patients?)(?![a-z])/;
 
 /** How many units a magnitude word stands for. A French "billion" is a million millions. */
 export function magnitudes(word: string, language: Language): number {

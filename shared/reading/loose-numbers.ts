@@ -36,6 +36,9 @@ const plurals: Readonly<Record<string, number>> = {
 
 const approximate =
   /(?:une?|la|le|cette|quelque) (?:(?:bonne|petite|grosse|bon|petit) )?(demi[- ])?(huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)(?![a-z·])(?: de (milliers|millions|milliards)(?![a-z]))?/y;
+/** "une 30aine", "1 50taine": the same in a hurried hand. */
+const figured =
+  /(?:(?:une?|1|la) )?(\d0{0,3}|\d{1,2}[05])(?:[nt]?aines?)(?![a-z0-9])(?: de (milliers|millions|milliards)(?![a-z]))?/y;
 const severalNouns =
   /(deux|trois|quatre|cinq|six|\d) (dizaine|douzaine|centaine|millier)s(?: de (milliers|millions|milliards)(?![a-z]))?(?![a-z])/y;
 const fixed =
@@ -62,6 +65,11 @@ function approximateAt(text: string, position: number): NumberToken | undefined 
     const share = match[1] === undefined ? 1 : 0.5;
     const value = (nouns[match[2] ?? ''] ?? 1) * share * (plurals[match[3] ?? ''] ?? 1);
     return loose(match, position, value, 'approximate-noun');
+  }
+  const written = run(figured, text, position);
+  if (written !== undefined) {
+    const value = Number(written[1]) * (plurals[written[2] ?? ''] ?? 1);
+    return value < 8 ? undefined : loose(written, position, value, 'approximate-noun');
   }
   const several = run(severalNouns, text, position);
   if (several !== undefined) {

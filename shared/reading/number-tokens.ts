@@ -35,13 +35,20 @@ export function numberTokens(folded: FoldedText, language: Language): readonly N
     if (match === null) return found;
     const isDigit = /^\d/.test(match[0]);
     const token = isDigit
-      ? digitsAt(folded, match.index, language)
+      ? (figuredNounAt(text, match.index, language) ?? digitsAt(folded, match.index, language))
       : isWordStart(text, match.index)
         ? (looseNumberAt(text, match.index, language) ?? wordsAt(text, match.index, language))
         : undefined;
-    if (token !== undefined && (!isDigit || standsAlone(text, token))) found.push(token);
+    if (token !== undefined && (!isDigit || token.form !== 'digits' || standsAlone(text, token))) found.push(token);
     position = Math.max(token?.end ?? 0, match.index + match[0].length);
   }
+}
+
+/** "30aine de dossiers": digits with the ending of an approximation. */
+function figuredNounAt(text: string, position: number, language: Language): NumberToken | undefined {
+  return /^\d{1,4}[nt]?aine/.test(text.slice(position, position + 9)) && isWordStart(text, position)
+    ? looseNumberAt(text, position, language)
+    : undefined;
 }
 
 function isWordStart(text: string, position: number): boolean {

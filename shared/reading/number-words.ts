@@ -67,7 +67,8 @@ const english: Readonly<Record<string, number>> = {
 };
 const scales = /^(?:mille|millions?|milliards?|thousand|million|billion)$/;
 const wordHere = /[a-z]+/y;
-const wordNext = /[ -]([a-z]+)/y;
+const wordNext =
+  /[ -](?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)(?![a-z])))?([a-z]+)/y;
 
 /** What was added last, which decides what may follow ("deux trois" is two numbers, "vingt-trois" is one). */
 type Last = 'start' | 'unit' | 'teen' | 'ten' | 'hundred' | 'scale';

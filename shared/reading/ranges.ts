@@ -20,6 +20,18 @@ const joins: Readonly<Record<string, RegExp>> = {
   closed: /^(?: (?:a|to|ou|or) (?:meme )?| ?[-–—] ?)$/,
 };
 
+/**
+ * What the first number of "2 à 3000" and "4 à 500" is counted by: the thousands or hundreds that only the second says.
+ * 1 if the two are not near enough to be said so ("de 50 à 3000").
+ */
+function elliptic(first: NumberToken, second: NumberToken, conjunction: string): number {
+  if (first.multiplier !== 1 || first.grouped || second.spelled || first.value < 2) return 1;
+  if (second.form !== 'digits' || first.form !== 'digits') return 1;
+  const scale = second.value < 1000 ? (first.value < 10 && /^(?:a|ou)$/.test(conjunction) ? 100 : 1) : 1000;
+  const isNear = first.value * scale < second.value && second.value <= 2.5 * first.value * scale;
+  return scale > 1 && second.value % scale === 0 && isNear ? scale : 1;
+}
+
 /** Reads two neighbouring numbers as a range, if the words around them say so and the first is the lower. */
 export function rangeOf(
   folded: FoldedText,
@@ -42,16 +54,17 @@ export function rangeOf(
   if (!paired && joins['closed']?.test(between) !== true) return undefined;
   const shares =
     first.multiplier === 1 && second.multiplier > 1 && first.value * second.multiplier < second.value;
-  const lower = shares ? first.value * second.multiplier : first.value;
+  const scale = shares ? second.multiplier : elliptic(first, second, conjunction);
+  const lower = first.value * scale;
   if (!(lower < second.value)) return undefined;
   // "From 40 million to 110 million: …": where a number went, if nothing is counted by both.
   const isChange =
     /^(?:from|de|d')$/.test(word) &&
-    !shares &&
+    scale === 1 &&
     first.multiplier > 1 &&
     second.value >= 2 * lower &&
     /^ ?(?:[:.,;!?)\n]|$)/.test(folded.text.slice(second.end, second.end + 2));
   if (paired && isChange) return undefined;
   const start = paired ? first.start - (lead.length - opening.index - opening[0].indexOf(word)) : first.start;
-  return { start, end: second.end, lower, upper: second.value, sharedScale: shares };
+  return { start, end: second.end, lower, upper: second.value, sharedScale: scale > 1 };
 }
