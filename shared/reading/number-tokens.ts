@@ -39,7 +39,8 @@ export function numberTokens(folded: FoldedText, language: Language): readonly N
       : isWordStart(text, match.index)
         ? (looseNumberAt(text, match.index, language) ?? wordsAt(text, match.index, language))
         : undefined;
-    if (token !== undefined && (!isDigit || token.form !== 'digits' || standsAlone(text, token))) found.push(token);
+    if (token !== undefined && (!isDigit || token.form !== 'digits' || standsAlone(text, token)))
+      found.push(token);
     position = Math.max(token?.end ?? 0, match.index + match[0].length);
   }
 }

@@ -2,12 +2,14 @@ import type { FoldedText } from '../../fold.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { isFurniture } from './furniture.ts';
 import { isInName, isNotHit } from './not-hit.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import type { CountedPhrase } from './phrase.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
+import { hasVerbOfOne, toldOf } from './told.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
 export type Before = {
@@ -53,7 +55,11 @@ export function candidateOf(
     isHedged: range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),
     phrase,
     around,
-    isNotHit: isNotHit(folded, draft, span, around) || isInName(folded, draft, span),
+    isNotHit:
+      isNotHit(folded, draft, span, around) ||
+      isInName(folded, draft, span) ||
+      isFurniture(folded, draft, span, around.isAttached),
+    told: toldOf(folded, draft, span),
     isRestated:
       before !== undefined &&
       before.isNamed &&
@@ -69,6 +75,9 @@ export function candidateOf(
     isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 2,
     ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),
     isWhole: isWhole(folded, draft.start, span.start, counted?.end),
+    isWholeAhead:
+      /^[^a-z]*sur (?:les |ses |nos |leurs )$/.test(folded.text.slice(span.start, draft.start).slice(-40)) &&
+      /^ (?:qu[e']|de |d'|du )[^.;]{2,60}, \d/.test(folded.text.slice(phrase.end, phrase.end + 80)),
     isIncluded: isIncluded(
       folded,
       draft.start,
@@ -107,6 +116,9 @@ export function candidateOf(
       ),
     isNamedHit: namedHit.test(folded.text.slice(draft.numberEnd, phrase.start)),
     isHitLater: hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 190))),
+    isHitRelative:
+      /^ (?:who|that|whose|qui)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 8)) &&
+      hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 130))),
     isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
       folded.text.slice(phrase.start, phrase.end),
     ),
@@ -121,7 +133,8 @@ export function candidateOf(
     hasPlace: /^ (?:en|au|aux|in|from|de|du|a|dans) (?:l[ae']? ?|les |the )?[a-z]/.test(
       folded.text.slice(draft.end, draft.end + 12),
     ),
-    hasVerb: hasVerb.test(folded.text.slice(draft.end, draft.end + 30)),
+    hasVerb:
+      hasVerb.test(folded.text.slice(draft.end, draft.end + 30)) || hasVerbOfOne(folded, { token, draft }),
     isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
     isElsewhere: isElsewhere(clauseAround(folded, draft, span)),
     isOneOf:
@@ -161,7 +174,7 @@ const hasVerb =
 
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
-  /^[^.;]{1,150}? (?:ont|sont|were|was|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement )?(?:la cible|vu (?:leurs?|s)|victimes?|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
+  /^[^.;]{1,150}? (?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|victimes?|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
 /** What else a list gives of what it names. */
 const otherItem =
   /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;

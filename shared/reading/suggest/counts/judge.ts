@@ -25,10 +25,12 @@ export function judge(candidate: Candidate): Verdict {
   if (nounClass === 'victim') return candidate.isRate ? no : yes;
   if (candidate.isNamedHit && (nounClass !== 'device' || phrase.sense?.unit === 'records')) return yes;
   if (candidate.isWhole && candidate.isNearCount) return yes;
+  if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
   const isOwned =
     !candidate.isRowCount &&
     (around.business !== undefined || around.businessAfter !== undefined) &&
-    !around.isAttached;
+    !around.isAttached &&
+    !candidate.isHitRelative;
   if (nounClass === 'size')
     return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
@@ -37,7 +39,8 @@ export function judge(candidate: Candidate): Verdict {
   if (phrase.isPart && candidate.isNearCount && !isOwned && !candidate.isActing) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
-  const isHad = around.isOwned && !around.isAttached && around.contained === undefined;
+  const isHad =
+    around.isOwned && !around.isAttached && around.contained === undefined && !candidate.told.isAnswer;
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
   const isHit =
     nounClass !== 'device' &&
@@ -77,6 +80,10 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         (hasCue && (candidate.isAboutBreach || around.isAttached)) ||
         goesOn ||
         isItem ||
+        (followsCount && around.before !== undefined && candidate.token.start - around.before.end <= 3) ||
+        (candidate.isHitLater && candidate.isAboutBreach) ||
+        (candidate.told.isAnswer && candidate.isAboutBreach && value >= few) ||
+        (candidate.told.isPresented && candidate.isNearCount && value >= 1000) ||
         (value >= few &&
           (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||
         (value >= 10 && candidate.isSubject)
@@ -91,7 +98,9 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
       );
     case 'body':
     case 'device':
-      return !candidate.isOneOf && (near(candidate) || (goesOn && candidate.isIncluded));
+      return (
+        !candidate.isOneOf && (near(candidate) || isSpokenOf(candidate) || (goesOn && candidate.isIncluded))
+      );
     case 'person':
     case 'record':
     case 'victim':
@@ -103,6 +112,11 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         (candidate.isAboutBreach && value >= (nounClass === 'person' ? few : 10))
       );
   }
+}
+
+/** "parle d’une dizaine d’entreprises": who knows says how many. */
+function isSpokenOf({ told, value, isAboutBreach }: Candidate): boolean {
+  return isAboutBreach && told.isSpokenOf && value >= 10;
 }
 
 /** What befalls stands right before, or says whose data it is: a few of the staff are often who did it. */
@@ -136,6 +150,7 @@ function elliptic(candidate: Candidate): Verdict {
   if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
   if (candidate.isIncluded && around.isAttached && around.isCertain && candidate.value > 1)
     return { isCount: true };
+  if (isSaid(candidate)) return { isCount: true };
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (
@@ -194,6 +209,16 @@ function elliptic(candidate: Candidate): Verdict {
   return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
     ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
     : no;
+}
+
+/** A size that somebody says, of what the text is about. */
+function isSaid({ told, token, value, phrase, isAboutBreach, isNearCount, inBrackets }: Candidate): boolean {
+  if (!isAboutBreach || inBrackets || told.isOtherMatter) return false;
+  if (phrase.isPart && value >= few) return true;
+  if (told.isHeld && value >= 2) return isNearCount || value >= 10;
+  const isLarge = value >= 1000 && Number.isInteger(value);
+  if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
+  return told.isExclaimed && isLarge && (token.spelled || token.grouped);
 }
 
 /** A noun that no list knows counts only when the clause says that it was hit. */

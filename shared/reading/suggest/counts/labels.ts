@@ -27,7 +27,8 @@ const otherLabel =
 export function labelBefore(folded: FoldedText, start: number, floor: number): Label | undefined {
   const from = Math.max(floor, start - reach);
   const window = folded.text.slice(from, start);
-  const match = /(?:^|[\n|;.,(•>-] *)([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\() ?$/.exec(window);
+  const match =
+    /(?:^|[\n|;.,(•>-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\() ?$/.exec(window);
   if (match === null) return nounBefore(folded, start, window);
   const words = match[1] ?? '';
   return labelOf(words, from + match.index + match[0].indexOf(words));

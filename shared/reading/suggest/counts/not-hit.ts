@@ -104,7 +104,10 @@ export function isNotHit(
       !isHeld(left) &&
       adjectives
         .split(' ')
-        .every((word) => word === '' || (senseOfWord(word) === undefined && !data.test(word))) &&
+        .every(
+          (word) =>
+            word === '' || (senseOfWord(word) === undefined && !data.test(word) && !speaks.test(word)),
+        ) &&
       (groups.test(group) || senseOfWord(group)?.nounClass === 'body')
     )
       return true;
@@ -162,6 +165,8 @@ export function isNotHit(
   return phrase.kind !== 'size' && ofEach.test(right);
 }
 
+/** "la société parle d'une vingtaine": no size of the society. */
+const speaks = /^(?:parl|evoqu|annonc|fait|avanc|estim|dispos|vole|souffr|speak|warn|told)/;
 const data = /^(?:donnees|data|informations?|details|names|phi|ephi|pii|identit[a-z]+)$/;
 
 /** "les données d'un cabinet de 300 personnes" is a size too, "le fichier de 300 personnes" is not. */

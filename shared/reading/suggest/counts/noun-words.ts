@@ -14,7 +14,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       persons: `victime victim sinistre`,
     },
     person: {
-      persons: `personne individu particulier patient patiente francais francaise mineur mineure enfant nom identite citoyen citoyenne
+      persons: `gens personne individu particulier patient patiente francais francaise mineur mineure enfant nom identite citoyen citoyenne
       internaute concitoyen concitoyenne contribuable allocataire cotisant cotisante assure assuree beneficiaire retraite retraitee
       licencie licenciee vacancier vacanciere donneur donneuse candidat candidate postulant demandeur electeur electrice titulaire
       usager usagere affilie affiliee ressortissant ressortissante europeen europeenne belge suisse britannique americain americaine
@@ -29,7 +29,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
     },
     base: {
-      persons: `prof assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
+      persons: `collegue camarade confrere pompier cheminot pensionnaire alternant contractuel vacataire prof assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
       collaborateur collaboratrice agent agente etudiant etudiante eleve habitant habitante locataire joueur joueuse personnel
       professionnel professionnelle soignant soignante medecin infirmier infirmiere enseignant enseignante policier policiere gendarme
       militaire artisan commercant avocat parent fan supporter apprenti apprentie stagiaire lyceen lyceenne collegien collegienne
@@ -43,7 +43,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       learner admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
     },
     record: {
-      records: `dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
+      records: `certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat signature capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
@@ -51,7 +51,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       selfie scan empreinte fingerprint radio cliche dicom statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
       accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
-      credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token
+      credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token acces
       cle key combo pair`,
       emails: `courriel email e-mail mail adresse mel address addresses addresse`,
     },
@@ -126,6 +126,11 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'site internet': ['body', 'establishments'],
   'covered entities': ['body', 'establishments'],
   'social security number': ['record', 'records'],
+  'responsable legau': ['base', 'persons'],
+  'representant legau': ['base', 'persons'],
+  'ayant droit': ['person', 'persons'],
+  'personne physique': ['person', 'persons'],
+  "police d'assurance": ['record', 'records'],
   'demandeur d emploi': ['person', 'persons'],
   'health plan': ['body', 'establishments'],
   'data point': ['record', 'data'],
@@ -150,7 +155,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   etape phase partie categorie type sorte niveau langue pays departement region continent lieu endroit lieux quartier kilometre km
   metre mile degre rang place position edition version article paragraphe alinea chapitre considerant recital page-web lot volet axe
   vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
-  notification sanction amende decision arrestation suspect interpellation perquisition enquete enqueteur hypothese question
+  notification sanction amende decision salle chambre suffrage voix tonne hectare arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
   download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker

@@ -30,6 +30,8 @@ const never = neverCounted;
 
 /** The sense of a folded noun in the singular or the plural. */
 export function senseOfWord(word: string): NounSense | undefined {
+  // French "accès" folds to what English "access" loses its s to.
+  if (word === 'access') return undefined;
   for (const form of formsOf(word)) {
     const sense = lexicon.get(form);
     if (sense !== undefined) return sense;

@@ -41,7 +41,7 @@ export function phraseAfter(
 ): CountedPhrase {
   const nothing = { start: end, end, factor: 1, isPart: false } as const;
   const rest = folded.text.slice(end, Math.min(end + reach, ceiling));
-  const window = clause(joined(rest));
+  const window = clause(joined(unquoted(folded.text.slice(Math.max(0, end - 40), end), rest)));
   const measure = measureAfter(folded, end, window);
   if (measure?.kind === 'unit') {
     if (measure.unit === 'money') return { ...nothing, kind: 'never', end: measure.end };
@@ -90,6 +90,13 @@ function joined(window: string): string {
       /^( [a-z-]+(?:ed|al|ive|ble|ic)),( (?:but |and |yet )?)(?=[a-z-]+(?:ed|al|ive|ble|ic|ate) [a-z])/,
       (_, adjective: string, link: string) => `${adjective} ${' '.repeat(link.length)}`,
     );
+}
+
+/** "« une dizaine » d'entreprises": the closing quote of a quoted number parts it from no noun. */
+function unquoted(before: string, rest: string): string {
+  return /["«“] ?[^"«»“”]{0,34}$/.test(before)
+    ? rest.replace(/^ ?["»”](?= (?:d[e'] ?)?[a-z])/, (sign) => ' '.repeat(sign.length))
+    : rest;
 }
 
 /** Cuts a window where a clause or a line ends: no noun is looked for beyond. */
@@ -151,7 +158,10 @@ function englishNoun(window: string, from: number, value: number): Read {
     const known = knownAt(window, start, written);
     const isLink =
       best === undefined && (written === 'of' ? last === undefined : /^(?:and|or)$/.test(written));
-    if (known === undefined && groupEnds.has(written) && !isLink) break;
+    // "active online customers": an adjective there, a place elsewhere ("posted online").
+    const isAdjective =
+      written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
+    if (known === undefined && groupEnds.has(written) && !isLink && !isAdjective) break;
     if (
       known === undefined &&
       best === undefined &&

@@ -1,6 +1,7 @@
 import type { NumberToken } from '../../number-tokens.ts';
 import type { Surroundings } from './cues.ts';
 import type { CountedPhrase } from './phrase.ts';
+import type { Told } from './told.ts';
 
 /** A number with what it counts and where it stands, before it is known whether it is a count. */
 export type Candidate = {
@@ -16,6 +17,8 @@ export type Candidate = {
   readonly isRestated: boolean;
   /** The text has counts before. */
   readonly hasCounts: boolean;
+  /** How the sentence says it. */
+  readonly told: Told;
   /** The very same number was a count before. */
   readonly isEcho: boolean;
   /** A count was taken before, in the same sentence. */
@@ -28,6 +31,8 @@ export type Candidate = {
   readonly listed?: 'count' | 'other';
   /** "out of its", "sur les": the whole of which part was counted. */
   readonly isWhole: boolean;
+  /** "Sur les 380 postes que compte la mairie, 45 …": the whole, its part to come. */
+  readonly isWholeAhead: boolean;
   /** "including", "dont", "of whom" right before. */
   readonly isIncluded: boolean;
   /** The line holds little but the number and its noun. */
@@ -62,6 +67,8 @@ export type Candidate = {
   readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean; readonly isOther?: boolean };
   /** What befalls them comes after what else is said: "deux prestataires, qui gèrent …, ont été attaqués". */
   readonly isHitLater: boolean;
+  /** "customers who ordered in May were at risk". */
+  readonly isHitRelative: boolean;
   /** Set against a count right before: "sept hôpitaux, contre cinq en 2021", "up from 12". */
   readonly isCompared: boolean;
   /** Organisations that went to the police: "douze études ont porté plainte". */

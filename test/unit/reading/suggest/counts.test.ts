@@ -7,6 +7,7 @@ import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
+import { toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
   for (const { text, language, counts } of [
@@ -14,6 +15,7 @@ describe('countsIn', () => {
     ...englishCounts,
     ...widerCounts,
     ...besideBreaches,
+    ...toldCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       const found = countsIn(text, { language });

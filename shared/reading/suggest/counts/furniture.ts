@@ -1,0 +1,92 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+import { senseOfWord } from './nouns.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/** What a page says of itself: "89 commentaires", "2 messages supprimés (hors sujet)". */
+const reactions = /^(?:commentaires?|comments?|reponses?|replies|reactions?|partages?|shares?|retweets?)$/;
+const posts = /^(?:messages?|posts?|tweets?|avis|commentaires?|comments?|reponses?|replies)$/;
+const moderated =
+  /^ (?:(?:ont ete |a ete |was |were )?(?:supprime|masque|modere|signale|cache|removed|deleted|hidden|flagged)e?s?)[^|\n]{0,40}(?:hors[- ]sujet|moder|charte|off[- ]topic|rules|regles|doublon)/;
+/** "un script de 20 lignes": how long a text or a program is. */
+const written =
+  /(?<![a-z])(?:scripts?|programmes?|code|macros?|fonctions?|requetes?|snippets?|one-?liner|posts?|messages?|mails?|e-?mails?|textes?|communiques?|lettres?|articles?|tracts?|billets?|threads?|programs?|functions?|letters?|statements?|texts?|memos?|notes?)(?: [a-z]+)? (?:de|d'|en|of|in) ?$/;
+const length = /^(?:lignes?|lines?|pages?|phrases?|sentences?|signes?|tweets?|messages?|posts?)$/;
+/** Jobs, not machines. */
+const jobs = /^(?:postes?|emplois?|jobs?|positions?|roles?)$/;
+const jobsAfter =
+  /^ (?:ont ete |sont |etaient |seront |were |are |will be )?(?:supprimee?s?|cree?e?s?|vacants?|a pourvoir|ouverts? (?:au|a)|non pourvus?|budgetaires?|eliminated|cut(?![a-z])|axed|menaces)/;
+const jobsBefore =
+  /(?:suppression|creation|supprim[a-z]+|menac[a-z]+|cutting|eliminating|axing) (?:de |d'|of )?$/;
+/** "(402 élèves) ne sont pas concernés", "were not affected". */
+const spared =
+  /^(?!.{0,70}?(?<![a-z])(?:dont|mais|but|whose|mots? de passe|passwords?|cartes?|donnees|data|information|ibans?|ribs?|while|tandis)(?![a-z]))[^.;,|\n\d]{0,70}?(?: (?:ne |n')(?:sont|etaient|seraient|seront|ont|sera|est)(?: [a-z]+)? (?:pas|aucunement|nullement)(?: ete)?(?: [a-z]+)? (?:concern|touch|impact|affect|vise)| (?:were|are|was|is|have been) (?:not|never)(?: [a-z]+)? (?:affected|impacted|involved|concerned)| (?:were|are|remain|stayed) (?:unaffected|unharmed|untouched|spared)| (?:ont ete |sont |seraient )?epargne)/;
+/** Back again, or never down. */
+const restored =
+  /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
+const ofWhole = /(?<![a-z])(?:sur|of)(?: (?:les|ses|leurs|the|its|their|all))? ?$/;
+/** "un site qui recense 15 milliards de comptes issus de 882 fuites": what a collection of breaches holds. */
+const index =
+  /(?<![a-z])(?:sites?|services?|base|moteur|plateforme|outil|annuaire|pwned|hibp|index|search engine|website|database|agregateur)(?![a-z])[^.;\n]{0,50}? (?:recens|repertori|index|referenc|compt|list|contien|contain|track|catalog|hold|has|regroup|agreg)[a-z]*(?![a-z])[^.;\n]{0,30}$/;
+const fromBreaches =
+  /^[^.;\n]{0,40}? (?:issue?s?|provenant|tiree?s?|venant|from|across|spanning|repartie?s?|extraite?s?)(?: [a-z]+){0,3} ?\d[\d ,.]*(?: [a-z]+)? (?:fuites|breaches|violations|piratages|sites|leaks|incidents)/;
+/** Eyes on the whole internet: what they see is open to attack. */
+const scanners =
+  /(?<![a-z])(?:shodan|censys|shadowserver|zoomeye|onyphe|fofa|binaryedge|netlas|leakix|scans? (?:d'|de l')?internet|internet-wide scans?)(?![a-z])/;
+/** "le logiciel avait décalé d'une ligne une liste de 57 praticiens": whom things were sent to. */
+const mailing =
+  /(?:decal|tri[eé]|fusionn|misalign|shift|sort)[a-z]*[^.;\n]{0,40} (?:liste|fichier|tableau|list|file) (?:de|d'|of) ?$/;
+const exchanged = /^(?: [a-z]+)? (?:echange[es]*|exchanged|plus tard|later|internes? plus tard)(?![a-z])/;
+/** So many a day: how many come, not how many were hit at once. */
+const rate =
+  /^(?: [a-z'-]+){0,3} (?:par (?:an|mois|jour|semaine|heure)|chaque (?:annee|mois|jour|semaine)|(?:per|each|every) (?:year|month|day|week|hour))(?![a-z])/;
+
+const small =
+  '(?:[1-9]|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine)';
+const round =
+  '(?:[2-9]|10|20|100|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|two|three|four|five|seven|eight|nine|ten|twenty)';
+const shareAfter = new RegExp(`^ (?:sur|in|out of)(?: every)? ${round}(?![a-z0-9]|[ .,]\\d)`);
+const shareBefore = new RegExp(
+  `(?<![a-z0-9.,])(?<!\\d )${small}(?: ([a-z·]+))? (?:sur|in|out of)(?: every)? $`,
+);
+
+/**
+ * A number that belongs to the page, to a program, to a collection or to a proportion: nothing of it was hit in the
+ * breach that the text tells.
+ */
+export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAttached: boolean): boolean {
+  const { phrase, numberEnd, start, token } = draft;
+  const left = folded.text.slice(Math.max(span.start, start - 130), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'person' || nounClass === 'base';
+  if (isShare(left, right, draft, noun)) return true;
+  if (restored.test(right) && phrase.kind !== 'size' && !ofWhole.test(left)) return true;
+  if (scanners.test(left + right) && phrase.kind !== 'size') return true;
+  if (phrase.kind === 'none') return false;
+  if (isLiving && (spared.test(right) || mailing.test(left) || (!isAttached && rate.test(right))))
+    return true;
+  if (reactions.test(noun) && /(?:^|[\n|])[^a-z]*$/.test(left) && /^ ?[^a-z ]*(?:$|\n|\|)/.test(right))
+    return true;
+  if (posts.test(noun) && token.value < 1000 && moderated.test(right)) return true;
+  if (length.test(noun) && token.value <= 500 && written.test(left)) return true;
+  if (jobs.test(noun) && (jobsAfter.test(right) || jobsBefore.test(left))) return true;
+  if (posts.test(noun) && exchanged.test(right)) return true;
+  return nounClass === 'record' && index.test(left) && fromBreaches.test(right);
+}
+
+/** "2 Français sur 3", "nine in ten customers": a proportion of people, both its numbers. */
+function isShare(left: string, right: string, { phrase, token }: Draft, noun: string): boolean {
+  if (token.value > 100) return false;
+  const isPeople = (word: string): boolean => senseOfWord(word)?.unit === 'persons';
+  if (token.value < 10 && shareAfter.test(right)) {
+    const named = phrase.kind === 'none' ? (/^(?: [a-z]+){2,3} ([a-z]+)/.exec(right)?.[1] ?? '') : noun;
+    return isPeople(named);
+  }
+  const before = shareBefore.exec(left);
+  if (before === null || (token.value > 10 && token.value !== 20 && token.value !== 100)) return false;
+  return isPeople(before[1] ?? noun);
+}

@@ -1,0 +1,64 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/** "c'est 147M", "ça fait 12 000", "on tombe à 871k", "they say 4,200": a size is said, and of what is understood. */
+const presents =
+  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|c|ca fait|ca donne|ce qui fait|on est|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
+/** What is said then is a sum of money, a time or a score. */
+const otherMatters =
+  /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|demande|demandait|reclame[a-z]*)(?![a-z])/;
+const verbOfOne = /^ (?:n'|en |y |s')?(?:a|avait|aurait|est|etait|serait)(?![a-z'])/;
+const holds =
+  /(?<![a-z])(?:ne (?:recense|compte|denombre|reconnait|confirme|retient|retrouve) (?:plus )?que|n'en [a-z]+(?: plus)? que|(?:en|y) (?:retrouve|denombre|compte|recense|identifie)|(?:en|y) (?:ai|as|a|avons|avez|ont|avait|avions|avaient) (?:deja |bien )?(?:compte|denombre|recense|identifie|trouve|retrouve|repere|releve|verifie|liste)|we (?:counted|found|have counted)|only (?:admits|confirmed|found)) $/;
+
+/** "it has 6 million members; a significant number of them were concerned". */
+const someOfThem =
+  /^[^.;]{0,110}(?:a (?:significant|large|small|limited|great) number|une (?:petite |grande )?partie|certains? d'entre|some of (?:them|its|these))[^.;]{0,60}(?:concern|affect|touch|impact|compromis|expos)/;
+
+/** What a bare number or a number of clients is said with, when no word of a breach governs it. */
+export type Told = {
+  /** "c'est", "they say" right before. */
+  readonly isPresented: boolean;
+  /** It stands for a sentence: "33 millions… et on nous dit que ce n'est rien". */
+  readonly isExclaimed: boolean;
+  /** "n'en reconnaît que quatre". */
+  readonly isHeld: boolean;
+  /** Money, time or a score is the matter. */
+  readonly isOtherMatter: boolean;
+  /** "would not say how many …; it had 9.4 million customers": how many could be hit. */
+  readonly isAnswer: boolean;
+  /** "parle d'une dizaine" right before. */
+  readonly isSpokenOf: boolean;
+};
+
+export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
+  const { start, phrase, numberEnd } = draft;
+  const left = folded.text.slice(Math.max(span.start, start - 90), start);
+  const earlier = folded.text.slice(Math.max(0, start - 70), start);
+  const right = folded.text.slice(Math.max(phrase.end, numberEnd), span.end).slice(0, 160);
+  return {
+    isPresented: presents.test(left),
+    isExclaimed:
+      /^[^a-z0-9]*$/.test(folded.text.slice(span.start, start).slice(0, 90)) &&
+      /^ ?(?:\.|!|\?|…|, (?:dit|disent|selon|d'apres|annonce|affirme|jure|clame|says|said|according)(?![a-z]))/.test(
+        right,
+      ),
+    isHeld: holds.test(left),
+    isSpokenOf: /(?<![a-z])(?:parl|evoqu|mention|speak|talk|spoke)[a-z]* (?:d[e'] ?|of )?["«“ ]*$/.test(left),
+    isOtherMatter: otherMatters.test(earlier + (/^[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? '')),
+    isAnswer:
+      /(?<![a-z])(?:how many|combien (?:de|d'|sont|ont))(?![a-z])/.test(
+        folded.text.slice(Math.max(span.start, start - 160), start),
+      ) || someOfThem.test(right),
+  };
+}
+
+/** "Une dizaine a déjà répondu": an approximation takes its verb in the singular. */
+export function hasVerbOfOne(
+  folded: FoldedText,
+  { token, draft }: { readonly token: Draft['token']; readonly draft: Draft },
+): boolean {
+  return token.form === 'approximate-noun' && verbOfOne.test(folded.text.slice(draft.end, draft.end + 16));
+}
