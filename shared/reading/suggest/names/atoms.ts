@@ -75,7 +75,7 @@ function atomFrom(page: Page, start: number): Atom {
     from += 1;
   }
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
-  to = withoutIncident(page, from, to);
+  to = withoutIncident(page, from, withoutJob(page, from, to));
   // "Leopold A. Strand" under a letter is no heading.
   const isSigned = isGivenName(page.words[from]?.key ?? '') && isInitialAt(page, from + 1);
   if (page.inTitle[from] === 1 && !isSigned) ({ from, to } = trimTitle(page, from, to));
@@ -205,6 +205,23 @@ function withoutIncident(page: Page, from: number, end: number): number {
   return to;
 }
 
+/** "Corvane Medical Chief Operating Officer": what somebody is there is no part of where. */
+function withoutJob(page: Page, from: number, end: number): number {
+  if (
+    !/^(?:officer|president|director|manager|spokesman|spokeswoman|spokesperson|ceo|cfo|cio|coo|ciso)$/.test(
+      page.words[end - 1]?.key ?? '',
+    )
+  )
+    return end;
+  let to = end - 1;
+  // "Chief Medical Officer" is one, "Corvane Medical" is a firm.
+  if (page.words[to - 1]?.key === 'medical' && page.words[to - 2]?.key === 'chief') to -= 1;
+  while (to - 1 > from && jobs.test(page.words[to - 1]?.key ?? '')) to -= 1;
+  return to > from && !jobs.test(page.words[from]?.key ?? '') ? to : end;
+}
+
+const jobs =
+  /^(?:chief|operating|executive|financial|information|security|privacy|compliance|nursing|technology|senior|vice|deputy|assistant|associate|general|managing|marketing|communications?|public|relations|affairs|legal|human|resources|interim|regional)$/;
 const incidents =
   /^(?:incidents?|breach|breaches|leak|leaks|hack|hacks|cyberattacks?|cyber-attacks?|attacks?|lawsuits?|settlement|statement|faq|notification|disclosure|outage)$/;
 

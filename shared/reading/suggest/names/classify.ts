@@ -119,6 +119,9 @@ function isOnline(page: Page, index: number): boolean {
 function several(page: Page, from: number, to: number, cue: Cue | undefined): Classified | undefined {
   const words = page.words.slice(from, to);
   if (words.every(({ key }) => key.length === 1)) return undefined;
+  // "Patient A", "Resident 3": somebody without a name.
+  if (words.length === 2 && words[1]?.key.length === 1 && personFunctions.has(words[0]?.key ?? ''))
+    return undefined;
   // "a U.S. District Judge": an office, and nobody in particular.
   if (words[0]?.key === 'u.s' && personFunctions.has(words.at(-1)?.key ?? '')) return undefined;
   // "Operation Paper Lantern": what the police does.

@@ -6,7 +6,7 @@ import { Gap } from './words.ts';
 
 /** What English calls a law at its end: "Health Insurance Portability and Accountability Act", "Breach Notification Rule". */
 const laws = wordSet(
-  'act acts law laws code rule rules bill statute statutes regulation regulations ordinance amendment directive',
+  'act acts law laws code rule rules bill statute statutes regulation regulations ordinance amendment directive agreement agreements addendum memorandum',
 );
 const lawJoints = wordSet('and of for to on in the');
 
@@ -15,7 +15,8 @@ const units = wordSet(
   'department departments dept unit units team division room ward desk office section staff floor wing lab clinic',
 );
 const unitFields = wordSet(
-  `emergency human resources resource information technology it legal billing finance accounting radiology oncology cardiology neurology surgery pediatrics pediatric psychiatry psychiatric pharmacy medical records record
+  `immunization disability intellectual demographic registry nutrition sanitation licensing enforcement inspection permits zoning planning purchasing collections admission triage ambulatory endoscopy anesthesia maintenance transportation dietary volunteer
+   emergency human resources resource information technology it legal billing finance accounting radiology oncology cardiology neurology surgery pediatrics pediatric psychiatry psychiatric pharmacy medical records record
    intensive care neonatal nursing dental maternity pathology laboratory imaging admissions registration customer client security privacy compliance audit fraud risk marketing sales facilities environmental public affairs
    relations communications quality patient patients safety health management services service support help operations engineering product procurement purchasing payroll benefits claims enrollment member members research development
    training outpatient inpatient obstetrics gynecology orthopedics orthopedic dermatology urology ophthalmology hematology rehabilitation physical therapy behavioral mental labor delivery operating recovery trauma burn dialysis infection

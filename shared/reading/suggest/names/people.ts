@@ -79,6 +79,10 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
     return { from, to, strength: 6, reasons: [reason(page, 'name.function', functionAt, from)] };
   const place = placeNamed(keyOf(page, from, to));
   if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
+  // "Northern California": a part of a place.
+  const last = placeNamed(page.words[to - 1]?.name ?? '');
+  if (conventionalCapitals.has(page.words[from]?.key ?? '') && (last === 'region' || last === 'country'))
+    return undefined;
   const title = titleBefore(page, from, atom.title);
   const isBody =
     to - from === 1 &&

@@ -115,7 +115,7 @@ export function ageBehind(page: Page, to: number): SuggestionReason | undefined 
     return undefined;
   if (!/^\d{2}$/.test(number.key)) return undefined;
   if (unit?.key === 'ans') return reason(page, 'name.age', to, to + 2);
-  return page.language === 'en' && unit !== undefined && (unit.gap & Gap.comma) !== 0
+  return page.language === 'en' && unit !== undefined && (unit.gap & (Gap.comma | Gap.sentence)) !== 0
     ? reason(page, 'name.age', to, to + 1)
     : undefined;
 }

@@ -26,7 +26,7 @@ export const calendarWords = wordSet(
 export const conventionalCapitals: ReadonlySet<string> = new Set([
   ...demonyms,
   ...wordSet(
-    `georgian latin sri christmas easter thanksgiving halloween ramadan diwali hanukkah etat etats republique internet intranet web net darknet darkweb clearnet dieu bible coran noel paques toussaint ramadan hanouka covid sida france-entiere premier-ministre president presidente ministre ministres chef gouvernement parlement
+    `alzheimer alzheimers parkinson parkinsons ebola crohn crohns hodgkin hodgkins tourette asperger netbook netbooks chromebook telehealth telemedicine teleradiology rsvp hey georgian latin sri christmas easter thanksgiving halloween ramadan diwali hanukkah etat etats republique internet intranet web net darknet darkweb clearnet dieu bible coran noel paques toussaint ramadan hanouka covid sida france-entiere premier-ministre president presidente ministre ministres chef gouvernement parlement
      anglais anglaise breton bretons corse normand nordiste sri-lankan cyrillic cyrillique western gmt utc cet euro euros dollar dollars bitcoin bitcoins ethereum monero sir madam lord lady king queen prince princess pape pope saint sainte
      moyen-age renaissance revolution terre lune soleil nord-sud est-ouest sud-est nord-est sud-ouest nord-ouest north south east west northeast northwest southeast southwest northern southern eastern ouest est sud wi-fi wifi bluetooth dna
      covid-19 coronavirus constitution code-penal droit etranger outre-mer hexagone metropole vieux-continent occident orient antiquite medicare medicaid q&a faq ok annexe article figure table schedule appendix exhibit section part chapter

@@ -6,12 +6,12 @@ export const moreEnglishGivenNames = wordSet(`
   alannah alasdair alastair aldo alexa alisha alistair aliyah allyson alma alonzo althea alton amara amita
   anelise angelica angie anika anish anisha ankita annabel anya apurva aram archer ardith ariana arianna arif arnav
   arya ashanti ashlee ashleigh asif aspen aubree aubrey audra aurora avinash aya ayaan ayanna ayla bailey bashir
-  belinda bella benita bennett bernie bertha beverley billie blair bobbi bradford brady brandy braxton breanna brenna
+  belinda bella benita bennett bernie bertha beverley billie blair bobbi brady brandy braxton breanna brenna
   brennan brigid brittney brock brody bronwyn bryson burak callum carlene carlotta carly carmel carmencita carson cary
   cassidy catalina cathal cathie cathrine cecelia celina chandler chante charley charmaine chelsey cheri cherie
-  cheyenne chiyo chrissy christi ciara ciaran cillian clare clarissa cole cooper cori corina cornelius cristobal
-  dahlia damon danette dani danilo dante darcy darla darnell darragh darrin darwin deana deandre debora deena deidre
-  deirdre delores demetrius denzel deon devin devon dexter diann dianna dilip dion dionne dominic dominick donn donnie
+  chiyo chrissy christi ciara ciaran cillian clare clarissa cole cooper cori corina cornelius cristobal
+  dahlia damon danette dani danilo dante darcy darla darnell darragh darrin deana deandre debora deena deidre
+  deirdre delores demetrius denzel deon devin dexter diann dianna dilip dion dionne dominic dominick donn donnie
   dora doyle duncan eamon ebony efrain eliana elias elin eliza ellie elmer elton elvira elyse emanuel emer emerson
   emmett erick ericka esmeralda estrella eunice evangelina ezekiel ezra farhan farrah fern fletcher frankie freda
   freddy frieda gabby gabriella gage garry garth gayle gerry gianna gilberto gillian ginger gracie graeme gregor
@@ -22,17 +22,17 @@ export const moreEnglishGivenNames = wordSet(`
   karyn kasey katerina kath katharine kathi kathie kathrine kaye kaylee kayleigh keira keisha kelvin kendrick kennedy
   kenyon kermit kerri khloe kiara kiera kimberley kira kirsty kitty kourtney kris krista kristi kristie kristopher
   krystle kyla kylie kyra lacey laila lamar larissa latasha latisha latonya laurel laverne leandra leanne leilani
-  leona lesley lillie lincoln linnea linus liv liza lora loraine loren lorna louella louisa lowell lucinda lulu luther
+  leona lesley lillie linnea linus liv liza lora loraine loren lorna louella louisa lowell lucinda lulu luther
   lynette lynne lynnette macy maddie maddison madelyn mae maeve maggie maisie makayla mara marcella marcin margery
   mariah maricela marissa marla marlon maryellen matilda mattie maura maxwell mayra mckenna mckenzie meagan melba
   merle mia micah micheala milo mitch monty moses murray mya myrna myron nadya nestor neville nia niall
-  nichole nicki nicolette nikki noreen norris nuala octavia odessa omari ophelia orla padraig parker paulina payton
+  nichole nicki nicolette nikki noreen norris nuala octavia omari ophelia orla padraig parker paulina payton
   peyton phoebe piper qasim rachelle radhika ramsay randal randi rashad rashid raven rebekah reece reed reese regan
   reggie reid rena reuben reyna reynaldo rhett rhiannon rhoda rhys rickey rocco rodolfo roisin ronda rosalyn rosanne
   roslyn rowena rudolph russ ryder sahil salih sameer sami sarita selina shahid shana shania shanna shanon
   shauna shawna shea sheena sheldon shelia sheri sherman sherrie shyam sienna sinead siobhan skye skylar sondra sonya
   staci stacie sullivan susanna susie suzan suzanna sybil sylvester tabatha talia tameka tami tamika tamsin tanisha
-  taryn tasha terrence thaddeus theodora tiana toby tonia tori tracie trent trenton trina trudy tyson umar usman
+  taryn tasha terrence thaddeus theodora tiana toby tonia tori tracie trent trina trudy tyson umar usman
   vaughn velma verna vince vinny virgil wendell wendi wilbert yasmin yesenia zainab zane zara zelda zoey zubair
   zuzanna adaeze kwame oluwaseun chinedu chidi ngozi nkechi obinna emeka tunde yemi ayodele folake funmi babatunde
   olumide thandiwe sipho thabo lerato nomsa zanele tendai farai rutendo wanjiru njoroge kamau otieno achieng amina
@@ -48,10 +48,10 @@ export const moreEnglishGivenNames = wordSet(`
 
 /** Of these, what is a town, a firm, a surname or a word too: a person only with a second sign. */
 export const weakEnglishGivenNames = wordSet(`
-  alma archer aspen aurora bella bennett beverley blair bradford brady brandy braxton brock brody carmel carson
-  cheyenne clare cole cooper cornelius dante darcy darwin devon doyle duncan ebony elton emerson eunice ezra fern
+  alma archer aspen aurora bella bennett beverley blair brady brandy braxton brock brody carmel carson
+  clare cole cooper cornelius dante darcy doyle duncan ebony elton emerson eunice ezra fern
   fletcher frankie gabby gage garth ginger harley harrison iman imani isha jada jade janna jayne jewel juliet kaye
-  kendrick kennedy kira lacey lamar larissa laurel lincoln lora louisa lowell lulu luther macy maddison mae matilda
-  maxwell melba merle mia micah milo monty moses murray mya nestor octavia odessa omari orla parker payton peyton
+  kendrick kennedy kira lacey lamar larissa laurel lora louisa lowell lulu luther macy maddison mae matilda
+  maxwell melba merle mia micah milo monty moses murray mya nestor octavia omari orla parker payton peyton
   phoebe piper ramsay raven reece reed reese regan reid ryder salih shea sheldon sherman skye skylar sullivan talia
-  tiana toby trent trenton tyson velma vince wendell zane zara zelda`);
+  tiana toby trent tyson velma vince wendell zane zara zelda`);
