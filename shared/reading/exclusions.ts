@@ -33,7 +33,7 @@ const never = [
   // ratios: 9,8 sur 10; 40 %; de 2 à 4 %
   '\\d+(?:[.,]\\d+)? sur (?:10|20|100|deux|trois|quatre|cinq|six|dix)(?![a-z0-9])',
   '(?:deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![a-z0-9])',
-  '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) [a-z]{3,20} sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\\d{1,2})(?![a-z0-9]| ?\\d| (?!(?:a|en|au|dans|ont|sont|est|qui|chez|ne|et|ou)(?![a-z]))[a-z])',
+  '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) [a-z]{3,20} sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|[2-9]|10|20)(?![a-z0-9]| ?\\d| (?!(?:a|en|au|dans|ont|sont|est|qui|chez|ne|et|ou)(?![a-z]))[a-z])',
   '(?:two|three|four|five|six|seven|eight|nine) [a-z]{3,20} out of (?:three|four|five|six|seven|eight|nine|ten)(?![a-z0-9])',
   '(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?![a-z0-9])',
   '(?:une?|one|1) (?:[a-z]{1,30} )?(?:sur|in|out of) (?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)(?![a-z0-9])',

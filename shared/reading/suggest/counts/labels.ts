@@ -31,7 +31,15 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
     /(?:^|[\n|;.,(•>-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\() ?$/.exec(window);
   if (match === null) return nounBefore(folded, start, window);
   const words = match[1] ?? '';
-  return labelOf(words, from + match.index + match[0].indexOf(words));
+  const at = from + match.index + match[0].indexOf(words);
+  const lineEnd = folded.text.slice(start, start + 90).replace(/\n.*$/s, '');
+  const line = folded.text.slice(Math.max(0, start - 110), start).replace(/^.*\n/s, '') + lineEnd;
+  if (
+    sitting.test(words) ||
+    (/^(?:abonnee?s|inscrits|lecteurs|subscribers|readers)$/.test(words) && colophon.test(line))
+  )
+    return { start: at, end: at + words.length, hasCue: false, isStaff: false, isOther: true };
+  return labelOf(words, at);
 }
 
 const numberOf =
@@ -78,7 +86,7 @@ export function labelOfCell(folded: FoldedText, start: number, end: number): Lab
   const { text } = folded;
   if (
     !/[|\n] ?[~≈<>+]? ?$|^$/.test(text.slice(Math.max(0, start - 4), start)) ||
-    !/^ ?\+? ?(?:[|\n]|$)/.test(text.slice(end, end + 4))
+    !/^ ?\+? ?(?:\([a-z][^()|\n]{1,24}\) ?)?(?:[|\n]|$)/.test(text.slice(end, end + 32))
   )
     return undefined;
   const near = text.slice(Math.max(0, start - longestRow), start);
@@ -93,9 +101,22 @@ export function labelOfCell(folded: FoldedText, start: number, end: number): Lab
   const headStart = heads.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
   const named = labelOf(head, headStart);
   if (named?.sense !== undefined || named?.hasCue === true) return named;
+  // Under a heading that names something else: a department, a date, a price.
+  if (heads.length >= 3 && /[a-z]/.test(head) && !amount.test(head))
+    return { start: headStart, end: headStart + head.length, hasCue: false, isStaff: false, isOther: true };
   const first = row.split('|').find((cell) => /[a-z]/.test(cell)) ?? '';
   return labelOf(first, rowStart + row.indexOf(first));
 }
+
+/** Headings that say that something is counted, and leave to the row what. */
+const amount =
+  /(?<![a-z])(?:nombre|nb|nbre|number|no\. of|count|counts|total|totaux|volume|quantite|qte|qty|combien|how many|chiffre|taille|size|valeur|value|ampleur|impact|victimes?|\d{4})(?![a-z])/;
+
+/** Who sits, votes and is excused in a meeting; what a page says of its own readers. */
+const sitting =
+  /(?<![a-z])(?:en exercice|presents?|absents?|excuses?|votants?|pouvoirs?|procurations?|suffrages?|voix|quorum|abstentions?|bulletins (?:blancs|nuls)|seats|quorum|in attendance)(?![a-z])/;
+const colophon =
+  /(?<![a-z])(?:prochain numero|prochaine edition|contributions?|desabonn[a-z]*|se desinscrire|directeur de la publication|directrice de la publication|issn|next issue|unsubscribe|contributors?|tirage)(?![a-z])/;
 
 function labelOf(words: string, start: number): Label | undefined {
   if (otherLabel.test(words)) return undefined;

@@ -67,7 +67,9 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const about = long.filter(({ isAboutBreach }) => isAboutBreach);
   const heads = long.filter(({ folded }) => folded.text.length >= itemLength && itemHead.test(folded.text));
   const isDigest = heads.length >= 3 && heads.length * 2 > long.length;
-  if (isDigest || about.length * 2 < long.length) return blocks;
+  // A text that opens with a breach, or comes back to it, goes on about it.
+  const opens = long.slice(0, 2).some(({ isAboutBreach }) => isAboutBreach);
+  if (isDigest || about.length * (opens ? 3 : 2) < long.length) return blocks;
   return blocks.map((block) => ({ ...block, isAboutBreach: true }));
 }
 
@@ -77,10 +79,11 @@ function hardLines(folded: FoldedText): FoldedText {
   const signs = folded.text.split('');
   const width = lineWidth(original);
   let lineStart = 0;
+  let row = isRow(original.slice(0, Math.min(endOfLine(original, 0), 4 * longLine)));
   for (let index = 0; index < signs.length; index += 1) {
     const offset = offsets[index] ?? 0;
     const sign = original.charCodeAt(offset);
-    if (sign === 0x09) signs[index] = '|';
+    if (sign === 0x09 || (sign === 0x3b && row)) signs[index] = '|';
     if (sign !== 0x0a && sign !== 0x0d && sign !== 0x0c) continue;
     if (signs[index] === ' ') {
       const line = original.slice(Math.max(lineStart, offset - longLine), offset);
@@ -88,6 +91,7 @@ function hardLines(folded: FoldedText): FoldedText {
       if (endsForGood(line, next, width)) signs[index] = '\n';
     }
     lineStart = offset + 1;
+    row = isRow(original.slice(lineStart, Math.min(endOfLine(original, lineStart), offset + 4 * longLine)));
   }
   return { ...folded, text: signs.join('') };
 }
@@ -103,6 +107,8 @@ function endsForGood(line: string, next: string, width: number): boolean {
   if (bullet.test(next) || (bullet.test(line) && /[;.]\s*$/.test(line))) return true;
   const before = line.trimEnd();
   const after = next.trimStart();
+  if (isRow(line) && isRow(next)) return true;
+  if (shortItem.test(after) && !goesOn.test(before) && !/[.,;:]$/.test(before)) return true;
   if (/\d$/.test(before) && /^\d/.test(after)) return !isWrappedNumber(before, after);
   if (width >= longLine && /^[\p{Lu}\d«"“•+~≈<>-]/u.test(after)) return true;
   if (before.length < shortLine && /[:;!?.]["»”)]?$/.test(before)) return true;
@@ -113,6 +119,11 @@ function endsForGood(line: string, next: string, width: number): boolean {
   if (/^[\p{L}][^.!?:]{1,70}[ \u00a0\u202f]?:[ \u00a0\u202f]/u.test(after)) return true;
   const word = /^\S*/.exec(after)?.[0].length ?? 0;
   return before.length < shortLine || before.length + word + 1 < 0.85 * width;
+}
+
+/** "V-31;02/07/2024;Siège;214;non": cells with semicolons between them, and no space after most. */
+function isRow(line: string): boolean {
+  return /^[^;\n]*(?:;(?! )[^;\n]*){3,}/.test(line);
 }
 
 /** How long the lines of a text get, up to what nobody wraps at. */
@@ -127,6 +138,8 @@ function lineWidth(text: string): number {
   return Math.min(width, longLine);
 }
 
+/** "3 900 étudiants": all that an item of a list says. */
+const shortItem = /^[+~≈<>]? ?\d[\d \u00a0\u202f.,]* ?(?:[kM] )?\p{L}+(?: \p{L}+){0,2}$/u;
 const listLine = /^[^:\n]{2,60}[ \u00a0\u202f]?: [^:\n]{0,20}\d[^:\n]{0,40}[^:\n.,;!?-]$/;
 const shortLine = 45;
 const longLine = 200;

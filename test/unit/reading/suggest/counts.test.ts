@@ -7,7 +7,7 @@ import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
-import { toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
+import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
   for (const { text, language, counts } of [
@@ -16,6 +16,7 @@ describe('countsIn', () => {
     ...widerCounts,
     ...besideBreaches,
     ...toldCounts,
+    ...tabledCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       const found = countsIn(text, { language });
