@@ -10,7 +10,7 @@ import {
 } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
-import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { joinOnwards } from './joints.ts';
@@ -131,6 +131,17 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     index + 1 < to
   )
     return true;
+  // "Sondage OpinionMetric pour Velmora": an everyday word before what is written as only names are.
+  if (
+    page.language === 'fr' &&
+    index + 2 === to &&
+    isStart(page, index) &&
+    page.words[index + 1]?.shape === 'mixed' &&
+    isDictionaryWord(word.key) &&
+    !firmNameWords.has(word.key) &&
+    !frenchPublicHeads.has(word.key)
+  )
+    return true;
   // "VPN Fortinet", "CRM Salesforce": what it is, and whose.
   if (
     page.language === 'fr' &&
@@ -149,7 +160,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     index + 1 < to &&
     isStart(page, index) &&
     word.shape === 'capital' &&
-    /(?:er|ir|ez)$/.test(word.key) &&
+    /(?:er|ir|ez|(?:damn|dis|onn|pel|rci|lu|cit|not|cis|jet|bout|stat|fix)ons)$/.test(word.key) &&
     isDictionaryWord(word.key) &&
     !isGivenName(word.key) &&
     !firmNameWords.has(word.key) &&

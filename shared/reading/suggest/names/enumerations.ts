@@ -1,4 +1,5 @@
 import { placeNamed } from './gazetteer.ts';
+import { isGivenName } from './lexicon.ts';
 import { reason, type Mention, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
@@ -62,8 +63,23 @@ function relabelRoll(page: Page, run: readonly { readonly one: Mention; readonly
   return true;
 }
 
+/** "Bravo à Nadège et Léo": a given name beside a person’s, though it may be a word or a firm elsewhere. */
+function relabelGiven(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
+  const person = run.find(({ one }) => one.kind === 'person' && one.to - one.from === 1)?.one;
+  if (person === undefined) return;
+  for (const { one, at } of run)
+    if (one.kind === 'organisation' && one.to - one.from === 1 && one.strength < 3 && isGivenName(one.key))
+      page.mentions[at] = {
+        ...one,
+        kind: 'person',
+        strength: 3,
+        reasons: [reason(page, 'name.given', one.from, one.to)],
+      };
+}
+
 function relabel(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
   if (relabelRoll(page, run)) return;
+  relabelGiven(page, run);
   const firms = run.filter(({ one }) => one.kind === 'organisation' || one.kind === 'product').length;
   const first = run[0]?.one;
   if (firms < 3 || first?.kind === 'place') return;

@@ -23,7 +23,7 @@ export function endOfNames(page: Page, from: number): number {
 }
 
 /** "Pays de Lapalisse", "Val d’Oise", "Portes du Vercors", "Nice-Côte d’Azur": a stretch of land, and whose. */
-function countryEnd(page: Page, to: number): number {
+export function countryEnd(page: Page, to: number): number {
   if (
     !/^(?:pays|val|vallee|vallees|bassin|plateau|monts?|coteaux|rives|portes?|cote|coeur|terres?|bords|sources|gorges|rivages|marches)$/.test(
       page.words[to - 1]?.key.split('-').at(-1) ?? '',

@@ -1,4 +1,4 @@
-import { endOfNames, joined, placeEnd } from './institution-names.ts';
+import { countryEnd, endOfNames, joined, placeEnd } from './institution-names.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
 import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
@@ -152,7 +152,7 @@ function complement(
   if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
     if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
     reach.hasName = true;
-    return place;
+    return countryEnd(page, place);
   }
   if (institutionDomains.has(noun.key)) {
     // "centre de données", "service de communication": everyday complements make no institution of an everyday word.

@@ -16,7 +16,7 @@ import { officialAdjectives, reachOf, type Reach } from './institution-reach.ts'
 export function findInstitutions(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
-    if (word !== undefined && /^(?:departement|region)$/.test(word.key)) takeCivic(page, index);
+    if (word !== undefined && /^(?:departement|region|ville|commune)$/.test(word.key)) takeCivic(page, index);
     if (word === undefined || page.taken[index] === 1 || !frenchPublicHeads.has(word.key)) continue;
     if (word.shape === 'number' || word.shape === 'mixed' || word.isElided) continue;
     // "Tessandier Maison": the head of a name does not follow a name.
@@ -140,8 +140,12 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
 function takeCivic(page: Page, index: number): void {
   const word = page.words[index];
   const article = page.words[index - 1];
-  if (word === undefined || article === undefined || page.language !== 'fr' || page.inCapitals[index] === 1)
+  if (word === undefined || page.language !== 'fr' || page.inCapitals[index] === 1) return;
+  if (/^(?:ville|commune)$/.test(word.key)) {
+    takeTown(page, index);
     return;
+  }
+  if (article === undefined) return;
   const isCapital = word.shape === 'capital' && !isStart(page, index);
   const isBody =
     word.key === 'departement' &&
@@ -160,6 +164,27 @@ function takeCivic(page: Page, index: number): void {
     !isNameShaped(page.words[at])
   )
     return;
+  mention(page, index, to, {
+    kind: 'authority',
+    strength: 7,
+    reasons: [reason(page, 'name.institution', index, index + 1)],
+  });
+}
+
+/** "Ville de Cholet" in a cell or with a verb behind, "la Ville de Cholet": who governs the town. */
+function takeTown(page: Page, index: number): void {
+  const word = page.words[index];
+  if (
+    word === undefined ||
+    word.shape !== 'capital' ||
+    !/^(?:de|du|des|d)$/.test(page.words[index + 1]?.key ?? '')
+  )
+    return;
+  const to = placeEnd(page, index + 2);
+  const next = page.words[to];
+  if (to === index + 2 || page.words[index + 1]?.gap !== 0 || !isNameShaped(page.words[index + 2])) return;
+  const ends = next === undefined || (next.gap & sentenceGaps) !== 0 || isPredicate(page, to);
+  if (isStart(page, index) && !ends) return;
   mention(page, index, to, {
     kind: 'authority',
     strength: 7,

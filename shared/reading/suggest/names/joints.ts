@@ -234,6 +234,9 @@ function isNumbered(page: Page, from: number, to: number): boolean {
   const next = page.words[to + 1];
   const name = page.words[from];
   if (page.language !== 'fr' || to - from !== 1 || word === undefined || name === undefined) return false;
+  // "SDIS 41", "CDG 35"
+  if (localBodies.has(name.key) && name.shape === 'upper')
+    return word.gap === 0 && /^\d{2,3}$|^2[ab]$/.test(word.key);
   if (word.gap !== 0 || !/^\d{2}$/.test(word.key) || (next !== undefined && next.gap === 0)) return false;
   if (
     next !== undefined &&

@@ -30,6 +30,16 @@ export function cueBeside(
 /** "son président, Grégoire Vandemalle", "le directeur général délégué Didier Neyrat", "spokesperson Jane Doe". */
 function functionBefore(page: Page, from: number, to: number): number | undefined {
   const word = page.words[from];
+  const ends = page.words[to];
+  // "Le Maire,\nDominique Cap": who signs, under the function, alone on a line.
+  if (
+    word !== undefined &&
+    (word.gap & Gap.line) !== 0 &&
+    (ends === undefined || (ends.gap & Gap.line) !== 0) &&
+    personFunctions.has(page.words[from - 1]?.key ?? '') &&
+    /^(?:le|la|l|the|votre|your)$/.test(page.words[from - 2]?.key ?? '')
+  )
+    return from - 1;
   if (word === undefined || (word.gap & ~(Gap.comma | Gap.open)) !== 0) return undefined;
   const isApposed = (word.gap & Gap.comma) !== 0;
   // "son président, Grégoire X, tout en": set off by two commas; "à ses patients, Bocagia a dit": by one.

@@ -17,6 +17,7 @@ export const institutionDomains = wordSet(`
   solidarite armees defense affaires etrangeres europe outre-mer outremer territoires cohesion logement ville transports transport mer numerique industrie commerce artisanat tourisme jeunesse famille familles
   autonomie handicap egalite femmes droits enfance ainés aines fonction publique republique concurrence consommation repression fraudes douanes impots information informatique libertes securite systemes surveillance
   controle renseignement cybercriminalite cybersecurite cybermenaces terrorisme corruption criminalite organisee delinquance telecommunications communications communication audiovisuelle medicament medicaments produits maladie
+  tennis football rugby handball basket basketball judo natation athletisme golf gymnastique volley volleyball cyclisme equitation escrime karate aviron petanque badminton
   vieillesse retraite retraites allocations familiales assurance assurances prevention risques accident accidents biologie medecins pharmaciens infirmiers avocats notaires experts-comptables architectes banques marches
   financiers statistique statistiques etudes aviation civile mobilite mobilites eau eaux foret forets biodiversite patrimoine monuments livre cinema musique appel cassation instance commune communes departements
   regions collectivites maires prudhommes prud-hommes prud'hommes hommes etat ministres constitution elections administration protection donnees personnelles identite titres identification securises`);
