@@ -45,7 +45,7 @@ const wordPattern =
 const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/;
 const apostrophe = /['’ʼ‘´]/;
 const abbreviations = wordSet(
-  `det atty dep wm chas geo thos m mm mme mlle mr mrs ms dr drs pr prof me st ste sr jr inc ltd corp co cie no nos vs ie eg etc cf tel art al ave dept gen gov hon sen rep rev sgt lt col capt maj univ assn bros dist esq phd`,
+  `mt ft det atty dep wm chas geo thos m mm mme mlle mr mrs ms dr drs pr prof me st ste sr jr inc ltd corp co cie no nos vs ie eg etc cf tel art al ave dept gen gov hon sen rep rev sgt lt col capt maj univ assn bros dist esq phd`,
 );
 /** A longer stretch without words says no more about what separates them. */
 const longestGap = 80;
