@@ -8,7 +8,7 @@ const cues = (entries: string): readonly string[] =>
 
 /** What befalls things and people in a breach, and what shows it. */
 const befalls = cues(String.raw`
-  touch(?!e-)[a-z]+  concern(?:s|e|es|ed|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
+  touch(?!e-)[a-z]+  (?<!(?:raised|raise|raising|voiced|expressed|serious|privacy|security|their) )concern(?:s|e|es|ed|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
   affect(?:e[a-z]*|ant|ait|aient)  vole(?:s|e|es)?  vol (?:de|des|d)  derob[a-z]+  subtilis[a-z]+
   expos(?:e|es|ee|ees|ent|ait|aient|ant|er|erait)  exposition (?:de|des)  compromis(?:e|es)?
   compromission  fuit(?:e|es|er|ent|aient|ees|ait)  publi(?:e|es|ee|ees|er|ent|ait|aient)
@@ -180,7 +180,7 @@ export const corrects =
 
 /** Befalls beyond doubt: what is said of a noun that no list knows. */
 export const certain =
-  /^(?:touch|concern|impact|affect|vole|derob|expos|compromi|compromett|publi|exfiltr|chiffr|encrypt|leak|stol|steal|breach|hack|pirat|infect|divulg|fuit|copi|wip|lost|perdu)/;
+  /^(?:touch|concern|impact|affect|vole|derob|expos|compromi|compromett|publi|exfiltr|chiffr|encrypt|leak|stol|steal|breach|hack|pirat|infect|divulg|fuit|copi|wip|lost|perdu|target|attaqu|attacked|cible|vise|frappe)/;
 
 /** Befalls, when the text is about a breach: read, taken or passed on is said of other things too. */
 export const likely =

@@ -49,6 +49,8 @@ const businessAfter = new RegExp(
 const otherKinds = new RegExp(
   `(?<![a-z])(${cueWords.otherKinds.join('|')})(?: (?:de|d'|du|des|of|a|au|est|is|was|fixe|:|n°|no\\.?|to|at|the|record|total)){0,3} ?[:=]? ?$`,
 );
+/** "are considering action after the breach": when they do what they do. */
+const afterwards = /^(?:after|following|during|apres|lors|suite)/;
 /** "two members of staff sent data to …": they do it, unless they "were sent" something. */
 const active = /^(?:sent|wrote|adress|envoy|ecri)/;
 const passive = /(?:was|were|been|being|are|is|be|ete|etaient|sont) $/;
@@ -97,6 +99,7 @@ export function surroundings(
     isAttached:
       after !== undefined &&
       between.length <= 60 &&
+      !(between.length > 20 && afterwards.test(folded.text.slice(after.start, after.end))) &&
       !(active.test(folded.text.slice(after.start, after.end)) && !passive.test(between)) &&
       !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
       !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
