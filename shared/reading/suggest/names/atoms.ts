@@ -78,7 +78,8 @@ function atomFrom(page: Page, start: number): Atom {
   to = withoutIncident(page, from, withoutJob(page, from, to));
   // "Leopold A. Strand" under a letter is no heading.
   const isSigned = isGivenName(page.words[from]?.key ?? '') && isInitialAt(page, from + 1);
-  if (page.inTitle[from] === 1 && !isSigned) ({ from, to } = trimTitle(page, from, to));
+  if (page.inTitle[from] === 1 && !isSigned && title === undefined)
+    ({ from, to } = trimTitle(page, from, to));
   if (from >= to) return { from: start + 1, to: start + 1 };
   // "BRED Banque populaire": a listed name that goes on in small letters.
   const last = listedLength(page, to - 1);
@@ -93,7 +94,7 @@ function startsPerson(page: Page, from: number, to: number): boolean {
 }
 
 const openers =
-  /^(?:ask|tell|call|ring|email|text|meet|contact|see|thank|thanks|hi|hey|hello|dear|said|says|meanwhile|maybe)$/;
+  /^(?:ask|tell|call|ring|email|text|meet|contact|see|thank|thanks|hi|hey|hello|salut|bonjour|bonsoir|coucou|merci|hello|dear|said|says|meanwhile|maybe)$/;
 
 function isLeadingWord(page: Page, index: number, to: number): boolean {
   const word = page.words[index];
@@ -124,7 +125,6 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (/^(?:ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
   // "Ask Tom in Facilities", "Said Jane Doe".
   if (
-    page.language === 'en' &&
     isStart(page, index) &&
     openers.test(word.key) &&
     isGivenName(page.words[index + 1]?.key ?? '') &&

@@ -1,4 +1,4 @@
-import { endsLikeProse } from './lexicon.ts';
+import { proseEnds } from './lists/function-words.ts';
 import { stemCount, stemRange, packedStems } from './lists/dictionary-stems.ts';
 
 /** Ends of inflected and derived words, French and English; what is left of a word without the longest one is its stem. */
@@ -40,7 +40,8 @@ let stems: Int32Array | undefined;
  */
 export function isDictionaryWord(key: string): boolean {
   if (key.length < shortestStem) return false;
-  if (endsLikeProse(key)) return true;
+  // Surnames end in -ez too: of those only the stem tells.
+  if (key.length > 6 && !key.endsWith('ez') && proseEnds.test(key)) return true;
   stems ??= unpacked();
   const wanted = stemHash(stemOf(key));
   let low = 0;

@@ -40,14 +40,14 @@ function isNextOf(page: Page, left: Mention, right: Mention): boolean {
 }
 
 const callsRoll =
-  /^(?:presents?|presentes?|absents?|absentes?|excuses?|excusees?|participants?|participantes?|invites?|attendees|apologies|redacteur|redactrice|mm|mmes|messieurs|mesdames|messrs)$/;
+  /^(?:presents?|presentes?|absents?|absentes?|excuses?|excusees?|participants?|participantes?|invites?|attendees|apologies|redacteur|redactrice|mm|mmes|messieurs|mesdames|messrs|cllrs|councillors|drs)$/;
 
 /** "MM. Chatel, Le Bras, Thévenot", "Présents : Vasseur, Ravel": a roll is of persons. */
 function relabelRoll(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): boolean {
   const first = run[0]?.one;
   const cue = page.words[(first?.from ?? 0) - 1];
   if (first === undefined || cue === undefined || !callsRoll.test(cue.key)) return false;
-  const isTitle = /^(?:mm|mmes|messieurs|mesdames|messrs)$/.test(cue.key);
+  const isTitle = /^(?:mm|mmes|messieurs|mesdames|messrs|cllrs|councillors|drs)$/.test(cue.key);
   if (!isTitle && ((page.words[first.from]?.gap ?? 0) & Gap.colon) === 0) return false;
   for (const { one, at } of run) {
     if (one.kind !== 'organisation' || one.reasons[0]?.code !== 'name.capital' || one.to - one.from > 3)

@@ -255,6 +255,20 @@ function isNumbered(page: Page, from: number, to: number): boolean {
 function extendFirm(page: Page, from: number, to: number): number {
   const word = page.words[to];
   if (isNumbered(page, from, to)) return to + 1;
+  // "Kellerman, Voss & Partner": partners set off by a comma and joined by an ampersand.
+  const partner = page.words[to];
+  if (
+    to - from === 1 &&
+    partner?.gap === Gap.comma &&
+    isNameShaped(partner) &&
+    page.words[to + 1]?.gap === Gap.ampersand &&
+    isNameShaped(page.words[to + 1]) &&
+    page.taken[to] === 0 &&
+    page.taken[to + 1] === 0 &&
+    listedLength(page, to) < 2 &&
+    listedLength(page, from) === 0
+  )
+    return extendFirm(page, from, to + 2);
   // "Alameda County Sheriff’s Office", "the Attorney General’s office": whose office it is names it.
   const whose = page.words[to - 1];
   if (

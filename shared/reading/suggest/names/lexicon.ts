@@ -4,6 +4,7 @@ import { authorityNames } from './lists/authority-names.ts';
 import { commonEnglishWords } from './lists/common-english.ts';
 import { commonFrenchWords } from './lists/common-french.ts';
 import { firmNames, productNames, technologyNames, threatActorNames } from './lists/firm-names.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { functionWords, proseEnds } from './lists/function-words.ts';
 import { moreEnglishGivenNames, weakEnglishGivenNames } from './lists/given-names-english.ts';
 import { frenchAndEnglishGivenNames } from './lists/given-names.ts';
@@ -86,7 +87,8 @@ export function isFunctionWord(key: string): boolean {
 
 /** Looks like a word of prose by its end ("publication", "immediately"), though no list has it. */
 export function endsLikeProse(key: string): boolean {
-  return key.length > 6 && proseEnds.test(key);
+  // "Alvarez", "Dominguez" are no verbs in -ez.
+  return key.length > 6 && proseEnds.test(key) && (!key.endsWith('ez') || isDictionaryWord(key));
 }
 
 /** A given name; a compound one when its first part is one ("Jean-Baptiste"). */

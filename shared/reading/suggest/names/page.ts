@@ -250,7 +250,9 @@ function markStreets(page: Page): void {
       }
       if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
     } else if (
-      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway)$/.test(word.key) &&
+      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway|place|plaza|circle|terrace|court)$/.test(
+        word.key,
+      ) &&
       isNameShaped(word)
     ) {
       let from = index;

@@ -167,6 +167,9 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   const word = page.words[from];
   if (before === undefined || word === undefined || word.shape !== 'capital' || to - from > 2)
     return undefined;
+  // "Enroll in Experian IdentityWorks"
+  if (page.words[to - 1]?.shape === 'mixed' || listedName(word.name)?.kind === 'organisation')
+    return undefined;
   // "à Luxembourg ou à X": what nobody has listed needs the preposition again, in French.
   const isAgain =
     page.language === 'en' ||
@@ -185,7 +188,7 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en')
     return /^(?:in|near|outside)$/.test(before.key) &&
-      !/^(?:interest|stake|shares?|invested|trust|confidence|believe|flaw|vulnerability|vulnerabilities|bug|logged|data|records|loaded|listed)$/.test(
+      !/^(?:interest|enroll|enrolled|participate|participated|interested|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stake|shares?|invested|trust|confidence|believe|flaw|vulnerability|vulnerabilities|bug|logged|data|records|loaded|listed)$/.test(
         page.words[from - 2]?.key ?? '',
       )
       ? reason(page, 'name.where', from - 1, from)
