@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareApplication } from './lib/application.mjs';
 import { ensurePackages } from './lib/debian-packages.mjs';
+import { openDisplay } from './lib/display.mjs';
 import { projectFolder } from './lib/paths.mjs';
 import { runScript, say } from './lib/run.mjs';
 import { check, endToEndTests, unitTests } from './lib/tests.mjs';
@@ -30,13 +31,18 @@ async function endToEnd(filters) {
   try {
     await ensurePackages(['pdf']);
     // Always on a virtual display: the windows of the tests must not take the keyboard from the person.
-    const { runtime, display } = await prepareApplication({ virtual: process.platform === 'linux' });
+    const virtual = process.platform === 'linux';
+    const { runtime, display } = await prepareApplication({ virtual });
+    // One display each for the two that work at the same time: windows of one share its focus and its clipboard.
+    const second = virtual ? await openDisplay({ virtual }) : display;
     const outcomes = await endToEndTests(filters, {
       ...display.env,
+      ...(virtual ? { RECOUPE_DISPLAYS: `${display.env.DISPLAY} ${second.env.DISPLAY}` } : {}),
       RECOUPE_RUNTIME: runtime.executable,
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
     });
     display.close();
+    second.close();
     return outcomes;
   } catch (error) {
     say(String(/** @type {Error} */ (error)?.message ?? error));

@@ -162,11 +162,14 @@ export function argumentsFor(options: LaunchOptions, profile: string): string[] 
   ];
 }
 
-/** The environment as Playwright wants it: without holes. */
+/** The environment as Playwright wants it, without holes, and with the display of this worker: each has its own where there are several. */
 export function inheritedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
+  const inherited = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+  const { RECOUPE_DISPLAYS: displays, TEST_PARALLEL_INDEX: index } = inherited;
+  const own = displays?.split(' ')[Number(index ?? 0)];
+  return own === undefined ? inherited : { ...inherited, DISPLAY: own };
 }
 
 const watched = new WeakSet<Page>();
