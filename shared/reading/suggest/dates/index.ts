@@ -70,7 +70,8 @@ function judge(
 
 /** Several days are quoted with the article they share: "les 8 et 15 février". */
 function withArticle(text: string, written: Written): Written {
-  const isSeveral = written.form === 'set' || written.form === 'choice';
+  const isStretch = written.form === 'interval' && written.pieces[0]?.unit === 'day-number';
+  const isSeveral = written.form === 'set' || written.form === 'choice' || isStretch;
   return isSeveral && /(?:^|[^a-z])les $/.test(text.slice(Math.max(0, written.start - 5), written.start))
     ? { ...written, start: written.start - 4 }
     : written;

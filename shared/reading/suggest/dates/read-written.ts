@@ -19,7 +19,7 @@ const nightLead = new RegExp(
 );
 const and = new RegExp(` (?:et|and) (?:entre |between )?${article}`, 'y');
 const to = new RegExp(
-  `(?: (?:au|aux|a|to|through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:la |l'|le |the )?`,
+  `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:la |l'|le |the )?`,
   'y',
 );
 /** With "du" or "since" before it, the end may be joined by a word more: "depuis 2015 et jusqu'en 2020". */
@@ -27,7 +27,7 @@ const untilToo = /,? (?:et|and) (?:jusqu'(?:au|aux|en|a)|until|till|up to) (?:la
 /** The hour of a day, between it and what it is joined to: "from May 3 at 10:15 p.m. to May 5", "le 14 mars à 22 h et le 15". */
 const clock =
   /,? ?(?:(?:at|a|vers|around|about|approximately|environ) ){0,2}(?:\d{1,2}(?::\d{2}){0,2}(?: ?h(?:eures?|rs)?(?: ?\d{2})?)?(?: ?[ap]\.? ?m\.?(?: [ep]t(?![a-z]))?)?|midnight|noon|minuit|midi)(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|cdt|bst)(?![a-z]))?/y;
-const dash = / ?- ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
+const dash = / ?(?:[-=]{1,2}>|[-→]) ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
 const listed = new RegExp(
   `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?<again>en |in )?(?:du )?${article}`,
   'y',
@@ -217,7 +217,8 @@ function formOf(pieces: readonly Piece[], isChoice: boolean, repeats: boolean): 
     list.every((one) => one.unit === unit);
   const yearless = earlier.every(({ year }) => year === undefined);
   const several = isChoice ? 'choice' : 'set';
-  if (isAll(earlier, 'day-number') && last.unit === 'day') return several;
+  if (isAll(earlier, 'day-number') && last.unit === 'day')
+    return !isChoice && isWeekend(first, last, pieces.length) ? 'interval' : several;
   if (first.unit === 'day' && first.year === undefined && isAll(later, 'day-number')) return several;
   // "June 29, 30 and July 1": days of one month, and then of the next.
   const areDays = later.every(({ unit }) => unit === 'day-number' || unit === 'day');
@@ -230,6 +231,12 @@ function formOf(pieces: readonly Piece[], isChoice: boolean, repeats: boolean): 
   if (isAll(pieces, 'month') && yearless && !isPart && !repeats) return several;
   const isShared = last.year !== undefined && yearless;
   return isShared && (isAll(pieces, 'day') || isAll(pieces, 'month')) ? 'separate' : undefined;
+}
+
+/** "Les samedi 24 et dimanche 25 octobre" are one week-end; with an article each, or on other days, they are two days. */
+function isWeekend(first: Piece, last: Piece, length: number): boolean {
+  const isNamed = first.weekday === 6 && last.weekday === 0 && last.day === (first.day ?? 0) + 1;
+  return length === 2 && isNamed && last.start - first.end <= ' and '.length;
 }
 
 function isRising(pieces: readonly Piece[]): boolean {

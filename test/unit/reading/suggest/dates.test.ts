@@ -5,10 +5,11 @@ import { datesIn } from '#shared/reading/suggest/dates/index.ts';
 import { suggest as english } from '../../../../renderer/i18n/en/suggest.ts';
 import { suggest as french } from '../../../../renderer/i18n/fr/suggest.ts';
 import { datedSentences } from '../../../fixtures/reading/sentences-dates.ts';
+import { widerDatedSentences } from '../../../fixtures/reading/sentences-dates-wider.ts';
 import { datedTexts } from '../../../fixtures/reading/texts-dates.ts';
 
 describe('the dates of a sentence', () => {
-  test.each(datedSentences)('$text', ({ text, language, on, dates }) => {
+  test.each([...datedSentences, ...widerDatedSentences])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
     for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
