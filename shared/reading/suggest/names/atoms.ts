@@ -150,8 +150,15 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     page.inCapitals[index] === 0 &&
     isPlainAcronym(word.key) &&
     !isLegalForm(word.key) &&
-    !/^(?:csirt|cert|soc|gie|gip|cse)$/.test(word.key) &&
+    !/^(?:csirt|cert|soc|gie|gip|cse|cci|cma|ars|ccas|cpam|sem|epci|opca|chu|ch)$/.test(word.key) &&
     page.words[index + 1]?.shape !== 'upper'
+  )
+    return true;
+  // "Sté LOGIPARC"
+  if (
+    index + 1 < to &&
+    /^St[ée]$/u.test(page.text.slice(word.start, word.end)) &&
+    page.words[index + 1]?.shape === 'upper'
   )
     return true;
   // "Relancer Orange", "Contactez Velmora": what a line of advice begins with.

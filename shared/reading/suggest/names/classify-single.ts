@@ -85,7 +85,7 @@ function isChanceWord(page: Page, from: number): boolean {
     ((word.gap | (openingArticles.has(before.key) ? before.gap : 0)) & Gap.quoteOpen) !== 0 &&
     next !== undefined &&
     (next.gap & Gap.quoteClose) !== 0;
-  return isQuoted || (word.gap === 0 && /^(?:la|les|l|des|du|aux|au|un|une)$/.test(before.key));
+  return isQuoted || (word.gap === 0 && /^(?:le|la|les|l|des|du|aux|au|un|une)$/.test(before.key));
 }
 
 /** "la loi Godet", "le rapport Tissier": a text that is called by somebody's name. */

@@ -168,6 +168,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     if (isHead && !isTitle && isPredicate(page, to)) return found(4, reason(page, 'name.head', to - 1, to));
     // "Archivage : Iron Mountain": behind a label a list begins, and no sentence.
     if (isStart(page, from) && page.words[from]?.gap !== Gap.colon) return undefined;
+    // "les Sous-traitants Ultérieurs": a term of a contract.
+    if (/^(?:les|des|aux|ces|nos|vos)$/.test(page.words[from - 1]?.key ?? '')) return undefined;
     return found(2, reason(page, 'name.capital', from, to));
   }
   if (page.inCapitals[from] === 1) return undefined;

@@ -16,6 +16,8 @@ export function kindOfInstitution(words: readonly string[]): EntityKind {
   const first = words[0] ?? '';
   if (isAuthorityAcronym(first) && !/^(?:chu|chru|ch|nhs)$/.test(first)) return 'authority';
   const last = words.at(-1) ?? '';
+  // "Velmora Conseil" advises; "conseil régional" rules.
+  if (last === 'conseil' && words.length > 1) return 'organisation';
   if (authorityHeads.has(first) || authorityHeads.has(last)) return 'authority';
   if (words.some((word) => authorityHeads.has(word)) && !firmNameWords.has(last)) return 'authority';
   return mediumWords.has(first) || mediumWords.has(last) ? 'medium' : 'organisation';

@@ -1,6 +1,7 @@
 import { isFunctionWord } from './lexicon.ts';
 import { namedByPlace, namedWithHead } from './lists/institution-fields.ts';
 import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
+import { wordSet } from './lists/word-list.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { placeNamed } from './gazetteer.ts';
@@ -8,6 +9,8 @@ import { isPredicate } from './predicate.ts';
 import { Gap, sentenceGaps, type Word } from './words.ts';
 import { placeEnd } from './institution-names.ts';
 import { officialAdjectives, reachOf, type Reach } from './institution-reach.ts';
+
+const firmParts = wordSet('direction service section bureau pole departement cellule');
 
 /**
  * French institutions by their head and what belongs to it: adjectives, "de/du/des …", a name or a place. In lower case
@@ -118,6 +121,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   const isEveryday = everydayHeads.has(head.key);
   // "Conseil municipal du lundi": every commune has one.
   if (isCapital && reach.isOrdinary && !hasName && !hasField) return false;
+  // "la Direction Juridique": every firm has one.
+  if (isCapital && !hasName && !hasField && !hasOfficial && firmParts.has(head.key)) return false;
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
   if (namedAtOnce) return !isEveryday ? head.key !== 'groupe' : namedWithHead.has(head.key) || hasOfficial;
   if (!isEveryday)

@@ -16,7 +16,7 @@ import { placeNamed } from './gazetteer.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { ageBehind, cueBeside, isFunctionOf } from './person-cues.ts';
-import { isInitialAt } from './plain-run.ts';
+import { isInitialAt, openingArticles } from './plain-run.ts';
 import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
 import type { Atom } from './atoms.ts';
 import type { SuggestionReason } from '../suggestion.ts';
@@ -247,6 +247,8 @@ function looksLikeName(page: Page, from: number, to: number, isTitled = false): 
     const word = page.words[index];
     if (word === undefined) return false;
     if (word.shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
+    // "Mme Le Corre"
+    if (isTitled && index === from && to - from > 1 && openingArticles.has(word.key)) continue;
     if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;
     if (!isTitled && word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
   }
