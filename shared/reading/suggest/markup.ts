@@ -15,12 +15,12 @@ const blocks =
   'p|div|li|ul|ol|dl|dt|dd|h[1-6]|table|thead|tbody|tfoot|tr|caption|blockquote|pre|section|article|header|footer|nav|aside|main|figure|figcaption|hr|form|fieldset|address|body|html|head|title';
 const inline =
   'a|abbr|acronym|b|bdi|bdo|big|button|center|cite|code|data|del|dfn|em|font|i|iframe|img|input|ins|kbd|label|link|mark|meta|picture|q|s|samp|small|source|span|strike|strong|sub|sup|svg|time|tt|u|var|video|wbr|o:p';
-/** A tag of a language of pages, a comment, what only machines read, or an entity; each linear in its length. */
+/** A tag of a language of pages, a comment, what only machines read, an entity, or signs of emphasis (Markdown); each linear in its length. */
 const markup = new RegExp(
-  `<(?:script|style)\\b[^<>]{0,2000}>(?:(?!</?(?:script|style))[^])*</(?:script|style)\\s*>|<!--(?:(?!-->|<!--)[^])*-->|<!doctype\\b[^<>]{0,300}>|</?(?:(${blocks})|(br)|(t[dh])|${inline})(?:\\s[^<>]{0,4000})?/?>|&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|([a-z]{2,8}\\d?));`,
+  `<(?:script|style)\\b[^<>]{0,2000}>(?:(?!</?(?:script|style))[^])*</(?:script|style)\\s*>|<!--(?:(?!-->|<!--)[^])*-->|<!doctype\\b[^<>]{0,300}>|</?(?:(${blocks})|(br)|(t[dh])|${inline})(?:\\s[^<>]{0,4000})?/?>|&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|([a-z]{2,8}\\d?));|\\*\\*+|__+`,
   'gi',
 );
-const mayBeMarkup = /<[/!a-z]|&[#a-z]/i;
+const mayBeMarkup = /<[/!a-z]|&[#a-z]|\*\*|__/i;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',

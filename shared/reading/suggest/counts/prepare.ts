@@ -1,7 +1,6 @@
 import { detectLanguage, type Language } from '../../detect-language.ts';
 import { breachLike, breachWords } from './cue-words.ts';
 import { foldText, type FoldedText } from '../../fold.ts';
-import { withoutMarkup } from './markup.ts';
 
 /** A stretch of a text that is read by itself, folded, in its own language. */
 export type Block = {
@@ -24,7 +23,7 @@ const tellingLength = 60;
  */
 export function blocksOf(text: string, language: Language): readonly Block[] {
   const whole = foldText(text);
-  const marked = withoutMarkup(hardLines(whole));
+  const marked = hardLines(whole);
   const blocks: Block[] = [];
   const pattern = /\n[ \n]*\n/g;
   let from = 0;
