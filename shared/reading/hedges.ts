@@ -13,6 +13,8 @@ export type Hedge = { readonly start: number; readonly end: number; readonly exa
 const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
   'at-most': [
     "(?:ne |n')(?:depass|exced|atteign|atteint|compt)[a-z]* (?:pas|guere)",
+    "n'(?:a|ont|avait|avaient|aurait|auraient) (?:pas|jamais|guere) (?:depasse|excede|atteint)",
+    '(?:did|does|do|has|have)(?: not|n.t) (?:exceed|exceeded|reach|reached)',
     'sans depasser',
     "pas plus d[e'u]s?",
     "pas au[- ]dela d[e']s?",
@@ -170,8 +172,8 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'minimum',
     'mini',
     'a minima',
-    'au bas mot',
-    'pour le moins',
+    ',? ?au bas mot',
+    ',? ?pour le moins',
     ',? (?:et|ou|voire|sinon)(?: (?:meme|sans doute|peut-etre|probablement))? (?:bien |beaucoup |encore )?(?:plus|davantage)(?! de)',
     ',? ?at (?:the (?:very )?)?least',
     ',? ?at (?:a )?minimum',

@@ -6,7 +6,7 @@ import { rangeOf } from '../../ranges.ts';
 import type { CountSuggestion } from '../suggestion.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
-import { draftOf, type Draft } from './draft.ts';
+import { asSize, draftOf, type Draft } from './draft.ts';
 import { judge, type Verdict } from './judge.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
@@ -65,7 +65,12 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
     const range = second === undefined ? undefined : rangeOf(folded, token, second, floor);
     if (range !== undefined) index += 1;
     const number = { token, ...(range === undefined ? {} : { range }) };
-    const draft = draftOf(block, number, floor, tokens[index + 1]?.start);
+    const last = readings.at(-1);
+    const draft = asSize(
+      folded,
+      draftOf(block, number, floor, tokens[index + 1]?.start),
+      last?.verdict.isCount === true ? last.draft : undefined,
+    );
     while ((block.sentenceEnds[sentence] ?? Infinity) <= draft.numberStart) sentence += 1;
     const start = block.sentenceEnds[sentence - 1] ?? 0;
     const end = block.sentenceEnds[sentence] ?? folded.text.length;

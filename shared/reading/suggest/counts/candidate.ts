@@ -71,6 +71,7 @@ export function candidateOf(
     hasCounts: said.size > 0,
     isEcho: said.has(value) && value >= 100,
     followsCount: counted?.sentence === sentence,
+    followsUncounted: before?.sentence === sentence && !before.isNamed && !before.isCount,
     followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,
     isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 2,
     ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),

@@ -85,6 +85,10 @@ export function surroundings(
   const isBusiness =
     owned !== undefined &&
     owned.start >= kind.previousEnd &&
+    !(
+      /^(?:depuis|since)$/.test(folded.text.slice(owned.start, owned.end)) &&
+      folded.text.slice(owned.end, start).includes(',')
+    ) &&
     owned.start >= (before?.end ?? -1) &&
     owned.start >= (inside?.end ?? -1) &&
     !(
@@ -100,6 +104,7 @@ export function surroundings(
       after !== undefined &&
       between.length <= 60 &&
       !(between.length > 20 && afterwards.test(folded.text.slice(after.start, after.end))) &&
+      !/^(?:affect|impact|involv|expos|compromis)ing$/.test(folded.text.slice(after.start, after.end)) &&
       !(active.test(folded.text.slice(after.start, after.end)) && !passive.test(between)) &&
       !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
       !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(

@@ -62,6 +62,27 @@ export function draftOf(
   };
 }
 
+/**
+ * "27 To, dont au minimum 4 pour le seul siège", "96 Go (+ de 110 décompressé)": a bare number right behind a size is one
+ * too, in the same unit.
+ */
+export function asSize(folded: FoldedText, draft: Draft, previous: Draft | undefined): Draft {
+  if (previous?.phrase.kind !== 'size' || draft.phrase.kind !== 'none' || draft.token.spelled) return draft;
+  const between = folded.text.slice(previous.end, draft.start);
+  const right = folded.text.slice(draft.end, draft.end + 40);
+  const isPart = /^,? (?:dont|including|of which) $/.test(between);
+  const isOther = /^,? ?\(?(?:soit |or |ou |contre )?$/.test(between) && unpacked.test(right);
+  if (!isPart && !isOther) return draft;
+  const { numberEnd } = draft;
+  return {
+    ...draft,
+    phrase: { ...previous.phrase, start: numberEnd, end: numberEnd, isPart: true },
+  };
+}
+
+const unpacked =
+  /^ (?:une fois |once |when |after )?(?:decompress|dezipp|extrait|compress|zipp|uncompress|unzipp|unpack|en clair|raw|brut)/;
+
 /** "more than the 600 it first reported": another number than that one. */
 function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {
   return (
@@ -96,5 +117,12 @@ function trailing(folded: FoldedText, phrase: CountedPhrase, next: number): Hedg
     /^ (?:de |d'|of )?(?!had|has|have|was|were|are|is|ont|sont|est|avaient|etaient|a )[a-z·-]+(?: (?:de |d'|of )[a-z-]+)?(?= )/.exec(
       folded.text.slice(phrase.end, phrase.end + 48),
     );
-  return complement === null ? undefined : hedgeAfter(folded, phrase.end + complement[0].length, next);
+  const near = complement === null ? undefined : hedgeAfter(folded, phrase.end + complement[0].length, next);
+  if (near !== undefined) return near;
+  // "2 300 abonnés au service de l'eau, au bas mot"
+  const longer =
+    /^ (?:au|a la|aux|du|des|de la|de l'|of the|to the) ?[a-z'-]+(?: (?:de l'|de|du|d'|des|of) ?[a-z'-]+){0,2}(?=,? )/.exec(
+      folded.text.slice(phrase.end, phrase.end + 60),
+    );
+  return longer === null ? undefined : hedgeAfter(folded, phrase.end + longer[0].length, next);
 }

@@ -21,7 +21,20 @@ const jobsBefore =
   /(?:suppression|creation|supprim[a-z]+|menac[a-z]+|cutting|eliminating|axing) (?:de |d'|of )?$/;
 /** "(402 élèves) ne sont pas concernés", "were not affected". */
 const spared =
-  /^(?!.{0,70}?(?<![a-z])(?:dont|mais|but|whose|mots? de passe|passwords?|cartes?|donnees|data|information|ibans?|ribs?|while|tandis)(?![a-z]))[^.;,|\n\d]{0,70}?(?: (?:ne |n')(?:sont|etaient|seraient|seront|ont|sera|est)(?: [a-z]+)? (?:pas|aucunement|nullement)(?: ete)?(?: [a-z]+)? (?:concern|touch|impact|affect|vise)| (?:were|are|was|is|have been) (?:not|never)(?: [a-z]+)? (?:affected|impacted|involved|concerned)| (?:were|are|remain|stayed) (?:unaffected|unharmed|untouched|spared)| (?:ont ete |sont |seraient )?epargne)/;
+  /^(?!.{0,70}?(?<![a-z])(?:dont|mais|but|whose|mots? de passe|passwords?|cartes?|donnees|data|information|ibans?|ribs?|while|tandis)(?![a-z]))[^.;,|\n\d]{0,70}?(?:, [a-z' ]{3,40},)?(?: (?:ne |n')(?:sont|etaient|seraient|seront|ont|sera|est)(?: [a-z]+)? (?:pas|aucunement|nullement)(?: ete)?(?: [a-z]+)? (?:concern|touch|impact|affect|vise)| (?:were|are|was|is|have been) (?:not|never)(?: [a-z]+)? (?:affected|impacted|involved|concerned)| (?:were|are|remain|stayed) (?:unaffected|unharmed|untouched|spared)| (?:ont ete |sont |seraient )?epargne)/;
+/** "n'ayant effectué aucun trajet depuis deux ans": kept too long, not hit. */
+const idle = /^ (?:n'ayant|inactifs? depuis|inactives? depuis|inactive since|who had not (?:logged|used))/;
+/** "les trois derniers bulletins de salaire" of each. */
+const lastFew = /^(?: [a-z]+)? (?:derniers|dernieres|last|latest|most recent) /;
+/** The terms of a sale. */
+const terms =
+  /(?:^|\n)[^a-z\n]*(?:price|prix|tarif|escrow|contact|bids?|blitz|start|terms|conditions)(?: [a-z]+)? ?[:=][^\n]*$/;
+const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
+const rankOf =
+  /(?<![a-z])(?:accounts?|users?|members?|sellers?|comptes?|membres?|vendeurs?) (?:with|avec|ayant|having) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
+/** How many shops a chain has. */
+const shops =
+  /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branches|succursales?|points? de vente|enseignes?)$/;
 /** Back again, or never down. */
 const restored =
   /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
@@ -66,9 +79,15 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   if (isShare(left, right, draft, noun)) return true;
   if (restored.test(right) && phrase.kind !== 'size' && !ofWhole.test(left)) return true;
   if (scanners.test(left + right) && phrase.kind !== 'size') return true;
+  if (terms.test(left) && (phrase.kind === 'none' || length.test(noun))) return true;
   if (phrase.kind === 'none') return false;
-  if (isLiving && (spared.test(right) || mailing.test(left) || (!isAttached && rate.test(right))))
-    return true;
+  if (token.value <= 1000 && rank.test(noun) && rankOf.test(left)) return true;
+  if (token.value <= 12 && lastFew.test(folded.text.slice(numberEnd, counted))) return true;
+  if (noun.startsWith('mailing') && /(?<![a-z])(?:in|dans) ?$/.test(left)) return true;
+  if (shops.test(noun) && /, ?$/.test(left) && /^ ?[,|\n]/.test(right)) return true;
+  if (/(?:^| )ip(?: |$)/.test(noun) && /(?<![a-z])(?:by|par) ?$/.test(left)) return true;
+  if (nounClass !== 'size' && spared.test(right)) return true;
+  if (isLiving && (idle.test(right) || mailing.test(left) || (!isAttached && rate.test(right)))) return true;
   if (reactions.test(noun) && /(?:^|[\n|])[^a-z]*$/.test(left) && /^ ?[^a-z ]*(?:$|\n|\|)/.test(right))
     return true;
   if (posts.test(noun) && token.value < 1000 && moderated.test(right)) return true;

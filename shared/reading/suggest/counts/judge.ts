@@ -82,6 +82,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         isItem ||
         (followsCount && around.before !== undefined && candidate.token.start - around.before.end <= 3) ||
         (candidate.isHitLater && candidate.isAboutBreach) ||
+        (candidate.told.isQuoted && candidate.isAboutBreach && value >= 20) ||
         (candidate.told.isAnswer && candidate.isAboutBreach && value >= few) ||
         (candidate.told.isPresented && candidate.isNearCount && value >= 1000) ||
         (value >= few &&
@@ -99,7 +100,12 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
     case 'body':
     case 'device':
       return (
-        !candidate.isOneOf && (near(candidate) || isSpokenOf(candidate) || (goesOn && candidate.isIncluded))
+        !candidate.isOneOf &&
+        (near(candidate) ||
+          isSpokenOf(candidate) ||
+          (nounClass === 'device' && isItem && candidate.isNearCount && candidate.isAboutBreach) ||
+          (goesOn &&
+            (candidate.isIncluded || (nounClass === 'device' && value >= 1000 && candidate.isAboutBreach))))
       );
     case 'person':
     case 'record':
@@ -150,6 +156,7 @@ function elliptic(candidate: Candidate): Verdict {
   if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
   if (candidate.isIncluded && around.isAttached && around.isCertain && candidate.value > 1)
     return { isCount: true };
+  if (candidate.isIncluded && candidate.followsUncounted) return no;
   if (isSaid(candidate)) return { isCount: true };
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
@@ -212,11 +219,24 @@ function elliptic(candidate: Candidate): Verdict {
 }
 
 /** A size that somebody says, of what the text is about. */
-function isSaid({ told, token, value, phrase, isAboutBreach, isNearCount, inBrackets }: Candidate): boolean {
-  if (!isAboutBreach || inBrackets || told.isOtherMatter) return false;
+function isSaid({
+  told,
+  token,
+  isHedged,
+  value,
+  phrase,
+  isAboutBreach,
+  isNearCount,
+  inBrackets,
+}: Candidate): boolean {
+  const isLarge = value >= 1000 && Number.isInteger(value);
+  if (!isAboutBreach || told.isOtherMatter) return false;
+  if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
+  if (told.isDeduplicated && isLarge) return true;
+  if (inBrackets) return false;
   if (phrase.isPart && value >= few) return true;
   if (told.isHeld && value >= 2) return isNearCount || value >= 10;
-  const isLarge = value >= 1000 && Number.isInteger(value);
+  if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
   if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
   return told.isExclaimed && isLarge && (token.spelled || token.grouped);
 }

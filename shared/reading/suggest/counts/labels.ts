@@ -59,15 +59,24 @@ export function numberBefore(folded: FoldedText, start: number): Label | undefin
   return { ...place, sense };
 }
 
+/** "3,150 (name, SSN, iban)": what the rows of a stolen table hold. */
+const hasFields =
+  /^[\d.,km ]+\((?:[a-z .,/&-]*)(?<![a-z])(?:names?|noms?|ssn|iban|e?-?mails?|adresses?|address(?:es)?|phones?|tels?|dob)(?![a-z])/;
+
 /** "lignes (1 024 311)", "passports 7k": a list's noun right before its number. */
 function nounBefore(folded: FoldedText, start: number, window: string): Label | undefined {
   const match =
     /(?<![a-z])([a-z][a-z·'-]*[a-z]) \($/.exec(window) ??
+    (hasFields.test(folded.text.slice(start, start + 60))
+      ? /(?:^|[\n|;,(+] ?)[^a-z]*(staff|personnel|people|faculty|alumni) +$/.exec(window)
+      : null) ??
     /(?:^|[\n|;,(+] ?)(?:[a-z-]+ ){0,2}([a-z][a-z·'-]*s) $/.exec(window);
   if (match === null) return undefined;
   const word = match[1] ?? '';
   const sense = senseOfWord(plainForm(word));
-  if (sense === undefined || !word.endsWith('s') || sense.nounClass === 'device') return undefined;
+  const isFilled = /^(?:staff|personnel|people|faculty|alumni)$/.test(word);
+  if (sense === undefined || (!word.endsWith('s') && !isFilled) || sense.nounClass === 'device')
+    return undefined;
   const at = start - window.length + match.index + match[0].lastIndexOf(word);
   const isBracket = match[0].endsWith('(');
   if (isBracket && !/^[^a-z(\d]{0,3}\d[^a-z(]{1,16}\)/.test(folded.text.slice(start, start + 24)))
@@ -77,7 +86,7 @@ function nounBefore(folded: FoldedText, start: number, window: string): Label | 
     start: at,
     end: at + word.length,
     hasCue: false,
-    isStaff: staff.test(word) || sense.nounClass === 'body',
+    isStaff: (staff.test(word) && !isFilled) || sense.nounClass === 'body',
   };
 }
 

@@ -131,6 +131,10 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'ayant droit': ['person', 'persons'],
   'personne physique': ['person', 'persons'],
   "police d'assurance": ['record', 'records'],
+  'boarding passe': ['record', 'records'],
+  'boarding pass': ['record', 'records'],
+  "carte d'embarquement": ['record', 'records'],
+  'titre de transport': ['record', 'records'],
   'demandeur d emploi': ['person', 'persons'],
   'health plan': ['body', 'establishments'],
   'data point': ['record', 'data'],
@@ -148,7 +152,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
 export const neverCounted: ReadonlySet<string> = new Set(
   `% pourcent pct percent percentage point an ans annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
   decennie siecle week-end year month week day hour minute second night decade century quarter weekend business-day
-  fois reprise time fold exemplaire chiffre digit caractere character bit euro dollar livre franc bitcoin btc eth usd eur gbp
+  fois reprise time fold exemplaire chiffre digit caractere character bit euro dollar livre franc bitcoin btc eth xmr ltc usdt usdc bch doge trx sats satoshi usd eur gbp
   ether monero pound cent centime yen yuan rouble ruble krona crypto-euro k€ m€ lakh-rupee rupee rupiah won
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   january february march april june july august september october november december
@@ -158,7 +162,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision salle chambre suffrage voix tonne hectare arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot trajet case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker
+  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -119,7 +119,11 @@ function frenchNoun(window: string, from: number): Read {
       position = start + written.length;
       continue;
     }
-    if (isNeverCounted(written) || isNeverCounted(written.split('-')[0] ?? '')) return never(start, written);
+    if (isNeverCounted(written) || isNeverCounted(written.split('-')[0] ?? ''))
+      // "ils étaient 19 l'an passé": an article begins another group.
+      return match[0].includes("l'") && seen === 0
+        ? { kind: 'none', start: 0, end: 0 }
+        : never(start, written);
     // Two of anything take an s or an x; a verb does not, and neither do most words that end a group.
     if (groupEnds.has(written) || participle.test(written) || !/[sxz]$/.test(written))
       return { kind: 'none', start: 0, end: 0 };
@@ -157,7 +161,8 @@ function englishNoun(window: string, from: number, value: number): Read {
       break;
     const known = knownAt(window, start, written);
     const isLink =
-      best === undefined && (written === 'of' ? last === undefined : /^(?:and|or)$/.test(written));
+      best === undefined &&
+      (written === 'of' ? last === undefined : seen > 0 && /^(?:and|or)$/.test(written));
     // "active online customers": an adjective there, a place elsewhere ("posted online").
     const isAdjective =
       written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;

@@ -48,6 +48,7 @@ export function isIncluded(
 /** Only what parts the things of a list stands between two numbers: "4 212 étudiants, 4 006 enseignants et 12 agents". */
 export function isListed(folded: FoldedText, end: number, start: number): boolean {
   if (start < end || start - end > 60) return false;
+  if (/^ ?\((?:et|plus|and|ainsi que)(?:, [a-z]+,)? $/.test(folded.text.slice(end, start))) return true;
   return /^(?: [a-z'’-]+){0,4} ?(?:[,;/+&\n•–—-]|et|and|ou|or|ainsi que|plus|as well as) ?(?:(?:et|and|dont|plus|ou|or|including|aussi|-|–|•|\*|les|des|de|d'|the) ?){0,3}$/.test(
     folded.text.slice(end, start),
   );

@@ -25,6 +25,8 @@ export type Candidate = {
   readonly followsCount: boolean;
   /** The number before, in the same sentence, was of something else. */
   readonly followsOther: boolean;
+  /** The number before, in the same sentence, was no count and had no noun that is one: "318 incidents, dont 44". */
+  readonly followsUncounted: boolean;
   /** A count was taken shortly before, in the sentence before or the same one. */
   readonly isNearCount: boolean;
   /** Only a link of a list stands between the number before and this one; what that one was. */

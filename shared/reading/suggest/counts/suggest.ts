@@ -24,7 +24,10 @@ export function suggestionOf(
   const span = originalSpan(folded, draft.start, draft.end);
   const sense = phrase.sense ?? label?.sense;
   const named =
-    phrase.kind === 'noun' || phrase.kind === 'size' || phrase.kind === 'unknown' ? phrase : label;
+    (phrase.kind === 'noun' || phrase.kind === 'size' || phrase.kind === 'unknown') &&
+    phrase.end > phrase.start
+      ? phrase
+      : label;
   const unitWord =
     named === undefined || (label === named && label.sense === undefined)
       ? undefined

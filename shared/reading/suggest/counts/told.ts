@@ -5,17 +5,21 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "c'est 147M", "ça fait 12 000", "on tombe à 871k", "they say 4,200": a size is said, and of what is understood. */
 const presents =
-  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|c|ca fait|ca donne|ce qui fait|on est|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
+  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|c|ca fait|ca donne|ce qui fait|on est|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
 /** What is said then is a sum of money, a time or a score. */
 const otherMatters =
   /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|demande|demandait|reclame[a-z]*)(?![a-z])/;
 const verbOfOne = /^ (?:n'|en |y |s')?(?:a|avait|aurait|est|etait|serait)(?![a-z'])/;
 const holds =
-  /(?<![a-z])(?:ne (?:recense|compte|denombre|reconnait|confirme|retient|retrouve) (?:plus )?que|n'en [a-z]+(?: plus)? que|(?:en|y) (?:retrouve|denombre|compte|recense|identifie)|(?:en|y) (?:ai|as|a|avons|avez|ont|avait|avions|avaient) (?:deja |bien )?(?:compte|denombre|recense|identifie|trouve|retrouve|repere|releve|verifie|liste)|we (?:counted|found|have counted)|only (?:admits|confirmed|found)) $/;
+  /(?<![a-z])(?:en (?:avait|a|avaient|ont|avions|aurait) (?:d'abord |initialement |alors |deja )?(?:declare|annonce|evoque|revendique|reconnu|admis|notifie|signale|mentionne|estime)s?|ne (?:recense|compte|denombre|reconnait|confirme|retient|retrouve) (?:plus )?que|n'en [a-z]+(?: plus)? que|(?:en|y) (?:retrouve|denombre|compte|recense|identifie)|(?:en|y) (?:ai|as|a|avons|avez|ont|avait|avions|avaient) (?:deja |bien )?(?:compte|denombre|recense|identifie|trouve|retrouve|repere|releve|verifie|liste)|we (?:counted|found|have counted)|only (?:admits|confirmed|found)) $/;
 
 /** "it has 6 million members; a significant number of them were concerned". */
 const someOfThem =
   /^[^.;]{0,110}(?:a (?:significant|large|small|limited|great) number|une (?:petite |grande )?partie|certains? d'entre|some of (?:them|its|these))[^.;]{0,60}(?:concern|affect|touch|impact|compromis|expos)/;
+
+/** Nothing but what is counted, then the end of the quotation and who says it. */
+const quotedWhole =
+  /^(?! (?:sont|ont|etaient|seraient|were|are|have))[^.;«»“”"]{0,60} ?["»”],? (?:[a-z'-]+ ){0,2}?(?:dit|lache|souffle|glisse|explique|precise|indique|selon|repond|resume|confie|compte|estime|assure|said|says|according|told)/;
 
 /** What a bare number or a number of clients is said with, when no word of a breach governs it. */
 export type Told = {
@@ -29,6 +33,14 @@ export type Told = {
   readonly isOtherMatter: boolean;
   /** "would not say how many …; it had 9.4 million customers": how many could be hit. */
   readonly isAnswer: boolean;
+  /** "ils étaient 19 l’année précédente", set beside a count. */
+  readonly isResumed: boolean;
+  /** « 2 300 abonnés au bas mot », souffle-t-elle: all that is quoted. */
+  readonly isQuoted: boolean;
+  /** "41 265 après dédoublonnage". */
+  readonly isDeduplicated: boolean;
+  /** It opens a bracket: "(2,25 millions environ, en août)". */
+  readonly opensBracket: boolean;
   /** "parle d'une dizaine" right before. */
   readonly isSpokenOf: boolean;
 };
@@ -46,6 +58,19 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
         right,
       ),
     isHeld: holds.test(left),
+    isResumed:
+      /(?<![a-z])(?:ils|elles|they) (?:n')?(?:etaient|sont|seraient|were|are)(?: que| deja| only| already)? ?$/.test(
+        left,
+      ) &&
+      /^ ?(?:$|[.,;)]|(?:l'an|en |au |a la |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
+        right,
+      ),
+    isQuoted: /[«“"] ?$/.test(left) && quotedWhole.test(right),
+    isDeduplicated:
+      /^ (?:apres (?:dedoublonn|dedup|nettoyage)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
+        right,
+      ),
+    opensBracket: left.endsWith('(') && /^ ?(?:environ|approximately|or so)?[,)]/.test(right),
     isSpokenOf: /(?<![a-z])(?:parl|evoqu|mention|speak|talk|spoke)[a-z]* (?:d[e'] ?|of )?["«“ ]*$/.test(left),
     isOtherMatter: otherMatters.test(earlier + (/^[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? '')),
     isAnswer:
