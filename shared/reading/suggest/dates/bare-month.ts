@@ -1,55 +1,111 @@
-import { addMonths, civilOf, dayOf, daysInMonth, type Day } from '../../../dates/day.ts';
-import type { Written } from './piece.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, weekdayOf, type Day } from '../../../dates/day.ts';
+import type { Piece, Written } from './piece.ts';
 import { latestDayOf, type Anchor, type Reference } from './reference.ts';
+import type { Side } from './tense.ts';
 
 /** How far before a bare day the date may stand from which it takes its month, in plain letters. */
 const reach = 400;
+/** The same for the items of a list, each on its own line. */
+const reachOfLines = 800;
+/** So many paragraphs back a date is still the one a weekday with its number goes on from. */
+const nearParagraphs = 1;
+
+/** A bare day with its month, and whether that is of the text's own day rather than of a date told before. */
+export type Completed = { readonly written: Written; readonly from: 'text' | 'document' };
+
+/** What a bare day may take its month from. */
+export type MonthSource = {
+  readonly told: Anchor | undefined;
+  readonly paragraph: number;
+  readonly now: Reference | undefined;
+  /** Whether it stands at the start of its line. */
+  readonly beginsLine: boolean;
+  readonly side: () => Side;
+};
 
 /**
- * Gives a bare day ("le 12") its month: the first 12th from the date told just before on, up to the text's own day;
- * `undefined` when none was told near. "Le 3 de ce mois" is of the text's own month.
+ * Gives a bare day its month. "Le 12": the first 12th from the date told just before on, up to the text's own day;
+ * "a écrit le 12", "votre courrier du 12" without one: the last before the text's own day. "Jeudi 12": the nearest month of
+ * either in which the 12th is a Thursday. `undefined` when there is none. "Le 3 de ce mois" is of the text's own month.
  */
-export function withMonthTold(
-  written: Written,
-  told: Anchor | undefined,
-  paragraph: number,
-  now: Reference | undefined,
-): Written | undefined {
+export function withMonthTold(written: Written, source: MonthSource): Completed | undefined {
+  const { told, paragraph, now } = source;
   if (written.isThisMonth === true && now?.month !== undefined) {
     const { year, month } = now;
     const isDay = written.pieces.every(({ day = 0 }) => day <= daysInMonth(year, month));
-    return isDay
-      ? {
-          ...written,
-          pieces: written.pieces.map((piece) => ({ ...piece, unit: 'day' as const, year, month })),
-        }
-      : undefined;
+    return isDay ? { written: inYearAndMonth(written, { year, month }), from: 'text' } : undefined;
   }
-  if (told?.month === undefined || told.paragraph !== paragraph || written.start - told.end > reach)
-    return undefined;
-  const from = told.day ?? dayOf({ year: told.year, month: told.month, day: 1 });
+  if (written.pieces.some(({ weekday }) => weekday !== undefined)) return ofWeekday(written, source);
   const last = written.pieces.at(-1)?.day ?? 0;
+  if (written.isOfWriting === true && now?.day !== undefined) return ofWriting(written, last, now.day);
+  const far = source.beginsLine ? reachOfLines : reach;
+  const isNear =
+    told?.month !== undefined &&
+    Math.abs(paragraph - told.paragraph) <= (source.beginsLine ? nearParagraphs : 0) &&
+    written.start - told.end <= far;
+  if (!isNear || told?.month === undefined)
+    return written.isSureDay === true && now?.day !== undefined && source.side() !== 'future'
+      ? ofWriting(written, last, now.day)
+      : undefined;
+  const from = told.day ?? dayOf({ year: told.year, month: told.month, day: 1 });
   const today = now === undefined ? Infinity : latestDayOf(now);
   const day = [0, 1]
     .map((ahead) => inMonth(from, ahead, last))
     .find((one): one is Day => one !== undefined && one >= from && one <= Math.max(today, from + 31));
   const chosen = day ?? inMonth(from, 0, last);
-  if (chosen === undefined) return undefined;
-  const { year, month } = civilOf(chosen);
-  const pieces = written.pieces.map((piece, index) => {
-    const isBefore = index === 0 && (piece.day ?? 0) > last;
-    const own = isBefore ? civilOf(addMonths(dayOf({ year, month, day: 1 }), -1)) : { year, month };
-    return { ...piece, unit: 'day' as const, year: own.year, month: own.month };
+  return chosen === undefined ? undefined : { written: endingOn(written, chosen), from: 'text' };
+}
+
+/** The last such day up to the text's own. */
+function ofWriting(written: Written, day: number, today: Day): Completed | undefined {
+  const found = [0, -1]
+    .map((ahead) => inMonth(today, ahead, day))
+    .find((one): one is Day => one !== undefined && one <= today);
+  return found === undefined ? undefined : { written: endingOn(written, found), from: 'document' };
+}
+
+function ofWeekday(written: Written, { told, paragraph, now, side }: MonthSource): Completed | undefined {
+  const last = written.pieces.at(-1);
+  if (last?.day === undefined) return undefined;
+  const { day, weekday } = last;
+  const from = told?.month === undefined ? undefined : (told.day ?? civilDay(told.year, told.month));
+  const today = now?.month === undefined ? undefined : (now.day ?? civilDay(now.year, now.month));
+  const agreeing = (base: Day | undefined, shifts: readonly number[]): Day | undefined =>
+    base === undefined
+      ? undefined
+      : shifts
+          .map((shift) => inMonth(base, shift, day))
+          .find((one) => one !== undefined && weekdayOf(one) === weekday);
+  const inText = agreeing(from, [0, 1]);
+  const inDocument = agreeing(today, side() === 'future' ? [0, 1, -1] : [0, -1, 1]);
+  const isNear = told !== undefined && paragraph - told.paragraph <= nearParagraphs;
+  const chosen = isNear ? (inText ?? inDocument) : (inDocument ?? inText);
+  return chosen === undefined
+    ? undefined
+    : { written: endingOn(written, chosen), from: chosen === inText ? 'text' : 'document' };
+}
+
+/** The days of a bare date with the month of its last; the first of two may be of the month before. */
+function endingOn(written: Written, chosen: Day): Written {
+  const { year, month, day } = civilOf(chosen);
+  const pieces = written.pieces.map((piece, index): Piece => {
+    const isBefore = index === 0 && (piece.day ?? 0) > day;
+    const own = isBefore ? civilOf(addMonths(civilDay(year, month), -1)) : { year, month };
+    return { ...piece, unit: 'day', year: own.year, month: own.month };
   });
   return { ...written, pieces };
 }
 
+function inYearAndMonth(written: Written, when: { readonly year: number; readonly month: number }): Written {
+  return { ...written, pieces: written.pieces.map((piece): Piece => ({ ...piece, unit: 'day', ...when })) };
+}
+
 function inMonth(from: Day, ahead: number, day: number): Day | undefined {
-  const { year, month } = civilOf(addMonths(civilStart(from), ahead));
+  const start = civilOf(from);
+  const { year, month } = civilOf(addMonths(civilDay(start.year, start.month), ahead));
   return day > daysInMonth(year, month) ? undefined : dayOf({ year, month, day });
 }
 
-function civilStart(day: Day): Day {
-  const { year, month } = civilOf(day);
+function civilDay(year: number, month: number): Day {
   return dayOf({ year, month, day: 1 });
 }

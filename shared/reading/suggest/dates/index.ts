@@ -32,9 +32,11 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const at = word.index;
     const told = readToldAt(plain.text, at, word[0]);
     const mayBeWritten = told === undefined && canBeginDate(word[0]);
-    const written =
-      (mayBeWritten ? readWrittenAt(plain.text, at, order) : undefined) ??
-      (told === undefined ? readDayAloneAt(plain.text, at, word[0]) : undefined);
+    const full = mayBeWritten ? readWrittenAt(plain.text, at, order) : undefined;
+    // "Thursday the 19th" is more than its weekday.
+    const mayBeAlone =
+      told === undefined && (full === undefined || full.pieces.every(({ unit }) => unit === 'weekday'));
+    const written = (mayBeAlone ? readDayAloneAt(plain.text, at, word[0]) : undefined) ?? full;
     const read = told ?? (written && withArticle(plain.text, written));
     if (read === undefined) continue;
     const around = aroundOf(plain, read.start, read.end);

@@ -59,6 +59,10 @@ export type Written = {
   readonly isOpen?: boolean;
   /** Leaves out its month: "le 5 au soir". */
   readonly isBare?: boolean;
+  /** What stands before it can only be followed by a day: "a écrit le 14 que". */
+  readonly isSureDay?: boolean;
+  /** Its month is first looked for in the text's own day: "votre courrier du 20". */
+  readonly isOfWriting?: boolean;
   /** Its month is the text's own: "le 3 de ce mois". */
   readonly isThisMonth?: boolean;
 };

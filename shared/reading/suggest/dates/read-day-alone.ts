@@ -1,13 +1,27 @@
 import type { Piece, Written } from './piece.ts';
 import { matchAt } from './sticky.ts';
+import { anyOf, datedWeekdayPattern, monthPattern, weekdays } from './words.ts';
 
 /*
- * Days that leave even their month to the text: "le 5 au soir", "dans la nuit du 12 au 13", "on the 15th". They are dates
- * only where another has been told shortly before, or where the words themselves say so ("le 3 de ce mois").
+ * Days that leave even their month to the text: "le 5 au soir", "dans la nuit du 12 au 13", "jeudi 16", "on the 15th". They
+ * are dates only where another has been told shortly before, where the words themselves say so ("le 3 de ce mois"), or where
+ * what stands before them can only be followed by a day ("a écrit le 14 que").
  */
 
 const number = '(0?[1-9]|[12]\\d|3[01])(?![\\d%]|[.,:]\\d)';
-const ends = '(?=[.,;:!?)\\]\\n]|$)';
+const frenchNumber = number.replace('(?!', '(?:er)?(?!');
+const ends = '(?= ?[.,;:!?)\\]\\n]|$)';
+const frenchJoins = anyOf(
+  `que qu' qui et ou mais puis a au aux dans par pour avec sans en sur lors sous chez de du des d' l' il elle ils elles on nous
+   vous je ce cela la le les un une son sa ses leur leurs notre nos votre vos depuis etait etaient avait avaient fut jusqu'au sont est a ont avait soit afin
+   dernier`.split(/\s+/),
+);
+const englishJoins = anyOf(
+  `and but when it he she they we i you the a an our its their his her after before at in to with for as that which who by from
+   until through is was were has had there`.split(/\s+/),
+);
+const frenchEnds = `(?:${ends}|(?= ${frenchJoins}(?![a-z])(?!d'(?:an|heure|euro))))`;
+const englishEnds = `(?:${ends}|(?= ${englishJoins}(?![a-z])))`;
 const night = new RegExp(
   `nuit d[ue] (?:[a-z]+di )?${number} (?:au|a|et) (?:[a-z]+di )?${number}${ends}`,
   'y',
@@ -17,36 +31,98 @@ const nightBeforeWord = new RegExp(
   'y',
 );
 const sure = new RegExp(
-  `le ${number.replace('(?!', '(?:er)?(?!')} (?:au (?:soir|matin)|dans la (?:soiree|nuit|matinee|journee)|en (?:soiree|matinee|fin de journee)|du mois|de ce mois|courant)(?![a-z])`,
+  `le ${frenchNumber} (?:au (?:soir|matin)|dans la (?:soiree|nuit|matinee|journee)|en (?:soiree|matinee|fin de journee)|du mois|de ce mois|courant)(?![a-z])`,
   'y',
 );
-const bare = new RegExp(`le ${number.replace('(?!', '(?:er)?(?!')}${ends}`, 'y');
+const bare = new RegExp(`le ${frenchNumber}${ends}`, 'y');
+const bareBeforeWord = new RegExp(`le ${frenchNumber}${frenchEnds}`, 'y');
+const dated = new RegExp(`du ${frenchNumber}${frenchEnds}`, 'y');
 const english = new RegExp(
-  `the ${number.replace('(?!', '(?:st|nd|rd|th)(?!')}(?: of this month|(?=[.,;:!?)\\n]|$| (?:and|but|when|it|he|she|they|the|after|before)(?![a-z])))`,
+  `the ${number.replace('(?!', '(?:st|nd|rd|th)(?!')}(?: of this month|${englishEnds})`,
   'y',
 );
+const named = `(${datedWeekdayPattern}),? (?:le |the )?${number.replace('(?!', '(?:er|st|nd|rd|th)?(?!')}`;
+/** An hour is no day: "jeudi 16 h", "Monday 9 a.m.". */
+const weekdayNumber = new RegExp(
+  `${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins}|matin|soir|midi|apres-midi|dernier|prochain)(?![a-z])| [-|(«"]))(?! (?:a|p)\\.?m)(?! (?:au|a|et|and|to|ou|or) (?:le |the )?(?:[a-z]+\\.? )?\\d{1,2}(?:er|st|nd|rd|th)? ${monthPattern})`,
+  'y',
+);
+const weekdaySpan = new RegExp(
+  `(?:du|from|entre(?: le)?|between) ${named} (?:au|to|et|and)(?: le)? ${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins})(?![a-z])))`,
+  'y',
+);
+/** Numbers one calls are no days: "composez le 18". */
+const called =
+  /(?:^|[^a-z])(?:appel(?:er|ez|le|ant|ons)|compos(?:er|ez|ant)|contact(?:er|ez)|joindre|faire|faites|via|numero|telephon(?:er|ez)|que|comme|sur|avec|article|page|chapitre|point|lot|rang|dans) $/;
+/** A participle, as it is written folded, or a word a day alone can follow. */
+const beforeDay =
+  /(?:^|[^a-z])(?:(?!(?:puis|aussi|ainsi|lui|oui|qui|avis|tapis|pays|plus|tous|dessus|sinon|celui|midi|lundi|mardi|jeudi|samedi|parmi|ici|merci|peu|lieu|jeu|feu|bleu|milieu|rue|vue|revue|bis) )[a-z]{2,}(?:ee?s?|i[es]?s?|it|ite|ites|u|ue|us|ues|ert|erte|aint|int|ait|aient|era|ira|irent|erent)|avant|des|depuis|jusqu'a|au plus tard) $/;
+/** What a letter is about that came to hand lately: its day without a month is of the month of writing. */
+const letterOf =
+  /(?:^|[^a-z])(?:date|datee|dates|datees|courrier|lettre|courriel|mail|e-mail|message|email|note|communique|envoi|demande|reclamation|facture|rapport|avis|post|billet|mise a jour|version) (?:[a-z'-]{3,14} )?$/;
 
-/** Reads a day, or the night between two, that leaves out its month; `isBare` is set on it. */
+/** Reads a day, a night or days between two weekdays, that leave out their month; `isBare` is set on it. */
 export function readDayAloneAt(text: string, at: number, word: string): Written | undefined {
   if (word === 'nuit') {
     const match = matchAt(night, text, at) ?? matchAt(nightBeforeWord, text, at);
     return match && written(at, match[0], [Number(match[1]), Number(match[2])]);
   }
-  if (word === 'le') {
-    const match = matchAt(sure, text, at) ?? matchAt(bare, text, at);
-    return match && written(at, match[0], [Number(match[1])]);
+  if (/^(?:du|from|entre|between)$/.test(word)) {
+    const match = matchAt(weekdaySpan, text, at);
+    if (match !== undefined)
+      return written(
+        at,
+        match[0],
+        [Number(match[2]), Number(match[4])],
+        [weekdayOf(match[1]), weekdayOf(match[3])],
+      );
+  }
+  if (word === 'le') return readFrench(text, at);
+  if (word === 'du') {
+    const match = matchAt(dated, text, at);
+    return match && letterOf.test(text.slice(Math.max(0, at - 32), at))
+      ? { ...written(at, match[0], [Number(match[1])]), isOfWriting: true }
+      : undefined;
+  }
+  const isWeekday = weekdays.has(word);
+  if (isWeekday) {
+    const match = matchAt(weekdayNumber, text, at);
+    return match && written(at, match[0], [Number(match[2])], [weekdayOf(match[1])]);
   }
   if (word !== 'the') return undefined;
   const before = text.slice(Math.max(0, at - 6), at);
   const match = /(?:^|[^a-z])(?:on|since|until|by|from) $/.test(before)
     ? matchAt(english, text, at)
     : undefined;
-  return match && written(at, match[0], [Number(match[1])]);
+  return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: /(?:on|since) $/.test(before) };
 }
 
-function written(start: number, words: string, days: readonly number[]): Written {
+function readFrench(text: string, at: number): Written | undefined {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (called.test(before)) return undefined;
+  const isSureDay = beforeDay.test(before);
+  const match =
+    matchAt(sure, text, at) ??
+    matchAt(bare, text, at) ??
+    (isSureDay ? matchAt(bareBeforeWord, text, at) : undefined);
+  return match && { ...written(at, match[0], [Number(match[1])]), isSureDay };
+}
+
+function weekdayOf(word: string | undefined): number | undefined {
+  return weekdays.get((word ?? '').replace('.', ''));
+}
+
+function written(
+  start: number,
+  words: string,
+  days: readonly number[],
+  named: readonly (number | undefined)[] = [],
+): Written {
   const end = start + words.length;
-  const pieces = days.map((day): Piece => ({ start, end, unit: 'day-number', day }));
+  const pieces = days.map((day, index): Piece => {
+    const weekday = named[index];
+    return { start, end, unit: 'day-number', day, ...(weekday === undefined ? {} : { weekday }) };
+  });
   const form = days.length > 1 ? 'interval' : 'point';
   const isThisMonth = /(?:de ce mois|courant|of this month)$/.test(words);
   return { kind: 'written', start, end, form, pieces, isBare: true, ...(isThisMonth ? { isThisMonth } : {}) };

@@ -18,7 +18,7 @@ const code = new RegExp(
   'y',
 );
 const codeAfter = new RegExp(
-  `(?<year>${yearPattern.replace('(?![\\d%\\u20ac$]|[.,]\\d)', '')})[ -]?(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])`,
+  `(?<year>${yearPattern.replace(/\(\?!.*$/, '')})[ -]?(?<letter>[tqsh])(?<index>[1-4])(?![\\da-z])`,
   'y',
 );
 const named = new RegExp(

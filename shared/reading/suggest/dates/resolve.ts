@@ -6,7 +6,7 @@ import { weekdayOf } from '../../../dates/day.ts';
 import { entryDates } from './entries.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
-import { spanOf, type PlainText } from './plain-text.ts';
+import { beginsLine, spanOf, type PlainText } from './plain-text.ts';
 import { reasonWriter } from './reasons.ts';
 import { referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
@@ -41,7 +41,17 @@ export function resolveAll(
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
     const bare = asRead.kind === 'written' && asRead.isBare === true;
-    const read = bare ? withMonthTold(asRead, chain, paragraph, now) : asRead;
+    const completed =
+      asRead.kind === 'written' && bare
+        ? withMonthTold(asRead, {
+            told: chain,
+            paragraph,
+            now,
+            beginsLine: beginsLine(plain, asRead.start),
+            side: () => sideOf(around),
+          })
+        : undefined;
+    const read = bare ? completed?.written : asRead;
     if (read === undefined) continue;
     const isSameSentence = chain !== undefined && read.start - chain.end < around.before.length;
     const source = { now, chain, latest, paragraph, isSameSentence, side: (): Side => sideFor(read, around) };
@@ -51,10 +61,14 @@ export function resolveAll(
         ? resolveTold(read, now, counted, source.side)
         : resolveWritten(read, source, near);
     if (worked === undefined) continue;
-    const resolved =
-      bare && chain !== undefined
-        ? { ...worked, isRelative: chain.isRelative, from: 'text' as const }
-        : worked;
+    const resolved: Resolved =
+      completed === undefined
+        ? worked
+        : completed.from === 'document'
+          ? { ...worked, isRelative: true, from: 'document' }
+          : chain === undefined
+            ? worked
+            : { ...worked, isRelative: chain.isRelative, from: 'text' };
     const span = spanOf(plain, read.start, read.end);
     suggestions.push({
       kind: 'date',

@@ -207,7 +207,7 @@ export const seasonPattern = `${anyOf(seasons.keys())}(?![a-z])`;
 export const dayPattern =
   '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?: ?(?:er|\\u1d49\\u02b3)|e|eme|st|nd|rd|th)?(?![a-z\\d%\\u20ac$]|[.:]\\d|,\\d(?!\\d{3}(?!\\d)))';
 /** Pattern of a year of four figures. */
-export const yearPattern = '(?:1[5-9]|20)\\d\\d(?![\\d%\\u20ac$]|[.,]\\d)';
+export const yearPattern = '(?:1[5-9]|20)\\d\\d(?![\\da-z%\\u20ac$]|[.,]\\d)';
 /** Pattern of a number of units of time. */
 export const countPattern = `(?:${anyOf(Object.keys(roundNumbers))}|${anyOf(
   Object.keys(smallNumbers),
