@@ -65,6 +65,7 @@ export function isAccepted(plain: PlainText, written: Written, around: Around): 
   if (first === undefined) return false;
   if (written.isBare === true) return true;
   if (written.pieces.every(({ unit }) => unit === 'year')) return isAcceptedYears(plain, written, around);
+  if (written.pieces.some((piece) => piece.isHead === true) && !beginsLine(plain, first.start)) return false;
   if (first.unit === 'weekday') return isAcceptedWeekday(plain, written, first, around);
   if (written.pieces.length > 1) return written.pieces.every((piece) => isPlausible(plain, piece));
   return isAcceptedAlone(plain, first, around);

@@ -41,6 +41,8 @@ export type Piece = {
   readonly isPart?: boolean;
   /** Written in figures alone whose order is not said by themselves ("03/02/2021"). */
   readonly ambiguous?: boolean;
+  /** A date only at the head of a line or a row: "09/12 | Orvalys". */
+  readonly isHead?: boolean;
   /** Only figures: "2021", "03/2021". */
   readonly figures?: boolean;
 };

@@ -1,5 +1,6 @@
 import type { FigureOrder, Piece } from './piece.ts';
 import { matchAt } from './sticky.ts';
+import { anyOf, datedWeekdayPattern, weekdays } from './words.ts';
 
 /*
  * Dates in figures. The order of 03/02/2021: a part above twelve is the day. Where both could be, French puts the day
@@ -16,6 +17,13 @@ const schoolYear = /((?:19|20)\d\d)([-/])(\d\d)(?!\d|[/-]\d)/y;
 const yearMonth = /((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?!\d|[/-]\d)/y;
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y;
 const dayMonthCue = /(?:^|[^a-z0-9])(?:le|du|au|on|les|since|until|till|dated) $|\($/;
+/** The same where both are of two figures, so that no fraction is meant. */
+const longCue =
+  /(?:^|[^a-z0-9])(?:maj|mise a jour|update|updated|edit|des|depuis|avant le|vers le|before|after|from|through|to|and|et|puis) ?:? ?$/;
+/** What parts the first cell of a row, or the head of a line, from what it tells. */
+const rowHead = /^ ?(?:\||[:>] ?[a-z"«|]|-{1,2}>? [a-z"«]|→)/;
+const weekdayBefore = new RegExp(`(?<weekday>${datedWeekdayPattern}),? (?:le |the )?(?=\\d)`, 'y');
+const rowWeekday = new RegExp(`(?<weekday>${anyOf(weekdays.keys())})(?![a-z])\\.?(?= ?\\| ?[^\\d ])`, 'y');
 const spanCue =
   /(?:annees?|saisons?|seasons?|years?|exercices?|rentrees?|campagnes?|promotions?|scolaires?|universitaires?) $/;
 
@@ -115,21 +123,54 @@ function readYearFirst(text: string, at: number): Piece | undefined {
   return monthPiece(at, all, year, month);
 }
 
-function readDayMonth(text: string, at: number, order: FigureOrder): Piece | undefined {
+function readDayMonth(text: string, at: number, order: FigureOrder, isVouched = false): Piece | undefined {
   const match = matchAt(dayMonth, text, at);
   if (match === undefined) return undefined;
-  if (!dayMonthCue.test(text.slice(Math.max(0, at - 8), at)) && !opensEntry(text, at, at + match[0].length))
-    return undefined;
   const [all, first = '', second = ''] = match;
+  const end = at + all.length;
+  const isLong = first.length === 2 && second.length === 2;
+  const isCued =
+    isVouched ||
+    dayMonthCue.test(text.slice(Math.max(0, at - 8), at)) ||
+    (isLong && longCue.test(text.slice(Math.max(0, at - 16), at))) ||
+    opensEntry(text, at, end);
+  const isHead = !isCued && isLong && rowHead.test(text.slice(end, end + 6));
+  if (!isCued && !isHead) return undefined;
+  // Where the day comes first, nothing above twelve is a month: "12/20" is a mark.
+  if (order === 'day-first' && Number(second) > 12) return undefined;
   // "les 2/3 des dossiers" is a fraction.
   if (
+    !isVouched &&
     first.length < 2 &&
     second.length < 2 &&
     !/(?:^|[^a-z])(?:le|on) $/.test(text.slice(Math.max(0, at - 4), at))
   )
     return undefined;
+  if (isVouched && first.length < 2 && second.length < 2 && /^ d(?:es?|u) /.test(text.slice(end, end + 5)))
+    return undefined;
   const parts = partsOf(Number(first), Number(second), order);
-  return parts && { start: at, end: at + all.length, unit: 'day', ...parts, figures: true };
+  return (
+    parts && { start: at, end, unit: 'day', ...parts, figures: true, ...(isHead ? { isHead: true } : {}) }
+  );
+}
+
+/** Reads a weekday with its day in figures: "jeudi 23/11", "lun. 09/12/2024". */
+export function readWeekdayFiguresAt(text: string, at: number, order: FigureOrder): Piece | undefined {
+  const match = matchAt(weekdayBefore, text, at);
+  const weekday = weekdays.get(match?.groups?.['weekday']?.replace('.', '') ?? '');
+  if (match === undefined || weekday === undefined) return undefined;
+  const from = at + match[0].length;
+  const piece = readFull(text, from, order) ?? readDayMonth(text, from, order, true);
+  return piece && { ...piece, start: at, weekday };
+}
+
+/** Reads the short weekday that heads a row of a table of days: "lun. | Orvalys"; it goes on from the day told before. */
+export function readRowWeekdayAt(text: string, at: number): Piece | undefined {
+  const match = matchAt(rowWeekday, text, at);
+  const weekday = weekdays.get(match?.groups?.['weekday'] ?? '');
+  if (match === undefined || weekday === undefined) return undefined;
+  const end = at + match[0].length;
+  return { start: at, end, unit: 'weekday', weekday, fromTold: true, lean: 'this', isHead: true };
 }
 
 /** "12/03 : intrusion. 14/03 : …": the head of an entry of a timeline. */

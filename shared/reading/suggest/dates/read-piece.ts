@@ -1,5 +1,5 @@
 import type { FigureOrder, Lean, Piece, PieceUnit, YearReference } from './piece.ts';
-import { readFiguresAt } from './read-figures.ts';
+import { readFiguresAt, readRowWeekdayAt, readWeekdayFiguresAt } from './read-figures.ts';
 import { readHolidayAt } from './read-holidays.ts';
 import {
   readDecadeAt,
@@ -87,7 +87,9 @@ function leanOf(word: string): Lean {
 function readBareAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {
   const isFigure = /\d/.test(text.charAt(at));
   return (
-    (isFigure ? readFiguresAt(text, at, order) : undefined) ??
+    (isFigure
+      ? readFiguresAt(text, at, order)
+      : (readWeekdayFiguresAt(text, at, order) ?? readRowWeekdayAt(text, at))) ??
     readNamedDayAt(text, at) ??
     readPartOfYearAt(text, at) ??
     (isFigure ? undefined : readFiscalYearAt(text, at)) ??

@@ -61,6 +61,8 @@ export function resolveAll(
         ? resolveTold(read, now, counted, source.side)
         : resolveWritten(read, source, near);
     if (worked === undefined) continue;
+    // The weekday of a row is one only below a day told.
+    if (worked.edtf === undefined && read.kind === 'written' && read.pieces[0]?.isHead === true) continue;
     const resolved: Resolved =
       completed === undefined
         ? worked
