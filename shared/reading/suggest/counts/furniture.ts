@@ -29,6 +29,9 @@ const lastFew = /^(?: [a-z]+)? (?:derniers|dernieres|last|latest|most recent) /;
 /** The terms of a sale. */
 const terms =
   /(?:^|\n)[^a-z\n]*(?:price|prix|tarif|escrow|contact|bids?|blitz|start|terms|conditions)(?: [a-z]+)? ?[:=][^\n]*$/;
+/** "a ouvert 14 tickets": what was done about it. */
+const handled =
+  /(?<![a-z])(?:ouvert|ouvre|ouvrir|cree|traite|recu|repondu a|opened|logged|raised|handled|answered|received)(?: (?:plus de |environ |some |about ))? ?$/;
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
   /(?<![a-z])(?:accounts?|users?|members?|sellers?|comptes?|membres?|vendeurs?) (?:with|avec|ayant|having) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
@@ -82,7 +85,18 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   if (terms.test(left) && (phrase.kind === 'none' || length.test(noun))) return true;
   if (phrase.kind === 'none') return false;
   if (token.value <= 1000 && rank.test(noun) && rankOf.test(left)) return true;
+  if (
+    token.value <= 12 &&
+    /^(?:enfants?|children|kids?)$/.test(noun) &&
+    /(?<![a-z])(?:ans|aged? \d+|\d+), ?$/.test(left)
+  )
+    return true;
   if (token.value <= 12 && lastFew.test(folded.text.slice(numberEnd, counted))) return true;
+  if (
+    /^(?:tickets?|appels?|calls?|requetes?|requests?|demandes?|fiches? incident|cases?)$/.test(noun) &&
+    handled.test(left)
+  )
+    return true;
   if (noun.startsWith('mailing') && /(?<![a-z])(?:in|dans) ?$/.test(left)) return true;
   if (shops.test(noun) && /, ?$/.test(left) && /^ ?[,|\n]/.test(right)) return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && /(?<![a-z])(?:by|par) ?$/.test(left)) return true;

@@ -68,6 +68,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
       if (candidate.inBrackets)
         return (
           around.isAttached ||
+          (candidate.told.isInBrackets && candidate.isAboutBreach && value >= few) ||
           candidate.isGlossed ||
           (around.before !== undefined && candidate.isAboutBreach && value >= few) ||
           (followsCount && (goesOn || candidate.isIncluded))
@@ -183,7 +184,9 @@ function elliptic(candidate: Candidate): Verdict {
   if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
   if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
     return { isCount: candidate.isNearCount && (!candidate.followsOther || candidate.isRevised) };
-  if (candidate.hasVerb && around.isCertain && around.after !== undefined && candidate.value > 1)
+  const isHitAfter =
+    around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 20);
+  if (candidate.hasVerb && isHitAfter && around.after !== undefined && candidate.value > 1)
     return { isCount: true, cue: around.after };
   if (candidate.value > 1 && !candidate.inBrackets) {
     // "41 were children", "12 en Belgique": the subject of a verb, or the next of a list of places.
@@ -232,11 +235,13 @@ function isSaid({
   const isLarge = value >= 1000 && Number.isInteger(value);
   if (!isAboutBreach || told.isOtherMatter) return false;
   if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
-  if (told.isDeduplicated && isLarge) return true;
+  if ((told.isDeduplicated || told.isInBrackets) && isLarge) return true;
   if (inBrackets) return false;
   if (phrase.isPart && value >= few) return true;
   if (told.isHeld && value >= 2) return isNearCount || value >= 10;
+  if (told.isReply && value >= 2) return true;
   if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
+  if (told.isDenied && (token.spelled || token.grouped)) return isLarge;
   if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
   return told.isExclaimed && isLarge && (token.spelled || token.grouped);
 }
@@ -276,7 +281,9 @@ function strange(candidate: Candidate): Verdict {
     return { isCount: true };
   if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
   if (governed && around.before !== undefined) return { isCount: true, cue: around.before };
-  const inList = candidate.listed === 'count' && around.before !== undefined;
+  const inList =
+    candidate.listed === 'count' &&
+    (around.before !== undefined || (candidate.isAboutBreach && candidate.value >= 100));
   const isPart =
     around.business === undefined &&
     ((candidate.isIncluded && candidate.followsCount) || (candidate.isAnnounced && candidate.isNearCount));

@@ -104,10 +104,15 @@ export function labelOfCell(folded: FoldedText, start: number, end: number): Lab
   const row = text.slice(rowStart, start);
   const column = row.split('|').length - 1;
   if (column === 0) return undefined;
-  const headEnd = text.slice(0, longestRow).indexOf('\n');
-  const heads = headEnd > 0 && rowStart > 0 ? text.slice(0, headEnd).split('|') : [];
+  // Words may stand before a table: its first line is the first with a cell.
+  const firstBar = text.indexOf('|');
+  const headLine = text.lastIndexOf('\n', firstBar) + 1;
+  const headEnd = text.slice(headLine, headLine + longestRow).indexOf('\n');
+  const heads = headEnd > 0 && rowStart > headLine ? text.slice(headLine, headLine + headEnd).split('|') : [];
   const head = heads[column] ?? '';
-  const headStart = heads.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+  const headStart = headLine + heads.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+  if (/^ ?(?:habitants?|population|inhabitants?|effectifs?|pop\.?)(?![a-z])/.test(head))
+    return { start: headStart, end: headStart + head.length, hasCue: false, isStaff: false, isOther: true };
   const named = labelOf(head, headStart);
   if (named?.sense !== undefined || named?.hasCue === true) return named;
   // Under a heading that names something else: a department, a date, a price.

@@ -22,7 +22,7 @@ const reach = 110;
 const next =
   /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
-  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
+  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|restante?s(?= |[.,;]|$)|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
 /** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
 const compoundOf =
   /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
@@ -42,7 +42,9 @@ export function phraseAfter(
   const nothing = { start: end, end, factor: 1, isPart: false } as const;
   const rest = folded.text.slice(end, Math.min(end + reach, ceiling));
   const window = clause(joined(unquoted(folded.text.slice(Math.max(0, end - 40), end), rest)));
-  const measure = measureAfter(folded, end, window);
+  // "une trentaine de Go"
+  const ofSize = /^ de(?= (?:[kmgtp]i?o|[a-z]*octets)(?![a-z]))/.test(window) ? 3 : 0;
+  const measure = measureAfter(folded, end + ofSize, window.slice(ofSize));
   if (measure?.kind === 'unit') {
     if (measure.unit === 'money') return { ...nothing, kind: 'never', end: measure.end };
     const sense: NounSense = { nounClass: 'size', unit: 'bytes' };

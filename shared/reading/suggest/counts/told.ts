@@ -5,7 +5,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "c'est 147M", "ça fait 12 000", "on tombe à 871k", "they say 4,200": a size is said, and of what is understood. */
 const presents =
-  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|c|ca fait|ca donne|ce qui fait|on est|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
+  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
 /** What is said then is a sum of money, a time or a score. */
 const otherMatters =
   /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|demande|demandait|reclame[a-z]*)(?![a-z])/;
@@ -20,6 +20,8 @@ const someOfThem =
 /** Nothing but what is counted, then the end of the quotation and who says it. */
 const quotedWhole =
   /^(?! (?:sont|ont|etaient|seraient|were|are|have))[^.;«»“”"]{0,60} ?["»”],? (?:[a-z'-]+ ){0,2}?(?:dit|lache|souffle|glisse|explique|precise|indique|selon|repond|resume|confie|compte|estime|assure|said|says|according|told)/;
+
+const brackets = /\([~<>+]?\d[^()]*\)[^()]{1,80}\([~<>+]?\d/;
 
 /** What a bare number or a number of clients is said with, when no word of a breach governs it. */
 export type Told = {
@@ -37,6 +39,12 @@ export type Told = {
   readonly isResumed: boolean;
   /** « 2 300 abonnés au bas mot », souffle-t-elle: all that is quoted. */
   readonly isQuoted: boolean;
+  /** "Corvex (1.2M users), Halden (~88k)": one bracket of several in a list of who was hit. */
+  readonly isInBrackets: boolean;
+  /** "Combien de dossiers ? R : 1 455". */
+  readonly isReply: boolean;
+  /** "non pas 600k, 450k": the first of two, put right by the second. */
+  readonly isDenied: boolean;
   /** "41 265 après dédoublonnage". */
   readonly isDeduplicated: boolean;
   /** It opens a bracket: "(2,25 millions environ, en août)". */
@@ -62,10 +70,26 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /(?<![a-z])(?:ils|elles|they) (?:n')?(?:etaient|sont|seraient|were|are)(?: que| deja| only| already)? ?$/.test(
         left,
       ) &&
-      /^ ?(?:$|[.,;)]|(?:l'an|en |au |a la |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
+      /^ ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir )|to have |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
         right,
       ),
     isQuoted: /[«“"] ?$/.test(left) && quotedWhole.test(right),
+    isReply:
+      /\? ?(?:r|reponse|a|answer) ?: ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||
+      /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?(?:environ |about |pres de |plus de )?$/.test(
+        folded.text.slice(Math.max(0, start - 120), start),
+      ),
+    isDenied:
+      /(?<![a-z])(?:non|pas|not)(?: pas)?(?: de| d')? ?$/.test(left) &&
+      /^(?:,| mais| but| ?;)[^.\d]{0,20}\d/.test(right),
+    isInBrackets:
+      draft.range === undefined &&
+      left.endsWith('(') &&
+      /^ ?(?:environ|approximately|or so)?[,)]/.test(right) &&
+      brackets.test(folded.text.slice(Math.max(span.start, start - 160), Math.min(span.end, start + 160))) &&
+      !/salari|employ|collaborat|agent|staff|habitant|member states/.test(
+        folded.text.slice(phrase.start, phrase.end),
+      ),
     isDeduplicated:
       /^ (?:apres (?:dedoublonn|dedup|nettoyage)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
         right,
