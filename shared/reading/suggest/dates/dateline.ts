@@ -7,9 +7,12 @@ import type { Reference } from './reference.ts';
 /* How a text says of itself when it was written, from the surest way to the least sure. */
 
 const header =
-  /(?:^|[\n:|(]|(?:^|[^a-z]))(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|publie[es]*|paru|poste|mis en ligne|diffuse|emis|redige|envoye|sent|posted|published|updated|released|issued|publication|notice date|date d'envoi|mis a jour|le)(?: (?:le|on|at))? ?:? ?(?:le |on )?$/;
+  /(?:^|[\n:|(]|(?:^|[^a-z]))(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|publie[es]*|paru|poste|mis en ligne|diffuse|emis|redige|envoye|sent|posted|published|updated|released|issued|publication|notice date|date d'envoi|(?:derniere )?mise? a jour|last (?:updated|revised|modified)|update[sd]?|le)(?: (?:le|on|at))? ?[:(]? ?(?:le |on )?$/;
 const explicit =
-  /(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|sent|posted|published|released|issued|publication|notice date|date d'envoi|publie[es]*|paru|mis en ligne|envoye)(?: (?:le|on))? ?:? ?(?:le |on )?$/;
+  /(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|sent|posted|published|released|issued|publication|notice date|date d'envoi|publie[es]*|paru|mis en ligne|envoye|derniere mise a jour|last (?:updated|revised|modified)|update[sd]?)(?: (?:le|on))? ?[:(]? ?(?:le |on )?$/;
+/** "Publiée dans le JO Sénat du 26/05/2022", "paru au Journal officiel du": the journal's day is the text's own. */
+const journal =
+  /(?:publiee?|parue?|inseree?|published) (?:dans|au|in|sur)(?: le| la| the)? (?:jo|journal|bulletin|recueil|gazette|official journal|federal register)(?: [^.;:\n]{0,40})?,? (?:du|of|on) ?(?:the )?$/;
 const town = /(?:^|\n|[.,)] |[^a-z])[a-z][a-z' -]{1,40},? ?(?:\([^)]{2,30}\))?(?:,| -|,? le) ?(?:le )?$/;
 const release =
   /(?:communique|article|billet|post|message|annonce|notice|letter|statement|avis|note|courrier|lettre|courriel|press release|release)(?: de presse)?(?: [^.;,]{0,40})?,? (?:publie|diffuse|date|mis en ligne|emis|envoye|transmis|published|dated|posted|issued|released|sent)e?s? (?:ce |le |du |en date du |on )?$/;
@@ -32,12 +35,18 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
   const found =
     inHead.find((piece) => explicit.test(lineBefore(plain, piece)) && beginsSoon(plain, piece)) ??
     inHead.find((piece) => isPlaceAndDate(plain, piece)) ??
+    inHead.find((piece) => journal.test(plain.text.slice(Math.max(0, piece.start - 100), piece.start))) ??
     inHead.find((piece) => isAloneOnLine(plain, piece)) ??
     days.slice(-3).find((piece) => isPlaceAndDate(plain, piece) && isAfterAll(piece, days)) ??
     inHead.find(
       (piece) =>
         piece.start < headingLength &&
         sitting.test(plain.text.slice(Math.max(0, piece.start - 120), piece.start)),
+    ) ??
+    days.find((piece) =>
+      /(?:^|[^a-z])(?:update[sd]?|maj|mise a jour) ?\($/.test(
+        plain.text.slice(Math.max(0, piece.start - 16), piece.start),
+      ),
     ) ??
     days.find((piece) => release.test(plain.text.slice(Math.max(0, piece.start - 100), piece.start)));
   if (found !== undefined) return dayReference(found);
@@ -71,7 +80,9 @@ function lineBefore(plain: PlainText, { start }: Piece): string {
 function beginsSoon(plain: PlainText, piece: Piece): boolean {
   const before = lineBefore(plain, piece);
   return (
-    before.length < 60 && header.test(before) && !/ (?:a|ont|est|was|were|has|had|avait|etait) /.test(before)
+    before.length < 60 &&
+    header.test(before) &&
+    !/ (?:a(?! jour )|ont|est|was|were|has|had|avait|etait) /.test(before)
   );
 }
 
@@ -91,4 +102,24 @@ function isAloneOnLine(plain: PlainText, piece: Piece): boolean {
 /** A letter's date at its foot is after all it tells. */
 function isAfterAll(piece: Piece, days: readonly Piece[]): boolean {
   return days.every((other) => isoOf(other) <= isoOf(piece));
+}
+
+const yearly =
+  /(?:rapport|bilan|panorama|barometre|observatoire|chiffres|retour sur l'annee|report|review|figures|statistics|survey|year)(?: (?:annuels?|annuelle|d'activite|d'incidents?|cles|complets?|de l'annee|annual|activity|yearly|in review|for|de|du|of|the year|in|sur|l'annee|[a-z-]{4,14})){0,4}[ ,:-]{1,3}$/;
+
+/** The year a yearly report is about, when its heading tells one that was over at the day of writing. */
+export function subjectYearOf(
+  plain: PlainText,
+  pieces: readonly Piece[],
+  now: Reference | undefined,
+): number | undefined {
+  const piece = pieces.find(
+    ({ unit, start, end }) =>
+      unit === 'year' &&
+      start < headingLength &&
+      yearly.test(lineBefore(plain, { start, end, unit })) &&
+      endsLine(plain, end),
+  );
+  const year = piece?.year;
+  return year !== undefined && now !== undefined && year === now.year - 1 ? year : undefined;
 }

@@ -1,7 +1,7 @@
 import type { DateSuggestion, ReadingContext } from '../suggestion.ts';
 import { isAccepted } from './accepted.ts';
 import { aroundOf, type Around } from './around.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, subjectYearOf } from './dateline.ts';
 import { isExcluded } from './excluded.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Piece, Written } from './piece.ts';
@@ -46,7 +46,9 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     mentions.push({ read, around });
     if (read.kind === 'written') pieces.push(...read.pieces);
   }
-  const now = referenceOf(context.documentDate) ?? datelineOf(plain, pieces);
+  const written = referenceOf(context.documentDate) ?? datelineOf(plain, pieces);
+  const about = subjectYearOf(plain, pieces, written);
+  const now = written === undefined || about === undefined ? written : { ...written, about };
   return resolveAll(plain, mentions, now, order);
 }
 

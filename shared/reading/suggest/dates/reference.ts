@@ -6,6 +6,8 @@ export type Reference = {
   readonly month?: number;
   /** Only when the day itself is known. */
   readonly day?: Day;
+  /** The year a report is about, told in its heading, when it was written after it. */
+  readonly about?: number;
   /** The words of the text that give it, in plain offsets; absent when it came with the document. */
   readonly said?: { readonly start: number; readonly end: number };
 };

@@ -40,6 +40,9 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
   if (now === undefined)
     return told === undefined || piece.lean !== undefined ? undefined : { year: told, from: 'text' };
+  const isOfReport = now.about !== undefined && piece.lean === undefined && piece.weekday === undefined;
+  if (now.about !== undefined && isOfReport && source.side() !== 'future')
+    return { year: now.about, from: 'text' };
   const own = ownYear(piece, now, source.side);
   if (own === undefined) return undefined;
   if (told === undefined || chain === undefined || piece.lean !== undefined || told === own)
