@@ -115,6 +115,7 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'estimee?s? a',
     'estimations? (?:de|a)',
     'grosso modo',
+    'a peine',
     'a la louche',
     'quasi(?:ment)?',
     'env\\.',
@@ -230,7 +231,7 @@ export function hedgesBefore(folded: FoldedText, start: number, floor: number): 
 
 /** The last words of the wordings of `before`: most numbers have none of them before, and need no closer look. */
 const lastWord =
-  /(?:[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
+  /(?:[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
 
 function hedgeEndingAt(text: string, edge: number, floor: number): Hedge | undefined {
   const from = Math.max(floor, edge - reach);

@@ -70,7 +70,12 @@ function standsAlone(text: string, token: NumberToken): boolean {
     (/[a-z0-9]['.,:]$/.test(before) && /\d[.,:]$/.test(before))
   )
     return false;
-  if (/^[a-z]-$/.test(before)) return false;
+  // "X.509", "p.12": the number of a standard, of a page.
+  if (
+    /^[a-z]-$/.test(before) ||
+    /(?:^|[^a-z])[a-z]\.$/.test(text.slice(Math.max(0, token.start - 3), token.start))
+  )
+    return false;
   if (/^(?:[.,:/]\d|_|°|@|\/\d)/.test(after)) return false;
   // Letters glued to the end must be a size ("200GB"), which the units read.
   if (token.grouped && /^[a-z]{5}/.test(after)) return true;
