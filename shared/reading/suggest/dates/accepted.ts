@@ -76,7 +76,20 @@ function isAcceptedYears(plain: PlainText, written: Written, around: Around): bo
   if (first?.isPart === true) return true;
   if (first?.about !== undefined)
     return isHedgedYear(plain.text.slice(first.about.start, first.about.end), around);
-  return isYear(around, written.pieces.length > 1);
+  return isYear(around, written.pieces.length > 1) || isYearOfNamed(plain, written, around);
+}
+
+/** "Orvalys 2017 c'était pire": a name with a year, told as an event. */
+function isYearOfNamed(plain: PlainText, { start }: Written, { before, after }: Around): boolean {
+  const name = /(?:^|[^a-z0-9])([a-z][a-z0-9&.'-]+) $/.exec(before)?.[1];
+  if (
+    name === undefined ||
+    quantity.test(before) ||
+    isNumbered({ before, after }) ||
+    !isCapitalAt(plain, start - 1 - name.length)
+  )
+    return false;
+  return /^,? (?:c'(?:etait|est)|ce fut|ca (?:a|fait|faisait)|it was|that was)(?![a-z])/.test(after);
 }
 
 /** "Vers 2015" is a year; "environ 2000" is one only after "en": it is how many. */

@@ -76,7 +76,11 @@ function ofWeekday(written: Written, { told, paragraph, now, side }: MonthSource
       : shifts
           .map((shift) => inMonth(base, shift, day))
           .find((one) => one !== undefined && weekdayOf(one) === weekday);
-  const inText = agreeing(from, [0, 1]);
+  const onward = agreeing(from, [1]);
+  const sameMonth = agreeing(from, [0]);
+  // A tale goes forward: after the 21st, "samedi 1er" is of the month after where both are Saturdays.
+  const isBack = sameMonth !== undefined && from !== undefined && sameMonth < from;
+  const inText = isBack ? (onward ?? sameMonth) : (sameMonth ?? onward);
   const inDocument = agreeing(today, side() === 'future' ? [0, 1, -1] : [0, -1, 1]);
   const isNear = told !== undefined && paragraph - told.paragraph <= nearParagraphs;
   const chosen = isNear ? (inText ?? inDocument) : (inDocument ?? inText);

@@ -27,6 +27,7 @@ const pattern = new RegExp(
 );
 const before =
   /(?:^|[^a-z])(?:a|a la|au|au lendemain du|depuis|depuis la|avant|avant la|apres|apres la|jusqu'a|on|at|since|before|after|until|by|le|du) $/;
+const sinceThen = /(?:^|[^a-z])(?:depuis(?: la)?|since) $/;
 const after =
   /^(?:[.,;:!?)\n]|$| (?:et|ou|and|or|a|est|fut|was|is|le|la|les|en|the|when|in|it|he|she|they)(?![a-z]))/;
 
@@ -40,6 +41,9 @@ export function readHolidayAt(text: string, at: number): Piece | undefined {
   const left = text.slice(Math.max(0, at - 24), at);
   const stands = (before.test(left) || /(?:^|[.!?\n] ?)$/.test(left)) && after.test(text.slice(end, end + 8));
   if (year === undefined && side === undefined && !stands) return undefined;
+  // "Depuis Noël" is since about then: the season, not the day.
+  const isSeason = /^(?:noel|toussaint|christmas|halloween)$/.test(match.groups?.['name'] ?? '');
+  if (year === undefined && side === undefined && isSeason && sinceThen.test(left)) return undefined;
   return {
     start: at,
     end,

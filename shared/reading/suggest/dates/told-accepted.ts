@@ -34,6 +34,8 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
   if (words.startsWith('demain')) return !after('de|qui').test(before);
   if (words.endsWith('today')) return isToday(plain, told, around);
   if (told.isSpan === true) return !boundsCount.test(before);
+  // "In last month's attack": what belongs to a month is no length of time.
+  if (/^(?:last|next) /.test(words) && /^'s? [a-z]/.test(around.after)) return true;
   if (/^(?:the )?(?:last|next) (?!night|day|morning)/.test(words)) return !lastsSo.test(before);
   if (words.startsWith('la veille')) return !keepsWatch.test(before);
   if (words.startsWith('le lendemain')) return !after('jour').test(before);
