@@ -32,6 +32,9 @@ const terms =
 /** "a ouvert 14 tickets": what was done about it. */
 const handled =
   /(?<![a-z])(?:ouvert|ouvre|ouvrir|cree|traite|recu|repondu a|opened|logged|raised|handled|answered|received)(?: (?:plus de |environ |some |about ))? ?$/;
+/** "diffusées sur 3 sites": where it went. */
+const spreadOn =
+  /(?:diffus|publi|post|vendu|sold|partag|shared|circul|mise?s? en (?:ligne|vente)|uploaded|available|disponible)[a-z]*[^.;\n]{0,30} (?:sur|on|across|via)(?: (?:au moins|at least|plus de|pas moins de))? ?$/;
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
   /(?<![a-z])(?:accounts?|users?|members?|sellers?|comptes?|membres?|vendeurs?) (?:with|avec|ayant|having) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
@@ -97,6 +100,7 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
     handled.test(left)
   )
     return true;
+  if (/^(?:sites?|websites?|domaines?|domains?)$/.test(noun) && spreadOn.test(left)) return true;
   if (noun.startsWith('mailing') && /(?<![a-z])(?:in|dans) ?$/.test(left)) return true;
   if (shops.test(noun) && /, ?$/.test(left) && /^ ?[,|\n]/.test(right)) return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && /(?<![a-z])(?:by|par) ?$/.test(left)) return true;
