@@ -65,10 +65,17 @@ export function isAccepted(plain: PlainText, written: Written, around: Around): 
   if (first === undefined) return false;
   if (written.isBare === true) return true;
   if (written.pieces.every(({ unit }) => unit === 'year')) return isAcceptedYears(plain, written, around);
-  if (written.pieces.some((piece) => piece.isHead === true) && !beginsLine(plain, first.start)) return false;
+  if (written.pieces.some((piece) => piece.isHead === true) && !isHeadOfLine(plain, first)) return false;
   if (first.unit === 'weekday') return isAcceptedWeekday(plain, written, first, around);
   if (written.pieces.length > 1) return written.pieces.every((piece) => isPlausible(plain, piece));
   return isAcceptedAlone(plain, first, around);
+}
+
+/** The head of a line or a row, and none of the numbers of a talk in parts ("11/12 : ..." after "1/12"). */
+function isHeadOfLine(plain: PlainText, { start, end }: Piece): boolean {
+  if (!beginsLine(plain, start)) return false;
+  const parts = /(?:^|[^\d/])1\/(\d\d)(?![\d/])/.exec(plain.text.slice(0, 400))?.[1];
+  return parts === undefined || !plain.text.slice(start, end).endsWith(`/${parts}`);
 }
 
 function isAcceptedYears(plain: PlainText, written: Written, around: Around): boolean {

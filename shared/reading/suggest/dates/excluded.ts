@@ -1,5 +1,5 @@
 import type { Around } from './around.ts';
-import { isCapitalAt, type PlainText } from './plain-text.ts';
+import { beginsLine, isCapitalAt, type PlainText } from './plain-text.ts';
 
 /*
  * What is written like a date and is none: the date in the name of a law or a street, the year in a version, an
@@ -26,11 +26,24 @@ const numbered =
 export function isExcluded(plain: PlainText, start: number, end: number, around: Around): boolean {
   return (
     isInWord(plain, start, end) ||
+    isItemNumber(plain, start, end) ||
     (law.test(around.before) && !begins.test(around.before)) ||
     english.test(around.before) ||
     street.test(around.before) ||
     copyright.test(around.before) ||
     copyrightAfter.test(around.after)
+  );
+}
+
+/** "2023-06-11. Tarifs de la cantine" numbers the eleventh item of a council's June. */
+function isItemNumber(plain: PlainText, start: number, end: number): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d\. [a-z]/.test(plain.text.slice(start, end + 3)) &&
+    isCapitalAt(plain, end + 2) &&
+    beginsLine(plain, start) &&
+    /(?:conseil|seance|deliberations?|ordre du jour|agenda|minutes|council)(?![a-z])/.test(
+      plain.text.slice(0, 600),
+    )
   );
 }
 

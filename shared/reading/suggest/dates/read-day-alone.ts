@@ -20,7 +20,9 @@ const englishJoins = anyOf(
   `and but when it he she they we i you the a an our its their his her after before at in to with for as that which who by from
    until through is was were has had there`.split(/\s+/),
 );
-const frenchEnds = `(?:${ends}|(?= ${frenchJoins}(?![a-z])(?!d'(?:an|heure|euro))))`;
+/** What comes again each month, and a score, are no day. */
+const noDay = '(?! (?:de chaque|du mois(?! dernier)|de la rue|a \\d{1,2}(?! ?[h\\d:])))';
+const frenchEnds = `${noDay}(?:${ends}|(?= ${frenchJoins}(?![a-z])(?!d'(?:an|heure|euro))))`;
 const englishEnds = `(?:${ends}|(?= ${englishJoins}(?![a-z])))`;
 const night = new RegExp(
   `nuit d[ue] (?:[a-z]+di )?${number} (?:au|a|et) (?:[a-z]+di )?${number}${ends}`,
