@@ -98,14 +98,16 @@ export function entryDocument(entry: JournalEntry, wording: SearchWording): Sear
 }
 
 /** Fields that hold words of a person or of a text, and not a code, a date, an identifier or a digest. */
-const tellingFields: ReadonlySet<string> = new Set([
+const tellingFields = [
   'title', 'name', 'aliases', 'text', 'quote', 'scope', 'wording', 'words', 'note', 'notes', 'description',
   'detail', 'question', 'answer', 'reason', 'publisher', 'authors', 'summary', 'unitWord', 'vagueWord',
-]); // prettier-ignore
+] as const; // prettier-ignore
 
+/** In the order of the fields above: a row read back from the journal has its own in another order than the row written. */
 function tellingTexts(row: Row | undefined): readonly string[] {
-  return Object.entries(row ?? {}).flatMap(([field, value]: [string, unknown]) => {
-    if (!tellingFields.has(field)) return [];
+  const fields = (row ?? {}) as Readonly<Record<string, unknown>>;
+  return tellingFields.flatMap((field) => {
+    const value = fields[field];
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     return values.filter((one): one is string => typeof one === 'string' && one !== '');
   });
