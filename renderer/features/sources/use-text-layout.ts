@@ -14,7 +14,10 @@ export function useTextLayout(source: Source, text: string | undefined): TextLay
   useEffect(() => {
     if (!isLong) return undefined;
     const giveUp = new AbortController();
-    void layoutInSteps(text, hasTables, nextTask, giveUp.signal).then(setMade);
+    void layoutInSteps(text, hasTables, nextTask, giveUp.signal).then((layout) => {
+      // One given up must not put away the one begun after it.
+      if (layout !== undefined) setMade(layout);
+    });
     return () => giveUp.abort();
   }, [text, isLong, hasTables]);
   const atOnce = useMemo(
