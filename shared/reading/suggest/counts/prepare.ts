@@ -106,7 +106,11 @@ function endsForGood(line: string, next: string, width: number): boolean {
   if (bullet.test(next) || (bullet.test(line) && /[;.]\s*$/.test(line))) return true;
   const before = line.trimEnd();
   const after = next.trimStart();
+  const word = /^\S*/.exec(after)?.[0].length ?? 0;
+  const hadRoom = before.length + word + 1 < 0.85 * width;
   if (isRow(line) && isRow(next)) return true;
+  // "6,4 millions de clients" and then a list of what leaked, in small letters.
+  if (hadRoom && shortItem.test(before) && !goesOn.test(before)) return true;
   if (shortItem.test(after) && !goesOn.test(before) && !/[.,;:]$/.test(before)) return true;
   if (/\d$/.test(before) && /^\d/.test(after)) return !isWrappedNumber(before, after);
   if (width >= longLine && /^[\p{Lu}\d«"“•+~≈<>-]/u.test(after)) return true;
@@ -116,8 +120,7 @@ function endsForGood(line: string, next: string, width: number): boolean {
   if (!/^[\p{Lu}\d+~≈<>]/u.test(after) || goesOn.test(before)) return false;
   // A line of a form, or one that could have taken the next word: neither was wrapped.
   if (/^[\p{L}][^.!?:]{1,70}[ \u00a0\u202f]?:[ \u00a0\u202f]/u.test(after)) return true;
-  const word = /^\S*/.exec(after)?.[0].length ?? 0;
-  return before.length < shortLine || before.length + word + 1 < 0.85 * width;
+  return before.length < shortLine || hadRoom;
 }
 
 /** "V-31;02/07/2024;Siège;214;non": cells with semicolons between them, and no space after most. */
@@ -138,7 +141,7 @@ function lineWidth(text: string): number {
 }
 
 /** "3 900 étudiants": all that an item of a list says. */
-const shortItem = /^[+~≈<>]? ?\d[\d \u00a0\u202f.,]* ?(?:[kM] )?\p{L}+(?: \p{L}+){0,2}$/u;
+const shortItem = /^[+~≈<>]? ?\d[\d \u00a0\u202f.,]* ?(?:[kM] )?[\p{L}’']+(?: [\p{L}’']+){0,2}$/u;
 const listLine = /^[^:\n]{2,60}[ \u00a0\u202f]?: [^:\n]{0,20}\d[^:\n]{0,40}[^:\n.,;!?-]$/;
 const shortLine = 45;
 const longLine = 200;
