@@ -10,16 +10,16 @@ const betweenLead = new RegExp(
   'y',
 );
 const fromLead = new RegExp(
-  `(?:du|des|de|from|depuis|since|starting|a partir de|a compter de) ${article}|d'`,
+  `(?:du|des|de|from|depuis|since|starting|a partir de|a compter de) (?:(?:at least|as early as|au moins) )?${article}|d'`,
   'y',
 );
 const nightLead = new RegExp(
   "(?:nuits?|week-?end|journees?|nights?|weekend) (?:du |de |des |of |d')(?:le |the )?",
   'y',
 );
-const and = new RegExp(` (?:et|and) (?:entre |between )?${article}`, 'y');
+const and = new RegExp(`,? (?:et|and) (?:entre |between )?${article}`, 'y');
 const to = new RegExp(
-  `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:la |l'|le |the )?`,
+  `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:(?:at least|au moins) )?(?:la |l'|le |the )?`,
   'y',
 );
 /** With "du" or "since" before it, the end may be joined by a word more: "depuis 2015 et jusqu'en 2020". */
