@@ -16,7 +16,6 @@ import type { Sha256 } from '#shared/lib/sha256.ts';
 import type { Instant } from '#shared/model/index.ts';
 import { caseDatabase, caseDatabaseIds, databaseName, opened, type CaseDatabase } from './case-database.ts';
 import { commit, writeAgain, type Committed } from './commit.ts';
-import { commitHere } from './commits-here.ts';
 import { isIn, loadCase, type Loaded } from './load-case.ts';
 import { storageProblem } from './storage-problem.ts';
 import { entryOf, unreadable, type StoredEntry } from './stored-entry.ts';
@@ -184,7 +183,6 @@ function caseStore(id: string, database: CaseDatabase, tools: StoreTools, loaded
         tell(committed.value.entry);
         // Written while another window was destroying the case: a copy made now would outlive it.
         if (!isLost()) tools.onCommit?.(id, committed.value, draft);
-        commitHere(id, committed.value.entry);
         advance(committed.value.entry, committed.value.after);
         return ok({ entry: committed.value.entry, select: draft.select, notices: draft.notices ?? [] });
       }

@@ -10,6 +10,7 @@ import type { Mirror } from '#shared/platform/platform.ts';
 import { caseDatabase, deleted, opened } from './case-database.ts';
 import { createCaseStore, openCase, type CaseStore, type StoreTools } from './case-store.ts';
 import { catalogueOf } from './catalogue.ts';
+import { commitHere } from './commits-here.ts';
 import { libraryDatabase, libraryVersion, type CatalogueRow } from './library-database.ts';
 import { mirrorKeeper } from './mirror.ts';
 import {
@@ -90,6 +91,8 @@ function libraryStore(
       keeper.follow(id, committed, contents, forgets);
       catalogue.note(id, committed.after, committed.entry.at);
       if (keeper.isBehind(id)) later(id, () => reconcileOpen(id));
+      // Last: whoever listens must not keep the copies from following.
+      commitHere(id, committed.entry);
     },
   };
 
