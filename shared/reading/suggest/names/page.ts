@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model/entity.ts';
 import type { Language } from '../../detect-language.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import { calendarWords } from './lists/function-words.ts';
+import { mendedWords } from './mends.ts';
 import { Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
 
 /** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
@@ -36,7 +37,7 @@ export type Page = {
 };
 
 export function openPage(text: string, language: Language): Page {
-  const words = readWords(text);
+  const words = language === 'en' ? mendedWords(text, readWords(text)) : readWords(text);
   const page: Page = {
     text,
     language,

@@ -120,7 +120,8 @@ export function endWithPoint(page: Page, to: number): number | undefined {
   const last = page.words[to - 1];
   if (last === undefined) return undefined;
   // "St. Luke’s": a hospital or a church by its saint keeps the genitive.
-  if (last.isPossessive && /^(?:st|saint)$/.test(page.words[to - 2]?.key ?? '')) return last.end + 2;
+  if (last.isPossessive && /^(?:st|saint)$/.test(page.words[to - 2]?.key ?? ''))
+    return last.end + (/['’ʼ‘´]/.test(page.text[last.end] ?? '') ? 2 : 1);
   if (page.text[last.end] !== '.') return undefined;
   if (!isLegalForm(last.key)) return undefined;
   return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|pty|pllc)$/.test(last.key)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '#shared/reading/suggest/names/index.ts';
 import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
 import { chanceSentences } from '../../../../fixtures/reading/sentences-names-chance.ts';
+import { organisationSentences } from '../../../../fixtures/reading/sentences-organisations.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -15,7 +16,7 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(spellings)('names in sentences %s', (_how, spell) => {
-  it.each([...namesSentences, ...framedSentences, ...chanceSentences])(
+  it.each([...namesSentences, ...framedSentences, ...chanceSentences, ...organisationSentences])(
     '$text',
     ({ text, language, names, not = [] }) => {
       const found = namesIn(spell(text), { language });
