@@ -48,6 +48,7 @@ const befalls = cues(String.raw`
   personal (?:information|data|details)
   (?:data|details|information|records?|files|credentials|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
+  (?:used|turned|exploited|abused|aimed|wielded|weaponi[sz]ed|employed|leveraged|unleashed) (?:[a-z]+ ){0,2}?(?:against|at)  (?:utilis|employ|retourn|exploit|tourn|serv|dirig|brandi)[a-z]* (?:[a-z]+ ){0,2}?(?:contre|a l'encontre de)
   defac(?:ed|ing)  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
   intercepted  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
@@ -69,6 +70,8 @@ const contains = cues(String.raw`
   (?:files?|records?|documents?|data|database|backup|passes|rows|list|entries|exports?)[^.;:\n|()]{0,60} (?:covering|spanning|relating to|concerning|about)
   (?:files?|databases?|dump|leak|breach|trove|dataset|data set|list|spreadsheet|archive|sample|theft|exposure|collection|total|batch|corpus|tally|number) (?:of|with)
   (?:renferm|repertori|totalis|recens)[a-z]+
+  (?:ouvert|ouvrir|parcouru|parcourir|epluch[a-z]+|examin[a-z]+|analys[a-z]+|depouill[a-z]+|feuillet[a-z]+|verifi[a-z]+|inspect[a-z]+|compuls[a-z]+|scrut[a-z]+|decortiqu[a-z]+|pass[a-z]* (?:en revue|au crible|au peigne fin)|(?:ai|a|avons|ont|avait|avaient|pu) lu)
+  (?:opened|open|perused|examin(?:ed?|es|ing)|review(?:ed|s|ing)?|inspected|analy[sz]ed|verified|sifted|combed|scanned|scoured|studied|(?:look|went|go|goes|looked|leafed|pored|read|sifted|combed) (?:at|into|through|over|on))
 `);
 
 /** Somebody who attacks or sells, saying how much they hold. */

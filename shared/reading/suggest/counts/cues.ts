@@ -121,7 +121,9 @@ export function surroundings(
       /(?<![a-z])(?:de|des|d|of|on|for|to)$/.test(folded.text.slice(before.start, before.end)),
     isHitBefore:
       before !== undefined &&
-      /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)/.test(folded.text.slice(before.start, before.end)),
+      /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)|(?:against|contre|a l'encontre de)$/.test(
+        folded.text.slice(before.start, before.end),
+      ),
     isCertainBefore: before !== undefined && certain.test(folded.text.slice(before.start, before.end)),
     isLikely: after !== undefined && likely.test(folded.text.slice(after.start, after.end)),
     isLikelyBefore: before !== undefined && likely.test(folded.text.slice(before.start, before.end)),

@@ -13,7 +13,7 @@ const inhabitants = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
 const headcount =
   /^(?:habitante?s?|inhabitants?|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|lits|eleves|pupils)$/;
 
-/** "bases de plus de 2 millions de personnes", "breaches of 500 or more": what a rule or a statistic is about. */
+/** "fichiers de plus de 3 millions de personnes", "breaches of 500 or more": what a rule or a statistic is about. */
 const events =
   /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: (?:[a-z'-]+,?|\(\d+ ?%\))){0,6} (?:qui )?(?:affected|touchaient|touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|ayant touche|ayant concerne) ?$/;
 const general =
@@ -35,6 +35,12 @@ const holders =
   /(?<![a-z])(?:gerant|traitant|detenant|hebergeant|ayant|disposant|conservant|exploitant|handling|holding|processing|storing|with|over|of)(?![a-z])[^.;]{0,60}$/;
 const duty =
   /(?<![a-z])(?:devront|seront tenus|seront obligee?s|doivent desormais|obligatoire pour|sont tenus|will have to|will be required|are required|must (?:now|soon)|shall)(?![a-z])/;
+
+/** The same with its duty told first: "sera obligatoire pour les fichiers de", "applies to any register of". */
+const dutyBefore =
+  /(?<![a-z])(?:devr(?:a|ont)|doi(?:t|vent)|sera|seront|deviendr(?:a|ont)|tenue?s? de|obligatoires?|obligations?|impos[a-z]+|exig[a-z]+|requ(?:ise?s?|ired?s?)|s'appliqu[a-z]+|mandatory|compulsory|must|shall|appl(?:y|ies)|will (?:have|be)|vise(?:nt)?|concerne(?:nt)?)(?![a-z])[^.;]{0,50}?(?<![a-z])(?:tou(?:s|tes) les|toute?|tout|les|organismes?|entreprises?|any|every|all|each|anyone|those|whoever|organi[sz]ations?|companies|files|registers|databases)(?![a-z])[^.;]{0,50}$/;
+const dutyObject =
+  /(?<![a-z])(?:de|d'|of|with|over|a|aux|to|on|sur|gerant|traitant|detenant|hebergeant|conservant|touchant|concernant|affectant|touchent|concernent|affectent|handling|holding|processing|storing|affecting|involving|concerning|touching|affects?|involves?) $/;
 
 /** "handles the records of 40,000 patients": what an organisation does every day. */
 const keeps =
@@ -124,7 +130,9 @@ export function isNotHit(
     return true;
   if (draft.hedges.some(({ exactness }) => exactness !== 'about') && anyEvents.test(left)) return true;
   if (sentence.test(left)) return true;
+  const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
   if (holders.test(left) && duty.test(right)) return true;
+  if (isBound && dutyBefore.test(left) && dutyObject.test(left)) return true;
   if (!isLiving && supplied.test(right)) return true;
   if (!around.isAttached && keeps.test(left)) return true;
   if (present.test(left) || (/^(?:acheteur|buyer|preneur|taker)s?$/.test(noun) && draft.token.value <= 10))

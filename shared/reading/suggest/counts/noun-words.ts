@@ -57,7 +57,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     size: { bytes: `octet byte` },
     piece: {
-      files: `fichier file folder doc pdf spreadsheet`,
+      files: `fichier file folder doc pdf spreadsheet archive zip csv classeur tableur workbook`,
       records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
       paper justificatif repository repositories repo depot base database table collection bucket base-de-donnees
       index schema`,

@@ -162,9 +162,12 @@ function englishNoun(window: string, from: number, value: number): Read {
     )
       break;
     const known = knownAt(window, start, written);
+    // "parish, borough or district council servers": few of anything take a plural, so that a singular goes on.
+    const isOpen = best === undefined || (value >= 2 && !isPluralNoun(window.slice(best.start, best.end)));
     const isLink =
-      best === undefined &&
-      (written === 'of' ? last === undefined : seen > 0 && /^(?:and|or)$/.test(written));
+      written === 'of'
+        ? best === undefined && last === undefined
+        : isOpen && seen > 0 && /^(?:and|or)$/.test(written);
     // "active online customers": an adjective there, a place elsewhere ("posted online").
     const isAdjective =
       written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
@@ -191,7 +194,7 @@ function englishNoun(window: string, from: number, value: number): Read {
   }
   const isHead = last === undefined || last.start < best.end;
   const noun = window.slice(best.start, best.end);
-  const isPlural = noun.endsWith('s') || irregularPlurals.has(noun) || invariable.has(noun);
+  const isPlural = isPluralNoun(noun);
   // "a 718 fax number": few of anything take a plural, unless the noun goes on ("e-mail and postal addresses").
   if (
     isHead &&
@@ -207,6 +210,10 @@ function englishNoun(window: string, from: number, value: number): Read {
     return best;
   if (last !== undefined && isNeverCounted(last.word)) return never(last.start, last.word);
   return { kind: 'unknown', start: last?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) };
+}
+
+function isPluralNoun(noun: string): boolean {
+  return noun.endsWith('s') || irregularPlurals.has(noun) || invariable.has(noun);
 }
 
 function knownAt(window: string, start: number, written: string): Read | undefined {
