@@ -36,12 +36,20 @@ export async function acceptSuggestion(store: CaseStore, one: Suggestion): Promi
   if (desk === undefined) return;
   const item = acceptedOf(desk, one, localeNow());
   if (item === undefined) return editSuggestion(store, one);
-  goToSuggestion(after(openNow(store), one));
+  const next = after(openNow(store), one);
+  goToSuggestion(next);
   const done = await store.execute('suggestion.accept', { items: [item] });
   if (!done.ok) {
     goToSuggestion(suggestionKey(one));
     notifyProblem(done.error);
     return;
+  }
+  // The same words may have answered the next one too: the walk goes on behind it.
+  const open = openNow(store);
+  if (next !== undefined && !open.some((other) => suggestionKey(other) === next)) {
+    const onwards = open.find(({ start }) => start >= one.start) ?? open.at(-1);
+    if (useSuggesting.getState().current === next)
+      goToSuggestion(onwards === undefined ? undefined : suggestionKey(onwards));
   }
   notifyDone(translator(localeNow())('suggest.done.accepted', { count: 1 }), done.value.entry, topic);
 }
