@@ -36,6 +36,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const store = useCase();
   const snapshot = useSnapshot();
   const mode = useReading((state) => state.mode);
+  const arePagesOpen = useReading((state) => state.pagesOf === source.id);
   const text = useText(source.text?.sha256);
   const layout = useTextLayout(source, text);
   // Labels read findings too, so any change of the case may change them; the rows drawn are remembered one by one.
@@ -82,7 +83,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           />
         )}
         <span className={styles.roomiest}>{t('common.passages', { count: lines.length })}</span>
-        {mode === 'read' && text !== undefined ? (
+        {(mode === 'read' || (mode === 'original' && arePagesOpen)) && text !== undefined ? (
           <SuggestionsTool source={source} suggestions={suggestions} />
         ) : undefined}
         {mode === 'read' && text !== undefined ? (
@@ -119,6 +120,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           text={text}
           lines={lines}
           selectedId={selectedId}
+          suggestions={suggestions.open}
           onLine={onLine}
           onLetter={onLetter}
         />

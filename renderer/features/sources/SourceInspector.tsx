@@ -20,7 +20,7 @@ import { useRoute } from '../../workspace/navigation.ts';
 import { GuardSections } from './guard/GuardSections.tsx';
 import { CameWith } from './CameWith.tsx';
 import { RelaysSection } from './RelaysSection.tsx';
-import { focusOriginal, focusText, setCaret, useReading } from './reading-store.ts';
+import { focusReading, setCaret } from './reading-store.ts';
 import { saveOriginal } from './save-original.ts';
 import { useSourceFields } from './source-fields.tsx';
 import styles from './sources.module.css';
@@ -53,8 +53,7 @@ export function SourceInspector({ id }: { readonly id: string }): ReactNode {
 /** Back to the words, in the text or on the pages, wherever they were chosen. */
 function goOnReading(): void {
   uncoverWork();
-  if (useReading.getState().mode === 'original') focusOriginal();
-  else focusText();
+  focusReading();
 }
 
 function SourcePanel({ source }: { readonly source: Source }): ReactNode {

@@ -15,6 +15,8 @@ type ReadingState = {
   readonly corrections: Readonly<Record<string, string>>;
   /** Counts up to give the focus back to the text, from wherever it is. */
   readonly focusCalls: number;
+  /** The source whose pages are shown, once they are open. */
+  readonly pagesOf: string | undefined;
 };
 
 /** Where the reader is in the texts. Never case data. */
@@ -24,6 +26,7 @@ export const useReading = create<ReadingState>(() => ({
   selection: undefined,
   corrections: {},
   focusCalls: 0,
+  pagesOf: undefined,
 }));
 
 /** Changes how the open source is seen. */
@@ -51,6 +54,18 @@ export function focusText(): void {
 /** Gives the focus to the original, shown in the place of the text. */
 export function focusOriginal(): void {
   useReading.setState(({ focusCalls }) => ({ focusCalls: focusCalls + 1, mode: 'original' }));
+}
+
+/** Gives the focus back to where the source is read: its text, or its pages. */
+export function focusReading(): void {
+  if (useReading.getState().mode === 'original') focusOriginal();
+  else focusText();
+}
+
+/** Says that the pages of a source are shown; gives the way to take it back. */
+export function pagesShown(sourceId: string): () => void {
+  useReading.setState({ pagesOf: sourceId });
+  return () => useReading.setState({ pagesOf: undefined });
 }
 
 /** Keeps the text being corrected, or drops it: confirmed, or given up. */

@@ -17,8 +17,17 @@ export function offsetOf(root: HTMLElement, node: Node, nodeOffset: number): num
   if (own !== null)
     return Number(own.dataset['from']) + (nodeOffset === 0 ? 0 : (own.textContent?.length ?? 0));
   const paragraph = node instanceof HTMLElement ? node.closest<HTMLElement>('[data-paragraph-start]') : null;
-  if (paragraph === null) return undefined;
+  if (paragraph === null) return endOfLeafBefore(node.childNodes[nodeOffset - 1]);
   return Number(nodeOffset === 0 ? paragraph.dataset['paragraphStart'] : paragraph.dataset['paragraphEnd']);
+}
+
+/** Where the words of a node end: a selection of whole lines stops behind the last of them, on no words. */
+function endOfLeafBefore(node: ChildNode | undefined): number | undefined {
+  if (!(node instanceof HTMLElement)) return undefined;
+  const leaf = node.matches('[data-from]')
+    ? node
+    : [...node.querySelectorAll<HTMLElement>('[data-from]')].at(-1);
+  return leaf === undefined ? undefined : Number(leaf.dataset['from']) + (leaf.textContent?.length ?? 0);
 }
 
 /** The place of the page where an offset of the text is drawn, or undefined while its paragraph is not. */

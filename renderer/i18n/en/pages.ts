@@ -2,6 +2,7 @@
 export const pages = {
   label: 'Pages of: {{title}}',
   page: 'Page {{number}}',
+  keys: 'Arrows and Page Down scroll. Tab goes from suggestion to suggestion; Enter accepts, X refuses, E edits the one you are at, Escape leaves it.',
   bar: 'Pages and their size',
   place: 'Page {{number}} of {{count}}',
   previous: 'Page before',

@@ -47,6 +47,7 @@ export const suggest = {
   'card.speaker': 'Said by {{name}}',
   'card.ownVoice': 'In the source’s own voice',
   'card.via': 'Origin: {{names}}',
+  'card.notOnPage': '“{{quote}}” is not found on the page: the text is no longer that of the document.',
   'card.said': '{{what}}. {{why}}. Enter accepts, X refuses, E edits.',
   unresolved: 'date to be worked out: the document’s own date is not known',
   'silence.no-answer': '{{who}} did not answer',

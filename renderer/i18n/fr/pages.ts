@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 export const pages = {
   label: 'Pages de : {{title}}',
   page: 'Page {{number}}',
+  keys: 'Flèches et Page suivante\u00a0: d’un endroit à l’autre. Tab va de suggestion en suggestion\u202f; Entrée accepte, X refuse, E modifie celle où l’on est, Échap la quitte.',
   bar: 'Pages et leur taille',
   place: 'Page {{number}} sur {{count}}',
   previous: 'Page précédente',

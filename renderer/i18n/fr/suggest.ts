@@ -50,6 +50,8 @@ export const suggest = {
   'card.speaker': 'Dit par {{name}}',
   'card.ownVoice': 'Dit par la source elle-même',
   'card.via': 'Origine\u00a0: {{names}}',
+  'card.notOnPage':
+    '«\u00a0{{quote}}\u00a0» ne se trouve pas sur la page\u00a0: le texte n’est plus celui du document.',
   'card.said': '{{what}}. {{why}}. Entrée accepte, X refuse, E modifie.',
   unresolved: 'date à établir\u00a0: celle du document n’est pas connue',
   'silence.no-answer': '{{who}} n’a pas répondu',

@@ -4,6 +4,7 @@ import type { Pages } from '../../../documents/pages/pages.ts';
 import { useT } from '../../../i18n/use-t.ts';
 import { MarginLine } from '../MarginLine.tsx';
 import type { PassageLine } from '../passage-lines.ts';
+import type { Hint } from '../segments.ts';
 import { drawnPage } from './page-words.ts';
 import { PageWords } from './PageWords.tsx';
 import styles from './pages.module.css';
@@ -19,6 +20,9 @@ export type PageSheetProps = {
   readonly span: PageSpan | undefined;
   readonly lines: readonly PassageLine[];
   readonly selectedId: string | undefined;
+  /** The suggestions on this page, or on any where the pages of the text are not those of the document. */
+  readonly hints: readonly Hint[];
+  readonly currentHint: string | undefined;
   readonly language: string;
   readonly onLine: (line: PassageLine) => void;
   /** The words of the page, with their passages, are on it now. */
@@ -29,15 +33,27 @@ export type PageSheetProps = {
 const noteStep = 24;
 
 function Sheet(props: PageSheetProps): ReactNode {
-  const { pages, number, scale, text, recognised, span, lines, selectedId, language, onLine, onDrawn } =
-    props;
+  const {
+    pages,
+    number,
+    scale,
+    text,
+    recognised,
+    span,
+    lines,
+    selectedId,
+    hints,
+    language,
+    onLine,
+    onDrawn,
+  } = props;
   const t = useT();
   const size = pages.sizes[number - 1];
   const drawnWords = useWords(pages, number);
   const words = recognised ?? drawnWords;
   const drawn = useMemo(
-    () => (words === undefined ? undefined : drawnPage(words, { span, text }, lines)),
-    [words, span, text, lines],
+    () => (words === undefined ? undefined : drawnPage(words, { span, text }, lines, hints)),
+    [words, span, text, lines, hints],
   );
   useEffect(() => {
     if (drawn !== undefined) onDrawn();
@@ -56,7 +72,14 @@ function Sheet(props: PageSheetProps): ReactNode {
       >
         <Picture pages={pages} number={number} scale={scale} />
         {words === undefined || drawn === undefined ? undefined : (
-          <PageWords words={words} drawn={drawn} scale={scale} selectedId={selectedId} language={language} />
+          <PageWords
+            words={words}
+            drawn={drawn}
+            scale={scale}
+            selectedId={selectedId}
+            currentHint={props.currentHint}
+            language={language}
+          />
         )}
       </div>
       {lines.length === 0 ? undefined : (

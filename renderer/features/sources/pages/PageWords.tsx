@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageText } from '#shared/documents/placed-text.ts';
-import type { Segment } from '../segments.ts';
+import { type Hint, type Segment, segmentsOf } from '../segments.ts';
+import suggested from '../suggest/suggest.module.css';
 import type { DrawnPage } from './page-words.ts';
 import styles from './pages.module.css';
 
@@ -8,25 +9,29 @@ import styles from './pages.module.css';
 const emOfBox = 0.9;
 
 /**
- * The words of a page over its picture, unseen but there to be selected and copied, with passages marked as they are in
- * the text. Every leaf says where it begins in the text of the source, where the two agree.
+ * The words of a page over its picture, unseen but there to be selected and copied, with passages marked and suggestions
+ * underlined as they are in the text. Every leaf says where it begins in the text of the source, where the two agree.
  */
 export function PageWords({
   words,
   drawn,
   scale,
   selectedId,
+  currentHint,
   language,
 }: {
   readonly words: PageText;
   readonly drawn: DrawnPage;
   readonly scale: number;
   readonly selectedId: string | undefined;
+  /** Key of the suggestion the reader is at, if it touches this page. */
+  readonly currentHint: string | undefined;
   readonly language: string;
 }): ReactNode {
+  const isMarked = drawn.marks.length > 0 || currentHint !== undefined;
   return (
-    <div className={drawn.marks.length > 0 ? styles.marked : styles.words} lang={language}>
-      {drawn.runs.map(({ run, segments }) => {
+    <div className={isMarked ? styles.marked : styles.words} lang={language} data-words>
+      {drawn.runs.map(({ run, segments, hints }) => {
         const text = words.text.slice(run.start, run.end);
         const { left, top, width, height } = run.box;
         const isUpright = height > 2 * width && text.length > 3;
@@ -51,6 +56,8 @@ export function PageWords({
                 text={words.text.slice(segment.start, segment.end)}
                 shift={drawn.shift}
                 selectedId={selectedId}
+                hints={hints}
+                currentHint={currentHint}
               />
             ))}
           </span>
@@ -65,22 +72,44 @@ function Words({
   text,
   shift,
   selectedId,
+  hints,
+  currentHint,
 }: {
   readonly segment: Segment;
   readonly text: string;
   readonly shift: number | undefined;
   readonly selectedId: string | undefined;
+  readonly hints: readonly Hint[];
+  readonly currentHint: string | undefined;
 }): ReactNode {
-  const leaf = <span {...(shift === undefined ? {} : { 'data-from': shift + segment.start })}>{text}</span>;
+  const leaves = segmentsOf(segment.start, segment.end, hints).map((part) => {
+    const leaf = (
+      <span key={part.start} {...(shift === undefined ? {} : { 'data-from': shift + part.start })}>
+        {text.slice(part.start - segment.start, part.end - segment.start)}
+      </span>
+    );
+    const hint = part.spans.find(({ key }) => key === currentHint) ?? part.spans.at(-1);
+    if (hint === undefined) return leaf;
+    return (
+      <span
+        key={part.start}
+        className={`${suggested.hint} ${suggested[hint.kind]} ${hint.key === currentHint ? suggested.now : ''}`}
+        data-suggestions={part.spans.map(({ key }) => key).join('|')}
+        data-now={hint.key === currentHint || undefined}
+      >
+        {leaf}
+      </span>
+    );
+  });
   const inner = segment.spans.at(-1);
-  if (inner === undefined) return leaf;
+  if (inner === undefined) return leaves;
   const shown = segment.spans.find(({ id }) => id === selectedId) ?? inner;
   return (
     <mark
       className={`${shown.letter} ${shown.stance} ${shown.id === selectedId ? 'selected' : ''}`}
       data-passages={segment.spans.map(({ id }) => id).join(' ')}
     >
-      {leaf}
+      {leaves}
     </mark>
   );
 }

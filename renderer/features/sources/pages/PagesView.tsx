@@ -5,13 +5,13 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { pageSpans } from '#shared/documents/placed-text.ts';
 import type { Source } from '#shared/model/index.ts';
+import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { ClaimLetter } from '../../../claim-form/letters.ts';
 import type { Pages } from '../../../documents/pages/pages.ts';
 import { problemSentence } from '../../../i18n/problem-sentence.ts';
@@ -19,15 +19,18 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { useSide } from '../../../ui/use-side.ts';
 import type { PassageLine } from '../passage-lines.ts';
-import { setReadingMode, useReading } from '../reading-store.ts';
+import { pagesShown, setReadingMode, useReading } from '../reading-store.ts';
 import { SelectionBar } from '../SelectionBar.tsx';
+import { SuggestionCard } from '../suggest/SuggestionCard.tsx';
 import { useCase } from '../../../store/react.tsx';
 import { PageSheet } from './PageSheet.tsx';
 import styles from './pages.module.css';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RecognitionOffer } from './RecognitionOffer.tsx';
 import { readWithPassword } from './unlocking.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { usePageSelection } from './use-page-selection.ts';
+import { usePageWalk } from './use-page-walk.ts';
 import { usePages, useRecognised } from './use-pages.ts';
 
 export type PagesViewProps = {
@@ -35,6 +38,8 @@ export type PagesViewProps = {
   readonly text: string | undefined;
   readonly lines: readonly PassageLine[];
   readonly selectedId: string | undefined;
+  /** Suggestions still to be answered, in the order of the text. */
+  readonly suggestions: readonly Suggestion[];
   readonly onLine: (line: PassageLine) => void;
   readonly onLetter: (letter: ClaimLetter) => void;
 };
@@ -70,10 +75,14 @@ export function PagesView(props: PagesViewProps): ReactNode {
 const gap = 20;
 const besides = 300;
 const margin = 48;
+/** Beside the widest page: as the style sheet has it. */
+const side = 16;
+const notes = 246;
+const noHints: readonly never[] = [];
 const zooms = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const;
 
 function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode {
-  const { source, text = '', lines, selectedId, onLine, onLetter, pages } = props;
+  const { source, text = '', lines, selectedId, suggestions, onLine, onLetter, pages } = props;
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const room = useSide(scroller, 'clientWidth');
@@ -91,19 +100,39 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
     estimateSize: (index) => (pages.sizes[index]?.height ?? 0) * scale + gap,
     overscan: 1,
   });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, scale]);
+  useKeptPlace(virtualizer, scroller, scale);
   const items = virtualizer.getVirtualItems();
   const middle = (virtualizer.scrollOffset ?? 0) + (scroller.current?.clientHeight ?? 0) / 2;
   const current = (items.find(({ end }) => end > middle)?.index ?? 0) + 1;
+  useEffect(() => pagesShown(source.id), [source.id]);
+  const [hasFocus, setFocus] = useState(false);
+  const walked = usePageWalk({
+    source,
+    suggestions,
+    spans,
+    count: pages.sizes.length,
+    scroller,
+    stack,
+    scale,
+    isReady: room > 0,
+    inSight: () => {
+      const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+      return [startIndex, endIndex];
+    },
+    showPage: (index) => virtualizer.scrollToIndex(index, { align: 'start' }),
+  });
+  const { walk, card } = walked;
 
   // A passage chosen elsewhere is brought into sight: its page first, then its words once they are drawn.
   const wanted = useRef<string>(undefined);
+  const { onDrawn } = walked;
   const bringIntoSight = useCallback((): void => {
+    onDrawn();
     const mark = scroller.current?.querySelector('mark.selected');
     if (wanted.current === undefined || mark === null || mark === undefined) return;
     wanted.current = undefined;
     mark.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, []);
+  }, [onDrawn]);
   const selected = lines.find(({ id }) => id === selectedId);
   const pageOfSelected =
     selected === undefined ? undefined : spans.findLastIndex(({ start }) => start <= selected.start);
@@ -129,6 +158,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
     if (focusCalls > 0) scroller.current?.focus({ preventScroll: true });
   }, [focusCalls]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target === event.currentTarget && walked.press(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') step(1);
     else if (event.key === '-') step(-1);
@@ -138,6 +168,8 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
   };
   const onClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+    const hint = event.target.closest<HTMLElement>('[data-suggestions]');
+    if (hint !== null) walk.choose(hint.dataset['suggestions']?.split('|') ?? []);
     const ids =
       event.target.closest<HTMLElement>('mark[data-passages]')?.dataset['passages']?.split(' ') ?? [];
     const line = lines.find(({ id }) => id === ids.at(-1));
@@ -180,14 +212,24 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
         className={styles.scroller}
         role="group"
         aria-label={t('pages.label', { title: source.title })}
+        aria-describedby="pages-keys"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it
         tabIndex={0}
         onKeyDown={onKeyDown}
         onMouseUp={onMouseUp}
         onClick={onClick}
+        onFocus={(event) => setFocus(event.target === event.currentTarget)}
+        onBlur={() => setFocus(false)}
         data-pages
       >
-        <div ref={stack} className={styles.stack} style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div
+          ref={stack}
+          className={styles.stack}
+          style={{
+            blockSize: virtualizer.getTotalSize(),
+            minInlineSize: widest * scale + 2 * side + (lines.length === 0 ? 0 : notes),
+          }}
+        >
           {items.map((item) => (
             <div key={item.key} className={styles.place} style={{ transform: `translateY(${item.start}px)` }}>
               <PageSheet
@@ -199,14 +241,26 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
                 span={spans[item.index]}
                 lines={lines}
                 selectedId={selectedId}
+                hints={walked.hints[item.index] ?? noHints}
+                currentHint={walked.currentOn(item.index)}
                 language={source.language}
                 onLine={onLine}
                 onDrawn={bringIntoSight}
               />
             </div>
           ))}
-          {bar === undefined ? undefined : <SelectionBar {...bar} onLetter={onLetter} />}
+          {bar !== undefined ? (
+            <SelectionBar {...bar} onLetter={onLetter} />
+          ) : walk.current === undefined || card === undefined || !hasFocus ? undefined : (
+            <SuggestionCard one={walk.current} open={suggestions} {...card} />
+          )}
         </div>
+      </div>
+      <p id="pages-keys" className="visually-hidden">
+        {t('pages.keys')}
+      </p>
+      <div className="visually-hidden" aria-live="polite">
+        {walk.said}
       </div>
     </>
   );

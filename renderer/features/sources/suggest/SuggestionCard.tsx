@@ -17,7 +17,7 @@ import {
   refuseSuggestion,
   suggestionDesk,
 } from './suggestion-acts.ts';
-import { letterOf, reasonsInWords, suggestionInWords } from './suggestion-words.ts';
+import { clipped, letterOf, reasonsInWords, suggestionInWords } from './suggestion-words.ts';
 import styles from './suggest.module.css';
 
 export type SuggestionCardProps = {
@@ -26,10 +26,12 @@ export type SuggestionCardProps = {
   /** Pixels in the sheet. */
   readonly left: number;
   readonly top: number;
+  /** Unless said to be false: its words are there to be seen. */
+  readonly isOnPage?: boolean;
 };
 
 /** What is proposed at this place, why, what it would become and who says it, with the keys that answer. */
-export function SuggestionCard({ one, open, left, top }: SuggestionCardProps): ReactNode {
+export function SuggestionCard({ one, open, left, top, isOnPage = true }: SuggestionCardProps): ReactNode {
   const t = useT();
   const locale = useLocale();
   const store = useCase();
@@ -97,6 +99,9 @@ export function SuggestionCard({ one, open, left, top }: SuggestionCardProps): R
               <li key={reason}>{reason}</li>
             ))}
           </ul>
+        )}
+        {isOnPage ? undefined : (
+          <p className={styles.reasons}>{t('suggest.card.notOnPage', { quote: clipped(one.quote) })}</p>
         )}
         <div className={styles.proposed}>
           {one.kind === 'name' && one.known !== undefined ? (

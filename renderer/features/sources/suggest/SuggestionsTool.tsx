@@ -7,7 +7,7 @@ import { useCase, useOfCase } from '../../../store/react.tsx';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { IconButton } from '../../../ui/Button.tsx';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
-import { focusText } from '../reading-store.ts';
+import { focusReading } from '../reading-store.ts';
 import { acceptAll, restoreRefused } from './suggestion-acts.ts';
 import { goToSuggestion, toggleSuggestions, useSuggesting } from './suggesting-store.ts';
 import styles from './suggest.module.css';
@@ -77,7 +77,7 @@ export function SuggestionsTool({
           title={t('suggest.walk')}
           onClick={() => {
             goToSuggestion(suggestionKey(first));
-            focusText();
+            focusReading();
           }}
         >
           <span className={styles.dashed}>{t('suggest.count', { count: open.length })}</span>

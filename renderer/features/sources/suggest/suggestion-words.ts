@@ -65,7 +65,8 @@ export function reasonsInWords({ reasons }: Suggestion, locale: Locale): readonl
   return [...new Set(said.filter((sentence) => sentence !== ''))];
 }
 
-function clipped(words: string): string {
+/** Words on one line, cut when they are many. */
+export function clipped(words: string): string {
   const bare = words.replace(/\s+/gu, ' ').trim();
   return bare.length <= 60 ? bare : `${bare.slice(0, 57)}…`;
 }

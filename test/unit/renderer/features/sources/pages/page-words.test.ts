@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pageSpans } from '#shared/documents/placed-text.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
 import type { PassageLine } from '../../../../../../renderer/features/sources/passage-lines.ts';
+import type { Hint } from '../../../../../../renderer/features/sources/segments.ts';
 import { drawnPage } from '../../../../../../renderer/features/sources/pages/page-words.ts';
 
 const box = { left: 10, top: 20, width: 100, height: 12 };
@@ -55,4 +56,39 @@ test('where the text was corrected since, passages are looked for by their words
   ]);
   expect(drawn.shift).toBeUndefined();
   expect(drawn.marks.map(({ line: { id } }) => id)).toEqual(['noms et les adresses de tous']);
+});
+
+function hint(quote: string, within = text): Hint {
+  const start = within.indexOf(quote);
+  return { key: quote, start, end: start + quote.length, kind: 'name' };
+}
+
+test('suggestions lie in the runs they touch, by their offsets', () => {
+  const drawn = drawnPage(
+    words,
+    { span, text },
+    [],
+    [hint('noms et les'), hint('patients'), hint('première')],
+  );
+  expect(drawn.runs.map(({ hints }) => hints.map(({ start, end }) => words.text.slice(start, end)))).toEqual([
+    ['noms et les'],
+    ['noms et les', 'patients'],
+  ]);
+});
+
+test('where the text was corrected since, suggestions are looked for by their words, on their own page alone', () => {
+  const corrected = `Les noms, page une : les adresses de tous les patients.\fVoici : ${words.text} Fin.\f`;
+  const [one, two] = pageSpans(corrected);
+  const hints = [hint('tous les patients', corrected), hint('Fin', corrected)];
+  const later = {
+    ...hint('x'),
+    key: 'later',
+    start: corrected.lastIndexOf('tous'),
+    end: corrected.lastIndexOf('.\f') - 5,
+  };
+  const found = drawnPage(words, { span: two, text: corrected }, [], [...hints, later]);
+  expect(found.shift).toBeUndefined();
+  expect(found.runs.flatMap((run) => run.hints.map(({ key }) => key))).toEqual(['later']);
+  const before = drawnPage(words, { span: one, text: corrected }, [], [later]);
+  expect(before.runs.flatMap((run) => run.hints)).toEqual([]);
 });
