@@ -2,13 +2,15 @@ import { detectFormat } from '#shared/documents/detect-format.ts';
 import type { ReadDocument } from '#shared/documents/document.ts';
 import { mediaTypeOf, type FormatName } from '#shared/documents/formats.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
+import type { UnshownFound, UnshownInspection } from '#shared/guard/unshown.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import { sha256Of, type Sha256 } from '#shared/lib/sha256.ts';
 import { cleanProposals } from '#shared/documents/proposals.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { hasLoneSurrogate } from '#shared/model/scalars.ts';
-import type { DocumentFile, Parser, ParseTools } from './format.ts';
-import { parsers } from './parsers.ts';
+import type { DocumentFile, ParseTools } from './format.ts';
+import { lookThrough, lookThroughUnread } from './look-through.ts';
+import { parsed } from './parsed.ts';
 
 /** Largest file that is taken in, in bytes. */
 export const maximumFileBytes = 200_000_000;
@@ -19,8 +21,13 @@ export type FileReading = {
   readonly mediaType: string;
   /** Digest of the bytes, made here: the page does not stop for it. */
   readonly sha256: Sha256;
-  readonly document: Result<ReadDocument & { readonly textSha256?: Sha256 }, Problem>;
+  readonly document: Result<TextOfFile, Problem>;
+  /** Values of persons that the bytes hold and the text does not show: counted here, none of them leaves the worker. */
+  readonly unshown?: UnshownFound;
 };
+
+/** What was read, ready to be kept. */
+export type TextOfFile = Omit<ReadDocument, 'unshown' | 'embedded'> & { readonly textSha256?: Sha256 };
 
 /**
  * Reads a file whatever it is. Refused when it is none that comes in (`file.empty`, `file.too-large`, `file.kind-unknown`); one of a known kind that cannot be read says why in `document`.
@@ -32,12 +39,16 @@ export async function readFile(file: DocumentFile, tools: ParseTools): Promise<R
     return err(problem('file.too-large', undefined, { bytes: bytes.length, maximum: maximumFileBytes }));
   const format = detectFormat(bytes, name);
   if (!format.ok) return format;
-  const document = await parsed(await parsers[format.value](), file, tools);
+  const document = await parsed(format.value, file, tools);
+  const { found, isCut } = document.ok
+    ? await lookThrough(document.value, tools)
+    : await lookThroughUnread(file, tools);
   return ok({
     format: format.value,
     mediaType: mediaTypeOf(format.value, name),
     sha256: sha256Of(bytes),
-    document: document.ok ? ok(finished(document.value)) : document,
+    document: document.ok ? ok(finished(document.value, isCut)) : document,
+    ...(found === undefined ? {} : { unshown: found }),
   });
 }
 
@@ -53,23 +64,11 @@ export function digestOnly({ bytes, name }: DocumentFile): Result<FileReading, P
   });
 }
 
-/** Whatever a parser meets in a damaged file, and did not foresee, is a damaged file. */
-async function parsed(
-  parser: Parser,
-  file: DocumentFile,
-  tools: ParseTools,
-): Promise<Result<ReadDocument, Problem>> {
-  try {
-    return await parser(file, tools);
-  } catch {
-    return err(problem('document.damaged'));
-  }
-}
-
 /** What every kind of document needs at the end: proposals that can be kept, a language, a digest of the text. */
-function finished(read: ReadDocument): ReadDocument & { readonly textSha256?: Sha256 } {
+function finished(read: ReadDocument, isCut: UnshownInspection['isCut']): TextOfFile {
   const proposals = cleanProposals(read.proposals);
-  const { text, ...rest } = { ...read, proposals };
+  const warnings = isCut ? [...read.warnings, problem('document.unshown-cut')] : read.warnings;
+  const { text, unshown: _unshown, embedded: _embedded, ...rest } = { ...read, proposals, warnings };
   if (text === undefined || text.trim() === '') return rest;
   const language = proposals.language ?? detectLanguage(text);
   const document = {

@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/errors.ts';
 import type { Edtf } from '../model/index.ts';
 import type { Derivation, SourceKind } from '../model/source.ts';
+import type { UnshownPart } from '../model/unshown.ts';
 
 /** What a document says of itself. Proposed to the person, never imposed: each may be missing or wrong. */
 export type Proposals = {
@@ -26,6 +27,9 @@ export type ChildDocument = {
   readonly proposals?: Proposals;
 };
 
+/** A file inside a document that is no document of its own: a picture, an object, an attachment of no known kind. */
+export type EmbeddedFile = Pick<ChildDocument, 'name' | 'bytes'> & Pick<UnshownPart, 'by'>;
+
 /**
  * A document read. In `text` (UTF-16 offsets hold for passages) lines end with `\n`, paragraphs are divided by a blank line,
  * a page ends with U+000C, cells of a table are divided by a tab, its rows by `\n`.
@@ -43,4 +47,8 @@ export type ReadDocument = {
   readonly warnings: readonly Problem[];
   /** Pages without a text of their own, from 1: offered for recognition. An image is one page. */
   readonly scannedPages?: readonly number[];
+  /** What the original holds beside the text, for the guard alone: looked through where it is read, and let go of. */
+  readonly unshown?: readonly UnshownPart[];
+  /** Files inside that do not come in as documents of their own: for the guard alone, likewise. */
+  readonly embedded?: readonly EmbeddedFile[];
 };

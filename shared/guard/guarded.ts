@@ -30,7 +30,20 @@ const mostSamples = 4;
 export function guarded(text: string, file?: ShapedFile, isRecognised = false): Guarded | undefined {
   const inspection = inspectText(text, isRecognised);
   const weight = weightOf(inspection);
-  if (weight === 'none') return undefined;
+  return weight === 'none' ? undefined : guardedAs(text, file ?? fileOfText(text), inspection, weight);
+}
+
+/** The same of a text that holds nothing itself, when the document it is of does elsewhere. */
+export function guardedElsewhere(text: string, file?: ShapedFile): Guarded {
+  return guardedAs(text, file ?? fileOfText(text), inspectText(''), 'some');
+}
+
+function guardedAs(
+  text: string,
+  file: ShapedFile,
+  inspection: Inspection,
+  weight: Guarded['weight'],
+): Guarded {
   const masked = maskText(text, inspection.findings);
   return {
     found: recordedFindings(inspection),
@@ -39,7 +52,7 @@ export function guarded(text: string, file?: ShapedFile, isRecognised = false): 
     samples: samplesOf(masked, inspection),
     masked,
     maskedSha256: sha256Of(masked),
-    shape: shapeOf(text, file ?? fileOfText(text), inspection),
+    shape: shapeOf(text, file, inspection),
   };
 }
 

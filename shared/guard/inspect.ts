@@ -21,7 +21,7 @@ export type Inspection = {
 /** Announced desk numbers beyond this many are a directory of people, whatever it calls itself. */
 const mostDeskPhones = 5;
 /** From so many values on a text is a file of persons rather than a document that mentions some. */
-const manyValues = 20;
+export const manyValues = 20;
 
 /** Rounds in which what masking lays bare is looked for. */
 const mostRounds = 3;
@@ -85,7 +85,8 @@ function deskPhones(
   return found.filter(isDesk).length <= mostDeskPhones ? isDesk : () => false;
 }
 
-function valuesIn(text: string): readonly Finding[] {
+/** The values of known forms in a text, desks' telephones among them: only a whole text says which those are. */
+export function valuesIn(text: string): readonly Finding[] {
   return withoutOverlaps([
     ...findIbans(text),
     ...findEmails(text),

@@ -63,6 +63,7 @@ export const problemCodes = [
   'document.not-json',
   'document.quotes',
   'document.same-text',
+  'document.unshown-cut',
   // journal and commits
   'commit.stale',
   'commit.nothing',

@@ -9,8 +9,8 @@ const version = 1;
 /** Reads a web page saved as one file. */
 export const parseHtml: Parser = ({ bytes, mediaType }) => {
   const { text: markup, encoding } = decodePage(bytes, mediaType);
-  const { text, proposals } = readPage(markup);
+  const { text, proposals, unshown } = readPage(markup);
   return Promise.resolve(
-    ok({ text, derived: { by: 'html', version }, encoding, proposals, children: [], warnings: [] }),
+    ok({ text, derived: { by: 'html', version }, encoding, proposals, children: [], warnings: [], unshown }),
   );
 };

@@ -2,17 +2,26 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { cleanText } from '#shared/documents/clean-text.ts';
 import type { Proposals } from '#shared/documents/document.ts';
+import { pageUnshown } from '#shared/documents/page-unshown.ts';
 import { pageProposals } from '#shared/documents/page-proposals.ts';
-import { readableText } from './readable-text.ts';
+import type { UnshownPart } from '#shared/model/unshown.ts';
+import { hiddenTexts, readableText } from './readable-text.ts';
 
 /** A page as text, with what it says of itself. Nothing of it is run, drawn or fetched: it is only ever text here. */
-export type ReadPage = { readonly text: string; readonly proposals: Proposals };
+export type ReadPage = {
+  readonly text: string;
+  readonly proposals: Proposals;
+  /** All that its markup holds, what is hidden in it read as it would be shown. */
+  readonly unshown: readonly UnshownPart[];
+};
 
 /** Reads the markup of a page, whole or in part. */
 export function readPage(markup: string): ReadPage {
   const { document } = parseHTML(/<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`);
   const proposals = proposalsOf(document, markup);
-  return { text: cleanText(mainText(document)), proposals };
+  const body = document.querySelector('body') ?? document.documentElement;
+  const hidden = hiddenTexts(body).map((text): UnshownPart => ({ place: 'hidden', by: 'program', text }));
+  return { text: cleanText(mainText(document)), proposals, unshown: [...hidden, ...pageUnshown(markup)] };
 }
 
 /** Reads markup that is all text: what another reader made of a document, or what was copied from a page. */

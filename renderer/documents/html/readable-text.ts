@@ -82,6 +82,24 @@ function firstNumber(element: Element, name: string): number | undefined {
   return Number.isSafeInteger(start) ? start : 1;
 }
 
+/** What a page holds and hides, as it would be read if it were shown; each hidden part by itself. */
+export function hiddenTexts(root: Element): readonly string[] {
+  return [...root.querySelectorAll('[hidden], [style]')]
+    .filter((element) => isHidden(element) && !isInHidden(element))
+    .map((element) => {
+      const shown = element.cloneNode(true) as Element;
+      for (const name of ['hidden', 'style']) shown.removeAttribute(name);
+      return readableText(shown);
+    })
+    .filter((text) => text !== '');
+}
+
+function isInHidden(element: Element): boolean {
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement)
+    if (isHidden(outer)) return true;
+  return false;
+}
+
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||

@@ -7,6 +7,7 @@ import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { decodePage } from '../html/decode-page.ts';
+import { embeddedParts, messageUnshown } from './message-unshown.ts';
 import {
   attachmentBytes,
   attachmentName,
@@ -46,6 +47,8 @@ export const parseMail: Parser = async ({ bytes }) => {
       .map((attachment) =>
         problem('document.part', undefined, { part: attachmentName(attachment, mostAttachments + 1) }),
       ),
+    unshown: messageUnshown(email),
+    embedded: embeddedParts(email, attached.slice(0, mostAttachments)),
   });
 };
 

@@ -4,6 +4,7 @@ import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { readPage } from '../html/read-page.ts';
+import { embeddedPart, headersUnshown } from './message-unshown.ts';
 import { parsedMessage, rawHeader } from './read-message.ts';
 
 /** Version of what this reader makes of a saved page. */
@@ -14,7 +15,7 @@ export const parseMhtml: Parser = async ({ bytes }) => {
   const email = await parsedMessage(bytes);
   const markup = email.html ?? attachedPage(email);
   if (markup === undefined) return err(problem('document.damaged'));
-  const { text, proposals } = readPage(markup);
+  const { text, proposals, unshown } = readPage(markup);
   const address = rawHeader(email, 'snapshot-content-location') ?? proposals.url;
   const accessed = documentDate(rawHeader(email, 'date'));
   const title = proposals.title === undefined || proposals.title === '' ? email.subject : proposals.title;
@@ -29,6 +30,8 @@ export const parseMhtml: Parser = async ({ bytes }) => {
     },
     children: [],
     warnings: [],
+    unshown: [...unshown, headersUnshown(email)],
+    embedded: email.attachments.map((part, index) => embeddedPart(part, index + 1)),
   });
 };
 

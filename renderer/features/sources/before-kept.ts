@@ -1,6 +1,7 @@
 import type { ChildDocument, Proposals } from '#shared/documents/document.ts';
 import type { FormatName } from '#shared/documents/formats.ts';
 import type { NewSource } from '#shared/commands/source/add.ts';
+import type { UnshownFound } from '#shared/guard/unshown.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** A document that has been read, as it would be kept. Nothing of it is stored yet. */
@@ -12,6 +13,8 @@ export type DocumentToKeep = {
   readonly proposals: Proposals;
   /** What came inside it, and is in its original too. */
   readonly children?: readonly ChildDocument[];
+  /** Values of persons that its original holds and its text does not show. */
+  readonly unshown?: UnshownFound;
 };
 
 /** Where a document would go, and in whose language it is asked about. */

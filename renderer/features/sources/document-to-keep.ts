@@ -44,6 +44,7 @@ export function documentToKeep(read: ReadBytes, arrival: Arrival): DocumentToKee
     name,
     format: read.format,
     proposals,
+    ...(read.unshown === undefined ? {} : { unshown: read.unshown }),
     source: {
       fields: {
         title: proposals.title ?? titleOfFile(name, text ?? ''),

@@ -1,4 +1,3 @@
-import type { ReadDocument } from '#shared/documents/document.ts';
 import { withRecognised } from '#shared/documents/page-join.ts';
 import { pageSpans } from '#shared/documents/placed-text.ts';
 import type { RecognisedPages } from '#shared/documents/words-file.ts';
@@ -7,6 +6,7 @@ import { sha256Of } from '#shared/lib/sha256.ts';
 import type { Source } from '#shared/model/index.ts';
 import { recognitionVersion } from '../../documents/ocr/recognition-version.ts';
 import { pageDesk } from '../../documents/page-desk.ts';
+import type { TextOfFile } from '../../documents/read-file.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { CaseStore } from '../../store/case-store.ts';
@@ -44,9 +44,9 @@ export async function readAgain(store: CaseStore, source: Source, locale: Locale
 
 /** What was read, with the words recognised on pages that have none of their own. */
 function withWords(
-  { text, derived, scannedPages = [] }: ReadDocument,
+  { text, derived, scannedPages = [] }: TextOfFile,
   recognised: RecognisedPages,
-): Pick<ReadDocument, 'text' | 'derived'> {
+): Pick<TextOfFile, 'text' | 'derived'> {
   if (recognised.size === 0) return { ...(text === undefined ? {} : { text }), derived };
   const count = text === undefined ? Math.max(...scannedPages, ...recognised.keys()) : pageSpans(text).length;
   return {

@@ -6,6 +6,18 @@ export const guard = {
   'found.many': 'This looks like a file of persons: {{list}}. Nothing is stored yet.',
   'found.table': '{{rows}} of a table with {{columns}}',
   'found.inside': 'In its attachments, which the original file holds too: {{list}}. Nothing is stored yet.',
+  'found.unshown': 'In what this file holds but does not show ({{where}}): {{list}}. Nothing is stored yet.',
+  'place.hidden': 'hidden parts',
+  'place.comments': 'comments',
+  'place.changes': 'deleted text still in it',
+  'place.fields': 'form fields',
+  'place.files': 'files inside',
+  'place.links': 'targets of links',
+  'place.attributes': 'attributes',
+  'place.code': 'scripts and data',
+  'place.headers': 'transport headers',
+  'place.metadata': 'properties of the file',
+  'place.rest': 'around the text',
   'kind.nir_one': '{{count}} social security number',
   'kind.nir_other': '{{count}} social security numbers',
   'kind.iban_one': '{{count}} bank account number',
@@ -28,6 +40,8 @@ export const guard = {
   'masked.what':
     'Each value becomes dots, one for each sign, for good. The text stays and passages hold; names outside a table stay readable.',
   'masked.original': 'The original file is not kept.',
+  'masked.nothing':
+    'The text is kept as it reads: it holds none of these values. The original file, which does, is not kept.',
   shape: 'Keep only the shape',
   'shape.what':
     'Columns, their types, the number of rows and the SHA-256 of the file: enough to describe it. Neither text nor original.',

@@ -10,6 +10,19 @@ export const guard = {
   'found.table': '{{rows}} d’un tableau de {{columns}}',
   'found.inside':
     'Dans ses pièces jointes, que contient aussi le fichier d’origine : {{list}}. Rien n’est encore enregistré.',
+  'found.unshown':
+    'Dans ce que ce fichier contient sans le montrer ({{where}}) : {{list}}. Rien n’est encore enregistré.',
+  'place.hidden': 'parties masquées',
+  'place.comments': 'commentaires',
+  'place.changes': 'texte supprimé qui y est encore',
+  'place.fields': 'champs de formulaire',
+  'place.files': 'fichiers incorporés',
+  'place.links': 'cibles des liens',
+  'place.attributes': 'attributs',
+  'place.code': 'scripts et données',
+  'place.headers': 'en-têtes d’acheminement',
+  'place.metadata': 'propriétés du fichier',
+  'place.rest': 'autour du texte',
   'kind.nir_one': '{{count}} numéro de Sécurité sociale',
   'kind.nir_other': '{{count}} numéros de Sécurité sociale',
   'kind.iban_one': '{{count}} IBAN',
@@ -32,6 +45,8 @@ export const guard = {
   'masked.what':
     'Chaque valeur devient des points, un par signe, sans retour possible. Le texte reste et ses passages tiennent ; hors d’un tableau, les noms restent lisibles.',
   'masked.original': 'Le fichier d’origine n’est pas gardé.',
+  'masked.nothing':
+    'Le texte est gardé tel qu’on le lit : il ne contient aucune de ces valeurs. Le fichier d’origine, qui les contient, n’est pas gardé.',
   shape: 'Garder seulement la forme',
   'shape.what':
     'Colonnes, types, nombre de lignes et empreinte SHA-256 du fichier : de quoi le décrire. Ni texte, ni original.',

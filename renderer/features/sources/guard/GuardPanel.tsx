@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { GuardDecision } from '#shared/model/source-shape.ts';
-import { findingsInWords } from '../../../i18n/guard-words.ts';
+import { findingsInWords, unshownInWords } from '../../../i18n/guard-words.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase } from '../../../store/react.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -25,7 +25,7 @@ type Asked = ReturnType<typeof useGuardDesk.getState>['asked'][number];
 function Question({ asked }: { readonly asked: Asked }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { name, guarded, inside, decisions, hasOriginal, isCorrection = false } = asked;
+  const { name, guarded, inside, unshown, decisions, isCorrection = false } = asked;
   const [gentlest = 'masked'] = decisions;
   const first = guarded.weight === 'many' && decisions.includes('shape') ? 'shape' : gentlest;
   const [decision, setDecision] = useState<GuardDecision>(first);
@@ -83,6 +83,7 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
       </div>
       <div id={foundId} className={styles.found} role="status">
         {list === '' ? undefined : <p>{t(`guard.found.${guarded.weight}`, { list })}</p>}
+        {unshown === undefined ? undefined : <p>{unshownInWords(unshown, locale)}</p>}
         {inside === undefined ? undefined : (
           <p>{t('guard.found.inside', { list: findingsInWords(inside, locale) })}</p>
         )}
@@ -111,8 +112,7 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
                     {t(`guard.${value}`)}
                   </label>
                   <p id={`${titleId}${value}-what`} className={styles.what}>
-                    {t(`guard.${value}.what`)}
-                    {value === 'masked' && hasOriginal ? ` ${t('guard.masked.original')}` : ''}
+                    {whatOf(asked, value, t)}
                   </p>
                 </div>
               </div>
@@ -159,6 +159,17 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
       </div>
     </section>
   );
+}
+
+/** What a choice means for this document: of a text that holds nothing, nothing is masked, only its file is left. */
+function whatOf(
+  { guarded, hasOriginal }: Asked,
+  decision: GuardDecision,
+  t: ReturnType<typeof useT>,
+): string {
+  if (decision !== 'masked' || !hasOriginal) return t(`guard.${decision}.what`);
+  if (Object.keys(guarded.found).length === 0) return t('guard.masked.nothing');
+  return `${t('guard.masked.what')} ${t('guard.masked.original')}`;
 }
 
 /** What was found, and in how much of which table. */

@@ -21,9 +21,9 @@ export async function guardCorrection(
 ): Promise<GuardedText | undefined> {
   if (source.guard?.decision === 'kept') return { text };
   const isRecognised = from === 'recognition';
-  const now = await inspectBeside(text, undefined, isRecognised);
+  const now = await inspectBeside({ text, isRecognised });
   const then =
-    now === undefined || before === '' ? undefined : await inspectBeside(before, undefined, isRecognised);
+    now === undefined || before === '' ? undefined : await inspectBeside({ text: before, isRecognised });
   if (now === undefined || !kinds.some((kind) => (now.found[kind] ?? 0) > (then?.found[kind] ?? 0)))
     return { text };
   const answer = await askGuard({

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { UnshownFound } from '#shared/guard/unshown.ts';
 import type { Guarded } from '#shared/guard/guarded.ts';
 import type { Findings, GuardDecision } from '#shared/model/source-shape.ts';
 import { localeNow, translator } from '../../../i18n/translate.ts';
@@ -16,6 +17,8 @@ export type GuardQuestion = {
   readonly guarded: Pick<Guarded, 'found' | 'table' | 'weight' | 'samples'>;
   /** What was found in the documents inside it: its original holds them too. */
   readonly inside?: Findings;
+  /** What its original holds and its text does not show. */
+  readonly unshown?: UnshownFound;
   readonly decisions: readonly GuardDecision[];
   /** Whether there is an original, which masking leaves behind. */
   readonly hasOriginal: boolean;

@@ -16,8 +16,9 @@ import { inspectBeside } from './inspect-beside.ts';
 const deepest = 4;
 
 /**
- * Looks for data of persons in a document, and in the documents inside it, which its original holds too. When there are
- * some, asks what should become of it and does that; undefined when nothing of it is to be kept.
+ * Looks for data of persons in a document: in its text, in what its original holds beside that, and in the documents inside
+ * it, which its original holds too. When there are some, asks what should become of it and does that; undefined when
+ * nothing of it is to be kept.
  */
 export async function guardDocument(
   document: DocumentToKeep,
@@ -25,10 +26,13 @@ export async function guardDocument(
 ): Promise<DocumentToKeep | undefined> {
   const { source, children = [] } = document;
   const text = source.text ?? '';
-  const own = text.trim() === '' ? await foundUnread(document) : await inspectBeside(text, fileOf(document));
   const inside = await foundInside(children, deepest);
-  if (own === undefined && inside === undefined) return document;
-  const guarded = own ?? onlyInside(document, text);
+  const unread = text.trim() === '' ? await foundUnread(document) : undefined;
+  // Of a file that nothing was read in, all that is in it is unshown: it is told once.
+  const unshown = unread === undefined ? document.unshown : undefined;
+  const isDescribed = inside !== undefined || unshown !== undefined;
+  const guarded = unread ?? (await inspectBeside({ text, file: fileOf(document), isDescribed }));
+  if (guarded === undefined) return document;
   const { original } = source;
   if (signal?.aborted === true) return undefined;
   const answer = await askGuard({
@@ -36,12 +40,14 @@ export async function guardDocument(
     ...(original === undefined ? {} : { name: original.name }),
     guarded,
     ...(inside === undefined ? {} : { inside }),
-    decisions: decisionsFor(own, text),
+    ...(unshown === undefined ? {} : { unshown }),
+    decisions: decisionsFor(text, Object.keys(guarded.found).length > 0 || unshown !== undefined),
     hasOriginal: original !== undefined,
   });
   if (answer === undefined) return undefined;
+  const own = sum(guarded.found, unshown?.found);
   const decided = decidedSource(document, {
-    guarded: { ...guarded, found: sum(guarded.found, inside) },
+    guarded: { ...guarded, found: sum(own, inside), shape: { ...guarded.shape, findings: own } },
     answer,
     mask: (words) => maskedWords(words, '', ''),
     maskTitle: (title) => maskedWords(title, text, guarded.masked),
@@ -50,9 +56,9 @@ export async function guardDocument(
   return { ...document, ...decided };
 }
 
-/** Without a text there is nothing to mask; of what is only inside it, no shape. */
-function decisionsFor(own: Guarded | undefined, text: string): readonly GuardDecision[] {
-  if (own === undefined) return ['masked', 'kept'];
+/** Without a text there is nothing to mask; of what is only in the documents inside it, no shape. */
+function decisionsFor(text: string, isItsOwn: boolean): readonly GuardDecision[] {
+  if (!isItsOwn) return ['masked', 'kept'];
   return text.trim() === '' ? ['shape', 'kept'] : ['masked', 'shape', 'kept'];
 }
 
@@ -68,7 +74,7 @@ async function foundUnread(document: DocumentToKeep): Promise<Guarded | undefine
   const { original } = document.source;
   if (original === undefined || document.format === 'image') return undefined;
   const signs = new TextDecoder('windows-1252').decode(original.bytes.subarray(0, mostUnread));
-  const found = await inspectBeside(signs, fileOf(document));
+  const found = await inspectBeside({ text: signs, file: fileOf(document) });
   const { nir = 0, iban = 0, card = 0, email = 0 } = found?.found ?? {};
   return nir + iban + card + email < leastUnread ? undefined : found;
 }
@@ -80,36 +86,24 @@ function fileOf({ source: { original, digests } }: DocumentToKeep): ShapedFile |
   return { sha256: digests?.original ?? sha256Of(bytes), bytes: bytes.length, mediaType };
 }
 
-/** A document whose own text holds nothing: masked, it is what it was, and its original stays behind. */
-function onlyInside(document: DocumentToKeep, text: string): Guarded {
-  const { digests } = document.source;
-  const file = fileOf(document) ?? { sha256: sha256Of(text), bytes: text.length };
-  return {
-    found: {},
-    weight: 'some',
-    samples: [],
-    masked: text,
-    maskedSha256: digests?.text ?? sha256Of(text),
-    shape: { kind: 'text', columns: [], rows: 0, findings: {}, ...file },
-  };
-}
-
 /** A title that says nothing of what is in it: the file's name, or the one a person typed. */
 function shapeTitleOf({ source: { original, fields, text = '' } }: DocumentToKeep, locale: Locale): string {
   if (original !== undefined) return original.name;
   return fields.title === proposedTitle(text) ? translator(locale)('guard.shape.title') : fields.title;
 }
 
-/** What is found in the documents inside one, and in those inside them. */
+/** What is found in the documents inside one, and in those inside them; what they do not show counts too. */
 async function foundInside(children: readonly ChildDocument[], depth: number): Promise<Findings | undefined> {
   let found: Findings | undefined;
   for (const { name, bytes, mediaType } of depth > 0 ? children : []) {
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>]);
     const read = await pageDesk().read({ name, blob, mediaType });
-    if (!read.ok || !read.value.document.ok) continue;
-    const { text = '', children: within } = read.value.document.value;
-    const file = { sha256: read.value.sha256, bytes: bytes.length, mediaType };
-    const here = text.trim() === '' ? undefined : await inspectBeside(text, file);
+    if (!read.ok) continue;
+    const { unshown, document } = read.value;
+    if (unshown !== undefined) found = sum(found ?? {}, unshown.found);
+    if (!document.ok) continue;
+    const { text = '', children: within } = document.value;
+    const here = text.trim() === '' ? undefined : await inspectBeside({ text });
     const deeper = await foundInside(within, depth - 1);
     if (here !== undefined || deeper !== undefined) found = sum(sum(found ?? {}, here?.found), deeper);
   }

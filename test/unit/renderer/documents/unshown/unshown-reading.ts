@@ -1,0 +1,17 @@
+import { strToU8 } from 'fflate';
+import type { UnshownFound } from '#shared/guard/unshown.ts';
+import { unwrap } from '#shared/lib/result.ts';
+import { readFile } from '../../../../../renderer/documents/read-file.ts';
+
+const tools = { progress: () => {}, signal: new AbortController().signal };
+
+/** What the guard is told of a file's unshown words, by the way that every file takes; its text beside it. */
+export async function readingOf(
+  name: string,
+  content: Uint8Array | string,
+): Promise<{ readonly text: string; readonly unshown: UnshownFound | undefined }> {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const { document, unshown } = unwrap(await readFile({ name, bytes }, tools));
+  const text = document.ok ? (document.value.text ?? '') : '';
+  return { text, unshown };
+}
