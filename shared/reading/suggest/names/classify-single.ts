@@ -32,6 +32,9 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (cue === undefined && isNamedAfter(page, from)) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
   if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return undefined;
+  // "C-section", "X-ray": a letter and a noun.
+  if (/^\p{L}[-\u2010\u2011]\p{Ll}/u.test(page.text.slice(word.start, word.end)) && isWord(word.key.slice(2)))
+    return undefined;
   const to = from + 1;
   const found = (
     kind: EntityKind,
@@ -67,6 +70,10 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   }
   if (page.inTitle[from] === 1 && endsLikeProse(word.key)) return undefined;
   return found('organisation', isStart(page, from) ? 1 : 2, capital);
+}
+
+function isWord(key: string): boolean {
+  return isCommon(key) || isDictionaryWord(key);
 }
 
 /**

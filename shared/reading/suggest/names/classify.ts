@@ -23,6 +23,7 @@ import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
 import { cueBefore, type Classified, type Cue } from './classify-cue.ts';
+import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
 
 /** What a run of capitals names when it is no person: by lists, gazetteer, legal forms, its words and what stands before it. */
@@ -126,7 +127,7 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   if (words[0]?.key === 'u.s' && personFunctions.has(words.at(-1)?.key ?? '')) return undefined;
   // "Operation Paper Lantern": what the police does.
   if (words[0]?.key === 'operation') return undefined;
-  if (page.language === 'en' && isLawOrStreet(words.map(({ key }) => key))) return undefined;
+  if (page.language === 'en' && namesNoBody(words.map(({ key }) => key))) return undefined;
   const keys = words.map(({ key }) => key);
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
@@ -143,6 +144,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   const begun = listedLength(page, from);
   if (begun > 1 && begun < to - from && page.inCapitals[from] === 0)
     return found(4, reason(page, 'name.listed', from, from + begun));
+  if (page.language === 'en' && isOfWhere(page, from, to))
+    return found(4, reason(page, 'name.head', to - 1, to));
   if (named.every(({ key }) => genericBusinessWords.has(key) || conventionalCapitals.has(key)))
     return undefined;
   const allPlain = named.every(
@@ -154,7 +157,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       endsLikeProse(key) ||
       conventionalCapitals.has(key),
   );
-  const isHead = firmNameWords.has(last) || englishPublicHeads.has(last) || englishPublicHeads.has(first);
+  const isHead =
+    firmNameWords.has(last) || englishPublicHeads.has(last) || englishPublicHeads.has(first) || isForce(keys);
   const isTitle = page.inTitle[from] === 1 || page.inCapitals[from] === 1;
   if (allPlain) {
     // "SQL Injection", "IT Support": initials that name no one beside everyday words.
@@ -196,22 +200,6 @@ function isBeforeNoun(page: Page, index: number): boolean {
   );
 }
 
-/** "California Civil Code", "Jester Street", "Southern District of Texas": a law, a way, a court's reach. */
-function isLawOrStreet(keys: readonly string[]): boolean {
-  if (
-    /^(?:act|code|rule|rules|bill|amendment|constitution|regulation|directive|street|road|avenue|lane|boulevard|highway|drive|parkway|turnpike|terrace|crescent|day|week|month|time)$/.test(
-      keys.at(-1) ?? '',
-    )
-  )
-    return true;
-  return keys.some(
-    (key, at) =>
-      key === 'district' &&
-      keys[at + 1] === 'of' &&
-      /^(?:northern|southern|eastern|western|middle|central)$/.test(keys[at - 1] ?? ''),
-  );
-}
-
 /** "Information Security", "Customer Service Center": everyday teams with capitals, of no firm in particular. */
 function genericTail(keys: readonly string[]): boolean {
   const own = keys.filter(
@@ -221,13 +209,6 @@ function genericTail(keys: readonly string[]): boolean {
       !conventionalCapitals.has(key) &&
       !isPlainAcronym(key),
   );
-  // "Eastern Health", "Northern Bank"
-  if (
-    keys.length === 2 &&
-    /^(?:north|south|east|west|northern|southern|eastern|western)$/.test(keys[0] ?? '') &&
-    firmNameWords.has(keys[1] ?? '')
-  )
-    return false;
   return (
     own.length === 0 ||
     (own.length === 1 &&

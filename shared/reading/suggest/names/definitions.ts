@@ -58,7 +58,31 @@ function defineBackwards(page: Page, index: number, word: Word): void {
     page.words[best - 1]?.isPossessive === false
   )
     best -= 1;
-  define(page, best, index, index);
+  define(page, withHead(page, best), index, index);
+}
+
+/** "U.S. Department of Fair Trade Office of Grants (FTOG)": the head that gives no letter, and what stands before it. */
+function withHead(page: Page, from: number): number {
+  if (page.language !== 'en' || !isNameShaped(page.words[from]) || page.words[from]?.gap !== 0) return from;
+  const isHead =
+    page.words[from - 1]?.key === 'of' &&
+    page.words[from - 1]?.gap === 0 &&
+    isNameShaped(page.words[from - 2]) &&
+    /^(?:department|ministry|office|bureau|university|college|school|institute)$/.test(
+      page.words[from - 2]?.key ?? '',
+    ) &&
+    page.taken[from - 2] === 0;
+  if (!isHead) return from;
+  let at = from - 2;
+  while (
+    page.words[at]?.gap === 0 &&
+    isNameShaped(page.words[at - 1]) &&
+    page.taken[at - 1] === 0 &&
+    !isFunctionWord(page.words[at - 1]?.key ?? '') &&
+    page.words[at - 1]?.isPossessive === false
+  )
+    at -= 1;
+  return at;
 }
 
 function defineForwards(page: Page, index: number, word: Word): void {

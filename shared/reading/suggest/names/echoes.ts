@@ -1,5 +1,6 @@
 import { placeNamed } from './gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Mention, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
@@ -126,6 +127,7 @@ function shortForms(page: Page, one: Mention): readonly string[] {
   }
   if (one.kind !== 'organisation' && one.kind !== 'medium' && one.kind !== 'threat-actor') return [];
   const head = words.find(({ key }) => !isFunctionWord(key));
-  if (head === undefined || isCommon(head.key) || !isNameShaped(head)) return [];
+  if (head === undefined || isCommon(head.key) || conventionalCapitals.has(head.key) || !isNameShaped(head))
+    return [];
   return [head.name];
 }

@@ -26,6 +26,14 @@ export function forward(page: Page, from: number): number {
       continue;
     }
     if ((word.gap & ~(Gap.ampersand | Gap.dash)) !== 0) break;
+    // "… to Dalmar, Inc.  The firm": the point of a legal form may end the sentence too.
+    const before = page.words[to - 1];
+    if (
+      before !== undefined &&
+      isLegalForm(before.key) &&
+      /^\.\s\s/.test(page.text.slice(before.end, before.end + 3))
+    )
+      break;
     if (/^(?:dba|d\/b\/a)$/.test(word.key) || isDoingBusiness(page, to)) break;
     if (!isNameShaped(word) && word.shape !== 'number' && !joints.has(word.key)) break;
     if (isCalendar(page, to)) break;
@@ -67,7 +75,8 @@ export function backward(page: Page, last: number, isApposed: boolean): number |
     if (word === undefined || before === undefined || page.taken[from - 1] === 1) break;
     const isLegal = isApposed && word.gap === Gap.comma && isLegalForm(word.key) && isNameShaped(word);
     if ((word.gap & ~(Gap.ampersand | Gap.dash)) !== 0 && !isLegal) break;
-    if (before.isPossessive && !isCommon(before.key)) break;
+    const isSaint = /^(?:st|saint)$/.test(page.words[from - 2]?.key ?? '');
+    if (before.isPossessive && !isCommon(before.key) && !isSaint) break;
     if (/^(?:at|in)$/.test(before.key)) break;
     if (!isNameShaped(before) && !joints.has(before.key) && !(before.shape === 'number' && isApposed)) break;
     if (isCalendar(page, from - 1)) break;

@@ -42,6 +42,7 @@ export function findFrames(page: Page): void {
     if (page.taken[index] === 1) continue;
     takeApposed(page, index);
     takeBeforeRole(page, index);
+    takeOfRole(page, index);
     takeQuoted(page, index);
     takeNamed(page, index);
     takeStruck(page, index);
@@ -74,6 +75,27 @@ function takeBeforeRole(page: Page, index: number): void {
     if (from !== undefined) take(page, from, index, reason(page, 'name.apposed', role, role + 1));
     return;
   }
+}
+
+/** "a business associate (BA) of NAME", "a subsidiary of NAME": who has somebody in that role. */
+function takeOfRole(page: Page, index: number): void {
+  const word = page.words[index];
+  const of = page.words[index - 1];
+  if (!isNameShaped(word) || word.gap !== 0 || of?.key !== 'of' || of.shape !== 'lower') return;
+  const role =
+    (of.gap & Gap.close) !== 0 && ((page.words[index - 2]?.gap ?? 0) & Gap.open) !== 0
+      ? index - 3
+      : index - 2;
+  const noun = page.words[role];
+  if (
+    (of.gap & ~Gap.close) !== 0 ||
+    noun === undefined ||
+    !/^(?:associate|subsidiary|affiliate)$/.test(noun.key)
+  )
+    return;
+  if (noun.shape !== 'lower' || isCode(word.key)) return;
+  const to = forward(page, index);
+  if (to - index > 1) take(page, index, to, reason(page, 'name.apposed', role, role + 1));
 }
 
 function isRole(page: Page, index: number): boolean {

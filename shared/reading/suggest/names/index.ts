@@ -12,6 +12,7 @@ import { findInstitutions } from './institutions.ts';
 import { markNotNames } from './not-names.ts';
 import { openPage } from './page.ts';
 import { dropChanceCapitals } from './prune.ts';
+import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
 import { suggestionsOf } from './assemble.ts';
 
@@ -28,6 +29,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findCredits(page);
   findActors(page);
   findInstitutions(page);
+  findWholes(page);
   findFrames(page);
   findRuns(page);
   relabelEnumerations(page);

@@ -16,6 +16,10 @@ export function kindOfInstitution(words: readonly string[]): EntityKind {
   const first = words[0] ?? '';
   if (isAuthorityAcronym(first) && !/^(?:chu|chru|ch|nhs)$/.test(first)) return 'authority';
   const last = words.at(-1) ?? '';
+  // "U.S. Department of Health and Human Services"
+  const isBody = words.some((word, at) => /^(?:department|ministry)$/.test(word) && words[at + 1] === 'of');
+  if (isBody && !words.some((word) => /^(?:university|hospital|school|college)$/.test(word)))
+    return 'authority';
   // "Velmora Conseil" advises; "conseil régional" rules.
   if (last === 'conseil' && words.length > 1) return 'organisation';
   if (authorityHeads.has(first) || authorityHeads.has(last)) return 'authority';

@@ -15,6 +15,7 @@ import { wordSet } from './lists/word-list.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
 import { isState, openingArticles, plainEnd } from './plain-run.ts';
+import { isPredicate } from './predicate.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 const personParticles = wordSet(
@@ -152,6 +153,9 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
   const last = page.words[to - 1]?.key ?? '';
   if (joint === 'of' || joint === 'for') {
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
+    // "Journal of the Inland Dental Society".
+    if (joint === 'of' && to - from === 1 && /^(?:journal|annals|archives|bulletin|proceedings)$/.test(last))
+      return true;
     // "City of Farrow": who governs it.
     if (joint === 'of' && to - from === 1 && /^(?:city|town|county|village|borough|township)$/.test(last))
       return true;
@@ -196,6 +200,18 @@ function englishJoint(page: Page, from: number, to: number, next: number): boole
     englishPublicHeads.has(key) ||
     /(?:al|ic|ive|ary|ous|ment|tion)$/.test(key);
   if (!isField(last) || placeNamed(keyOf(page, to - 1, to)) !== undefined) return false;
+  // "… & Spine and Federal authorities": an adjective, and what it is of.
+  const noun = page.words[next];
+  if (
+    next - to === 2 &&
+    noun !== undefined &&
+    noun.gap === 0 &&
+    noun.shape === 'lower' &&
+    !isFunctionWord(noun.key) &&
+    !isPredicate(page, next) &&
+    /(?:al|ic|ive|ary|ous)$/.test(page.words[next - 1]?.key ?? '')
+  )
+    return false;
   for (let index = to + 1; index < next; index += 1)
     if (
       !isField(page.words[index]?.key ?? '') &&
@@ -255,20 +271,6 @@ function isNumbered(page: Page, from: number, to: number): boolean {
 function extendFirm(page: Page, from: number, to: number): number {
   const word = page.words[to];
   if (isNumbered(page, from, to)) return to + 1;
-  // "Kellerman, Voss & Partner": partners set off by a comma and joined by an ampersand.
-  const partner = page.words[to];
-  if (
-    to - from === 1 &&
-    partner?.gap === Gap.comma &&
-    isNameShaped(partner) &&
-    page.words[to + 1]?.gap === Gap.ampersand &&
-    isNameShaped(page.words[to + 1]) &&
-    page.taken[to] === 0 &&
-    page.taken[to + 1] === 0 &&
-    listedLength(page, to) < 2 &&
-    listedLength(page, from) === 0
-  )
-    return extendFirm(page, from, to + 2);
   // "Alameda County Sheriff’s Office", "the Attorney General’s office": whose office it is names it.
   const whose = page.words[to - 1];
   if (

@@ -121,5 +121,7 @@ export function isAuthorityAcronym(key: string): boolean {
 }
 
 export function isLegalForm(key: string): boolean {
+  // "D.O., P.A.": degrees with their points.
+  if (/^(?:d\.o|o\.d|d\.c|d\.p\.m|d\.m\.d)$/.test(key)) return true;
   return legalForms.has(key.includes('.') ? key.replaceAll('.', '') : key);
 }

@@ -1,3 +1,4 @@
+import { isDictionaryWord } from './dictionary.ts';
 import { isFunctionWord, isLegalForm, listedName } from './lexicon.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -12,7 +13,7 @@ const lawJoints = wordSet('and of for to on in the');
 
 /** Parts of any firm or hospital: "the Emergency Department (ED)", "our Human Resources team". */
 const units = wordSet(
-  'department departments dept unit units team division room ward desk office section staff floor wing lab clinic',
+  'department departments dept unit units team division room ward desk office section division staff floor wing lab clinic',
 );
 const unitFields = wordSet(
   `immunization disability intellectual demographic registry nutrition sanitation licensing enforcement inspection permits zoning planning purchasing collections admission triage ambulatory endoscopy anesthesia maintenance transportation dietary volunteer
@@ -20,7 +21,12 @@ const unitFields = wordSet(
    intensive care neonatal nursing dental maternity pathology laboratory imaging admissions registration customer client security privacy compliance audit fraud risk marketing sales facilities environmental public affairs
    relations communications quality patient patients safety health management services service support help operations engineering product procurement purchasing payroll benefits claims enrollment member members research development
    training outpatient inpatient obstetrics gynecology orthopedics orthopedic dermatology urology ophthalmology hematology rehabilitation physical therapy behavioral mental labor delivery operating recovery trauma burn dialysis infection
-   control cardiac critical surgical business intelligence data protection cyber incident response forensics internal external global corporate general counsel tax treasury investor media press executive administrative`,
+   criminal civil antitrust narcotics homicide burglary appeals enforcement control cardiac critical surgical business intelligence data protection cyber incident response forensics internal external global corporate general counsel tax treasury investor media press executive administrative`,
+);
+
+/** Documents that English calls by what they are of: "Notice of Data Privacy Event", "Explanation of Benefits". */
+const documents = wordSet(
+  'notice notices explanation statement summary proof certificate declaration letter request terms power affidavit acknowledgment acknowledgement authorization bill',
 );
 
 const ways = wordSet('street road avenue lane boulevard highway drive parkway turnpike terrace crescent');
@@ -34,6 +40,7 @@ export function markNotNames(page: Page): void {
   for (const [index, word] of page.words.entries()) {
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (laws.has(word.key)) markLaw(page, index);
+    else if (documents.has(word.key)) markDocument(page, index);
     else if (units.has(word.key)) markUnit(page, index);
     else if (ways.has(word.key)) markWay(page, index);
   }
@@ -54,6 +61,23 @@ function markSalutations(page: Page): void {
   if (greeted.size === 0) return;
   for (const [index, word] of page.words.entries())
     if (greeted.has(word.key) && isNameShaped(word)) page.taken[index] = 1;
+}
+
+function markDocument(page: Page, from: number): void {
+  const joint = page.words[from + 1];
+  if (joint === undefined || joint.gap !== 0 || !/^(?:of|for)$/.test(joint.key)) return;
+  let to = from + 2;
+  while (to - from < 9) {
+    const word = page.words[to];
+    if (word === undefined || word.gap !== 0 || page.taken[to] === 1) break;
+    const isJoin = lawJoints.has(word.key) && word.shape === 'lower' && isNameShaped(page.words[to + 1]);
+    const isPlain = isNameShaped(word) && (genericBusinessWords.has(word.key) || isDictionaryWord(word.key));
+    if (!isPlain && !isJoin) break;
+    to += 1;
+  }
+  if (to === from + 2 || lawJoints.has(page.words[to - 1]?.key ?? '')) return;
+  page.taken.fill(1, from, to);
+  markShort(page, to, from, to - 1);
 }
 
 function markLaw(page: Page, last: number): void {
@@ -125,6 +149,8 @@ function markUnit(page: Page, last: number): void {
   }
   const before = page.words[from - 1];
   if (from === last || page.words[from]?.shape === 'lower') return;
+  // "Federal Insurance Office": a body of the state.
+  if (from < last - 1 && /^(?:federal|national|royal)$/.test(page.words[from]?.key ?? '')) return;
   // "Mercy Emergency Department", "California Office of …": somebody's own name goes on before or behind.
   if (
     page.words[from]?.gap === 0 &&

@@ -51,7 +51,8 @@ export function plainEnd(page: Page, from: number): number {
     )
       break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
-    if (before?.isPossessive === true && placeNamed(before.name) !== undefined) break;
+    const isSaint = /^(?:st|saint)$/.test(page.words[to - 2]?.key ?? '');
+    if (before?.isPossessive === true && placeNamed(before.name) !== undefined && !isSaint) break;
     // "the Trust’s Taunton offices".
     if (
       before?.isPossessive === true &&
@@ -124,7 +125,9 @@ export function endWithPoint(page: Page, to: number): number | undefined {
     return last.end + (/['’ʼ‘´]/.test(page.text[last.end] ?? '') ? 2 : 1);
   if (page.text[last.end] !== '.') return undefined;
   if (!isLegalForm(last.key)) return undefined;
-  return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|pty|pllc)$/.test(last.key)
+  return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|d\.o|o\.d|d\.c|d\.p\.m|d\.m\.d|d\.d\.s|pty|pllc)$/.test(
+    last.key,
+  )
     ? last.end + 1
     : undefined;
 }

@@ -47,7 +47,7 @@ export const firmNameWords = wordSet(`
   ventures equity brothers bros freres fils filles sons cie et-fils associates advisors advisers advisory management gestion recruitment interim staffing payroll collection collections recovery billing
   courier express delivery livraison drive parcel post poste courrier mail printing imprimerie packaging manufacturing chemical chimie plastics steel metal mines mining agri agricole cooperative coop farms farm ferme
   jardinerie jardineries jardin bricolage cuisine cuisines meubles furniture decoration deco optique optical optic vision audio hearing audition formation education learning training tutoring
-  times journal herald tribune gazette chronicle sentinel examiner inquirer enquirer observer picayune ledger register-guard star-tribune post-gazette post-dispatch courier-journal news radio television tv magazine weekly daily review wire watch blog media-group`);
+  times journal herald tribune gazette chronicle sentinel examiner inquirer enquirer observer picayune ledger register-guard star-tribune post-gazette post-dispatch courier-journal news radio television tv magazine weekly daily forum review wire watch blog media-group`);
 
 /** English nouns that end, or with "of" begin, the name of an institution. */
 export const englishPublicHeads = wordSet(`

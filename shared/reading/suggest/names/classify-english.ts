@@ -1,0 +1,54 @@
+import { placeNamed } from './gazetteer.ts';
+import { isLegalForm } from './lexicon.ts';
+import { authorityHeads, firmNameWords } from './lists/institution-words.ts';
+import { wordSet } from './lists/word-list.ts';
+import type { Page } from './page.ts';
+
+const lawsAndWays =
+  /^(?:act|code|rule|rules|bill|amendment|constitution|regulation|directive|street|road|avenue|lane|boulevard|highway|drive|parkway|turnpike|terrace|crescent|day|week|month|time)$/;
+/** What is run, held or given, and runs nothing itself. */
+const undertakings = wordSet(
+  'program programs programme programmes scheme campaign summit conference symposium award awards prize',
+);
+/** Parts of an authority, by what they do or where: "Criminal Division", "Denver Field Office", "Tampa Region". */
+const parts = wordSet('division section region squad');
+const directions =
+  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|midwest|midwestern|central)$/;
+
+/** "California Civil Code", "Jester Street", "Southern District of Texas", "Safe Homes Program", "Denver Field Office". */
+export function namesNoBody(keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? '';
+  if (lawsAndWays.test(last) || undertakings.has(last)) return true;
+  // "D.O., P.A.": letters behind a name that went before.
+  if (keys.every((key) => isLegalForm(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key))) return true;
+  const where = placeNamed(keys.slice(0, -1).join(' ')) !== undefined;
+  if (parts.has(last) && (where || keys.length < 2)) return true;
+  if (
+    last === 'office' &&
+    /^(?:field|regional|district|branch|resident)$/.test(keys.at(-2) ?? '') &&
+    placeNamed(keys.slice(0, -2).join(' ')) !== undefined
+  )
+    return true;
+  return keys.some(
+    (key, at) =>
+      key === 'district' &&
+      keys[at + 1] === 'of' &&
+      /^(?:northern|southern|eastern|western|middle|central)$/.test(keys[at - 1] ?? ''),
+  );
+}
+
+/** Everyday words throughout that are somebody all the same: "Northern Health", "Federal Insurance Office". */
+export function isOfWhere(page: Page, from: number, to: number): boolean {
+  const first = page.words[from]?.key ?? '';
+  const last = page.words[to - 1]?.key ?? '';
+  if (page.inTitle[from] === 1 || page.inCapitals[from] === 1) return false;
+  if (to - from === 2 && directions.test(first)) return firmNameWords.has(last);
+  return to - from > 2 && /^(?:federal|national|royal)$/.test(first) && authorityHeads.has(last);
+}
+
+/** "Rackets Strike Force", "Grid Security Task Force". */
+export function isForce(keys: readonly string[]): boolean {
+  return (
+    keys.at(-1) === 'force' && /^(?:task|strike|police|air|border|defence|defense)$/.test(keys.at(-2) ?? '')
+  );
+}

@@ -1,0 +1,230 @@
+import { isDictionaryWord } from './dictionary.ts';
+import { placeNamed } from './gazetteer.ts';
+import { isCommon, isFunctionWord, isGivenName, isLegalForm, isPlainAcronym, listedName } from './lexicon.ts';
+import { personFunctions, personTitles } from './lists/cue-words.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { wordSet } from './lists/word-list.ts';
+import { kindOfInstitution } from './institution-kind.ts';
+import { listedLength, placeLength } from './lookup.ts';
+import { isCalendar, isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
+import { endWithPoint, isRank, plainEnd } from './plain-run.ts';
+import { Gap } from './words.ts';
+
+/** What is called after somebody with the title: "Dr. Abel Moreno Hospital". */
+const calledAfter = wordSet(
+  'hospital infirmary clinic center centre hospice school college academy university institute library museum foundation memorial',
+);
+const honours = wordSet('dr doctor sir sgt capt judge father mother sister lady lord');
+/** Heads of bodies that go on over "of" and "and", whatever their fields are. */
+const bodies = wordSet('department ministry office bureau');
+
+/** Who stands behind the ampersand without a name. */
+const others = wordSet(
+  'partner partners partenaires associe associes associate associates co cie company sons fils filles brothers',
+);
+/** Whose office names a body: "U.S. Attorney’s Office". */
+const officeHolders = wordSet(
+  'attorney attorneys sheriff commissioner ombudsman comptroller governor prosecutor coroner',
+);
+
+/** Names whose parts other rules would take for several, or for less: read whole before anything else. Linear. */
+export function findWholes(page: Page): void {
+  for (let index = 0; index < page.words.length; index += 1) {
+    const word = page.words[index];
+    if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
+    if (takePartners(page, index) || page.language !== 'en') continue;
+    if (takeCalledAfter(page, index)) continue;
+    if (bodies.has(word.key)) takeBody(page, index);
+    else if (takeChannel(page, index)) continue;
+    else takePolice(page, index);
+  }
+}
+
+/** "Dr. Abel Moreno Hospital": the title is a part of what is called so. */
+function takeCalledAfter(page: Page, from: number): boolean {
+  const title = page.words[from];
+  const before = page.words[from - 1];
+  if (title === undefined || !honours.has(title.key)) return false;
+  if (title.gap === 0 && isNameShaped(before) && !isFunctionWord(before.key)) return false;
+  let to = from + 1;
+  let end = 0;
+  let named = 0;
+  while (to - from < 7) {
+    const word = page.words[to];
+    if (!isNameShaped(word) || word.gap !== 0 || page.taken[to] === 1 || isFunctionWord(word.key)) break;
+    if (calledAfter.has(word.key)) end = to + 1;
+    else if (word.key.length > 1 && !firmNameWords.has(word.key) && end === 0) named += 1;
+    if (word.isPossessive) break;
+    to += 1;
+  }
+  if (end === 0 || named === 0) return false;
+  return take(page, from, end, reason(page, 'name.head', end - 1, end));
+}
+
+/** "Maryland Department of Health and Mental Hygiene", "State of Utah Office of Fair Trade": all of its fields, and whose it is. */
+function takeBody(page: Page, head: number): void {
+  let to = head + 1;
+  if (!/^(?:of|for)$/.test(page.words[to]?.key ?? '')) return;
+  while (to - head < 16) {
+    const next = fieldEnd(page, to);
+    if (next === to) break;
+    to = next;
+  }
+  if (to === head + 1) return;
+  let from = head;
+  while (from > 0 && head - from < 5 && isOwner(page, from)) from -= 1;
+  // "State of Utah …", "University of Utah …".
+  if (
+    page.words[from - 1]?.key === 'of' &&
+    /^(?:state|commonwealth|city|county|province|government|university|college)$/.test(
+      page.words[from - 2]?.key ?? '',
+    ) &&
+    isNameShaped(page.words[from - 2]) &&
+    page.words[from]?.gap === 0 &&
+    page.taken[from - 2] === 0 &&
+    from < head
+  )
+    from -= 2;
+  take(page, from, to, reason(page, 'name.head', head, head + 1));
+}
+
+/** Is the word before `at` a part of whose body it is: "U.S.", "Los Angeles County"? */
+function isOwner(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const before = page.words[at - 1];
+  return (
+    word?.gap === 0 &&
+    isNameShaped(before) &&
+    page.taken[at - 1] === 0 &&
+    (!before.isPossessive || officeHolders.has(before.key)) &&
+    (!isFunctionWord(before.key) || isRank(before.key)) &&
+    (officeHolders.has(before.key) || (!personFunctions.has(before.key) && !personTitles.has(before.key))) &&
+    !isCalendar(page, at - 1)
+  );
+}
+
+/** The end of one more field of a body: "of Health", "and Mental Hygiene", "Office of Inspector General", ", Education and Welfare". */
+function fieldEnd(page: Page, at: number): number {
+  const word = page.words[at];
+  const before = page.words[at - 1];
+  if (word === undefined || before === undefined || page.taken[at] === 1) return at;
+  // "Human Services’ Office": two bodies.
+  if (before.isPossessive || /['’]/.test(page.text[before.end] ?? '')) return at;
+  if (isNameShaped(word) && (word.gap === 0 || word.gap === Gap.ampersand))
+    return isFunctionWord(word.key) ? at : at + 1;
+  if (word.gap !== 0 || word.shape !== 'lower') return at;
+  const isJoin = word.key === 'and';
+  if (!isJoin && !/^(?:of|for|on|to)$/.test(word.key)) return at;
+  const noun = page.words[at + 1]?.key === 'the' && !isJoin ? at + 2 : at + 1;
+  const field = page.words[noun];
+  if (!isNameShaped(field) || field.gap !== 0 || page.taken[noun] === 1 || isCalendar(page, noun)) return at;
+  if (!isJoin) return noun + 1;
+  return isField(page, noun) ? noun + 1 : at;
+}
+
+/** A field that a body has besides others ("Mental Hygiene"), and not another body, somebody, or somewhere. */
+function isField(page: Page, from: number): boolean {
+  const to = plainEnd(page, from);
+  const word = page.words[from];
+  if (word === undefined || word.shape !== 'capital' || listedLength(page, from) > 0) return false;
+  if (placeNamed(keyOf(page, from, to)) !== undefined || isGivenName(word.key)) return false;
+  for (let index = from; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (index > from && bodies.has(key)) break;
+    if (englishPublicHeads.has(key) && !/^(?:services?|commissioner)$/.test(key)) return false;
+    if (!isCommon(key) && !isDictionaryWord(key) && !/(?:al|ic|ive|ary|ous|ment|tion)$/.test(key))
+      return false;
+  }
+  return true;
+}
+
+/** "Brandt, Olsen, Quimby & Rhodes", "Imaging, Nuclear Medicine & Therapy of Utah": an ampersand before the last of several makes one of them. */
+function takePartners(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  const first = page.words[from];
+  if (first === undefined || isFunctionWord(first.key) || conventionalCapitals.has(first.key)) return false;
+  if (isNameShaped(before) && first.gap === 0 && !isFunctionWord(before.key) && !personTitles.has(before.key))
+    return false;
+  let to = itemEnd(page, from);
+  let commas = 0;
+  while (commas < 6 && page.words[to]?.gap === Gap.comma) {
+    const end = itemEnd(page, to);
+    if (end === to) return false;
+    commas += 1;
+    to = end;
+  }
+  if (commas === 0 || page.words[to]?.gap !== Gap.ampersand) return false;
+  const end =
+    others.has(page.words[to]?.key ?? '') && isNameShaped(page.words[to]) ? to + 1 : itemEnd(page, to);
+  if (end === to) return false;
+  to = end;
+  const joint = page.words[to];
+  if (joint?.key === 'of' && joint.gap === 0 && placeLength(page, to + 1) > 0)
+    to += 1 + placeLength(page, to + 1);
+  const form = page.words[to];
+  if (form !== undefined && (form.gap & ~Gap.comma) === 0 && isNameShaped(form) && isLegalForm(form.key))
+    to += 1;
+  return take(page, from, to, reason(page, 'name.capital', from, to));
+}
+
+/** One or two words of a firm called after several; what a list knows stands for itself. */
+function itemEnd(page: Page, from: number): number {
+  let to = from;
+  while (to - from < 2) {
+    const word = page.words[to];
+    if (!isNameShaped(word) || page.taken[to] === 1 || (to > from && word.gap !== 0)) break;
+    if (word.isPossessive || isCalendar(page, to) || isFunctionWord(word.key)) break;
+    if (personFunctions.has(word.key) || isPlainAcronym(word.key) || isLegalForm(word.key)) break;
+    to += 1;
+  }
+  if (to - from === 2 && isGivenName(page.words[from]?.key ?? '')) return from;
+  if (to === from || listedName(keyOf(page, from, to)) !== undefined) return from;
+  return placeNamed(keyOf(page, from, to)) === 'country' ? from : to;
+}
+
+/** "Channel 9", "NBC 4", "ABC7", "10News": who broadcasts there. */
+function takeChannel(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (word === undefined) return false;
+  const isNetwork = /^(?:abc|nbc|cbs|fox|cw|pbs|[kw][a-z]{2,3})$/.test(word.key) && word.shape === 'upper';
+  const isNumbered =
+    next !== undefined &&
+    next.gap === 0 &&
+    /^\d{1,2}$/.test(next.key) &&
+    (isNetwork || (word.key === 'channel' && word.shape === 'capital') || word.key === 'fox');
+  const isOne = word.shape === 'mixed' && /^(?:(?:abc|nbc|cbs|fox|wb)\d{1,2}|\d{1,2}news)$/.test(word.key);
+  if (!isNumbered && !isOne) return false;
+  let to = isNumbered ? index + 2 : index + 1;
+  if (page.words[to]?.key === 'news' && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+  return mention(page, index, to, {
+    kind: 'medium',
+    strength: 6,
+    reasons: [reason(page, 'name.head', index, to)],
+  });
+}
+
+/** "Boston police": who keeps order there. */
+function takePolice(page: Page, from: number): void {
+  const to = from + placeLength(page, from);
+  const noun = page.words[to];
+  if (to === from || noun?.key !== 'police' || noun.gap !== 0 || noun.shape !== 'lower') return;
+  if (/^(?:a|an)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap === Gap.comma) return;
+  const next = page.words[to + 1];
+  mention(page, from, next?.key === 'department' && next.gap === 0 ? to + 2 : to + 1, {
+    kind: 'authority',
+    strength: 6,
+    reasons: [reason(page, 'name.head', to, to + 1)],
+  });
+}
+
+function take(page: Page, from: number, to: number, because: ReturnType<typeof reason>): boolean {
+  const end = endWithPoint(page, to);
+  return mention(page, from, to, {
+    kind: kindOfInstitution(keyOf(page, from, to).split(' ')),
+    strength: 6,
+    reasons: [because],
+    ...(end === undefined ? {} : { end }),
+  });
+}
