@@ -1,12 +1,12 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const remainderBits = 6;
 
 /**
- * The Golomb-coded set that `shared/reading/suggest/names/dictionary.ts` reads: gaps between sorted numbers, each as its
+ * The Golomb-coded set that `shared/reading/suggest/names/packed-set.ts` reads: gaps between sorted numbers, each as its
  * high part in ones with a nought behind it and its low bits, six bits to a letter.
  * @param {readonly number[]} sorted
+ * @param {number} remainderBits low bits that each gap keeps
  */
-export function packedNumbers(sorted) {
+export function packedNumbers(sorted, remainderBits = 6) {
   let packed = '';
   let value = 0;
   let filled = 0;

@@ -15,6 +15,7 @@ import { personTitles } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
+import { personBehind } from './offices.ts';
 import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
 import { isCalendar, isNameShaped, isStart, type Page } from './page.ts';
 import { Gap } from './words.ts';
@@ -55,6 +56,8 @@ function mayBegin(page: Page, index: number): boolean {
 
 function atomFrom(page: Page, start: number): Atom {
   let to = plainEnd(page, start);
+  // "le patron de Volta Jean Roy": whose function it is stands behind what it is of.
+  to = personBehind(page, start, to) ?? to;
   let from = start;
   let title: number | undefined;
   const listed = listedLength(page, from);

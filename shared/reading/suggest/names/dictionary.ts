@@ -1,5 +1,6 @@
 import { proseEnds } from './lists/function-words.ts';
 import { stemCount, stemRange, packedStems } from './lists/dictionary-stems.ts';
+import { hashIn, packedLookup } from './packed-set.ts';
 
 /** Ends of inflected and derived words, French and English; what is left of a word without the longest one is its stem. */
 const ends = new Set(
@@ -13,7 +14,6 @@ const longestEnd = 9;
 const shortestStem = 4;
 /** Bits of each remainder in the packed list; with `stemRange` they set how many other words pass: one in 64. */
 const remainderBits = 6;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** What is left of a folded word without its longest ending. */
 export function stemOf(key: string): string {
@@ -22,16 +22,17 @@ export function stemOf(key: string): string {
   return key;
 }
 
-/** Where a stem falls in the range of the packed list (FNV-1a, scaled). */
+/** Where a stem falls in the range of the packed list. */
 export function stemHash(stem: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < stem.length; index += 1)
-    hash = Math.imul(hash ^ stem.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.floor((((hash ^ (hash >>> 13)) >>> 0) / 0x1_0000_0000) * stemRange);
+  return hashIn(stem, stemRange);
 }
 
-let stems: Int32Array | undefined;
+const isStem = packedLookup({
+  count: stemCount,
+  range: stemRange,
+  lowBits: remainderBits,
+  packed: packedStems,
+});
 
 /**
  * Is this folded word, or another form of it, in the dictionaries of French and English? The list keeps hashes of stems
@@ -42,49 +43,10 @@ export function isDictionaryWord(key: string): boolean {
   if (key.length < shortestStem) return false;
   // Surnames end in -ez too: of those only the stem tells.
   if (key.length > 6 && !key.endsWith('ez') && proseEnds.test(key)) return true;
-  stems ??= unpacked();
-  const wanted = stemHash(stemOf(key));
-  let low = 0;
-  let high = stems.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = stems[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  return isStem(stemOf(key));
 }
 
-/** The sorted hashes: each is the one before plus a gap, written as its high part in ones and its low bits. */
-function unpacked(): Int32Array {
-  const values = new Int32Array(stemCount);
-  const bit = bitsOf(packedStems);
-  let last = 0;
-  for (let index = 0; index < stemCount; index += 1) {
-    let gap = 0;
-    while (bit() === 1) gap += 1;
-    for (let low = 0; low < remainderBits; low += 1) gap = gap * 2 + bit();
-    last += gap;
-    values[index] = last;
-  }
-  return values;
-}
-
-/** Reads a text bit by bit, six to a letter. */
-function bitsOf(packed: string): () => number {
-  const values = new Uint8Array(128);
-  for (let index = 0; index < letters.length; index += 1) values[letters.charCodeAt(index)] = index;
-  let at = 0;
-  let left = 0;
-  let value = 0;
-  return () => {
-    if (left === 0) {
-      value = values[packed.charCodeAt(at) & 127] ?? 0;
-      at += 1;
-      left = 6;
-    }
-    left -= 1;
-    return (value >> left) & 1;
-  };
+/** The very word, as far as its form tells: "diamond", but not "Hollis", which only its last letters make a form of one. */
+export function isDictionaryForm(key: string): boolean {
+  return stemOf(key) === key && isDictionaryWord(key);
 }

@@ -9,6 +9,7 @@ import { relabelEnumerations } from './enumerations.ts';
 import { findEntries } from './entries.ts';
 import { findFrames } from './frames.ts';
 import { findInstitutions } from './institutions.ts';
+import { findNicknames } from './nicknames.ts';
 import { markNotNames } from './not-names.ts';
 import { openPage } from './page.ts';
 import { dropChanceCapitals } from './prune.ts';
@@ -27,6 +28,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findDefinitions(page);
   findEntries(page);
   findCredits(page);
+  findNicknames(page);
   findActors(page);
   findInstitutions(page);
   findWholes(page);

@@ -19,7 +19,7 @@ export function givenAndInitial(page: Page, from: number, to: number): PersonFou
 /** A letter, or two with their points or hyphen: "J.", "J.-P.". */
 export function isInitial(key: string): boolean {
   return (
-    /^(?:\p{L}[.-]?){1,3}$/u.test(key) &&
+    /^(?:\p{L}[.-]{0,2}){1,3}$/u.test(key) &&
     !/^u\.[sk]$/.test(key) &&
     key.replace(/[^\p{L}]/gu, '').length <= 2 &&
     (key.length === 1 || /[.-]/.test(key))

@@ -4,12 +4,14 @@ import { authorityNames } from './lists/authority-names.ts';
 import { commonEnglishWords } from './lists/common-english.ts';
 import { commonFrenchWords } from './lists/common-french.ts';
 import { firmNames, productNames, technologyNames, threatActorNames } from './lists/firm-names.ts';
-import { isDictionaryWord } from './dictionary.ts';
+import { isDictionaryForm, isDictionaryWord } from './dictionary.ts';
 import { functionWords, proseEnds } from './lists/function-words.ts';
 import { moreEnglishGivenNames, weakEnglishGivenNames } from './lists/given-names-english.ts';
 import { frenchAndEnglishGivenNames } from './lists/given-names.ts';
 import { weakGivenNames, worldGivenNames } from './lists/given-names-world.ts';
 import { mediaNames } from './lists/media-names.ts';
+import { rareGivenNames } from './lists/rare-given-names.ts';
+import { packedLookup } from './packed-set.ts';
 import { nameKey } from './words.ts';
 
 /** What a list says of a name. */
@@ -107,6 +109,18 @@ export function isGivenName(key: string): boolean {
 /** A given name that is also an everyday word or a place: it tells a person only with a second sign. */
 export function isWeakGivenName(key: string): boolean {
   return weakGivenNames.has(key) || weakEnglishGivenNames.has(key) || isCommon(key);
+}
+
+const isRare = packedLookup(rareGivenNames);
+
+/** A given name that only the long lists of many countries have: a sign beside what looks like a family name. */
+export function isRareGivenName(key: string): boolean {
+  return key.length > 2 && isRare(key) && !isCommon(key) && !isDictionaryForm(key);
+}
+
+/** In any list of given names, though it be a word of the language as well. */
+export function isAnyGivenName(key: string): boolean {
+  return isGivenName(key) || (key.length > 2 && isRare(key));
 }
 
 export function isPlainAcronym(key: string): boolean {

@@ -3,7 +3,7 @@ import {
   isCommon,
   isFunctionWord,
   isGivenName,
-  isLegalForm,
+  isRareGivenName,
   isListedWord,
   isWeakGivenName,
   isTechnology,
@@ -13,11 +13,17 @@ import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import { placeNamed } from './gazetteer.ts';
+import { cueBefore } from './classify-cue.ts';
+import { isDictionaryForm } from './dictionary.ts';
+import { listedLength } from './lookup.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
-import { ageBehind, cueBeside, isFunctionOf } from './person-cues.ts';
-import { isInitialAt, openingArticles } from './plain-run.ts';
+import { behindOffice, isOffice } from './offices.ts';
+import { allCommon, isFirm, isGeneration, isPlain, looksLikeName, namedWords } from './person-shape.ts';
+import { ageBehind, cueBeside, roleBehind } from './person-cues.ts';
+import { isInitialAt } from './plain-run.ts';
 import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
+import { Gap } from './words.ts';
 import type { Atom } from './atoms.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 
@@ -33,30 +39,20 @@ export type PersonFound = {
 
 /** Is this run the name of a person? By its given name, a title, a function beside it, an age, who is quoted. */
 export function personIn(page: Page, atom: Atom): PersonFound | undefined {
+  const found = nameIn(page, atom);
+  const next = page.words[found?.to ?? -1];
+  // "Jean Roe, III", "John Roe, Jr.": set off by a comma.
+  return found !== undefined && found.end === undefined && next?.gap === Gap.comma && isGeneration(next)
+    ? { ...found, to: found.to + 1 }
+    : found;
+}
+
+function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   let { from } = atom;
   const to = withoutFunction(page, from, withoutCredentials(page, from, atom.to));
-  // "Directeur Jean Dupont", "CEO Jane Doe", "Attorney General Kwame Mensah": the function is no part of the name.
-  let functionAt: number | undefined;
-  for (let index = from; index < to - 1; index += 1) {
-    if (
-      !isFunctionOf(page, index) ||
-      (index > from && !isGivenName(page.words[index + 1]?.key ?? '') && !isFunctionOf(page, index - 1))
-    )
-      continue;
-    functionAt = index;
-    from = index + 1;
-  }
-  // "U.S. Attorney McGregor Scott", "U.S. Rep. Jane Doe": an office of the United States, and who has it.
-  const office = page.words[from + 1]?.key ?? '';
-  if (
-    /^u\.?s$/.test(page.words[from]?.key ?? '') &&
-    to - from > 2 &&
-    isFunctionOf(page, from + 1) &&
-    office !== ''
-  ) {
-    functionAt = from + 1;
-    from += 2;
-  }
+  const office = behindOffice(page, from, to);
+  const functionAt = office === undefined ? undefined : office - 1;
+  if (office !== undefined) from = office;
   // "Councillor Jane Doe", "Bystander Jane Doe": an everyday word with a capital before a given name.
   if (to - from > 2 && opensName(page, from, to)) from += 1;
   const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
@@ -69,13 +65,7 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   )
     return undefined;
   // "U.S. Attorney Goodwin": the office says that it is somebody.
-  if (
-    functionAt === from - 1 &&
-    from === atom.from + 2 &&
-    to - from === 1 &&
-    isOffice(page, atom.from) &&
-    !isCommon(key)
-  )
+  if (functionAt !== undefined && to - from === 1 && isOffice(page, atom.from) && !isCommon(key))
     return { from, to, strength: 6, reasons: [reason(page, 'name.function', functionAt, from)] };
   const place = placeNamed(keyOf(page, from, to));
   if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
@@ -95,10 +85,20 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   if (initial !== undefined) return initial;
   const isGiven = isGivenName(given.key) || (length >= 2 && isInitial(given.key));
   if (length >= 2 && isGiven) return byGivenName(page, from, to, functionAt);
+  if (length >= 2 && isRareName(page, from, to)) {
+    const cue = cueBeside(page, from, to, functionAt);
+    const because = reason(page, 'name.given', from, from + 1);
+    return {
+      from,
+      to,
+      strength: cue === undefined ? 4 : 6,
+      reasons: cue === undefined ? [because] : [because, cue],
+    };
+  }
   if (length >= 2 && isSurnameFirst(page, from, to))
     return { from, to, strength: 6, reasons: [reason(page, 'name.given', to - 1, to)] };
   const cue = cueBeside(page, from, to, functionAt);
-  if (length >= 2 && cue !== undefined && looksLikeName(page, from, to))
+  if (length >= 2 && cue !== undefined && looksLikeName(page, from, to) && !isPlain(page, from, to, cue.code))
     return { from, to, strength: 5, reasons: [cue] };
   if (length === 1 && isGiven && !isWeakGivenName(given.key) && given.shape === 'capital') {
     const age = ageBehind(page, to);
@@ -109,16 +109,12 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   return undefined;
 }
 
-function isOffice(page: Page, from: number): boolean {
-  return /^u\.?s$/.test(page.words[from]?.key ?? '') && isFunctionOf(page, from + 1);
-}
-
 /** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
 function withoutCredentials(page: Page, from: number, end: number): number {
   let to = end;
   while (
     to - from > 2 &&
-    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|jr|sr|qc|kc)$/.test(
+    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|qc|kc)$/.test(
       page.words[to - 1]?.key ?? '',
     )
   )
@@ -162,7 +158,7 @@ function byGivenName(
   if (given === undefined) return undefined;
   const isWeak = isWeakGivenName(given.key) || (placeNamed(given.key) !== undefined && isCommon(given.key));
   const surnameIsCommon = allCommon(page, from + 1, to);
-  const cue = cueBeside(page, from, to, functionAt);
+  const cue = cueBeside(page, from, to, functionAt) ?? roleBehind(page, to);
   if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;
   if ((isWeak || surnameIsCommon) && cue === undefined) {
     if (isWeak && surnameIsCommon) return undefined;
@@ -186,43 +182,6 @@ function byGivenName(
   return { from, to, strength: cue === undefined ? 6 : 7, reasons };
 }
 
-/** How many words of the run carry the name; 0 when one of them cannot stand in a person’s name. */
-function namedWords(page: Page, from: number, to: number): number {
-  let count = 0;
-  for (let index = from; index < to; index += 1) {
-    const word = page.words[index];
-    if (word === undefined || word.shape === 'number' || (word.gap !== 0 && index > from)) return 0;
-    if (word.shape === 'lower') continue;
-    if (/[\d_&+$]/.test(word.key)) return 0;
-    count += 1;
-  }
-  return count;
-}
-
-function isFirm(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const key = page.words[index]?.key ?? '';
-    if (
-      index > from &&
-      (isLegalForm(key) || firmNameWords.has(key)) &&
-      !(index === to - 1 && isSurnameToo(key))
-    )
-      return true;
-    if (index > from && placeNamed(key) === 'country') return true;
-    if (index > from && conventionalCapitals.has(key) && !isSurnameToo(key)) return true;
-  }
-  return false;
-}
-
-/** Words of firms' names that are common surnames too ("Bernard Marchés" is no one, "Jean Poste" neither). */
-function isSurnameToo(key: string): boolean {
-  return (
-    /^(?:lord|king|prince|pope|garage|ferme|wood|french|english|west|north|boutique|brothers|marche|motors|bell|page|ross|mutter|roman|jardin|cook|power|powers|price|banks|steel|glass|weaver|sons|fils|german|welsh|holland|england|france)$/.test(
-      key,
-    ) && !/^(?:sons|fils|motors|brothers|boutique|garage|ferme|france)$/.test(key)
-  );
-}
-
 function titleBefore(page: Page, from: number, own: number | undefined): number | undefined {
   if (own !== undefined) return own;
   const before = page.words[from - 1];
@@ -241,26 +200,24 @@ function titleBefore(page: Page, from: number, own: number | undefined): number 
   return from - 1;
 }
 
-/** Nothing in these words says that they are prose, a firm, or a heading. */
-function looksLikeName(page: Page, from: number, to: number, isTitled = false): boolean {
+/** "Orfeo Brancamonte", "Keniona Thomas": a rare given name, and words that no dictionary has; or an unknown word and a given name as English family names are. */
+function isRareName(page: Page, from: number, to: number): boolean {
+  const first = page.words[from];
+  if (first === undefined || first.shape !== 'capital' || page.inTitle[from] === 1 || firmBefore(page, from))
+    return false;
+  if (!isRareGivenName(first.key) || cueBefore(page, from) !== undefined) return false;
+  if (/^(?:country|region|department)$/.test(placeNamed(first.name) ?? '') || listedLength(page, from) > 0)
+    return false;
   for (let index = from; index < to; index += 1) {
-    const word = page.words[index];
-    if (word === undefined) return false;
-    if (word.shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
-    // "Mme Le Corre"
-    if (isTitled && index === from && to - from > 1 && openingArticles.has(word.key)) continue;
-    if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;
-    if (!isTitled && word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
+    const { key = '', shape } = page.words[index] ?? {};
+    if (shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
+    if (shape !== 'capital' || isCommon(key) || isFunctionWord(key) || englishPublicHeads.has(key))
+      return false;
+    if (index > from && (isDictionaryForm(key) || endsLikeProse(key) || listedName(key) !== undefined))
+      return false;
   }
-  return !allCommon(page, from, to) || to - from === 1;
-}
-
-function allCommon(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const word = page.words[index];
-    if (word !== undefined && word.shape !== 'lower' && !isCommon(word.key)) return false;
-  }
-  return true;
+  const last = placeNamed(page.words[to - 1]?.name ?? '');
+  return last !== 'country' && last !== 'region' && last !== 'department';
 }
 
 /** "DURAND Marie": a family name in capitals, then a given name. */
@@ -276,6 +233,8 @@ function firmBefore(page: Page, from: number): boolean {
   const before = page.words[from - 1];
   const word = page.words[from];
   if (before === undefined || word === undefined || word.gap !== 0) return false;
+  // "clients de Pepe Jeans", "users of X": whose they are.
+  if (/^(?:de|d|of)$/.test(before.key) && clientele.test(page.words[from - 2]?.key ?? '')) return true;
   return (
     (frenchFirmWords.has(before.key) && !personFunctions.has(before.key)) ||
     /^(?:hopital|lycees?|colleges?|ecoles?|cliniques?|salles?|piscine|gymnase|rue|avenue|boulevard|place|stade|prix|universite)$/.test(
@@ -283,6 +242,9 @@ function firmBefore(page: Page, from: number): boolean {
     )
   );
 }
+
+const clientele =
+  /^(?:clients?|clientes?|abonnee?s?|utilisateurs|utilisatrices|usagers|filiales?|magasins?|boutiques?|enseignes?|franchises?|serveurs|customers|users|subscribers|clients|shoppers|stores?|subsidiary|outlets)$/;
 
 /** "in Albert Lea", "at Franklin Park": English says where, not who. */
 function isWhereIn(page: Page, from: number, to: number): boolean {

@@ -60,7 +60,9 @@ function functionBefore(page: Page, from: number, to: number): number | undefine
       if (eitherFunctions.test(before.key) || (isApposed && namesFirm(page, index + 1, from)))
         return undefined;
       // Without a comma only adjectives may stand between: "directeur général délégué X", not "directeur de X".
-      return isApposed || onlyAdjectives(page, index + 1, from) ? index : undefined;
+      return isApposed || onlyAdjectives(page, index + 1, from) || isDuty(page, index + 1, from)
+        ? index
+        : undefined;
     }
     if ((before.gap & (sentenceGaps | Gap.comma | Gap.quoteClose | Gap.close)) !== 0) return undefined;
   }
@@ -90,6 +92,32 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   return to - from <= 3;
 }
 
+/** "la cheffe de cabinet X", "le directeur de la communication X": a field of duty, and no body. */
+function isDuty(page: Page, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 5) return false;
+  let index = from;
+  if (/^(?:chargee?s?|deleguee?s?)$/.test(page.words[index]?.key ?? '')) index += 1;
+  if (!/^(?:de|d|du|des|en|a|au|aux|of|for)$/.test(page.words[index]?.key ?? '')) return false;
+  for (index += 1; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (!/^(?:la|l|le|les|the)$/.test(key) && !duties.test(key)) return false;
+  }
+  return (
+    duties.test(page.words[to - 1]?.key ?? '') ||
+    /^(?:public|publique|humaines|generale?s?|interieure?|exterieures?|numerique|civile)$/.test(
+      page.words[to - 1]?.key ?? '',
+    )
+  );
+}
+
+/** A field of duty: communication, research. */
+export function isDutyWord(key: string): boolean {
+  return duties.test(key);
+}
+
+const duties =
+  /^(?:cabinet|services?|projets?|mission|division|brigade|section|equipe|pole|unite|rubrique|recherches?|production|communication|communications|securite|cybersecurite|cyberdefense|informatique|numerique|ressources|humaines|affaires|presse|enquete|police|gendarmerie|etat|justice|escadron|opposition|majorite|conferences?|travaux|stage|greffe|entreprise|instruction|classe|bord|corps|systemes?|information|donnees|protection|sante|urgences|pediatrie|oncologie|reanimation|radiologie|marketing|finances|clientele|relations|publiques?|conformite|qualite|operations?|innovation|technique|policy|research|compliance|privacy|engineering|sales|nursing|technology|intelligence)$/;
+
 /** What firms are called too: "X, client de Y", "X, gestionnaire du réseau". */
 const eitherFunctions =
   /^(?:gestionnaire|client|cliente|membre|member|victime|victim|abonnee?|adherente?|specialiste|specialist|partner|owner|leader|agent|principal|patient|customer|auteure?|author|editor|representante?|responsable|collaborateur|associee?|commercante?|restaurateur|candidate?)s?$/;
@@ -104,17 +132,42 @@ function functionBehind(page: Page, to: number): number | undefined {
   for (let index = to; index < Math.min(page.words.length, to + 6); index += 1) {
     const word = page.words[index];
     if (word === undefined || (index > to && (word.gap & ~Gap.dash) !== 0)) return undefined;
-    if (isFunction(word.key)) return eitherFunctions.test(word.key) ? undefined : index;
+    if (isFunction(word.key))
+      return eitherFunctions.test(word.key) || isOfNext(page, to, index) ? undefined : index;
     // "X, filiale du groupe dont le directeur": beyond a preposition it is somebody else's.
-    if (/^(?:de|du|des|d|of|for|pour|chez|a|au|aux|par|by|avec|with|sur|on|to|from)$/.test(word.key))
+    if (/^(?:de|du|des|d|of|for|pour|chez|au|aux|par|by|avec|with|sur|on|to|from)$/.test(word.key))
       return undefined;
+    if (word.key === 'a' && page.language === 'fr') return undefined;
     if (index === to && word.shape !== 'lower' && !isFunctionWord(word.key) && !isNameShaped(word))
       return undefined;
     if (index === to && word.key === 'who') return index;
-    if (index === to && /^(?:qui|dont|ou|et|and|which|that|was|is|est|a|pour|in|en|dans)$/.test(word.key))
+    if (index === to && /^(?:qui|dont|ou|et|and|which|that|was|is|est|pour|in|en|dans)$/.test(word.key))
       return undefined;
   }
   return undefined;
+}
+
+/** "sur Radio Volta, le directeur, Jean Roy, dit": the function is that of whom it announces. */
+function isOfNext(page: Page, from: number, index: number): boolean {
+  const next = page.words[index + 1];
+  return (
+    page.language === 'fr' &&
+    /^(?:le|la|l|son|sa|leur)$/.test(page.words[from]?.key ?? '') &&
+    next !== undefined &&
+    next.gap === Gap.comma &&
+    next.shape === 'capital'
+  );
+}
+
+/** "Aurore X, responsable de la communication": what a firm may be too says of a given name that it is somebody’s. */
+export function roleBehind(page: Page, to: number): SuggestionReason | undefined {
+  const next = page.words[to];
+  return next !== undefined &&
+    next.gap === Gap.comma &&
+    next.shape === 'lower' &&
+    eitherFunctions.test(next.key)
+    ? reason(page, 'name.function', to, to + 1)
+    : undefined;
 }
 
 /** ", 34 ans", "(47 ans)", ", 34,", "aged 34". */
@@ -204,7 +257,7 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
 }
 
 /** Functions in the plural too: "researchers Jane Doe and John Roe", "les députés X et Y". */
-function isFunction(key: string): boolean {
+export function isFunction(key: string): boolean {
   return personFunctions.has(key) || (key.endsWith('s') && personFunctions.has(key.slice(0, -1)));
 }
 

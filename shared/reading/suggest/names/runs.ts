@@ -58,6 +58,8 @@ function pick(page: Page, person: PersonFound): Pick<PersonFound, 'strength' | '
   const next = page.words[person.to];
   const isShort = last !== undefined && person.to - person.from === 2 && isInitialAt(page, person.to - 1);
   const goesOn = next !== undefined && (next.shape === 'lower' || next.gap !== 0);
-  const end = person.end ?? (isShort && goesOn && last.key !== 'o' ? last.end + 1 : undefined);
+  const isJunior = last !== undefined && /^[js]r$/.test(last.key) && page.text[last.end] === '.';
+  const isPointed = isJunior || (isShort && goesOn && last.key !== 'o');
+  const end = person.end ?? (isPointed ? last.end + 1 : undefined);
   return { strength, reasons, ...(end === undefined ? {} : { end }) };
 }

@@ -41,7 +41,7 @@ export const Gap = {
 export const sentenceGaps = Gap.sentence | Gap.line;
 
 const wordPattern =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=[-\u2010\u2011]?\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
 const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/;
 const apostrophe = /['’ʼ‘´]/;
 const abbreviations = wordSet(
@@ -164,7 +164,7 @@ function gapBetween(
 function isAbbreviation(word: Word): boolean {
   if (word.shape === 'number') return false;
   return (
-    abbreviations.has(word.key) || /^(?:\p{L}\.)*\p{L}$/u.test(word.key) || /^\p{L}-\p{L}$/u.test(word.key)
+    abbreviations.has(word.key) || /^(?:\p{L}\.)*\p{L}$/u.test(word.key) || /^\p{L}\.?-\p{L}$/u.test(word.key)
   );
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Titles that stand right before the name of a person. */
 export const personTitles = wordSet(
-  `cllr cllrs councillors councilors councillor councilor alderman det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr drs docteur doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
+  `cllr cllrs councillors councilors councillor councilor alderman det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr dre drs dres docteur docteure doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
    inspector inspecteur detective sheriff judge juge justice rev reverend pere soeur abbe sen senator senateur rep representative gov governor mgr hon rabbi imam`,
 );
 

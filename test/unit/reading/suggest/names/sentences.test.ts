@@ -3,6 +3,7 @@ import { namesIn } from '#shared/reading/suggest/names/index.ts';
 import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
 import { chanceSentences } from '../../../../fixtures/reading/sentences-names-chance.ts';
 import { organisationSentences } from '../../../../fixtures/reading/sentences-organisations.ts';
+import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -16,18 +17,21 @@ const spellings: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(spellings)('names in sentences %s', (_how, spell) => {
-  it.each([...namesSentences, ...framedSentences, ...chanceSentences, ...organisationSentences])(
-    '$text',
-    ({ text, language, names, not = [] }) => {
-      const found = namesIn(spell(text), { language });
-      const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
-      for (const [quote, kind] of names)
-        expect(seen).toContainEqual([spell(quote).replace('\ufeff', ''), kind]);
-      for (const word of not) {
-        const plain = spell(word).replace('\ufeff', '');
-        expect(seen.map(([quote]) => quote)).not.toContain(plain);
-      }
-      if (names.length === 0) expect(seen).toEqual([]);
-    },
-  );
+  it.each([
+    ...namesSentences,
+    ...framedSentences,
+    ...chanceSentences,
+    ...organisationSentences,
+    ...peopleSentences,
+  ])('$text', ({ text, language, names, not = [] }) => {
+    const found = namesIn(spell(text), { language });
+    const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
+    for (const [quote, kind] of names)
+      expect(seen).toContainEqual([spell(quote).replace('\ufeff', ''), kind]);
+    for (const word of not) {
+      const plain = spell(word).replace('\ufeff', '');
+      expect(seen.map(([quote]) => quote)).not.toContain(plain);
+    }
+    if (names.length === 0) expect(seen).toEqual([]);
+  });
 });

@@ -1,0 +1,91 @@
+import { isDictionaryForm, isDictionaryWord } from './dictionary.ts';
+import { placeNamed } from './gazetteer.ts';
+import { isInitial } from './initials.ts';
+import { isAnyGivenName, isCommon, isFunctionWord, isLegalForm } from './lexicon.ts';
+import { personFunctions, personTitles } from './lists/cue-words.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
+import { firmNameWords } from './lists/institution-words.ts';
+import type { Page } from './page.ts';
+import { isInitialAt, openingArticles } from './plain-run.ts';
+import type { Word } from './words.ts';
+
+/** How many words of the run carry the name; 0 when one of them cannot stand in a person’s name. */
+export function namedWords(page: Page, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    const word = page.words[index];
+    if (word === undefined || word.shape === 'number' || (word.gap !== 0 && index > from)) return 0;
+    if (word.shape === 'lower') continue;
+    if (/[\d_&+$]/.test(word.key)) return 0;
+    count += 1;
+  }
+  return count;
+}
+
+/** Does a word say that the run is a firm, a body or a country’s? */
+export function isFirm(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (
+      index > from &&
+      (isLegalForm(key) || firmNameWords.has(key)) &&
+      !(index === to - 1 && isSurnameToo(key))
+    )
+      return true;
+    if (index > from && placeNamed(key) === 'country') return true;
+    if (index > from && conventionalCapitals.has(key) && !isSurnameToo(key)) return true;
+  }
+  return false;
+}
+
+/** Words of firms' names that are common surnames too ("Bernard Marchés" is no one, "Jean Poste" neither). */
+function isSurnameToo(key: string): boolean {
+  return (
+    /^(?:lord|king|prince|pope|garage|ferme|wood|french|english|west|north|boutique|brothers|marche|motors|bell|page|ross|mutter|roman|jardin|cook|power|powers|price|banks|steel|glass|weaver|sons|fils|german|welsh|holland|england|france)$/.test(
+      key,
+    ) && !/^(?:sons|fils|motors|brothers|boutique|garage|ferme|france)$/.test(key)
+  );
+}
+
+/** Nothing in these words says that they are prose, a firm, or a heading. */
+export function looksLikeName(page: Page, from: number, to: number, isTitled = false): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = page.words[index];
+    if (word === undefined) return false;
+    if (word.shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
+    // "Mme Le Corre"
+    if (isTitled && index === from && to - from > 1 && openingArticles.has(word.key)) continue;
+    if (index === to - 1 && isGeneration(word)) continue;
+    if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;
+    if (!isTitled && word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
+  }
+  return !allCommon(page, from, to) || to - from === 1;
+}
+
+/** "Jr.", "III": which of those of one name. */
+export function isGeneration({ key, shape }: Pick<Word, 'key' | 'shape'>): boolean {
+  return shape === 'upper' ? /^(?:ii|iii|iv)$/.test(key) : shape === 'capital' && /^[js]r$/.test(key);
+}
+
+/** "note Futura Sciences", "said Multiple Sclerosis": no name of a person is made of words alone, nor of one in the plural. */
+export function isPlain(page: Page, from: number, to: number, code: string): boolean {
+  const last = page.words[to - 1]?.key ?? '';
+  if (code !== 'name.speech') return false;
+  if (firmNameWords.has(last) || (isCommon(last) && last.endsWith('s'))) return true;
+  const first = page.words[from]?.key ?? '';
+  if (isAnyGivenName(first) || !(isCommon(first) || isDictionaryForm(first))) return false;
+  for (let index = from; index < to; index += 1) {
+    const { key = '', shape } = page.words[index] ?? {};
+    if (shape !== 'lower' && !isInitial(key) && !isCommon(key) && !isDictionaryWord(key)) return false;
+  }
+  return true;
+}
+
+/** Nothing but everyday words. */
+export function allCommon(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const word = page.words[index];
+    if (word !== undefined && word.shape !== 'lower' && !isCommon(word.key)) return false;
+  }
+  return true;
+}
