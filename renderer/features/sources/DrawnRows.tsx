@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import type { Source } from '#shared/model/index.ts';
-import type { Paragraph } from '#shared/reading/paragraphs.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import type { PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
+import { columnNames } from './table-places.ts';
+import { TableHeads } from './TableHeads.tsx';
 import type { SuggestionWalk } from './suggest/use-suggestion-walk.ts';
+import type { TextLayout } from './text-layout.ts';
 import { directionOf, type StretchRows } from './use-stretch-rows.ts';
 
 const none: readonly never[] = [];
@@ -14,23 +16,28 @@ const none: readonly never[] = [];
 export function DrawnRows({
   rows,
   source,
-  text,
-  paragraphs,
+  layout,
   headHeight,
+  scroller,
   selectedId,
   walk,
   onLine,
 }: {
   readonly rows: StretchRows;
   readonly source: Source;
-  readonly text: string;
-  readonly paragraphs: readonly Paragraph[];
+  readonly layout: TextLayout;
   readonly headHeight: number;
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly selectedId: string | undefined;
   readonly walk: SuggestionWalk;
   readonly onLine: (line: PassageLine) => void;
 }): ReactNode {
   const t = useT();
+  const { text, paragraphs, tables } = layout;
+  const names = useMemo(
+    () => new Map(tables.map((table) => [table, columnNames(text, table)])),
+    [text, tables],
+  );
   const { stretches, byLine, bySpan, byHint, joins, virtualizer, tableOf, pages } = rows;
   const pageLabel = (index: number): string | undefined => {
     const number = pages.get(index);
@@ -69,11 +76,19 @@ export function DrawnRows({
               onLine={onLine}
               table={table?.table}
               cells={table?.cells}
+              names={
+                table?.table.head !== undefined && stretch.start > table.table.head.end
+                  ? names.get(table.table)
+                  : undefined
+              }
               pageLabel={pageLabel(item.index)}
             />
           </div>
         );
       })}
+      {tables.length === 0 ? undefined : (
+        <TableHeads rows={rows} text={text} tables={tables} headHeight={headHeight} scroller={scroller} />
+      )}
     </div>
   );
 }

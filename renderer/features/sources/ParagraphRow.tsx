@@ -6,6 +6,7 @@ import styles from './reading.module.css';
 import type { CellPlace, TablePlace } from './table-places.ts';
 import { type Hint, piecesOf, segmentsOf, type Segment, type Span } from './segments.ts';
 import suggested from './suggest/suggest.module.css';
+import { TableRows } from './TableRows.tsx';
 
 export type ParagraphRowProps = {
   /** The paragraph, or as much of a very long one as is drawn at once. */
@@ -29,6 +30,8 @@ export type ParagraphRowProps = {
   /** The table it is of, and its rows and cells; absent for running text. */
   readonly table: TablePlace | undefined;
   readonly cells: readonly (readonly CellPlace[])[] | undefined;
+  /** Names of its columns, for a part of it that begins below them. */
+  readonly names: readonly string[] | undefined;
   /** What divides it from the page before, when it begins one. */
   readonly pageLabel: string | undefined;
 };
@@ -47,48 +50,37 @@ function Row(props: ParagraphRowProps): ReactNode {
         currentHint={currentHint}
       />
     ));
-  const isFirst = table?.start === stretch.start;
+  const place = {
+    dir: direction,
+    lang: language,
+    'data-stretch': index,
+    'data-join': stretch.join,
+    'data-paragraph-start': stretch.start,
+    'data-paragraph-end': stretch.end,
+  };
   return (
     <>
       {pageLabel === undefined ? undefined : <span className={styles.page}>{pageLabel}</span>}
       <span className={styles.number} aria-hidden="true">
         {stretch.join === 'begins' ? stretch.number : undefined}
       </span>
-      <p
-        dir={direction}
-        lang={language}
-        className={
-          table !== undefined
-            ? `${styles.words} ${styles.table}`
-            : indent > 0
-              ? `${styles.words} ${styles.joined}`
-              : styles.words
-        }
-        {...(table === undefined ? {} : { 'data-table': true })}
-        style={indent > 0 ? ({ '--indent': `${indent}px` } as Record<string, string>) : undefined}
-        data-stretch={index}
-        data-join={stretch.join}
-        data-paragraph-start={stretch.start}
-        data-paragraph-end={stretch.end}
-      >
-        {table === undefined
-          ? segments(stretch.start, stretch.end)
-          : props.cells?.map((row, number) => (
-              <span
-                key={row[0]?.start}
-                className={
-                  isFirst && number === 0 ? `${styles.tableRow} ${styles.tableHead}` : styles.tableRow
-                }
-                style={{ gridTemplateColumns: trackOf(table) }}
-              >
-                {row.map((cell) => (
-                  <span key={cell.start} style={{ gridColumn: cell.column + 1 }} data-cell>
-                    {segments(cell.start, cell.end)}
-                  </span>
-                ))}
-              </span>
-            ))}
-      </p>
+      {table === undefined ? (
+        <p
+          {...place}
+          className={indent > 0 ? `${styles.words} ${styles.joined}` : styles.words}
+          style={indent > 0 ? ({ '--indent': `${indent}px` } as Record<string, string>) : undefined}
+        >
+          {segments(stretch.start, stretch.end)}
+        </p>
+      ) : (
+        <TableRows
+          place={place}
+          table={table}
+          cells={props.cells ?? []}
+          names={props.names}
+          words={segments}
+        />
+      )}
       <div className={table === undefined ? styles.margin : styles.tableMargin}>
         {lines.map((line) => (
           <MarginLine key={line.id} line={line} isSelected={line.id === selectedId} onLine={onLine} />
@@ -96,13 +88,6 @@ function Row(props: ParagraphRowProps): ReactNode {
       </div>
     </>
   );
-}
-
-/** Columns share the width as their longest words do; a column of numbers stays readable beside one of sentences. */
-function trackOf({ columns }: TablePlace): string {
-  return columns
-    .map(({ cell, word }) => `minmax(${word + 1}ch, ${Math.round(Math.sqrt(cell) * 10) / 10}fr)`)
-    .join(' ');
 }
 
 /** A paragraph, or a stretch of one, with its passages and its margin, drawn again only when one of them changes. */

@@ -249,9 +249,9 @@ export function ReadingText(props: ReadingTextProps): ReactNode {
         <DrawnRows
           rows={rows}
           source={source}
-          text={text}
-          paragraphs={paragraphs}
+          layout={layout}
           headHeight={headHeight}
+          scroller={scroller}
           selectedId={selectedId}
           walk={walk}
           onLine={onLine}

@@ -24,7 +24,20 @@ export function drawCaret(
 export function bringIntoSight(view: HTMLElement, rect: DOMRect): void {
   const seen = view.getBoundingClientRect();
   if (rect.bottom > seen.bottom - 60) view.scrollTop += rect.bottom - seen.bottom + 90;
-  else if (rect.top < seen.top + 30) view.scrollTop -= seen.top + 60 - rect.top;
+  else {
+    const top = seen.top + headOver(view, rect);
+    if (rect.top < top + 30) view.scrollTop -= top + 60 - rect.top;
+  }
+}
+
+/** Pixels that the names of columns take at the top of the view, over a row of their table. */
+function headOver(view: HTMLElement, rect: DOMRect): number {
+  for (const span of view.querySelectorAll('[data-table-span]')) {
+    const { top, bottom } = span.getBoundingClientRect();
+    if (rect.top >= top && rect.bottom <= bottom + 1)
+      return span.querySelector<HTMLElement>('[data-held-head]')?.offsetHeight ?? 0;
+  }
+  return 0;
 }
 
 /** Makes the page's own selection that of the caret: what is copied and read aloud. */

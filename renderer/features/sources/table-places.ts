@@ -6,6 +6,8 @@ export type TablePlace = {
   readonly start: number;
   readonly end: number;
   readonly columns: readonly ColumnWidth[];
+  /** The line that names its columns; undefined when none does. */
+  readonly head: { readonly start: number; readonly end: number } | undefined;
 };
 
 /** The longest cell of a column and its longest word, in signs, within bounds. */
@@ -33,7 +35,10 @@ export function tablesOf(text: string): readonly TablePlace[] {
   while (at >= 0) {
     const start = text.lastIndexOf('\n', at) + 1;
     const { end, rows, inside } = tableFrom(text, start);
-    if (rows.length >= 2 && inside * 2 >= rows.length) tables.push({ start, end, columns: widthsOf(rows) });
+    if (rows.length >= 2 && inside * 2 >= rows.length) {
+      const columns = widthsOf(rows);
+      tables.push({ start, end, columns, head: headOf(rows, columns.length, start) });
+    }
     at = text.indexOf('\t', end);
   }
   return tables;
@@ -58,6 +63,30 @@ function tableFrom(text: string, start: number) {
     from = to + 1;
   }
   return { end, rows, inside };
+}
+
+/** Lines above the names of the columns: a title, a note, the date of the export. */
+const linesAboveHead = 4;
+const longestName = 120;
+const value = /\d{3}|@|https?:|^[-+\d\s.,/%:€$£]+$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** The first line that fills half of the columns, if it names them: no cell of it is a number, a day or an address. */
+function headOf(rows: readonly string[], columns: number, start: number): TablePlace['head'] {
+  let at = start;
+  for (const row of rows.slice(0, linesAboveHead + 1)) {
+    const filled = row.split('\t').flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
+    if (filled.length >= 2 && filled.length * 2 >= columns) {
+      const isNamed = filled.every(
+        (name) => name.length <= longestName && (!value.test(name) || year.test(name)),
+      );
+      // Years alone are values as well; beside the name of what is counted they name columns.
+      const hasWord = filled.some((name) => !year.test(name)) || row.startsWith('\t');
+      return isNamed && hasWord ? { start: at, end: at + row.length } : undefined;
+    }
+    at += row.length + 1;
+  }
+  return undefined;
 }
 
 function widthsOf(rows: readonly string[]): readonly ColumnWidth[] {
@@ -104,6 +133,12 @@ export function cellsOf(text: string, start: number, end: number): readonly (rea
   }
   if (from < end) row.push({ column, start: from, end });
   return row.length > 0 ? [...rows, row] : rows;
+}
+
+/** The names of the columns of a table, by column; empty where it has none. */
+export function columnNames(text: string, { head, columns }: TablePlace): readonly string[] {
+  const names = head === undefined ? [] : text.slice(head.start, head.end).split('\t');
+  return columns.map((_, index) => names[index]?.trim() ?? '');
 }
 
 function tabsBefore(text: string, start: number): number {

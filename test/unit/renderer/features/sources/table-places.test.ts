@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '#shared/reading/paragraphs.ts';
 import { stretchesOf } from '#shared/reading/stretches.ts';
 import { pageBeginnings } from '../../../../../renderer/features/sources/page-places.ts';
-import { cellsOf, tableAt, tablesOf } from '../../../../../renderer/features/sources/table-places.ts';
+import {
+  cellsOf,
+  columnNames,
+  tableAt,
+  tablesOf,
+} from '../../../../../renderer/features/sources/table-places.ts';
 
 const text = 'Un texte.\n\nVille\tDossiers\nRennes\t12\n\tsuite\n\nFin\tde ligne';
 
@@ -46,6 +51,39 @@ describe('the tables of a text', () => {
         }
       }),
     );
+  });
+});
+
+describe('the head of a table', () => {
+  const headIn = (rows: readonly string[]): string | undefined => {
+    const written = `Avant.\n\n${rows.join('\n')}\n\nAprès.`;
+    const [table] = tablesOf(written);
+    return table?.head && written.slice(table.head.start, table.head.end);
+  };
+
+  it('is the first row that names columns', () => {
+    expect(headIn(['Ville\tDossiers', 'Rennes\t12'])).toBe('Ville\tDossiers');
+    expect(headIn(['Secteur\t2019\t2020', 'Santé\t12\t15'])).toBe('Secteur\t2019\t2020');
+    expect(headIn(['\t2019\t2020', 'Santé\t12\t15'])).toBe('\t2019\t2020');
+  });
+
+  it('stands below a title that fills one cell', () => {
+    expect(headIn(['Violations notifiées\t\t', 'Ville\tJour\tNombre', 'Rennes\t2021-03-04\t7'])).toBe(
+      'Ville\tJour\tNombre',
+    );
+  });
+
+  it('is none where the first full row holds values', () => {
+    expect(headIn(['Rennes\t12', 'Lyon\t45'])).toBeUndefined();
+    expect(headIn(['Rennes\t2021-03-04', 'Lyon\t2021-05-06'])).toBeUndefined();
+    expect(headIn(['2019\t2020', '2021\t2022'])).toBeUndefined();
+    expect(headIn(['Durand\tdurand@ville.example', 'Petit\tpetit@ville.example'])).toBeUndefined();
+  });
+
+  it('gives a name to each column, none to one that has none', () => {
+    const written = '\tPersonnes\tVu\n Rennes \t12\tvu\nLyon\t3\tvu';
+    const [table] = tablesOf(written);
+    expect(table && columnNames(written, table)).toEqual(['', 'Personnes', 'Vu']);
   });
 });
 
