@@ -46,7 +46,8 @@ function defineBackwards(page: Page, index: number, word: Word): void {
     )
       break;
   }
-  if (best === undefined) return;
+  // "Ohio Department of Tolls (Ohio)": a word of the name, and no initials.
+  if (best === undefined || page.words.slice(best, index).some(({ key }) => key === word.key)) return;
   // "Puerto Rico Department of Health (DOH)": what belongs to the name though it gives no letter.
   while (
     isNameShaped(page.words[best]) &&

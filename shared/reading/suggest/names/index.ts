@@ -13,6 +13,7 @@ import { findNicknames } from './nicknames.ts';
 import { markNotNames } from './not-names.ts';
 import { openPage } from './page.ts';
 import { dropChanceCapitals } from './prune.ts';
+import { findShortForms } from './short-forms.ts';
 import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
 import { suggestionsOf } from './assemble.ts';
@@ -36,6 +37,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findRuns(page);
   relabelEnumerations(page);
   findDomains(page);
+  findShortForms(page);
   findEchoes(page);
   dropChanceCapitals(page);
   return suggestionsOf(page, context.known ?? []);
