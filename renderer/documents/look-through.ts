@@ -14,11 +14,11 @@ const mostBytes = 100_000_000;
 
 /** What a document holds besides its text, files inside it too, looked through for values of persons. Never throws. */
 export async function lookThrough(read: ReadDocument, tools: ParseTools): Promise<UnshownInspection> {
-  const { text = '', unshown = [], embedded = [] } = read;
-  if (unshown.length === 0 && embedded.length === 0) return { isCut: false };
+  const { text = '', unshown = [], embedded = [], isUnshownCut = false } = read;
+  if (unshown.length === 0 && embedded.length === 0) return { isCut: isUnshownCut };
   const inside = await partsInside(embedded, tools);
-  const { found, isCut } = inspectUnshown([...unshown, ...inside.parts], text);
-  return { ...(found === undefined ? {} : { found }), isCut: isCut || inside.isCut };
+  const { found, isCut } = inspectUnshown([...unshown, ...inside.parts], text, () => tools.progress(1, 1));
+  return { ...(found === undefined ? {} : { found }), isCut: isUnshownCut || isCut || inside.isCut };
 }
 
 /** The same of a file that nothing could be read in: all of it is unshown. */
@@ -27,7 +27,7 @@ export async function lookThroughUnread(
   tools: ParseTools,
 ): Promise<UnshownInspection> {
   const { parts, isCut } = await partsInside([{ ...file, by: 'program' }], tools, true);
-  const { found, isCut: isMore } = inspectUnshown(parts, '');
+  const { found, isCut: isMore } = inspectUnshown(parts, '', () => tools.progress(1, 1));
   return { ...(found === undefined ? {} : { found }), isCut: isCut || isMore };
 }
 

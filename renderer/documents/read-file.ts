@@ -27,7 +27,9 @@ export type FileReading = {
 };
 
 /** What was read, ready to be kept. */
-export type TextOfFile = Omit<ReadDocument, 'unshown' | 'embedded'> & { readonly textSha256?: Sha256 };
+export type TextOfFile = Omit<ReadDocument, 'unshown' | 'embedded' | 'isUnshownCut'> & {
+  readonly textSha256?: Sha256;
+};
 
 /**
  * Reads a file whatever it is. Refused when it is none that comes in (`file.empty`, `file.too-large`, `file.kind-unknown`); one of a known kind that cannot be read says why in `document`.
@@ -68,7 +70,13 @@ export function digestOnly({ bytes, name }: DocumentFile): Result<FileReading, P
 function finished(read: ReadDocument, isCut: UnshownInspection['isCut']): TextOfFile {
   const proposals = cleanProposals(read.proposals);
   const warnings = isCut ? [...read.warnings, problem('document.unshown-cut')] : read.warnings;
-  const { text, unshown: _unshown, embedded: _embedded, ...rest } = { ...read, proposals, warnings };
+  const {
+    text,
+    unshown: _unshown,
+    embedded: _embedded,
+    isUnshownCut: _isCut,
+    ...rest
+  } = { ...read, proposals, warnings };
   if (text === undefined || text.trim() === '') return rest;
   const language = proposals.language ?? detectLanguage(text);
   const document = {

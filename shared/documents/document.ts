@@ -49,6 +49,8 @@ export type ReadDocument = {
   readonly scannedPages?: readonly number[];
   /** What the original holds beside the text, for the guard alone: looked through where it is read, and let go of. */
   readonly unshown?: readonly UnshownPart[];
+  /** Whether the original holds more of it than was handed over. */
+  readonly isUnshownCut?: boolean;
   /** Files inside that do not come in as documents of their own: for the guard alone, likewise. */
   readonly embedded?: readonly EmbeddedFile[];
 };

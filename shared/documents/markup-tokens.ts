@@ -4,9 +4,12 @@ export type MarkupToken =
       readonly type: 'open';
       readonly name: string;
       readonly attributes: readonly (readonly [name: string, value: string])[];
+      /** Ends where it begins, as XML has it: nothing closes it. */
+      readonly isEmpty: boolean;
     }
   | { readonly type: 'close'; readonly name: string }
-  | { readonly type: 'text' | 'comment'; readonly text: string };
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'comment'; readonly text: string };
 
 /** What stands in these is code: no markup, no entities. */
 const raw = /^(?:script|style)$/;
@@ -46,8 +49,9 @@ export function* markupTokens(markup: string): Generator<MarkupToken> {
       yield { type: 'close', name };
       continue;
     }
-    yield { type: 'open', name, attributes };
-    if (!raw.test(name) || markup[at - 2] === '/') continue;
+    const isEmpty = markup[at - 2] === '/';
+    yield { type: 'open', name, attributes, isEmpty };
+    if (!raw.test(name) || isEmpty) continue;
     const code = codeFrom(markup, at, name);
     if (code !== '') yield { type: 'text', text: code };
     at += code.length;

@@ -22,7 +22,7 @@ export type UnshownInspection = {
 };
 
 /** UTF-16 units of one document that are looked through; what persons wrote comes first. */
-export const mostUnshown = 8_000_000;
+export const mostUnshown = 5_000_000;
 
 /**
  * What programs leave in a file (an address to write to in a page, whoever sent, forwarded or saved it) is asked about
@@ -40,20 +40,24 @@ const leastShare = 0.6;
 /**
  * Finds the values of persons that an original holds and its readable text does not show. What persons wrote (comments,
  * deletions, hidden cells) is asked about as if it were shown, what programs wrote only when there is more of it than an
- * ordinary file has. Never throws; linear in the length of what is looked through.
+ * ordinary file has. `onPart` is called now and then, so that a long one is not taken to hang. Never throws; linear in the
+ * length of what is looked through.
  */
-export function inspectUnshown(parts: readonly UnshownPart[], shown: string): UnshownInspection {
+export function inspectUnshown(
+  parts: readonly UnshownPart[],
+  shown: string,
+  onPart: () => void = () => {},
+): UnshownInspection {
   const { taken, isCut } = upToLimit(parts);
-  const found = taken
-    .map((part) => ({ part, values: valuesOf(part) }))
-    .filter(({ values }) => values.length > 0);
-  if (found.length === 0) return { isCut };
-  const known = shownKeys(shown);
-  const values = new Map<string, Value & { readonly part: UnshownPart }>();
-  for (const { part, values: all } of found)
-    for (const value of all)
-      if (!known.has(value.key) && !values.has(value.key)) values.set(value.key, { ...value, part });
-  const kept = [...values.values()];
+  const isShown = shownLines(shown);
+  const values = new Map<string, PlacedValue>();
+  for (const part of taken) {
+    onPart();
+    for (const value of valuesOf(part, isShown))
+      if (!values.has(value.key)) values.set(value.key, { ...value, part });
+  }
+  onPart();
+  const kept = withoutShown(values, shown);
   if (!isAskedAbout(kept)) return { isCut };
   const counts = countsOf(kept);
   const weight = counts.person > 0 || kept.length >= manyValues ? 'many' : 'some';
@@ -97,11 +101,30 @@ function upToLimit(parts: readonly UnshownPart[]): {
   return { taken, isCut: false };
 }
 
-function valuesOf({ place, text }: UnshownPart): readonly Value[] {
-  const found = ofStrings.has(place)
-    ? valuesIn(text).filter((finding) => finding.kind === 'email' || fillsLine(text, finding))
-    : inspectText(text).findings;
-  return keyed(text, found);
+function valuesOf({ place, text }: UnshownPart, isShown: (line: string) => boolean): readonly Value[] {
+  if (ofStrings.has(place))
+    return keyed(
+      text,
+      valuesIn(text).filter((finding) => finding.kind === 'email' || fillsLine(text, finding)),
+    );
+  const rest = text
+    .split('\n')
+    .filter((line) => !isShown(line))
+    .join('\n');
+  return keyed(rest, inspectText(rest).findings);
+}
+
+/** Tells the lines that stand in the readable text as they are, or in a cell of it: they need not be looked through twice. */
+function shownLines(shown: string): (line: string) => boolean {
+  let lines: ReadonlySet<string> | undefined;
+  return (line) => {
+    lines ??= new Set(shown.split(/[\n\f]/).flatMap((each) => [each, ...each.split('\t')].map(plainLine)));
+    return lines.has(plainLine(line));
+  };
+}
+
+function plainLine(line: string): string {
+  return line.replaceAll(/\s+/g, ' ').trim();
 }
 
 function keyed(text: string, findings: readonly Finding[]): readonly Value[] {
@@ -111,11 +134,17 @@ function keyed(text: string, findings: readonly Finding[]): readonly Value[] {
   }));
 }
 
-/** Every value of the readable text, desks' telephones too: what a link repeats is shown. */
-function shownKeys(shown: string): ReadonlySet<string> {
-  return new Set(
-    [...keyed(shown, valuesIn(shown)), ...keyed(shown, inspectText(shown).findings)].map(({ key }) => key),
-  );
+/** Those values that the readable text does not hold; it is inspected only for what its words alone do not settle. */
+function withoutShown(values: ReadonlyMap<string, PlacedValue>, shown: string): readonly PlacedValue[] {
+  if (values.size === 0) return [];
+  const words = new Set(shown.toLowerCase().split(/[^\p{L}\p{N}.@_%+'-]+/u));
+  const left = [...values.values()].filter(({ kind, key }) => kind !== 'email' || !words.has(key.slice(6)));
+  if (left.length === 0) return [];
+  // A desk's telephone is shown too, though nothing is asked about it.
+  const known = new Set(keyed(shown, valuesIn(shown)).map(({ key }) => key));
+  if (left.some(({ kind }) => kind === 'person'))
+    for (const { key } of keyed(shown, inspectText(shown).findings)) known.add(key);
+  return left.filter(({ key }) => !known.has(key));
 }
 
 /** The same value however it is written: digits alone, a telephone number without what precedes its last nine. */

@@ -3,6 +3,7 @@ import { ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { readMarkup } from '../html/read-page.ts';
 import { officeProposals } from './office-metadata.ts';
+import { officeEmbedded, officeUnshown } from './office-unshown.ts';
 import { packedAgain, unpack } from './unpack.ts';
 
 /** Version of what this reader makes of a document. */
@@ -12,7 +13,7 @@ const version = 1;
  * Reads a document of Word. Its text goes through markup that is only ever read as text; pictures are not looked at, nothing outside the
  * file is opened.
  */
-export const parseDocx: Parser = async ({ bytes }) => {
+export const parseDocx: Parser = async ({ bytes }, tools) => {
   const files = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
   if (!files.ok) return files;
   const archive = packedAgain(files.value).buffer;
@@ -29,5 +30,7 @@ export const parseDocx: Parser = async ({ bytes }) => {
     proposals: officeProposals(files.value.get('docProps/core.xml')),
     children: [],
     warnings: [],
+    ...officeUnshown(files.value, tools),
+    embedded: officeEmbedded(bytes),
   });
 };

@@ -6,13 +6,14 @@ import type { Parser } from '../format.ts';
 import { decodePage } from '../html/decode-page.ts';
 import { readMarkup } from '../html/read-page.ts';
 import { elementsNamed, officeProposals, xmlOf } from './office-metadata.ts';
+import { officeEmbedded, officeUnshown } from './office-unshown.ts';
 import { unpack } from './unpack.ts';
 
 /** Version of what this reader makes of a book. */
 const version = 1;
 
 /** Reads an electronic book (EPUB 3.3): its chapters in their order, each a page. */
-export const parseEpub: Parser = ({ bytes }, { progress }) => {
+export const parseEpub: Parser = ({ bytes }, tools) => {
   const files = unpack(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   if (!files.ok) return Promise.resolve(files);
   const container = files.value.get('META-INF/container.xml');
@@ -25,7 +26,7 @@ export const parseEpub: Parser = ({ bytes }, { progress }) => {
   const pages: string[] = [];
   const warnings: Problem[] = [];
   for (const [index, name] of chapters.entries()) {
-    progress(index, chapters.length);
+    tools.progress(index, chapters.length);
     const chapter = files.value.get(name);
     if (chapter === undefined) warnings.push(problem('document.part', undefined, { part: name }));
     else pages.push(readMarkup(decodePage(chapter).text.replace(/^[\s\S]*?<body[^>]*>/i, '')));
@@ -38,6 +39,8 @@ export const parseEpub: Parser = ({ bytes }, { progress }) => {
       proposals: { ...officeProposals(book), kind: 'report' },
       children: [],
       warnings: warnings.slice(0, 5),
+      ...officeUnshown(files.value, tools),
+      embedded: officeEmbedded(bytes),
     }),
   );
 };

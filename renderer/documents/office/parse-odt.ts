@@ -3,6 +3,7 @@ import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { elementsNamed, officeProposals, xmlOf } from './office-metadata.ts';
+import { officeEmbedded, officeUnshown, otherFiles } from './office-unshown.ts';
 import { openDocumentText } from './open-document-text.ts';
 import { unpack } from './unpack.ts';
 
@@ -12,7 +13,7 @@ const version = 1;
 const wanted: ReadonlySet<string> = new Set(['content.xml', 'meta.xml', 'META-INF/manifest.xml']);
 
 /** Reads an OpenDocument text (LibreOffice Writer). */
-export const parseOdt: Parser = ({ bytes }) => {
+export const parseOdt: Parser = ({ bytes }, tools) => {
   const files = unpack(bytes, (name) => wanted.has(name));
   if (!files.ok) return Promise.resolve(files);
   const manifest = files.value.get('META-INF/manifest.xml');
@@ -28,6 +29,8 @@ export const parseOdt: Parser = ({ bytes }) => {
       proposals: officeProposals(files.value.get('meta.xml')),
       children: [],
       warnings: [],
+      ...officeUnshown(otherFiles(bytes, /\.xml$/i) ?? files.value, tools),
+      embedded: officeEmbedded(bytes),
     }),
   );
 };

@@ -5,18 +5,19 @@ import { sheetsText } from '#shared/documents/table-text.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { officeProposals } from './office-metadata.ts';
+import { officeEmbedded, officeUnshown } from './office-unshown.ts';
 import { packedAgain, unpack } from './unpack.ts';
 
 /** Version of what this reader makes of a workbook. */
 const version = 1;
 
 /** Reads a workbook of Excel: each sheet a table; of several, each is a page under its name. */
-export const parseSheet: Parser = async ({ bytes, name }, { progress }) => {
+export const parseSheet: Parser = async ({ bytes, name }, tools) => {
   const files = unpack(bytes, (file) => /\.(?:xml|rels)$/i.test(file));
   if (!files.ok) return files;
-  progress(1, 3);
+  tools.progress(1, 3);
   const sheets = await readXlsxFile(packedAgain(files.value).buffer);
-  progress(2, 3);
+  tools.progress(2, 3);
   const text = sheetsText(
     sheets.map(({ sheet, data }) => ({
       name: sheet,
@@ -30,6 +31,8 @@ export const parseSheet: Parser = async ({ bytes, name }, { progress }) => {
     proposals: { title, ...proposals, kind: 'dataset' },
     children: [],
     warnings: [],
+    ...officeUnshown(files.value, tools),
+    embedded: officeEmbedded(bytes),
   });
 };
 
