@@ -13,8 +13,10 @@ export type Hedge = { readonly start: number; readonly end: number; readonly exa
 const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
   'at-most': [
     "(?:ne |n')(?:depass|exced|atteign|atteint|compt)[a-z]* (?:pas|guere)",
+    "(?:ne |n')(?:va|vont|allai(?:t|ent)|serai(?:t|ent) alles?)(?: pas)? au[- ]dela d[e']s?",
     "n'(?:a|ont|avait|avaient|aurait|auraient) (?:pas|jamais|guere) (?:depasse|excede|atteint)",
-    '(?:did|does|do|has|have)(?: not|n.t) (?:exceed|exceeded|reach|reached)',
+    '(?:did|does|do|has|have)(?: not|n.t) (?:exceed|exceeded|reach|reached|surpass|surpassed|top|topped|(?:go|gone|extend|extended) (?:beyond|above|over|past))',
+    "n'(?:a|ont|est|sont|avait|avaient) (?:pas|jamais|guere) (?:alle|allee|alles) au[- ]dela d[e']s?",
     'sans depasser',
     "pas plus d[e'u]s?",
     "pas au[- ]dela d[e']s?",
@@ -116,6 +118,11 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'estimations? (?:de|a)',
     'grosso modo',
     'a peine',
+    'barely',
+    'hardly',
+    'scarcely',
+    'close on',
+    'nigh on',
     'a la louche',
     'quasi(?:ment)?',
     'env\\.',
@@ -231,7 +238,7 @@ export function hedgesBefore(folded: FoldedText, start: number, floor: number): 
 
 /** The last words of the wordings of `before`: most numbers have none of them before, and need no closer look. */
 const lastWord =
-  /(?:[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
+  /(?:beyond|past|[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|barely|hardly|scarcely|on|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
 
 function hedgeEndingAt(text: string, edge: number, floor: number): Hedge | undefined {
   const from = Math.max(floor, edge - reach);

@@ -7,10 +7,11 @@ import type { CountSuggestion } from '../suggestion.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
 import { asSize, draftOf, type Draft } from './draft.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
+import type { Verdict } from './verdict.ts';
 import { suggestionOf } from './suggest.ts';
 
 /** A number of a block, whether it counts, and the sentence it stands in. */

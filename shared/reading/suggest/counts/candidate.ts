@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../fold.ts';
+import { isBeside, isOwnHouse } from './beside.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -57,6 +58,7 @@ export function candidateOf(
     around,
     isNotHit:
       isNotHit(folded, draft, span, around) ||
+      isBeside(folded, draft, span, around) ||
       isInName(folded, draft, span) ||
       isFurniture(folded, draft, span, around.isAttached),
     told: toldOf(folded, draft, span),
@@ -65,7 +67,7 @@ export function candidateOf(
       before.isNamed &&
       !before.isCount &&
       draft.start - before.end < 160 &&
-      /(?:^|[.,;(] ?)(?:soit|c'est-a-dire|i\.e\.) ?$/.test(
+      /(?:^|[.,;(] ?)(?:soit|c'est-a-dire|autrement dit|i\.e\.|that is|namely|or) ?$/.test(
         folded.text.slice(Math.max(0, draft.start - 16), draft.start),
       ),
     hasCounts: said.size > 0,
@@ -79,12 +81,11 @@ export function candidateOf(
     isWholeAhead:
       /^[^a-z]*sur (?:les |ses |nos |leurs )$/.test(folded.text.slice(span.start, draft.start).slice(-40)) &&
       /^ (?:qu[e']|de |d'|du )[^.;]{2,60}, \d/.test(folded.text.slice(phrase.end, phrase.end + 80)),
-    isIncluded: isIncluded(
-      folded,
-      draft.start,
-      span.start,
-      before?.isCount === true && before.sentence === sentence,
-    ),
+    isIncluded:
+      isIncluded(folded, draft.start, span.start, before?.isCount === true && before.sentence === sentence) ||
+      /^,? (?:among them|parmi (?:eux|elles|lesquels|lesquelles)|included|inclus(?:es)?|compris(?:es)?|y compris)(?= ?[.,;)]|$)/.test(
+        folded.text.slice(phrase.end, phrase.end + 24),
+      ),
     isItem: isItem(
       folded,
       draft.start,
@@ -120,6 +121,7 @@ export function candidateOf(
     isHitRelative:
       /^ (?:who|that|whose|qui)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 8)) &&
       hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 130))),
+    isOwnHouse: isOwnHouse(folded, draft, span.start),
     isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
       folded.text.slice(phrase.start, phrase.end),
     ),
@@ -175,7 +177,7 @@ const hasVerb =
 
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
-  /^[^.;]{1,150}? (?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|victimes?|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
+  /^[^.;]{1,150}? (?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
 /** What else a list gives of what it names. */
 const otherItem =
   /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;

@@ -2,7 +2,14 @@ import type { FoldedText } from '../../fold.ts';
 import { hedgeAfter, hedgesBefore, type Hedge } from '../../hedges.ts';
 import type { NumberToken } from '../../number-tokens.ts';
 import type { RangeToken } from '../../ranges.ts';
-import { labelBefore, labelOfCell, numberBefore, type Label } from './labels.ts';
+import {
+  isApproximateNumber,
+  labelBefore,
+  labelOfCell,
+  numberAfter,
+  numberBefore,
+  type Label,
+} from './labels.ts';
 import { phraseAfter, type CountedPhrase } from './phrase.ts';
 import type { Block } from './prepare.ts';
 
@@ -46,13 +53,20 @@ export function draftOf(
   const label =
     phrase.kind === 'none'
       ? (numberBefore(folded, start) ??
+        numberAfter(folded, right?.end ?? numberEnd) ??
         labelBefore(folded, start, floor) ??
         labelOfCell(folded, start, right?.end ?? numberEnd))
       : undefined;
   const counts = phrase.kind === 'noun' || phrase.kind === 'size' || phrase.isPart;
   return {
     ...number,
-    hedges: right === undefined ? left : [...left, right],
+    hedges: [
+      ...left,
+      ...(right === undefined ? [] : [right]),
+      ...(label?.sense !== undefined && isApproximateNumber(folded, start)
+        ? [{ start: label.start, end: label.end, exactness: 'about' as const }]
+        : []),
+    ],
     numberStart,
     numberEnd,
     start,

@@ -34,7 +34,7 @@ const handled =
   /(?<![a-z])(?:ouvert|ouvre|ouvrir|cree|traite|recu|repondu a|opened|logged|raised|handled|answered|received)(?: (?:plus de |environ |some |about ))? ?$/;
 /** "diffusées sur 3 sites": where it went. */
 const spreadOn =
-  /(?:diffus|publi|post|vendu|sold|partag|shared|circul|mise?s? en (?:ligne|vente)|uploaded|available|disponible)[a-z]*[^.;\n]{0,30} (?:sur|on|across|via)(?: (?:au moins|at least|plus de|pas moins de))? ?$/;
+  /(?:diffus|publi|post|spread|repris|relay|mirror|reuplo|vendu|sold|partag|shared|circul|mise?s? en (?:ligne|vente)|uploaded|available|disponible)[a-z]*[^.;\n]{0,30} (?:sur|on|across|via)(?: (?:au moins|at least|plus de|pas moins de))? ?$/;
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
   /(?<![a-z])(?:accounts?|users?|members?|sellers?|comptes?|membres?|vendeurs?) (?:with|avec|ayant|having) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;

@@ -1,20 +1,15 @@
-import type { Cue, Surroundings } from './cues.ts';
+import { bare } from './judge-bare.ts';
+import { strange } from './judge-strange.ts';
 import type { NounClass } from './nouns.ts';
 import type { Candidate } from './standing.ts';
-
-/** Whether a number is a count, and the words that say so. */
-export type Verdict = { readonly isCount: boolean; readonly cue?: Cue };
-
-const no: Verdict = { isCount: false };
-/** Below, a number of everyday things says nothing about a breach by itself. */
-const few = 50;
+import { cueOf, few, isPresumed, no, type Verdict } from './verdict.ts';
 
 /** Decides by what is counted and by the words around. */
 export function judge(candidate: Candidate): Verdict {
   const { phrase, around, value } = candidate;
   if (phrase.kind === 'never' || candidate.isNotHit || candidate.isRestated) return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
-  if (phrase.kind === 'none') return elliptic(candidate);
+  if (phrase.kind === 'none') return bare(candidate);
   if (phrase.kind === 'unknown')
     return candidate.isCompared && candidate.followsCount && value > 1
       ? { isCount: true }
@@ -28,6 +23,7 @@ export function judge(candidate: Candidate): Verdict {
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
   const isOwned =
     !candidate.isRowCount &&
+    !candidate.told.isAnswer &&
     (around.business !== undefined || around.businessAfter !== undefined) &&
     !around.isAttached &&
     !candidate.isHitRelative;
@@ -88,7 +84,8 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         (candidate.told.isPresented && candidate.isNearCount && value >= 1000) ||
         (value >= few &&
           (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||
-        (value >= 10 && candidate.isSubject)
+        (value >= 10 && candidate.isSubject) ||
+        isPresumed(candidate)
       );
     case 'piece':
       return (
@@ -103,6 +100,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
       return (
         !candidate.isOneOf &&
         (near(candidate) ||
+          (nounClass === 'body' && isPresumed(candidate)) ||
           isSpokenOf(candidate) ||
           (nounClass === 'device' && isItem && candidate.isNearCount && candidate.isAboutBreach) ||
           (goesOn &&
@@ -144,150 +142,6 @@ function near(candidate: Candidate): boolean {
     !around.isNegated &&
     around.after.start - token.end <= 90
   );
-}
-
-function cueOf(around: Surroundings): Cue | undefined {
-  return around.isAttached ? around.after : (around.before ?? around.contained ?? around.after);
-}
-
-/** A bare number stands for what was counted before. */
-function elliptic(candidate: Candidate): Verdict {
-  const { token, around, phrase } = candidate;
-  if (around.otherKind !== undefined) return no;
-  if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
-  if (candidate.isIncluded && around.isAttached && around.isCertain && candidate.value > 1)
-    return { isCount: true };
-  if (candidate.isIncluded && candidate.followsUncounted) return no;
-  if (isSaid(candidate)) return { isCount: true };
-  if (around.business !== undefined && token.start - around.business.end <= 45) return no;
-  const cue = cueOf(around);
-  if (
-    phrase.isPart &&
-    (candidate.isNearCount || (candidate.hasCounts && candidate.isAboutBreach && candidate.value >= 100))
-  )
-    return { isCount: true };
-  if (candidate.isNamedItem) {
-    const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;
-    if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };
-  }
-  if (candidate.isGlossed && candidate.isNearCount && candidate.value >= 100 && candidate.inBrackets)
-    return { isCount: true };
-  const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
-  if (candidate.isEcho && (marked || candidate.hasVerb)) return { isCount: true };
-  const speaks =
-    candidate.followsCount ||
-    (candidate.isNearCount && (candidate.isHedged || candidate.hasVerb || cue !== undefined));
-  if (phrase.isPart || candidate.isWhole || candidate.isIncluded)
-    return speaks || (cue !== undefined && !candidate.followsOther)
-      ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
-      : no;
-  if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
-  if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
-    return { isCount: candidate.isNearCount && (!candidate.followsOther || candidate.isRevised) };
-  const isHitAfter =
-    around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 20);
-  if (candidate.hasVerb && isHitAfter && around.after !== undefined && candidate.value > 1)
-    return { isCount: true, cue: around.after };
-  if (candidate.value > 1 && !candidate.inBrackets) {
-    // "41 were children", "12 en Belgique": the subject of a verb, or the next of a list of places.
-    const isSubject =
-      candidate.hasVerb && (candidate.followsCount || (candidate.isNearCount && candidate.value >= 10));
-    if (isSubject || (candidate.listed === 'count' && candidate.hasPlace)) return { isCount: true };
-  }
-  if (
-    candidate.isAloneInBrackets &&
-    (token.grouped || token.spelled) &&
-    candidate.value >= 1000 &&
-    candidate.isAboutBreach
-  )
-    return { isCount: true };
-  // "Loss of records exposes 772.": what befalls has nothing else for its object.
-  const isObject =
-    around.before !== undefined && around.isCertainBefore && token.start - around.before.end <= 2;
-  if (
-    isObject &&
-    candidate.isAtEnd &&
-    candidate.isAboutBreach &&
-    candidate.value >= 20 &&
-    !candidate.inBrackets
-  )
-    return { isCount: true };
-  const isTold = around.contained !== undefined && token.start - around.contained.end <= 2;
-  if ((!marked && !(isTold && candidate.isNearCount)) || candidate.value < 20 || candidate.inBrackets)
-    return no;
-  if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
-  return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
-    ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
-    : no;
-}
-
-/** A size that somebody says, of what the text is about. */
-function isSaid({
-  told,
-  token,
-  isHedged,
-  value,
-  phrase,
-  isAboutBreach,
-  isNearCount,
-  inBrackets,
-}: Candidate): boolean {
-  const isLarge = value >= 1000 && Number.isInteger(value);
-  if (!isAboutBreach || told.isOtherMatter) return false;
-  if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
-  if ((told.isDeduplicated || told.isInBrackets) && isLarge) return true;
-  if (inBrackets) return false;
-  if (phrase.isPart && value >= few) return true;
-  if (told.isHeld && value >= 2) return isNearCount || value >= 10;
-  if (told.isReply && value >= 2) return true;
-  if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
-  if (told.isDenied && (token.spelled || token.grouped)) return isLarge;
-  if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
-  return told.isExclaimed && isLarge && (token.spelled || token.grouped);
-}
-
-/** A noun that no list knows counts only when the clause says that it was hit. */
-function strange(candidate: Candidate): Verdict {
-  const { around, token, phrase } = candidate;
-  if (candidate.isWhole && candidate.isNearCount) return { isCount: true };
-  const attached =
-    (around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 10)) &&
-    around.isAttached &&
-    around.after !== undefined &&
-    around.after.start - phrase.end <= 30;
-  const distance = around.before === undefined ? Infinity : token.start - around.before.end;
-  const governed =
-    around.business === undefined &&
-    (around.isCertainBefore || around.isDataOf) &&
-    (distance <= 6 ||
-      (distance <= 14 && candidate.value >= 10) ||
-      (distance <= 30 && candidate.value >= 100));
-  const held =
-    around.contained !== undefined &&
-    around.business === undefined &&
-    token.start - around.contained.end <= 14 &&
-    candidate.value >= 1000;
-  if (candidate.value < 2 || (candidate.value < 5 && !candidate.isHedged && !around.isCertain)) return no;
-  if (candidate.isEcho && around.business === undefined && around.businessAfter === undefined)
-    return { isCount: true };
-  if (held) return { isCount: true, ...(around.contained === undefined ? {} : { cue: around.contained }) };
-  if (candidate.isElsewhere) return no;
-  if (
-    candidate.isHitLater &&
-    candidate.value >= 100 &&
-    candidate.isAboutBreach &&
-    around.business === undefined
-  )
-    return { isCount: true };
-  if (attached && around.after !== undefined) return { isCount: true, cue: around.after };
-  if (governed && around.before !== undefined) return { isCount: true, cue: around.before };
-  const inList =
-    candidate.listed === 'count' &&
-    (around.before !== undefined || (candidate.isAboutBreach && candidate.value >= 100));
-  const isPart =
-    around.business === undefined &&
-    ((candidate.isIncluded && candidate.followsCount) || (candidate.isAnnounced && candidate.isNearCount));
-  return (isPart && candidate.value >= 5) || inList ? { isCount: true } : no;
 }
 
 function labelled(candidate: Candidate): Verdict {

@@ -43,13 +43,17 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
 }
 
 const numberOf =
-  /(?<![a-z])(?:nombre|number|numbers|chiffre|total|toll|count|tally|volume) (?:total |exact |de |d'|des |of |the |les |its |our |ses |nos |affected |impacted |unique )*([a-z][a-z·-]+)(?:,? [a-z0-9'-]+){0,10}?,? (?:a|at|to|is|was|as|be|de|est|serait|etait|atteint|atteignait|depasse|reached|reaches|totalled|totals|stood at|stands at)(?: (?:now|then|only|desormais|actuellement|maintenant))? ?$/;
+  /(?<![a-z])(?:nombre|number|numbers|chiffre|total|toll|count|tally|volume) (?:total |exact |approximatif |estime |de |d'|des |of |the |les |its |our |ses |nos |affected |impacted |unique )*([a-z][a-z·-]+)(?:,? [a-z0-9'-]+){0,10}?,? (?:a|at|to|is|was|as|be|de|est|serait|etait|atteint|atteignait|depasse|reached|reaches|totalled|totals|stood at|stands at)(?: (?:now|then|only|desormais|actuellement|maintenant))? ?$/;
+
+/** "Pupils hit by the leak number 415", "les élèves touchés sont au nombre de 415". */
+const numbering =
+  /(?:^|[^a-z])(?:(?:the|les|its|ses) )?([a-z][a-z·-]*s|people|children|staff|men|women)(?: [a-z'-]+){0,8}? (?:number|numbered|totall?ed|(?:sont|etaient|seraient) (?:donc |ainsi )?(?:au nombre de|a present|desormais))(?: (?:about|around|some|environ|pres de))? ?$/;
 
 /** "le nombre de personnes touchées s’élève à 600", "put the number of pupils at 230": what a sentence says it counts. */
 export function numberBefore(folded: FoldedText, start: number): Label | undefined {
   const from = Math.max(0, start - 120);
   const window = folded.text.slice(from, start).replace(/^.*[.;:!?] /s, (head) => ' '.repeat(head.length));
-  const match = numberOf.exec(window);
+  const match = numberOf.exec(window) ?? numbering.exec(window);
   const noun = match?.[1];
   if (match === null || noun === undefined) return undefined;
   const at = from + match.index + match[0].indexOf(noun);
@@ -57,6 +61,31 @@ export function numberBefore(folded: FoldedText, start: number): Label | undefin
   const sense = senseOfWord(plainForm(noun));
   if (sense === undefined) return isNeverCounted(noun) ? { ...place, isOther: true } : undefined;
   return { ...place, sense };
+}
+
+const numberAfterwards =
+  /^ (?:le |the )?(?:nombre|total|number|tally|count) (?:total |exact |approximatif |overall )?(?:de |d'|des |du |of (?:the |its |their |affected )?)([a-z][a-z·-]+)/;
+
+/** "chiffre à 310 le nombre d’élèves touchés": what a sentence counts, said behind. */
+export function numberAfter(folded: FoldedText, end: number): Label | undefined {
+  const match = numberAfterwards.exec(folded.text.slice(end, end + 80));
+  const noun = match?.[1];
+  if (match === null || noun === undefined) return undefined;
+  const sense = senseOfWord(plainForm(noun));
+  if (sense === undefined) return undefined;
+  const at = end + match[0].length - noun.length;
+  return { sense, start: at, end: at + noun.length, hasCue: true, isStaff: false };
+}
+
+/** "le nombre approximatif de personnes … est de": a hedge that stands with the noun. */
+export function isApproximateNumber(folded: FoldedText, start: number): boolean {
+  const window = folded.text.slice(Math.max(0, start - 120), start).replace(/^.*[.;:!?] /s, '');
+  return (
+    numberOf.test(window) &&
+    /(?:approximate|approximati(?:f|ve)|estimated|estime|rough|provisoire|provisional) (?:total |overall )?(?:number|nombre|figure|toll|count|total|chiffre)|(?:nombre|number|chiffre|total|figure|bilan) (?:approximatif|estime|approximate)/.test(
+      window,
+    )
+  );
 }
 
 /** "3,150 (name, SSN, iban)": what the rows of a stolen table hold. */

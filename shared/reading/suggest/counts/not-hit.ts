@@ -15,9 +15,9 @@ const headcount =
 
 /** "fichiers de plus de 3 millions de personnes", "breaches of 500 or more": what a rule or a statistic is about. */
 const events =
-  /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: (?:[a-z'-]+,?|\(\d+ ?%\))){0,6} (?:qui )?(?:affected|touchaient|touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|ayant touche|ayant concerne) ?$/;
+  /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: (?:[a-z'-]+,?|\(\d+ ?%\))){0,6} (?:qui )?(?:affected|touchaient|touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|de|ayant touche|ayant concerne) ?$/;
 const general =
-  /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|majority|la plupart|most|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to)(?![a-z])/;
+  /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|majority|la plupart|most|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to|par an|la majorite|median[a-z]*|moyennes?|average|doi(?:t|vent) (?:etre )?(?:declar|notif|signal)[a-z]*|sont passee?s|went from|has gone from)(?![a-z])/;
 /** "breaches affecting 500 people or more", whichever they are. "The breaches", "two breaches" are known ones. */
 const anyEvents =
   /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
@@ -125,7 +125,7 @@ export function isNotHit(
   if (
     phrase.kind !== 'size' &&
     events.test(left) &&
-    (general.test(left + right) || right.startsWith(' or more'))
+    (general.test(left + right) || /^ (?:or more|or fewer|or less|ou plus|ou moins)(?![a-z])/.test(right))
   )
     return true;
   if (draft.hedges.some(({ exactness }) => exactness !== 'about') && anyEvents.test(left)) return true;

@@ -64,7 +64,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     body: {
       laboratories: `laboratoire labo laboratory laboratories lab`,
-      establishments: `etablissement hopital hopitaux clinique ecole entreprise organisation organisme societe commune mairie cabinet officine
+      establishments: `entite entity processor vendor supplier etablissement hopital hopitaux clinique ecole entreprise organisation organisme societe commune mairie cabinet officine
       pharmacie agence association collectivite administration structure universite college lycee ministere filiale magasin boutique
       restaurant hotel banque mutuelle operateur prestataire fournisseur partenaire federation ligue club syndicat rectorat
       prefecture departement-ministere pme eti tpe ehpad centre chu chru gha maison groupe institution institut site-web sites-web
@@ -122,6 +122,13 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'jeu de donnee': ['piece', 'records'],
   "avis d'imposition": ['record', 'records'],
   'point de vente': ['body', 'establishments'],
+  'town hall': ['body', 'establishments'],
+  'city hall': ['body', 'establishments'],
+  'hotel de ville': ['body', 'establishments'],
+  'conseil departemental': ['body', 'establishments'],
+  'conseil departementau': ['body', 'establishments'],
+  'conseil regionau': ['body', 'establishments'],
+  'law firm': ['body', 'establishments'],
   'site web': ['body', 'establishments'],
   'site internet': ['body', 'establishments'],
   'covered entities': ['body', 'establishments'],
@@ -162,7 +169,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision salle chambre suffrage voix tonne hectare arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker
+  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

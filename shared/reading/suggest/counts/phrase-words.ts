@@ -14,7 +14,7 @@ export const betweenNumberAndNoun: ReadonlySet<string> = list(`
   exposed compromised stolen leaked alleged purported potential real fake old older more further confidential sensitive personal
   private internal valid active inactive deceased living adult local unsuspecting innocent various separate specific single
   total estimated approximately some such certain few ordinary american-based us uk u.s u.k several registered verified
-  unencrypted encrypted plaintext plain-text hashed salted unsalted raw large small major key critical full complete
+  more unencrypted encrypted plaintext plain-text hashed salted unsalted raw large small major key critical full complete
   publicly freely non-unique so-called
 `);
 

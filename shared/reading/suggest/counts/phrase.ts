@@ -167,7 +167,7 @@ function englishNoun(window: string, from: number, value: number): Read {
     const isLink =
       written === 'of'
         ? best === undefined && last === undefined
-        : isOpen && seen > 0 && /^(?:and|or)$/.test(written);
+        : isOpen && seen > 0 && /^(?:and|or|but|yet)$/.test(written);
     // "active online customers": an adjective there, a place elsewhere ("posted online").
     const isAdjective =
       written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;

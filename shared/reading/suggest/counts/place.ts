@@ -28,7 +28,7 @@ export function isWhole(
 }
 
 const included =
-  /(?<![a-z])(?:dont|(?:the|les|its|ses) (?:remaining|other|autres|restants)|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles),?|including|includes|of (?:which|whom)|among them,?|notamment|soit|incl\.?|inc\.)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
+  /(?<![a-z])(?:dont|(?:the|les|its|ses) (?:remaining|other|autres|restants)|sur ce (?:nombre|total),?|parmi ce(?:ux|lles)-ci,?|of (?:these|those),?|among (?:these|those),?|y compris|incluant|comprenant|parmi (?:lesquels|lesquelles|eux|elles),?|au nombre (?:desquels|desquelles),?|including|includes|of (?:which|whom)|among them,?|notamment|soit|incl\.?|inc\.)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 const added =
   /(?<![a-z])(?:ainsi que|plus|et|and|as well as|along with)(?: (?:at least|au moins|pres de|plus de|environ|some|about|de|d'|les|the))? ?$/;
 
@@ -48,7 +48,12 @@ export function isIncluded(
 /** Only what parts the things of a list stands between two numbers: "4 212 étudiants, 4 006 enseignants et 12 agents". */
 export function isListed(folded: FoldedText, end: number, start: number): boolean {
   if (start < end || start - end > 60) return false;
-  if (/^ ?\((?:et|plus|and|ainsi que)(?:, [a-z]+,)? $/.test(folded.text.slice(end, start))) return true;
+  if (
+    /^ ?\((?:et|plus|and|ainsi que|as well as)(?:,? [a-z]+,?){0,2}?(?: (?:de|d'|of))? ?$/.test(
+      folded.text.slice(end, start),
+    )
+  )
+    return true;
   return /^(?: [a-z'’-]+){0,4} ?(?:[,;/+&\n•–—-]|et|and|ou|or|ainsi que|plus|as well as) ?(?:(?:et|and|dont|plus|ou|or|including|aussi|-|–|•|\*|les|des|de|d'|the) ?){0,3}$/.test(
     folded.text.slice(end, start),
   );
@@ -142,6 +147,8 @@ export function looksLikeCode(
     plain &&
     !hedged &&
     codeBefore.test(before) &&
+    !/[?!] ?[a-z] ?: ?$/.test(before) &&
+    !isSmallWord(folded, before, draft.numberStart) &&
     draft.phrase.kind !== 'noun' &&
     draft.phrase.kind !== 'size'
   )
@@ -161,6 +168,14 @@ export function looksLikeCode(
   const next = folded.original.charAt(folded.offsets[token.end + 1] ?? 0);
   return (
     plain && !hedged && /^\d{5}$/.test(written) && text.charAt(token.end) === ' ' && /\p{Lu}/u.test(next)
+  );
+}
+
+/** "à 310": a small letter with an accent or none is no road. */
+function isSmallWord(folded: FoldedText, before: string, start: number): boolean {
+  return (
+    /(?<![a-z])[a-z] $/.test(before) &&
+    /\p{Ll}/u.test(folded.original.charAt(folded.offsets[start - 2] ?? folded.original.length))
   );
 }
 

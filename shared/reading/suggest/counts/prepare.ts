@@ -56,6 +56,10 @@ const itemLength = 110;
 /** The head of an item of a digest: "Ferries: …", "Musique. …". */
 const itemHead = /^\n*[a-z][a-z'-]*(?: [a-z'-]+){0,2} ?[:.–—-] /;
 
+/** What a company says of itself at the foot of a notice: "Orvélia est une mutuelle régie par …", "About Tarnbeck". */
+const portrait =
+  /^[^a-z]*(?:a propos d[eu']|about [a-z])|^[^.]{2,70}? (?:est|is|,) (?:une?|la|le|l'|an?|the|one of the)(?: ?[a-z'-]+){0,4}? ?(?:mutuelle|societe|entreprise|groupe|association|federation|fondation|editeur|acteur|leader|specialiste|filiale|operateur|fournisseur|prestataire|assureur|banque|cooperative|etablissement|company|group|provider|insurer|bank|leader|subsidiary|retailer|charity|non-?profit|manufacturer|operator|network)(?![a-z])/;
+
 /**
  * What each paragraph is about. A digest says at the head of each what it is about, and its sections stand alone; so do
  * those under headings. Any other text about a breach is about it everywhere.
@@ -68,8 +72,13 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const isDigest = heads.length >= 3 && heads.length * 2 > long.length;
   // A text that opens with a breach, or comes back to it, goes on about it.
   const opens = long.slice(0, 2).some(({ isAboutBreach }) => isAboutBreach);
-  if (isDigest || about.length * (opens ? 3 : 2) < long.length) return blocks;
-  return blocks.map((block) => ({ ...block, isAboutBreach: true }));
+  const isHeaded = long.filter(({ folded }) => itemHead.test(folded.text)).length >= 3;
+  const most = isHeaded ? (opens ? 3 : 2) : opens ? 8 : 3;
+  if (isDigest || about.length * most < long.length) return blocks;
+  return blocks.map((block) => ({
+    ...block,
+    isAboutBreach: block.isAboutBreach || !portrait.test(block.folded.text.slice(0, 160)),
+  }));
 }
 
 /** Puts back the line ends that mean something: folding makes a space of every single one. */

@@ -83,6 +83,8 @@ export type Candidate = {
   readonly isRate: boolean;
   /** What befell them stands between the number and the noun: "988 affected entities". */
   readonly isNamedHit: boolean;
+  /** Its owner's own people, or who works there. */
+  readonly isOwnHouse: boolean;
   /** Rows of a table: "il compte 41 380 lignes". */
   readonly isRowCount: boolean;
   /** The item of a list, its name before a colon: "Nantes : 577 061". */

@@ -8,6 +8,10 @@ import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
+import {
+  paraphrasedBeside,
+  paraphrasedCounts,
+} from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
@@ -18,6 +22,8 @@ describe('countsIn', () => {
     ...besideBreaches,
     ...toldCounts,
     ...tabledCounts,
+    ...paraphrasedCounts,
+    ...paraphrasedBeside,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.

@@ -1,0 +1,180 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+import { senseOfWord } from './nouns.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/*
+ * Numbers that stand beside a breach by the grammar of their clause: whoever does something is not who it is done to; what
+ * belongs to somebody is his size; a part taken out, a difference, a dose per head, a sentence's term count nobody.
+ */
+
+/** "Sept employés avaient ouvert les dossiers": the active voice with an object of its own. */
+const active =
+  /^(?:,? (?!(?:ont|avaient|auraient|had|have)(?![a-z]))[a-z'-]+){0,5}? (?:ont|avaient|auraient|have|had) (?:[a-z]+ment |[a-z]+ly |deja |tous |already |each |all )?(?!ete|been|vu|seen|recu|received|subi|suffered|perdu|lost|eu |had |connu|essuye|porte|depose|decouvert|appris|trouve|retrouve|found|learnt|learned|become|devenu|fait |contact|consenti|fourni|confie|donne|given|provided|their |its )[a-z]{3,} (?:(?:par|by) [a-z]+ )?(?:(?:les|des|le|la|un|une|the|an?|some|their|his|her|those) |l')[a-z]/;
+/** "s’étaient servis de": they did it themselves, unless it was done to them ("se sont vu dérober"). */
+const reflexive =
+  /^(?: (?!(?:dont|qui|que)(?![a-z]))[a-z'-]+){0,4}? (?:se sont|s'etaient|se seraient|s'y sont|s'en sont) (?:[a-z]+ment |deja |aussi |egalement )?(?!vu|fait|retrouve|trouve|apercu|reveille|decouvert|constitue)[a-z]{3,}/;
+const handful = 12;
+/** What people may or mean to do. */
+const intends =
+  /^(?: [a-z'-]+){0,4}? (?:may|might|could|can|will|plan to|intend to|want to|threaten to|pourraient|veulent|comptent|souhaitent|menacent de|s'appretent a|devront|doivent) (?:[a-z]+ly )?(?:sue|join|claim|seek|strike|protest|go to court|take (?:legal|court|part|action)|choose|reset|re-?enrol|saisir|porter plainte|rejoindre|reclamer|aller en justice|faire greve|manifester|demander|reinitialiser|choisir)(?![a-z])/;
+/** Made rather than hit, told in the passive. */
+const wasMade =
+  /^(?: [a-z'-]+){0,2}? (?:ont ete|avaient ete|sont|were|have been|had been|are) (?:[a-z]+ment |ensuite |then |also |ainsi )?(?:cree[es]*|fabrique[es]*|created|set up|opened by|generated|registered)(?![a-z])/;
+/** Put off, moved or put back: what followed. */
+const followedUp =
+  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|desactiv[a-z]+)(?![a-z])/;
+const followUp =
+  /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
+/** What is put into use. */
+const putToUse =
+  /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
+/** Who is called to help, who is charged. */
+const helpers =
+  /(?<![a-z])(?:fait appel a|mandat(?:e|ee|es|ant)|missionn[a-z]+|engag(?:e|ee|es|eant)|recour[a-z]* a|s'appu[a-z]+ sur|appuye?e? par|accompagne?e?s? (?:par|de)|assiste?e?s? (?:par|de)|aide?e?s? (?:par|de)|epaule?e?s? par|soutenue?s? par|avec (?:l'aide|le concours|l'appui|le soutien) d[eu]s?|hired|engaged|retained|called in|brought in|contracted|appointed|enlisted|drafted in|worked with|working with|advised by|assisted by|helped by|with (?:the )?(?:help|support|aid) of|cooperation d[eu]s?|collaboration d[eu]s?|cooperation (?:of|from))(?: (?:les|the|aux|a|de|d'))? ?$/;
+const accused =
+  /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|et|and) (?:at least |au moins )?$/;
+const judged =
+  /^(?:,[^,.;]{2,40},)?(?: [a-z'-]+){0,3}? (?:(?:ont|avaient|have|had|were|was|are|sont|etaient) (?:also |ete |been |aussi |egalement )*)(?:mise?s? en (?:examen|cause|garde)|arrest|arret|interpell|charged|indicted|convicted|condamn|releas|relach|remise?s? en liberte|juge|acquitt|relax|defere|ecrou|jailed|sentenced|incarcer|plead|pled)/;
+/** "a firm with 75 employees", "which has 590 staff": the size of it. */
+const sized =
+  /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|notre|an?|the|this|our) |l'|d')([a-z][a-z -]{2,40}),? (?:(?:which|that|qui) (?:has|had|have|a|avait|counts?|numbers?) |with |avec |having |ayant |comptant |counting |de |d'|of )$/;
+const headcount =
+  /^(?:habitante?s?|inhabitants?|residents|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|workers|lits|beds|personnes|people|eleves|pupils|students|etudiants)$/;
+const others =
+  /^ (?:[a-z]+ )?(?:affected|impacted|whose|exposed|compromised|concerne|touche|dont les|vises|in (?:its|the) (?:file|data))/;
+/** Shops, clubs and branches: parts of one house. */
+export const branches =
+  /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branch(?:es)?|succursales?|points? de vente|enseignes?|clubs?|antennes?|bureaux|offices?|centres?|centers?|sites?|locations|cabinets|salles|campus|usines?|plants?|filiales?|ecoles|schools|etablissements|cliniques|hopitaux|clinics|hospitals)$/;
+/** Somebody's own: "ses 15 000 étudiants". */
+const owned = /(?<![a-z])(?:ses|nos|mes|vos|leurs|its|our|their|my|your|his|her|[a-z]{2,}'s) ?$/;
+/** Who works there: many of a house, few of a leak. */
+const staff =
+  /^(?:habitant|inhabitant|salarie|employe|agent|collaborat|personnel|staff|ouvrier|ouvriere|cadre|worker|fonctionnaire|militaire|policier|gendarme|benevole|volunteer|lits?$|beds?$|visiteur|visitor|lecteur|reader|commercant|elus?$|conseill|visite)/;
+/** "on one and the same person", "par dossier": of each. */
+const ofOne =
+  /^(?: [a-z'-]+){0,3}? (?:on|about|of|for|sur|pour|de|d')(?: ?(?:one and the|the very|a|an|une?|la|le|chaque|each|any|every|seule?))* ?(?:same|single|seule?|meme|each|any one|chaque) (?:person|personne|patient|client|customer|user|utilisateur|individual|individu|household|foyer|assure|record|dossier|compte|account)s?(?![a-z])/;
+/** "eighteen months in prison, six of them suspended". */
+const term = /(?<![a-z])(?:mois|ans|jours|months?|years?|days?|semaines|weeks)(?: [a-z' ]{1,20})?, $/;
+/** "the final 4": digits of a number. */
+const endings = /(?<![a-z])(?:the|les) (?:last|final|first|derniers|premiers) $/;
+/** The ages of those named before: "Two teenagers of 17 and 19". */
+const ages =
+  /(?:men|women|man|woman|boys?|girls?|teen[a-z]*|youths?|people|suspects?|hommes?|femmes?|jeunes?|adolescente?s?|garcons?|filles?|brothers?|freres?|personnes)(?:,| of| aged?| ages?d?| de| ages? de|, aged?)* \d\d(?: ans)?(?:,| et| and) $/;
+/** "que passent 15 000 lycéens": what they do with something else, their verb before them. */
+const inverted =
+  /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?qu[e'] ?(?!touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
+/** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
+const sparing =
+  /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)) (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$/;
+/** "The 180,000 scans, kept elsewhere, were not touched". */
+const unharmed =
+  /^(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
+/** Kept too long, not hit: "users without a trip for two years". */
+const idle =
+  /^(?: (?:without|sans) (?:an? |any |aucune? |le moindre |la moindre )?[a-z]+ (?:for|since|in|depuis|pendant)(?![a-z])| (?:dormant|inactive?s?|unused|inutilises?) (?:for|since|depuis))/;
+/** "toute base de plus de 500 000 personnes": what a rule is about. */
+const anySuch =
+  /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?) (?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
+const singleState =
+  /(?<![a-z])(?:in|of|from) (?:each|any|every|no|a)(?: (?:single|one|given|particular))* (?:state|jurisdiction|region|county|country)(?![a-z])/;
+
+const houses =
+  /^(?:[a-z]{3,}erie|chaine|reseau|groupe|enseigne|marque|maison|chain|network|group|brand|retailer|franchise|grossiste|distributeur)s?$/;
+/** Whether a name, with a capital, stands right before what is apposed to it. */
+function isNamed(folded: FoldedText, before: string, start: number): boolean {
+  const word = /([a-z'-]+), ?$/.exec(before);
+  return (
+    word !== null &&
+    /\p{Lu}/u.test(folded.original.charAt(folded.offsets[start - before.length + word.index] ?? 0))
+  );
+}
+
+const isHeldIn =
+  /^(?:fuites?|vols?|piratages?|attaques?|cyberattaques?|listes?|fichiers?|bases?|donnees|acces|leaks?|thefts?|lists?|files?|hacks?|breach(?:es)?|attacks?|data|records?|total|nombre|number|bilan|toll|dizaine|vingtaine|trentaine|centaine|moitie|quart|tiers|part|half|third|quarter|de|of|d)$/;
+
+/** Whether the grammar of a clause says that what is counted was not hit in the breach. */
+export function isBeside(
+  folded: FoldedText,
+  draft: Draft,
+  span: Span,
+  around: { readonly isAttached: boolean; readonly isDataOf: boolean },
+): boolean {
+  const { phrase, numberEnd, start, token } = draft;
+  const left = folded.text.slice(Math.max(span.start, start - 130), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
+  if (ofOne.test(right)) return true;
+  // A pension plan of America.
+  if (
+    /^401k (?:plan|account|update|statement|saving|retirement|pension|contribution|provider)/.test(
+      folded.text.slice(token.start, token.end + 20),
+    )
+  )
+    return true;
+  if (phrase.kind === 'none' || phrase.isPart) {
+    if (token.value < 100 && endings.test(left)) return true;
+    if (term.test(left) || (token.value < 100 && ages.test(left))) return true;
+    if (token.value <= 100 && (judged.test(right) || accused.test(left))) return true;
+  }
+  if (phrase.kind === 'none' || phrase.kind === 'size') return false;
+  if (unharmed.test(right) || sparing.test(left)) return true;
+  if (followedUp.test(right) || followUp.test(left)) return true;
+  if (nounClass === 'device' || nounClass === 'body' || phrase.kind === 'unknown') {
+    if (putToUse.test(right)) return true;
+  }
+  if (phrase.sense?.unit === 'accounts' && wasMade.test(right) && !around.isDataOf) return true;
+  if (isBound && anySuch.test(left)) return true;
+  if (isLiving) {
+    if (token.value <= handful && (active.test(right) || reflexive.test(right))) return true;
+    if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
+    if (singleState.test(left)) return true;
+  }
+  if ((isLiving || nounClass === 'body') && helpers.test(left)) return true;
+  return isSizeOf(left, right, noun, nounClass === 'body');
+}
+
+/** "a firm with 75 employees", "d’une parfumerie de 160 boutiques". */
+function isSizeOf(left: string, right: string, noun: string, isBody: boolean): boolean {
+  const group = sized.exec(left)?.[1];
+  if (group === undefined || others.test(right)) return false;
+  const words = group.split(' ').slice(-4);
+  const isHouse = words.some((word) => senseOfWord(word)?.nounClass === 'body');
+  if (headcount.test(noun)) return isHouse && !words.some((word) => isHeldIn.test(word));
+  return (
+    isBody &&
+    branches.test(noun) &&
+    (isHouse || words.some((word) => houses.test(word))) &&
+    !words.some((word) => isHeldIn.test(word))
+  );
+}
+
+/** "Que Faire, 140 000 adhérents, envisage": the size of who is named. */
+const apposed = /[a-z], ?$/;
+
+/** Somebody's own people, or who works there: nothing says that they were hit. */
+export function isOwnHouse(folded: FoldedText, draft: Draft, floor: number): boolean {
+  const { phrase, start, end } = draft;
+  const before = folded.text.slice(Math.max(floor, start - 24), start);
+  if (/^ ?,/.test(folded.text.slice(end, end + 2)) && apposed.test(before) && isNamed(folded, before, start))
+    return true;
+  if (
+    /(?<![a-z])(?:received|receives?|recu|traite|treated|handled|processed|recense|instruit|logged) $/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    owned.test(folded.text.slice(Math.max(floor, start - 24), start)) ||
+    /(?<![a-z])(?:among|parmi|sur|out of) (?:les |the |all )?$/.test(
+      folded.text.slice(Math.max(floor, start - 24), start),
+    ) ||
+    staff.test(folded.text.slice(phrase.start, phrase.end)) ||
+    branches.test(folded.text.slice(phrase.start, phrase.end))
+  );
+}

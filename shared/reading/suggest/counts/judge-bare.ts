@@ -1,0 +1,98 @@
+import type { Candidate } from './standing.ts';
+import { cueOf, few, no, type Verdict } from './verdict.ts';
+
+/** A bare number stands for what was counted before. */
+export function bare(candidate: Candidate): Verdict {
+  const { token, around, phrase } = candidate;
+  if (around.otherKind !== undefined) return no;
+  if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
+  if (candidate.isIncluded && around.isAttached && around.isCertain && candidate.value > 1)
+    return { isCount: true };
+  if (candidate.isIncluded && candidate.followsUncounted) return no;
+  if (isSaid(candidate)) return { isCount: true };
+  if (around.business !== undefined && token.start - around.business.end <= 45) return no;
+  const cue = cueOf(around);
+  if (
+    phrase.isPart &&
+    (candidate.isNearCount || (candidate.hasCounts && candidate.isAboutBreach && candidate.value >= 100))
+  )
+    return { isCount: true };
+  if (candidate.isNamedItem) {
+    const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;
+    if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };
+  }
+  if (candidate.isGlossed && candidate.isNearCount && candidate.value >= 100 && candidate.inBrackets)
+    return { isCount: true };
+  const marked = token.grouped || token.spelled || candidate.isHedged || token.form !== 'digits';
+  if (candidate.isEcho && (marked || candidate.hasVerb)) return { isCount: true };
+  const speaks =
+    candidate.followsCount ||
+    (candidate.isNearCount && (candidate.isHedged || candidate.hasVerb || cue !== undefined));
+  if (phrase.isPart || candidate.isWhole || candidate.isIncluded)
+    return speaks || (cue !== undefined && !candidate.followsOther)
+      ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
+      : no;
+  if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
+  if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
+    return { isCount: candidate.isNearCount && (!candidate.followsOther || candidate.isRevised) };
+  const isHitAfter =
+    around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 20);
+  if (candidate.hasVerb && isHitAfter && around.after !== undefined && candidate.value > 1)
+    return { isCount: true, cue: around.after };
+  if (candidate.value > 1 && !candidate.inBrackets) {
+    // "41 were children", "12 en Belgique": the subject of a verb, or the next of a list of places.
+    const isSubject =
+      candidate.hasVerb && (candidate.followsCount || (candidate.isNearCount && candidate.value >= 10));
+    if (isSubject || (candidate.listed === 'count' && candidate.hasPlace)) return { isCount: true };
+  }
+  if (
+    candidate.isAloneInBrackets &&
+    (token.grouped || token.spelled) &&
+    candidate.value >= 1000 &&
+    candidate.isAboutBreach
+  )
+    return { isCount: true };
+  // "Loss of records exposes 772.": what befalls has nothing else for its object.
+  const isObject =
+    around.before !== undefined && around.isCertainBefore && token.start - around.before.end <= 2;
+  if (
+    isObject &&
+    candidate.isAtEnd &&
+    candidate.isAboutBreach &&
+    candidate.value >= 20 &&
+    !candidate.inBrackets
+  )
+    return { isCount: true };
+  const isTold = around.contained !== undefined && token.start - around.contained.end <= 2;
+  if ((!marked && !(isTold && candidate.isNearCount)) || candidate.value < 20 || candidate.inBrackets)
+    return no;
+  if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
+  return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
+    ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
+    : no;
+}
+
+/** A size that somebody says, of what the text is about. */
+function isSaid({
+  told,
+  token,
+  isHedged,
+  value,
+  phrase,
+  isAboutBreach,
+  isNearCount,
+  inBrackets,
+}: Candidate): boolean {
+  const isLarge = value >= 1000 && Number.isInteger(value);
+  if (!isAboutBreach || told.isOtherMatter) return false;
+  if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
+  if ((told.isDeduplicated || told.isInBrackets) && isLarge) return true;
+  if (inBrackets) return false;
+  if (phrase.isPart && value >= few) return true;
+  if (told.isHeld && value >= 2) return isNearCount || value >= 10;
+  if (told.isReply && value >= 2) return true;
+  if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
+  if (told.isDenied && (token.spelled || token.grouped)) return isLarge;
+  if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
+  return told.isExclaimed && isLarge && (token.spelled || token.grouped);
+}
