@@ -1,4 +1,4 @@
-import { suggestionsOf } from '../../features/sources/suggest/engine.ts';
+import { endEngine, suggestionsOf, warmEngine } from '../../features/sources/suggest/engine.ts';
 import { randomFrom } from '../random-from.ts';
 import { quantile, timed, told, type BenchRow } from './measure.ts';
 import { readingText } from './reading-text.ts';
@@ -12,7 +12,8 @@ const promised = 1000;
 
 /**
  * How long the reading room waits for the suggestions of a text: from handing it to the worker that reads, as the
- * application has it, until they are back. The first time is that of a worker that has to start; the others are medians.
+ * application has it, until they are back. The first time is that of a worker that has to start, the next that of one that was
+ * warmed, as the screen of sources does; the others are medians.
  */
 export async function benchReading(): Promise<readonly BenchRow[]> {
   const texts = lengths.map((words) => readingText(words, randomFrom(seed)));
@@ -26,6 +27,12 @@ export async function benchReading(): Promise<readonly BenchRow[]> {
   const [, measured = ''] = texts;
   const started = await read(measured);
   const rows: BenchRow[] = [told('reading, 20,000 words, first text of a worker', started)];
+  endEngine();
+  const warming = await timed(warmEngine);
+  rows.push(
+    told('reading, 20,000 words, first text of a worker that was warmed', await read(measured)),
+    told('reading, warming a worker beside the window', warming),
+  );
   const perThousand: number[] = [];
   for (const [index, text] of texts.entries()) {
     const times: number[] = [];

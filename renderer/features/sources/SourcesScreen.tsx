@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { rowById } from '#shared/case/snapshot.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useOfCase } from '../../store/react.tsx';
@@ -10,9 +10,23 @@ import { NewSource } from './NewSource.tsx';
 import { ReadingRoom } from './ReadingRoom.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './sources.module.css';
+import { warmEngine } from './suggest/engine.ts';
+
+/** Milliseconds that the screen has been there, and the window at rest, before the rules that read texts are warmed. */
+const settled = 800;
 
 /** The screen the address says, and under it the document that waits for a decision, if one does. */
 export function SourcesScreen(): ReactNode {
+  useEffect(() => {
+    let idle = 0;
+    const timer = window.setTimeout(() => {
+      idle = requestIdleCallback(() => void warmEngine());
+    }, settled);
+    return () => {
+      window.clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
+  }, []);
   return (
     <div className={styles.guarded}>
       <div className={styles.guardedScreen}>

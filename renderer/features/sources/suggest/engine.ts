@@ -1,5 +1,6 @@
 import type { ReadingContext, Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { EngineJob } from './engine-worker.ts';
+import { warmTexts } from './warm-text.ts';
 
 type Answer = { readonly job: number; readonly suggestions: readonly Suggestion[] };
 
@@ -38,4 +39,28 @@ export function suggestionsOf(
     signal.addEventListener('abort', () => done([]), { once: true });
     engine.postMessage({ job, text, context } satisfies EngineJob);
   });
+}
+
+/** How often the sentences are read: the first time finds the rules uncompiled, a few more have them compiled well. */
+const warmRounds = 4;
+
+/**
+ * Has the worker started and its rules read in and compiled, before anybody waits for them: the first text then takes
+ * half of the time. Nothing when it runs already.
+ */
+export async function warmEngine(): Promise<void> {
+  if (worker !== undefined) return;
+  const { signal } = new AbortController();
+  await Promise.all(
+    (['fr', 'en'] as const).map((language) => {
+      const text = Array.from({ length: warmRounds }, () => warmTexts[language]).join('\n\n');
+      return suggestionsOf(text, { language, documentDate: '2025-03-20' }, signal);
+    }),
+  );
+}
+
+/** Ends the worker; the next text starts another. */
+export function endEngine(): void {
+  worker?.terminate();
+  worker = undefined;
 }
