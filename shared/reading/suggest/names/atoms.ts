@@ -126,6 +126,14 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   )
     return true;
   if (/^(?:ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
+  // "Affaire Xplain", "Cyberattaque Velmora": what happened, and to whom.
+  if (
+    page.language === 'fr' &&
+    isStart(page, index) &&
+    index + 1 < to &&
+    /^(?:affaires?|proces|scandale|cyberattaque|piratage|fuite|hack|attaque|faille)$/.test(word.key)
+  )
+    return true;
   // "Ask Tom in Facilities", "Said Jane Doe".
   if (
     isStart(page, index) &&

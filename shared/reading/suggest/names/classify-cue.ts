@@ -38,6 +38,21 @@ export function cueBefore(page: Page, from: number): Cue | undefined {
   return undefined;
 }
 
+/** "une colonne baptisée « X »", "a folder named X": what is called so is a thing. */
+export function isThingNamed(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  const noun = page.words[from - 2];
+  return (
+    before !== undefined &&
+    noun !== undefined &&
+    before.gap === 0 &&
+    /^(?:called|named|titled|labell?ed|nommee?s?|appelee?s?|baptisee?s?|intitulee?s?)$/.test(before.key) &&
+    /^(?:colonnes?|tables?|champs?|fichiers?|dossiers?|onglets?|rubriques?|repertoires?|documents?|tableaux?|variables?|operation|faille|columns?|fields?|files?|folders?|tabs?|spreadsheets?|operation|flaw|vulnerability)$/.test(
+      noun.key,
+    )
+  );
+}
+
 /** "known as X", "called X", "baptisée X": what follows is a name, whatever its words. */
 function isNamed(page: Page, from: number): boolean {
   const before = page.words[from - 1]?.key ?? '';

@@ -15,6 +15,8 @@ import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/in
 import { institutionDomains } from './lists/french-adjectives.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { isDictionaryWord } from './dictionary.ts';
+import { placeNamed } from './gazetteer.ts';
+import { localBodies } from './joints.ts';
 import { isStart, reason, type Page } from './page.ts';
 import { openingArticles } from './plain-run.ts';
 import { isPredicate } from './predicate.ts';
@@ -29,7 +31,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
     return undefined;
   if (cue === undefined && institutionDomains.has(word.key)) return undefined;
   if (isLegalForm(word.key) || personFunctions.has(word.key)) return undefined;
-  if (cue === undefined && isNamedAfter(page, from)) return undefined;
+  if (cue === undefined && (isNamedAfter(page, from) || isInhabitants(page, from))) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
   if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return undefined;
   // "C-section", "X-ray": a letter and a noun.
@@ -107,6 +109,26 @@ function isNamedAfter(page: Page, from: number): boolean {
   );
 }
 
+/** "les 391 Clodoaldiens", "des Montbrisonnais": who lives there. */
+function isInhabitants(page: Page, from: number): boolean {
+  const word = page.words[from];
+  const before = page.words[from - 1];
+  return (
+    page.language === 'fr' &&
+    word !== undefined &&
+    before !== undefined &&
+    word.gap === 0 &&
+    word.shape === 'capital' &&
+    (before.shape === 'number' || /^(?:les|des|aux|ces|nos|mille|cents?|millions?)$/.test(before.key)) &&
+    /(?:iens|iennes|[^l]ais|aises|ois|oises|ains|aines|ins|ines|iaux|eens|eennes|ards|ardes|ots|otes)$/.test(
+      word.key,
+    ) &&
+    placeNamed(word.name) === undefined &&
+    listedName(word.name) === undefined &&
+    !firmNameWords.has(word.key)
+  );
+}
+
 /** "salle Pasteur", "la piscine Calypso", "place Bellecour": where one meets. */
 function isRoom(page: Page, from: number): boolean {
   const before = page.words[from - 1];
@@ -164,6 +186,39 @@ function isReference(page: Page, from: number): boolean {
   return false;
 }
 
+/** "vingt et un CCAS", "trois CHU": bodies of that kind. */
+function isOneOfMany(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  return (
+    page.language === 'fr' &&
+    localBodies.has(page.words[from]?.key ?? '') &&
+    page.words[from]?.gap === 0 &&
+    before !== undefined &&
+    (before.shape === 'number' ||
+      /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|un|plusieurs|quelques|certains|chaque)$/.test(
+        before.key,
+      ))
+  );
+}
+
+/** "numéro CAF", "code INSEE": what is stolen, and not who. */
+function isKindOfNumber(page: Page, from: number): boolean {
+  return (
+    page.language === 'fr' &&
+    page.words[from]?.gap === 0 &&
+    /^(?:numeros?|code|codes|carte|matricule|identifiants?)$/.test(page.words[from - 1]?.key ?? '') &&
+    /^(?:\p{Lu}|\n|$)/u.test(
+      page.text.slice(page.words[from - 1]?.start ?? 0, (page.words[from - 1]?.start ?? 0) + 1),
+    ) &&
+    isLineEnd(page, from)
+  );
+}
+
+function isLineEnd(page: Page, from: number): boolean {
+  const next = page.words[from + 1];
+  return next === undefined || (next.gap & Gap.line) !== 0;
+}
+
 function acronym(
   page: Page,
   from: number,
@@ -174,7 +229,7 @@ function acronym(
   if (word === undefined) return undefined;
   const because = reason(page, 'name.acronym', from, from + 1);
   const isRare = !isCommon(word.key) && !isFunctionWord(word.key);
-  if (isReference(page, from)) return undefined;
+  if (isReference(page, from) || isOneOfMany(page, from) || isKindOfNumber(page, from)) return undefined;
   if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
     return found('authority', 6, because);
   if (isPlainAcronym(word.key) || page.inCapitals[from] === 1) return undefined;

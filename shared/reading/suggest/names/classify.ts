@@ -22,7 +22,7 @@ import { placeIn, unknownPlace } from './places.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
-import { cueBefore, type Classified, type Cue } from './classify-cue.ts';
+import { cueBefore, isThingNamed, type Classified, type Cue } from './classify-cue.ts';
 import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
 
@@ -30,6 +30,7 @@ import { single } from './classify-single.ts';
 export function classifyAtom(page: Page, { from, to }: Atom): Classified | undefined {
   const first = page.words[from];
   if (first === undefined) return undefined;
+  if (isThingNamed(page, from)) return undefined;
   const key = keyOf(page, from, to);
   const cue = cueBefore(page, from);
   const listed = fromLists(page, from, to, key, cue);
@@ -73,7 +74,12 @@ function fromLists(
   const isEveryday =
     listed.words === 1 && (isCommon(key) || isGivenName(key) || conventionalCapitals.has(key));
   if (isEveryday && cue === undefined) {
-    if (first.shape === 'upper' && listed.kind !== 'threat-actor' && page.inCapitals[from] === 0)
+    if (
+      first.shape === 'upper' &&
+      listed.kind !== 'threat-actor' &&
+      listed.kind !== 'medium' &&
+      page.inCapitals[from] === 0
+    )
       return { from, to, kind: listed.kind, strength: 4, reasons: because };
     if (
       isStart(page, from) ||

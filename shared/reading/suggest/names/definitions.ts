@@ -1,4 +1,4 @@
-import { isCommon, isFunctionWord, isPlainAcronym } from './lexicon.ts';
+import { isAuthorityAcronym, isCommon, isFunctionWord, isPlainAcronym } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { isNameShaped, mention, reason, type Page } from './page.ts';
@@ -28,16 +28,31 @@ function isAcronym(word: Word): boolean {
   return word.key.length >= 2 && word.key.length <= 9 && /^\p{L}[\p{L}\d-]*\p{L}$/u.test(word.key);
 }
 
+/** The letters that initials stand for; a digit may say how often: "C3N" is c, c, c, n. */
+function lettersOf({ key }: Word): readonly string[] {
+  const plain = key.replace(/[-\d]/g, '');
+  const told = key
+    .replace(/-/g, '')
+    .replace(/(\p{L})([2-4])/gu, (_all, letter: string, times: string) => letter.repeat(Number(times)));
+  return /\d/.test(told) || told === plain ? [plain] : [told, plain];
+}
+
 function defineBackwards(page: Page, index: number, word: Word): void {
-  const letters = word.key.replace(/[-\d]/g, '');
-  let best: number | undefined;
+  for (const letters of lettersOf(word)) {
+    const best = longFormBefore(page, index, letters);
+    // "Ohio Department of Tolls (Ohio)": a word of the name, and no initials.
+    if (best === undefined || page.words.slice(best, index).some(({ key }) => key === word.key)) continue;
+    define(page, withHead(page, withOwner(page, best)), index, index);
+    return;
+  }
+}
+
+/** Where the words begin that spell these letters right before `index`. */
+function longFormBefore(page: Page, index: number, letters: string): number | undefined {
   for (let from = index - 1; from >= Math.max(0, index - longestForm); from -= 1) {
     const first = page.words[from];
     if (first === undefined || page.taken[from] === 1) break;
-    if (!isFunctionWord(first.key) && spells(page, from, index, letters)) {
-      best = from;
-      break;
-    }
+    if (!isFunctionWord(first.key) && spells(page, from, index, letters)) return from;
     if (
       first.gap !== 0 &&
       first.gap !== Gap.ampersand &&
@@ -46,9 +61,12 @@ function defineBackwards(page: Page, index: number, word: Word): void {
     )
       break;
   }
-  // "Ohio Department of Tolls (Ohio)": a word of the name, and no initials.
-  if (best === undefined || page.words.slice(best, index).some(({ key }) => key === word.key)) return;
-  // "Puerto Rico Department of Health (DOH)": what belongs to the name though it gives no letter.
+  return undefined;
+}
+
+/** "Puerto Rico Department of Health (DOH)": what belongs to the name though it gives no letter. */
+function withOwner(page: Page, from: number): number {
+  let best = from;
   while (
     isNameShaped(page.words[best]) &&
     page.words[best]?.gap === 0 &&
@@ -59,7 +77,7 @@ function defineBackwards(page: Page, index: number, word: Word): void {
     page.words[best - 1]?.isPossessive === false
   )
     best -= 1;
-  define(page, withHead(page, best), index, index);
+  return best;
 }
 
 /** "U.S. Department of Fair Trade Office of Grants (FTOG)": the head that gives no letter, and what stands before it. */
@@ -87,7 +105,7 @@ function withHead(page: Page, from: number): number {
 }
 
 function defineForwards(page: Page, index: number, word: Word): void {
-  const letters = word.key.replace(/[-\d]/g, '');
+  const letters = lettersOf(word);
   let to = index + 1;
   while (to < page.words.length && to - index <= longestForm + 1) {
     const gap = page.words[to]?.gap ?? Gap.line;
@@ -95,7 +113,7 @@ function defineForwards(page: Page, index: number, word: Word): void {
     to += 1;
   }
   if (((page.words[to]?.gap ?? Gap.close) & Gap.close) === 0 || to - index < 3) return;
-  if (spells(page, index + 1, to, letters)) define(page, index + 1, to, index);
+  if (letters.some((one) => spells(page, index + 1, to, one))) define(page, index + 1, to, index);
 }
 
 /** Do the words begin with these letters, in order, all of them, but for small words and one other? */
@@ -138,7 +156,7 @@ function define(page: Page, from: number, to: number, acronym: number): void {
     return;
   }
   const fullName = page.text.slice(first.start, page.words[to - 1]?.end ?? first.end);
-  const kind = kindOfInstitution(nameKey(fullName).split(' '));
+  const kind = isAuthorityAcronym(short.key) ? 'authority' : kindOfInstitution(nameKey(fullName).split(' '));
   const reasons = [reason(page, 'name.abbreviated', acronym, acronym + 1, { name: fullName })];
   mention(page, from, to, { kind, strength: 9, reasons });
   mention(page, acronym, acronym + 1, { kind, strength: 9, reasons, fullName });

@@ -23,9 +23,11 @@ export function findEntries(page: Page): void {
   for (const { from, to, date } of titles) {
     if (titles.length < fewestEntries && !isCounted(page, from, to)) continue;
     const key = keyOf(page, from, to);
-    if (placeNamed(key) !== undefined) continue;
     mention(page, from, to, {
-      kind: listedName(key)?.kind ?? kindOfInstitution(key.split(' ')),
+      kind:
+        listedName(key)?.kind ??
+        (placeNamed(key) === undefined ? undefined : 'authority') ??
+        kindOfInstitution(key.split(' ')),
       strength: 5,
       reasons: [reason(page, 'name.entry', date, from)],
     });
@@ -82,6 +84,13 @@ function isTitle(page: Page, from: number, to: number): boolean {
 /** "Résidence du Parc (Lens)": what stands in brackets, or after a comma, is another. */
 function endOfTitle(page: Page, from: number, to: number): number {
   for (let index = from + 1; index < to; index += 1)
-    if (((page.words[index]?.gap ?? 0) & (Gap.open | Gap.comma | Gap.dash)) !== 0) return index;
+    if (
+      ((page.words[index]?.gap ?? 0) & Gap.ampersand) !== 0 &&
+      listedName(keyOf(page, from, index)) !== undefined &&
+      listedName(keyOf(page, index, to)) !== undefined
+    )
+      return index;
+    else if (index === from + 1 && /\.(?:fr|com|org|net|eu)$/.test(page.words[from]?.key ?? '')) return index;
+    else if (((page.words[index]?.gap ?? 0) & (Gap.open | Gap.comma | Gap.dash)) !== 0) return index;
   return to;
 }

@@ -12,8 +12,14 @@ const mediumWords = wordSet(
 
 /** What bears a name of these words (folded): an authority by its head, a medium, else an organisation. */
 export function kindOfInstitution(words: readonly string[]): EntityKind {
-  if (words.some((word) => privateWords.has(word))) return 'organisation';
   const first = words[0] ?? '';
+  // "Office central de lutte contre …", "Section centrale …": of the state, whatever it is of.
+  if (
+    (authorityHeads.has(first) || first === 'section') &&
+    /^(?:nationale?|centrale?|federale?|interministerielle?)$/.test(words[1] ?? '')
+  )
+    return 'authority';
+  if (words.some((word) => privateWords.has(word))) return 'organisation';
   if (isAuthorityAcronym(first) && !/^(?:chu|chru|ch|nhs)$/.test(first)) return 'authority';
   const last = words.at(-1) ?? '';
   // "U.S. Department of Health and Human Services"
@@ -22,7 +28,8 @@ export function kindOfInstitution(words: readonly string[]): EntityKind {
     return 'authority';
   // "Velmora Conseil" advises; "conseil régional" rules.
   if (last === 'conseil' && words.length > 1) return 'organisation';
-  if (authorityHeads.has(first) || authorityHeads.has(last)) return 'authority';
+  const isSeveral = first.endsWith('s') && authorityHeads.has(first.slice(0, -1));
+  if (isSeveral || authorityHeads.has(first) || authorityHeads.has(last)) return 'authority';
   if (words.some((word) => authorityHeads.has(word)) && !firmNameWords.has(last)) return 'authority';
   return mediumWords.has(first) || mediumWords.has(last) ? 'medium' : 'organisation';
 }

@@ -1,5 +1,5 @@
 import { longestPlace, placeNamed } from './gazetteer.ts';
-import { isFunctionWord, isLegalForm } from './lexicon.ts';
+import { isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
 import { isNameShaped, keyOf, type Page } from './page.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +19,19 @@ export function endOfNames(page: Page, from: number): number {
     !isLegalForm(page.words[to]?.key ?? '')
   )
     to += 1;
-  return countryEnd(page, to);
+  return countryEnd(page, particleEnd(page, from, to));
+}
+
+/** "Léonard de Vinci", "Antoine de Saint-Exupéry": whoever an institution is called after goes on over a particle. */
+function particleEnd(page: Page, from: number, to: number): number {
+  const given = page.words[to - 1];
+  if (to - from !== 1 || given === undefined || !isGivenName(given.key) || given.shape !== 'capital')
+    return to;
+  if (!/^(?:de|du|d)$/.test(joined(page, to)?.key ?? '')) return to;
+  const name = joined(page, to + 1);
+  if (!isNameShaped(name) || /^(?:city|department|region|country)$/.test(placeNamed(name.name) ?? ''))
+    return to;
+  return to + 2;
 }
 
 /** "Pays de Lapalisse", "Val d’Oise", "Portes du Vercors", "Nice-Côte d’Azur": a stretch of land, and whose. */

@@ -26,6 +26,10 @@ export type Reach = {
   fields: number;
   /** Of any commune or firm: "conseil municipal". */
   isOrdinary: boolean;
+  /** "de recherches": a unit that investigates. */
+  isResearch: boolean;
+  /** Called by nothing but where it is. */
+  isPlace: boolean;
 };
 /** Reads what belongs to the head at `head`: adjectives, complements, a name or a place. */
 export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
@@ -38,6 +42,8 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     namedAtOnce: false,
     fields: 0,
     isOrdinary: false,
+    isResearch: false,
+    isPlace: false,
   };
   let hasNoun = false;
   const isPart = partsOfFirms.has(page.words[head]?.key ?? '') && !isCapital;
@@ -89,9 +95,20 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       (reach.to === head + 1 || isNameShaped(word) === isNameShaped(page.words[reach.to - 1]))
     ) {
       reach.to += 1;
+    } else if (isCapital && hasNoun && isTiedTo(page, reach.to)) {
+      reach.to += 1;
     } else break;
   }
   return reach;
+}
+
+/** "… la criminalité liée aux technologies": a participle, and to what. */
+function isTiedTo(page: Page, index: number): boolean {
+  return (
+    /^(?:liee?s?|relative?s?|relatifs?|destinee?s?|dediee?s?)$/.test(page.words[index]?.key ?? '') &&
+    page.words[index]?.shape === 'lower' &&
+    /^(?:a|au|aux)$/.test(joined(page, index + 1)?.key ?? '')
+  );
 }
 
 /** "Fédération française de roller & skateboard": what an ampersand adds to a name. */
@@ -148,12 +165,21 @@ function complement(
     isFunctionWord(behind.key)
   )
     return from;
+  // "… de la préfecture de police", "… du canton de Vaud": who has the body, and where it is.
+  if (
+    (hasNoun || reach.hasAdjective) &&
+    /^(?:de|du)$/.test(joint) &&
+    (noun.key === 'canton' || (hasNoun && /^(?:prefecture|gendarmerie|ministere|parquet)$/.test(noun.key)))
+  )
+    return from;
   const place = placeEnd(page, at);
   if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
     if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
     reach.hasName = true;
+    reach.isPlace = true;
     return countryEnd(page, place);
   }
+  if (noun.key === 'recherches') reach.isResearch = true;
   if (institutionDomains.has(noun.key)) {
     // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
     if (!everydayFields.has(noun.key)) reach.hasField = true;

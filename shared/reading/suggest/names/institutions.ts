@@ -20,7 +20,12 @@ export function findInstitutions(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
     if (word !== undefined && /^(?:departement|region|ville|commune)$/.test(word.key)) takeCivic(page, index);
-    if (word === undefined || page.taken[index] === 1 || !frenchPublicHeads.has(word.key)) continue;
+    if (
+      word === undefined ||
+      page.taken[index] === 1 ||
+      !(frenchPublicHeads.has(word.key) || isPlural(page, index))
+    )
+      continue;
     if (word.shape === 'number' || word.shape === 'mixed' || word.isElided) continue;
     // "Tessandier Maison": the head of a name does not follow a name.
     if (
@@ -42,7 +47,9 @@ export function findInstitutions(page: Page): void {
     // "Secretariat College Marguerite": an office of the school, not a name.
     if (/^(?:secretariat|direction|bureau|service)$/.test(word.key) && isHeadToo(page, index + 1)) continue;
     // "comité national des moyens de paiement": national, hence a name even in lower case.
-    const isNational = /^(?:nationale?|interministerielle?)$/.test(page.words[index + 1]?.key ?? '');
+    const isNational = /^(?:nationale?|federale?|interministerielle?)$/.test(
+      page.words[index + 1]?.key ?? '',
+    );
     const isOfficial =
       officialAdjectives.test(page.words[index + 1]?.key ?? '') && page.words[index + 1]?.gap === 0;
     const isCapital =
@@ -62,6 +69,18 @@ export function findInstitutions(page: Page): void {
     });
     index = reach.to - 1;
   }
+}
+
+/** "Agences Régionales de Santé": several of them. */
+function isPlural(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return (
+    isNameShaped(word) &&
+    word.key.endsWith('s') &&
+    frenchPublicHeads.has(word.key.slice(0, -1)) &&
+    page.words[index + 1]?.gap === 0 &&
+    officialAdjectives.test(page.words[index + 1]?.key ?? '')
+  );
 }
 
 /** "CENTRE D’IMAGERIE DES TROIS-VALLONS" over a letter: the first line of a text, in capitals throughout. */
@@ -124,6 +143,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   // "la Direction Juridique": every firm has one.
   if (isCapital && !hasName && !hasField && !hasOfficial && firmParts.has(head.key)) return false;
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
+  // "l’hôpital de Corbeil": whichever it is, there.
+  if (head.key === 'hopital' && reach.isPlace && !namedAtOnce && !hasOfficial) return false;
   if (namedAtOnce) return !isEveryday ? head.key !== 'groupe' : namedWithHead.has(head.key) || hasOfficial;
   if (!isEveryday)
     return (
@@ -134,6 +155,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
       (hasOfficial && /^(?:cour|tribunal|gendarmerie|police)$/.test(head.key) && hasName)
     );
   if (hasOfficial || reach.fields > 1) return hasName || hasField;
+  // "la section de recherches de Pau": of the gendarmerie.
+  if (/^(?:section|brigade)$/.test(head.key) && reach.isResearch && hasName) return true;
   // "le laboratoire de biologie de X", "la clinique de X": one of many, and X is where it is.
   return hasName && namedByPlace.has(head.key);
 }

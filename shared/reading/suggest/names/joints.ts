@@ -24,8 +24,8 @@ const personParticles = wordSet(
 const frenchJoints = wordSet('de du d des a au aux en sur');
 const keepsAnd = wordSet('of for on');
 /** Bodies that every commune, canton or department may have, by their initials. */
-const localBodies = wordSet(
-  'ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos',
+export const localBodies = wordSet(
+  'ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos pj srpj',
 );
 
 /** Goes on over "de", "of", "van" and the like when what stands before them is a name that goes on. */
@@ -102,6 +102,8 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
     return !isCommon(last.key) || firmNameWords.has(last.key) || englishPublicHeads.has(last.key)
       ? next
       : undefined;
+  // "NZZ am Sonntag"
+  if (page.language === 'fr' && /^(?:am|im|fur|und|vom|zum)$/.test(joint.key)) return next;
   if (page.language === 'fr') return frenchJoint(page, from, to) ? next : undefined;
   return englishJoint(page, from, to, next) ? next : undefined;
 }

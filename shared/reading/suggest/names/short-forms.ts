@@ -51,6 +51,10 @@ function takeBracketed(page: Page, open: number, found: Mention | undefined): vo
   const whole = found ?? unfound(page, open, from);
   if (whole === undefined) return;
   const own = new Set(page.words.slice(whole.from, whole.to).map(({ key }) => key));
+  if (page.words[from]?.shape === 'lower' && isBlend(page, from, whole)) {
+    shorten(page, from, from + 1, whole, 9);
+    return;
+  }
   let to = from;
   while (to - from <= longestShort) {
     const word = page.words[to];
@@ -65,6 +69,23 @@ function takeBracketed(page: Page, open: number, found: Mention | undefined): vo
   if (other >= 0) page.mentions.splice(other, 1);
   page.taken.fill(0, from, to);
   shorten(page, from, to, whole, 9);
+}
+
+/** "Office fédéral de la police (fedpol)": made of the beginnings of the name’s words. */
+function isBlend(page: Page, at: number, whole: Mention): boolean {
+  const short = page.words[at]?.key ?? '';
+  if (((page.words[at + 1]?.gap ?? Gap.close) & Gap.close) === 0 || short.length < 4) return false;
+  let rest = short;
+  let parts = 0;
+  for (let index = whole.from; index < whole.to && rest !== ''; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    let length = 0;
+    while (length < rest.length && key[length] === rest[length]) length += 1;
+    if (length < 2) continue;
+    rest = rest.slice(length);
+    parts += 1;
+  }
+  return rest === '' && parts > 1;
 }
 
 /** The capitals right before the bracket, from the word in it onwards: "Volet Assistance (Volet)". */

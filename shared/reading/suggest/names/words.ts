@@ -43,6 +43,8 @@ export const sentenceGaps = Gap.sentence | Gap.line;
 const wordPattern =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=[-\u2010\u2011]?\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
 const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/;
+/** "ex-Velmora": what somebody was called, behind a prefix. */
+const formerly = /^[Ee]x[-\u2010\u2011](?=\p{Lu}\p{L})/u;
 const apostrophe = /['’ʼ‘´]/;
 const abbreviations = wordSet(
   `mt ft det atty dep wm chas geo thos m mm mme mlle mr mrs ms dr drs pr prof me st ste sr jr inc ltd corp co cie no nos vs ie eg etc cf tel art al ave dept gen gov hon sen rep rev sgt lt col capt maj univ assn bros dist esq phd`,
@@ -83,12 +85,21 @@ function partsOf(written: string): readonly Part[] {
   const plain = foldName(written);
   const clitic = elision.exec(plain)?.[0];
   const cut = clitic === undefined ? -1 : written.search(apostrophe);
-  if (clitic === undefined || cut < 0) return [partOf(written, 0, plain)];
+  if (clitic === undefined || cut < 0) return withoutFormerly(written, 0, plain);
   const key = clitic.slice(0, -1);
   const shape = shapeOf(written.slice(0, cut));
   return [
     { from: 0, to: cut, key, name: key, shape, isElided: true, isPossessive: false },
-    partOf(written, cut + 1, plain.slice(clitic.length)),
+    ...withoutFormerly(written, cut + 1, plain.slice(clitic.length)),
+  ];
+}
+
+function withoutFormerly(written: string, from: number, plain: string): readonly Part[] {
+  const length = formerly.exec(written.slice(from))?.[0].length;
+  if (length === undefined || !plain.startsWith('ex-')) return [partOf(written, from, plain)];
+  return [
+    { from, to: from + 2, key: 'ex', name: 'ex', shape: 'lower', isElided: false, isPossessive: false },
+    partOf(written, from + 3, plain.slice(3)),
   ];
 }
 

@@ -9,11 +9,11 @@ export const institutionAdjectives = wordSet(`
   haut haute hauts hautes grand grande petit petite libre libres mixte mixtes public publique publics publiques prive privee privees prives unique uniques francais francaise francaises
   europeen europeenne suisse belge superieur superieure jeune jeunes central centrale bas basse nouveau nouvelle premier premiere plein pleine populaire agricole sociale social militaire
   numerique juridique anti-corruption anti-cybercriminalite anti-terroriste antiterroriste antifraude anti-fraude interministeriel interregional interregionale interdepartemental intercommunale intercommunal
-  de-sante technique scientifique polytechnique catholique protestante israelite islamique normale`);
+  de-sante technique cyber scientifique polytechnique catholique protestante israelite islamique normale`);
 
 /** Nouns that may stand right behind a head without preposition: "chambre d’agriculture" has one, "section cybercriminalité" none. */
 export const institutionDomains = wordSet(`
-  police gendarmerie sante justice interieur education enseignement recherche culture sports sport agriculture alimentation transition ecologie environnement energie economie finances finance budget comptes travail emploi solidarites
+  police gendarmerie sante justice interieur recherches education enseignement recherche culture sports sport agriculture alimentation transition ecologie environnement energie economie finances finance budget comptes travail emploi solidarites
   solidarite armees defense affaires etrangeres europe outre-mer outremer territoires cohesion logement ville transports transport mer numerique industrie commerce artisanat tourisme jeunesse famille familles
   autonomie handicap egalite femmes droits enfance ainés aines fonction publique republique concurrence consommation repression fraudes douanes impots information informatique libertes securite systemes surveillance
   controle renseignement cybercriminalite cybersecurite cybermenaces terrorisme corruption criminalite organisee delinquance telecommunications communications communication audiovisuelle medicament medicaments produits maladie

@@ -9,17 +9,17 @@ export const frenchPublicHeads = wordSet(`
   inspection delegation departement-office service observatoire institut caisse assurance haut-commissariat haut-conseil commissariat defenseur gendarmerie police
   prefecture-de-police etablissement universite faculte ecole college lycee hopital hospices chu chru ch centre ghu ght clinique polyclinique maternite
   assemblee senat parlement chambre ordre federation confederation syndicat union ligue comite mutuelle association fondation croix-rouge secours regie
-  metropole communaute communaute-de-communes agglomeration banque tresor brigade section-office sous-direction garde pole groupement parquet-office musee museum bibliotheque
+  metropole communaute communaute-de-communes agglomeration banque tresor brigade section sous-direction garde pole groupement parquet-office musee museum bibliotheque
   theatre opera laboratoire consortium organisation bureau cabinet-office ambassade consulat archives cour-office haute
   institutions-office port aeroport compagnie societe-office districts cnil-office maison mission fonds regime republique-office
-  residence mediateur mediatrice controleur rassemblement mouvement parti alliance ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club`);
+  residence unite prepose preposee mediateur mediatrice controleur rassemblement mouvement parti alliance ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club`);
 
 /** Of these, the ones that are in lower case the everyday words for a place or a team: only with a name right behind. */
 export const everydayHeads = wordSet(`
   service centre etablissement ecole college lycee direction section bureau office caisse maison mission fonds union groupement pole port aeroport
   musee museum bibliotheque theatre opera compagnie assemblee chambre ordre ligue comite association fondation regie residence club reseau cercle collectif parc
   organisation garde regime barreau bourse conseil commission inspection delegation mutuelle banque assurance laboratoire cabinet clinique syndicat federation
-  rassemblement mouvement parti alliance mediateur mediatrice controleur confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives`);
+  rassemblement mouvement parti alliance unite mediateur mediatrice controleur confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives`);
 
 /** Nouns before a firm's name that are no part of it: "la société X", "le groupe X", "l’enseigne X". */
 export const frenchFirmWords = wordSet(`
@@ -61,4 +61,4 @@ export const authorityHeads = wordSet(`
   ministere secretariat prefecture sous-prefecture mairie rectorat academie parquet tribunal cour conseil commission agence autorite direction office inspection delegation haut-commissariat
   commissariat defenseur gendarmerie police assemblee senat parlement brigade sous-direction garde tresor ministry department agency authority commissioner bureau court sheriff
   constabulary administration parliament senate congress assembly directorate inspectorate prosecutor navy army treasury haut-conseil ambassade consulat embassy archives caisse metropole
-  communaute agglomeration departement`);
+  communaute agglomeration departement unite prepose preposee`);
