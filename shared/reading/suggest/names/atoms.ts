@@ -1,5 +1,6 @@
 import {
   endsLikeProse,
+  isAnyGivenName,
   isAuthorityAcronym,
   isCommon,
   isFunctionWord,
@@ -138,7 +139,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (
     isStart(page, index) &&
     openers.test(word.key) &&
-    isGivenName(page.words[index + 1]?.key ?? '') &&
+    isAnyGivenName(page.words[index + 1]?.key ?? '') &&
     index + 1 < to
   )
     return true;

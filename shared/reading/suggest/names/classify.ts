@@ -18,7 +18,9 @@ import { kindOfInstitution } from './institution-kind.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
 import { listedLength } from './lookup.ts';
+import { isOfBody } from './not-where.ts';
 import { placeIn, unknownPlace } from './places.ts';
+import { stateBehind, townIn, wayIn } from './towns.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
@@ -33,12 +35,19 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (isThingNamed(page, from)) return undefined;
   const key = keyOf(page, from, to);
   const cue = cueBefore(page, from);
+  const state = stateBehind(page, from, to);
+  if (state !== undefined) return { from, to, kind: 'place', strength: 6, reasons: [state] };
   const listed = fromLists(page, from, to, key, cue);
   if (listed !== undefined) return listed;
+  if (cue === undefined && isOfBody(page, from, to)) return undefined;
+  const way = wayIn(page, from, to);
+  if (way !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [way] };
   if (isCounty(page, from, to))
     return { from, to, kind: 'place', strength: 5, reasons: [reason(page, 'name.region', to - 1, to)] };
   const place = placeIn(page, from, to, cue?.kind);
   if (place !== undefined) return { from, to, kind: 'place', ...place };
+  const town = cue === undefined ? townIn(page, from, to) : undefined;
+  if (town !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [town] };
   const found = to - from === 1 ? single(page, from, cue) : several(page, from, to, cue);
   if (found === undefined || cue !== undefined || found.strength > 3 || first.shape === 'upper') return found;
   const where = unknownPlace(page, from, to);

@@ -80,10 +80,30 @@ function shortReason(page: Page, index: number, name: string): ReturnType<typeof
   return reason(page, 'name.short', index, index + 1, { name });
 }
 
+/** The first and the last word of a name. */
+function endsOf({ key }: Mention): string {
+  const words = key.split(' ');
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
 /** What was taken by its capital alone but is the short form of a surer name is what that one is. */
 function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
+  const parts = new Set(
+    page.mentions
+      .filter(({ kind, from, to }) => kind === 'organisation' && to - from > 2)
+      .flatMap(({ key }) => key.split(' ')),
+  );
+  const people = new Map(
+    page.mentions.filter(({ kind }) => kind === 'person').map((one) => [endsOf(one), one]),
+  );
   for (const [at, one] of page.mentions.entries()) {
-    if (one.to - one.from > 1) continue;
+    // "Keniona Thomas" where the text has "Keniona Laneen Thomas".
+    const same = one.kind === 'organisation' && one.strength < 5 ? people.get(endsOf(one)) : undefined;
+    if (same !== undefined && one.to - one.from > 1) {
+      page.mentions[at] = { ...one, kind: 'person', strength: 4, reasons: same.reasons };
+      continue;
+    }
+    if (one.to - one.from > 1 && !shorts.has(one.key)) continue;
     const whole = shorts.get(one.key);
     // "Karen Billings … Billings told": a town's name that is somebody's here, unless words say that it is where.
     const isTown =
@@ -91,8 +111,20 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       whole?.kind === 'person' &&
       one.strength < 6 &&
       /^(?:city|commune)$/.test(placeNamed(one.key) ?? '');
-    if (one.strength > 3 && !isTown) continue;
-    if (whole === undefined || whole.strength <= one.strength || whole.key === one.key) continue;
+    // "Mayfield Brain & Spine … from Mayfield": what only the long list of towns has is the firm’s short name here.
+    const isRareTown =
+      one.kind === 'place' &&
+      one.strength < 6 &&
+      placeNamed(one.key) === undefined &&
+      one.reasons[0]?.code === 'name.where' &&
+      one.to - one.from === 1;
+    if (isRareTown && whole === undefined && parts.has(one.key)) {
+      page.mentions[at] = { ...one, kind: 'organisation', strength: 3 };
+      continue;
+    }
+    if (one.strength > 3 && !isTown && !isRareTown) continue;
+    if (whole === undefined || (whole.strength <= one.strength && !isRareTown) || whole.key === one.key)
+      continue;
     const fullName = page.text.slice(whole.start, whole.end);
     page.mentions[at] = {
       ...one,
@@ -119,8 +151,15 @@ function shortForms(page: Page, one: Mention): readonly string[] {
     const middle = words
       .slice(1, -1)
       .filter(({ key, shape }) => shape === 'capital' && key.length > 2 && !isGivenName(key));
+    // "Le Bihan" after "Annick Le Bihan"
+    const article = words.at(-2);
+    const isLed =
+      words.length > 2 &&
+      article !== undefined &&
+      /^(?:le|la|de|du|van|von|el|al|ben|da|di|mac|o|d)$/.test(article.key);
     return [
       family.name,
+      ...(isLed ? [`${article.name} ${family.name}`] : []),
       ...middle.map(({ name }) => name),
       ...(given.key.length > 2 && isGivenName(given.key) ? [given.name] : []),
     ];

@@ -7,6 +7,7 @@ import {
   isPlainAcronym,
 } from './lexicon.ts';
 import { behindOffice } from './offices.ts';
+import { townIn } from './towns.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
@@ -258,6 +259,7 @@ function take(
     return;
   if (personFunctions.has(first.key) && to - from < 3) return;
   if (isPerson(page, from, to) || behindOffice(page, from, to) !== undefined) return;
+  if (townIn(page, from, to) !== undefined) return;
   const end = endWithPoint(page, to);
   mention(page, from, to, {
     kind: kind ?? kindOfInstitution(keyOf(page, from, to).split(' ')),

@@ -1,5 +1,6 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
 import { findActors } from './actors.ts';
+import { relabelAliases } from './aliases.ts';
 import { findCompounds } from './compounds.ts';
 import { findCredits } from './credits.ts';
 import { findDefinitions } from './definitions.ts';
@@ -35,6 +36,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findWholes(page);
   findFrames(page);
   findRuns(page);
+  relabelAliases(page);
   relabelEnumerations(page);
   findDomains(page);
   findShortForms(page);

@@ -29,7 +29,7 @@ const documents = wordSet(
   'notice notices explanation statement summary proof certificate declaration letter request terms power affidavit acknowledgment acknowledgement authorization bill',
 );
 
-const ways = wordSet('street road avenue lane boulevard highway drive parkway turnpike terrace crescent');
+const ways = wordSet('highway drive parkway turnpike terrace crescent');
 
 /** Takes out of reading what has capitals and names no one: laws, and the parts that any firm has. Linear. */
 export function markNotNames(page: Page): void {
@@ -119,7 +119,7 @@ function markLaw(page: Page, last: number): void {
   markShort(page, isDated ? last + 3 : last + 1, from, last);
 }
 
-/** "on Samaritan Drive", "a shop in Bell Lane": where, and nobody; "Main Street Bank" and what lists know are names. */
+/** "on Samaritan Drive", "off Kettle Parkway": where, and nobody; "Main Street Bank" and what lists know are names. */
 function markWay(page: Page, last: number): void {
   const next = page.words[last + 1];
   if (next !== undefined && next.gap === 0 && isNameShaped(next)) return;

@@ -149,6 +149,9 @@ export function isCalendar(page: Page, index: number): boolean {
   if (word === undefined) return false;
   if (word.key.includes('-')) return word.key.split('-').every((part) => calendarWords.has(part));
   if (!calendarWords.has(word.key)) return false;
+  // "Sun City", "Jan Novak": a short form that a name goes on from.
+  const next = page.words[index + 1];
+  if (/^(?:sun|sat|mon|wed|jan)$/.test(word.key) && next?.gap === 0 && next.shape === 'capital') return false;
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mars' && word.key !== 'april') return true;
   const before = page.words[index - 1];
   if (before?.shape === 'number' || page.words[index + 1]?.shape === 'number') return true;

@@ -85,7 +85,7 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   if (initial !== undefined) return initial;
   const isGiven = isGivenName(given.key) || (length >= 2 && isInitial(given.key));
   if (length >= 2 && isGiven) return byGivenName(page, from, to, functionAt);
-  if (length >= 2 && isRareName(page, from, to)) {
+  if (length >= 2 && (isRareName(page, from, to) || hasMiddleInitial(page, from, to))) {
     const cue = cueBeside(page, from, to, functionAt);
     const because = reason(page, 'name.given', from, from + 1);
     return {
@@ -189,7 +189,11 @@ function titleBefore(page: Page, from: number, own: number | undefined): number 
   if (before === undefined || word === undefined || word.gap !== 0 || !personTitles.has(before.key))
     return undefined;
   if (before.key === 'me' || before.key === 'm' || before.key === 'st')
-    return before.shape === 'capital' || before.shape === 'upper' ? from - 1 : undefined;
+    return page.language === 'en'
+      ? undefined
+      : before.shape === 'capital' || before.shape === 'upper'
+        ? from - 1
+        : undefined;
   if (
     /^(?:general|juge|judge|justice|pere|soeur|dame|maitre|professeur|docteur|capitaine|commandant|inspecteur|colonel|lieutenant|senateur|sheriff|senator|detective|inspector)$/.test(
       before.key,
@@ -198,6 +202,23 @@ function titleBefore(page: Page, from: number, own: number | undefined): number 
     return page.words[from - 1]?.shape === 'lower' && before.key === 'general' ? undefined : from - 1;
   }
   return from - 1;
+}
+
+/** "Mazen M. Basrawi": a letter with its point between two words of no dictionary, as English writes people. */
+function hasMiddleInitial(page: Page, from: number, to: number): boolean {
+  const first = page.words[from];
+  const last = page.words[to - 1];
+  return (
+    page.language === 'en' &&
+    to - from === 3 &&
+    isInitialAt(page, from + 1) &&
+    first?.shape === 'capital' &&
+    last?.shape === 'capital' &&
+    !isCommon(first.key) &&
+    !isFunctionWord(first.key) &&
+    !firmNameWords.has(last.key) &&
+    !englishPublicHeads.has(last.key)
+  );
 }
 
 /** "Orfeo Brancamonte", "Keniona Thomas": a rare given name, and words that no dictionary has; or an unknown word and a given name as English family names are. */

@@ -1,6 +1,7 @@
 import type { SuggestionReason } from '../suggestion.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { personFunctions, personTitles, speechVerbs } from './lists/cue-words.ts';
+import { isTown } from './towns.ts';
 import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import { isNameShaped, reason, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -162,6 +163,17 @@ function isOfNext(page: Page, from: number, index: number): boolean {
 /** "Aurore X, responsable de la communication": what a firm may be too says of a given name that it is somebody’s. */
 export function roleBehind(page: Page, to: number): SuggestionReason | undefined {
   const next = page.words[to];
+  // "Jo Bell, from Dawlish,": where somebody is from.
+  const home = page.words[to + 1];
+  if (
+    page.language === 'en' &&
+    next?.gap === Gap.comma &&
+    /^(?:from|of)$/.test(next.key) &&
+    home?.gap === 0 &&
+    home.shape === 'capital' &&
+    isTown(home.name)
+  )
+    return reason(page, 'name.where', to, to + 2);
   return next !== undefined &&
     next.gap === Gap.comma &&
     next.shape === 'lower' &&

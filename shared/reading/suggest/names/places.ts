@@ -2,11 +2,12 @@ import type { SuggestionReason } from '../suggestion.ts';
 import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { calendarWords, stateAbbreviations } from './lists/function-words.ts';
-import { personFunctions } from './lists/cue-words.ts';
+import { personFunctions, speechVerbs } from './lists/cue-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import { placeNamed, type PlaceKind } from './gazetteer.ts';
 import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
 import { wordSet } from './lists/word-list.ts';
+import { isTown, stateCodes } from './towns.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 const frenchWhere = wordSet(`a au aux en dans pres vers depuis entre jusqu hors`);
@@ -14,10 +15,6 @@ const englishWhere = wordSet(`in near from at outside across around throughout w
 /** Nouns behind which "de X" says where: "un généraliste de Vannes", "l’usine de X", "la ville de X". */
 const placedNouns =
   /^(?:ville|commune|village|region|departement|province|canton|etat|ile|port|gare|aeroport|quartier|banlieue|agglomeration|metropole|pays|habitants?|elus?|usine|site|sites|siege|agence|magasin|prestataire|cabinet|entreprise|societe|hopital|hopitaux|clinique|laboratoires?|medecins?|generaliste|patients?|maires?|mairies?|ecoles?|lycee|college|universite|stade|rue|centre|antenne|centre-ville|sud|nord|est|ouest|large|originaire|banlieue|pres|loin|autour|cote|bassin|vallee|golfe|baie|bords|base|bases|basee?|basees|installee?s?|situee?s?|implantee?s?|domiciliee?|residant|residence|native?|venue?s?|etudiants?|startup|start-up|editeur|hebergeur|association|club|mutuelle|office|ancien|ancienne|environs|communes|villes|etudiante|avocat|avocate|barreau|cour|tribunal|procureur|procureure|police|gendarmerie|regie)$/;
-const states = wordSet(
-  `al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on qc bc ab`,
-);
-
 /** Is this run a place, and why? A name that may be something else needs to be told from what stands around it. */
 export function placeIn(
   page: Page,
@@ -89,6 +86,7 @@ function isInhabited(page: Page, from: number, to: number): boolean {
   if (page.words[from]?.gap !== 0 || page.words[from - 1]?.gap !== 0) return false;
   const key = keyOf(page, from, to);
   if (isListedWord(key) || isGivenName(key) || isFunctionWord(noun.key)) return false;
+  if (speechVerbs.has(noun.key)) return false;
   return !/^(?:donnees|clients?|clientes?|clientele|fichiers?|serveurs?|base|bases|comptes?|piratage|fuites?|attaque|cyberattaque|systemes?|reseau|logiciels?|application|plateforme|porte-parole|directeur|directrice|direction|pdg|presidente?|dirigeante?s?|salariee?s?|collaborateurs?|employes|abonnes|adherents|utilisateurs|filiale|communique|part|groupe|actionnaires|avocate?s?|sein|aupres|lors|nom|cote|service|services|compte|aide|partir|propos|cas|victimes?|equipes?|societe|marque|enseigne|produits?|offre|prestataire|partenaire|concurrent|rachat|titre|action|cours|selon|portail|messagerie|auteur|chercheur|analyste|expert)$/.test(
     noun.key,
   );
@@ -182,6 +180,8 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   if (page.language === 'en' && next !== undefined && next.gap === 0 && inhabitants.test(next.key))
     return reason(page, 'name.where', to, to + 1);
   if (word.gap !== 0) return undefined;
+  // "in Ashdown’s office": whose, and not where.
+  if (page.words[to - 1]?.isPossessive === true) return undefined;
   if (page.language === 'en' && before.key === 'from' && isGivenName(page.words[from - 2]?.key ?? ''))
     return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
@@ -280,9 +280,10 @@ function isBeforeState(page: Page, from: number, to: number): boolean {
     const key = page.words[index]?.key ?? '';
     if (firmNameWords.has(key) || englishPublicHeads.has(key) || isLegalForm(key)) return false;
   }
-  if (isListedWord(keyOf(page, from, to))) return false;
+  const isIn = /^(?:in|near|from)$/.test(page.words[from - 1]?.key ?? '');
+  if (isListedWord(keyOf(page, from, to)) && !(isIn && isTown(keyOf(page, from, to)))) return false;
   if (next.shape === 'capital' && stateAbbreviations.has(next.key)) return true;
   return next.shape === 'upper'
-    ? states.has(next.key)
+    ? stateCodes.has(next.key.replaceAll('.', ''))
     : next.shape === 'capital' && placeNamed(next.key) === 'region';
 }

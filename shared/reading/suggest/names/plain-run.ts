@@ -1,6 +1,7 @@
 import { isCommon, isFunctionWord, isGivenName, isLegalForm, isWeakGivenName } from './lexicon.ts';
 import { placeNamed } from './gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { stateAbbreviations } from './lists/function-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isCalendar, isNameShaped, type Page } from './page.ts';
 import { Gap } from './words.ts';
@@ -34,6 +35,7 @@ export function plainEnd(page: Page, from: number): number {
     // "Contact Mme Derrien", "Signé M. Durand": a title opens a name, unless it is an initial ("John M. Smith").
     if (
       /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|me|maitre|monsieur|madame)$/.test(word.key) &&
+      !(page.language === 'en' && /^(?:m|mm|me)$/.test(word.key)) &&
       !(before !== undefined && isGivenName(before.key) && !isWeakGivenName(before.key))
     )
       break;
@@ -106,7 +108,16 @@ export function isCode(key: string): boolean {
 /** "Chester, PA 19016": a state before a number, no legal form. */
 export function isState(page: Page, index: number): boolean {
   const next = page.words[index + 1];
-  return page.words[index]?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
+  const word = page.words[index];
+  // "Erie, Pa."
+  if (
+    word?.gap === Gap.comma &&
+    word.shape === 'capital' &&
+    stateAbbreviations.has(word.key) &&
+    page.text[word.end] === '.'
+  )
+    return true;
+  return word?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
 }
 
 /** Ranks and numbers, which may open or go on a name: "First American", "Premier Health". */

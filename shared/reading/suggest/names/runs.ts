@@ -2,6 +2,7 @@ import { readAtoms, type Atom } from './atoms.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { isAuthorityAcronym, isCommon } from './lexicon.ts';
 import { classifyAtom } from './classify.ts';
+import type { Classified } from './classify-cue.ts';
 import { mention, reason, type Page } from './page.ts';
 import { endWithPoint, isInitialAt } from './plain-run.ts';
 import { personIn, type PersonFound } from './people.ts';
@@ -36,7 +37,7 @@ function takeAtom(page: Page, atom: Atom): void {
   const found = classifyAtom(page, atom);
   if (found !== undefined && (person === undefined || found.strength > person.strength)) {
     const region = found.kind === 'place' ? foldedRegion(page, found.from) : undefined;
-    const end = endWithPoint(page, found.to);
+    const end = endWithPoint(page, found.to) ?? endOfState(page, found);
     mention(page, region ?? found.from, found.to, {
       kind: found.kind,
       strength: found.strength,
@@ -49,6 +50,18 @@ function takeAtom(page: Page, atom: Atom): void {
     return;
   }
   if (person !== undefined) mention(page, person.from, person.to, { kind: 'person', ...pick(page, person) });
+}
+
+/** "Tampa, Fla.": the point belongs to what is shortened. */
+function endOfState(page: Page, { kind, from, to, reasons }: Classified): number | undefined {
+  const last = page.words[to - 1];
+  if (kind !== 'place' || reasons[0]?.code !== 'name.state' || to - from > 1 || last === undefined)
+    return undefined;
+  return reasons[0].start < last.start &&
+    page.text[last.end] === '.' &&
+    (last.shape === 'capital' || last.key.includes('.'))
+    ? last.end + 1
+    : undefined;
 }
 
 function pick(page: Page, person: PersonFound): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {

@@ -3,6 +3,7 @@ import { namesIn } from '#shared/reading/suggest/names/index.ts';
 import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
 import { chanceSentences } from '../../../../fixtures/reading/sentences-names-chance.ts';
 import { organisationSentences } from '../../../../fixtures/reading/sentences-organisations.ts';
+import { placeSentences } from '../../../../fixtures/reading/sentences-names-places.ts';
 import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
@@ -23,6 +24,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...chanceSentences,
     ...organisationSentences,
     ...peopleSentences,
+    ...placeSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);

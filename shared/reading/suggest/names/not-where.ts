@@ -1,0 +1,45 @@
+import { placeNamed } from './gazetteer.ts';
+import { isNameShaped, type Page } from './page.ts';
+import { isFunction } from './person-cues.ts';
+
+/** How far before a place the body stands whose name it ends ("les académies de Lille, de Reims et d’Amiens"). */
+const reach = 9;
+const bodies =
+  /^(?:procureure?s?|parquets?|academies?|rectorats?|recteur|rectrice|barreaux?|batonnier|batonniere)$/;
+
+/** Is this place only part of what a body is called, or of where somebody’s office is from? "la procureure de Paris", "a U.S. district court". */
+export function isOfBody(page: Page, from: number, to: number): boolean {
+  if (placeNamed(page.words[from]?.name ?? '') === undefined) return false;
+  return page.language === 'fr' ? isOfCourt(page, from) : isAdjective(page, from, to);
+}
+
+function isOfCourt(page: Page, from: number): boolean {
+  if (!/^(?:de|d|du|des)$/.test(page.words[from - 1]?.key ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - reach); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || (page.words[at + 1]?.gap ?? 0) > 1) return false;
+    if (bodies.test(word.key)) return true;
+    if (/^(?:de|d|du|des|la|le|les|l|et|ou|republique|general|generale|adjoint|adjointe)$/.test(word.key))
+      continue;
+    if (!isNameShaped(word) || placeNamed(word.name) === undefined) return false;
+  }
+  return false;
+}
+
+/** "a U.S. district court", "United States Attorney": of what country, not where. */
+function isAdjective(page: Page, from: number, to: number): boolean {
+  const key = page.words[from]?.key ?? '';
+  const next = page.words[to];
+  const before = page.words[from - 1];
+  const isOne = to - from === 1 ? /^(?:u\.s|u\.k|us|uk)$/.test(key) : key === 'united';
+  if (!isOne || next === undefined || next.gap !== 0) return false;
+  if (next.shape === 'capital')
+    return (
+      isFunction(next.key) || /^(?:district|attorneys?|court|bankruptcy|magistrate|secret)$/.test(next.key)
+    );
+  return (
+    before !== undefined &&
+    page.words[from]?.gap === 0 &&
+    /^(?:a|an|any|every|former|several|many|other)$/.test(before.key)
+  );
+}
