@@ -88,6 +88,8 @@ export const suggest = {
   'reason.count.unit': '“{{words}}”: what is counted',
   'reason.count.label': '“{{words}}”: the label says what is counted',
   'reason.count.cue': '“{{words}}”: this is about the breach',
+  'reason.count.weighed':
+    '“{{words}}”: no word says what befell them, but the text is about a breach and nothing makes them anything else',
   // Reasons: dates
   'reason.date.written': '“{{words}}”: a whole date',
   'reason.date.from-document': '“{{words}}”: counted from the document’s date',

@@ -93,6 +93,8 @@ export const suggest = {
   'reason.count.unit': '«\u00a0{{words}}\u00a0»\u00a0: ce qui est compté',
   'reason.count.label': '«\u00a0{{words}}\u00a0»\u00a0: l’intitulé dit ce qui est compté',
   'reason.count.cue': '«\u00a0{{words}}\u00a0»\u00a0: il s’agit de la fuite',
+  'reason.count.weighed':
+    '«\u00a0{{words}}\u00a0»\u00a0: aucun mot ne dit ce qui leur arrive, mais le texte parle d’une fuite et rien n’en fait autre chose',
   // Raisons : dates
   'reason.date.written': '«\u00a0{{words}}\u00a0»\u00a0: une date entière',
   'reason.date.from-document': '«\u00a0{{words}}\u00a0»\u00a0: se compte depuis la date du document',

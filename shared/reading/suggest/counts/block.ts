@@ -6,8 +6,8 @@ import { rangeOf } from '../../ranges.ts';
 import type { CountSuggestion } from '../suggestion.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
+import { decide } from './decide.ts';
 import { asSize, draftOf, type Draft } from './draft.ts';
-import { judge } from './judge.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
@@ -83,7 +83,7 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       continue;
     }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });
-    const verdict = judge(candidate);
+    const verdict = decide(candidate);
     const bounds = boundsOf(token, range, combinedExactness(draft.hedges), draft.phrase.factor);
     const from = Math.max(start, draft.start - nearby);
     const to = Math.min(end, draft.end + nearby);

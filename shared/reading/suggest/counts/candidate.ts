@@ -10,6 +10,7 @@ import type { CountedPhrase } from './phrase.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
+import { settingOf } from './setting.ts';
 import { hasVerbOfOne, toldOf } from './told.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
@@ -62,6 +63,7 @@ export function candidateOf(
       isInName(folded, draft, span) ||
       isFurniture(folded, draft, span, around.isAttached),
     told: toldOf(folded, draft, span),
+    setting: settingOf(folded, draft, span),
     isRestated:
       before !== undefined &&
       before.isNamed &&

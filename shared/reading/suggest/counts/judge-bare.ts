@@ -1,5 +1,5 @@
 import type { Candidate } from './standing.ts';
-import { cueOf, few, no, type Verdict } from './verdict.ts';
+import { cueOf, few, no, silent, type Verdict } from './verdict.ts';
 
 /** A bare number stands for what was counted before. */
 export function bare(candidate: Candidate): Verdict {
@@ -31,7 +31,7 @@ export function bare(candidate: Candidate): Verdict {
   if (phrase.isPart || candidate.isWhole || candidate.isIncluded)
     return speaks || (cue !== undefined && !candidate.followsOther)
       ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
-      : no;
+      : silent;
   if (candidate.hasWhole && !candidate.inBrackets) return { isCount: true };
   if (candidate.isCorrection && (marked || candidate.followsCount) && candidate.value >= 20)
     return { isCount: candidate.isNearCount && (!candidate.followsOther || candidate.isRevised) };
@@ -65,11 +65,11 @@ export function bare(candidate: Candidate): Verdict {
     return { isCount: true };
   const isTold = around.contained !== undefined && token.start - around.contained.end <= 2;
   if ((!marked && !(isTold && candidate.isNearCount)) || candidate.value < 20 || candidate.inBrackets)
-    return no;
-  if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return no;
+    return silent;
+  if (token.form === 'words' && candidate.value < 100 && !candidate.isHedged) return silent;
   return speaks || (cue !== undefined && candidate.isAboutBreach && candidate.value >= 100)
     ? { isCount: true, ...(cue === undefined ? {} : { cue }) }
-    : no;
+    : silent;
 }
 
 /** A size that somebody says, of what the text is about. */

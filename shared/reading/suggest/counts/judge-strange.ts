@@ -1,5 +1,5 @@
 import type { Candidate } from './standing.ts';
-import { isPresumed, no, type Verdict } from './verdict.ts';
+import { isPresumed, no, silent, type Verdict } from './verdict.ts';
 
 /** A noun that no list knows counts only when the clause says that it was hit. */
 export function strange(candidate: Candidate): Verdict {
@@ -44,5 +44,5 @@ export function strange(candidate: Candidate): Verdict {
   const isPart =
     around.business === undefined &&
     ((candidate.isIncluded && candidate.followsCount) || (candidate.isAnnounced && candidate.isNearCount));
-  return (isPart && candidate.value >= 5) || inList ? { isCount: true } : no;
+  return (isPart && candidate.value >= 5) || inList ? { isCount: true } : silent;
 }

@@ -2,7 +2,7 @@ import { bare } from './judge-bare.ts';
 import { strange } from './judge-strange.ts';
 import type { NounClass } from './nouns.ts';
 import type { Candidate } from './standing.ts';
-import { cueOf, few, isPresumed, no, type Verdict } from './verdict.ts';
+import { cueOf, few, isPresumed, no, silent, type Verdict } from './verdict.ts';
 
 /** Decides by what is counted and by the words around. */
 export function judge(candidate: Candidate): Verdict {
@@ -52,7 +52,7 @@ export function judge(candidate: Candidate): Verdict {
   const isGoverned = around.isCertainBefore && distance <= 20;
   if (candidate.isActing && !around.isAttached && !isGoverned) return no;
   if (candidate.isEcho && value >= 1000 && candidate.isAboutBreach) return yes;
-  return says(candidate, nounClass, cue !== undefined) ? yes : no;
+  return says(candidate, nounClass, cue !== undefined) ? yes : silent;
 }
 
 /** Whether a noun of its class counts with these words around. */

@@ -50,6 +50,7 @@ export function suggestionOf(
     ...draft.hedges.map((hedge) => because(`hedge.${hedge.exactness}`, hedge.start, hedge.end)),
     ...(named === undefined ? [] : [because(label === named ? 'label' : 'unit', named.start, named.end)]),
     ...(verdict.cue === undefined ? [] : [because('cue', verdict.cue.start, verdict.cue.end)]),
+    ...(verdict.isWeighed === true ? [because('weighed', draft.start, draft.end)] : []),
   ];
   return {
     kind: 'count',

@@ -2,10 +2,17 @@ import type { Cue, Surroundings } from './cues.ts';
 import type { Candidate } from './standing.ts';
 
 /** Whether a number is a count, and the words that say so. */
-export type Verdict = { readonly isCount: boolean; readonly cue?: Cue };
+export type Verdict = {
+  readonly isCount: boolean;
+  readonly cue?: Cue;
+  /** No rule decided: what speaks for it outweighs what speaks against it. */
+  readonly isWeighed?: true;
+};
 
 /** No count. */
 export const no: Verdict = { isCount: false };
+/** No rule says yes, and none says no. */
+export const silent: Verdict = { isCount: false };
 /** Below, a number of everyday things says nothing about a breach by itself. */
 export const few = 50;
 
