@@ -13,7 +13,7 @@ const asked =
 
 /** A few of them who do it themselves: "two employees misused", "three nurses shared". */
 const does =
-  /^(?: (?:of|from|at) (?:its|the|their)? ?[a-z'’ ]{2,30}?)? (?:(?:who|that|had|have|allegedly|impermissibly|improperly|inappropriately|mistakenly|erroneously|illegally|wrongly) )*(?:shared|misused|stole|used|accessed|took|sent|e-?mailed|removed|viewed|plead(?:ed)?|pled|disclosed|disposed|opened|provided|reported|gained|left|copied|downloaded|posted|sold|snooped|looked|were aware|resigned|admitted|told|said|found|discovered|noticed|ont (?:consulte|copie|vole|vendu|transmis|ouvert|clique|signale|constate|reconnu|decouvert|partage|utilise|acces|eu acces)|avaient (?:consulte|copie|vole|vendu|transmis|ouvert|clique))(?![a-z])/;
+  /^(?: (?:of|from|at) (?:its|the|their)? ?[a-z'’ ]{2,30}?)? (?:(?:who|that|had|have|allegedly|impermissibly|improperly|inappropriately|mistakenly|erroneously|illegally|wrongly) )*(?:shared|misused|stole|used|accessed|took|sent|e-?mailed|removed|viewed|plead(?:ed)?|pled|disclosed|disposed|opened|provided|reported|gained|left|copied|downloaded|posted|sold|snooped|looked|seen|saw|were aware|resigned|admitted|told|said|found|discovered|noticed|ont (?:consulte|copie|vole|vendu|transmis|ouvert|clique|signale|constate|reconnu|decouvert|partage|utilise|acces|eu acces)|avaient (?:consulte|copie|vole|vendu|transmis|ouvert|clique))(?![a-z])/;
 const doing =
   /^(?: [a-z'’-]+){0,4} (?:who (?:had|have) )?(?:(?:had been|have been|was|were|been|are) )?(?:(?:found|allegedly|impermissibly|improperly|inappropriately|mistakenly|erroneously|illegally|wrongly) )*(?:accessing|misusing|stealing|sharing|viewing|snooping|disclosing|to have (?:done|accessed|viewed))(?![a-z])/;
 
