@@ -42,7 +42,7 @@ const figured =
 const severalNouns =
   /(deux|trois|quatre|cinq|six|\d) (dizaine|douzaine|centaine|millier)s(?: de (milliers|millions|milliards)(?![a-z]))?(?![a-z])/y;
 const fixed =
-  /(?:un )?demi[- ](million|milliard)(?![a-z])|(?:un )?quart de (million|milliard)(?![a-z])|half (?:a |an )?(million|billion)(?![a-z])|a quarter of a (million|billion)(?![a-z])/y;
+  /(?:un )?demi[- ](million|milliard)(?![a-z])|(?:un )?quart de (million|milliard)(?![a-z])|half (?:a |an )?(million|billion)(?![a-z])|a quarter of a (million|billion)(?![a-z])|(?:le|au|du|ce|fameux) (?:["«“] ?)?(million|milliard)(?= d[e'])/y;
 const dozens = /(half a|a|one|two|three|four|five|six) dozen(?![a-z])/y;
 const vaguePlural =
   /(?:(des|de|les|aux|par|many|plusieurs|quelques|several) )?(?:bonnes |nombreuses |petites )?(dizaines|douzaines|vingtaines|trentaines|centaines|milliers|millions|milliards|dozens|tens|scores|hundreds|thousands|billions)(?![a-z])(?: (?:de|of) (milliers|millions|milliards|thousands|billions)(?![a-z]))?/y;
@@ -86,8 +86,8 @@ function approximateAt(text: string, position: number): NumberToken | undefined 
 function fixedAt(text: string, position: number, language: Language): NumberToken | undefined {
   const match = run(fixed, text, position);
   if (match === undefined) return undefined;
-  const share = match[1] !== undefined || match[3] !== undefined ? 0.5 : 0.25;
-  const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+  const share = match[5] !== undefined ? 1 : match[1] !== undefined || match[3] !== undefined ? 0.5 : 0.25;
+  const word = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
   return loose(match, position, share * magnitudes(word, language), 'words');
 }
 

@@ -106,6 +106,8 @@ export function wordsAt(text: string, position: number, language: Language): Num
     if (match === null) break;
     const word = match[1] ?? '';
     const end = state.end + match[0].length;
+    // "sept cents un justificatif": nothing is added to a plural hundred but by its own rule, so that an article stands apart.
+    if (/^une?$/.test(word) && text.slice(position, state.end).endsWith('cents')) break;
     next =
       word === 'et' || word === 'and'
         ? conjunction(state, text, end, language)

@@ -15,6 +15,9 @@ const active =
 /** "s’étaient servis de": they did it themselves, unless it was done to them ("se sont vu dérober"). */
 const reflexive =
   /^(?: (?!(?:dont|qui|que)(?![a-z]))[a-z'-]+){0,4}? (?:se sont|s'etaient|se seraient|s'y sont|s'en sont) (?:[a-z]+ment |deja |aussi |egalement )?(?!vu|fait|retrouve|trouve|apercu|reveille|decouvert|constitue)[a-z]{3,}/;
+/** "l’ont déjà contacté", "called the town hall": who asks. */
+const asks =
+  /^(?: (?!been|were|was|be |being|get|got)[a-z'-]+){0,4}? (?:(?:l'|les |m'|nous |lui |leur |t'|vous )(?:ont|avaient|auraient) (?:deja |aussi |[a-z]+ment )?(?:contact|appel|ecrit|saisi|rejoint|mandat|sollicit|interrog|interpel|demand|soutenu|suivi)[a-z]*|(?:called|phoned|rang|contacted|approached|emailed|wrote to|complained to|turned to|joined) [a-z])/;
 const handful = 12;
 /** What people may or mean to do. */
 const intends =
@@ -132,10 +135,11 @@ export function isBeside(
   if (isBound && anySuch.test(left)) return true;
   if (isLiving) {
     if (token.value <= handful && (active.test(right) || reflexive.test(right))) return true;
+    if (asks.test(right) && !around.isDataOf) return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
     if (singleState.test(left)) return true;
   }
-  if ((isLiving || nounClass === 'body') && helpers.test(left)) return true;
+  if (nounClass !== 'record' && nounClass !== 'piece' && helpers.test(left)) return true;
   return isSizeOf(left, right, noun, nounClass === 'body');
 }
 

@@ -88,13 +88,9 @@ export function candidateOf(
       /^,? (?:among them|parmi (?:eux|elles|lesquels|lesquelles)|included|inclus(?:es)?|compris(?:es)?|y compris)(?= ?[.,;)]|$)/.test(
         folded.text.slice(phrase.end, phrase.end + 24),
       ),
-    isItem: isItem(
-      folded,
-      draft.start,
-      draft.end,
-      span,
-      isRecord(phrase) || phrase.sense?.nounClass === 'person',
-    ),
+    isItem:
+      block.isPortrait !== true &&
+      isItem(folded, draft.start, draft.end, span, isRecord(phrase) || phrase.sense?.nounClass === 'person'),
     inBrackets: inBrackets(folded, draft.start, span.start),
     isAboutBreach: block.isAboutBreach,
     isAnnounced: announced.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
@@ -179,7 +175,7 @@ const hasVerb =
 
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
-  /^[^.;]{1,150}? (?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos)/;
+  /^[^.;]{1,150}? (?:le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;
 /** What else a list gives of what it names. */
 const otherItem =
   /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;

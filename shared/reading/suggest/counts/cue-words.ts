@@ -8,7 +8,7 @@ const cues = (entries: string): readonly string[] =>
 
 /** What befalls things and people in a breach, and what shows it. */
 const befalls = cues(String.raw`
-  touch(?!e-)[a-z]+  (?<!(?:raised|raise|raising|voiced|expressed|serious|privacy|security|their) )concern(?:s|e|es|ed|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
+  touch(?!e-)[a-z]+  (?<!(?:raised|raise|raising|voiced|expressed|serious|privacy|security|their|similar|with|any|those|these|of|growing|have|same) )concern(?:s|e|es|ed|ent|ant|er|erait|eraient|ait|aient|ee|ees)  compromett[a-z]+  impact(?:e[a-z]*|ant|ait|aient)
   affect(?!ee?s? (?:a|au|aux) )(?:e[a-z]*|ant|ait|aient)  vole(?:s|e|es)?  vol (?:de|des|d)  derob[a-z]+  subtilis[a-z]+
   expos(?:e|es|ee|ees|ent|ait|aient|ant|er|erait)  exposition (?:de|des)  compromis(?:e|es)?
   compromission  fuit(?:e|es|er|ent|aient|ees|ait)  publi(?:e|es|ee|ees|er|ent|ait|aient)
@@ -50,11 +50,13 @@ const befalls = cues(String.raw`
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
   (?:used|turned|exploited|abused|aimed|wielded|weaponi[sz]ed|employed|leveraged|unleashed) (?:[a-z]+ ){0,2}?(?:against|at)  (?:utilis|employ|retourn|exploit|tourn|serv|dirig|brandi)[a-z]* (?:[a-z]+ ){0,2}?(?:contre|a l'encontre de)
   put (?:online|up|out|on sale)  froze  freez(?:es?|ing)  fig(?:e|es|ee|ees)  gel(?:e|es|ee|ees|ant)  strike?s?  struck  harvest(?:ed|ing)  collected by  snatched  lifted  nabbed  pilfered  purloined  loot(?:ed|ing)  plundered  hoovered  vacuumed up
-  (?:ete|etre|avoir) (?:pris(?:e|es)?(?! (?:en|part|contact|connaissance|acte|des mesures|la mesure))|rafle|emporte|moissonne|recolte|ramasse|collecte|happe|embarque)(?:e|s|es)?  raflee?s?  moissonnee?s?  emportee?s?  lus? par  ete lus?
+  (?:ete|etre|avoir) (?:pris(?:e|es)?(?! (?:en|part|contact|connaissance|acte|des mesures|la mesure))|rafle|emporte|moissonne|recolte|ramasse|collecte|happe|embarque)(?:e|s|es)?  raflee?s?  moissonnee?s?  emportee?s  lus? par  ete lus?
   (?:went|gone|goes|going) (?:out )?to  parti(?:e|s|es)? (?:vers|chez|aux?)  expedi[a-z]+  postee?s?(?= (?:a|aux|chez|par))  (?:recu|recoivent|received|got|were sent|given|handed) (?:[a-z'’-]+ ){1,6}?(?:d'un autre|d'une autre|d'autrui|d'un tiers|d'autres (?:clients|patients|assures|usagers|personnes)|another(?: [a-z]+)?'?s|someone else's|other (?:people|patients|clients|customers|members)'?s?|somebody else's)
   laiss(?:e|es|ee|ees)(?! de)  trainai(?:t|ent)  traine(?:nt)?  lying (?:in|on|around|about)  lay (?:in|on|open)  left lying  a portee de  livree?s? en pature  bradee?s?  ecoulee?s?  pleine?s? de (?:[a-z']+ ){0,3}?(?:donnees|dossiers|renseignements|informations|papiers|fiches)  full of (?:[a-z'-]+ ){0,3}?(?:data|records|files|information|papers)
   (?:c(?:a|o)m(?:e|ing)) under (?:[a-z-]+ )?(?:attack|fire)  fell? (?:victim|prey)  fallen (?:victim|prey)  knocked out  br(?:ing|ought) (?:down|to a halt|to (?:its|their) knees)  held (?:to ransom|hostage)  mis(?:e|es)? (?:a l'arret|hors (?:service|ligne|d'usage)|a mal|a genoux|a plat|a terre|sur la place publique|en circulation|sur le marche)  pris(?:e|es)? (?:en otage|pour cibles?)  been unable to
   (?:portant|bearing|carrying|showing|renfermant|comportant|indiquant|montrant|affichant) (?:[a-z'’-]+ ){0,3}?(?:donnees|informations|dossiers|noms|coordonnees|resultats|identites|diagnostics?|results|data|information|records|names|details|diagnos[ei]s)
+  (?:subi|connu|vecu|partag|essuy|eprouv|suffer|met|shar|endur|experienc)[a-z]* (?:exactement |also )?(?:le |la |les |une? |des |the |an? )?(?:meme|pareil|semblable|similaire|same|similar|identical)[a-z]* [a-z]+  le (?:sont|seraient|etaient|ont ete)(?: aussi| egalement)?(?= ?[.,;]|$)
+  (?:signal|report|constat|declar|denonc)[a-z]* (?:avoir recu )?(?:une? |des |an? |some )?(?:appels?|calls?|tentatives?|messages?|courriels?|e-?mails?|prelevements?|debits?|retraits?|sms|withdrawals?) (?:suspect|fraud|suspici|scam|anorma|frauduleu|bizarre|strange)[a-z]*  verrouill[a-z]+  cadenass[a-z]+
   defac(?:ed|ing)  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
   intercepted  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
@@ -70,7 +72,7 @@ const contains = cues(String.raw`
   (?:il faut )?(?:y |en )?ajout(?:er|ent|ant|e)
   (?:j|on|nous|il|elle|ils) ?.?(?:en )(?:ai |a |ont |avons )?(?:compt|denombr|recens|identifi|trouv|verifi|controle|teste|examin)[a-z]*  (?:ai|a|avons|ont|avait|avaient|avions) (?:deja |pu )?(?:compte|recense|denombre|releve|identifie|trouve|repere|decompte)r?  (?:correct|right|actual|true|real|exact|bon|vrai|juste|veritable) (?:number|figure|chiffre|nombre|total)[a-z' ]{0,20} (?:is|was|est|etait)(?: de)?  (?:parl|evoqu|estim)[a-z]+ (?:de|d)  (?:total|number|figure|toll|tally|nombre|chiffre|bilan|decompte)[^.;:\n|()]{0,25} (?:to|a|at|is|was|reached|atteint|monte|s'eleve a|stands at|passe a|rises to|rose to)  (?:ramen|redui[a-z]*|limit|born|circonscri|chiffr|evalu|estim|fix|port|arret|revis|revoi[a-z]*|revoit|scal|cut|whittl|narrow|put|plac|rais|lower|bring|brought|pegg|siz)[a-z]* (?:[a-z'’-]+ ){1,4}?(?:back |down |up )?(?:a|to|at)  s'y ajout[a-z]+  (?:ajout(?:ez|ons|er|ant)|added to (?:this|that|these|those)|on top of (?:this|that|which)|to which)(?: (?:are|come|must be) (?:added )?)?
   breakdown  repartition  n'en [a-z]+ que  en (?:reconnai|admet|avou|annonc|evoqu|revendiqu)[a-z]*  lire  should (?:have )?(?:read|said)  (?:never|jamais) (?:had|held|eu|compte|detenu)  y en (?:a|avait|aurait|aura)  (?:vendeur|pirates?|hackers?|cybercriminels?|groupe|attaquants?|rumeurs?|presse|seller|gang|group|actors?|attackers?)[^.;:\n|()]{0,40}(?:parl[a-z]+|evoqu[a-z]+|avanc[a-z]+|annonc[a-z]+|claims?|said|says|boasts?|mentions?)(?: de| of| about| d')?
-  total (?:to|of|a|de)
+  total (?:to|of|a|de)  (?:abrit|recel|detenai|entrepos)[a-z]+  (?:serve(?:u?rs?)|disques?|cle|ordinateurs?|boites?|drives?|machines?|computers?)(?![a-z])[^.;:\n|()]{0,60}(?:abrit|conten|renferm|stock|held|holding|hous|hosted)[a-z]*  remont[a-z]+ (?:jusqu'a|a)
   (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
   (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)(?![a-z])[^.;:\n|()]{0,60}(?:had|has|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
@@ -91,7 +93,7 @@ const claims = cues(String.raw`
 
 /** What an organisation has, does, earns or was fined, breach or not. */
 const business = cues(String.raw`
-  (?:fai(?:t|sait|sant)|font) (?:travailler|vivre)  occup(?:e|ent|ant|ait)  salari(?:e|ent|ant)  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  (?<!(?:votre|notre|mon|ton|son|leur|un|ce|par|de) )compt(?:e|ent|ant|ait|aient|erait|eraient|era)  attir(?:e|ent|ait|aient)
+  (?:fai(?:t|sait|sant)|font) (?:travailler|vivre)  occup(?:e|ent|ant|ait)  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  (?<!(?:votre|notre|mon|ton|son|leur|un|ce|par|de) )compt(?:e|ent|ant|ait|aient|erait|eraient|era)  attir(?:e|ent|ait|aient)
   revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)
   fourni(?:t|ssent|ssant|ssait|r)  equip(?:e|ent|ant|ait)  accompagn(?:e|ent|ant|ait|er)
   accueill[a-z]+  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
@@ -205,4 +207,4 @@ export const otherTopics =
 
 /** Data of somebody, which make a flaw or a raid a breach too. */
 export const dataWords =
-  /(?<![a-z])(?:(?<!protection (?:des|of) )donnees|data(?! protection)|informations?|renseignements?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|logins?|credentials|personal|personnelles?|patients?|victimes?|victims?|e-?mail addresses|adresses|usernames?|noms(?! de domaine)|(?<!domain )names|passwords?|mots de passe|identit(?:y|ies|es)|images|photos|pictures|videos)(?![a-z])/;
+  /(?<![a-z])(?:(?<!protection (?:des|of) )donnees|data(?! protection)|informations?|renseignements?|details|records?|dossiers?|coordonnees|fiches?|leaked|fuite|logins?|identifiants|credentials|personal|personnelles?|patients?|victimes?|victims?|e-?mail addresses|adresses|usernames?|noms(?! de domaine)|(?<!domain )names|passwords?|mots de passe|identit(?:y|ies|es)|images|photos|pictures|videos)(?![a-z])/;

@@ -95,6 +95,8 @@ export function surroundings(
       dataOf.test(folded.text.slice(owned.end, start)) &&
       !keeping.test(folded.text.slice(owned.start, owned.end))
     );
+  const beyond =
+    after === undefined ? '' : beyondComplement(between, folded.text.slice(after.start, after.end));
   const rate = businessAfter.exec(right);
   const other = otherKinds.exec(left.slice(-60));
   return {
@@ -108,7 +110,7 @@ export function surroundings(
       !(active.test(folded.text.slice(after.start, after.end)) && !passive.test(between)) &&
       !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
       !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
-        between,
+        beyond,
       ),
     isNegated: /(?<![a-z])(?:n'a|n'ont|n'avai(?:t|ent)|rien|aucune?|not|none|never|jamais)(?![a-z])/.test(
       between,
@@ -133,6 +135,20 @@ export function surroundings(
       : { businessAfter: { start: end, end: end + rate[0].length } }),
     ...(other === null ? {} : { otherKind: { start: start - 1, end: start } }),
   };
+}
+
+const complement =
+  /^(?: (?:de|d'|du|des|of|from|at|in|en|a|au|aux|chez) ?(?:la |le |l'|les |the |its |sa |son |ses |leurs? )?[a-z'’-]+){1,3}/;
+
+/** "quatre agents de la mairie rançonnés": a plural after a complement is said of the head, not of the town hall. */
+function beyondComplement(between: string, cue: string): string {
+  const rest = between.replace(complement, '');
+  const isPlural =
+    /[a-z]s$/.test(cue) || /(?:ont|sont|were|have|etaient|avaient|seraient) (?:[a-z]+ )?$/.test(rest);
+  return isPlural &&
+    /^ ?(?:(?:ont|sont|were|have|been|had|ete|etaient|avaient|auraient|seraient|are) ?)*$/.test(rest)
+    ? ''
+    : between;
 }
 
 /** "whose files were copied" says it later. */

@@ -11,7 +11,7 @@ const moderated =
   /^ (?:(?:ont ete |a ete |was |were )?(?:supprime|masque|modere|signale|cache|removed|deleted|hidden|flagged)e?s?)[^|\n]{0,40}(?:hors[- ]sujet|moder|charte|off[- ]topic|rules|regles|doublon)/;
 /** "un script de 20 lignes": how long a text or a program is. */
 const written =
-  /(?<![a-z])(?:scripts?|programmes?|code|macros?|fonctions?|requetes?|snippets?|one-?liner|posts?|messages?|mails?|e-?mails?|textes?|communiques?|lettres?|articles?|tracts?|billets?|threads?|programs?|functions?|letters?|statements?|texts?|memos?|notes?)(?: [a-z]+)? (?:de|d'|en|of|in) ?$/;
+  /(?<![a-z])(?:scripts?|programmes?|code|macros?|fonctions?|requetes?|snippets?|one-?liner|posts?|messages?|mails?|e-?mails?|textes?|communiques?|lettres?|articles?|tracts?|billets?|threads?|programs?|functions?|letters?|statements?|texts?|memos?|notes?)(?: [a-z]+)?(?: (?:de|d'|en|of|in) ?| ?: )$/;
 const length = /^(?:lignes?|lines?|pages?|phrases?|sentences?|signes?|tweets?|messages?|posts?)$/;
 /** Jobs, not machines. */
 const jobs = /^(?:postes?|emplois?|jobs?|positions?|roles?)$/;

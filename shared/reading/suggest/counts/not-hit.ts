@@ -150,7 +150,11 @@ export function isNotHit(
   if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;
   if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;
   if (phrase.kind === 'noun' && made.test(left)) return true;
-  if (opened.test(left) && (phrase.sense?.unit === 'accounts' || /account|comptes?/.test(right.slice(0, 30))))
+  if (
+    opened.test(left) &&
+    !/^ (?:prive|personnel|d'|de |des |of |belonging|appartenant|deja)/.test(right) &&
+    (phrase.sense?.unit === 'accounts' || /account|comptes?/.test(right.slice(0, 30)))
+  )
     return true;
   const between = folded.text.slice(numberEnd, counted);
   if (

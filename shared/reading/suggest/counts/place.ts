@@ -22,6 +22,9 @@ export function isWhole(
   const opens = start - floor <= 50 && /^[^a-z]*(?:sur|parmi|of|out of|among) /.test(before);
   return (
     opens ||
+    /(?<![a-z])(?:un|une|one|a|la|deux|two|trois|three) (?:[a-z]+ )?(?:quart|tiers|moitie|cinquieme|sixieme|dixieme|half|third|quarter|fifth|sixth|tenth|part|partie)s? (?:of|de|d'|du|des) (?:sa|son|ses|leur|leurs|nos|notre|its|their|our|the|la|le|l')? ?[a-z]+,? (?:(?:qui|which|that) )?(?:compt|compr|regroup|reuni|number|count|has|had|totall|s'elev)[a-z]*(?: (?:alors|then|a|about|some|environ))? ?$/.test(
+      folded.text.slice(Math.max(floor, start - 90), start),
+    ) ||
     /(?:%|per ?cent|pour cent) (?:of|de|des)(?: (?:the|its|our|their|les|ses|nos|leurs))? ?$/.test(before) ||
     (countedEnd !== undefined && countedEnd >= floor && start - countedEnd <= partReach)
   );

@@ -8,6 +8,8 @@ export type Block = {
   readonly language: Language;
   /** Whether it has a word of a breach, or most of the text has. */
   readonly isAboutBreach: boolean;
+  /** A company speaks of itself in it. */
+  readonly isPortrait?: true;
   /** Where each sentence ends, in order; the last is the end of the block. Folded offsets. */
   readonly sentenceEnds: readonly number[];
 };
@@ -75,10 +77,11 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const isHeaded = long.filter(({ folded }) => itemHead.test(folded.text)).length >= 3;
   const most = isHeaded ? (opens ? 3 : 2) : opens ? 8 : 3;
   if (isDigest || about.length * most < long.length) return blocks;
-  return blocks.map((block) => ({
-    ...block,
-    isAboutBreach: block.isAboutBreach || !portrait.test(block.folded.text.slice(0, 160)),
-  }));
+  return blocks.map((block) =>
+    !block.isAboutBreach && portrait.test(block.folded.text.slice(0, 160))
+      ? { ...block, isPortrait: true }
+      : { ...block, isAboutBreach: true },
+  );
 }
 
 /** Puts back the line ends that mean something: folding makes a space of every single one. */

@@ -7,6 +7,11 @@ type Span = { readonly start: number; readonly end: number };
 const presents =
   /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
 /** What is said then is a sum of money, a time or a score. */
+const speaksOf =
+  /(?<![a-z])(?:retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
+/** "il en offre 100 000": of what was counted. */
+const ofThem =
+  /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
 const otherMatters =
   /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|demande|demandait|reclame[a-z]*)(?![a-z])/;
 const verbOfOne = /^ (?:n'|en |y |s')?(?:a|avait|aurait|est|etait|serait)(?![a-z'])/;
@@ -59,13 +64,13 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
   const earlier = folded.text.slice(Math.max(0, start - 70), start);
   const right = folded.text.slice(Math.max(phrase.end, numberEnd), span.end).slice(0, 160);
   return {
-    isPresented: presents.test(left),
+    isPresented: presents.test(left) || speaksOf.test(left),
     isExclaimed:
       /^[^a-z0-9]*$/.test(folded.text.slice(span.start, start).slice(0, 90)) &&
       /^ ?(?:\.|!|\?|…|, (?:dit|disent|selon|d'apres|annonce|affirme|jure|clame|says|said|according)(?![a-z]))/.test(
         right,
       ),
-    isHeld: holds.test(left),
+    isHeld: holds.test(left) || (draft.token.value >= 100 && ofThem.test(left)),
     isResumed:
       /(?<![a-z])(?:ils|elles|they) (?:n')?(?:etaient|sont|seraient|were|are)(?: que| deja| only| already)? ?$/.test(
         left,
