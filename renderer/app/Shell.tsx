@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
 import { narrowWindow, uncoverWork, useWorkspace } from '../workspace/selection.ts';
@@ -119,7 +120,9 @@ function useArrival(place: string, screen: string): () => void {
   const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
   const from = useRef<Element>(null);
   useEffect(() => {
-    document.title = [screen, title, 'Recoupe'].filter((part) => part !== undefined).join(' · ');
+    document.title = [screen, title, 'Recoupe']
+      .flatMap((part) => (part === undefined ? [] : [isolated(part)]))
+      .join(' · ');
   }, [screen, title]);
   useLayoutEffect(() => {
     from.current = document.activeElement;

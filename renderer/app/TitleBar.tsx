@@ -116,7 +116,7 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): ReactNode {
   return (
     <ol className={styles.path}>
       {crumbs.map((crumb, index) => (
-        <Fragment key={crumb.text}>
+        <Fragment key={index}>
           {index === 0 ? undefined : (
             <li className={styles.sep} aria-hidden="true">
               <Icon name="right" size={12} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AffectedPanel, AffectedRow } from '#shared/analysis/compare.ts';
 import type { FigureBrief } from '#shared/analysis/case-summary.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { numberAxis, type ScaleKind } from './axis.ts';
@@ -135,7 +136,7 @@ function CaseRow({
         if (canOpen) onOpen(row.caseId, target.id);
       }}
     >
-      <title>{`${row.title}, ${whole}`}</title>
+      <title>{`${isolated(row.title)}, ${whole}`}</title>
       {canOpen ? (
         <rect x={-8} y={y - 17} width={width + 16} height={34} className={styles.band} />
       ) : undefined}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DelayRow, DelayStep } from '#shared/analysis/delays.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { positioner } from './axis.ts';
@@ -114,7 +115,7 @@ function CaseRow({ row, layout, isFirst, drawn, width, locale, onOpen }: CaseRow
           caseId={row.caseId}
           {...(onOpen === undefined ? {} : { onOpen })}
         >
-          <title>{point.steps.map((step) => step.title).join(', ')}</title>
+          <title>{point.steps.map((step) => isolated(step.title)).join(', ')}</title>
           <StanceMark x={point.x} y={y} stance="states" />
         </Opening>
       ))}

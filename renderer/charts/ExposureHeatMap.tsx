@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExposureLine, ExposureMatrix } from '#shared/analysis/compare.ts';
 import { exposureStates } from '#shared/model/exposure.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { cellWords, exposureSummary } from './exposure-words.ts';
@@ -143,7 +144,7 @@ function CategoryRow({
               if (canOpen) onOpen(cell.caseId, cell.exposureId ?? '');
             }}
           >
-            <title>{`${matrix.cases[index]?.title ?? ''}, ${cellWords(cell, locale)}`}</title>
+            <title>{`${isolated(matrix.cases[index]?.title ?? '')}, ${cellWords(cell, locale)}`}</title>
             <HeatCell
               x={place(index) + 1}
               y={y - lineHeight / 2 + 1}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasValue, type FigureRow } from '#shared/analysis/figure-rows.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Locale } from '../i18n/locale.ts';
 import styles from './charts.module.css';
 import { publishedWords, valueWords, whoWords } from './figure-words.ts';
@@ -35,7 +36,7 @@ export function FigureRowMark(props: FigureRowMarkProps): ReactNode {
       className={onSelect === undefined ? undefined : styles.row}
       onClick={() => onSelect?.(row)}
     >
-      <title>{`${who} ${how}, ${valueWords(row, locale)}`}</title>
+      <title>{`${isolated(who)} ${how}, ${valueWords(row, locale)}`}</title>
       {onSelect === undefined ? undefined : (
         <rect x={-24} y={y - height / 2} width={width + 48} height={height} className={styles.band} />
       )}
@@ -43,7 +44,7 @@ export function FigureRowMark(props: FigureRowMarkProps): ReactNode {
         {fitted(publishedWords(row, locale, hidesYear), nameAt - 8, 11)}
       </text>
       <text x={nameAt} y={baseline} className="c-label">
-        {name}
+        {isolated(name)}
         <tspan className="c-quiet">{manner}</tspan>
       </text>
       <FigureMark

@@ -2,6 +2,7 @@ import type { FigureBrief } from '#shared/analysis/case-summary.ts';
 import type { FigurePanel, FigurePicture, FigureRow, Named } from '#shared/analysis/figure-rows.ts';
 import { hasValue } from '#shared/analysis/figure-rows.ts';
 import { remembered } from '#shared/lib/memo.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { figureInWords, formatCompact, formatList, formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -107,7 +108,7 @@ export type Who = { readonly who: string; readonly how: string; readonly shortHo
 export function whoWords(row: FigureRow, locale: Locale): Who {
   const t = translator(locale);
   const number = String(row.source);
-  const names = row.via.map((named) => namedWords(named, locale)).join(', ');
+  const names = row.via.map((named) => isolated(namedWords(named, locale))).join(', ');
   if (row.speaker !== undefined) {
     const others = row.via.filter((named) => !('name' in named && named.name === row.speaker));
     return {
@@ -118,7 +119,7 @@ export function whoWords(row: FigureRow, locale: Locale): Who {
           ? t('figures.chart.in', { number })
           : t('figures.chart.in-via', {
               number,
-              names: others.map((named) => namedWords(named, locale)).join(', '),
+              names: others.map((named) => isolated(namedWords(named, locale))).join(', '),
             }),
     };
   }

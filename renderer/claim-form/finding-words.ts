@@ -2,6 +2,7 @@ import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, ClaimableTable, Ref } from '#shared/model/index.ts';
 import type { UnitCode } from '#shared/model/units.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { type FigureReading, figureInWords } from '../i18n/format.ts';
 import { sizeUnitOf } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -58,7 +59,9 @@ export function findingInWords(
       const event = rowById(snapshot, 'events', ref.id);
       if (event === undefined) return unknown;
       const date = claim?.date ?? event.date;
-      return date === undefined ? event.title : `${event.title}, ${dateInWords(date, locale, 'short')}`;
+      return date === undefined
+        ? event.title
+        : `${isolated(event.title)}, ${dateInWords(date, locale, 'short')}`;
     }
     case 'exposures': {
       const exposure = rowById(snapshot, 'exposures', ref.id);
@@ -72,7 +75,9 @@ export function findingInWords(
     case 'links': {
       const link = rowById(snapshot, 'links', ref.id);
       if (link === undefined) return unknown;
-      return `${nameOf(link.from)} ${link.words ?? t(`model.relation.${link.relation}`)} ${nameOf(link.to)}`;
+      return [nameOf(link.from), link.words ?? t(`model.relation.${link.relation}`), nameOf(link.to)]
+        .map(isolated)
+        .join(' ');
     }
     case 'hypotheses':
       return rowById(snapshot, 'hypotheses', ref.id)?.title ?? unknown;

@@ -1,3 +1,4 @@
+import { isolated } from '#shared/lib/bidi.ts';
 import { intlTag, formatSpoken } from './format-number.ts';
 import type { Locale } from './locale.ts';
 import { translator } from './translate.ts';
@@ -14,13 +15,13 @@ export {
 /** Things one after the other: "a, b et c", "a, b and c". An empty list is an empty text. */
 export function formatList(items: readonly string[], locale: Locale): string {
   const type = { style: 'long', type: 'conjunction' } as const;
-  return new Intl.ListFormat(intlTag[locale], type).format(items);
+  return new Intl.ListFormat(intlTag[locale], type).format(items.map(isolated));
 }
 
 /** Alternatives: "a ou b", "a or b". */
 export function formatChoice(items: readonly string[], locale: Locale): string {
   const type = { style: 'long', type: 'disjunction' } as const;
-  return new Intl.ListFormat(intlTag[locale], type).format(items);
+  return new Intl.ListFormat(intlTag[locale], type).format(items.map(isolated));
 }
 
 /** A moment by the machine's clock, to the minute: "12 janv. 2026, 14:05". Takes milliseconds or ISO 8601. */

@@ -2,6 +2,7 @@ import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { assertNever } from '#shared/lib/assert.ts';
 import type { Figure, Ref } from '#shared/model/index.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatSpoken, figureInWords } from './format.ts';
 import type { Locale } from './locale.ts';
 import { translator } from './translate.ts';
@@ -88,7 +89,9 @@ export function rowLabel(
     case 'links': {
       const link = rowById(snapshot, 'links', id);
       if (link === undefined) return undefined;
-      return `${entityName(link.from)} ${link.words ?? t(`model.relation.${link.relation}`)} ${entityName(link.to)}`;
+      return [entityName(link.from), link.words ?? t(`model.relation.${link.relation}`), entityName(link.to)]
+        .map(isolated)
+        .join(' ');
     }
     case 'hypotheses':
       return rowById(snapshot, 'hypotheses', id)?.title;

@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { closedBidi } from '#shared/lib/bidi.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { en } from './en.ts';
 import { formatNumber } from './format-number.ts';
 import { fr } from './fr.ts';
@@ -58,7 +58,7 @@ function interpolate(template: string, values: MessageValues, locale: Locale): s
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => {
     const value = values[name];
     if (value === undefined) return '';
-    return typeof value === 'number' ? formatNumber(value, locale) : closedBidi(value);
+    return typeof value === 'number' ? formatNumber(value, locale) : isolated(value);
   });
 }
 

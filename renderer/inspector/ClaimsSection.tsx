@@ -3,6 +3,7 @@ import { whoSaysSo, type Testimony } from '#shared/analysis/who-says-so.ts';
 import type { Ref } from '#shared/model/index.ts';
 import type { ClaimableTable } from '#shared/model/index.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatList } from '../i18n/format.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../store/react.tsx';
@@ -148,7 +149,7 @@ export function TestimonyList({
       discarded === undefined ? undefined : t('inspector.claim.discarded', { reason: discarded.reason }),
       claim.note,
     ].filter((part) => part !== undefined);
-    return parts.length === 0 ? undefined : parts.join(' · ');
+    return parts.length === 0 ? undefined : parts.map(isolated).join(' · ');
   }
 
   function focusClaim(id: string): void {

@@ -3,6 +3,7 @@ import type { Testimony } from '#shared/analysis/who-says-so.ts';
 import type { Origin } from '#shared/analysis/provenance.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, Passage } from '#shared/model/index.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -34,7 +35,7 @@ export function sayingWords(claim: Claim, locale: Locale): string | undefined {
     claim.exposure === undefined ? undefined : t(`model.exposure.${claim.exposure}`),
     claim.wording,
   ].filter((words) => words !== undefined);
-  return said.length === 0 ? undefined : said.join(' · ');
+  return said.length === 0 ? undefined : said.map(isolated).join(' · ');
 }
 
 /** Named origins a claim came through, as entities: those its relays point at. */

@@ -1,11 +1,11 @@
-import { closedBidi } from '../lib/bidi.ts';
+import { isolated } from '../lib/bidi.ts';
 import type { Stance } from '../model/claim.ts';
 import type { Run } from './report.ts';
 import type { Voice, Words } from './voice.ts';
 
 /** Plain words; those of a source turn round nothing that is set after them. */
 export function text(words: string): Run {
-  return { kind: 'text', text: closedBidi(words) };
+  return { kind: 'text', text: isolated(words) };
 }
 
 /** A name as it stands inside a sentence: small, unless it begins with an abbreviation ("NIR"). */
@@ -15,7 +15,7 @@ export function inSentence(name: string): string {
 
 /** Words that carry the sentence. */
 export function strong(words: string): Run {
-  return { kind: 'strong', text: closedBidi(words) };
+  return { kind: 'strong', text: isolated(words) };
 }
 
 /** The mark of a stance. */

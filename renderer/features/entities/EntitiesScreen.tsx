@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { entityKinds, type EntityKind } from '#shared/model/entity.ts';
 import type { Problem } from '#shared/lib/errors.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { AddBar } from '../../inspector/AddBar.tsx';
@@ -142,7 +143,7 @@ function columnsIn(t: Translate): readonly GridColumn<EntityRow>[] {
       header: t('entities.column.aliases'),
       width: 'minmax(90px, 1fr)',
       leaves: 3,
-      cell: ({ entity }) => entity.aliases.join(', '),
+      cell: ({ entity }) => entity.aliases.map(isolated).join(', '),
       text: ({ entity }) => entity.aliases.join(' '),
     },
     {

@@ -3,6 +3,7 @@ import type { DayWindow } from '#shared/analysis/timeline-window.ts';
 import { timelineOf } from '#shared/analysis/timeline.ts';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { problem } from '#shared/lib/errors.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { csvOf } from '../../charts/chart-table.ts';
 import { fileNameOf } from '../../platform/file-name.ts';
 import { pngOf } from '../../charts/png.ts';
@@ -47,7 +48,7 @@ export function ExportMenu({
       notes: undated.map((one) =>
         t('events.item', {
           kind: t('events.undated.title'),
-          title: `${one.title}, ${boundWords(one, locale)}`,
+          title: `${isolated(one.title)}, ${boundWords(one, locale)}`,
         }),
       ),
     });

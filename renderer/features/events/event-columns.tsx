@@ -1,6 +1,7 @@
 import { headDate, type TimelineItem } from '#shared/analysis/timeline.ts';
 import { spread } from '#shared/dates/bounds.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -43,7 +44,7 @@ export function eventColumns(locale: Locale): readonly EventColumn[] {
   ];
   const title = (item: TimelineItem): string =>
     item.subject.kind === 'publication'
-      ? `${t('common.source.number', { number: String(item.subject.source.number) })}, ${item.title}`
+      ? `${t('common.source.number', { number: String(item.subject.source.number) })}, ${isolated(item.title)}`
       : item.title;
   return [
     {

@@ -13,6 +13,7 @@ import { civilOf, dayOf, isoOfDay } from '#shared/dates/day.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import { textWidth } from '#shared/lib/text-width.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatChoice, formatList, formatNumber, intlTag } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -67,7 +68,7 @@ function itemLabel(item: TimelineItem, locale: Locale, date: (edtf: Edtf) => str
     }
     case 'requests':
       return {
-        text: `${capital(words)} ${clipped(item.title, longestTitle)}`,
+        text: `${capital(words)} ${isolated(clipped(item.title, longestTitle))}`,
         quiet: t(`model.outcome.${item.subject.outcome}`),
       };
     case 'event': {
@@ -77,7 +78,7 @@ function itemLabel(item: TimelineItem, locale: Locale, date: (edtf: Edtf) => str
         item.claimCount === 0 ? t('events.noClaim') : undefined,
       ].filter((note) => note !== undefined);
       return {
-        text: `${capital(words)} ${clipped(item.title, longestTitle)}`,
+        text: `${capital(words)} ${isolated(clipped(item.title, longestTitle))}`,
         quiet: notes.length === 0 ? undefined : notes.join(', '),
       };
     }

@@ -5,6 +5,7 @@ import { dateInWords } from '#shared/dates/wording.ts';
 import { kinds, type Edtf, type Ref, type Row, type TableName } from '#shared/model/index.ts';
 import type { Kind } from '#shared/model/kind.ts';
 import type { SourceGuard } from '#shared/model/source-shape.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatBytes, formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
@@ -116,7 +117,8 @@ function objectInWords(value: Readonly<Record<string, unknown>>, locale: Locale)
   const { scheme, value: written, name, bytes, sha256, length } = value;
   if (typeof scheme === 'string')
     return `${t(`model.identifier.${scheme}` as MessageKey)} ${String(written)}`;
-  if (typeof name === 'string' && typeof bytes === 'number') return `${name}, ${formatBytes(bytes, locale)}`;
+  if (typeof name === 'string' && typeof bytes === 'number')
+    return `${isolated(name)}, ${formatBytes(bytes, locale)}`;
   const { decision, found, columns, rows } = value;
   if (typeof decision === 'string')
     return typeof found === 'object'

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '#shared/lib/bidi.ts';
 import type { CatalogueRow } from '../../store/library-database.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -50,7 +51,7 @@ export async function duplicateCaseFile(
   locale: Locale,
 ): Promise<void> {
   const t = translator(locale);
-  const title = t('library.copy.title', { title: row.title });
+  const title = withoutIsolates(t('library.copy.title', { title: row.title }));
   const copy = await library.duplicate(row.id, title);
   if (!copy.ok) return notifyProblem(copy.error);
   select({ table: 'cases', id: copy.value.id });

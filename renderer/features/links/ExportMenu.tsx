@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseGraph } from '#shared/analysis/graph.ts';
 import type { Places } from '#shared/analysis/graph-places.ts';
 import { caseOf, type Snapshot } from '#shared/case/snapshot.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { fileNameOf } from '../../platform/file-name.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { platform } from '../../platform/platform.ts';
@@ -34,7 +35,7 @@ export function ExportMenu({ snapshot, graph, places, rows, listed }: ExportMenu
     else if (saved.value.saved) notifyDone(t('links.export.done', { name: saved.value.name }));
   };
   const words = {
-    title: `${title} · ${t('links.title')}`,
+    title: `${isolated(title)} · ${t('links.title')}`,
     summary: t('links.graph.label', {
       entities: t('links.entities', { count: graph.entities.length }),
       links: t('links.count', { count: graph.edges.length }),

@@ -4,6 +4,7 @@ import { whoSaysSo } from '#shared/analysis/who-says-so.ts';
 import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import type { Link } from '#shared/model/index.ts';
 import { relationCodes } from '#shared/model/link.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { TestimonyList } from '../../inspector/ClaimsSection.tsx';
@@ -87,7 +88,7 @@ function Rivals({ link }: { readonly link: Link }): ReactNode {
       testimonies={testimonies}
       naming={({ claim, speaker }) =>
         [speaker?.name, rowLabel(snapshot, claim.about, locale)]
-          .filter((part) => part !== undefined)
+          .flatMap((part) => (part === undefined ? [] : [isolated(part)]))
           .join(' · ')
       }
     />

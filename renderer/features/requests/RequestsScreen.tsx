@@ -5,6 +5,7 @@ import { dateInWords } from '#shared/dates/wording.ts';
 import { sameTables } from '#shared/case/same-tables.ts';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { requestOutcomes } from '#shared/model/request.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
@@ -107,7 +108,7 @@ function columnsIn(snapshot: Snapshot, t: Translate, locale: Locale): readonly G
         <TwoLines
           strong
           first={nameOf(request.asked)}
-          second={`${t('requests.column.by')} ${nameOf(request.by)}`}
+          second={`${t('requests.column.by')} ${isolated(nameOf(request.by))}`}
         />
       ),
       sortValue: ({ request }) => nameOf(request.asked),

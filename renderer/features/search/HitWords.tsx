@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
@@ -66,7 +67,7 @@ function placeInWords({ kind, source, entry, row }: Hit, locale: Locale): string
     kind === 'source' || kind === 'text' || kind === 'passage' ? publisher : undefined,
     published === undefined ? undefined : dateInWords(published as Edtf, locale, 'short'),
   ]
-    .filter((part) => part !== undefined && part !== '')
+    .flatMap((part) => (part === undefined || part === '' ? [] : [isolated(part)]))
     .join(' · ');
 }
 

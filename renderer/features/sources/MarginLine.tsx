@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from '#shared/lib/bidi.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { KindLetter } from '../../ui/KindLetter.tsx';
 import { Disagreement, StanceGlyph } from '../../ui/Stance.tsx';
@@ -19,7 +20,7 @@ export function MarginLine({
   const { letter, label, stance, against } = line;
   const name = [
     t(`model.letter.${letter}`),
-    label,
+    isolated(label),
     against === undefined ? t(`model.stance.${stance}`) : `${t('model.disagreement')} ${against.words}`,
   ].join(', ');
   return (

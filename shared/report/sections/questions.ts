@@ -1,3 +1,4 @@
+import { isolated } from '../../lib/bidi.ts';
 import { openQuestions } from '../../analysis/open-questions.ts';
 import { rowAt, rowById, rowsOf } from '../../case/snapshot.ts';
 import type { Ref } from '../../model/index.ts';
@@ -52,7 +53,7 @@ export function findingName(desk: Desk, ref: Ref): string {
       const link = rowById(desk.snapshot, 'links', ref.id);
       if (link === undefined) return words('report.unknown');
       const relation = link.words ?? words(`model.relation.${link.relation}`);
-      return `${desk.nameOf(link.from)} ${relation} ${desk.nameOf(link.to)}`;
+      return [desk.nameOf(link.from), relation, desk.nameOf(link.to)].map(isolated).join(' ');
     }
     case 'entities':
       return desk.nameOf(ref.id);

@@ -1,3 +1,4 @@
+import { isolated } from '../../lib/bidi.ts';
 import { caseOf, rowById, rowsOf } from '../../case/snapshot.ts';
 import { hoursBetween } from '../../dates/compare.ts';
 import type { EntityRole } from '../../model/entity.ts';
@@ -49,7 +50,7 @@ export function eventRuns(desk: Desk, rows: readonly CaseEvent[]): readonly Run[
       const when =
         dates.length === 0 ? words('report.timeline.undated') : dates.join(words('report.register.or'));
       return [
-        text(`${shortened(event.title, 200).replace(/\.$/, '')} (${when})`),
+        text(`${isolated(shortened(event.title, 200).replace(/\.$/, ''))} (${when})`),
         ...citing(desk, { table: 'events', id: event.id }),
       ];
     }),

@@ -1,3 +1,4 @@
+import { isolated } from '../../lib/bidi.ts';
 import { caseOf, rowsOf } from '../../case/snapshot.ts';
 import { lossTopics } from '../../model/claim.ts';
 import type { UnitCode } from '../../model/units.ts';
@@ -180,7 +181,7 @@ function processors(desk: Desk): readonly Run[] {
       const roles = entity.roles
         .filter((role) => role === 'processor' || role === 'vendor')
         .map((role) => desk.voice.words(`model.role.${role}`));
-      const name = `${desk.nameOf(entity.id)} (${roles.join(', ')})`;
+      const name = `${isolated(desk.nameOf(entity.id))} (${roles.join(', ')})`;
       return [text(name), ...(claims.length === 0 ? [] : desk.notes.cite(claims))];
     }),
     ', ',

@@ -47,11 +47,7 @@ export async function readWithPassword(
   stopAsking();
   const { text, derived } = read.value.document.value;
   if (text === undefined) return undefined;
-  const { unshown } = read.value;
-  const guarded = await guardCorrection(source, '', text, store.id, {
-    from: 'original',
-    ...(unshown === undefined ? {} : { unshown }),
-  });
+  const guarded = await guardCorrection(source, '', text, store.id, 'original');
   if (guarded !== undefined)
     await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
   return undefined;

@@ -1,6 +1,7 @@
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Edtf } from '#shared/model/index.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import { countInWords } from '../../../claim-form/finding-words.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { MessageKey } from '../../../i18n/messages.ts';
@@ -39,7 +40,7 @@ export function suggestionInWords(one: Suggestion, locale: Locale): string {
     case 'date':
       return one.edtf === undefined ? t('suggest.unresolved') : dateInWords(one.edtf as Edtf, locale, 'long');
     case 'name':
-      return `${t(`model.entity-kind.${one.entityKind}`)}, ${one.fullName ?? one.quote}`;
+      return `${t(`model.entity-kind.${one.entityKind}`)}, ${isolated(one.fullName ?? one.quote)}`;
     case 'exposure':
       return one.state === 'exposed'
         ? t(`model.category.${one.category}`)

@@ -11,3 +11,11 @@ test('a value that looks like a place for another one stays as typed', () => {
     '{{title}} $& {{count}}',
   );
 });
+
+test('a title written from right to left turns nothing round that is said after it', () => {
+  const t = translator('fr');
+  expect(t('sources.import.source', { number: '2', title: 'سبعة 7' })).toBe(
+    'source 2\u00a0: \u2068سبعة 7\u2069',
+  );
+  expect(t('sources.import.source', { number: '2', title: 'Sept 7' })).toBe('source 2\u00a0: Sept 7');
+});
