@@ -4,6 +4,7 @@ import { inspectUnshown, type UnshownInspection } from '#shared/guard/unshown.ts
 import type { UnshownPart } from '#shared/model/unshown.ts';
 import type { ParseTools } from './format.ts';
 import { looseText } from './loose-text.ts';
+import { pictureUnshown } from './ocr/picture-unshown.ts';
 import { unpack } from './office/unpack.ts';
 import { parsed } from './parsed.ts';
 
@@ -60,6 +61,10 @@ type Opened = { readonly parts: readonly UnshownPart[]; readonly files: readonly
 async function partsOf(file: EmbeddedFile, tools: ParseTools, isUnread: boolean): Promise<Opened> {
   const { name, bytes, by } = file;
   const format = detectFormat(bytes, name);
+  if (format.ok && format.value === 'image') {
+    const { unshown, embedded } = pictureUnshown(bytes);
+    return { parts: unshown, files: embedded };
+  }
   const read = format.ok && !isUnread ? await parsed(format.value, { name, bytes }, tools) : undefined;
   if (read?.ok === true) {
     const { text = '', unshown = [], embedded = [], children } = read.value;
@@ -69,7 +74,7 @@ async function partsOf(file: EmbeddedFile, tools: ParseTools, isUnread: boolean)
   const unpacked = bytes[0] === 0x50 && bytes[1] === 0x4b ? unpackedFiles(bytes, by) : undefined;
   if (unpacked !== undefined) return { parts: [], files: unpacked };
   return {
-    parts: [{ place: isUnread ? 'rest' : 'files', by: 'program', text: looseText(bytes) }],
+    parts: [{ place: isUnread ? 'leftovers' : 'files', by: 'program', text: looseText(bytes) }],
     files: [],
   };
 }

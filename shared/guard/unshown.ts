@@ -32,7 +32,7 @@ const leastByPrograms = 5;
 const leastKeyed = 2;
 
 /** Places that hold strings, one a line, rather than sentences or tables: numbers in them are values only as a whole. */
-const ofStrings: ReadonlySet<UnshownPlace> = new Set(['links', 'attributes', 'code', 'headers', 'metadata']);
+const ofStrings: ReadonlySet<UnshownPlace> = new Set(['links', 'attributes', 'code', 'headers']);
 
 /** Share of its line that a number takes up, in a place of strings. */
 const leastShare = 0.6;
@@ -144,7 +144,30 @@ function withoutShown(values: ReadonlyMap<string, PlacedValue>, shown: string): 
   const known = new Set(keyed(shown, valuesIn(shown)).map(({ key }) => key));
   if (left.some(({ kind }) => kind === 'person'))
     for (const { key } of keyed(shown, inspectText(shown).findings)) known.add(key);
-  return left.filter(({ key }) => !known.has(key));
+  const others = left.filter(({ key }) => !known.has(key));
+  const isPiece = piecesOf(shown);
+  const leftovers = others.filter(({ part }) => inPieces.has(part.place));
+  // More than a few are no accident of how words were cut.
+  if (leftovers.length > mostPieces) return others;
+  return others.filter((value) => !inPieces.has(value.part.place) || !isPiece(value));
+}
+
+/** Where words may stand in the pieces that they were drawn in. */
+const inPieces: ReadonlySet<UnshownPlace> = new Set(['leftovers', 'hidden']);
+
+/** Pieces of shown values are looked for only when there are few. */
+const mostPieces = 200;
+
+/** Tells what is a part of something shown: a program that draws words in pieces leaves them in pieces. */
+function piecesOf(shown: string): (value: Value) => boolean {
+  let words: string | undefined;
+  let digits: string | undefined;
+  return ({ kind, key }) => {
+    const value = key.slice(kind.length + 1);
+    if (kind === 'person') return false;
+    if (kind === 'email') return (words ??= shown.toLowerCase()).includes(value);
+    return (digits ??= shown.replaceAll(/\D/g, '')).includes(value.replaceAll(/\D/g, ''));
+  };
 }
 
 /** The same value however it is written: digits alone, a telephone number without what precedes its last nine. */

@@ -1,7 +1,8 @@
 /**
  * Where the original of a document holds words that its readable text does not: sheets, cells and text that are hidden;
  * comments in the margin; deletions that are still there; values of forms; files inside; targets of links; attributes of
- * markup; scripts and data in a page; headers of a message; what a file says of itself; and whatever else is in it.
+ * markup; scripts and data in a page; headers of a message; what a file says of itself; what
+ * nothing in it points at any more; and whatever else is in it.
  */
 export const unshownPlaces = [
   'hidden',
@@ -14,6 +15,7 @@ export const unshownPlaces = [
   'code',
   'headers',
   'metadata',
+  'leftovers',
   'rest',
 ] as const;
 export type UnshownPlace = (typeof unshownPlaces)[number];

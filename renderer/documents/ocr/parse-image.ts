@@ -3,6 +3,7 @@ import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { mostPicturePixels } from '../pages/talk.ts';
+import { pictureUnshown } from './picture-unshown.ts';
 import { recognitionVersion } from './recognition-version.ts';
 
 /**
@@ -21,6 +22,7 @@ export const parseImage: Parser = async ({ bytes }) => {
     children: [],
     warnings: [],
     scannedPages: [1],
+    ...pictureUnshown(bytes),
   });
 };
 

@@ -7,6 +7,7 @@ import { sheetsText } from '#shared/documents/table-text.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
+import { looseText } from '../loose-text.ts';
 
 /** Version of what this reader makes of a workbook. */
 const version = 1;
@@ -30,6 +31,11 @@ export const parseOldOffice: Parser = ({ bytes, name }) => {
       proposals: { title: titleOfName(name), kind: 'dataset' },
       children: [],
       warnings: [],
+      unshown: [...streams.values()].map((stream) => ({
+        place: 'leftovers',
+        by: 'program',
+        text: looseText(stream),
+      })),
     }),
   );
 };

@@ -5,7 +5,9 @@ import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { proposalsOf } from './metadata.ts';
 import { openPdf, type PdfDocument, type PdfRefusal } from './pdfjs.ts';
+import { pdfLeftovers } from './pdf-leftovers.ts';
 import { placedItems } from './placed-items.ts';
+import { documentUnshown, pageUnshown, wordsOutside } from './pdf-unshown.ts';
 import { picturesAmong } from './scanned-pages.ts';
 
 /** Version of what this reader makes of a file: raised when its text changes. */
@@ -31,16 +33,21 @@ export const parsePdf: Parser = async ({ bytes, password }, { progress, signal }
     const texts: string[] = [];
     const bare: number[] = [];
     const unread: number[] = [];
+    const beside: Beside[] = [];
     for (let number = 1; number <= count && !signal.aborted; number += 1) {
       const text = await readPage(document, number);
       if (text === undefined) unread.push(number);
       else if (isBare(text)) bare.push(number);
       texts.push(text ?? '');
+      beside.push(await whatIsBeside(() => pageUnshown(document, number)));
       progress(number, count);
     }
     if (count === 0 || unread.length === count) return err(problem('document.damaged'));
     const scannedPages = await picturesAmong(document, bare);
     const text = texts.map((each) => each + pageEnd).join('');
+    beside.push(await whatIsBeside(() => documentUnshown(document)));
+    const leftovers = pdfLeftovers(bytes, () => progress(count, count));
+    const outside = leftovers.isCropped ? await wordsOutside(document).catch(() => undefined) : undefined;
     const isSilent = texts.every((each) => each.trim() === '');
     return ok({
       ...(isSilent ? {} : { text }),
@@ -51,12 +58,30 @@ export const parsePdf: Parser = async ({ bytes, password }, { progress, signal }
         unread.length === 0
           ? []
           : [problem('document.pages-unread', undefined, { pages: unread.join(', ') })],
+      unshown: [
+        ...beside.flatMap(({ unshown }) => unshown),
+        ...(outside?.unshown ?? []),
+        ...leftovers.unshown,
+      ],
+      embedded: beside.flatMap(({ embedded }) => embedded),
+      isUnshownCut: leftovers.isUnshownCut || outside?.isUnshownCut === true,
       ...(scannedPages.length === 0 ? {} : { scannedPages }),
     });
   } finally {
     await close();
   }
 };
+
+type Beside = Awaited<ReturnType<typeof pageUnshown>>;
+
+/** What a document or a page holds beside its text; nothing of a damaged one, whose text may be read all the same. */
+async function whatIsBeside(read: () => Promise<Beside>): Promise<Beside> {
+  try {
+    return await read();
+  } catch {
+    return { unshown: [], embedded: [] };
+  }
+}
 
 async function readPage(document: PdfDocument, number: number): Promise<string | undefined> {
   try {

@@ -36,7 +36,7 @@ export async function readAgain(store: CaseStore, source: Source, locale: Locale
   if (before !== undefined && before.sha256 === sha256Of(text) && before.derived?.version === derived.version)
     return notifyDone(translator(locale)('sources.original.same'));
   const known = before === undefined ? '' : ((await store.text(before.sha256)) ?? '');
-  const guarded = await guardCorrection(source, known, text, store.id, 'original');
+  const guarded = await guardCorrection(source, known, text, store.id, { from: 'original' });
   if (guarded === undefined) return undefined;
   await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
   return undefined;

@@ -17,6 +17,7 @@ export const guard = {
   'place.code': 'scripts and data',
   'place.headers': 'transport headers',
   'place.metadata': 'properties of the file',
+  'place.leftovers': 'leftovers of earlier contents',
   'place.rest': 'around the text',
   'kind.nir_one': '{{count}} social security number',
   'kind.nir_other': '{{count}} social security numbers',

@@ -22,6 +22,7 @@ export const guard = {
   'place.code': 'scripts et données',
   'place.headers': 'en-têtes d’acheminement',
   'place.metadata': 'propriétés du fichier',
+  'place.leftovers': 'restes de contenus antérieurs',
   'place.rest': 'autour du texte',
   'kind.nir_one': '{{count}} numéro de Sécurité sociale',
   'kind.nir_other': '{{count}} numéros de Sécurité sociale',

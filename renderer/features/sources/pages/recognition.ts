@@ -69,7 +69,7 @@ export async function recognisePages(
   const before = source.text === undefined ? undefined : await store.text(source.text.sha256);
   const words = new Map([...(await recognisedBefore(store, source)), ...read]);
   const text = withRecognised(before, pages.sizes.length, read);
-  const guarded = await guardCorrection(source, before ?? '', text, store.id, 'recognition');
+  const guarded = await guardCorrection(source, before ?? '', text, store.id, { from: 'recognition' });
   if (guarded === undefined) return undefined;
   const isMasked = guarded.guard?.decision === 'masked';
   const place = { bytes: new TextEncoder().encode(wordsFile(words)), mediaType: wordsMediaType };

@@ -47,7 +47,11 @@ export async function readWithPassword(
   stopAsking();
   const { text, derived } = read.value.document.value;
   if (text === undefined) return undefined;
-  const guarded = await guardCorrection(source, '', text, store.id, 'original');
+  const { unshown } = read.value;
+  const guarded = await guardCorrection(source, '', text, store.id, {
+    from: 'original',
+    ...(unshown === undefined ? {} : { unshown }),
+  });
   if (guarded !== undefined)
     await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
   return undefined;
