@@ -81,9 +81,23 @@ function isHeadOfLine(plain: PlainText, { start, end }: Piece): boolean {
 function isAcceptedYears(plain: PlainText, written: Written, around: Around): boolean {
   const [first] = written.pieces;
   if (first?.isPart === true) return true;
-  if (first?.about !== undefined)
+  if (first?.about !== undefined && written.pieces.length === 1)
     return isHedgedYear(plain.text.slice(first.about.start, first.about.end), around);
+  if (written.pieces.length === 1 && isModel(plain, written, around)) return false;
   return isYear(around, written.pieces.length > 1) || isYearOfNamed(plain, written, around);
+}
+
+/** "the Studio 2012", "le plan Horizon 2030": the year is part of a name, unless what happened then follows. */
+function isModel(plain: PlainText, { start }: Written, { before, after }: Around): boolean {
+  const match =
+    /(?:^|[^a-z])(?:the|an?|le|la|un|une|(?:plan|programme|projet|strategie|loi|label|dispositif|program|project|scheme|strategy|roadmap)) ([a-z][a-z0-9-]+) $/.exec(
+      before,
+    );
+  const name = match?.[1];
+  if (name === undefined || !isCapitalAt(plain, start - 1 - name.length)) return false;
+  return !/^ (?:data |security |cyber-?)*(?:breach|attack|hack|leak|incident|theft|outage|fuite|attaque|piratage|vol)/.test(
+    after,
+  );
 }
 
 /** "Orvalys 2017 c'était pire": a name with a year, told as an event. */
@@ -253,6 +267,9 @@ function isAcceptedWeekday(
   )
     return false;
   if (/^(?: ?[-/] ?| (?:to|through|thru) )(?:mon|tue|wed|thu|fri|sat|sun)/.test(after)) return false;
+  // "Le premier jeudi du mois" comes again.
+  if (/^ (?:du mois|de chaque|de l'annee|of (?:the|each|every) (?:month|year|week))(?![a-z])/.test(after))
+    return false;
   if (piece.lean !== undefined) return true;
   // "Le lundi" is every Monday, "du dimanche" a paper's or a habit.
   if (/(?:^|[^a-z])(?:le|du|au) $/.test(before))

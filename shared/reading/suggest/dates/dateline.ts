@@ -19,6 +19,9 @@ const release =
 /** The head of minutes, of a judgment: "procès-verbal de la séance du", "minutes of the meeting of". */
 const sitting =
   /(?:seance|reunion|audience|proces-verbal|compte[ -]rendu|releve de decisions|deliberation|minutes|meeting|hearing)(?: [^.;:\n]{0,70})? (?:du|de|of|on|held on|tenue? le|le) (?:[a-z]+di |dimanche |[a-z]+day,? )?$/;
+/** "par une délibération du", "lors de la séance du": one that is told of, not the text itself. */
+const told =
+  /(?<![a-z])(?:une|cette|sa|leur|par|lors|dans|pendant|depuis|apres|avant|sous|pour|an?|this|that|in|at|by|during|after|before|since) (?:de |d'|la |le |l'|the |une? |cette )*(?:[a-z]+ )?(?:seance|reunion|audience|proces-verbal|compte|deliberation|minutes|meeting|hearing|conseil)(?![a-z])/;
 /** The heading such words stand in ends by here. */
 const headingLength = 320;
 const startOfYear =
@@ -41,7 +44,8 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
     inHead.find(
       (piece) =>
         piece.start < headingLength &&
-        sitting.test(plain.text.slice(Math.max(0, piece.start - 120), piece.start)),
+        sitting.test(plain.text.slice(Math.max(0, piece.start - 120), piece.start)) &&
+        !told.test(lineBefore(plain, piece)),
     ) ??
     days.find((piece) =>
       /(?:^|[^a-z])(?:update[sd]?|maj|mise a jour) ?\($/.test(

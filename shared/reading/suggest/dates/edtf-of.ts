@@ -1,4 +1,12 @@
-import { civilOf, dayOf, daysInMonth, isoOfDay, lastDayOfMonth, type Day } from '../../../dates/day.ts';
+import {
+  civilOf,
+  dayOf,
+  daysInMonth,
+  isoOfDay,
+  lastDayOfMonth,
+  weekdayOf,
+  type Day,
+} from '../../../dates/day.ts';
 import type { Piece } from './piece.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -50,6 +58,7 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
   switch (unit) {
     case 'day':
     case 'day-number':
+      if (piece.isWeek === true) return weekAround({ year, month, day });
       return both(`${year}-${two(month)}-${two(day)}`);
     case 'month':
       return both(`${year}-${two(month)}`);
@@ -68,6 +77,16 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
     default:
       return both(String(year));
   }
+}
+
+/** Monday to Sunday of the week a day is in. */
+function weekAround(date: { readonly year: number; readonly month: number; readonly day: number }): {
+  readonly from: string;
+  readonly to: string;
+} {
+  const day = dayOf(date);
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  return { from: isoOfDay(monday), to: isoOfDay(monday + 6) };
 }
 
 /** One date, or both ends of what lasts. */

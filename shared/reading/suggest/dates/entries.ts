@@ -5,6 +5,10 @@ import { beginsLine, type PlainText } from './plain-text.ts';
 const fewestEntries = 2;
 const hour = /^,? ?(?:-|at|a|@)? ?\d{1,2}(?:[:h]\d{2}|h(?![a-z])| ?[ap]\.?m)/;
 
+/** "[Mise à jour du 10 octobre]": what follows was written then. */
+const update =
+  /(?:^|[\n[(*•] ?)(?:mise? a jour|maj|actualisation|actualise|ajout|update[sd]?|edit(?:ed)?|added|correction|rectificatif)(?: (?:du|le|of|on|from))?(?: the)? ?:? ?$/;
+
 /**
  * The dates that head the entries of a log, a status page, a talk: each begins its line and has its hour behind it. "Today"
  * in an entry is that entry's day. Empty when the text is no log.
@@ -19,5 +23,13 @@ export function entryDates(plain: PlainText, mentions: readonly Mention[]): Read
         (plain.text.charAt(read.start - 1) === '[' && beginsLine(plain, read.start - 1))) &&
       hour.test(plain.text.slice(read.end, read.end + 12)),
   );
-  return new Set(entries.length < fewestEntries ? [] : entries);
+  const updates = mentions.filter(
+    ({ read }) =>
+      read.kind === 'written' &&
+      read.form === 'point' &&
+      read.pieces[0]?.unit === 'day' &&
+      update.test(plain.text.slice(Math.max(0, read.start - 40), read.start)) &&
+      /^ ?[\]):]/.test(plain.text.slice(read.end, read.end + 2)),
+  );
+  return new Set([...(entries.length < fewestEntries ? [] : entries), ...updates]);
 }

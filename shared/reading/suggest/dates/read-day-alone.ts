@@ -67,7 +67,7 @@ const letterOf =
 export function readDayAloneAt(text: string, at: number, word: string): Written | undefined {
   if (word === 'nuit') {
     const match = matchAt(night, text, at) ?? matchAt(nightBeforeWord, text, at);
-    return match && written(at, match[0], [Number(match[1]), Number(match[2])]);
+    return match && { ...written(at, match[0], [Number(match[1]), Number(match[2])]), isSureDay: true };
   }
   if (/^(?:du|from|entre|between)$/.test(word)) {
     const match = matchAt(weekdaySpan, text, at);

@@ -17,6 +17,8 @@ const nightLead = new RegExp(
   "(?:nuits?|week-?end|journees?|nights?|weekend) (?:du |de |des |of |d')(?:le |the )?",
   'y',
 );
+const weekLead =
+  /(?:semaine|week) (?:du|of|beginning|commencing|starting|ending|debutant(?: le)?|commencant(?: le)?|qui (?:debute|commence)(?: le)?) (?:the |le |on )?/y;
 const and = new RegExp(`,? (?:et|and) (?:entre |between )?${article}`, 'y');
 const to = new RegExp(
   `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:(?:at least|au moins) )?(?:la |l'|le |the )?`,
@@ -29,7 +31,7 @@ const clock =
   /,? ?(?:(?:at|a|vers|around|about|approximately|environ) ){0,2}(?:\d{1,2}(?::\d{2}){0,2}(?: ?h(?:eures?|rs)?(?: ?\d{2})?)?(?: ?[ap]\.? ?m\.?(?: [ep]t(?![a-z]))?)?|midnight|noon|minuit|midi)(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|cdt|bst)(?![a-z]))?/y;
 const dash = / ?(?:[-=]{1,2}>|[-→]) ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
 const listed = new RegExp(
-  `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?<again>en |in )?(?:du )?${article}`,
+  `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?<again>en |in )?(?:du |de |d')?${article}`,
   'y',
 );
 const numbersToLast =
@@ -40,10 +42,11 @@ const trailingYear = new RegExp(`,? (?<year>${yearPattern})`, 'y');
 /** What may follow a bare day of the month ("March 3 and 7 in Paris"), so that "7 people" is no day. */
 const afterNumber =
   /[,.;:)\]!?\n]|$| (?:in|at|on|for|the|and|et|ou|or|when|after|before|by|to|a|en|de|pour|par|ont|avec)(?![a-z])/y;
+const countsThings = /^ (?:\d{3}(?!\d)|[a-z]{4,}s (?!\d))/;
 const mostListed = 31;
 
 const leads =
-  `entre between nuit nuits week weekend journee journees night nights du des de d from depuis since starting a vers environ
+  `entre between nuit nuits week semaine weekend journee journees night nights du des de d from depuis since starting a vers environ
    autour aux circa ca on around about approximately roughly tout debut courant milieu mi fin very early mid late beginning start
    middle end this that the last next past coming ce cet cette mois month annees t q s h`.split(/\s+/);
 const firsts = new Set(
@@ -77,15 +80,28 @@ export function readWrittenAt(text: string, at: number, order: FigureOrder): Wri
   if (between !== undefined) return readPair(text, at, at + between[0].length, order, [and]);
   const night = matchAt(nightLead, text, at);
   if (night !== undefined) return readPair(text, at, at + night[0].length, order, [to, and, dash]);
+  const week = matchAt(weekLead, text, at);
+  const inWeek = week && readPieceAt(text, at + week[0].length, order);
+  if (inWeek?.unit === 'day')
+    return {
+      kind: 'written',
+      start: at,
+      end: inWeek.end,
+      form: 'point',
+      pieces: [{ ...inWeek, isWeek: true }],
+    };
   const from = matchAt(fromLead, text, at);
   if (from !== undefined) return readPair(text, at, at + from[0].length, order, [to, untilToo, dash]);
-  const first = readPieceAt(text, at, order, true);
+  // "Point d'étape n° 3 – 12 mai": what is numbered is no day.
+  const first = readPieceAt(text, at, order, !/n[°o]\.? ?$/.test(text.slice(Math.max(0, at - 4), at)));
   if (first === undefined) return undefined;
-  return (
-    readRange(text, at, first, order, [dash, to]) ??
-    readList(text, first, order) ??
-    (first.unit === 'day-number' ? undefined : point(first))
-  );
+  const several = readRange(text, at, first, order, [dash, to]) ?? readList(text, first, order);
+  if (several !== undefined || first.unit !== 'day-number') return several ?? point(first);
+  // "Mercredi 4 310 équipements", "mardi 12 serveurs": a weekday and a number of things.
+  const weekday = countsThings.test(text.slice(first.end, first.end + 24))
+    ? readPieceAt(text, at, order)
+    : undefined;
+  return weekday?.unit === 'weekday' ? point(weekday) : undefined;
 }
 
 function point(piece: Piece): Written {
@@ -185,7 +201,8 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
     isChoice = isClosed && /^(?:ou|or)$/.test(join.groups?.['last'] ?? '');
   }
   const last = pieces.at(-1);
-  const form = isClosed ? formOf(pieces, isChoice, repeats) : undefined;
+  const isPlural = /(?:^|[^a-z])les $/.test(text.slice(Math.max(0, first.start - 5), first.start));
+  const form = isClosed ? formOf(pieces, { isChoice, repeats, isPlural }) : undefined;
   return (
     last && form && { kind: 'written', start: first.start, end, form, pieces: daysOfMonths(text, pieces) }
   );
@@ -209,7 +226,10 @@ function daysOfMonths(text: string, pieces: readonly Piece[]): readonly Piece[] 
  * What a list is: several dates told as one ("les 8 et 15 février"), one of several ("ou"), or dates of their own of which
  * the last gives the year ("le 3 mars et le 5 avril 2021", "en janvier et en juin 2024"); else no list at all.
  */
-function formOf(pieces: readonly Piece[], isChoice: boolean, repeats: boolean): Written['form'] | undefined {
+function formOf(
+  pieces: readonly Piece[],
+  { isChoice, repeats, isPlural }: Readonly<Record<'isChoice' | 'repeats' | 'isPlural', boolean>>,
+): Written['form'] | undefined {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const [earlier, later] = [pieces.slice(0, -1), pieces.slice(1)];
@@ -229,6 +249,8 @@ function formOf(pieces: readonly Piece[], isChoice: boolean, repeats: boolean): 
   const isPart = pieces.some((piece) => piece.isPart === true);
   if (isAll(pieces, 'year')) return isPart || repeats || !isRising(pieces) ? undefined : several;
   if (isAll(pieces, 'month') && yearless && !isPart && !repeats) return several;
+  // "Les 31 mars et 2 avril": one article for both.
+  if (isPlural && isAll(pieces, 'day') && yearless) return several;
   const isShared = last.year !== undefined && yearless;
   return isShared && (isAll(pieces, 'day') || isAll(pieces, 'month')) ? 'separate' : undefined;
 }

@@ -91,7 +91,8 @@ export function resolveAll(
     }
     // A few days are a place to count from when they are one event: a night, a week-end.
     const event = isShort(read, resolved) ? resolved.last?.day : undefined;
-    if (event !== undefined && resolved.last !== undefined)
+    const isAside = days.length > 0 && inBrackets(plain, read.start);
+    if (event !== undefined && resolved.last !== undefined && !isAside)
       days.push({ ...resolved.last, day: event, ...place });
   }
   return suggestions;
@@ -141,6 +142,12 @@ function sideFor(read: Mention['read'], around: Around): Side {
     (unit === 'quarter' || unit === 'half') &&
     /(?:^|[^a-z])(?:du|de|of the|for the|of|for) $/.test(around.before);
   return isOf ? 'past' : sideOf(around);
+}
+
+/** "(lire notre édition du 2 février)": an aside is not what the tale counts from. */
+function inBrackets({ text }: PlainText, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** Whether what was read is one day, or the few of a night or a week-end. */

@@ -7,16 +7,22 @@ const deadline =
   /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
 const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|mi|early|late|mid)[ -]|l')*$/;
 const frenchFuture =
-  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
+  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
-  /(?<![a-z'])(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to)(?![a-z])/g;
+  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:is|are) to)(?![a-z])/g;
 const frenchPast =
-  /(?<![a-z])(?:a|ai|ont|avons|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
+  /(?<![a-z])(?:a|ai|ont|avons|avez|avais|avions|aviez|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
+/** Words that only one of the two has: "a résumé", "le vote" are no verbs of the other. */
+const frenchWords =
+  /(?<![a-z])(?:le|la|les|des|du|une|dans|pour|sur|par|qui|que|est|etait|[ldqn]'[a-z]+)(?![a-z])/;
+const englishWords = /(?<![a-z])(?:the|of|and|was|were|has|had|will|would|with|from|by|at|its|that)(?![a-z])/;
+const notBefore =
+  /(?:ne |n')[a-z]+r(?:a|ont)(?: [a-z]+){0,3} qu(?:e |')(?:(?:vers|a|au|en|fin|debut) )*(?:le |la |l')?$/;
 /** These may be of the present too: "est joignable". */
 const frenchPresent = /(?<![a-z])(?:est|sont|is|are)(?![a-z])/g;
-const longPast = /(?<![a-z])(?:had|was|were|avait|avaient|etait|etaient)(?![a-z])/;
+const longPast = /(?<![a-z])(?:had|was|were|did|didn't|avait|avaient|etait|etaient)(?![a-z])/;
 const englishPast =
-  /(?<![a-z])(?:was|were|had|has|have|did|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|leaked|[a-z]{3,}ed)(?![a-z])/g;
+  /(?<![a-z])(?:was|were|had|has|have|did|didn't|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|leaked|[a-z]{3,}ed)(?![a-z])/g;
 
 /** Tells from the sentence whether a date without a year, or a weekday, lies behind or ahead of the day of writing. */
 export function sideOf({ before, after }: Around): Side {
@@ -31,10 +37,12 @@ export function sideOf({ before, after }: Around): Side {
   const inner = rest.startsWith(',')
     ? /, ([a-z' -]{4,40}) (?:en|le|au|in|on|d[eu]s?) $/.exec(whole)?.[1]
     : undefined;
-  const [from, to] = inner === undefined ? [whole, rest] : [inner, ''];
+  // "Ne sera corrigée que le 17 septembre" is told of the past as often as of what is to come.
+  const [from, to] = inner === undefined ? [whole.replace(notBefore, ''), rest] : [inner, ''];
   if (deadline.test(before)) return longPast.test(`${from} ${to.slice(0, 40)}`) ? 'past' : 'near';
-  const future = distanceOf([frenchFuture, englishFuture], from, to);
-  const past = distanceOf([frenchPast, englishPast], from, to);
+  const isFrench = frenchWords.test(from + to) && !englishWords.test(from + to);
+  const future = distanceOf(isFrench ? [frenchFuture] : [frenchFuture, englishFuture], from, to);
+  const past = distanceOf(isFrench ? [frenchPast] : [frenchPast, englishPast], from, to);
   if (future === undefined && past === undefined)
     return distanceOf([frenchPresent], from, to) === undefined ? undefined : 'maybe-past';
   if (future === undefined) return 'past';

@@ -163,6 +163,11 @@ export const toldPhrases: readonly ToldPhrase[] = [
   ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} avant${alone}`, 'y'), counted('told', -1)],
   ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} apres${alone}`, 'y'), counted('told', 1)],
   ['the', new RegExp(`the day before yesterday${end}`, 'y'), document('day', -2)],
+  [
+    'the',
+    new RegExp(`the (?<unit>week|weekend|month|year) before last${end}`, 'y'),
+    (match) => ({ from: 'document', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'week', shift: -2 }),
+  ],
   ['the', new RegExp(`the day after tomorrow${end}`, 'y'), document('day', 2)],
   [
     'early earlier late yesterday',

@@ -173,9 +173,21 @@ export const seasons: ReadonlyMap<string, number> = new Map(
 );
 /** Which quarter or half an ordinal names. */
 export const ordinalNumbers: ReadonlyMap<string, number> = new Map(Object.entries(ordinals));
-/** The day of a month a French word names. */
+const englishDays =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+   seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
+   twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first`.split(/\s+/);
+
+/** The day of a month that a word names, with hyphens or without. */
 export const dayNumbers: ReadonlyMap<string, number> = new Map(
-  dayWords.map((word, index) => [word, index + 1]),
+  [dayWords, englishDays].flatMap((list) =>
+    list.flatMap((word, index): readonly (readonly [string, number])[] => [
+      [word, index + 1],
+      ...(/-(?:et-)?(?:une?|[a-z]+)$/.test(word) && word.includes('-')
+        ? ([[word.replaceAll('-', ' '), index + 1]] as const)
+        : []),
+    ]),
+  ),
 );
 /** A small number in letters; "a" and "an" count as one. */
 export const smallNumberWords: ReadonlyMap<string, number> = new Map(Object.entries(smallNumbers));

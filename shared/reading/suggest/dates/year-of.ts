@@ -94,7 +94,7 @@ function isTold(
   own: number,
   chain: Anchor,
   now: Reference,
-  { paragraph, isSameSentence }: YearSource,
+  { paragraph, isSameSentence, side }: YearSource,
 ): boolean {
   const today = latestDayOf(now);
   const toldDay = boundsOf(piece, told)?.[0];
@@ -102,6 +102,9 @@ function isTold(
   const chainDay = chain.day ?? toldDay;
   if (toldDay === undefined || ownDay === undefined || chainDay === undefined || chain.month === undefined)
     return false;
+  // A tale of another year goes on in it, rather than leap ahead of the day of writing.
+  const isTale = paragraph === chain.paragraph && chain.year < now.year && ownDay > today && toldDay <= today;
+  if (isTale && toldDay - chainDay <= chainReach && side() !== 'future' && side() !== 'near') return true;
   // What happened within the last year is told by its day alone.
   if (today - chainDay < oneYear - 60 || toldDay - chainDay > chainReach) return false;
   // A day near the text's own is counted from there, unless the same sentence has just told the year.
