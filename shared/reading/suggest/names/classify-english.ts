@@ -12,13 +12,16 @@ const undertakings = wordSet(
 );
 /** Parts of an authority, by what they do or where: "Criminal Division", "Denver Field Office", "Tampa Region". */
 const parts = wordSet('division section region squad');
+/** "Multiple Sclerosis", "Down Syndrome": what somebody has. */
+const illnesses =
+  /^(?:[a-z]{2,}(?:osis|itis|emia|algia|trophy|pathy)|syndrome|diseases?|disorders?|palsy|cancer|diabetes|dementia)$/;
 const directions =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|midwest|midwestern|central)$/;
 
 /** "California Civil Code", "Jester Street", "Southern District of Texas", "Safe Homes Program", "Denver Field Office". */
 export function namesNoBody(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
-  if (lawsAndWays.test(last) || undertakings.has(last)) return true;
+  if (lawsAndWays.test(last) || undertakings.has(last) || illnesses.test(last)) return true;
   // "D.O., P.A.": letters behind a name that went before.
   if (keys.every((key) => isLegalForm(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key))) return true;
   const where = placeNamed(keys.slice(0, -1).join(' ')) !== undefined;

@@ -47,6 +47,8 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (word.shape === 'upper') return acronym(page, from, cue, found);
   if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
   if (word.shape === 'mixed') {
+    if (isAuthorityAcronym(word.key) && /\d/.test(word.key))
+      return found('authority', 6, reason(page, 'name.acronym', from, to));
     if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(page.text.slice(word.start, word.end)))
       return cue === undefined || (/^\p{L}{0,3}-?\d/u.test(word.key) && !/\p{L}{2}\d\p{L}{2}/u.test(word.key))
         ? undefined

@@ -130,12 +130,16 @@ function complement(
   const from = reach.to;
   const joint = page.words[from]?.key ?? '';
   let at = from + 1;
+  // "à la protection des données et à la transparence"
+  let isParallel = false;
   if (joint === 'et') {
     if (!hasNoun) return from;
     const next = joined(page, at);
     if (next === undefined) return from;
-    if (joints.has(next.key) && next.key !== 'et') at += 1;
-    else if (!institutionDomains.has(next.key)) return from;
+    if (joints.has(next.key) && next.key !== 'et') {
+      at += 1;
+      isParallel = /^(?:du|des|au|aux)$/.test(next.key) || articles.has(joined(page, at)?.key ?? '');
+    } else if (!institutionDomains.has(next.key)) return from;
   }
   const article = joined(page, at);
   if (
@@ -202,7 +206,7 @@ function complement(
   }
   return isCapital &&
     noun.shape === 'lower' &&
-    joint !== 'et' &&
+    (joint !== 'et' || isParallel) &&
     joint !== 'sur' &&
     !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
     ? at + 1

@@ -1,6 +1,6 @@
 import { isFunctionWord } from './lexicon.ts';
 import { namedByPlace, namedWithHead } from './lists/institution-fields.ts';
-import { everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
+import { authorityHeads, everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
@@ -47,9 +47,10 @@ export function findInstitutions(page: Page): void {
     // "Secretariat College Marguerite": an office of the school, not a name.
     if (/^(?:secretariat|direction|bureau|service)$/.test(word.key) && isHeadToo(page, index + 1)) continue;
     // "comité national des moyens de paiement": national, hence a name even in lower case.
-    const isNational = /^(?:nationale?|federale?|interministerielle?)$/.test(
-      page.words[index + 1]?.key ?? '',
-    );
+    const adjective = page.words[index + 1]?.key ?? '';
+    const isNational =
+      /^(?:nationale?|interministerielle?)$/.test(adjective) ||
+      (/^federale?$/.test(adjective) && authorityHeads.has(word.key));
     const isOfficial =
       officialAdjectives.test(page.words[index + 1]?.key ?? '') && page.words[index + 1]?.gap === 0;
     const isCapital =

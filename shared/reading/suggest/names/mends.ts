@@ -1,4 +1,11 @@
-import { isAuthorityAcronym, isCommon, isFunctionWord, isGivenName, isPlainAcronym } from './lexicon.ts';
+import {
+  isAuthorityAcronym,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isPlainAcronym,
+  listedName,
+} from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
 import { Gap, nameKey, sentenceGaps, type Word } from './words.ts';
 
@@ -63,8 +70,12 @@ function isGenitive(text: string, words: readonly Word[], index: number, seen: S
     );
   const before = words[index - 1];
   if (word.gap === 0 && before !== undefined && before.shape === 'capital' && !isFunctionWord(before.key))
-    return seen.pairs.has(`${before.key} ${stem}`) && next.shape === 'lower';
-  if (next.shape !== 'lower' || isCommon(stem) || isCommon(word.key) || !seen.alone.has(stem)) return false;
+    return (
+      (next.shape === 'lower' && seen.pairs.has(`${before.key} ${stem}`)) ||
+      listedName(nameKey(`${before.key} ${stem}`)) !== undefined
+    );
+  if (next.shape !== 'lower' && !(next.shape === 'upper' && isPlainAcronym(next.key))) return false;
+  if (isCommon(stem) || isCommon(word.key) || !seen.alone.has(stem)) return false;
   // "Roberts pleaded" beside "Robert": a family name.
   return !isGivenName(stem) || !/(?:ed|ing)$/.test(next.key);
 }

@@ -139,7 +139,7 @@ function markUnit(page: Page, last: number): void {
   let from = last;
   while (from > 0 && page.words[from]?.gap === 0 && last - from < 6) {
     const before = page.words[from - 1];
-    if (before === undefined || page.taken[from - 1] === 1) break;
+    if (before === undefined || page.taken[from - 1] === 1 || before.isPossessive) break;
     const isField =
       isNameShaped(before) && (unitFields.has(before.key) || genericBusinessWords.has(before.key));
     const isJoint =

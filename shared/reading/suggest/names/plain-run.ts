@@ -1,4 +1,13 @@
-import { isCommon, isFunctionWord, isGivenName, isLegalForm, isWeakGivenName } from './lexicon.ts';
+import {
+  isAuthorityAcronym,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isLegalForm,
+  isPlainAcronym,
+  isWeakGivenName,
+  listedName,
+} from './lexicon.ts';
 import { placeNamed } from './gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { stateAbbreviations } from './lists/function-words.ts';
@@ -45,6 +54,18 @@ export function plainEnd(page: Page, from: number): number {
       before !== undefined &&
       !isState(page, to);
     if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal) break;
+    // "RSA & CAF", "Boulanger & Fnac": two that stand for themselves.
+    if (
+      word.gap === Gap.ampersand &&
+      before !== undefined &&
+      (isPlainAcronym(before.key) ||
+        (listedName(before.name) !== undefined && listedName(word.name) !== undefined))
+    )
+      break;
+    // "the HHS’s Centers": a body, and what it has.
+    if (before?.isPossessive === true && isAuthorityAcronym(before.key)) break;
+    // "LILLE Le maire", "PROVINCE DE NAMUR Armorys": a rubric in capitals, and the text behind it.
+    if (before?.shape === 'upper' && word.shape !== 'upper' && isRubric(page, to - 1)) break;
     if (
       isFunctionWord(word.key) &&
       !openingArticles.has(word.key) &&
@@ -88,6 +109,17 @@ export function plainEnd(page: Page, from: number): number {
       break;
   }
   return to;
+}
+
+/** Several words in capitals, or a place, that begin a line. */
+function isRubric(page: Page, at: number): boolean {
+  const word = page.words[at];
+  if (word === undefined || word.key.length < 4) return false;
+  let from = at;
+  while (at - from < 4 && (page.words[from]?.gap ?? 0) === 0 && page.words[from - 1]?.shape === 'upper')
+    from -= 1;
+  const begins = ((page.words[from]?.gap ?? 0) & Gap.line) !== 0;
+  return begins && (at - from > 1 || placeNamed(word.name) !== undefined);
 }
 
 /** "David S. Daley", "L. Martin": a letter with its point, though the letter alone is a small word. */

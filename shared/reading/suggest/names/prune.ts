@@ -1,3 +1,5 @@
+import { isCommon } from './lexicon.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, type Mention, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -14,6 +16,19 @@ export function dropChanceCapitals(page: Page): void {
   for (const one of kept) page.mentions.push(one);
 }
 
+/** "Sergelle condamné à …", "Velmora piratée": a headline says with a participle what befell a name that is no word. */
+function isStruck(page: Page, one: Mention): boolean {
+  const next = page.words[one.to];
+  return (
+    page.language === 'fr' &&
+    next !== undefined &&
+    next.gap === 0 &&
+    next.shape === 'lower' &&
+    /\u00e9e?s?$/u.test(page.text.slice(next.start, next.end).normalize('NFC')) &&
+    !one.key.split(' ').every((part) => isCommon(part) || isDictionaryWord(part))
+  );
+}
+
 function isChance(page: Page, one: Mention): boolean {
   if (one.kind !== 'organisation' || one.to - one.from > 1 || one.strength > 2) return false;
   if (one.reasons[0]?.code !== 'name.capital') return false;
@@ -28,5 +43,5 @@ function isChance(page: Page, one: Mention): boolean {
   )
     return false;
   if (next.gap === 0 && /^(?:et|and|or|ou)$/.test(next.key)) return false;
-  return !isPredicate(page, one.to);
+  return !isPredicate(page, one.to) && !isStruck(page, one);
 }

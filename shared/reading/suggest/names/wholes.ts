@@ -205,14 +205,20 @@ function takeChannel(page: Page, index: number): boolean {
   });
 }
 
-/** "Boston police": who keeps order there. */
+/** "Boston police", "Ohio court of appeals": who keeps order or judges there. */
 function takePolice(page: Page, from: number): void {
   const to = from + placeLength(page, from);
   const noun = page.words[to];
-  if (to === from || noun?.key !== 'police' || noun.gap !== 0 || noun.shape !== 'lower') return;
+  if (to === from || noun === undefined || noun.gap !== 0 || noun.shape !== 'lower') return;
+  const isCourt =
+    noun.key === 'court' &&
+    page.words[to + 1]?.key === 'of' &&
+    /^appeals?$/.test(page.words[to + 2]?.key ?? '');
+  if (noun.key !== 'police' && !isCourt) return;
   if (/^(?:a|an)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap === Gap.comma) return;
   const next = page.words[to + 1];
-  mention(page, from, next?.key === 'department' && next.gap === 0 ? to + 2 : to + 1, {
+  const isLong = next?.key === 'department' && next.gap === 0;
+  mention(page, from, isCourt ? to + 3 : isLong ? to + 2 : to + 1, {
     kind: 'authority',
     strength: 6,
     reasons: [reason(page, 'name.head', to, to + 1)],
