@@ -2,6 +2,7 @@ import type { Findings } from '../model/source-shape.ts';
 import type { UnshownPart, UnshownPlace } from '../model/unshown.ts';
 import { countsOf, type Finding, type FindingKind } from './finding.ts';
 import { inspectText, manyValues, valuesIn } from './inspect.ts';
+import { isDeskPhone } from './organisation-words.ts';
 import { recordedFindings } from './shape.ts';
 
 /** What was found in what an original holds beside its readable text. Holds nothing in the clear. */
@@ -34,7 +35,7 @@ const leastKeyed = 2;
 /** Places that hold strings, one a line, rather than sentences or tables: numbers in them are values only as a whole. */
 const ofStrings: ReadonlySet<UnshownPlace> = new Set(['links', 'attributes', 'code', 'headers']);
 
-/** Share of its line that a number takes up, in a place of strings. */
+/** Share of a line that the values in it make up, in a place of strings. */
 const leastShare = 0.6;
 
 /**
@@ -102,11 +103,7 @@ function upToLimit(parts: readonly UnshownPart[]): {
 }
 
 function valuesOf({ place, text }: UnshownPart, isShown: (line: string) => boolean): readonly Value[] {
-  if (ofStrings.has(place))
-    return keyed(
-      text,
-      valuesIn(text).filter((finding) => finding.kind === 'email' || fillsLine(text, finding)),
-    );
+  if (ofStrings.has(place)) return keyed(text, valuesInStrings(text));
   const rest = text
     .split('\n')
     .filter((line) => !isShown(line))
@@ -187,8 +184,22 @@ function keyOf(kind: FindingKind, written: string): string {
   }
 }
 
-function fillsLine(text: string, { start, end }: Finding): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const feed = text.indexOf('\n', end);
-  return end - start >= ((feed === -1 ? text.length : feed) - from) * leastShare;
+/** The values in strings, one a line: addresses to write to anywhere, numbers where they make up most of their line. */
+function valuesInStrings(text: string): readonly Finding[] {
+  const found = valuesIn(text).filter(
+    ({ kind, start, end }) => kind !== 'phone' || !isDeskPhone(text, start, end),
+  );
+  const lineOf = ({ start, end }: Finding): { readonly from: number; readonly to: number } => {
+    const feed = text.indexOf('\n', end);
+    return { from: text.lastIndexOf('\n', start) + 1, to: feed === -1 ? text.length : feed };
+  };
+  const covered = new Map<number, number>();
+  for (const finding of found) {
+    const { from } = lineOf(finding);
+    covered.set(from, (covered.get(from) ?? 0) + finding.end - finding.start);
+  }
+  return found.filter((finding) => {
+    const { from, to } = lineOf(finding);
+    return finding.kind === 'email' || (covered.get(from) ?? 0) >= (to - from) * leastShare;
+  });
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { scoreUnshown } from '../../../renderer/batch/guard-score.ts';
+import { guardUnshownCases } from '../../../renderer/batch/guard-unshown-cases.ts';
+import { randomFrom } from '../../../renderer/batch/random-from.ts';
 import { inspectUnshown, mostUnshown } from '../../../shared/guard/unshown.ts';
 import type { UnshownPart } from '../../../shared/model/unshown.ts';
 
@@ -91,4 +94,11 @@ test('what is beyond the limit is not looked through, and said so; what persons 
     isCut: true,
     found: { found: { email: 1 }, places: ['comments'], weight: 'some' },
   });
+});
+
+test.each([1, 20_261_122])('two thousand labelled documents hold at 0.99 and 0.99 (seed %i)', (seed) => {
+  const score = scoreUnshown(guardUnshownCases(randomFrom(seed), 2000));
+  expect(score.found).toBeGreaterThan(5000);
+  expect(score.precision).toBeGreaterThanOrEqual(0.99);
+  expect(score.recall).toBeGreaterThanOrEqual(0.99);
 });
