@@ -13,7 +13,7 @@ export type ToolbarProps = {
 /** The head of a screen: one h1, then its controls. */
 export function Toolbar({ title, children, end }: ToolbarProps): ReactNode {
   return (
-    <header className={styles.toolbar}>
+    <header className={styles.toolbar} data-bar>
       <h1 tabIndex={-1} data-screen-title>
         {title}
       </h1>

@@ -8,6 +8,7 @@ import { useCase, useSnapshot, useText } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { Roomy } from '../../ui/Roomy.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen } from '../../ui/Toolbar.tsx';
 import { select, useWorkspace } from '../../workspace/selection.ts';
@@ -68,7 +69,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   return (
     <Screen>
       {/* The title stands in the text's own head: here it would be said twice. */}
-      <header className={styles.toolbar}>
+      <header className={styles.toolbar} data-bar>
         <h1 className="visually-hidden" tabIndex={-1} data-screen-title>
           {source.title}
         </h1>
@@ -82,13 +83,13 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
             onChange={setReadingMode}
           />
         )}
-        <span className={styles.roomiest}>{t('common.passages', { count: lines.length })}</span>
+        <Roomy from={648}>{t('common.passages', { count: lines.length })}</Roomy>
         {(mode === 'read' || (mode === 'original' && arePagesOpen)) && text !== undefined ? (
           <SuggestionsTool source={source} suggestions={suggestions} />
         ) : undefined}
         {mode === 'read' && text !== undefined ? (
           <Button kind="quiet" icon="pencil" keys="F2" onPress={() => setReadingMode('correct')}>
-            <span className={styles.roomy}>{t('sources.correct.action')}</span>
+            <Roomy from={808}>{t('sources.correct.action')}</Roomy>
           </Button>
         ) : undefined}
         {draft !== undefined && !isFormShown ? (
@@ -97,9 +98,9 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           </Button>
         ) : undefined}
         <div className={styles.end}>
-          <span className={`tabular ${styles.roomiest}`}>
+          <Roomy from={648} className="tabular">
             {t('sources.place', { index: place + 1, count: sources.length })}
-          </span>
+          </Roomy>
           <Neighbour
             keys="k"
             label={t('sources.previous')}

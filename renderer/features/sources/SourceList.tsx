@@ -10,6 +10,7 @@ import { DataGrid } from '../../ui/DataGrid.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FindField } from '../../ui/FindField.tsx';
 import type { GridColumn } from '../../ui/grid-column.ts';
+import { Roomy } from '../../ui/Roomy.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
@@ -61,7 +62,7 @@ export function SourceList(): ReactNode {
               onPress={() => void chooseFiles(store, locale, 'folder')}
             />
             <Button icon="upload" keys="o" onPress={choose}>
-              <span className={styles.roomy}>{t('sources.add.files')}</span>
+              <Roomy from={712}>{t('sources.add.files')}</Roomy>
             </Button>
             <Button kind="main" icon="plus" keys="n" onPress={write}>
               {t('sources.add.new')}
