@@ -1,5 +1,5 @@
 import { placeNamed } from './gazetteer.ts';
-import { isNameShaped, type Page } from './page.ts';
+import { isNameShaped, keyOf, type Page } from './page.ts';
 import { isFunction } from './person-cues.ts';
 
 /** How far before a place the body stands whose name it ends ("les académies de Lille, de Reims et d’Amiens"). */
@@ -9,7 +9,7 @@ const bodies =
 
 /** Is this place only part of what a body is called, or of where somebody’s office is from? "la procureure de Paris", "a U.S. district court". */
 export function isOfBody(page: Page, from: number, to: number): boolean {
-  if (placeNamed(page.words[from]?.name ?? '') === undefined) return false;
+  if (placeNamed(keyOf(page, from, to)) === undefined) return false;
   return page.language === 'fr' ? isOfCourt(page, from) : isAdjective(page, from, to);
 }
 

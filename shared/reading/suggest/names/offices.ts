@@ -1,13 +1,14 @@
 import { placeNamed } from './gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
-import { isGivenName, isLegalForm, isRareGivenName } from './lexicon.ts';
+import { isAuthorityAcronym, isGivenName, isLegalForm, isRareGivenName } from './lexicon.ts';
 import { placeLength } from './lookup.ts';
+import { isInitialAt } from './plain-run.ts';
 import { isNameShaped, type Page } from './page.ts';
 import { isDutyWord, isFunction, isFunctionOf } from './person-cues.ts';
 
 /** Words with a capital that qualify an office and are none themselves: "District Judge", "Trial Attorney", "Group CEO". */
 const qualifiers =
-  /^(?:u\.?s|u\.k|assistant|associate|acting|interim|deputy|senior|junior|chief|special|supervisory|first|second|managing|executive|general|vice|former|district|circuit|magistrate|superior|supreme|appellate|appeals|federal|state|states|united|county|city|municipal|town|village|borough|police|fire|sheriff's|trial|staff|company|group|council|school|college|university|hospital|board|committee|security|cyber|cybersecurity|privacy|data|information|technology|technical|operating|financial|medical|nursing|legal|compliance|risk|marketing|communications?|public|relations|affairs|human|resources|press|media|news|policy|research|threat|intelligence|field|division|regional|national|international|global|program|project|product|of|in|charge|and|for|the)$/;
+  /^(?:u\.?s|u\.k|assistant|associate|acting|interim|deputy|senior|junior|chief|special|supervisory|first|second|managing|executive|general|vice|former|district|circuit|magistrate|superior|supreme|appellate|appeals|federal|state|states|united|county|city|municipal|town|village|borough|police|fire|sheriff's|trial|staff|company|group|council|school|college|university|hospital|board|committee|security|cyber|cybersecurity|privacy|data|information|technology|technical|operating|financial|medical|nursing|legal|compliance|risk|marketing|communications?|public|relations|affairs|human|resources|press|media|news|policy|research|threat|intelligence|field|division|regional|national|international|global|program|project|product|of|in|charge|and|for|the|department|office|agency|labour|tory|conservative|democratic|republican|liberal|green|shadow|home|foreign|prime|lead|principal|presiding|retired|national)$/;
 
 /**
  * Where the name begins behind an office with capitals: "Assistant U.S. Attorney Jane Doe", "Special Agent in Charge Jane
@@ -21,16 +22,17 @@ export function behindOffice(page: Page, first: number, to: number): number | un
   let isOffice = true;
   while (from < to - 1) {
     const key = page.words[from]?.key ?? '';
-    const isOne = isFunctionOf(page, from) || isFunction(key);
+    const isOne = !isInitialAt(page, from) && (isFunctionOf(page, from) || isFunction(key));
     if (isOne && (isOffice || beginsName(page, from + 1))) end = from + 1;
-    else if (!qualifiers.test(key)) isOffice = false;
+    else if (!qualifiers.test(key) && !isAuthorityAcronym(key)) isOffice = false;
     from += 1;
   }
   // "Charlotte President": a place alone opens no office, and a name follows one.
   if (end === undefined || !isNameShaped(page.words[end])) return undefined;
   // "the U.S. Attorney’s Office", "Veterans Health Administration": a body.
   for (let index = end; index < to; index += 1) {
-    const { key = '' } = page.words[index] ?? {};
+    const { key = '', shape } = page.words[index] ?? {};
+    if (shape === 'lower' && /^(?:of|for|and)$/.test(key)) return undefined;
     if (englishPublicHeads.has(key) || firmNameWords.has(key) || isLegalForm(key)) return undefined;
   }
   return page.words[end - 1]?.isPossessive === true ? undefined : end;

@@ -1,27 +1,25 @@
 import {
   endsLikeProse,
   isCommon,
-  isFunctionWord,
   isGivenName,
-  isRareGivenName,
   isListedWord,
   isWeakGivenName,
   isTechnology,
   listedName,
 } from './lexicon.ts';
-import { personFunctions, personTitles } from './lists/cue-words.ts';
+import { personFunctions } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { englishPublicHeads, firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { placeNamed } from './gazetteer.ts';
-import { cueBefore } from './classify-cue.ts';
-import { isDictionaryForm } from './dictionary.ts';
-import { listedLength } from './lookup.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { behindOffice, isOffice } from './offices.ts';
 import { allCommon, isFirm, isGeneration, isPlain, looksLikeName, namedWords } from './person-shape.ts';
 import { ageBehind, cueBeside, roleBehind } from './person-cues.ts';
-import { isInitialAt } from './plain-run.ts';
+import { firmBefore, isWhereIn } from './firm-before.ts';
+import { hasMiddleInitial, isRareName } from './rare-names.ts';
+import { ledBy, titleBefore } from './titles.ts';
+import { wayIn } from './towns.ts';
 import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
 import { Gap } from './words.ts';
 import type { Atom } from './atoms.ts';
@@ -54,9 +52,10 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   const functionAt = office === undefined ? undefined : office - 1;
   if (office !== undefined) from = office;
   // "Councillor Jane Doe", "Bystander Jane Doe": an everyday word with a capital before a given name.
-  if (to - from > 2 && opensName(page, from, to)) from += 1;
+  if (to - from > 2 && (isParent(page, from) || opensName(page, from, to))) from += 1;
   const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
-  if (length === 0 || length > 5 || isFirm(page, from, to)) return undefined;
+  if (length === 0 || length > 5 || isFirm(page, from, to) || wayIn(page, from, to) !== undefined)
+    return undefined;
   // "Maître Roche" is no drug maker.
   const key = keyOf(page, from, to);
   if (
@@ -73,6 +72,9 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   const last = placeNamed(page.words[to - 1]?.name ?? '');
   if (conventionalCapitals.has(page.words[from]?.key ?? '') && (last === 'region' || last === 'country'))
     return undefined;
+  const led = ledBy(page, from);
+  if (led !== undefined && length < 4)
+    return { from: led, to, strength: 8, reasons: [reason(page, 'name.title', led - 1, led)] };
   const title = titleBefore(page, from, atom.title);
   const isBody =
     to - from === 1 &&
@@ -133,6 +135,13 @@ function withoutFunction(page: Page, from: number, end: number): number {
     : end;
 }
 
+/** "Mother-of-two Jane Doe", "Ex-employee John Roe" */
+function isParent(page: Page, index: number): boolean {
+  return /^(?:(?:grand)?(?:mother|father)|mum|mom|dad)-of-|^ex-\p{L}{4,}$/u.test(
+    page.words[index]?.key ?? '',
+  );
+}
+
 function opensName(page: Page, from: number, to: number): boolean {
   const first = page.words[from];
   const given = page.words[from + 1];
@@ -156,9 +165,15 @@ function byGivenName(
 ): PersonFound | undefined {
   const given = page.words[from];
   if (given === undefined) return undefined;
+  // "JO Sénat": initials, and no given name.
+  if (given.shape === 'upper' && given.key.length < 4 && page.words[to - 1]?.shape !== 'upper')
+    return undefined;
   const isWeak = isWeakGivenName(given.key) || (placeNamed(given.key) !== undefined && isCommon(given.key));
   const surnameIsCommon = allCommon(page, from + 1, to);
-  const cue = cueBeside(page, from, to, functionAt) ?? roleBehind(page, to);
+  const cue =
+    cueBeside(page, from, to, functionAt) ??
+    roleBehind(page, to) ??
+    (hasMiddleInitial(page, from, to) ? reason(page, 'name.given', from, from + 2) : undefined);
   if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;
   if ((isWeak || surnameIsCommon) && cue === undefined) {
     if (isWeak && surnameIsCommon) return undefined;
@@ -182,65 +197,6 @@ function byGivenName(
   return { from, to, strength: cue === undefined ? 6 : 7, reasons };
 }
 
-function titleBefore(page: Page, from: number, own: number | undefined): number | undefined {
-  if (own !== undefined) return own;
-  const before = page.words[from - 1];
-  const word = page.words[from];
-  if (before === undefined || word === undefined || word.gap !== 0 || !personTitles.has(before.key))
-    return undefined;
-  if (before.key === 'me' || before.key === 'm' || before.key === 'st')
-    return page.language === 'en'
-      ? undefined
-      : before.shape === 'capital' || before.shape === 'upper'
-        ? from - 1
-        : undefined;
-  if (
-    /^(?:general|juge|judge|justice|pere|soeur|dame|maitre|professeur|docteur|capitaine|commandant|inspecteur|colonel|lieutenant|senateur|sheriff|senator|detective|inspector)$/.test(
-      before.key,
-    )
-  ) {
-    return page.words[from - 1]?.shape === 'lower' && before.key === 'general' ? undefined : from - 1;
-  }
-  return from - 1;
-}
-
-/** "Mazen M. Basrawi": a letter with its point between two words of no dictionary, as English writes people. */
-function hasMiddleInitial(page: Page, from: number, to: number): boolean {
-  const first = page.words[from];
-  const last = page.words[to - 1];
-  return (
-    page.language === 'en' &&
-    to - from === 3 &&
-    isInitialAt(page, from + 1) &&
-    first?.shape === 'capital' &&
-    last?.shape === 'capital' &&
-    !isCommon(first.key) &&
-    !isFunctionWord(first.key) &&
-    !firmNameWords.has(last.key) &&
-    !englishPublicHeads.has(last.key)
-  );
-}
-
-/** "Orfeo Brancamonte", "Keniona Thomas": a rare given name, and words that no dictionary has; or an unknown word and a given name as English family names are. */
-function isRareName(page: Page, from: number, to: number): boolean {
-  const first = page.words[from];
-  if (first === undefined || first.shape !== 'capital' || page.inTitle[from] === 1 || firmBefore(page, from))
-    return false;
-  if (!isRareGivenName(first.key) || cueBefore(page, from) !== undefined) return false;
-  if (/^(?:country|region|department)$/.test(placeNamed(first.name) ?? '') || listedLength(page, from) > 0)
-    return false;
-  for (let index = from; index < to; index += 1) {
-    const { key = '', shape } = page.words[index] ?? {};
-    if (shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
-    if (shape !== 'capital' || isCommon(key) || isFunctionWord(key) || englishPublicHeads.has(key))
-      return false;
-    if (index > from && (isDictionaryForm(key) || endsLikeProse(key) || listedName(key) !== undefined))
-      return false;
-  }
-  const last = placeNamed(page.words[to - 1]?.name ?? '');
-  return last !== 'country' && last !== 'region' && last !== 'department';
-}
-
 /** "DURAND Marie": a family name in capitals, then a given name. */
 function isSurnameFirst(page: Page, from: number, to: number): boolean {
   const last = page.words[to - 1];
@@ -248,35 +204,4 @@ function isSurnameFirst(page: Page, from: number, to: number): boolean {
     return false;
   for (let index = from; index < to - 1; index += 1) if (page.words[index]?.shape !== 'upper') return false;
   return (page.words[from]?.key.length ?? 0) > 2 && !isCommon(page.words[from]?.key ?? '');
-}
-
-function firmBefore(page: Page, from: number): boolean {
-  const before = page.words[from - 1];
-  const word = page.words[from];
-  if (before === undefined || word === undefined || word.gap !== 0) return false;
-  // "clients de Pepe Jeans", "users of X": whose they are.
-  if (/^(?:de|d|of)$/.test(before.key) && clientele.test(page.words[from - 2]?.key ?? '')) return true;
-  return (
-    (frenchFirmWords.has(before.key) && !personFunctions.has(before.key)) ||
-    /^(?:hopital|lycees?|colleges?|ecoles?|cliniques?|salles?|piscine|gymnase|rue|avenue|boulevard|place|stade|prix|universite)$/.test(
-      before.key,
-    )
-  );
-}
-
-const clientele =
-  /^(?:clients?|clientes?|abonnee?s?|utilisateurs|utilisatrices|usagers|filiales?|magasins?|boutiques?|enseignes?|franchises?|serveurs|customers|users|subscribers|clients|shoppers|stores?|subsidiary|outlets)$/;
-
-/** "in Albert Lea", "at Franklin Park": English says where, not who. */
-function isWhereIn(page: Page, from: number, to: number): boolean {
-  const before = page.words[from - 1];
-  return (
-    page.language === 'en' &&
-    before !== undefined &&
-    // "at Jane Doe’s office"
-    page.words[to - 1]?.isPossessive === false &&
-    page.words[from]?.gap === 0 &&
-    before.shape === 'lower' &&
-    /^(?:in|near|at|outside)$/.test(before.key)
-  );
 }

@@ -89,6 +89,13 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const key = page.words[index]?.key ?? '';
     if (page.words[index]?.shape !== 'lower' || isFunctionWord(key)) return false;
+    // "Tenants’ group X": a body of theirs.
+    if (
+      /^(?:groups?|associations?|unions?|charity|organi[sz]ations?|network|body|bodies|societ(?:y|ies)|clubs?|forums?|groupe|syndicat|collectif)$/.test(
+        key,
+      )
+    )
+      return false;
   }
   return to - from <= 3;
 }
@@ -260,6 +267,9 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
   const before = page.words[from - 1];
   const word = page.words[from];
   if (!ends || before === undefined || word === undefined || (word.gap & ~Gap.colon) !== 0) return undefined;
+  // "Photos : Tom Vasquez"
+  if ((word.gap & Gap.colon) !== 0 && labels.test(before.key) && to - from > 1)
+    return reason(page, 'name.signature', from - 1, from);
   if (before.key !== 'par' && before.key !== 'by' && before.key !== 'contact' && before.key !== 'presse')
     return undefined;
   const opens =
@@ -267,6 +277,9 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
     /^(?:recueillis|written|reporting|signe|signed|signee|contact)$/.test(page.words[from - 2]?.key ?? '');
   return opens ? reason(page, 'name.signature', from - 1, from) : undefined;
 }
+
+const labels =
+  /^(?:photos?|textes?|credits?|auteure?s?|autrices?|authors?|redaction|reportage|illustrations?|videos?|interview|propos|images?|dessins?|photographs?|words|story|infographie|montage|rapporteure?s?)$/;
 
 /** Functions in the plural too: "researchers Jane Doe and John Roe", "les députés X et Y". */
 export function isFunction(key: string): boolean {

@@ -70,7 +70,7 @@ export function isGeneration({ key, shape }: Pick<Word, 'key' | 'shape'>): boole
 /** "note Futura Sciences", "said Multiple Sclerosis": no name of a person is made of words alone, nor of one in the plural. */
 export function isPlain(page: Page, from: number, to: number, code: string): boolean {
   const last = page.words[to - 1]?.key ?? '';
-  if (code !== 'name.speech') return false;
+  if (code !== 'name.speech' && code !== 'name.signature') return false;
   if (firmNameWords.has(last) || (isCommon(last) && last.endsWith('s'))) return true;
   const first = page.words[from]?.key ?? '';
   if (isAnyGivenName(first) || !(isCommon(first) || isDictionaryForm(first))) return false;

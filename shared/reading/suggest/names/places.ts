@@ -35,6 +35,8 @@ export function placeIn(
       return { strength: 6, reasons: [reason(page, 'name.state', to, to + 1)] };
     return undefined;
   }
+  // "in Charge": a French village that is an English word.
+  if (kind === 'commune' && page.language === 'en' && isListedWord(key)) return undefined;
   const because = reason(page, `name.${kind}`, from, to);
   if (first.shape === 'upper' && key.length <= 3 && kind !== 'country') return undefined;
   if (isSure(page, from, to, key, kind)) {
@@ -64,6 +66,9 @@ function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKi
   const listed = listedName(key);
   if (listed !== undefined) return false;
   if (kind === 'commune') {
+    // "La Ferté-Bernard": the article is a word by itself.
+    const isLed = to - from === 2 && /^(?:le|la|les|l)$/.test(page.words[from]?.key ?? '');
+    if (isLed) return /-/.test(page.words[to - 1]?.key ?? '') && page.inTitle[from] === 0;
     if (!isCompound || to - from > 1) return false;
     // "Notre-Dame-de-Bondeville", "Joué-lès-Tours": nothing but a place is called so.
     if (/ (?:sur|les|en|sous|de|la|le|aux|d|l|du|des|et) |^sainte? /.test(key)) return true;
@@ -181,7 +186,7 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     return reason(page, 'name.where', to, to + 1);
   if (word.gap !== 0) return undefined;
   // "in Ashdown’s office": whose, and not where.
-  if (page.words[to - 1]?.isPossessive === true) return undefined;
+  if (page.words[to - 1]?.isPossessive === true && page.words[from]?.key !== 'st') return undefined;
   if (page.language === 'en' && before.key === 'from' && isGivenName(page.words[from - 2]?.key ?? ''))
     return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
@@ -285,5 +290,6 @@ function isBeforeState(page: Page, from: number, to: number): boolean {
   if (next.shape === 'capital' && stateAbbreviations.has(next.key)) return true;
   return next.shape === 'upper'
     ? stateCodes.has(next.key.replaceAll('.', ''))
-    : next.shape === 'capital' && placeNamed(next.key) === 'region';
+    : next.shape === 'capital' &&
+        (placeNamed(next.key) === 'region' || placeNamed(keyOf(page, to, to + 2)) === 'region');
 }

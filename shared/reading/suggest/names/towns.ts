@@ -42,9 +42,17 @@ export function townIn(page: Page, from: number, to: number): SuggestionReason |
   if (word.gap !== 0 || isListedWord(key)) return undefined;
   const isName = to - from === 1 && isGivenName(word.key);
   if (page.language === 'en') {
-    if (englishIn.test(before.key) && before.shape === 'lower' && !(isName && before.key === 'from'))
+    // "from Firestone tires": whose, and not where.
+    const next = page.words[to];
+    const noun = page.words[from - 2]?.key ?? '';
+    const isSomebody = homes.test(noun) || people.test(noun) || personFunctions.has(noun);
+    const goesOn = !isSomebody && next?.gap === 0 && next.shape === 'lower' && !isFunctionWord(next.key);
+    if (before.key === 'from' && (isName || goesOn)) return undefined;
+    if (englishIn.test(before.key) && before.shape === 'lower')
       return isAbout(page, from - 2) ? undefined : reason(page, 'name.where', from - 1, from);
-    return before.key === 'of' && homes.test(page.words[from - 2]?.key ?? '') && !isName
+    // "flies out of Shannon"
+    if (before.key === 'of' && noun === 'out') return reason(page, 'name.where', from - 2, from);
+    return before.key === 'of' && homes.test(noun) && !isName
       ? reason(page, 'name.where', from - 2, from)
       : undefined;
   }
@@ -148,7 +156,13 @@ export function wayIn(page: Page, from: number, to: number): SuggestionReason | 
   if (page.language !== 'en' || to - from < 2 || to - from > 4 || page.inTitle[from] === 1) return undefined;
   const last = page.words[to - 1]?.key ?? '';
   const before = page.words[from - 1];
-  if (!ways.test(last) || before === undefined || before.shape !== 'lower' || page.words[from]?.gap !== 0)
+  if (
+    !ways.test(last) ||
+    page.words[to - 1]?.isPossessive === true ||
+    before === undefined ||
+    before.shape !== 'lower' ||
+    page.words[from]?.gap !== 0
+  )
     return undefined;
   for (let index = from; index < to; index += 1) if (page.words[index]?.shape !== 'capital') return undefined;
   if (listedName(keyOf(page, from, to)) !== undefined) return undefined;

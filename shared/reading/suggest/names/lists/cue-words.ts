@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Titles that stand right before the name of a person. */
 export const personTitles = wordSet(
-  `cllr cllrs councillors councilors councillor councilor alderman det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr dre drs dres docteur docteure doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
+  `baroness viscount countess sens reps mps msps tds cllr cllrs councillors councilors councillor councilor alderman det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr dre drs dres docteur docteure doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
    inspector inspecteur detective sheriff judge juge justice rev reverend pere soeur abbe sen senator senateur rep representative gov governor mgr hon rabbi imam`,
 );
 
@@ -13,12 +13,15 @@ export const personFunctions = wordSet(
    commissaire commandant lieutenant-colonel delegue deleguee representant representante expert experte consultant consultante chercheur chercheuse specialiste journaliste redacteur redactrice reporter auteur auteure autrice ingenieur ingenieure
    administrateur administratrice medecin infirmier infirmiere professeur professeure enseignant enseignante proviseur proviseure principal doyen doyenne recteur rectrice presidant tresorier tresoriere membre elu elue candidat candidate hacker
    analyste analyst associe associee collaborateur collaboratrice employe employee salarie salariee client cliente patient patiente victime abonne abonnee adherent adherente retraite retraitee etudiant etudiante habitant habitante agriculteur commercant commercante
+   lyceen lyceenne collegien collegienne boucher bouchere coiffeur coiffeuse artisan chauffeur ouvrier ouvriere retraites voisin voisine locataire photographe videaste youtubeur youtubeuse streamer streameuse influenceur influenceuse developpeur developpeuse
+   informaticien informaticienne bourgmestre echevin echevine syndique batonnier batonniere greffier greffiere policier policiere gendarme pompier brancardier eurodepute eurodeputee vice-procureure sous-prefete archiviste bibliothecaire comptable secouriste libraire fleuriste kine orthophoniste podologue
    boulanger boulangere restaurateur restauratrice pharmacien pharmacienne notaire generaliste biologiste syndicaliste coordinateur coordinatrice animateur animatrice gestionnaire dirigeant dirigeante entrepreneur entrepreneuse
    leader director manager president chairman chairwoman chairperson chair chief officer head founder co-founder owner partner spokesperson spokesman spokeswoman minister secretary mayor governor senator congressman congresswoman representative prosecutor attorney lawyer
    solicitor barrister counsel judge detective inspector superintendent commissioner ombudsman professor researcher journalist reporter editor writer author engineer administrator physician nurse principal dean analyst executive
    surgeon dentist psychologist psychiatrist therapist chiropractor podiatrist pediatrician dermatologist oncologist cardiologist obstetrician gynecologist urologist optometrist veterinarian paramedic midwife technician receptionist clerk aide caregiver caretaker
    activist broadcaster singer actress comedian lecturer lawmaker whistleblower plaintiff defendant felon trooper veteran pensioner widow widower wife husband girlfriend boyfriend brother sister daughter mother father roommate neighbor neighbour
    chirurgien chirurgienne dentiste kinesitherapeute psychologue psychiatre infectiologue urgentiste cardiologue radiologue sage-femme aide-soignant aide-soignante militant militante epouse epoux compagne compagnon lanceuse lanceur plaignant plaignante prevenu prevenue
+   mp msp chancellor provost bishop ambassador undersecretary comptroller auditor coroner constable deputy trooper sac farmer pastor priest accountant bookkeeper paralegal pharmacist developer programmer youtuber entrepreneur businessman businesswoman landlord tenant grandmother grandfather mum mom columnist correspondent presenter homeowner
    treasurer trustee member victim resident customer patient student teacher employee agent investigator strategist advisor adviser consultant expert specialist blogger`,
 );
 

@@ -4,6 +4,7 @@ import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts'
 import { chanceSentences } from '../../../../fixtures/reading/sentences-names-chance.ts';
 import { organisationSentences } from '../../../../fixtures/reading/sentences-organisations.ts';
 import { placeSentences } from '../../../../fixtures/reading/sentences-names-places.ts';
+import { morePeopleSentences } from '../../../../fixtures/reading/sentences-names-people-more.ts';
 import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
@@ -24,6 +25,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...chanceSentences,
     ...organisationSentences,
     ...peopleSentences,
+    ...morePeopleSentences,
     ...placeSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });

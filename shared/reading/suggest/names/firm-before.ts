@@ -1,0 +1,40 @@
+import { personFunctions } from './lists/cue-words.ts';
+import { frenchFirmWords } from './lists/institution-words.ts';
+import type { Page } from './page.ts';
+
+/** "the clothing store Dennis Reed": English says before a name what it is. */
+const shopNouns =
+  /^(?:store|shop|retailer|chain|brand|company|firm|website|site|forum|supplier|manufacturer|maker|vendor|label|boutique|app|platform|newspaper|magazine|insurer|jeweler|jeweller|brewer|distributor|restaurant|bakery)$/;
+
+const clientele =
+  /^(?:clients?|clientes?|abonnee?s?|utilisateurs|utilisatrices|usagers|filiales?|magasins?|boutiques?|enseignes?|franchises?|serveurs|customers|users|subscribers|clients|shoppers|stores?|subsidiary|outlets)$/;
+
+/** Does what stands right before say that a firm, a body or a way follows? */
+export function firmBefore(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  const word = page.words[from];
+  if (before === undefined || word === undefined || word.gap !== 0) return false;
+  // "clients de Pepe Jeans", "users of X": whose they are.
+  if (/^(?:de|d|of)$/.test(before.key) && clientele.test(page.words[from - 2]?.key ?? '')) return true;
+  if (page.language === 'en' && shopNouns.test(before.key)) return true;
+  return (
+    (frenchFirmWords.has(before.key) && !personFunctions.has(before.key)) ||
+    /^(?:hopital|lycees?|colleges?|ecoles?|cliniques?|salles?|piscine|gymnase|rue|avenue|boulevard|place|stade|prix|universite)$/.test(
+      before.key,
+    )
+  );
+}
+
+/** "in Albert Lea", "at Franklin Park": English says where, not who. */
+export function isWhereIn(page: Page, from: number, to: number): boolean {
+  const before = page.words[from - 1];
+  return (
+    page.language === 'en' &&
+    before !== undefined &&
+    // "at Jane Doe’s office"
+    page.words[to - 1]?.isPossessive === false &&
+    page.words[from]?.gap === 0 &&
+    before.shape === 'lower' &&
+    /^(?:in|near|at|outside)$/.test(before.key)
+  );
+}
