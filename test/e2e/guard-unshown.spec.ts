@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { addresses, messageWith, pageWith } from '../fixtures/documents/unshown-values.ts';
+import { tinyJpeg } from '../fixtures/documents/tiny-pictures.ts';
+import { tinyPdf } from '../fixtures/documents/tiny-pdf.ts';
+import { wordOf, workbookOf } from '../fixtures/documents/made-documents.ts';
+import { addresses, messageWith, pageWith, repacked } from '../fixtures/documents/unshown-values.ts';
 import { headOf, newCase, press } from './support/by-hand.ts';
 import { drop as dropFiles } from './support/incoming-files.ts';
 import { stored } from './support/stored.ts';
@@ -15,6 +18,27 @@ const drop = (page: Page, files: Readonly<Record<string, string>>): Promise<void
     page,
     Object.fromEntries(Object.entries(files).map(([name, content]) => [name, Buffer.from(content)])),
   );
+
+const [one = ''] = addresses(1);
+const letter = repacked(wordOf(['Un courrier sans rien.']), {
+  'word/comments.xml': () =>
+    `<w:comments><w:comment><w:p><w:r><w:t>Rappeler le 06 12 47 56 78, ${one}</w:t></w:r></w:p></w:comment></w:comments>`,
+});
+const workbook = repacked(workbookOf({ Villes: [['Ville', 'Dossiers']] }), {
+  'xl/pivotCache/pivotCacheRecords1.xml': () =>
+    `<pivotCacheRecords>${addresses(25)
+      .map((address) => `<r><s v="${address}"/></r>`)
+      .join('')}</pivotCacheRecords>`,
+});
+const report = tinyPdf({
+  pages: [
+    {
+      lines: [{ x: 50, y: 800, text: 'Un rapport sans rien de particulier.' }],
+      annotations: [`<< /Type /Annot /Subtype /Text /Rect [10 10 90 30] /Contents (voir ${one}) >>`],
+    },
+  ],
+});
+const picture = Uint8Array.from([...tinyJpeg, ...Buffer.from(addresses(6).join(' '))]);
 
 const links = addresses(312)
   .map((address) => `<a href="mailto:${address}"></a>`)
@@ -65,6 +89,32 @@ test('what a page does not show is kept with a reason, which the journal tells, 
   await panel(page).waitFor();
   await press(page, 'Escape');
   await expect(outcomes(page).filter({ hasText: 'autre.html' })).toContainText('Abandonné');
+});
+
+test('what a letter, a workbook, a PDF and a picture hold without showing it is asked about, each in its place', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Fuite');
+  const before = await headOf(page);
+  await dropFiles(page, {
+    'courrier.docx': letter,
+    'villes.xlsx': workbook,
+    'rapport.pdf': report,
+    'photo.jpg': picture,
+  });
+  for (const said of [
+    '(commentaires) : 1 adresse e-mail et 1 numéro de téléphone.',
+    '(parties masquées) : 25 adresses e-mail.',
+    '(commentaires) : 1 adresse e-mail.',
+    '(fichiers incorporés) : 6 adresses e-mail.',
+  ]) {
+    await expect(panel(page)).toContainText(`Dans ce que ce fichier contient sans le montrer ${said}`);
+    await press(page, 'Escape');
+  }
+  await expect(outcomes(page).filter({ hasText: 'Abandonné' })).toHaveCount(4);
+  expect(await headOf(page)).toBe(before);
+  expect(await stored(page)).not.toContain('valmorin');
 });
 
 test.describe('in English', () => {

@@ -3,6 +3,7 @@ import { detectFormat } from '#shared/documents/detect-format.ts';
 import type { EmbeddedFile } from '#shared/documents/document.ts';
 import { pageUnshown } from '#shared/documents/page-unshown.ts';
 import type { UnshownPart } from '#shared/model/unshown.ts';
+import { decodePage } from '../html/decode-page.ts';
 import { attachmentBytes, attachmentName } from './read-message.ts';
 
 /** Identifiers and seals that look like addresses and are nobody's. */
@@ -18,11 +19,28 @@ export function headersUnshown({ headerLines }: Email): UnshownPart {
   return { place: 'headers', by: 'program', text: words.join('\n') };
 }
 
+/**
+ * What stands before the first part of a message and behind its last: no program shows it (RFC 2046, 5.1.1). Where there is
+ * one part only, nothing does.
+ */
+export function aroundParts(bytes: Uint8Array): UnshownPart {
+  const { text } = decodePage(bytes);
+  const end = text.search(/\r?\n\r?\n/);
+  const header = text.slice(0, Math.max(0, end)).replaceAll(/\r?\n[ \t]+/g, ' ');
+  const [, quoted, bare] = /^content-type:[^\n]*?boundary=(?:"([^"\n]+)"|([^\s;]+))/im.exec(header) ?? [];
+  const mark = `\n--${quoted ?? bare ?? ''}`;
+  const [first, last] = [text.indexOf(mark, end), text.lastIndexOf(`${mark}--`)];
+  const before = mark.length < 4 || first === -1 ? '' : text.slice(end, first);
+  const behind = mark.length < 4 || last === -1 ? '' : text.slice(last + mark.length + 2);
+  return { place: 'rest', by: 'program', text: `${before}\n${behind}` };
+}
+
 /** What a message holds beside its text: its header, and what it says in another form. */
-export function messageUnshown(email: Email): readonly UnshownPart[] {
+export function messageUnshown(email: Email, bytes: Uint8Array): readonly UnshownPart[] {
   const { text = '', html } = email;
   return [
     headersUnshown(email),
+    aroundParts(bytes),
     { place: 'rest', by: 'program', text },
     ...(html === undefined ? [] : pageUnshown(html)),
   ];

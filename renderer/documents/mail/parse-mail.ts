@@ -47,7 +47,7 @@ export const parseMail: Parser = async ({ bytes }) => {
       .map((attachment) =>
         problem('document.part', undefined, { part: attachmentName(attachment, mostAttachments + 1) }),
       ),
-    unshown: messageUnshown(email),
+    unshown: messageUnshown(email, bytes),
     embedded: embeddedParts(email, attached.slice(0, mostAttachments)),
   });
 };

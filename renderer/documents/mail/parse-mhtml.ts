@@ -4,7 +4,7 @@ import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import type { Parser } from '../format.ts';
 import { readPage } from '../html/read-page.ts';
-import { embeddedPart, headersUnshown } from './message-unshown.ts';
+import { aroundParts, embeddedPart, headersUnshown } from './message-unshown.ts';
 import { parsedMessage, rawHeader } from './read-message.ts';
 
 /** Version of what this reader makes of a saved page. */
@@ -30,7 +30,7 @@ export const parseMhtml: Parser = async ({ bytes }) => {
     },
     children: [],
     warnings: [],
-    unshown: [...unshown, headersUnshown(email)],
+    unshown: [...unshown, headersUnshown(email), aroundParts(bytes)],
     embedded: email.attachments.map((part, index) => embeddedPart(part, index + 1)),
   });
 };

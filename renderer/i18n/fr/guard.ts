@@ -5,13 +5,12 @@ import type { Messages } from '../messages.ts';
 export const guard = {
   'title.file': 'Données de personnes dans « {{name}} »',
   'title.pasted': 'Données de personnes dans ce texte',
-  'found.some': 'Trouvé : {{list}}. Rien n’est encore enregistré.',
-  'found.many': 'Cela ressemble à un fichier de personnes : {{list}}. Rien n’est encore enregistré.',
+  'found.some': 'Trouvé : {{list}}.',
+  'found.many': 'Cela ressemble à un fichier de personnes : {{list}}.',
+  'found.unstored': 'Rien n’est encore enregistré.',
   'found.table': '{{rows}} d’un tableau de {{columns}}',
-  'found.inside':
-    'Dans ses pièces jointes, que contient aussi le fichier d’origine : {{list}}. Rien n’est encore enregistré.',
-  'found.unshown':
-    'Dans ce que ce fichier contient sans le montrer ({{where}}) : {{list}}. Rien n’est encore enregistré.',
+  'found.inside': 'Dans ses pièces jointes, que contient aussi le fichier d’origine : {{list}}.',
+  'found.unshown': 'Dans ce que ce fichier contient sans le montrer ({{where}}) : {{list}}.',
   'place.hidden': 'parties masquées',
   'place.comments': 'commentaires',
   'place.changes': 'texte supprimé qui y est encore',

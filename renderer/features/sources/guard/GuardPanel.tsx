@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { GuardDecision } from '#shared/model/source-shape.ts';
 import { findingsInWords, unshownInWords } from '../../../i18n/guard-words.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase } from '../../../store/react.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -25,7 +26,7 @@ type Asked = ReturnType<typeof useGuardDesk.getState>['asked'][number];
 function Question({ asked }: { readonly asked: Asked }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  const { name, guarded, inside, unshown, decisions, isCorrection = false } = asked;
+  const { name, guarded, decisions, isCorrection = false } = asked;
   const [gentlest = 'masked'] = decisions;
   const first = guarded.weight === 'many' && decisions.includes('shape') ? 'shape' : gentlest;
   const [decision, setDecision] = useState<GuardDecision>(first);
@@ -66,7 +67,7 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
     else cancel();
   };
 
-  const list = listOf(asked, findingsInWords(guarded.found, locale), t);
+  const sentences = sentencesOf(asked, locale, t);
   return (
     <section
       ref={panel}
@@ -82,11 +83,12 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
         </h2>
       </div>
       <div id={foundId} className={styles.found} role="status">
-        {list === '' ? undefined : <p>{t(`guard.found.${guarded.weight}`, { list })}</p>}
-        {unshown === undefined ? undefined : <p>{unshownInWords(unshown, locale)}</p>}
-        {inside === undefined ? undefined : (
-          <p>{t('guard.found.inside', { list: findingsInWords(inside, locale) })}</p>
-        )}
+        {sentences.map((sentence, index) => (
+          <p key={sentence}>
+            {sentence}
+            {index === sentences.length - 1 ? ` ${t('guard.found.unstored')}` : ''}
+          </p>
+        ))}
       </div>
       <div className={styles.columns}>
         <div
@@ -170,6 +172,17 @@ function whatOf(
   if (decision !== 'masked' || !hasOriginal) return t(`guard.${decision}.what`);
   if (Object.keys(guarded.found).length === 0) return t('guard.masked.nothing');
   return `${t('guard.masked.what')} ${t('guard.masked.original')}`;
+}
+
+/** What was found: in the text, beside it in the same file, and in the documents inside. */
+function sentencesOf(asked: Asked, locale: Locale, t: ReturnType<typeof useT>): readonly string[] {
+  const { guarded, unshown, inside } = asked;
+  const list = listOf(asked, findingsInWords(guarded.found, locale), t);
+  return [
+    ...(list === '' ? [] : [t(`guard.found.${guarded.weight}`, { list })]),
+    ...(unshown === undefined ? [] : [unshownInWords(unshown, locale)]),
+    ...(inside === undefined ? [] : [t('guard.found.inside', { list: findingsInWords(inside, locale) })]),
+  ];
 }
 
 /** What was found, and in how much of which table. */

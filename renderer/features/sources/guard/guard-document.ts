@@ -12,8 +12,8 @@ import { askGuard } from './guard-desk.ts';
 import { decidedSource } from './guarded-source.ts';
 import { inspectBeside } from './inspect-beside.ts';
 
-/** How deep documents inside documents are looked into, as deep as they are taken in. */
-const deepest = 4;
+/** How deep documents inside documents are looked into: deeper than they are taken in, since originals hold those too. */
+const deepest = 8;
 
 /**
  * Looks for data of persons in a document: in its text, in what its original holds beside that, and in the documents inside

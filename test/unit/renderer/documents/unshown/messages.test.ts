@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { inspectText } from '#shared/guard/inspect.ts';
 import { addresses, messageWith, pageWith } from '../../../../fixtures/documents/unshown-values.ts';
 import { readingOf } from './unshown-reading.ts';
 
@@ -90,4 +91,29 @@ test('documents attached are asked about with the message, not twice', async () 
     strToU8(`nom;mail\n${many.map((address) => `Zoé;${address}`).join('\n')}`),
   );
   expect((await readingOf('a.eml', parts('mixed', plain, file))).unshown).toBeUndefined();
+});
+
+test('an invitation, a card and whatever else stands in the message itself is a document of its own, or looked through', async () => {
+  const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${many.map((address) => `ATTENDEE;CN=Zoé:mailto:${address}`).join('\r\n')}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
+  for (const type of [
+    'text/calendar; method=REQUEST',
+    'text/vcard',
+    'application/x-unknown',
+    'message/delivery-status',
+    'text/plain; charset=utf-8',
+  ]) {
+    const made = parts('mixed', plain, `Content-Type: ${type}\r\n\r\n${calendar}`);
+    const { text, unshown, children } = await readingOf('a.eml', made);
+    const inside = await Promise.all(children.map(({ name, bytes }) => readingOf(name, bytes)));
+    const all = [text, ...inside.map((child) => child.text)].join('\n');
+    expect(unshown?.found.email ?? inspectText(all).counts.email, type).toBe(300);
+  }
+});
+
+test('what stands before and behind the parts of a message is looked through', async () => {
+  const message = parts('mixed', plain);
+  const behind = `${message}\r\n${many.join('\r\n')}\r\n`;
+  const before = message.replace('\r\n\r\n--=partie', `\r\n\r\n${many.join('\r\n')}\r\n--=partie`);
+  for (const made of [before, behind])
+    expect((await readingOf('a.eml', made)).unshown).toMatchObject({ found: { email: 300 } });
 });

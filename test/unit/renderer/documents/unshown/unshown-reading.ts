@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import type { ChildDocument } from '#shared/documents/document.ts';
 import type { UnshownFound } from '#shared/guard/unshown.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import { readFile } from '../../../../../renderer/documents/read-file.ts';
@@ -9,9 +10,13 @@ const tools = { progress: () => {}, signal: new AbortController().signal };
 export async function readingOf(
   name: string,
   content: Uint8Array | string,
-): Promise<{ readonly text: string; readonly unshown: UnshownFound | undefined }> {
+): Promise<{
+  readonly text: string;
+  readonly unshown: UnshownFound | undefined;
+  readonly children: readonly ChildDocument[];
+}> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   const { document, unshown } = unwrap(await readFile({ name, bytes }, tools));
   const text = document.ok ? (document.value.text ?? '') : '';
-  return { text, unshown };
+  return { text, unshown, children: document.ok ? document.value.children : [] };
 }
