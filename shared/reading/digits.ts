@@ -16,6 +16,8 @@ const halfBefore = / and a half (hundred|thousand|million|billion)(?![a-z])/y;
  */
 export function digitsAt(folded: FoldedText, position: number, language: Language): NumberToken | undefined {
   const { text } = folded;
+  const apart = language === 'en' ? groupsApart(text, position) : undefined;
+  if (apart !== undefined) return apart;
   digitRun.lastIndex = position;
   const match = digitRun.exec(text);
   if (match === null) return undefined;
@@ -54,6 +56,30 @@ export function digitsAt(folded: FoldedText, position: number, language: Languag
     end = rest.end;
   }
   return { ...base, end, value: settle(value), multiplier: scaled.multiplier, spelled: true };
+}
+
+const partedGroups = /(\d{1,3}), (\d{3})(?!\d|[.,]\d|, \d)/y;
+const countedBy =
+  /(?:approximately|about|around|nearly|roughly|some|over|than|least|most|estimated|total of|number of|affect(?:s|ed|ing)|impact(?:s|ed|ing)|expos(?:es|ed|ing)) $/;
+
+/** "312, 000": thousands whose comma has a space behind it, where nothing but one number can be meant. */
+function groupsApart(text: string, position: number): NumberToken | undefined {
+  partedGroups.lastIndex = position;
+  const match = partedGroups.exec(text);
+  if (match === null) return undefined;
+  const [whole, high = '', low = ''] = match;
+  const before = text.slice(Math.max(0, position - 16), position);
+  if (/\d[, ]*$/.test(before) || !(low === '000' || countedBy.test(before))) return undefined;
+  return {
+    start: position,
+    end: position + whole.length,
+    value: Number(high) * 1000 + Number(low),
+    multiplier: 1,
+    form: 'digits',
+    grouped: true,
+    spelled: false,
+    selectionOnly: false,
+  };
 }
 
 /** "1 million 200 000": what is said after millions belongs to them, if it is smaller than one of them. */

@@ -47,6 +47,9 @@ const headcount =
   /^(?:habitante?s?|inhabitants?|residents|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|workers|lits|beds|personnes|people|eleves|pupils|students|etudiants)$/;
 const others =
   /^ (?:[a-z]+ )?(?:affected|impacted|whose|exposed|compromised|concerne|touche|dont les|vises|in (?:its|the) (?:file|data))/;
+/** "We have 600 people at sea". */
+const weHave =
+  /(?<![a-z])(?:we(?: have| had|'ve)|nous (?:avons|sommes|etions)|on (?:a|est)|j'ai|i have) (?:some |about |environ |quelque )?$/;
 /** Shops, clubs and branches: parts of one house. */
 export const branches =
   /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branch(?:es)?|succursales?|points? de vente|enseignes?|clubs?|antennes?|bureaux|offices?|centres?|centers?|sites?|locations|cabinets|salles|campus|usines?|plants?|filiales?|ecoles|schools|etablissements|cliniques|hopitaux|clinics|hospitals)$/;
@@ -70,7 +73,7 @@ const inverted =
   /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?qu[e'] ?(?!touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
 const sparing =
-  /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)) (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$/;
+  /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)|not (?:a single )?one of|none of|aucune?s? d[e']|pas une? (?:seule? )?d[e']|nulle? d[e'])(?:s)? (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$|(?<![a-z])(?:aucune?|pas une?(?: seule?)?|nulle?) des $/;
 /** "The 180,000 scans, kept elsewhere, were not touched". */
 const unharmed =
   /^(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
@@ -122,12 +125,24 @@ export function isBeside(
     return true;
   if (phrase.kind === 'none' || phrase.isPart) {
     if (token.value < 100 && endings.test(left)) return true;
+    if (
+      /(?<![a-z])(?:par|in|by) (?:paquets?|lots?|groupes?|tranches?|fournees?|batch(?:es)?|lots|groups?|sets?|bundles?) (?:de|of) $/.test(
+        left,
+      )
+    )
+      return true;
     if (term.test(left) || (token.value < 100 && ages.test(left))) return true;
     if (token.value <= 100 && (judged.test(right) || accused.test(left))) return true;
   }
   if (phrase.kind === 'none' || phrase.kind === 'size') return false;
   if (unharmed.test(right) || sparing.test(left)) return true;
   if (followedUp.test(right) || followUp.test(left)) return true;
+  if (
+    phrase.sense?.unit === 'credentials' &&
+    /(?<![a-z])chang(?:e|es|ee|ed|ing|er|eant) (?:les |des |de |the |all |some )*$/.test(left)
+  )
+    return true;
+  if (isLiving && !around.isAttached && !others.test(right) && weHave.test(left)) return true;
   if (nounClass === 'device' || nounClass === 'body' || phrase.kind === 'unknown') {
     if (putToUse.test(right)) return true;
   }

@@ -37,7 +37,7 @@ const spreadOn =
   /(?:diffus|publi|post|spread|repris|relay|mirror|reuplo|vendu|sold|partag|shared|circul|mise?s? en (?:ligne|vente)|uploaded|available|disponible)[a-z]*[^.;\n]{0,30} (?:sur|on|across|via)(?: (?:au moins|at least|plus de|pas moins de))? ?$/;
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
-  /(?<![a-z])(?:accounts?|users?|members?|sellers?|comptes?|membres?|vendeurs?) (?:with|avec|ayant|having) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
+  /(?<![a-z])(?:accounts?|users?|members?|sellers?|actors?|posters?|comptes?|membres?|vendeurs?|profils?|pseudos?)(?:[^.;\n]{0,60} (?:and|et))? (?:with|avec|ayant|having|has|had|a|avait|affiche|totalise) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
 /** How many shops a chain has. */
 const shops =
   /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branches|succursales?|points? de vente|enseignes?)$/;

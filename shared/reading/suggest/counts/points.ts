@@ -5,7 +5,7 @@
  */
 export const points: Readonly<Record<string, number>> & { readonly threshold: number } = {
   /** What the points for must exceed those against by: texts have more counts than other numbers of such nouns. */
-  threshold: 10,
+  threshold: 13,
   // What is counted.
   'counts size': 26,
   'counts victim': 10,

@@ -26,6 +26,9 @@ const someOfThem =
 const quotedWhole =
   /^(?! (?:sont|ont|etaient|seraient|were|are|have))[^.;«»“”"]{0,60} ?["»”],? (?:[a-z'-]+ ){0,2}?(?:dit|lache|souffle|glisse|explique|precise|indique|selon|repond|resume|confie|compte|estime|assure|said|says|according|told)/;
 
+/** "Combien de foyers ? — Mme la maire : « 2 640 »": asked by one, answered by another. */
+const answered =
+  /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?[-–—]? ?[^.!?\n:]{0,50}: ?["«“] ?$/;
 const brackets = /\([~<>+]?\d[^()]*\)[^()]{1,80}\([~<>+]?\d/;
 
 /** What a bare number or a number of clients is said with, when no word of a breach governs it. */
@@ -83,7 +86,8 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /\? ?(?:r|reponse|a|answer) ?: ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||
       /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?(?:environ |about |pres de |plus de )?$/.test(
         folded.text.slice(Math.max(0, start - 120), start),
-      ),
+      ) ||
+      answered.test(folded.text.slice(Math.max(0, start - 150), start)),
     isDenied:
       /(?<![a-z])(?:non|pas|not)(?: pas)?(?: de| d')? ?$/.test(left) &&
       /^(?:,| mais| but| ?;)[^.\d]{0,20}\d/.test(right),

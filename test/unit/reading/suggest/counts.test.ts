@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsIn } from '#shared/reading/suggest/counts/index.ts';
 import { suggestionsIn } from '#shared/reading/suggest/index.ts';
+import { pressMarkedTexts } from '../../../fixtures/reading/texts-counts-press.ts';
 import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
@@ -138,7 +139,12 @@ function unmarked(marked: string): { readonly text: string; readonly counts: rea
 describe('countsIn, over marked texts of many genres', () => {
   it('finds nineteen counts of twenty, and little else', () => {
     let [wanted, found, hit] = [0, 0, 0];
-    for (const marked of Object.values({ ...markedTexts, ...moreMarkedTexts, ...listedMarkedTexts })) {
+    for (const marked of Object.values({
+      ...markedTexts,
+      ...moreMarkedTexts,
+      ...listedMarkedTexts,
+      ...pressMarkedTexts,
+    })) {
       const { text, counts } = unmarked(marked);
       const overlaps = (one: { readonly start: number; readonly end: number }, other: Marked): boolean =>
         one.start < other.end && other.start < one.end;
