@@ -214,6 +214,20 @@ function actsOf(app, page, files) {
       await page.keyboard.press('Control+Enter');
       await sheet.locator('[data-stretch="0"]').waitFor({ state: 'attached' });
     },
+    'the correction of 1 MB opened': async () => {
+      await page.keyboard.press('F2');
+      await page.locator('main textarea:focus').waitFor();
+    },
+    'words typed into 1 MB': async () => {
+      await page.keyboard.type('Un mot de plus. ', { delay: 30 });
+      await page.keyboard.press('Enter');
+      await press(5, 'Backspace');
+    },
+    'the correction of 1 MB recorded': async () => {
+      await page.keyboard.press('Control+Enter');
+      await page.locator('main textarea').waitFor({ state: 'detached' });
+      await sheet.locator('[data-stretch="0"]').waitFor({ state: 'attached' });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { passagesOfSource } from '#shared/case/passages.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import type { Source } from '#shared/model/index.ts';
@@ -11,19 +11,25 @@ import { Quote } from '../../ui/Quote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
 import { notifyDone } from '../../workspace/notices.ts';
-import { type PassageFate, previewCorrection } from './correction-preview.ts';
+import type { PassageFate } from './correction-preview.ts';
+import { CorrectedField } from './CorrectedField.tsx';
 import styles from './reading.module.css';
 import { focusText, keepCorrection, useReading } from './reading-store.ts';
 import { cleanText } from './source-form.ts';
+import { useCorrectedParts } from './use-corrected-parts.ts';
+import { useFates } from './use-fates.ts';
 
-/** Characters beyond which a field no longer answers while one types in it. */
+const none: readonly PassageFate[] = [];
+
+/** Characters beyond which a correction takes too long to be written. */
 const longestEdited = 1_000_000;
 
 /** The correction of a text; of one too long for a field, the sentence that says so and the way back. */
 export function CorrectText({ source, text }: { readonly source: Source; readonly text: string }): ReactNode {
   const t = useT();
   const locale = useLocale();
-  if (text.length <= longestEdited) return <Correction source={source} text={text} />;
+  if (text.length <= longestEdited)
+    return <Correction key={source.text?.sha256} source={source} text={text} />;
   return (
     <ScreenBody>
       <p role="alert">
@@ -60,11 +66,9 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<Problem>();
   const passages = useMemo(() => passagesOfSource(snapshot, source.id), [snapshot, source.id]);
-  const settled = useDeferredValue(typed);
-  const fates = useMemo(
-    () => (settled === text ? [] : previewCorrection(passages, settled)),
-    [passages, settled, text],
-  );
+  const foreseen = useFates(passages, typed, text);
+  const fates = foreseen ?? none;
+  const corrected = useCorrectedParts(typed, wordsAt(source.id), (whole) => keepCorrection(source.id, whole));
   const lost = fates.filter(({ fate }) => fate === 'absent' || fate === 'ambiguous').length;
   const touched = fates.filter(({ fate }) => fate !== 'kept');
   const moved = touched.filter(({ fate }) => fate === 'moved');
@@ -121,23 +125,18 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       onKeyDown={onKeyDown}
       onKeyDownCapture={onKeyDownCapture}
     >
-      <textarea
-        ref={field}
-        className={styles.correctText}
-        aria-label={t('common.field.text')}
-        lang={source.language}
-        dir="auto"
-        value={typed}
-        autoFocus
-        spellCheck={false}
-        onChange={(event) => {
-          setRefusal(undefined);
-          keepCorrection(source.id, event.target.value);
-        }}
+      <CorrectedField
+        field={field}
+        corrected={corrected}
+        language={source.language}
+        onType={() => setRefusal(undefined)}
       />
       <div className={styles.preview}>
         {refusal === undefined ? undefined : <ProblemNotice problem={refusal} />}
-        <p className="small muted">{t('sources.correct.explain')}</p>
+        <p className="small muted">
+          {t('sources.correct.explain')}
+          {corrected.parts.length === 1 ? undefined : ` ${t('sources.correct.inParts')}`}
+        </p>
         <TextField label={t('common.confirm.reason')} value={reason} onChange={setReason} />
         <div className={styles.row2}>
           <Button kind="main" keys="$mod+Enter" onPress={() => void correct()}>
@@ -150,11 +149,13 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
         <div aria-live="polite">
           <h2>{t('sources.correct.passages')}</h2>
           <p className="small">
-            {settled === text
+            {typed === text
               ? t('sources.correct.same')
-              : lost === 0
-                ? t('sources.correct.noneLost', { count: passages.length })
-                : t('sources.correct.someLost', { count: lost })}
+              : foreseen === undefined
+                ? t('sources.correct.looking')
+                : lost === 0
+                  ? t('sources.correct.noneLost', { count: passages.length })
+                  : t('sources.correct.someLost', { count: lost })}
           </p>
         </div>
         <FateList fates={touched.filter(({ fate }) => fate !== 'moved')} language={source.language} />
@@ -167,6 +168,14 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       </div>
     </div>
   );
+}
+
+/** Where the reader is in a text: the words selected in it, or the caret. */
+function wordsAt(sourceId: string): { readonly start: number; readonly end: number } {
+  const { carets, selection } = useReading.getState();
+  if (selection?.sourceId === sourceId) return selection;
+  const place = carets[sourceId]?.focus ?? 0;
+  return { start: place, end: place };
 }
 
 function FateList({

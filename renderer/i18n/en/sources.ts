@@ -147,11 +147,17 @@ export const sources = {
   'correct.action': 'Correct the text',
   'correct.title': 'Correcting the text',
   'correct.tooLong':
-    'This text is {{length}} characters long; beyond {{most}} a field no longer answers. Correct the file in a text editor, then add it as a new source.',
+    'This text is {{length}} characters long; beyond {{most}} it is no longer corrected here. Correct the file in a text editor, then add it as a new source.',
   'correct.explain':
     'Passages are found again by their words and what surrounds them. None is moved without being said.',
+  'correct.part': 'Part {{number}} of {{count}}',
+  'correct.partBefore': 'Part before',
+  'correct.partAfter': 'Part after',
+  'correct.inParts':
+    'This text is long: it is corrected by parts. Arrows go over the edge of a part into the next, Ctrl+Home and Ctrl+End to the ends of the text. All of it is recorded at once.',
   'correct.confirm': 'Correct the text',
   'correct.passages': 'What becomes of the passages',
+  'correct.looking': 'Looking for the passages in the new text…',
   'correct.same': 'Nothing has been changed yet.',
   'correct.noneLost_one': '{{count}} passage, kept.',
   'correct.noneLost_other': '{{count}} passages, all kept.',

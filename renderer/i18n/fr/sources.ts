@@ -151,11 +151,17 @@ export const sources = {
   'correct.action': 'Corriger le texte',
   'correct.title': 'Correction du texte',
   'correct.tooLong':
-    'Ce texte compte {{length}} caractères : au-delà de {{most}}, un champ de saisie ne répond plus. Corrigez le fichier avec un éditeur de texte, puis ajoutez-le comme nouvelle source.',
+    'Ce texte compte {{length}} caractères : au-delà de {{most}}, il ne se corrige plus ici. Corrigez le fichier avec un éditeur de texte, puis ajoutez-le comme nouvelle source.',
   'correct.explain':
     'Les passages se retrouvent par leurs mots et ce qui les entoure. Aucun n’est déplacé sans être dit.',
+  'correct.part': 'Partie {{number}} sur {{count}}',
+  'correct.partBefore': 'Partie précédente',
+  'correct.partAfter': 'Partie suivante',
+  'correct.inParts':
+    'Ce texte est long\u00a0: il se corrige par parties. Les flèches passent de l’une à l’autre au bord de chacune, Ctrl+Origine et Ctrl+Fin vont aux bouts du texte. Tout est enregistré d’un coup.',
   'correct.confirm': 'Corriger le texte',
   'correct.passages': 'Ce que deviennent les passages',
+  'correct.looking': 'Les passages sont cherchés dans le nouveau texte…',
   'correct.same': 'Rien n’est encore changé.',
   'correct.noneLost_one': '{{count}} passage, gardé.',
   'correct.noneLost_other': '{{count}} passages, tous gardés.',
