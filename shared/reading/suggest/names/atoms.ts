@@ -8,8 +8,10 @@ import {
   isLegalForm,
   isPlainAcronym,
   isWeakGivenName,
+  listedName,
 } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
+import { withoutIncident, withoutJob } from './atom-ends.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
@@ -18,7 +20,7 @@ import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { personBehind } from './offices.ts';
 import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
-import { isCalendar, isNameShaped, isStart, type Page } from './page.ts';
+import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
 /** A run of words that may be one name; `title` is a title or function right before it ("Mme", "Dr"). */
@@ -69,7 +71,8 @@ function atomFrom(page: Page, start: number): Atom {
   if (
     listed > 0 &&
     listed < to - from &&
-    page.words[from]?.shape === 'upper' &&
+    (page.words[from]?.shape === 'upper' ||
+      listedName(keyOf(page, from, from + listed))?.kind === 'medium') &&
     startsPerson(page, from + listed, to)
   )
     return { from, to: from + listed };
@@ -78,6 +81,15 @@ function atomFrom(page: Page, start: number): Atom {
     if (personTitles.has(page.words[from]?.key ?? '')) title = from;
     from += 1;
   }
+  // "The Securities and Exchange Commission": a list knows what stands behind the article.
+  const known = from > start ? listedLength(page, from) : 0;
+  if (
+    known > 1 &&
+    known >= to - from &&
+    isNameShaped(page.words[from]) &&
+    isNameShaped(page.words[from + known - 1])
+  )
+    return { from, to: joinOnwards(page, from, from + known) };
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
   to = withoutIncident(page, from, withoutJob(page, from, to));
   // "Leopold A. Strand" under a letter is no heading.
@@ -139,8 +151,8 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (
     isStart(page, index) &&
     openers.test(word.key) &&
-    isAnyGivenName(page.words[index + 1]?.key ?? '') &&
-    index + 1 < to
+    index + 1 < to &&
+    (isAnyGivenName(page.words[index + 1]?.key ?? '') || listedLength(page, index + 1) > 0)
   )
     return true;
   // "Sondage OpinionMetric pour Velmora": an everyday word before what is written as only names are.
@@ -220,41 +232,6 @@ function hasNoField(page: Page, from: number, to: number): boolean {
   return true;
 }
 
-/** "Armorys Data Breach", "Volta Cybersecurity Incident": what happened is no part of who was hit. */
-function withoutIncident(page: Page, from: number, end: number): number {
-  let to = end;
-  while (to - 1 > from && incidents.test(page.words[to - 1]?.key ?? '')) to -= 1;
-  if (to === end) return end;
-  while (
-    to - 1 > from &&
-    /^(?:data|security|cyber|cybersecurity|privacy|it|ransomware|network)$/.test(
-      page.words[to - 1]?.key ?? '',
-    )
-  )
-    to -= 1;
-  return to;
-}
-
-/** "Corvane Medical Chief Operating Officer": what somebody is there is no part of where. */
-function withoutJob(page: Page, from: number, end: number): number {
-  if (
-    !/^(?:officer|president|director|manager|spokesman|spokeswoman|spokesperson|ceo|cfo|cio|coo|ciso)$/.test(
-      page.words[end - 1]?.key ?? '',
-    )
-  )
-    return end;
-  let to = end - 1;
-  // "Chief Medical Officer" is one, "Corvane Medical" is a firm.
-  if (page.words[to - 1]?.key === 'medical' && page.words[to - 2]?.key === 'chief') to -= 1;
-  while (to - 1 > from && jobs.test(page.words[to - 1]?.key ?? '')) to -= 1;
-  return to > from && !jobs.test(page.words[from]?.key ?? '') ? to : end;
-}
-
-const jobs =
-  /^(?:chief|operating|executive|financial|information|security|privacy|compliance|nursing|technology|senior|vice|deputy|assistant|associate|general|managing|marketing|communications?|public|relations|affairs|legal|human|resources|interim|regional)$/;
-const incidents =
-  /^(?:incidents?|breach|breaches|leak|leaks|hack|hacks|cyberattacks?|cyber-attacks?|attacks?|lawsuits?|settlement|statement|faq|notification|disclosure|outage)$/;
-
 /** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */
 function trimTitle(page: Page, first: number, end: number): { from: number; to: number } {
   let from = first;
@@ -278,7 +255,7 @@ function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
   // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
-  if (/^(?:gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
+  if (/^(?:cedex|gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
   // "Kévin D.": the letter stands for a name.
   if (isInitialAt(page, index) && isGivenName(page.words[index - 1]?.key ?? '')) return false;
   if (/^(?:api|apis|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key)) return true;

@@ -1,6 +1,7 @@
 import { placeNamed } from './gazetteer.ts';
 import { isLegalForm } from './lexicon.ts';
 import { authorityHeads, firmNameWords } from './lists/institution-words.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import type { Page } from './page.ts';
 
@@ -24,6 +25,8 @@ export function namesNoBody(keys: readonly string[]): boolean {
   if (lawsAndWays.test(last) || undertakings.has(last) || illnesses.test(last)) return true;
   // "D.O., P.A.": letters behind a name that went before.
   if (keys.every((key) => isLegalForm(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key))) return true;
+  // "Form 8-K"
+  if (keys.length === 2 && keys[0] === 'form' && /\d/.test(last)) return true;
   const where = placeNamed(keys.slice(0, -1).join(' ')) !== undefined;
   if (parts.has(last) && (where || keys.length < 2)) return true;
   if (
@@ -40,12 +43,18 @@ export function namesNoBody(keys: readonly string[]): boolean {
   );
 }
 
+const ofNations = wordSet(
+  'library museum parliament senate government academy legislature congress navy army academy opera ballet',
+);
+
 /** Everyday words throughout that are somebody all the same: "Northern Health", "Federal Insurance Office". */
 export function isOfWhere(page: Page, from: number, to: number): boolean {
   const first = page.words[from]?.key ?? '';
   const last = page.words[to - 1]?.key ?? '';
   if (page.inTitle[from] === 1 || page.inCapitals[from] === 1) return false;
   if (to - from === 2 && directions.test(first)) return firmNameWords.has(last);
+  // "British Library", "Scottish Government"
+  if (to - from === 2 && conventionalCapitals.has(first) && ofNations.has(last)) return true;
   return to - from > 2 && /^(?:federal|national|royal)$/.test(first) && authorityHeads.has(last);
 }
 

@@ -162,6 +162,7 @@ function complement(
   const behind = page.words[at + 1];
   if (
     /^(?:de|d)$/.test(joint) &&
+    at === from + 1 &&
     noun.shape === 'lower' &&
     /(?:er|ir|oir|dre|tre)$/.test(noun.key) &&
     behind !== undefined &&
@@ -192,8 +193,11 @@ function complement(
     reach.fields += 1;
     return at + 1;
   }
-  // "Conseil national de l'Ordre des médecins": a body of a body.
-  if (noun.key === 'ordre' && isNameShaped(noun)) {
+  // "Conseil national de l'Ordre des médecins", "Centre hospitalier de l’Université de Metz": a body of a body.
+  if (
+    (noun.key === 'ordre' && (isNameShaped(noun) || reach.hasOfficial)) ||
+    (noun.key === 'universite' && isNameShaped(noun))
+  ) {
     reach.hasField = true;
     reach.fields += 1;
     return at + 1;

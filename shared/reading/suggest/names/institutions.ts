@@ -156,6 +156,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
       (hasOfficial && /^(?:cour|tribunal|gendarmerie|police)$/.test(head.key) && hasName)
     );
   if (hasOfficial || reach.fields > 1) return hasName || hasField;
+  // "la clinique du Pré", "l’Ehpad des Tilleuls": called after something, and not where it is.
+  if (hasName && !reach.isPlace && namedWithHead.has(head.key)) return true;
   // "la section de recherches de Pau": of the gendarmerie.
   if (/^(?:section|brigade)$/.test(head.key) && reach.isResearch && hasName) return true;
   // "le laboratoire de biologie de X", "la clinique de X": one of many, and X is where it is.

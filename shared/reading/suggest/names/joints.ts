@@ -8,21 +8,19 @@ import {
   isLegalForm,
   isWeakGivenName,
 } from './lexicon.ts';
-import { personFunctions } from './lists/cue-words.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
+import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from './lookup.ts';
-import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
+import { isCalendar, isNameShaped, isStart, isVerbA, type Page } from './page.ts';
 import { isState, openingArticles, plainEnd } from './plain-run.ts';
-import { isPredicate } from './predicate.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 const personParticles = wordSet(
   'de du d des la le van von der den ter ten zu di da del della dos das do ben bin ibn el al y e',
 );
 const frenchJoints = wordSet('de du d des a au aux en sur');
-const keepsAnd = wordSet('of for on');
 /** Bodies that every commune, canton or department may have, by their initials. */
 export const localBodies = wordSet(
   'ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos pj srpj',
@@ -104,6 +102,8 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
       : undefined;
   // "NZZ am Sonntag"
   if (page.language === 'fr' && /^(?:am|im|fur|und|vom|zum)$/.test(joint.key)) return next;
+  // "Airbus Defence and Space"
+  if (page.language === 'fr' && joint.key === 'and' && firmNameWords.has(last.key)) return next;
   if (page.language === 'fr') return frenchJoint(page, from, to) ? next : undefined;
   return englishJoint(page, from, to, next) ? next : undefined;
 }
@@ -129,17 +129,6 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
 }
 
-/** "Retina Specialists", "Blue Shield": the last word is no surname. */
-function isKind(page: Page, from: number, to: number): boolean {
-  const last = page.words[to - 1]?.key ?? '';
-  if (isGivenName(page.words[from]?.key ?? '') || personFunctions.has(last)) return false;
-  return (
-    isCommon(last) ||
-    listedLength(page, from) === to - from ||
-    /(?:ists?|ians|ics|ants|ers|tions?)$/.test(last)
-  );
-}
-
 /** A place, or a quarter of the compass, behind its article or without. */
 function isWhere(page: Page, index: number): boolean {
   const at =
@@ -149,101 +138,8 @@ function isWhere(page: Page, index: number): boolean {
   return placeLength(page, at) > 0 || /^(?:nord|sud|est|ouest)$/.test(page.words[at]?.key ?? '');
 }
 
-/** "University of X", "Professional Dental Alliance of New York", "Department of Health and Human Services". */
-function englishJoint(page: Page, from: number, to: number, next: number): boolean {
-  const joint = page.words[to]?.key ?? '';
-  const last = page.words[to - 1]?.key ?? '';
-  if (joint === 'of' || joint === 'for') {
-    if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
-    // "Journal of the Inland Dental Society".
-    if (joint === 'of' && to - from === 1 && /^(?:journal|annals|archives|bulletin|proceedings)$/.test(last))
-      return true;
-    // "City of Farrow": who governs it.
-    if (joint === 'of' && to - from === 1 && /^(?:city|town|county|village|borough|township)$/.test(last))
-      return true;
-    // "Seton Family of Hospitals".
-    if (
-      to - from > 1 &&
-      joint === 'of' &&
-      next - to === 2 &&
-      englishPublicHeads.has(page.words[to + 1]?.key ?? '') &&
-      (page.words[to + 1]?.key ?? '').endsWith('s')
-    )
-      return true;
-    const isPlace = placeLength(page, next - 1) > 0 || placeLength(page, to + 1) > 0;
-    for (let index = from; index < to; index += 1) {
-      const word = page.words[index];
-      if (word === undefined || page.inTitle[from] === 1) return false;
-      const isFirm = to - from > 1 && (firmNameWords.has(word.key) || isLegalForm(word.key));
-      if (isFirm || (isPlace && word.shape === 'mixed')) return true;
-      // "Retina Specialists of Tulsa", "Blue Shield of Utah": what several are, and where; not "Jane Doe of Tulsa".
-      if (isPlace && to - from > 1 && index === to - 1 && isKind(page, from, to)) return true;
-    }
-    return false;
-  }
-  // "Health Center at Cedar Park", "University of Dunmore at Lowell".
-  if (joint === 'at')
-    return (
-      to - from > 1 &&
-      /^(?:center|centre|hospital|university|school|college|clinic)$/.test(last) &&
-      !hasHead(page, to + 1, next)
-    );
-  // "Kansas Department on Aging", "Office to Combat Fraud".
-  if (
-    joint === 'on' &&
-    /^(?:department|agency|council|commission|committee|institute|office|bureau)$/.test(last)
-  )
-    return true;
-  if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;
-  // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
-  const isField = (key: string): boolean =>
-    isCommon(key) ||
-    firmNameWords.has(key) ||
-    englishPublicHeads.has(key) ||
-    /(?:al|ic|ive|ary|ous|ment|tion)$/.test(key);
-  if (!isField(last) || placeNamed(keyOf(page, to - 1, to)) !== undefined) return false;
-  // "… & Spine and Federal authorities": an adjective, and what it is of.
-  const noun = page.words[next];
-  if (
-    next - to === 2 &&
-    noun !== undefined &&
-    noun.gap === 0 &&
-    noun.shape === 'lower' &&
-    !isFunctionWord(noun.key) &&
-    !isPredicate(page, next) &&
-    /(?:al|ic|ive|ary|ous)$/.test(page.words[next - 1]?.key ?? '')
-  )
-    return false;
-  for (let index = to + 1; index < next; index += 1)
-    if (
-      !isField(page.words[index]?.key ?? '') &&
-      !(isLegalForm(page.words[index]?.key ?? '') && index > to + 1)
-    )
-      return false;
-  return (
-    hasJoint(page, from, to) ||
-    (to - from > 1 && listedLength(page, from) < to - from && !isListed(page, to + 1, next))
-  );
-}
-
-/** "the clinic at University of Lowell": two bodies. */
-function hasHead(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1)
-    if (englishPublicHeads.has(page.words[index]?.key ?? '')) return true;
-  return false;
-}
-
-function isListed(page: Page, from: number, to: number): boolean {
-  return listedLength(page, from) === to - from;
-}
-
 function isStartOfProse(page: Page, from: number): boolean {
   return isStart(page, from) && isCommon(page.words[from]?.key ?? '');
-}
-
-function hasJoint(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (keepsAnd.has(page.words[index]?.key ?? '')) return true;
-  return false;
 }
 
 /** ", Solvera 44,", "chez Batinor 59.": the number of its department behind a name that no list has. */

@@ -166,6 +166,13 @@ export function endWithPoint(page: Page, to: number): number | undefined {
   // "St. Luke’s": a hospital or a church by its saint keeps the genitive.
   if (last.isPossessive && /^(?:st|saint)$/.test(page.words[to - 2]?.key ?? ''))
     return last.end + (/['’ʼ‘´]/.test(page.text[last.end] ?? '') ? 2 : 1);
+  // "Lurie Children’s"
+  if (
+    last.isPossessive &&
+    /^(?:children|women|men|veterans|people)$/.test(last.key) &&
+    /['’ʼ‘´]/.test(page.text[last.end] ?? '')
+  )
+    return last.end + 2;
   if (page.text[last.end] !== '.') return undefined;
   if (!isLegalForm(last.key)) return undefined;
   return /^(?:inc|ltd|corp|co|cie|l\.l\.c|s\.a|s\.a\.s|p\.c|p\.a|m\.d|d\.o|o\.d|d\.c|d\.p\.m|d\.m\.d|d\.d\.s|pty|pllc)$/.test(

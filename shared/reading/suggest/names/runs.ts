@@ -3,6 +3,7 @@ import { isDictionaryWord } from './dictionary.ts';
 import { isAuthorityAcronym, isCommon } from './lexicon.ts';
 import { classifyAtom } from './classify.ts';
 import type { Classified } from './classify-cue.ts';
+import { listedLength } from './lookup.ts';
 import { mention, reason, type Page } from './page.ts';
 import { endWithPoint, isInitialAt } from './plain-run.ts';
 import { personIn, type PersonFound } from './people.ts';
@@ -31,6 +32,7 @@ function takeLower(page: Page, index: number): void {
 function takeAtom(page: Page, atom: Atom): void {
   const person = personIn(page, atom);
   if (person !== undefined && person.strength > 2) {
+    takeListedBefore(page, atom.from, person.from);
     mention(page, person.from, person.to, { kind: 'person', ...pick(page, person) });
     return;
   }
@@ -62,6 +64,22 @@ function endOfState(page: Page, { kind, from, to, reasons }: Classified): number
     (last.shape === 'capital' || last.key.includes('.'))
     ? last.end + 1
     : undefined;
+}
+
+/** "Former Uber Chief Security Officer Jane Doe": where somebody has the function that stands before the name. */
+function takeListedBefore(page: Page, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
+    const length = listedLength(page, index);
+    if (length === 0 || index + length > to || isCommon(page.words[index]?.key ?? '')) continue;
+    const found = classifyAtom(page, { from: index, to: index + length });
+    if (found === undefined || found.kind === 'place') continue;
+    mention(page, found.from, found.to, {
+      kind: found.kind,
+      strength: found.strength,
+      reasons: found.reasons,
+    });
+    index += length - 1;
+  }
 }
 
 function pick(page: Page, person: PersonFound): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {
