@@ -56,7 +56,7 @@ export function retyped(
 /** Parts without the sign before the beginning of one (-1) or behind its end (1): where it is taken out at a seam. */
 export function withoutSignBeside(parts: readonly string[], at: number, side: -1 | 1): readonly string[] {
   const beside = parts[at + side] ?? '';
-  const signs = [...(side < 0 ? beside.slice(-2) : beside.slice(0, 2))];
+  const signs = Array.from(side < 0 ? beside.slice(-2) : beside.slice(0, 2));
   const length = (side < 0 ? signs.at(-1) : signs[0])?.length ?? 0;
   const left = side < 0 ? beside.slice(0, beside.length - length) : beside.slice(length);
   return parts.with(at + side, left);
