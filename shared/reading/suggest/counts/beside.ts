@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
-import { senseOfWord } from './nouns.ts';
+import { others } from './house.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -40,24 +40,9 @@ const accused =
   /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|et|and) (?:at least |au moins )?$/;
 const judged =
   /^(?:,[^,.;]{2,40},)?(?: [a-z'-]+){0,3}? (?:(?:ont|avaient|have|had|were|was|are|sont|etaient) (?:also |ete |been |aussi |egalement )*)(?:mise?s? en (?:examen|cause|garde)|arrest|arret|interpell|charged|indicted|convicted|condamn|releas|relach|remise?s? en liberte|juge|acquitt|relax|defere|ecrou|jailed|sentenced|incarcer|plead|pled)/;
-/** "a firm with 75 employees", "which has 590 staff": the size of it. */
-const sized =
-  /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|notre|an?|the|this|our) |l'|d')([a-z][a-z -]{2,40}),? (?:(?:which|that|qui) (?:has|had|have|a|avait|counts?|numbers?) |with |avec |having |ayant |comptant |counting |de |d'|of )$/;
-const headcount =
-  /^(?:habitante?s?|inhabitants?|residents|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|workers|lits|beds|personnes|people|eleves|pupils|students|etudiants)$/;
-const others =
-  /^ (?:[a-z]+ )?(?:affected|impacted|whose|exposed|compromised|concerne|touche|dont les|vises|in (?:its|the) (?:file|data))/;
 /** "We have 600 people at sea". */
 const weHave =
   /(?<![a-z])(?:we(?: have| had|'ve)|nous (?:avons|sommes|etions)|on (?:a|est)|j'ai|i have) (?:some |about |environ |quelque )?$/;
-/** Shops, clubs and branches: parts of one house. */
-export const branches =
-  /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branch(?:es)?|succursales?|points? de vente|enseignes?|clubs?|antennes?|bureaux|offices?|centres?|centers?|sites?|locations|cabinets|salles|campus|usines?|plants?|filiales?|ecoles|schools|etablissements|cliniques|hopitaux|clinics|hospitals)$/;
-/** Somebody's own: "ses 15 000 étudiants". */
-const owned = /(?<![a-z])(?:ses|nos|mes|vos|leurs|its|our|their|my|your|his|her|[a-z]{2,}'s) ?$/;
-/** Who works there: many of a house, few of a leak. */
-const staff =
-  /^(?:habitant|inhabitant|salarie|employe|agent|collaborat|personnel|staff|ouvrier|ouvriere|cadre|worker|fonctionnaire|militaire|policier|gendarme|benevole|volunteer|lits?$|beds?$|visiteur|visitor|lecteur|reader|commercant|elus?$|conseill|visite)/;
 /** "on one and the same person", "par dossier": of each. */
 const ofOne =
   /^(?: [a-z'-]+){0,3}? (?:on|about|of|for|sur|pour|de|d')(?: ?(?:one and the|the very|a|an|une?|la|le|chaque|each|any|every|seule?))* ?(?:same|single|seule?|meme|each|any one|chaque) (?:person|personne|patient|client|customer|user|utilisateur|individual|individu|household|foyer|assure|record|dossier|compte|account)s?(?![a-z])/;
@@ -70,13 +55,16 @@ const ages =
   /(?:men|women|man|woman|boys?|girls?|teen[a-z]*|youths?|people|suspects?|hommes?|femmes?|jeunes?|adolescente?s?|garcons?|filles?|brothers?|freres?|personnes)(?:,| of| aged?| ages?d?| de| ages? de|, aged?)* \d\d(?: ans)?(?:,| et| and) $/;
 /** "que passent 15 000 lycéens": what they do with something else, their verb before them. */
 const inverted =
-  /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?qu[e'] ?(?!touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
+  /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?(?:qu[e'] ?|ou )(?!touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
 const sparing =
   /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)|not (?:a single )?one of|none of|aucune?s? d[e']|pas une? (?:seule? )?d[e']|nulle? d[e'])(?:s)? (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$|(?<![a-z])(?:aucune?|pas une?(?: seule?)?|nulle?) des $/;
 /** "The 180,000 scans, kept elsewhere, were not touched". */
 const unharmed =
   /^(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
+/** "Les 96 000 autres n’ont rien à faire". */
+const atPeace =
+  /^(?: (?:autres|others|restants?))?(?: [a-z'-]+){0,2}? (?:n'(?:ont|auront) (?:rien a|pas a|aucune demarche)|ne risquent rien|(?:have|need do) nothing(?: to)?|need not|are safe|are in the clear)(?![a-z])/;
 /** Kept too long, not hit: "users without a trip for two years". */
 const idle =
   /^(?: (?:without|sans) (?:an? |any |aucune? |le moindre |la moindre )?[a-z]+ (?:for|since|in|depuis|pendant)(?![a-z])| (?:dormant|inactive?s?|unused|inutilises?) (?:for|since|depuis))/;
@@ -85,20 +73,6 @@ const anySuch =
   /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?) (?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
 const singleState =
   /(?<![a-z])(?:in|of|from) (?:each|any|every|no|a)(?: (?:single|one|given|particular))* (?:state|jurisdiction|region|county|country)(?![a-z])/;
-
-const houses =
-  /^(?:[a-z]{3,}erie|chaine|reseau|groupe|enseigne|marque|maison|chain|network|group|brand|retailer|franchise|grossiste|distributeur)s?$/;
-/** Whether a name, with a capital, stands right before what is apposed to it. */
-function isNamed(folded: FoldedText, before: string, start: number): boolean {
-  const word = /([a-z'-]+), ?$/.exec(before);
-  return (
-    word !== null &&
-    /\p{Lu}/u.test(folded.original.charAt(folded.offsets[start - before.length + word.index] ?? 0))
-  );
-}
-
-const isHeldIn =
-  /^(?:fuites?|vols?|piratages?|attaques?|cyberattaques?|listes?|fichiers?|bases?|donnees|acces|leaks?|thefts?|lists?|files?|hacks?|breach(?:es)?|attacks?|data|records?|total|nombre|number|bilan|toll|dizaine|vingtaine|trentaine|centaine|moitie|quart|tiers|part|half|third|quarter|de|of|d)$/;
 
 /** Whether the grammar of a clause says that what is counted was not hit in the breach. */
 export function isBeside(
@@ -111,7 +85,6 @@ export function isBeside(
   const left = folded.text.slice(Math.max(span.start, start - 130), start);
   const counted = Math.max(phrase.end, numberEnd);
   const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
-  const noun = folded.text.slice(phrase.start, phrase.end);
   const nounClass = phrase.sense?.nounClass;
   const isLiving = nounClass === 'base' || nounClass === 'person';
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
@@ -134,6 +107,8 @@ export function isBeside(
     if (term.test(left) || (token.value < 100 && ages.test(left))) return true;
     if (token.value <= 100 && (judged.test(right) || accused.test(left))) return true;
   }
+  if (atPeace.test(right)) return true;
+  if (phrase.kind === 'unknown' && inverted.test(left)) return true;
   if (phrase.kind === 'none' || phrase.kind === 'size') return false;
   if (unharmed.test(right) || sparing.test(left)) return true;
   if (followedUp.test(right) || followUp.test(left)) return true;
@@ -155,45 +130,5 @@ export function isBeside(
     if (singleState.test(left)) return true;
   }
   if (nounClass !== 'record' && nounClass !== 'piece' && helpers.test(left)) return true;
-  return isSizeOf(left, right, noun, nounClass === 'body');
-}
-
-/** "a firm with 75 employees", "d’une parfumerie de 160 boutiques". */
-function isSizeOf(left: string, right: string, noun: string, isBody: boolean): boolean {
-  const group = sized.exec(left)?.[1];
-  if (group === undefined || others.test(right)) return false;
-  const words = group.split(' ').slice(-4);
-  const isHouse = words.some((word) => senseOfWord(word)?.nounClass === 'body');
-  if (headcount.test(noun)) return isHouse && !words.some((word) => isHeldIn.test(word));
-  return (
-    isBody &&
-    branches.test(noun) &&
-    (isHouse || words.some((word) => houses.test(word))) &&
-    !words.some((word) => isHeldIn.test(word))
-  );
-}
-
-/** "Que Faire, 140 000 adhérents, envisage": the size of who is named. */
-const apposed = /[a-z], ?$/;
-
-/** Somebody's own people, or who works there: nothing says that they were hit. */
-export function isOwnHouse(folded: FoldedText, draft: Draft, floor: number): boolean {
-  const { phrase, start, end } = draft;
-  const before = folded.text.slice(Math.max(floor, start - 24), start);
-  if (/^ ?,/.test(folded.text.slice(end, end + 2)) && apposed.test(before) && isNamed(folded, before, start))
-    return true;
-  if (
-    /(?<![a-z])(?:received|receives?|recu|traite|treated|handled|processed|recense|instruit|logged) $/.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    owned.test(folded.text.slice(Math.max(floor, start - 24), start)) ||
-    /(?<![a-z])(?:among|parmi|sur|out of) (?:les |the |all )?$/.test(
-      folded.text.slice(Math.max(floor, start - 24), start),
-    ) ||
-    staff.test(folded.text.slice(phrase.start, phrase.end)) ||
-    branches.test(folded.text.slice(phrase.start, phrase.end))
-  );
+  return false;
 }

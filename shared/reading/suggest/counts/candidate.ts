@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
-import { isBeside, isOwnHouse } from './beside.ts';
+import { isBeside } from './beside.ts';
+import { isOwnHouse, isSizeOfHouse } from './house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -59,7 +60,9 @@ export function candidateOf(
     around,
     isNotHit:
       isNotHit(folded, draft, span, around) ||
+      (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
       isBeside(folded, draft, span, around) ||
+      isSizeOfHouse(folded, draft, span, around) ||
       isInName(folded, draft, span) ||
       isFurniture(folded, draft, span, around.isAttached),
     told: toldOf(folded, draft, span),

@@ -6,5 +6,14 @@ import { silent, type Verdict } from './verdict.ts';
 /** Decides by the rules; where they are silent, by the weight of what speaks for and against. */
 export function decide(candidate: Candidate): Verdict {
   const verdict = judge(candidate);
-  return verdict === silent && weigh(candidate) > 0 ? { isCount: true, isWeighed: true } : verdict;
+  return verdict === silent && !mayBeCode(candidate) && weigh(candidate) > 0
+    ? { isCount: true, isWeighed: true }
+    : verdict;
+}
+
+/** Bare figures without a verb of their own may be a street's number, an invoice's, a station's: no weight makes them a count. */
+function mayBeCode({ phrase, token, isHedged, hasVerb, label }: Candidate): boolean {
+  const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
+  const isPlain = token.form === 'digits' && !token.grouped && !token.spelled;
+  return isBare && isPlain && !phrase.isPart && !isHedged && !hasVerb && label === undefined;
 }

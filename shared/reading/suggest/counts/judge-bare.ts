@@ -17,6 +17,9 @@ export function bare(candidate: Candidate): Verdict {
     (candidate.isNearCount || (candidate.hasCounts && candidate.isAboutBreach && candidate.value >= 100))
   )
     return { isCount: true };
+  // "Pour 1 208 comptes, l'IBAN. Pour 31, le code."
+  if (candidate.isAnnounced && candidate.isNearCount && candidate.isAtEnd && candidate.value > 1)
+    return { isCount: true };
   if (candidate.isNamedItem) {
     const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;
     if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };

@@ -63,12 +63,16 @@ export function numberBefore(folded: FoldedText, start: number): Label | undefin
   return { ...place, sense };
 }
 
+/** "limiter à cinq le nombre de comptes": a rule. */
+const limits =
+  /(?<![a-z])(?:limiter|limitez|restrein(?:dre|dez)|reduire|reduisez|plafonner|borner|ramener|keep|limit|cap|restrict|reduce)(?: [a-z]+)? (?:a|to|at) [^.;]{0,30}$/;
 const numberAfterwards =
   /^ (?:le |the )?(?:nombre|total|number|tally|count) (?:total |exact |approximatif |overall )?(?:de |d'|des |du |of (?:the |its |their |affected )?)([a-z][a-z·-]+)/;
 
 /** "chiffre à 310 le nombre d’élèves touchés": what a sentence counts, said behind. */
 export function numberAfter(folded: FoldedText, end: number): Label | undefined {
   const match = numberAfterwards.exec(folded.text.slice(end, end + 80));
+  if (limits.test(folded.text.slice(Math.max(0, end - 60), end))) return undefined;
   const noun = match?.[1];
   if (match === null || noun === undefined) return undefined;
   const sense = senseOfWord(plainForm(noun));

@@ -140,7 +140,11 @@ export function isNotHit(
   if (
     recipients.test(noun) &&
     !copied.test(left + right) &&
-    (sentTo.test(left) || /^ (?:[a-z]+ )?(?:ont|have|had) /.test(right))
+    (sentTo.test(left) ||
+      /(?:atteint|touche|reached|parti[es]* (?:a|vers|chez)|(?:arrive|went)[es]* (?:a|chez|to))(?: (?:les|the))? $/.test(
+        left,
+      ) ||
+      /^ (?:[a-z]+ )?(?:ont|have|had) /.test(right))
   )
     return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
@@ -169,7 +173,9 @@ export function isNotHit(
   if (
     /^(?:cas|cases?)$/.test(noun) &&
     !around.isAttached &&
-    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:reconn|admi|confirm|releve|retien)[^.;:]{0,40}) ?$/.test(left) &&
+    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
+      left,
+    ) &&
     !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)
   )
     return true;

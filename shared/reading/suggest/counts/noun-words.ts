@@ -40,7 +40,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
       physician officer agent contractor professional alumni alumnus visitor reader shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
-      learner admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
+      learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
     },
     record: {
       records: `certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat signature capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte

@@ -141,7 +141,11 @@ export function looksLikeCode(
     /\p{Lu}/u.test(folded.original.charAt(folded.offsets[token.end + 1] ?? 0))
   )
     return true;
-  if (/\d[ .,/-]$/.test(before) && draft.start === draft.numberStart) return true;
+  // "2/6 3 048 221 lignes": the second of six messages.
+  const isThread = /(?:^|\n)\d{1,2}\/\d{1,2} $/.test(
+    text.slice(Math.max(0, draft.numberStart - 8), draft.numberStart),
+  );
+  if (/\d[ .,/-]$/.test(before) && draft.start === draft.numberStart && !isThread) return true;
   const plain = !token.grouped && !token.spelled && !isRange;
   const written = text.slice(token.start, token.end);
   if (plain && /^0\d/.test(written)) return true;

@@ -1,0 +1,126 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+import { senseOfWord } from './nouns.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/* How large somebody's house is: who works there, whom it serves, its shops. That is said in a breach's text too. */
+
+/** "a firm with 75 employees", "which has 590 staff": the size of it. */
+const sized =
+  /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|notre|an?|the|this|our) |l'|d')([a-z][a-z -]{2,40}),? (?:(?:which|that|qui) (?:has|had|have|a|avait|counts?|numbers?) |with |avec |having |ayant |comptant |counting |de |d'|of )$/;
+const headcount =
+  /^(?:habitante?s?|inhabitants?|residents|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|workers|lits|beds|personnes|people|eleves|pupils|students|etudiants)$/;
+/** Who boasts of what he stole. */
+const thieves =
+  /(?<![a-z])(?:pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|rancongiciels?|ransomware|actors?|sellers?|attackers?|forums?|intrus|collectif|fichiers?|bases?|files?|databases?|dump|archive|liste?s?|fuite|leak)(?![a-z])/;
+export const others =
+  /^ (?:[a-z]+ )?(?:affected|impacted|whose|exposed|compromised|concerne|touche|dont les|vises|in (?:its|the) (?:file|data))/;
+/** Shops, clubs and branches: parts of one house. */
+export const branches =
+  /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branch(?:es)?|succursales?|points? de vente|enseignes?|clubs?|antennes?|bureaux|offices?|centres?|centers?|sites?|locations|cabinets|salles|campus|usines?|plants?|filiales?|ecoles|schools|etablissements|cliniques|hopitaux|clinics|hospitals)$/;
+/** Somebody's own: "ses 15 000 étudiants". */
+const owned = /(?<![a-z])(?:ses|nos|mes|vos|leurs|its|our|their|my|your|his|her|[a-z]{2,}'s) ?$/;
+/** Who works there: many of a house, few of a leak. */
+const staff =
+  /^(?:habitant|inhabitant|salarie|employe|agent|collaborat|personnel|staff|ouvrier|ouvriere|cadre|worker|fonctionnaire|militaire|policier|gendarme|benevole|volunteer|lits?$|beds?$|visiteur|visitor|lecteur|reader|commercant|elus?$|conseill|visite)/;
+const houses =
+  /^(?:[a-z]{3,}erie|chaine|reseau|groupe|enseigne|marque|maison|chain|network|group|brand|retailer|franchise|grossiste|distributeur)s?$/;
+/** Whether a name, with a capital, stands right before what is apposed to it. */
+function isNamed(folded: FoldedText, before: string, start: number): boolean {
+  const word = /([a-z'-]+), ?$/.exec(before);
+  return (
+    word !== null &&
+    /\p{Lu}/u.test(folded.original.charAt(folded.offsets[start - before.length + word.index] ?? 0))
+  );
+}
+
+const isHeldIn =
+  /^(?:fuites?|vols?|piratages?|attaques?|cyberattaques?|listes?|fichiers?|bases?|donnees|acces|leaks?|thefts?|lists?|files?|hacks?|breach(?:es)?|attacks?|data|records?|total|nombre|number|bilan|toll|dizaine|vingtaine|trentaine|centaine|moitie|quart|tiers|part|half|third|quarter|de|of|d)$/;
+
+/** "L’établissement, 23 000 inscrits et six sites, s’est excusé", "Orvéla (140 personnes à Nantes)". */
+const subject =
+  /^[^a-z]*(?!(?:a|au|aux|chez|dans|pour|selon|sur|de|du|des|en|parmi|outre|avec|apres|avant|depuis|comme|hormis|sauf|contre|after|before|since|like|besides|in|at|for|among|from|of|with|by|besides) )(?:(?:l'|d')?[a-z0-9][a-z0-9'’&.-]* ?){1,6}(?:, | \()(?:\d[\d ,.]*(?: (?:million|milliard)s?(?: d[e'])?)? ?[a-z'-]+(?: [a-z'-]+){0,3}(?:, | et | and ))?$/;
+const closes =
+  /^(?: [a-z'-]+){0,5}?(?: (?:et|and) [^,.;()]{1,40})?(?:, (?:\d|[a-z]+ [a-z]+,)[^,.;()]{0,40})?[,)] ?(?:qui |which |elle |il )?(?:ne |n'|se |s'|y |en )?[a-z]/;
+const bracketed =
+  /^(?:personnes|salarie.?e?.?s|employe.?e?.?s|collaborateurs|agents|people|employees|staff|workers|magasins|boutiques|agences|stores|shops|branches|camions)$/;
+const opening = /[a-z'’&.-]+(?: [a-z]+)? \((?:\d[^()]{1,40}, )?$/;
+const houseBefore = /(?:^|[^a-z])([a-z'’&.-]+)(?: [a-z]+)? \((?:\d[^()]{1,40}, )?$/;
+/** "Orvélia, qui revendique 12,9 millions de cartes": what a house says of itself, unless it is a thief. */
+const boasts =
+  /(?<![a-z])(?:qui|which|that|who),? (?:[a-z]+ )?(?:revendiqu|compt|totalis|affich|gere|distribu|commercialis|emet|ecoul|vend|transport|livre|accueill|equip|emploi|fait|reuni|federe|dessert|sert|claims?|boasts?|has|had|manages?|runs?|serves?|employs?|carries|sells?|delivers?|ships?|operates?|represents?|covers?)[a-z]*(?: (?:plus de|environ|quelque|pres de|over|some|about|more than|nearly))? $/;
+
+/** Whether a number says how large the house named beside it is. */
+export function isSizeOfHouse(
+  folded: FoldedText,
+  draft: Draft,
+  span: Span,
+  around: { readonly isAttached: boolean; readonly isDataOf: boolean },
+): boolean {
+  const { phrase, numberEnd, start } = draft;
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const whole = folded.text.slice(span.start, start);
+  const left = whole.slice(-130);
+  const right = folded.text.slice(Math.max(phrase.end, numberEnd), Math.min(span.end, phrase.end + 130));
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  if (isSizeOf(left, right, noun, nounClass === 'body')) return true;
+  if (around.isDataOf || around.isAttached) return false;
+  if (boasts.test(left) && !thieves.test(left.slice(-100))) return true;
+  const isSized = isLiving || nounClass === 'body' || phrase.kind === 'unknown';
+  if (!isSized) return false;
+  const house = houseBefore.exec(left)?.[1];
+  if (house !== undefined && bracketed.test(noun)) {
+    const isBodyNoun = senseOfWord(house.replace(/^[ld]['’]/, ''))?.nounClass === 'body';
+    if (isBodyNoun || isCapital(folded, start - (opening.exec(left)?.[0].length ?? 0))) return true;
+  }
+  return whole.length < 110 && subject.test(whole) && closes.test(right) && !hitNow.test(right);
+}
+
+function isCapital(folded: FoldedText, at: number): boolean {
+  return /\p{Lu}/u.test(folded.original.charAt(folded.offsets[at] ?? folded.original.length));
+}
+
+const hitNow =
+  /(?<![a-z])(?:touche|concern|affect|impact|vise|vole|expos|compromis|whose|dont|stolen|hit|leaked)[a-z]*/;
+
+/** "a firm with 75 employees", "d’une parfumerie de 160 boutiques". */
+function isSizeOf(left: string, right: string, noun: string, isBody: boolean): boolean {
+  const group = sized.exec(left)?.[1];
+  if (group === undefined || others.test(right)) return false;
+  const words = group.split(' ').slice(-4);
+  const isHouse = words.some((word) => senseOfWord(word)?.nounClass === 'body');
+  if (headcount.test(noun)) return isHouse && !words.some((word) => isHeldIn.test(word));
+  return (
+    isBody &&
+    branches.test(noun) &&
+    (isHouse || words.some((word) => houses.test(word))) &&
+    !words.some((word) => isHeldIn.test(word))
+  );
+}
+
+/** "Que Faire, 140 000 adhérents, envisage": the size of who is named. */
+const apposed = /[a-z], ?$/;
+
+/** Somebody's own people, or who works there: nothing says that they were hit. */
+export function isOwnHouse(folded: FoldedText, draft: Draft, floor: number): boolean {
+  const { phrase, start, end } = draft;
+  const before = folded.text.slice(Math.max(floor, start - 24), start);
+  if (/^ ?,/.test(folded.text.slice(end, end + 2)) && apposed.test(before) && isNamed(folded, before, start))
+    return true;
+  if (
+    /(?<![a-z])(?:received|receives?|recu|traite|treated|handled|processed|recense|instruit|logged) $/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    owned.test(folded.text.slice(Math.max(floor, start - 24), start)) ||
+    /(?<![a-z])(?:among|parmi|sur|out of) (?:les |the |all )?$/.test(
+      folded.text.slice(Math.max(floor, start - 24), start),
+    ) ||
+    staff.test(folded.text.slice(phrase.start, phrase.end)) ||
+    branches.test(folded.text.slice(phrase.start, phrase.end))
+  );
+}
