@@ -1,6 +1,7 @@
 import { isGivenName } from './column-words.ts';
 import { columnsOf, type Columns } from './columns.ts';
 import type { Finding } from './finding.ts';
+import { isMessageHeader } from './message-header.ts';
 import { blocksOf, cellsOf, delimiters, linesOf, type Block } from './rows.ts';
 
 /** A table in a text, with what its columns hold. */
@@ -17,7 +18,10 @@ export function tablesOf(text: string): readonly FoundTable[] {
     if (free.length < leastRows) break;
     const blocks = blocksOf(text, free, delimiter, leastRows);
     // Prose has commas and colons too: only a table whose cells are short is one.
-    const tables = blocks.filter((block) => delimiter === '\t' || delimiter === ';' || hasShortCells(block));
+    const tables = blocks.filter(
+      (block) =>
+        delimiter === '\t' || delimiter === ';' || (hasShortCells(block) && !isMessageHeader(text, block)),
+    );
     if (tables.length === 0) continue;
     found.push(...tables);
     const taken = new Set(tables.flatMap(({ lines }) => lines));

@@ -12,6 +12,7 @@ import {
   attachmentBytes,
   attachmentName,
   bodyText,
+  fromHeader,
   parsedMessage,
   peopleInWords,
   rawHeader,
@@ -24,7 +25,8 @@ const version = 1;
 const mostAttachments = 200;
 
 /** Reads an e-mail: who, to whom, when and on what, then what it says; what is attached comes as documents of their own. */
-export const parseMail: Parser = async ({ bytes }) => {
+export const parseMail: Parser = async ({ bytes: given }) => {
+  const bytes = fromHeader(given);
   const email = await parsedMessage(bytes);
   const header = headerText(email);
   const attached = email.attachments.filter(isAttached);

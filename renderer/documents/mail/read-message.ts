@@ -7,7 +7,21 @@ import { readMarkup } from '../html/read-page.ts';
  * nested or headed beyond reason.
  */
 export function parsedMessage(bytes: Uint8Array): Promise<Email> {
-  return new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: 64 }).parse(bytes);
+  return new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: 64 }).parse(fromHeader(bytes));
+}
+
+const [lineFeed, carriageReturn] = [10, 13];
+/** The name of a field with its colon (RFC 5322, 2.2). */
+const fieldName = /^[!-9;-~]+:/;
+const longestName = 80;
+
+/** The bytes of a message from its first field on: many programs forward one with empty lines above, which would end its header. */
+export function fromHeader(bytes: Uint8Array): Uint8Array {
+  let start = 0;
+  while (bytes[start] === lineFeed || bytes[start] === carriageReturn) start += 1;
+  if (start === 0) return bytes;
+  const first = String.fromCharCode(...bytes.subarray(start, start + longestName));
+  return fieldName.test(first) ? bytes.subarray(start) : bytes;
 }
 
 /** The header line of a message as it was written, unfolded: the library gives dates without their offset. */

@@ -30,6 +30,44 @@ describe('tables of persons', () => {
     expect(weightOf(inspection)).toBe('many');
   });
 
+  test.each([
+    ['written out', (field: string) => field],
+    ['quoted', (field: string) => `> ${field}`],
+  ])(
+    'are no header of a message %s: it says who wrote to whom, and its addresses count one by one',
+    (_how, line) => {
+      const fields = [
+        'Return-Path: <jean.dupont@free.fr>',
+        'Delivered-To: zoe.martin@free.fr',
+        'From: Jean Dupont <jean.dupont@free.fr>',
+        'Sender: jean.dupont@free.fr',
+        'To: zoe.martin@free.fr',
+        'Subject: essai',
+        'X-Mailer: VM 6.95',
+        'X-Attribution: JD',
+      ];
+      const inspection = inspectText(`${fields.map(line).join('\n')}\n\nBonjour.`);
+      expect(inspection.table).toBeUndefined();
+      expect(inspection.counts).toMatchObject({ email: 5, person: 0 });
+    },
+  );
+
+  test('are no header of a message as French programs quote it', () => {
+    const fields = [
+      'De : Jean Dupont <jean@free.fr>',
+      'Envoyé : mardi',
+      'À : zoe@free.fr',
+      'Cc : luc@free.fr',
+    ];
+    const twice = [...fields, 'Objet : essai', ...fields, 'Objet : suite'].join('\n');
+    expect(inspectText(`${twice}\n\nBonjour.`).table).toBeUndefined();
+  });
+
+  test('are told where every line begins with the name of one field', () => {
+    const lines = people.map(([last = '']) => `To: ${last.replace(' ', '').toLowerCase()}@free.fr`);
+    expect(inspectText(lines.join('\n')).table).toEqual({ rows: 6, columns: 2 });
+  });
+
   test('are told without a header, and then the first row is one of them', () => {
     expect(inspectText(table(people)).table).toEqual({ rows: 6, columns: 5 });
   });
