@@ -2,7 +2,8 @@ import { paragraphNumberAt, paragraphsOf } from '../../paragraphs.ts';
 import type { DateSuggestion } from '../suggestion.ts';
 import type { Around } from './around.ts';
 import { withMonthTold } from './bare-month.ts';
-import { weekdayOf } from '../../../dates/day.ts';
+import { weekdayOf, type Day } from '../../../dates/day.ts';
+import { boundsOf } from './edtf-of.ts';
 import { entryDates } from './entries.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
@@ -33,6 +34,7 @@ export function resolveAll(
   const days: Anchor[] = [];
   const paragraphs = paragraphsOf(plain.original);
   const entries = entryDates(plain, mentions);
+  const only = onlyYearOf(mentions);
   let now = written;
   for (const mention of mentions.flatMap(separated)) {
     const { read: asRead, around } = mention;
@@ -54,7 +56,15 @@ export function resolveAll(
     const read = bare ? completed?.written : asRead;
     if (read === undefined) continue;
     const isSameSentence = chain !== undefined && read.start - chain.end < around.before.length;
-    const source = { now, chain, latest, paragraph, isSameSentence, side: (): Side => sideFor(read, around) };
+    const source = {
+      now,
+      chain,
+      latest,
+      only,
+      paragraph,
+      isSameSentence,
+      side: (): Side => sideFor(read, around),
+    };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
     const worked =
       read.kind === 'told'
@@ -96,6 +106,23 @@ export function resolveAll(
       days.push({ ...resolved.last, day: event, ...place });
   }
   return suggestions;
+}
+
+/** The one year of all days that are told with theirs, and the last of these days. */
+function onlyYearOf(mentions: readonly Mention[]): { readonly year: number; readonly day: Day } | undefined {
+  const days = mentions.flatMap(({ read }) =>
+    read.kind === 'written'
+      ? read.pieces.flatMap((piece) =>
+          piece.unit === 'day' && piece.year !== undefined
+            ? [{ year: piece.year, day: boundsOf(piece, piece.year)?.[0] }]
+            : [],
+        )
+      : [],
+  );
+  const first = days[0];
+  if (first === undefined || days.some(({ year }) => year !== first.year)) return undefined;
+  const day = Math.max(...days.map((one) => one.day ?? -Infinity));
+  return Number.isFinite(day) ? { year: first.year, day } : undefined;
 }
 
 /**

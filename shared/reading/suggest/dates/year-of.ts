@@ -11,6 +11,8 @@ export type YearSource = {
   readonly chain: Anchor | undefined;
   /** The last date of the text, were it a year alone: "the same year" is that one's. */
   readonly latest: Anchor | undefined;
+  /** The one year in which all days of the text lie that have one, and the last of them: asked when nothing else is known. */
+  readonly only: { readonly year: number; readonly day: Day } | undefined;
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
   readonly paragraph: number;
   readonly isSameSentence: boolean;
@@ -38,8 +40,10 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
   const { now, chain } = source;
   if (piece.yearReference !== undefined) return referredYear(piece, source);
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
-  if (now === undefined)
-    return told === undefined || piece.lean !== undefined ? undefined : { year: told, from: 'text' };
+  if (now === undefined) {
+    const year = told ?? onlyYear(piece, source.only);
+    return year === undefined || piece.lean !== undefined ? undefined : { year, from: 'text' };
+  }
   const isOfReport = now.about !== undefined && piece.lean === undefined && piece.weekday === undefined;
   if (now.about !== undefined && isOfReport && source.side() !== 'future')
     return { year: now.about, from: 'text' };
@@ -86,6 +90,13 @@ function chainedYear(piece: Piece, chain: Anchor, { now, paragraph }: YearSource
     if (bounds !== undefined && bounds[1] >= from - 31) return year;
   }
   return undefined;
+}
+
+/** Of a text without a day of its own, whose days all lie in one year: that year, unless the date would be its last. */
+function onlyYear(piece: Piece, only: YearSource['only']): number | undefined {
+  if (only === undefined || piece.unit !== 'day' || piece.month === undefined) return undefined;
+  const day = boundsOf(piece, only.year)?.[0];
+  return day === undefined || day > only.day ? undefined : only.year;
 }
 
 function isTold(

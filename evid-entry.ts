@@ -1,0 +1,11 @@
+export { countsIn } from './shared/reading/suggest/counts/index.ts';
+export { suggestionsIn } from './shared/reading/suggest/index.ts';
+export { scoredSuggestions } from './shared/reading/suggest/scored.ts';
+export { detectLanguage } from './shared/reading/detect-language.ts';
+export { markedTexts } from './test/fixtures/reading/texts-counts.ts';
+export { moreMarkedTexts } from './test/fixtures/reading/texts-counts-forms.ts';
+export { listedMarkedTexts } from './test/fixtures/reading/texts-counts-lists.ts';
+export { englishCounts, frenchCounts } from './test/fixtures/reading/sentences-counts.ts';
+export { besideBreaches, widerCounts } from './test/fixtures/reading/sentences-counts-wider.ts';
+export { tabledCounts, toldCounts } from './test/fixtures/reading/sentences-counts-told.ts';
+export { paraphrasedCounts, paraphrasedBeside } from './test/fixtures/reading/sentences-counts-paraphrased.ts';
