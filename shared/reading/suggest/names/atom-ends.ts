@@ -1,3 +1,7 @@
+import { isDictionaryWord } from './dictionary.ts';
+import { isCommon } from './lexicon.ts';
+import { personFunctions } from './lists/cue-words.ts';
+import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import type { Page } from './page.ts';
 
 /** "Armorys Data Breach", "Volta Cybersecurity Incident": what happened is no part of who was hit. */
@@ -17,6 +21,8 @@ export function withoutIncident(page: Page, from: number, end: number): number {
 
 /** "Corvane Medical Chief Operating Officer": what somebody is there is no part of where. */
 export function withoutJob(page: Page, from: number, end: number): number {
+  const head = headBeforeJob(page, from, end);
+  if (head !== undefined) return head;
   if (
     !/^(?:officer|president|director|manager|spokesman|spokeswoman|spokesperson|ceo|cfo|cio|coo|ciso)$/.test(
       page.words[end - 1]?.key ?? '',
@@ -28,6 +34,29 @@ export function withoutJob(page: Page, from: number, end: number): number {
   if (page.words[to - 1]?.key === 'medical' && page.words[to - 2]?.key === 'chief') to -= 1;
   while (to - 1 > from && jobs.test(page.words[to - 1]?.key ?? '')) to -= 1;
   return to > from && !jobs.test(page.words[from]?.key ?? '') ? to : end;
+}
+
+/** "spokesman", "processor": what somebody is or does. */
+export function isJob(key: string): boolean {
+  if (firmNameWords.has(key) || englishPublicHeads.has(key)) return false;
+  return personFunctions.has(key) || (isWord(key) && /[a-z]{3}(?:er|or|ist)$/.test(key));
+}
+
+function isWord(key: string): boolean {
+  return isCommon(key) || isDictionaryWord(key);
+}
+
+/** "Mount Vane Medical Center Account Processor": behind the head, everyday words up to who does something. */
+function headBeforeJob(page: Page, from: number, end: number): number | undefined {
+  const last = page.words[end - 1]?.key ?? '';
+  if (page.language !== 'en' || !isJob(last)) return undefined;
+  for (let at = end - 2; at > from; at -= 1) {
+    const key = page.words[at]?.key ?? '';
+    if (/^(?:hospitals?|cent(?:er|re)|clinic|university|college|inc|llc|llp|corp|corporation)$/.test(key))
+      return at + 1;
+    if (!isWord(key) || firmNameWords.has(key)) return undefined;
+  }
+  return undefined;
 }
 
 const jobs =

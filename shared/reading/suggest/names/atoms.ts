@@ -11,6 +11,7 @@ import {
   listedName,
 } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
+import { placeNamed } from './gazetteer.ts';
 import { withoutIncident, withoutJob } from './atom-ends.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
@@ -172,7 +173,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     index + 1 < to &&
     word.shape === 'upper' &&
     page.inCapitals[index] === 0 &&
-    isPlainAcronym(word.key) &&
+    (isPlainAcronym(word.key) || word.key === 'jo') &&
     !isLegalForm(word.key) &&
     !/^(?:csirt|cert|soc|gie|gip|cse|cci|cma|ars|ccas|cpam|sem|epci|opca|chu|ch)$/.test(word.key) &&
     page.words[index + 1]?.shape !== 'upper'
@@ -256,9 +257,13 @@ function isTrailingWord(page: Page, index: number): boolean {
   if (word === undefined) return false;
   // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
   if (/^(?:cedex|gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
+  // "ARS Grand Est"
+  if (index > 0 && word.gap === 0 && placeNamed(keyOf(page, index - 1, index + 1)) !== undefined)
+    return false;
   // "Kévin D.": the letter stands for a name.
   if (isInitialAt(page, index) && isGivenName(page.words[index - 1]?.key ?? '')) return false;
-  if (/^(?:api|apis|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key)) return true;
+  if (/^(?:api|apis|atm|atms|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key))
+    return true;
   return (
     isFunctionWord(word.key) ||
     (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))

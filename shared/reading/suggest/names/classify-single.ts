@@ -46,6 +46,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   const capital = reason(page, 'name.capital', from, to);
   if (word.shape === 'upper') return acronym(page, from, cue, found);
   if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
+  if (isPlainCompound(page.text.slice(word.start, word.end), word.key)) return undefined;
   if (word.shape === 'mixed') {
     if (isAuthorityAcronym(word.key) && /\d/.test(word.key))
       return found('authority', 6, reason(page, 'name.acronym', from, to));
@@ -74,6 +75,17 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   }
   if (page.inTitle[from] === 1 && endsLikeProse(word.key)) return undefined;
   return found('organisation', isStart(page, from) ? 1 : 2, capital);
+}
+
+/** "HIV-positive", "PIN-protected": initials that name no one, and a quality. */
+function isPlainCompound(written: string, key: string): boolean {
+  const dash = key.indexOf('-');
+  return (
+    dash > 1 &&
+    isPlainAcronym(key.slice(0, dash)) &&
+    /^\p{Ll}+$/u.test(written.slice(dash + 1)) &&
+    isWord(key.slice(dash + 1))
+  );
 }
 
 function isWord(key: string): boolean {

@@ -25,6 +25,7 @@ import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
 import { cueBefore, isThingNamed, type Classified, type Cue } from './classify-cue.ts';
+import { isJob } from './atom-ends.ts';
 import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
 
@@ -87,7 +88,9 @@ function fromLists(
       first.shape === 'upper' &&
       listed.kind !== 'threat-actor' &&
       listed.kind !== 'medium' &&
-      page.inCapitals[from] === 0
+      page.inCapitals[from] === 0 &&
+      // "POINT D’ÉTAPE"
+      !(isStart(page, from) && page.words[from + 1]?.gap === 0 && page.words[from + 1]?.shape === 'upper')
     )
       return { from, to, kind: listed.kind, strength: 4, reasons: because };
     if (
@@ -140,6 +143,14 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     return undefined;
   // "a U.S. District Judge": an office, and nobody in particular.
   if (words[0]?.key === 'u.s' && personFunctions.has(words.at(-1)?.key ?? '')) return undefined;
+  // "Mount Vane Medical Center Account Processor": what somebody does there.
+  if (
+    words[0]?.gap === 0 &&
+    isNameShaped(page.words[from - 1]) &&
+    page.taken[from - 1] === 1 &&
+    isJob(words.at(-1)?.key ?? '')
+  )
+    return undefined;
   // "Operation Paper Lantern": what the police does.
   if (words[0]?.key === 'operation') return undefined;
   if (page.language === 'en' && namesNoBody(words.map(({ key }) => key))) return undefined;

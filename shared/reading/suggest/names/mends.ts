@@ -74,6 +74,14 @@ function isGenitive(text: string, words: readonly Word[], index: number, seen: S
       (next.shape === 'lower' && seen.pairs.has(`${before.key} ${stem}`)) ||
       listedName(nameKey(`${before.key} ${stem}`)) !== undefined
     );
+  // "Experians service": a list knows the one and not the other.
+  if (
+    listedName(stem)?.kind === 'organisation' &&
+    listedName(word.key) === undefined &&
+    !isCommon(stem) &&
+    stem.length > 4
+  )
+    return !/(?:ed|s)$/.test(next.key);
   if (next.shape !== 'lower' && !(next.shape === 'upper' && isPlainAcronym(next.key))) return false;
   if (isCommon(stem) || isCommon(word.key) || !seen.alone.has(stem)) return false;
   // "Roberts pleaded" beside "Robert": a family name.

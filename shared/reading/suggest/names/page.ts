@@ -254,7 +254,7 @@ function markStreets(page: Page): void {
       }
       if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
     } else if (
-      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway|place|plaza|circle|terrace|court)$/.test(
+      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway|place|plaza|circle|terrace|court|dr|ln|ct|pl)$/.test(
         word.key,
       ) &&
       isNameShaped(word)

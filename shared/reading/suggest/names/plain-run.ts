@@ -12,7 +12,7 @@ import { placeNamed } from './gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { stateAbbreviations } from './lists/function-words.ts';
 import { wordSet } from './lists/word-list.ts';
-import { isCalendar, isNameShaped, type Page } from './page.ts';
+import { isCalendar, isNameShaped, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
@@ -63,14 +63,20 @@ export function plainEnd(page: Page, from: number): number {
     )
       break;
     // "the HHS’s Centers": a body, and what it has.
-    if (before?.isPossessive === true && isAuthorityAcronym(before.key)) break;
+    if (
+      before?.isPossessive === true &&
+      (isAuthorityAcronym(before.key) || /^(?:county|state|city|town)$/.test(before.key))
+    )
+      break;
     // "LILLE Le maire", "PROVINCE DE NAMUR Armorys": a rubric in capitals, and the text behind it.
     if (before?.shape === 'upper' && word.shape !== 'upper' && isRubric(page, to - 1)) break;
     if (
       isFunctionWord(word.key) &&
       !openingArticles.has(word.key) &&
       !isRank(word.key) &&
-      !isInitialAt(page, to)
+      !isInitialAt(page, to) &&
+      // "ARS Grand Est"
+      placeNamed(keyOf(page, to - 1, to + 1)) === undefined
     )
       break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.

@@ -37,6 +37,8 @@ function isChance(page: Page, one: Mention): boolean {
   const next = page.words[one.to];
   const isAlone = next === undefined || (next.gap & Gap.line) !== 0;
   if (isAlone) return ((page.words[one.from]?.gap ?? 0) & Gap.line) === 0;
+  // "Followup: the number …": a label.
+  if (page.language === 'en' && (next.gap & Gap.colon) !== 0) return true;
   if (
     (next.gap & (Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash)) !== 0 &&
     (next.gap & sentenceGaps) === 0

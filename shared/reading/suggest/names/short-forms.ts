@@ -121,6 +121,8 @@ function everydayHead(page: Page, one: Mention): string | undefined {
   for (let index = one.from; index < one.to; index += 1) {
     const word = page.words[index];
     if (word === undefined || isFunctionWord(word.key)) continue;
+    // "Nursing and Midwifery Council": one of two fields.
+    if (/^(?:and|et)$/.test(page.words[index + 1]?.key ?? '')) return undefined;
     const place = placeNamed(word.name);
     const isPlain = isCommon(word.key) && word.key.length > 3 && !isGeneric(word.key) && isNameShaped(word);
     return isPlain && (place === undefined || place === 'commune') ? word.key : undefined;

@@ -23,6 +23,10 @@ const bodies = wordSet('department ministry office bureau');
 const others = wordSet(
   'partner partners partenaires associe associes associate associates co cie company sons fils filles brothers',
 );
+/** What two places or fields have in common. */
+const joinedHeads = wordSet(
+  'trust hospital hospitals infirmary council authority board partnership federation',
+);
 /** Whose office names a body: "U.S. Attorney’s Office". */
 const officeHolders = wordSet(
   'attorney attorneys sheriff commissioner ombudsman comptroller governor prosecutor coroner',
@@ -33,7 +37,12 @@ export function findWholes(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
-    if (takePartners(page, index) || page.language !== 'en') continue;
+    if (takePartners(page, index)) continue;
+    if (page.language === 'fr') {
+      takeStation(page, index);
+      continue;
+    }
+    if (takeJoined(page, index)) continue;
     if (takeCalledAfter(page, index)) continue;
     if (bodies.has(word.key)) takeBody(page, index);
     else if (takeChannel(page, index)) continue;
@@ -181,6 +190,58 @@ function itemEnd(page: Page, from: number): number {
   if (to - from === 2 && isGivenName(page.words[from]?.key ?? '')) return from;
   if (to === from || listedName(keyOf(page, from, to)) !== undefined) return from;
   return placeNamed(keyOf(page, from, to)) === 'country' ? from : to;
+}
+
+/** "the Tarrant and Ostley NHS Foundation Trust": two places or fields, and the one body they have. */
+function takeJoined(page: Page, from: number): boolean {
+  const article = page.words[from - 1];
+  if (article === undefined || page.words[from]?.gap !== 0 || article.key !== 'the') return false;
+  let to = from;
+  while (to - from < 2 && isPlainPart(page, to, from)) to += 1;
+  if (to === from || page.words[to]?.key !== 'and' || page.words[to]?.gap !== 0) return false;
+  if (listedLength(page, from) > 0 || personFunctions.has(page.words[to - 1]?.key ?? '')) return false;
+  const second = page.words[to + 1];
+  if (!isNameShaped(second) || second.gap !== 0 || listedLength(page, to + 1) > 1) return false;
+  const end = plainEnd(page, to + 1);
+  if (end - to < 3 || !joinedHeads.has(page.words[end - 1]?.key ?? '')) return false;
+  return take(page, from, end, reason(page, 'name.head', end - 1, end));
+}
+
+/** A word of a name that is none of its own: no initials, no head. */
+function isPlainPart(page: Page, index: number, from: number): boolean {
+  const word = page.words[index];
+  return (
+    isNameShaped(word) &&
+    word.shape === 'capital' &&
+    page.taken[index] === 0 &&
+    (index === from || word.gap === 0) &&
+    !word.isPossessive &&
+    !isFunctionWord(word.key) &&
+    !firmNameWords.has(word.key) &&
+    !englishPublicHeads.has(word.key) &&
+    !personTitles.has(word.key)
+  );
+}
+
+/** "France 3 Hauts-de-France", "France Bleu Azur", "ici Orléans": a station and where it sends. */
+function takeStation(page: Page, from: number): void {
+  const length = listedLength(page, from);
+  const key = keyOf(page, from, from + length);
+  if (length === 0 || !/^(?:france bleu|france 3|bfm|rcf|nrj|rtl|rcfm)$/.test(key)) return;
+  let to = from + length;
+  while (to - from - length < 3) {
+    const place = placeLength(page, to);
+    const word = page.words[to];
+    if (word === undefined || word.gap !== 0 || !isNameShaped(word) || isGivenName(word.key)) break;
+    if (place === 0 && key !== 'france bleu') break;
+    to += Math.max(place, 1);
+  }
+  if (to > from + length)
+    mention(page, from, to, {
+      kind: 'medium',
+      strength: 6,
+      reasons: [reason(page, 'name.listed', from, from + length)],
+    });
 }
 
 /** "Channel 9", "NBC 4", "ABC7", "10News": who broadcasts there. */
