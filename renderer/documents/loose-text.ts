@@ -1,5 +1,5 @@
 /** Bytes of one file that are looked through when nothing better can be made of them. */
-const mostBytes = 10_000_000;
+export const mostLooseBytes = 10_000_000;
 
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g;
 /** Words written with two bytes a sign, the second zero: how programs of an office keep theirs. */
@@ -10,7 +10,7 @@ const wide = /(?:[\u0020-\u007e\u00a0-\u00ff]\0){6,}/g;
  * two. Runs of words stand on lines of their own.
  */
 export function looseText(bytes: Uint8Array): string {
-  const start = bytes.subarray(0, mostBytes);
+  const start = bytes.subarray(0, mostLooseBytes);
   const plain = asUtf8(start);
   if (plain !== undefined) return plain;
   // Every byte is a sign of its own here, so that a zero is one too.

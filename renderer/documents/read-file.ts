@@ -42,9 +42,7 @@ export async function readFile(file: DocumentFile, tools: ParseTools): Promise<R
   const format = detectFormat(bytes, name);
   if (!format.ok) return format;
   const document = await parsed(format.value, file, tools);
-  const { found, isCut } = document.ok
-    ? await lookThrough(document.value, tools)
-    : await lookThroughUnread(file, tools);
+  const { found, isCut } = await lookedThrough(document, file, tools);
   return ok({
     format: format.value,
     mediaType: mediaTypeOf(format.value, name),
@@ -64,6 +62,19 @@ export function digestOnly({ bytes, name }: DocumentFile): Result<FileReading, P
     sha256: sha256Of(bytes),
     document: err(problem('document.slow')),
   });
+}
+
+/** What else is in a file. What a looker did not foresee leaves the text as it was read, and is said. */
+async function lookedThrough(
+  document: Result<ReadDocument, Problem>,
+  file: DocumentFile,
+  tools: ParseTools,
+): Promise<UnshownInspection> {
+  try {
+    return document.ok ? await lookThrough(document.value, tools) : await lookThroughUnread(file, tools);
+  } catch {
+    return { isCut: true };
+  }
 }
 
 /** What every kind of document needs at the end: proposals that can be kept, a language, a digest of the text. */

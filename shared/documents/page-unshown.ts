@@ -25,7 +25,7 @@ const inLine: ReadonlySet<string> = new Set(
  */
 export function pageUnshown(markup: string): readonly UnshownPart[] {
   const strings = new Map<UnshownPlace, string[]>();
-  const put = (place: UnshownPlace, ...words: readonly string[]): void => {
+  const put = (place: UnshownPlace, words: readonly string[]): void => {
     const there = strings.get(place) ?? [];
     for (const each of words) if (each.length > 5) there.push(each);
     strings.set(place, there);
@@ -35,10 +35,10 @@ export function pageUnshown(markup: string): readonly UnshownPart[] {
   for (const token of markupTokens(markup)) {
     switch (token.type) {
       case 'comment':
-        put('comments', token.text.replaceAll(/<[^>]*>/g, '\n'), ...addressesIn(token.text));
+        put('comments', token.text.split(/[<>"=]/).flatMap(stringsInAddress));
         break;
       case 'text':
-        if (element === 'script') put('code', ...stringsInCode(token.text));
+        if (element === 'script') put('code', stringsInCode(token.text));
         else if (element !== 'style') text.push(token.text);
         break;
       case 'close':
@@ -50,7 +50,7 @@ export function pageUnshown(markup: string): readonly UnshownPart[] {
         if (!inLine.has(element)) text.push('\n');
         for (const [name, value] of token.attributes)
           // Quotation marks that never close leave words where names of attributes are.
-          if (name.includes('@')) put('attributes', name);
+          if (name.includes('@')) put('attributes', [name]);
           else if (value.length > 5 && !ofNobody.has(name)) put(...ofAttribute(element, name, value));
     }
   }
@@ -62,23 +62,19 @@ export function pageUnshown(markup: string): readonly UnshownPart[] {
   return [{ place: 'rest', by: 'program', text: text.join('') }, ...parts];
 }
 
-function ofAttribute(element: string, name: string, value: string): [UnshownPlace, ...string[]] {
-  if (name === 'data-cfemail') return ['attributes', uncovered(value)];
+function ofAttribute(
+  element: string,
+  name: string,
+  value: string,
+): [place: UnshownPlace, words: readonly string[]] {
+  if (name === 'data-cfemail') return ['attributes', [uncovered(value)]];
   if (links.has(name)) {
     const covered = /email-protection#([\da-f]{6,})$/i.exec(value)?.[1];
-    return ['links', ...(covered === undefined ? stringsInAddress(value) : [uncovered(covered)])];
+    return ['links', covered === undefined ? stringsInAddress(value) : [uncovered(covered)]];
   }
-  if (element === 'meta') return ['metadata', ...stringsInAddress(value)];
-  if (fields.has(name)) return ['fields', ...stringsInAddress(value)];
-  return ['attributes', ...(/["{[]/.test(value) ? stringsInCode(value) : stringsInAddress(value))];
-}
-
-/** What stands in the attributes of markup that was commented out. */
-function addressesIn(comment: string): readonly string[] {
-  if (!comment.includes('=')) return [];
-  return [...comment.matchAll(/=\s*["']([^"'\n]{6,2000})["']/g)].flatMap(([, value = '']) =>
-    stringsInAddress(value),
-  );
+  if (element === 'meta') return ['metadata', stringsInAddress(value)];
+  if (fields.has(name)) return ['fields', stringsInAddress(value)];
+  return ['attributes', /["{[]/.test(value) ? stringsInCode(value) : stringsInAddress(value)];
 }
 
 /** An address that a content network covers from robots: hexadecimal, each byte crossed with the first. */

@@ -1,4 +1,4 @@
-const escape = /\\+(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([^\\]))/gi;
+const escape = /\\+(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([^\\])|$)/gi;
 
 /**
  * What stands between quotation marks and braces in JSON or a script, each by itself. Quotation marks are not
@@ -16,6 +16,7 @@ export function stringsInCode(code: string): readonly string[] {
 function unescaped(code: string): string {
   if (!code.includes('\\')) return code;
   return code.replaceAll(escape, (_, braced, four, two, sign) => {
+    if (sign === undefined && (braced ?? four ?? two) === undefined) return '';
     if (sign !== undefined) return /[nrt]/.test(String(sign)) ? '\n' : String(sign);
     const unit = Number.parseInt(String(braced ?? four ?? two), 16);
     return unit <= 0x10ffff ? String.fromCodePoint(unit) : '';

@@ -49,13 +49,12 @@ export function inspectUnshown(
   shown: string,
   onPart: () => void = () => {},
 ): UnshownInspection {
-  const { taken, isCut } = upToLimit(parts);
   const isShown = shownLines(shown);
+  const { taken, isCut } = upToLimit(parts.map((part) => withoutNeedless(part, isShown)));
   const values = new Map<string, PlacedValue>();
   for (const part of taken) {
     onPart();
-    for (const value of valuesOf(part, isShown))
-      if (!values.has(value.key)) values.set(value.key, { ...value, part });
+    for (const value of valuesOf(part)) if (!values.has(value.key)) values.set(value.key, { ...value, part });
   }
   onPart();
   const kept = withoutShown(values, shown);
@@ -102,13 +101,21 @@ function upToLimit(parts: readonly UnshownPart[]): {
   return { taken, isCut: false };
 }
 
-function valuesOf({ place, text }: UnshownPart, isShown: (line: string) => boolean): readonly Value[] {
-  if (ofStrings.has(place)) return keyed(text, valuesInStrings(text));
-  const rest = text
-    .split('\n')
-    .filter((line) => !isShown(line))
-    .join('\n');
-  return keyed(rest, inspectText(rest).findings);
+function valuesOf({ place, text }: UnshownPart): readonly Value[] {
+  return keyed(text, ofStrings.has(place) ? valuesInStrings(text) : inspectText(text).findings);
+}
+
+/** A line without an address or eight digits holds no value of a known form. */
+const mayHold = /[@＠©®¢]|%40|[[(]\s?(?:at|arobas|chez)|(?:\d\D{0,6}){8}/i;
+
+/** What is left to look through: not the lines that are shown, and of what programs left only those that may hold a value. */
+function withoutNeedless(part: UnshownPart, isShown: (line: string) => boolean): UnshownPart {
+  if (ofStrings.has(part.place)) return part;
+  const isNeeded =
+    part.by === 'program' && part.place !== 'hidden' && part.place !== 'files'
+      ? (line: string) => mayHold.test(line) && !isShown(line)
+      : (line: string) => !isShown(line);
+  return { ...part, text: part.text.split('\n').filter(isNeeded).join('\n') };
 }
 
 /** Tells the lines that stand in the readable text as they are, or in a cell of it: they need not be looked through twice. */
@@ -189,17 +196,18 @@ function valuesInStrings(text: string): readonly Finding[] {
   const found = valuesIn(text).filter(
     ({ kind, start, end }) => kind !== 'phone' || !isDeskPhone(text, start, end),
   );
-  const lineOf = ({ start, end }: Finding): { readonly from: number; readonly to: number } => {
-    const feed = text.indexOf('\n', end);
-    return { from: text.lastIndexOf('\n', start) + 1, to: feed === -1 ? text.length : feed };
-  };
-  const covered = new Map<number, number>();
-  for (const finding of found) {
-    const { from } = lineOf(finding);
-    covered.set(from, (covered.get(from) ?? 0) + finding.end - finding.start);
+  const kept: Finding[] = [];
+  let next = 0;
+  for (let from = 0; next < found.length;) {
+    const feed = text.indexOf('\n', from);
+    const to = feed === -1 ? text.length : feed;
+    const first = next;
+    while ((found[next]?.start ?? Infinity) <= to) next += 1;
+    const here = found.slice(first, next);
+    const covered = here.reduce((sum, { start, end }) => sum + end - start, 0);
+    const isFilled = covered >= (to - from) * leastShare;
+    for (const finding of here) if (finding.kind === 'email' || isFilled) kept.push(finding);
+    from = to + 1;
   }
-  return found.filter((finding) => {
-    const { from, to } = lineOf(finding);
-    return finding.kind === 'email' || (covered.get(from) ?? 0) >= (to - from) * leastShare;
-  });
+  return kept;
 }

@@ -75,7 +75,7 @@ export const problems = {
   'document.same-text':
     'The same text, word for word, as source {{number}}, “{{title}}”. If one relays the other, say so in its details: they will then count as one origin.',
   'document.unshown-cut':
-    'It holds more beside its text than is looked through for data of persons: only the beginning of that was.',
+    'A part of what it holds beside its text could not be looked through for data of persons.',
   'commit.stale':
     'This was changed elsewhere in the meantime, so nothing was saved over it. Look at the new state and try again.',
   'commit.nothing': 'Nothing has changed, so there is nothing to record.',

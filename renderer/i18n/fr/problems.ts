@@ -81,7 +81,7 @@ export const problems = {
   'document.same-text':
     'Même texte, mot pour mot, que la source {{number}}, « {{title}} ». Si l’une reprend l’autre, indiquez-le dans sa fiche : elles ne compteront que pour une origine.',
   'document.unshown-cut':
-    'À côté de son texte, il contient plus que ce qui est examiné à la recherche de données de personnes : seul le début l’a été.',
+    'Une partie de ce qu’il contient à côté de son texte n’a pas pu être examinée à la recherche de données de personnes.',
   'commit.stale':
     'Cet élément a changé ailleurs entre-temps, rien n’a été écrasé. Regardez son nouvel état et recommencez.',
   'commit.nothing': 'Rien n’a changé, il n’y a rien à enregistrer.',

@@ -86,14 +86,25 @@ describe('what a person wrote in a file', () => {
 });
 
 test('what is beyond the limit is not looked through, and said so; what persons wrote comes first', () => {
+  const digits = `${'1234567890 '.repeat(100)}\n`;
   const parts = [
-    part(`${' '.repeat(mostUnshown)}\n${addresses(30).join('\n')}`, 'rest'),
+    part(`${digits.repeat(mostUnshown / digits.length + 1)}\n${addresses(30).join('\n')}`, 'rest'),
     part('zoe.valmorin@free.fr', 'comments', 'person'),
   ];
   expect(inspectUnshown(parts, '')).toEqual({
     isCut: true,
     found: { found: { email: 1 }, places: ['comments'], weight: 'some' },
   });
+});
+
+test('what is shown already, and lines that can hold no value, take nothing of the limit', () => {
+  const shown = `${'Un communiqué sans rien. '.repeat(40)}\n`.repeat(mostUnshown / 900);
+  const parts = [
+    part(shown, 'rest', 'person'),
+    part(shown.replaceAll('un', 'deux'), 'leftovers'),
+    part(addresses(6).join(' '), 'rest'),
+  ];
+  expect(inspectUnshown(parts, shown)).toMatchObject({ isCut: false, found: { found: { email: 6 } } });
 });
 
 test.each([1, 20_261_122])('two thousand labelled documents hold at 0.99 and 0.99 (seed %i)', (seed) => {

@@ -117,3 +117,19 @@ test('what stands before and behind the parts of a message is looked through', a
   for (const made of [before, behind])
     expect((await readingOf('a.eml', made)).unshown).toMatchObject({ found: { email: 300 } });
 });
+
+test('an archive that cannot be opened is said not to have been looked through', async () => {
+  const archive = zipSync({ 'a.csv': strToU8(many.join('\n')) });
+  const locked = archive.slice();
+  for (const at of [Buffer.from(archive).indexOf('PK\u0001\u0002') + 8, 6]) locked[at] = 1;
+  for (const bytes of [locked, archive.slice(0, -30), strToU8('Rar!....................')]) {
+    const read = await readingOf(
+      'a.eml',
+      parts('mixed', plain, attached('a.bin', 'application/x-archive', bytes)),
+    );
+    expect(read.unshown).toBeUndefined();
+    expect(read.warnings).toEqual(['document.unshown-cut']);
+  }
+  const open = await readingOf('a.eml', parts('mixed', plain, attached('a.zip', 'application/zip', archive)));
+  expect(open.warnings).toEqual([]);
+});

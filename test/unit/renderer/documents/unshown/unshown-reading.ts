@@ -14,9 +14,11 @@ export async function readingOf(
   readonly text: string;
   readonly unshown: UnshownFound | undefined;
   readonly children: readonly ChildDocument[];
+  readonly warnings: readonly string[];
 }> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   const { document, unshown } = unwrap(await readFile({ name, bytes }, tools));
   const text = document.ok ? (document.value.text ?? '') : '';
-  return { text, unshown, children: document.ok ? document.value.children : [] };
+  const { children, warnings } = document.ok ? document.value : { children: [], warnings: [] };
+  return { text, unshown, children, warnings: warnings.map(({ code }) => code) };
 }
