@@ -23,7 +23,8 @@ export function cueBefore(page: Page, from: number): Cue | undefined {
   const before = page.words[from - 1];
   if (word === undefined || before === undefined || (word.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0)
     return undefined;
-  if (page.taken[from - 1] === 1) return undefined;
+  // "the company’s Dover office": what is there, and not what it is.
+  if (page.taken[from - 1] === 1 || before.isPossessive) return undefined;
   const because = reason(page, 'name.noun', from - 1, from);
   if (
     /^(?:quotidien|hebdomadaire|mensuel|magazine|journal|media|webzine|radio|television|newspaper|tabloid|outlet|blog)$/.test(

@@ -19,8 +19,9 @@ import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
 import { listedLength } from './lookup.ts';
 import { isOfBody } from './not-where.ts';
-import { placeIn, unknownPlace } from './places.ts';
-import { stateBehind, townIn, wayIn } from './towns.ts';
+import { placeIn } from './places.ts';
+import { unknownPlace } from './unknown-places.ts';
+import { datelineAt, stateBehind, townIn, wayIn } from './towns.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
@@ -36,6 +37,8 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (isThingNamed(page, from)) return undefined;
   const key = keyOf(page, from, to);
   const cue = cueBefore(page, from);
+  const line = datelineAt(page, from, to);
+  if (line !== undefined) return { from, to, kind: 'place', strength: 6, reasons: [line] };
   const state = stateBehind(page, from, to);
   if (state !== undefined) return { from, to, kind: 'place', strength: 6, reasons: [state] };
   const listed = fromLists(page, from, to, key, cue);

@@ -1,7 +1,8 @@
 import { placeNamed } from './gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { isNameShaped, isStart, keyOf, mention, reason, type Mention, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, mention, type Mention, type Page } from './page.ts';
+import { endsOf, peopleByGiven, shortReason, surnameIn } from './surnames.ts';
 import { Gap } from './words.ts';
 
 /**
@@ -76,16 +77,6 @@ function shorten(page: Page, index: number, shorts: ReadonlyMap<string, Mention>
   });
 }
 
-function shortReason(page: Page, index: number, name: string): ReturnType<typeof reason> {
-  return reason(page, 'name.short', index, index + 1, { name });
-}
-
-/** The first and the last word of a name. */
-function endsOf({ key }: Mention): string {
-  const words = key.split(' ');
-  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
-}
-
 /** What was taken by its capital alone but is the short form of a surer name is what that one is. */
 function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
   const parts = new Set(
@@ -96,6 +87,7 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
   const people = new Map(
     page.mentions.filter(({ kind }) => kind === 'person').map((one) => [endsOf(one), one]),
   );
+  const byGiven = peopleByGiven(page);
   for (const [at, one] of page.mentions.entries()) {
     // "Keniona Thomas" where the text has "Keniona Laneen Thomas".
     const same = one.kind === 'organisation' && one.strength < 5 ? people.get(endsOf(one)) : undefined;
@@ -103,7 +95,17 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       page.mentions[at] = { ...one, kind: 'person', strength: 4, reasons: same.reasons };
       continue;
     }
-    if (one.to - one.from > 1 && !shorts.has(one.key)) continue;
+    if (one.to - one.from > 1 && !shorts.has(one.key)) {
+      const surname = surnameIn(page, one, shorts);
+      if (surname !== undefined) page.mentions[at] = surname;
+      continue;
+    }
+    // "Romain" after "Romain Sauval" is another occurrence of him.
+    const named = one.kind === 'person' ? byGiven.get(one.key) : undefined;
+    if (named !== undefined && named.from < one.from && one.strength < 5) {
+      page.mentions[at] = { ...one, key: named.key };
+      continue;
+    }
     const whole = shorts.get(one.key);
     // "Karen Billings … Billings told": a town's name that is somebody's here, unless words say that it is where.
     const isTown =

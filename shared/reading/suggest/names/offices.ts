@@ -4,7 +4,8 @@ import { isAuthorityAcronym, isGivenName, isLegalForm, isRareGivenName } from '.
 import { placeLength } from './lookup.ts';
 import { isInitialAt } from './plain-run.ts';
 import { isNameShaped, type Page } from './page.ts';
-import { isDutyWord, isFunction, isFunctionOf } from './person-cues.ts';
+import { isDutyWord } from './duties.ts';
+import { isFunction, isFunctionOf } from './person-cues.ts';
 
 /** Words with a capital that qualify an office and are none themselves: "District Judge", "Trial Attorney", "Group CEO". */
 const qualifiers =
@@ -22,7 +23,9 @@ export function behindOffice(page: Page, first: number, to: number): number | un
   let isOffice = true;
   while (from < to - 1) {
     const key = page.words[from]?.key ?? '';
-    const isOne = !isInitialAt(page, from) && (isFunctionOf(page, from) || isFunction(key));
+    // "Dean Harlow, 46": a given name before a family name.
+    const isName = from === first && to - first === 2 && isGivenName(key);
+    const isOne = !isName && !isInitialAt(page, from) && (isFunctionOf(page, from) || isFunction(key));
     if (isOne && (isOffice || beginsName(page, from + 1))) end = from + 1;
     else if (!qualifiers.test(key) && !isAuthorityAcronym(key)) isOffice = false;
     from += 1;

@@ -1,6 +1,7 @@
 import {
   endsLikeProse,
   isCommon,
+  isAnyGivenName,
   isGivenName,
   isListedWord,
   isWeakGivenName,
@@ -14,7 +15,8 @@ import { placeNamed } from './gazetteer.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { behindOffice, isOffice } from './offices.ts';
-import { allCommon, isFirm, isGeneration, isPlain, looksLikeName, namedWords } from './person-shape.ts';
+import { isDictionaryWord } from './dictionary.ts';
+import { allCommon, isFirm, isGeneration, isUnlikely, looksLikeName, namedWords } from './person-shape.ts';
 import { ageBehind, cueBeside, roleBehind } from './person-cues.ts';
 import { firmBefore, isWhereIn } from './firm-before.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
@@ -47,10 +49,13 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
 
 function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   let { from } = atom;
-  const to = withoutFunction(page, from, withoutCredentials(page, from, atom.to));
+  let to = withoutFunction(page, from, withoutCredentials(page, from, atom.to));
   const office = behindOffice(page, from, to);
   const functionAt = office === undefined ? undefined : office - 1;
   if (office !== undefined) from = office;
+  // "ATTORNEY GENERAL ROE ANNOUNCES": in a line of capitals the prose goes on.
+  if (page.inCapitals[from] === 1 && !isAnyGivenName(page.words[from]?.key ?? ''))
+    while (to - from > 1 && isPlainWord(page.words[to - 1]?.key ?? '')) to -= 1;
   // "Councillor Jane Doe", "Bystander Jane Doe": an everyday word with a capital before a given name.
   if (to - from > 2 && (isParent(page, from) || opensName(page, from, to))) from += 1;
   const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
@@ -100,7 +105,12 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   if (length >= 2 && isSurnameFirst(page, from, to))
     return { from, to, strength: 6, reasons: [reason(page, 'name.given', to - 1, to)] };
   const cue = cueBeside(page, from, to, functionAt);
-  if (length >= 2 && cue !== undefined && looksLikeName(page, from, to) && !isPlain(page, from, to, cue.code))
+  if (
+    length >= 2 &&
+    cue !== undefined &&
+    looksLikeName(page, from, to) &&
+    !isUnlikely(page, from, to, cue.code)
+  )
     return { from, to, strength: 5, reasons: [cue] };
   if (length === 1 && isGiven && !isWeakGivenName(given.key) && given.shape === 'capital') {
     const age = ageBehind(page, to);
@@ -133,6 +143,10 @@ function withoutFunction(page: Page, from: number, end: number): number {
     isGivenName(page.words[from]?.key ?? '')
     ? end - 1
     : end;
+}
+
+function isPlainWord(key: string): boolean {
+  return isCommon(key) || isDictionaryWord(key);
 }
 
 /** "Mother-of-two Jane Doe", "Ex-employee John Roe" */

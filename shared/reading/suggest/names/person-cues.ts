@@ -1,6 +1,7 @@
 import type { SuggestionReason } from '../suggestion.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { personFunctions, personTitles, speechVerbs } from './lists/cue-words.ts';
+import { isDuty } from './duties.ts';
 import { isTown } from './towns.ts';
 import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import { isNameShaped, reason, type Page } from './page.ts';
@@ -100,32 +101,6 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   return to - from <= 3;
 }
 
-/** "la cheffe de cabinet X", "le directeur de la communication X": a field of duty, and no body. */
-function isDuty(page: Page, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 5) return false;
-  let index = from;
-  if (/^(?:chargee?s?|deleguee?s?)$/.test(page.words[index]?.key ?? '')) index += 1;
-  if (!/^(?:de|d|du|des|en|a|au|aux|of|for)$/.test(page.words[index]?.key ?? '')) return false;
-  for (index += 1; index < to; index += 1) {
-    const key = page.words[index]?.key ?? '';
-    if (!/^(?:la|l|le|les|the)$/.test(key) && !duties.test(key)) return false;
-  }
-  return (
-    duties.test(page.words[to - 1]?.key ?? '') ||
-    /^(?:public|publique|humaines|generale?s?|interieure?|exterieures?|numerique|civile)$/.test(
-      page.words[to - 1]?.key ?? '',
-    )
-  );
-}
-
-/** A field of duty: communication, research. */
-export function isDutyWord(key: string): boolean {
-  return duties.test(key);
-}
-
-const duties =
-  /^(?:cabinet|services?|projets?|mission|division|brigade|section|equipe|pole|unite|rubrique|recherches?|production|communication|communications|securite|cybersecurite|cyberdefense|informatique|numerique|ressources|humaines|affaires|presse|enquete|police|gendarmerie|etat|justice|escadron|opposition|majorite|conferences?|travaux|stage|greffe|entreprise|instruction|classe|bord|corps|systemes?|information|donnees|protection|sante|urgences|pediatrie|oncologie|reanimation|radiologie|marketing|finances|clientele|relations|publiques?|conformite|qualite|operations?|innovation|technique|policy|research|compliance|privacy|engineering|sales|nursing|technology|intelligence)$/;
-
 /** What firms are called too: "X, client de Y", "X, gestionnaire du réseau". */
 const eitherFunctions =
   /^(?:gestionnaire|client|cliente|membre|member|victime|victim|abonnee?|adherente?|specialiste|specialist|partner|owner|leader|agent|principal|patient|customer|auteure?|author|editor|representante?|responsable|collaborateur|associee?|commercante?|restaurateur|candidate?)s?$/;
@@ -195,7 +170,9 @@ export function ageBehind(page: Page, to: number): SuggestionReason | undefined 
   const unit = page.words[to + 1];
   if (number === undefined || number.shape !== 'number' || (number.gap & (Gap.comma | Gap.open)) === 0)
     return undefined;
-  if (!/^\d{2}$/.test(number.key)) return undefined;
+  if (!/^\d{2}$/.test(number.key) || /[£$€¥.,\d]/.test(page.text[number.start - 1] ?? '')) return undefined;
+  // "Volta, 98,000"
+  if (/^,\d/.test(page.text.slice(number.end, number.end + 2))) return undefined;
   if (unit?.key === 'ans') return reason(page, 'name.age', to, to + 2);
   return page.language === 'en' && unit !== undefined && (unit.gap & (Gap.comma | Gap.sentence)) !== 0
     ? reason(page, 'name.age', to, to + 1)
@@ -225,6 +202,10 @@ function fateBehind(page: Page, from: number, to: number): SuggestionReason | un
       !/^(?:wom|man$|men$|resident|native|girl|boy)/.test(page.words[to]?.key ?? '');
     if (isHim || isOld) return reason(page, 'name.function', from - 1, from);
   }
+  // "Bex Tolliver and her team"
+  const joint = page.words[to];
+  if (joint?.gap === 0 && joint.key === 'and' && /^(?:his|her)$/.test(page.words[to + 1]?.key ?? ''))
+    return reason(page, 'name.fate', to, to + 2);
   for (let index = to; index < Math.min(page.words.length, to + 4); index += 1) {
     const next = page.words[index];
     if (next === undefined || next.gap !== 0 || next.shape !== 'lower') return undefined;
@@ -274,7 +255,9 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
     return undefined;
   const opens =
     (before.gap & sentenceGaps) !== 0 ||
-    /^(?:recueillis|written|reporting|signe|signed|signee|contact)$/.test(page.words[from - 2]?.key ?? '');
+    /^(?:recueillis|written|reporting|signe|signed|signee|contact|media|press|presse|medias|investor|investors)$/.test(
+      page.words[from - 2]?.key ?? '',
+    );
   return opens ? reason(page, 'name.signature', from - 1, from) : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { isDictionaryForm, isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isInitial } from './initials.ts';
-import { isAnyGivenName, isCommon, isFunctionWord, isLegalForm } from './lexicon.ts';
+import { isAnyGivenName, isCommon, isFunctionWord, isLegalForm, isListedWord } from './lexicon.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { firmNameWords } from './lists/institution-words.ts';
+import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
 import type { Page } from './page.ts';
 import { isInitialAt, openingArticles } from './plain-run.ts';
 import type { Word } from './words.ts';
@@ -55,11 +55,30 @@ export function looksLikeName(page: Page, from: number, to: number, isTitled = f
     if (word.shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
     // "Mme Le Corre"
     if (isTitled && index === from && to - from > 1 && openingArticles.has(word.key)) continue;
+    // "Maïwenn Le Gall"
+    if (index > from && index < to - 1 && /^(?:le|la|de|du|el|al|ben|van|von|mac|da|di|dos)$/.test(word.key))
+      continue;
     if (index === to - 1 && isGeneration(word)) continue;
     if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;
     if (!isTitled && word.shape === 'upper' && word.key.length < 4 && !isInitial(word.key)) return false;
   }
   return !allCommon(page, from, to) || to - from === 1;
+}
+
+/** What looks like a name, but whose words or neighbours say that it is a firm: "Cabinet Roux", "said Volta Harcourt analyst Jane Roe". */
+export function isUnlikely(page: Page, from: number, to: number, code: string): boolean {
+  const first = page.words[from]?.key ?? '';
+  const last = page.words[to - 1]?.key ?? '';
+  const next = page.words[to];
+  if (
+    frenchFirmWords.has(first) ||
+    firmNameWords.has(first) ||
+    /^(?:cabinet|etude|agence|maison|office|chambre)$/.test(first)
+  )
+    return true;
+  if (next?.gap === 0 && next.shape === 'lower' && personFunctions.has(next.key)) return true;
+  if (isListedWord(last) && !isAnyGivenName(first) && code !== 'name.function') return true;
+  return isPlain(page, from, to, code);
 }
 
 /** "Jr.", "III": which of those of one name. */
@@ -68,7 +87,7 @@ export function isGeneration({ key, shape }: Pick<Word, 'key' | 'shape'>): boole
 }
 
 /** "note Futura Sciences", "said Multiple Sclerosis": no name of a person is made of words alone, nor of one in the plural. */
-export function isPlain(page: Page, from: number, to: number, code: string): boolean {
+function isPlain(page: Page, from: number, to: number, code: string): boolean {
   const last = page.words[to - 1]?.key ?? '';
   if (code !== 'name.speech' && code !== 'name.signature') return false;
   if (firmNameWords.has(last) || (isCommon(last) && last.endsWith('s'))) return true;

@@ -1,11 +1,11 @@
 import type { SuggestionReason } from '../suggestion.ts';
 import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
-import { calendarWords, stateAbbreviations } from './lists/function-words.ts';
+import { stateAbbreviations } from './lists/function-words.ts';
 import { personFunctions, speechVerbs } from './lists/cue-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import { placeNamed, type PlaceKind } from './gazetteer.ts';
-import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
+import { isStart, keyOf, reason, type Page } from './page.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isTown, stateCodes } from './towns.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -39,6 +39,16 @@ export function placeIn(
   if (kind === 'commune' && page.language === 'en' && isListedWord(key)) return undefined;
   const because = reason(page, `name.${kind}`, from, to);
   if (first.shape === 'upper' && key.length <= 3 && kind !== 'country') return undefined;
+  // "Suffolk, Virginia that": a given name, but for the town before its comma.
+  const last = page.mentions.at(-1);
+  if (
+    kind === 'region' &&
+    page.language === 'en' &&
+    first.gap === Gap.comma &&
+    last?.kind === 'place' &&
+    last.to === from
+  )
+    return { strength: 6, reasons: [because, reason(page, 'name.where', last.from, last.to)] };
   if (isSure(page, from, to, key, kind)) {
     if (cue === 'organisation' && kind === 'commune') return undefined;
     return {
@@ -135,7 +145,7 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
 }
 
 /** "Redon et X", "de Scaër et de X", "Vannes, X": the word before, over a joint, is a place. */
-function besidePlace(page: Page, from: number, to: number): boolean {
+export function besidePlace(page: Page, from: number, to: number): boolean {
   const last = page.mentions.at(-1);
   // "USA,Healthcare,2024": the fields of a line are no enumeration.
   if (page.text[(page.words[from]?.start ?? 0) - 1] === ',') return false;
@@ -156,73 +166,6 @@ function besidePlace(page: Page, from: number, to: number): boolean {
   const next = page.words[to];
   const isSetOff = next === undefined || next.gap !== 0 || /^(?:et|and|ou|or)$/.test(next.key);
   return ((page.words[last.to]?.gap ?? 0) & Gap.comma) !== 0 && isSetOff;
-}
-
-/** "les communes de Lomme et X": beside a small town stands a small town. */
-function isSmallTown(page: Page): boolean {
-  const last = page.mentions.at(-1);
-  return last?.kind === 'place' && last.reasons[0]?.code === 'name.commune' && last.to - last.from === 1;
-}
-
-/** A name that no gazetteer has, but that is said to be where something is: "situé à X", "in X". */
-export function unknownPlace(page: Page, from: number, to: number): SuggestionReason | undefined {
-  const before = page.words[from - 1];
-  const word = page.words[from];
-  if (before === undefined || word === undefined || word.shape !== 'capital' || to - from > 2)
-    return undefined;
-  // "Enroll in Experian IdentityWorks"
-  if (page.words[to - 1]?.shape === 'mixed' || listedName(word.name)?.kind === 'organisation')
-    return undefined;
-  // "à Luxembourg ou à X": what nobody has listed needs the preposition again, in French.
-  const isAgain =
-    page.language === 'en' ||
-    word.gap !== 0 ||
-    /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key) ||
-    isSmallTown(page);
-  if (isAgain && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
-  // "a Millbrook couple", "the Dunmore Hills neighborhood".
-  const next = page.words[to];
-  if (page.language === 'en' && next !== undefined && next.gap === 0 && inhabitants.test(next.key))
-    return reason(page, 'name.where', to, to + 1);
-  if (word.gap !== 0) return undefined;
-  // "in Ashdown’s office": whose, and not where.
-  if (page.words[to - 1]?.isPossessive === true && page.words[from]?.key !== 'st') return undefined;
-  if (page.language === 'en' && before.key === 'from' && isGivenName(page.words[from - 2]?.key ?? ''))
-    return reason(page, 'name.where', from - 1, from);
-  if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
-    return reason(page, 'name.where', from - 1, from);
-  if (page.language === 'en')
-    return /^(?:in|near|outside)$/.test(before.key) &&
-      !/^(?:interest|enroll|enrolled|participate|participated|interested|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stake|shares?|invested|trust|confidence|believe|flaw|vulnerability|vulnerabilities|bug|logged|data|records|loaded|listed)$/.test(
-        page.words[from - 2]?.key ?? '',
-      )
-      ? reason(page, 'name.where', from - 1, from)
-      : undefined;
-  if (before.key !== 'a' || isVerbA(page, before)) return undefined;
-  const verb = page.words[from - 2];
-  // "interpellé le 5 septembre à X", "jugé lundi à X".
-  if (verb !== undefined && before.gap === 0 && calendarWords.has(verb.key))
-    return reason(page, 'name.where', from - 1, from);
-  const opens = verb === undefined || (before.gap & (sentenceGaps | Gap.quoteOpen)) !== 0;
-  return opens ||
-    /^(?:situee?s?|basee?s?|installee?s?|implantee?s?|etablie?s?|domiciliee?s?|siege|nee?|residant|demeurant|habitant|usine|reunis?|arrivee?s?|hebergee?s?|boutique|magasin|agence|entrepot|hotel|bureaux?|locaux|ouverte?|interpellee?s?|arretee?s?|ecrouee?s?|incarceree?s?|jugee?s?|vit|habite|travaille)$/.test(
-      verb.key,
-    )
-    ? reason(page, 'name.where', from - 1, from)
-    : undefined;
-}
-
-const inhabitants =
-  /^(?:residents?|couple|woman|man|women|men|teen|teenager|mother|father|native|neighborhood|neighbourhood|suburb|suburbs|driveway|street|area|region|homeowners?|taxpayers|villagers|mayor|lawmakers?)$/;
-
-/** ", 34, of X", "a man from X", "residents of X". */
-function isHome(page: Page, index: number): boolean {
-  const word = page.words[index];
-  if (word === undefined) return false;
-  if (word.shape === 'number') return /^\d{2}$/.test(word.key) && (word.gap & Gap.comma) !== 0;
-  return /^(?:man|woman|men|women|residents?|native|teenager|teen|couple|students?|people|family|families|town|city|village|suburb|outskirts|mayor)$/.test(
-    word.key,
-  );
 }
 
 /** "donné à X", "vendu à X", "a déclaré à X": whom, not where. */

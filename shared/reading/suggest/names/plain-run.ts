@@ -155,6 +155,7 @@ export function isState(page: Page, index: number): boolean {
     page.text[word.end] === '.'
   )
     return true;
+  if (word?.key === 'd.c') return false;
   return word?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
 }
 

@@ -5,6 +5,7 @@ import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { calendarWords, stateAbbreviations } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
+import { worldGivenNames } from './lists/given-names-world.ts';
 import { worldTowns } from './lists/world-towns.ts';
 import { packedLookup } from './packed-set.ts';
 import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
@@ -39,6 +40,8 @@ export function townIn(page: Page, from: number, to: number): SuggestionReason |
   if (!isTown(key)) return undefined;
   const attributive = attributeOf(page, from, to);
   if (attributive !== undefined) return attributive;
+  const broader = withBroader(page, from, to);
+  if (broader !== undefined && !isListedWord(key)) return broader;
   if (word.gap !== 0 || isListedWord(key)) return undefined;
   const isName = to - from === 1 && isGivenName(word.key);
   if (page.language === 'en') {
@@ -49,19 +52,50 @@ export function townIn(page: Page, from: number, to: number): SuggestionReason |
     const goesOn = !isSomebody && next?.gap === 0 && next.shape === 'lower' && !isFunctionWord(next.key);
     if (before.key === 'from' && (isName || goesOn)) return undefined;
     if (englishIn.test(before.key) && before.shape === 'lower')
-      return isAbout(page, from - 2) ? undefined : reason(page, 'name.where', from - 1, from);
+      return /^(?:in|from)$/.test(before.key) && isAbout(page, from - 2)
+        ? undefined
+        : reason(page, 'name.where', from - 1, from);
     // "flies out of Shannon"
-    if (before.key === 'of' && noun === 'out') return reason(page, 'name.where', from - 2, from);
+    // "Volta Forensics, of Columbus"
+    const isSetOff = (before.gap & (Gap.comma | Gap.quoteClose)) !== 0;
+    if (before.key === 'of' && (noun === 'out' || isSetOff))
+      return reason(page, 'name.where', from - 2, from);
     return before.key === 'of' && homes.test(noun) && !isName
       ? reason(page, 'name.where', from - 2, from)
       : undefined;
   }
-  if (frenchIn.test(before.key) && before.shape === 'lower' && !isVerbA(page, before) && !isName)
+  // ", à Huy.": set off by a comma, a given name of elsewhere is where.
+  const isNobody = !isName || ((before.gap & (Gap.comma | Gap.close)) !== 0 && worldGivenNames.has(word.key));
+  if (frenchIn.test(before.key) && before.shape === 'lower' && !isVerbA(page, before) && isNobody)
     return isTold(page, from - 2) ? undefined : reason(page, 'name.where', from - 1, from);
   const noun = page.words[from - 2];
   return /^(?:de|d)$/.test(before.key) && !isName && noun !== undefined && isHome(page, from - 2)
     ? reason(page, 'name.where', from - 2, from)
     : undefined;
+}
+
+/** "Where: Felixstowe, UK", "Godinne, en Belgique": what it is in stands behind. */
+function withBroader(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const next = page.words[to];
+  if (next?.gap !== Gap.comma || (page.words[from]?.gap === 0 && isGivenName(page.words[from]?.key ?? '')))
+    return undefined;
+  const at = page.language === 'fr' && /^(?:en|au|aux)$/.test(next.key) ? to + 1 : to;
+  const first = page.words[at];
+  if (first === undefined || first.shape === 'lower' || isGivenName(first.key)) return undefined;
+  for (let end = Math.min(at + 4, page.words.length); end > at; end -= 1)
+    if (/^(?:country|region|department)$/.test(placeNamed(keyOf(page, at, end)) ?? ''))
+      return page.language === 'fr' && at === to ? undefined : reason(page, 'name.where', at, end);
+  return undefined;
+}
+
+/** "CHILLICOTHE - A clinic", "REGINA — The names": a town in capitals that a dash sets off at the head of a line. */
+export function datelineAt(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const word = page.words[from];
+  const next = page.words[to];
+  if (word?.shape !== 'upper' || next?.gap !== Gap.dash || (word.gap & Gap.line) === 0) return undefined;
+  if (to - from > 3 || word.key.length < 4 || page.inCapitals[from] === 1) return undefined;
+  const key = keyOf(page, from, to);
+  return isTown(key) || placeNamed(key) !== undefined ? reason(page, 'name.dateline', from, to) : undefined;
 }
 
 /** "maire de X", "maire (DVG) de X". */
@@ -105,7 +139,7 @@ function mayBeTown(page: Page, from: number, to: number): boolean {
 }
 
 const sites =
-  /^(?:office|offices|hospital|hospitals|store|stores|area|clinic|clinics|plant|factory|facility|facilities|campus|school|schools|location|locations|branch|airport|home|house|warehouse|headquarters|neighborhood|neighbourhood|suburb|suburbs|apartment|address|site|sites|centre|center|park|library|police|courthouse|residence|store's|region)$/;
+  /^(?:office|offices|hospital|hospitals|store|stores|area|clinic|clinics|plant|factory|facility|facilities|campus|school|schools|location|locations|branch|branches|depot|depots|airport|home|house|warehouse|headquarters|neighborhood|neighbourhood|suburb|suburbs|apartment|address|site|sites|centre|center|park|library|police|courthouse|residence|store's|region)$/;
 const people =
   /^(?:residents?|couple|woman|man|women|men|teen|teenager|mother|father|native|homeowners?|taxpayers|villagers|mayor|lawmakers?|girl|boy|student|nurse|doctor|dentist|physician|lawyer|attorney|judge|jury|court|firm|company|business|bank|chiropractor|surgeon|pharmacist|council|councillor|newspaper|practice|restaurant|hotel|supermarket|pharmacy|university|college|church|charity|landlord|detective|officer|police|prosecutor|prosecutors|health|medical|dental|law|insurance|accounting|real|high|elementary|public|nursing|surgery|parking|shopping|street|dumpster|waste|recycling|car|motel|physicians?|doctor's|dentist's|psychologist|therapist|optometrist|veterinarian|pediatrician|podiatrist|orthopedic|eye|radiology|home|post|consulting|software|technology|tech|manufacturer|retailer|agency|shop|salon|gym|bar|landmark|storage|apartment|condo|convenience|grocery)$/;
 

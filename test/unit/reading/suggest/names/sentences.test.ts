@@ -5,6 +5,7 @@ import { chanceSentences } from '../../../../fixtures/reading/sentences-names-ch
 import { organisationSentences } from '../../../../fixtures/reading/sentences-organisations.ts';
 import { placeSentences } from '../../../../fixtures/reading/sentences-names-places.ts';
 import { morePeopleSentences } from '../../../../fixtures/reading/sentences-names-people-more.ts';
+import { agreementSentences } from '../../../../fixtures/reading/sentences-names-agreement.ts';
 import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
@@ -25,6 +26,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...chanceSentences,
     ...organisationSentences,
     ...peopleSentences,
+    ...agreementSentences,
     ...morePeopleSentences,
     ...placeSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
