@@ -119,7 +119,8 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       one.strength < 6 &&
       placeNamed(one.key) === undefined &&
       one.reasons[0]?.code === 'name.where' &&
-      !/^(?:in|near|at|outside|around|a|vers)$/.test(page.words[one.from - 1]?.key ?? '') &&
+      (whole?.kind === 'person' ||
+        !/^(?:in|near|at|outside|around|a|vers)$/.test(page.words[one.from - 1]?.key ?? '')) &&
       one.to - one.from === 1;
     if (isRareTown && whole === undefined && parts.has(one.key)) {
       page.mentions[at] = { ...one, kind: 'organisation', strength: 3 };

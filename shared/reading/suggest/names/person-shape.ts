@@ -77,7 +77,8 @@ export function isUnlikely(page: Page, from: number, to: number, code: string): 
   )
     return true;
   if (next?.gap === 0 && next.shape === 'lower' && personFunctions.has(next.key)) return true;
-  if (isListedWord(last) && !isAnyGivenName(first) && code !== 'name.function') return true;
+  if (isListedWord(last) && !isAnyGivenName(first) && /^name\.(?:speech|signature|beside)$/.test(code))
+    return true;
   return isPlain(page, from, to, code);
 }
 

@@ -220,6 +220,13 @@ function isDateline(page: Page, from: number, to: number): boolean {
   );
 }
 
+/** "Toms River, New Jersey:": a state of two words, set off, behind what has no capitals throughout. */
+function isSetOffState(page: Page, from: number, to: number): boolean {
+  const last = page.words[to + 1];
+  if (page.words[from]?.shape !== 'capital' || last?.gap !== 0 || last.isPossessive) return false;
+  return placeNamed(keyOf(page, to, to + 2)) === 'region' && page.words[to + 2]?.gap !== 0;
+}
+
 /** "Springfield, IL", "Portland, Oregon". */
 function isBeforeState(page: Page, from: number, to: number): boolean {
   const next = page.words[to];
@@ -233,6 +240,5 @@ function isBeforeState(page: Page, from: number, to: number): boolean {
   if (next.shape === 'capital' && stateAbbreviations.has(next.key)) return true;
   return next.shape === 'upper'
     ? stateCodes.has(next.key.replaceAll('.', ''))
-    : next.shape === 'capital' &&
-        (placeNamed(next.key) === 'region' || placeNamed(keyOf(page, to, to + 2)) === 'region');
+    : next.shape === 'capital' && (placeNamed(next.key) === 'region' || isSetOffState(page, from, to));
 }

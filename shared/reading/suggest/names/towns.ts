@@ -7,6 +7,7 @@ import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts'
 import { wordSet } from './lists/word-list.ts';
 import { worldGivenNames } from './lists/given-names-world.ts';
 import { worldTowns } from './lists/world-towns.ts';
+import { isInitialAt } from './plain-run.ts';
 import { packedLookup } from './packed-set.ts';
 import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
 import { Gap } from './words.ts';
@@ -199,6 +200,8 @@ export function wayIn(page: Page, from: number, to: number): SuggestionReason | 
   )
     return undefined;
   for (let index = from; index < to; index += 1) if (page.words[index]?.shape !== 'capital') return undefined;
+  // "Abbie J. Lane": somebody.
+  if (isInitialAt(page, to - 2) && isGivenName(page.words[from]?.key ?? '')) return undefined;
   if (listedName(keyOf(page, from, to)) !== undefined) return undefined;
   return /^(?:on|in|near|along|off|at|of|from|and|his|her|their|its|the|a|an|onto|across|down|between|to)$/.test(
     before.key,

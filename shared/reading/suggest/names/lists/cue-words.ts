@@ -22,7 +22,7 @@ export const personFunctions = wordSet(
    activist broadcaster singer actress comedian lecturer lawmaker whistleblower plaintiff defendant felon trooper veteran pensioner widow widower wife husband girlfriend boyfriend brother sister daughter mother father roommate neighbor neighbour
    chirurgien chirurgienne dentiste kinesitherapeute psychologue psychiatre infectiologue urgentiste cardiologue radiologue sage-femme aide-soignant aide-soignante militant militante epouse epoux compagne compagnon lanceuse lanceur plaignant plaignante prevenu prevenue
    td tds mep meps coordinator organiser organizer supervisor convener convenor secretary-general under-secretary adviser prosecutor-general ombudswoman
-   mp msp chancellor provost bishop ambassador undersecretary comptroller auditor coroner constable deputy trooper sac farmer pastor priest accountant bookkeeper paralegal pharmacist developer programmer youtuber entrepreneur businessman businesswoman landlord tenant grandmother grandfather mum mom columnist correspondent presenter homeowner
+   mp chancellor provost bishop ambassador undersecretary comptroller auditor coroner constable deputy trooper sac farmer pastor priest accountant bookkeeper paralegal pharmacist developer programmer youtuber entrepreneur businessman businesswoman landlord tenant grandmother grandfather mum mom columnist correspondent presenter homeowner
    treasurer trustee member victim resident customer patient student teacher employee agent investigator strategist advisor adviser consultant expert specialist blogger`,
 );
 
