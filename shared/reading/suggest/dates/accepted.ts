@@ -188,7 +188,7 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   }
   // French months are small; a capital one is a name, a title or a sentence's start.
   if (isCapital && !monthCue.test(before))
-    return /^(?:$|[,:;.)]| (?:dernier|prochain))/.test(after) && before === '';
+    return /^(?:$| ?:|[,;.)]| (?:dernier|prochain))/.test(after) && before === '';
   return !/(?:^|[^a-z])(?:planete|journal|sire|operation|agence|barres?) (?:de )?$/.test(before);
 }
 

@@ -49,11 +49,22 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
       : undefined;
   const from = told.day ?? dayOf({ year: told.year, month: told.month, day: 1 });
   const today = now === undefined ? Infinity : latestDayOf(now);
+  // "Jeudi 20 novembre, hors ligne depuis le 12": begun before the day told.
+  if (source.side() === 'past' && written.pieces.length === 1 && written.isBegun === true)
+    return before(written, from, last);
   const day = [0, 1]
     .map((ahead) => inMonth(from, ahead, last))
     .find((one): one is Day => one !== undefined && one >= from && one <= Math.max(today, from + 31));
   const chosen = day ?? inMonth(from, 0, last);
   return chosen === undefined ? undefined : { written: endingOn(written, chosen), from: 'text' };
+}
+
+/** The last such day before one told. */
+function before(written: Written, told: Day, day: number): Completed | undefined {
+  const found = [0, -1]
+    .map((ahead) => inMonth(told, ahead, day))
+    .find((one): one is Day => one !== undefined && one <= told);
+  return found === undefined ? undefined : { written: endingOn(written, found), from: 'text' };
 }
 
 /** The last such day up to the text's own. */

@@ -65,6 +65,8 @@ export type Written = {
   readonly isBare?: boolean;
   /** What stands before it can only be followed by a day: "a écrit le 14 que". */
   readonly isSureDay?: boolean;
+  /** "Depuis le 12": it lies behind what is told beside it. */
+  readonly isBegun?: boolean;
   /** Its month is first looked for in the text's own day: "votre courrier du 20". */
   readonly isOfWriting?: boolean;
   /** Its month is the text's own: "le 3 de ce mois". */

@@ -49,6 +49,8 @@ const weekdayNumber = new RegExp(
   `${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins}|matin|soir|midi|apres-midi|dernier|prochain)(?![a-z])| [-|(«"]))(?! (?:a|p)\\.?m)(?! (?:au|a|et|and|to|ou|or) (?:le |the )?(?:[a-z]+\\.? )?\\d{1,2}(?:er|st|nd|rd|th)? ${monthPattern})`,
   'y',
 );
+/** "Du 14 au 19", where the month was told. */
+const numberSpan = new RegExp(`du ${frenchNumber} au ${frenchNumber}${ends}`, 'y');
 const weekdaySpan = new RegExp(
   `(?:du|from|entre(?: le)?|between) ${named} (?:au|to|et|and)(?: le)? ${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins})(?![a-z])))`,
   'y',
@@ -81,6 +83,9 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
   }
   if (word === 'le') return readFrench(text, at);
   if (word === 'du') {
+    const span = matchAt(numberSpan, text, at);
+    if (span !== undefined && Number(span[1]) < Number(span[2]))
+      return written(at, span[0], [Number(span[1]), Number(span[2])]);
     const match = matchAt(dated, text, at);
     return match && letterOf.test(text.slice(Math.max(0, at - 32), at))
       ? { ...written(at, match[0], [Number(match[1])]), isOfWriting: true }
@@ -107,7 +112,13 @@ function readFrench(text: string, at: number): Written | undefined {
     matchAt(sure, text, at) ??
     matchAt(bare, text, at) ??
     (isSureDay ? matchAt(bareBeforeWord, text, at) : undefined);
-  return match && { ...written(at, match[0], [Number(match[1])]), isSureDay };
+  return (
+    match && {
+      ...written(at, match[0], [Number(match[1])]),
+      isSureDay,
+      ...(/(?:^|[^a-z])depuis $/.test(before) ? { isBegun: true } : {}),
+    }
+  );
 }
 
 function weekdayOf(word: string | undefined): number | undefined {

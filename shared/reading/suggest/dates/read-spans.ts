@@ -43,6 +43,8 @@ const weekday = new RegExp(
   `(?<weekday>${weekdayPattern})${dayPart}(?: (?<side>derniere?|passee?|prochaine?|suivant|precedent|d'apres|d'avant|in question)(?![a-z]))?${dayPart}`,
   'y',
 );
+/** "by the Thursday": the first one after the day told. */
+const definite = /(?:^|[^a-z])(?:by|on|until|till|before|after|since|from) the $/;
 const thatVery = /^-la(?![a-z])/;
 
 /** Reads a quarter or a half of a year, with its year or without. */
@@ -122,7 +124,10 @@ export function readWeekdayAt(text: string, at: number): Piece | undefined {
         ? 'past'
         : thatVery.test(text.slice(at + match[0].length, at + match[0].length + 4))
           ? 'this'
-          : undefined;
+          : definite.test(text.slice(Math.max(0, at - 12), at)) &&
+              !/^ [a-z]/.test(text.slice(at + match[0].length, at + match[0].length + 2))
+            ? 'this'
+            : undefined;
   const week = matchAt(ofWeek, text, at + match[0].length);
   const { past, future, last, next } = week?.groups ?? {};
   const shift = (past ?? last) !== undefined ? -1 : (future ?? next) !== undefined ? 1 : 0;
