@@ -45,6 +45,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   ): Classified => ({ from, to, kind, strength, reasons });
   const capital = reason(page, 'name.capital', from, to);
   if (word.shape === 'upper') return acronym(page, from, cue, found);
+  if (isNewspaper(page, from)) return found('medium', 6, reason(page, 'name.listed', from, to));
   if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
   if (isPlainCompound(page.text.slice(word.start, word.end), word.key)) return undefined;
   if (word.shape === 'mixed') {
@@ -109,6 +110,21 @@ function isChanceWord(page: Page, from: number): boolean {
     next !== undefined &&
     (next.gap & Gap.quoteClose) !== 0;
   return isQuoted || (word.gap === 0 && /^(?:le|la|les|l|des|du|aux|au|un|une)$/.test(before.key));
+}
+
+/** "une enquête du Soir, du Temps": the article of a newspaper, drawn into the preposition. */
+function isNewspaper(page: Page, from: number): boolean {
+  const word = page.words[from];
+  return (
+    page.language === 'fr' &&
+    word !== undefined &&
+    word.gap === 0 &&
+    word.shape === 'capital' &&
+    page.inTitle[from] === 0 &&
+    /^(?:du|au)$/.test(page.words[from - 1]?.key ?? '') &&
+    page.words[from + 1]?.shape !== 'capital' &&
+    listedName(`le ${word.name}`)?.kind === 'medium'
+  );
 }
 
 /** "la loi Godet", "le rapport Tissier": a text that is called by somebody's name. */

@@ -13,6 +13,13 @@ export function joined(page: Page, index: number): Word | undefined {
 export function endOfNames(page: Page, from: number): number {
   const place = placeEnd(page, from);
   let to = Math.max(place, from + 1);
+  // "Université Lyon 3"
+  if (
+    place > from &&
+    /^(?:universites?)$/.test(page.words[from - 1]?.key ?? '') &&
+    /^\d{1,2}$/.test(joined(page, place)?.key ?? '')
+  )
+    return place + 1;
   while (
     isNameShaped(joined(page, to)) &&
     !isFunctionWord(page.words[to]?.key ?? '') &&

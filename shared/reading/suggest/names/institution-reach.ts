@@ -181,8 +181,9 @@ function complement(
   if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
     if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
     reach.hasName = true;
-    reach.isPlace = true;
-    return countryEnd(page, place);
+    const end = namedOn(page, countryEnd(page, place));
+    reach.isPlace = end === place;
+    return end;
   }
   if (noun.key === 'recherches') reach.isResearch = true;
   if (institutionDomains.has(noun.key)) {
@@ -215,6 +216,15 @@ function complement(
     !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
     ? at + 1
     : from;
+}
+
+/** "Université de Corse Pasquale-Paoli", "Université Lyon 3": what goes on behind the place. */
+function namedOn(page: Page, place: number): number {
+  const word = joined(page, place);
+  if (!isNameShaped(word) || isFunctionWord(word.key) || word.isElided || calendarWords.has(word.key))
+    return place;
+  const behind = joined(page, place + 1);
+  return isNameShaped(behind) && !isFunctionWord(behind.key) ? place : place + 1;
 }
 
 function isAdjective(word: Word, page: Page, index: number): boolean {

@@ -143,6 +143,9 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   if (isCapital && reach.isOrdinary && !hasName && !hasField) return false;
   // "la Direction Juridique": every firm has one.
   if (isCapital && !hasName && !hasField && !hasOfficial && firmParts.has(head.key)) return false;
+  // "la Direction de Brelandis": whoever has one.
+  if (isCapital && firmParts.has(head.key) && hasName && !reach.isPlace && !hasField && !hasAdjective)
+    return false;
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
   // "l’hôpital de Corbeil": whichever it is, there.
   if (head.key === 'hopital' && reach.isPlace && !namedAtOnce && !hasOfficial) return false;
@@ -214,7 +217,12 @@ function takeTown(page: Page, index: number): void {
   const to = placeEnd(page, index + 2);
   const next = page.words[to];
   if (to === index + 2 || page.words[index + 1]?.gap !== 0 || !isNameShaped(page.words[index + 2])) return;
-  const ends = next === undefined || (next.gap & sentenceGaps) !== 0 || isPredicate(page, to);
+  const ends =
+    next === undefined ||
+    (next.gap & sentenceGaps) !== 0 ||
+    isPredicate(page, to) ||
+    // "Ville de Vannes, Région Bretagne": one of a list, and not where a letter was written ("Ville de Vannes, le 3 mai").
+    (next.gap === Gap.comma && isNameShaped(next));
   if (isStart(page, index) && !ends) return;
   mention(page, index, to, {
     kind: 'authority',

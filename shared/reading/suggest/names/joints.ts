@@ -10,6 +10,7 @@ import {
 } from './lexicon.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
 import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from './lookup.ts';
@@ -120,6 +121,12 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   // "CPAM du Rhône", "Crous de l’Est", "CHU de Rouen": a body of the state, and of where.
   if (isAuthorityAcronym(last.key) && /^(?:de|du|des|d)$/.test(joint.key) && isWhere(page, to + 1))
     return true;
+  // "l’Équipe Sécurité de Brelandis"
+  if (
+    /^(?:equipes?|services?|direction|espace)$/.test(page.words[from]?.key ?? '') &&
+    allGeneric(page, from + 1, to)
+  )
+    return false;
   const hasArticle = openingArticles.has(page.words[from]?.key ?? '') && to - from === 2;
   // "SCM Radiologie du Parc"
   const isNoun =
@@ -127,6 +134,12 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (!isNoun && !hasArticle) return false;
   if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
+}
+
+function allGeneric(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (!genericBusinessWords.has(page.words[index]?.key ?? '')) return false;
+  return true;
 }
 
 /** A place, or a quarter of the compass, behind its article or without. */
