@@ -9,8 +9,17 @@ const version = 1;
 /** Reads a web page saved as one file. */
 export const parseHtml: Parser = ({ bytes, mediaType }) => {
   const { text: markup, encoding } = decodePage(bytes, mediaType);
-  const { text, proposals, unshown } = readPage(markup);
+  const { text, proposals, unshown, embedded } = readPage(markup);
   return Promise.resolve(
-    ok({ text, derived: { by: 'html', version }, encoding, proposals, children: [], warnings: [], unshown }),
+    ok({
+      text,
+      derived: { by: 'html', version },
+      encoding,
+      proposals,
+      children: [],
+      warnings: [],
+      unshown,
+      embedded,
+    }),
   );
 };

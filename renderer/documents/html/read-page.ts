@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { cleanText } from '#shared/documents/clean-text.ts';
-import type { Proposals } from '#shared/documents/document.ts';
+import type { EmbeddedFile, Proposals } from '#shared/documents/document.ts';
 import { pageUnshown } from '#shared/documents/page-unshown.ts';
 import { pageProposals } from '#shared/documents/page-proposals.ts';
 import type { UnshownPart } from '#shared/model/unshown.ts';
+import { dataFiles } from './data-files.ts';
 import { hiddenTexts, readableText } from './readable-text.ts';
 
 /** A page as text, with what it says of itself. Nothing of it is run, drawn or fetched: it is only ever text here. */
@@ -13,6 +14,8 @@ export type ReadPage = {
   readonly proposals: Proposals;
   /** All that its markup holds, what is hidden in it read as it would be shown. */
   readonly unshown: readonly UnshownPart[];
+  /** Files written out in it. */
+  readonly embedded: readonly EmbeddedFile[];
 };
 
 /** Reads the markup of a page, whole or in part. */
@@ -21,7 +24,12 @@ export function readPage(markup: string): ReadPage {
   const proposals = proposalsOf(document, markup);
   const body = document.querySelector('body') ?? document.documentElement;
   const hidden = hiddenTexts(body).map((text): UnshownPart => ({ place: 'hidden', by: 'program', text }));
-  return { text: cleanText(mainText(document)), proposals, unshown: [...hidden, ...pageUnshown(markup)] };
+  return {
+    text: cleanText(mainText(document)),
+    proposals,
+    unshown: [...hidden, ...pageUnshown(markup)],
+    embedded: dataFiles(markup),
+  };
 }
 
 /** Reads markup that is all text: what another reader made of a document, or what was copied from a page. */

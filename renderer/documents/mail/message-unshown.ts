@@ -4,6 +4,7 @@ import type { EmbeddedFile } from '#shared/documents/document.ts';
 import { pageUnshown } from '#shared/documents/page-unshown.ts';
 import type { UnshownPart } from '#shared/model/unshown.ts';
 import { decodePage } from '../html/decode-page.ts';
+import { dataFiles } from '../html/data-files.ts';
 import { attachmentBytes, attachmentName } from './read-message.ts';
 
 /** Identifiers and seals that look like addresses and are nobody's. */
@@ -49,9 +50,10 @@ export function messageUnshown(email: Email, bytes: Uint8Array): readonly Unshow
 /** What is in a message and does not come in as a document: pictures of its text, files of no known kind, those beyond what is taken in. */
 export function embeddedParts(email: Email, taken: readonly Attachment[]): readonly EmbeddedFile[] {
   const documents = new Set(taken.filter(isDocument));
-  return email.attachments.flatMap((part, index) =>
+  const others = email.attachments.flatMap((part, index) =>
     documents.has(part) ? [] : [{ ...embeddedPart(part, index + 1), by: 'person' as const }],
   );
+  return [...others, ...dataFiles(email.html ?? '')];
 }
 
 function isDocument(part: Attachment): boolean {

@@ -15,7 +15,7 @@ export const parseMhtml: Parser = async ({ bytes }) => {
   const email = await parsedMessage(bytes);
   const markup = email.html ?? attachedPage(email);
   if (markup === undefined) return err(problem('document.damaged'));
-  const { text, proposals, unshown } = readPage(markup);
+  const { text, proposals, unshown, embedded } = readPage(markup);
   const address = rawHeader(email, 'snapshot-content-location') ?? proposals.url;
   const accessed = documentDate(rawHeader(email, 'date'));
   const title = proposals.title === undefined || proposals.title === '' ? email.subject : proposals.title;
@@ -31,7 +31,7 @@ export const parseMhtml: Parser = async ({ bytes }) => {
     children: [],
     warnings: [],
     unshown: [...unshown, headersUnshown(email), aroundParts(bytes)],
-    embedded: email.attachments.map((part, index) => embeddedPart(part, index + 1)),
+    embedded: [...embedded, ...email.attachments.map((part, index) => embeddedPart(part, index + 1))],
   });
 };
 

@@ -87,15 +87,17 @@ function wordsOf(name: string, xml: string): readonly UnshownPart[] {
 /** Bytes of pictures, objects and other files inside a document that are looked through. */
 const mostBytes = 100_000_000;
 
-/** Everything else: what is drawn with, and what is read already. */
-const embedded = /^(?!mimetype$).*(?<!\.(?:xml|rels|x?html?|opf|ncx|css|ttf|otf|odttf|fntdata)|\/)$/i;
+/** What is drawn with: nobody writes in it. */
+const drawnWith = /\.(?:css|ttf|otf|woff2?|odttf|fntdata)$/i;
 
-/** Files inside an office document that are not XML: pictures, objects, workbooks behind charts. */
-export function officeEmbedded(bytes: Uint8Array): readonly EmbeddedFile[] {
-  return [...(otherFiles(bytes, embedded) ?? [])].map(([name, content]) => ({
+/** Files inside an office document besides those that are read: pictures, objects, pages, workbooks behind charts. */
+export function officeEmbedded(bytes: Uint8Array, read = /\.(?:xml|rels)$/i): readonly EmbeddedFile[] {
+  const isOther = (name: string): boolean =>
+    !read.test(name) && !drawnWith.test(name) && name !== 'mimetype' && !name.endsWith('/');
+  return [...(otherFiles(bytes, isOther) ?? [])].map(([name, content]) => ({
     name,
     bytes: content,
-    by: /\/(?:embeddings|activex)\//i.test(name) || /^object/i.test(name) ? 'person' : 'program',
+    by: /\/(?:embeddings|activex|afchunk)[^/]*(?:\/|$)|^object/i.test(name) ? 'person' : 'program',
   }));
 }
 
@@ -103,9 +105,9 @@ export function officeEmbedded(bytes: Uint8Array): readonly EmbeddedFile[] {
  * Files of an archive besides those its text is read from; undefined when one of them cannot be unpacked, or they hold too
  * much: the text could be read all the same.
  */
-export function otherFiles(bytes: Uint8Array, name: RegExp): Unpacked | undefined {
+export function otherFiles(bytes: Uint8Array, isWanted: (name: string) => boolean): Unpacked | undefined {
   try {
-    const files = unpack(bytes, (each) => name.test(each), mostBytes);
+    const files = unpack(bytes, isWanted, mostBytes);
     return files.ok ? files.value : undefined;
   } catch {
     return undefined;

@@ -40,7 +40,7 @@ export const parseEpub: Parser = ({ bytes }, tools) => {
       children: [],
       warnings: warnings.slice(0, 5),
       ...officeUnshown(files.value, tools),
-      embedded: officeEmbedded(bytes),
+      embedded: officeEmbedded(bytes, /\.(?:xml|opf|x?html?)$/i),
     }),
   );
 };

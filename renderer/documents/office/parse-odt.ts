@@ -29,7 +29,7 @@ export const parseOdt: Parser = ({ bytes }, tools) => {
       proposals: officeProposals(files.value.get('meta.xml')),
       children: [],
       warnings: [],
-      ...officeUnshown(otherFiles(bytes, /\.xml$/i) ?? files.value, tools),
+      ...officeUnshown(otherFiles(bytes, (name) => /\.xml$/i.test(name)) ?? files.value, tools),
       embedded: officeEmbedded(bytes),
     }),
   );

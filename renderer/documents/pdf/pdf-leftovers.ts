@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#shared/documents/document.ts';
 import { pdfStrings } from '#shared/documents/pdf-strings.ts';
+import { xmlWords } from '#shared/documents/xml-words.ts';
 import { inflatedStart } from '../inflated-start.ts';
 
 /** Bytes of one file that are gone through, and that may come out of its streams. */
@@ -36,6 +37,7 @@ class Boxes {
 export function pdfLeftovers(bytes: Uint8Array, progress: () => void): Leftovers {
   const boxes = new Boxes();
   const words: string[] = [];
+  const filled: string[] = [];
   let left = mostBytes;
   // One sign a byte, so that places in the text are places in the bytes.
   const signs = new TextDecoder('windows-1252').decode(bytes.subarray(0, mostBytes));
@@ -56,7 +58,7 @@ export function pdfLeftovers(bytes: Uint8Array, progress: () => void): Leftovers
       const stream = bytes.subarray(start, end);
       const content = /\/Fl(?:ateDecode)?\b/.test(dictionary) ? inflatedStart(stream, left) : stream;
       left -= content?.length ?? 0;
-      if (content !== undefined) words.push(wordsOf(content, boxes));
+      if (content !== undefined) words.push(wordsOf(content, boxes, filled));
     }
     from = end;
     streams.lastIndex = end;
@@ -65,16 +67,22 @@ export function pdfLeftovers(bytes: Uint8Array, progress: () => void): Leftovers
   boxes.readIn(signs.slice(from));
   const text = words.filter((each) => each !== '').join('\n');
   return {
-    unshown: [{ place: 'leftovers', by: 'program', text }],
+    unshown: [
+      { place: 'fields', by: 'person', text: filled.join('\n') },
+      { place: 'leftovers', by: 'program', text },
+    ],
     isUnshownCut: left <= 0 || bytes.length > mostBytes,
     isCropped: boxes.isCropped(),
   };
 }
 
 /** What draws a page holds its words in pieces; anything else is words as they are, or objects. */
-function wordsOf(content: Uint8Array, boxes: Boxes): string {
+function wordsOf(content: Uint8Array, boxes: Boxes, filled: string[]): string {
   const signs = new TextDecoder('windows-1252').decode(content);
   if (/(?:^|\s)BT\s/.test(signs)) return pdfStrings(signs, true).join('\n');
+  // What is filled in in a form of the other kind (XFA), which is written in XML.
+  if (/<xfa:(?:data|datasets)[\s>]/.test(signs))
+    filled.push(xmlWords(new TextDecoder().decode(content)).rest);
   boxes.readIn(signs);
   return objectsIn(signs);
 }

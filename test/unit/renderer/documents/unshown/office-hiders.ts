@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import { book, openDocument, wordOf, workbookOf } from '../../../../fixtures/documents/made-documents.ts';
 import { addresses } from '../../../../fixtures/documents/unshown-values.ts';
 
@@ -88,6 +89,7 @@ export const hiders = [
         `<w:hdr>${each((address) => `<w:p><w:r><w:t>${address}</w:t></w:r></w:p>`)}</w:hdr>`,
     },
   ],
+  ['files', 'a.docx', letter, { 'word/afchunk1.html': strToU8(`<p>${six.join(' ')}</p>`) }],
   ['files', 'a.docx', letter, { 'word/embeddings/feuille.xlsx': persons }],
   [
     'files',

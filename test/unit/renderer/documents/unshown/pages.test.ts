@@ -122,3 +122,21 @@ test('a saved page is looked through in all its parts', async () => {
   for (const inside of [frame, state])
     expect((await readingOf('a.mhtml', saved(page, inside))).unshown).toMatchObject({ found: { email: 6 } });
 });
+
+test('files that a page holds written out are looked through: a table to download, a page in a frame', async () => {
+  const table = btoa(
+    `nom;mail\n${six.map((address) => `Zoe;${address}`).join('\n')}\n${'vide;vide\n'.repeat(30)}`,
+  );
+  const frame = btoa(
+    pageWith(each((address) => `<i data-a="${address}"></i>`)).replaceAll(/[^\0-\xff]/g, ''),
+  );
+  for (const markup of [
+    `<a download="a.csv" href="data:text/csv;charset=utf-8;base64,${table}">Exporter</a>`,
+    `<iframe src="data:text/html;base64,${frame}"></iframe>`,
+    `<a href="data:text/csv,${encodeURIComponent(six.join('\n'))}">Exporter</a>`,
+    `<iframe srcdoc="${pageWith(each((address) => `<i data-a='${address}'></i>`)).replaceAll('"', '&quot;')}"></iframe>`,
+  ])
+    expect((await readingOf('a.html', pageWith(markup))).unshown?.found).toMatchObject({ email: 6 });
+  const fonts = `<style>@font-face{src:url(data:font/woff2;base64,${table})}</style>`;
+  expect((await readingOf('a.html', pageWith(fonts))).unshown).toBeUndefined();
+});

@@ -117,3 +117,12 @@ test('what is shown is no second finding, in whatever pieces it is drawn; a lock
   const locked = pdf({}, { password: 'secret', unused: [shows] });
   expect((await readingOf('a.pdf', locked)).unshown).toBeUndefined();
 });
+
+test('what is filled in in a form written in XML is told of, one value too', async () => {
+  const form = `<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><mail>${six[0]}</mail></xfa:data></xfa:datasets>`;
+  expect((await readingOf('a.pdf', pdf({}, { unused: [form], isPacked: true }))).unshown).toEqual({
+    found: { email: 1 },
+    places: ['fields'],
+    weight: 'some',
+  });
+});
