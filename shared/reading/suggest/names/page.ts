@@ -149,6 +149,11 @@ export function isCalendar(page: Page, index: number): boolean {
   if (word === undefined) return false;
   if (word.key.includes('-')) return word.key.split('-').every((part) => calendarWords.has(part));
   if (!calendarWords.has(word.key)) return false;
+  // "Baltimore Sun", "Herald Sun"
+  if (/^(?:sun|sat)$/.test(word.key)) {
+    const name = page.words[index - 1];
+    if (word.gap === 0 && isNameShaped(name) && page.words[index + 1]?.shape !== 'number') return false;
+  }
   // "Sun City", "Jan Novak": a short form that a name goes on from.
   const next = page.words[index + 1];
   if (/^(?:sun|sat|mon|wed|jan)$/.test(word.key) && next?.gap === 0 && next.shape === 'capital') return false;
