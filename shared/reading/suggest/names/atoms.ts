@@ -21,6 +21,7 @@ import { wordSet } from './lists/word-list.ts';
 import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { personBehind } from './offices.ts';
+import { isFunction } from './person-cues.ts';
 import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
@@ -100,7 +101,9 @@ function atomFrom(page: Page, start: number): Atom {
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
   to = withoutIncident(page, from, withoutJob(page, from, to));
   // "Leopold A. Strand" under a letter is no heading.
-  const isSigned = isGivenName(page.words[from]?.key ?? '') && isInitialAt(page, from + 1);
+  const isSigned =
+    (isGivenName(page.words[from]?.key ?? '') && isInitialAt(page, from + 1)) ||
+    (isInitialAt(page, from) && to - from === 2);
   if (page.inTitle[from] === 1 && !isSigned && title === undefined)
     ({ from, to } = trimTitle(page, from, to));
   if (from >= to) return { from: start + 1, to: start + 1 };
@@ -113,6 +116,9 @@ function atomFrom(page: Page, start: number): Atom {
 
 function startsPerson(page: Page, from: number, to: number): boolean {
   const given = page.words[from]?.key ?? '';
+  const next = page.words[to];
+  // "à l’AFP Maïlis Le Gall, directrice de": a function behind says it of any name.
+  if (to - from > 1 && next?.gap === Gap.comma && next.shape === 'lower' && isFunction(next.key)) return true;
   return to - from > 1 && isGivenName(given) && !isWeakGivenName(given);
 }
 

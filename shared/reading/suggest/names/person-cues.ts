@@ -262,7 +262,7 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
 }
 
 const labels =
-  /^(?:photos?|textes?|credits?|auteure?s?|autrices?|authors?|redaction|reportage|illustrations?|videos?|interview|propos|images?|dessins?|photographs?|words|story|infographie|montage|rapporteure?s?)$/;
+  /^(?:photos?|textes?|credits?|auteure?s?|autrices?|authors?|redaction|reportage|illustrations?|videos?|interview|propos|images?|dessins?|photographs?|words|story|infographie|montage|rapporteure?s?|presents?|presentes?|absents?|absentes?|excusee?s?|apologies|attendees|participants|participantes|chair|facilitator)$/;
 
 /** Functions in the plural too: "researchers Jane Doe and John Roe", "les députés X et Y". */
 export function isFunction(key: string): boolean {

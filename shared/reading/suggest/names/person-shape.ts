@@ -35,7 +35,14 @@ export function isFirm(page: Page, from: number, to: number): boolean {
     if (index > from && placeNamed(key) === 'country') return true;
     if (index > from && conventionalCapitals.has(key) && !isSurnameToo(key)) return true;
   }
-  return false;
+  // "Regina General hospitals"
+  const next = page.words[to];
+  return (
+    next?.gap === 0 &&
+    next.shape === 'lower' &&
+    /^(?:hospitals?|schools?|clinics?|universit(?:y|ies)|colleges?)$/.test(next.key) &&
+    isListedWord(page.words[to - 1]?.key ?? '')
+  );
 }
 
 /** Words of firms' names that are common surnames too ("Bernard Marchés" is no one, "Jean Poste" neither). */
@@ -52,6 +59,8 @@ export function looksLikeName(page: Page, from: number, to: number, isTitled = f
   for (let index = from; index < to; index += 1) {
     const word = page.words[index];
     if (word === undefined) return false;
+    // "Central District of California": a name goes on over particles alone.
+    if (word.shape === 'lower' && /^(?:of|for|the|and|et|in|en|on|at)$/.test(word.key)) return false;
     if (word.shape === 'lower' || (index > from && isInitialAt(page, index))) continue;
     // "Mme Le Corre"
     if (isTitled && index === from && to - from > 1 && openingArticles.has(word.key)) continue;
