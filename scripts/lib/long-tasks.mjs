@@ -186,6 +186,16 @@ function actsOf(app, page, files) {
       await page.getByRole('radio', { name: 'Lire' }).click();
       await sheet.waitFor();
     },
+    'suggestions walked on its pages': async () => {
+      await page.keyboard.press('v');
+      await page.locator('[data-pages] [data-suggestions]').first().waitFor();
+      await press(60, 'Tab');
+      await page.locator('[data-suggestion-card]').waitFor();
+      await press(3, 'x');
+      await press(3, 'Control+z');
+      await page.keyboard.press('v');
+      await sheet.waitFor();
+    },
     'the text of 5 MB of JSON opened and scrolled': async () => {
       await open(titles.json);
       await press(20, 'PageDown');
