@@ -39,6 +39,20 @@ export function cueBefore(page: Page, from: number): Cue | undefined {
   return undefined;
 }
 
+/** "X, une application qui …", "X, a payroll provider": what is set off behind a name says what it is. */
+export function cueBehind(page: Page, to: number): Cue | undefined {
+  const article = page.words[to];
+  if (article?.gap !== Gap.comma || !/^(?:un|une|le|la|l|a|an|the)$/.test(article.key)) return undefined;
+  for (let at = to + 1; at < to + 4; at += 1) {
+    const noun = page.words[at];
+    if (noun === undefined || noun.gap !== 0 || noun.shape !== 'lower') return undefined;
+    const because = reason(page, 'name.apposed', at, at + 1);
+    if (productNouns.has(noun.key)) return { kind: 'product', reason: because };
+    if (frenchFirmWords.has(noun.key)) return { kind: 'organisation', reason: because };
+  }
+  return undefined;
+}
+
 /** "une colonne baptisée « X »", "a folder named X": what is called so is a thing. */
 export function isThingNamed(page: Page, from: number): boolean {
   const before = page.words[from - 1];

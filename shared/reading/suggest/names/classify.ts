@@ -25,7 +25,7 @@ import { datelineAt, stateBehind, townIn, wayIn } from './towns.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
-import { cueBefore, isThingNamed, type Classified, type Cue } from './classify-cue.ts';
+import { cueBefore, cueBehind, isThingNamed, type Classified, type Cue } from './classify-cue.ts';
 import { isJob } from './atom-ends.ts';
 import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
@@ -80,6 +80,9 @@ function fromLists(
   if (listed === undefined) return undefined;
   const first = page.words[from];
   if (first === undefined) return undefined;
+  // "Kairos, une application": not the gang of that name.
+  const apposed = listed.kind === 'threat-actor' ? cueBehind(page, to) : undefined;
+  if (apposed !== undefined) return { from, to, kind: apposed.kind, strength: 6, reasons: [apposed.reason] };
   const because = [reason(page, isTechnology(key) ? 'name.technology' : 'name.listed', from, to)];
   // "numéro de Sécurité sociale": what is stolen, and not who.
   if (key === 'securite sociale' && isNumberOf(page, from)) return undefined;
