@@ -1,5 +1,5 @@
 import { isDictionaryWord } from './dictionary.ts';
-import { isCommon } from './lexicon.ts';
+import { endsLikeProse, isCommon, isGivenName } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import type { Page } from './page.ts';
@@ -63,3 +63,22 @@ const jobs =
   /^(?:chief|operating|executive|financial|information|security|privacy|compliance|nursing|technology|senior|vice|deputy|assistant|associate|general|managing|marketing|communications?|public|relations|affairs|legal|human|resources|interim|regional)$/;
 const incidents =
   /^(?:incidents?|breach|breaches|leak|leaks|hack|hacks|cyberattacks?|cyber-attacks?|attacks?|lawsuits?|settlement|statement|faq|notification|disclosure|outage)$/;
+
+/** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */
+export function trimTitle(page: Page, first: number, end: number): { from: number; to: number } {
+  let from = first;
+  let to = end;
+  const isHeading = (index: number): boolean => {
+    const key = page.words[index]?.key ?? '';
+    return (
+      (isCommon(key) || endsLikeProse(key)) &&
+      !firmNameWords.has(key) &&
+      !englishPublicHeads.has(key) &&
+      !isGivenName(key)
+    );
+  };
+  if (page.language !== 'en') return { from, to };
+  while (from < to && isHeading(from)) from += 1;
+  while (to > from && isHeading(to - 1)) to -= 1;
+  return { from, to };
+}

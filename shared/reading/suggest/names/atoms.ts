@@ -12,7 +12,7 @@ import {
 } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
-import { withoutIncident, withoutJob } from './atom-ends.ts';
+import { trimTitle, withoutIncident, withoutJob } from './atom-ends.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
@@ -257,25 +257,6 @@ function hasNoField(page: Page, from: number, to: number): boolean {
       return false;
   }
   return true;
-}
-
-/** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */
-function trimTitle(page: Page, first: number, end: number): { from: number; to: number } {
-  let from = first;
-  let to = end;
-  const isHeading = (index: number): boolean => {
-    const key = page.words[index]?.key ?? '';
-    return (
-      (isCommon(key) || endsLikeProse(key)) &&
-      !firmNameWords.has(key) &&
-      !englishPublicHeads.has(key) &&
-      !isGivenName(key)
-    );
-  };
-  if (page.language !== 'en') return { from, to };
-  while (from < to && isHeading(from)) from += 1;
-  while (to > from && isHeading(to - 1)) to -= 1;
-  return { from, to };
 }
 
 function isTrailingWord(page: Page, index: number): boolean {
