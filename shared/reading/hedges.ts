@@ -23,6 +23,8 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'non plus d[e]',
     "jusqu'?a(?:ux)?(?: hauteur de)?",
     'tout au plus',
+    '(?:au|dans le) pire(?: des cas)?,?(?: c.est)?',
+    '(?:at |the )?worst(?: case)?(?: is| of| scenario is)?,?',
     'au plus',
     'au (?:grand )?maximum(?: de)?',
     "un maximum d[e']",
@@ -93,7 +95,7 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     "\\+ ?d[e']",
     '>=',
     // Not the end of a tag: `<a href="…">435k`.
-    '(?<!["\'/a-z=-])>',
+    '(?<!["\'/a-z=>-])>(?!>)',
     '≥',
     '⩾',
     '\\+',
@@ -109,6 +111,11 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     "aux environs d[e'](?:s)?",
     'approximativement',
     'presque',
+    'plus ou moins',
+    'peut-etre',
+    'perhaps',
+    'possibly',
+    'maybe',
     "(?:de |dans )?l'ordre d[e']",
     'avoisin(?:e|ent|ait|ant|erait|eraient|er)(?: les)?',
     '(?:frol|approch)(?:e|ent|ait|ant|erait|eraient)(?: (?:les|des))?',
@@ -187,6 +194,8 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     ',? ?at (?:a )?minimum',
     ',? (?:or|and|if not)(?: (?:possibly|probably|perhaps|even))? (?:(?:many|much|far) )?more(?! than)',
     'and counting',
+    'et (?:quelques|des poussieres|des brouettes)',
+    'and (?:some|change)',
     '-plus',
     '\\+(?![\\d])',
   ],
@@ -194,6 +203,12 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'environ',
     'a peu pres',
     'approximativement',
+    ',? ?a la louche',
+    ',? ?a vue de nez',
+    ',? ?grosso modo',
+    'env\\.?',
+    '\\((?:env\\.?|environ|arrondie?|approx\\.?|estimation|estime|rounded|est\\.)\\)',
+    '[- ]odd',
     'or so',
     'or thereabouts',
     'approximately',
@@ -238,7 +253,7 @@ export function hedgesBefore(folded: FoldedText, start: number, floor: number): 
 
 /** The last words of the wordings of `before`: most numbers have none of them before, and need no closer look. */
 const lastWord =
-  /(?:beyond|past|[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|barely|hardly|scarcely|on|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
+  /(?:beyond|past|(?:worst|case|pire|cas),?|odd|maybe|perhaps|possibly|etre|[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|barely|hardly|scarcely|on|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
 
 function hedgeEndingAt(text: string, edge: number, floor: number): Hedge | undefined {
   const from = Math.max(floor, edge - reach);

@@ -11,13 +11,13 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "Sept employés avaient ouvert les dossiers": the active voice with an object of its own. */
 const active =
-  /^(?:,? (?!(?:ont|avaient|auraient|had|have)(?![a-z]))[a-z'-]+){0,5}? (?:ont|avaient|auraient|have|had) (?:[a-z]+ment |[a-z]+ly |deja |tous |already |each |all )?(?!ete|been|vu|seen|recu|received|subi|suffered|perdu|lost|eu |had |connu|essuye|porte|depose|decouvert|appris|trouve|retrouve|found|learnt|learned|become|devenu|fait |contact|consenti|fourni|confie|donne|given|provided|their |its )[a-z]{3,} (?:(?:par|by) [a-z]+ )?(?:(?:les|des|le|la|un|une|the|an?|some|their|his|her|those) |l')[a-z]/;
+  /^(?:,? (?!(?:ont|avaient|auraient|had|have)(?![a-z]))[a-z'-]+){0,5}? (?:ont|avaient|auraient|have|had) (?:[a-z]+ment |[a-z]+ly |deja |tous |already |each |all )?(?!ete|been|vu|seen|recu|received|subi|suffered|perdu|lost|eu |had |connu|essuye|porte|depose|decouvert|appris|trouve|retrouve|found|learnt|learned|become|devenu|fait |contact|consenti|fourni|confie|donne|given|provided|signal|constat|declar|remarqu|denonc|their |its )[a-z]{3,} (?:(?:par|by) [a-z]+ )?(?:(?:les|des|le|la|un|une|the|an?|some|their|his|her|those) |l')[a-z]/;
 /** "s’étaient servis de": they did it themselves, unless it was done to them ("se sont vu dérober"). */
 const reflexive =
   /^(?: (?!(?:dont|qui|que)(?![a-z]))[a-z'-]+){0,4}? (?:se sont|s'etaient|se seraient|s'y sont|s'en sont) (?:[a-z]+ment |deja |aussi |egalement )?(?!vu|fait|retrouve|trouve|apercu|reveille|decouvert|constitue)[a-z]{3,}/;
 /** "l’ont déjà contacté", "called the town hall": who asks. */
 const asks =
-  /^(?: (?!been|were|was|be |being|get|got)[a-z'-]+){0,4}? (?:(?:l'|les |m'|nous |lui |leur |t'|vous )(?:ont|avaient|auraient) (?:deja |aussi |[a-z]+ment )?(?:contact|appel|ecrit|saisi|rejoint|mandat|sollicit|interrog|interpel|demand|soutenu|suivi)[a-z]*|(?:called|phoned|rang|contacted|approached|emailed|wrote to|complained to|turned to|joined) [a-z])/;
+  /^ use[ds]? (?:its|the|their|our|this) |^(?: (?!been|were|was|be |being|get|got)[a-z'-]+){0,4}? (?:(?:l'|les |m'|nous |lui |leur |t'|vous )(?:ont|avaient|auraient) (?:deja |aussi |[a-z]+ment )?(?:contact|appel|ecrit|saisi|rejoint|mandat|sollicit|interrog|interpel|demand|soutenu|suivi)[a-z]*|(?:called|phoned|rang|contacted|approached|emailed|wrote to|complained to|turned to|joined) [a-z])/;
 const handful = 12;
 /** What people may or mean to do. */
 const intends =
@@ -40,6 +40,9 @@ const accused =
   /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|et|and) (?:at least |au moins )?$/;
 const judged =
   /^(?:,[^,.;]{2,40},)?(?: [a-z'-]+){0,3}? (?:(?:ont|avaient|have|had|were|was|are|sont|etaient) (?:also |ete |been |aussi |egalement )*)(?:mise?s? en (?:examen|cause|garde)|arrest|arret|interpell|charged|indicted|convicted|condamn|releas|relach|remise?s? en liberte|juge|acquitt|relax|defere|ecrou|jailed|sentenced|incarcer|plead|pled)/;
+/** "invite ses 18 000 étudiants à la prudence": spoken to, not hit. */
+const exhorts =
+  /(?<![a-z])(?:invit|demand|conseill|recommand|appel|exhort|encourag|promet|assur|rassur|remerci|enjoin|sugger|ask|tell|told|advis|urg|remind|rappel|reassur|thank|press)[a-z]* (?:a |aux? )?(?:ses|nos|leurs|tous ses|its|our|their|all its) $/;
 /** "We have 600 people at sea". */
 const weHave =
   /(?<![a-z])(?:we(?: have| had|'ve)|nous (?:avons|sommes|etions)|on (?:a|est)|j'ai|i have) (?:some |about |environ |quelque )?$/;
@@ -55,7 +58,7 @@ const ages =
   /(?:men|women|man|woman|boys?|girls?|teen[a-z]*|youths?|people|suspects?|hommes?|femmes?|jeunes?|adolescente?s?|garcons?|filles?|brothers?|freres?|personnes)(?:,| of| aged?| ages?d?| de| ages? de|, aged?)* \d\d(?: ans)?(?:,| et| and) $/;
 /** "que passent 15 000 lycéens": what they do with something else, their verb before them. */
 const inverted =
-  /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?(?:qu[e'] ?|ou )(?!touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
+  /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?(?:qu[e'] ?|ou )(?!figur|appara|dorm|etai|sont|se trouv|attend|touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
 const sparing =
   /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)|not (?:a single )?one of|none of|aucune?s? d[e']|pas une? (?:seule? )?d[e']|nulle? d[e'])(?:s)? (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$|(?<![a-z])(?:aucune?|pas une?(?: seule?)?|nulle?) des $/;
@@ -99,6 +102,11 @@ export function isBeside(
   if (phrase.kind === 'none' || phrase.isPart) {
     if (token.value < 100 && endings.test(left)) return true;
     if (
+      token.value <= 100 &&
+      /(?<![a-z])(?:tried|tested|teste|essaye|pinged|sampled) (?:with |about |environ )?$/.test(left)
+    )
+      return true;
+    if (
       /(?<![a-z])(?:par|in|by) (?:paquets?|lots?|groupes?|tranches?|fournees?|batch(?:es)?|lots|groups?|sets?|bundles?) (?:de|of) $/.test(
         left,
       )
@@ -125,10 +133,16 @@ export function isBeside(
   if (isBound && anySuch.test(left)) return true;
   if (isLiving) {
     if (token.value <= handful && (active.test(right) || reflexive.test(right))) return true;
+    if (exhorts.test(left) && !around.isAttached) return true;
     if (asks.test(right) && !around.isDataOf) return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
     if (singleState.test(left)) return true;
   }
   if (nounClass !== 'record' && nounClass !== 'piece' && helpers.test(left)) return true;
+  if (
+    /(?:credit|reporting|rating) (?:[a-z]+ )*$/.test(folded.text.slice(numberEnd, phrase.start)) &&
+    nounClass === 'body'
+  )
+    return true;
   return false;
 }

@@ -30,6 +30,10 @@ export type Reading = {
 /** Shorter than this a line that comes back may say something new each time; a longer one is a caption or a page's head. */
 const repeatable = 40;
 
+/** What a house is measured by, before its people: "420 lits et 1 150 agents". */
+const facilities =
+  /^(?:lits?|beds?|salles?|rooms?|chambres?|places?|etages?|floors|pays|countries|langues|voies|pistes|navires|ships)$/;
+
 /** What a text said before: its long sentences with counts, and the numbers that were counts. */
 export type Memory = { readonly sentences: Set<string>; readonly values: Set<number> };
 
@@ -79,7 +83,8 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
     // Days, money, versions and years are most of a text's numbers: nothing around them is looked at.
     if (isCode || draft.phrase.kind === 'never') {
       floor = draft.end;
-      if (!isCode) before = { end: draft.end, isCount: false, sentence, isWhole: false, isNamed: false };
+      const isNamed = facilities.test(folded.text.slice(draft.phrase.start, draft.phrase.end));
+      if (!isCode) before = { end: draft.end, isCount: false, sentence, isWhole: false, isNamed };
       continue;
     }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });

@@ -117,8 +117,10 @@ export function candidateOf(
       /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine)|chaque (?:annee|mois|jour)|(?:a|per|each|every) (?:year|month|day|week)|annually)(?![a-z])/.test(
         folded.text.slice(phrase.end, phrase.end + 70),
       ),
-    isNamedHit: namedHit.test(folded.text.slice(draft.numberEnd, phrase.start)),
-    isHitLater: hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 190))),
+    isNamedHit: isOfPlace(folded, draft) || namedHit.test(folded.text.slice(draft.numberEnd, phrase.start)),
+    isHitLater:
+      bracketOfHit.test(folded.text.slice(Math.max(span.start, draft.start - 50), draft.start)) ||
+      hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 190))),
     isHitRelative:
       /^ (?:who|that|whose|qui)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 8)) &&
       hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 130))),
@@ -133,6 +135,10 @@ export function candidateOf(
       ) &&
       /^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(folded.text.slice(draft.end, draft.end + 4)) &&
       !otherItem.test(folded.text.slice(Math.max(span.start, draft.start - 80), draft.start)),
+    isOfThese: ofThese.test(folded.text.slice(span.start, draft.start).slice(-90)),
+    isPutRight: /^ (?:et non(?: pas)?|and not|instead of|au lieu d[e']|plutot qu[e'])(?: |$)/.test(
+      folded.text.slice(draft.end, draft.end + 20),
+    ),
     isAloneInBrackets: folded.text.charAt(draft.start - 1) === '(' && folded.text.charAt(draft.end) === ')',
     hasPlace: /^ (?:en|au|aux|in|from|de|du|a|dans) (?:l[ae']? ?|les |the )?[a-z]/.test(
       folded.text.slice(draft.end, draft.end + 12),
@@ -158,6 +164,14 @@ export function candidateOf(
   };
 }
 
+/** "eight Maine residents", "three New Hampshire residents": what a notice to a state counts. */
+function isOfPlace(folded: FoldedText, { token, phrase }: Draft): boolean {
+  if (!/^(?:residents?|citizens?|consumers?)$/.test(folded.text.slice(phrase.start, phrase.end)))
+    return false;
+  const between = folded.original.slice(folded.offsets[token.end] ?? 0, folded.offsets[phrase.start] ?? 0);
+  return /^\s(?:\p{Lu}[\p{L}.'’-]+\s){1,3}$/u.test(between);
+}
+
 /** The sentence around a number, from one semicolon to the next. */
 function clauseAround(
   folded: FoldedText,
@@ -170,6 +184,10 @@ function clauseAround(
 }
 
 /** "For 63 pupils, they also held …": a part of those counted before. */
+const ofThese =
+  /^[^a-z]*(?:parmi|sur|of|among|out of|dans le lot|from) ?(?:ces|ce|cet|cette|ceux-ci|celles-ci|ceux-la|les|eux|elles|lesquels|the|these|those|them|that|this)?(?: (?!et |and |ou |or )[a-z'-]+){0,4},? $|\((?:pour|chez|for|at) $/;
+const bracketOfHit =
+  /(?:chiffre|fuite|exfiltr|paralys|bloqu|encrypt|theft|leak|stolen|compromis|infect|hit|vol|pirat|hack|breach)[a-z]*(?: [a-z']+){0,2} \($/;
 const announced =
   /(?:^|[.;:] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
 /** "22k are police vehicles", "the 212 whose files": a bare number that is the subject of a verb. */

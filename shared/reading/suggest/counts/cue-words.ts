@@ -19,7 +19,7 @@ const befalls = cues(String.raw`
   a la vente  revendu[a-z]*  vendu(?:e|s|es)?  leak[a-z]*  dump[a-z]*  hack[a-z]*  victimes?
   lese(?:s|e|es)?  notifi(?:e|es|ee|ees)  prevenu(?:e|s|es)?  provien[a-z]+  proven(?:ant|ait|aient)
   issue?s? (?:de|des|d)  appart(?:enant|ient|iennent|enaient)(?: a)?  inform(?:e|es|ee|ees)
-  averti(?:e|s|es)?  alert(?:e|es|ee|ees)  contact(?:e|es|ee|ees)
+  averti(?:e|s|es)?  averti(?:t|r|ssent|ssait)  previen[a-z]+  prevenir  prevenai(?:t|ent)  alert(?:e|es|ee|ees)  contact(?:e|es|ee|ees)
   circul(?:e|ent|ant|ait|aient|erait|eraient)  en clair  en libre acces  accessibles?  accede[a-z]*
   acceder  eu acces  perdu(?:e|s|es)?  detruit(?:e|es|s)?  supprim(?:es|ee|ees)  (?:ete|etre) supprime  efface(?:e|es|s)?
   paralys(?:e|es|ee|ees|ant)  bloqu(?:e|es|ee|ees)  infect(?:e|es|ee|ees)  inutilisables?
@@ -76,7 +76,7 @@ const contains = cues(String.raw`
   (?:port(?:ant|e|er|ait|ee|es)|revu|revoit|bringing|brought|brings|raising|raised) (?:ce |le |the )?(?:total|nombre|chiffre|number|tally)[a-z ]{0,20} (?:to|a)
   (?:contenant|contenait|contiennent|contient|comportant|comportait|rassemblant|regroupant|totalisant|recensant)
   (?:fil(?:e|es)|database|databases|dump|leak|breach|incident|trove|dataset|list|spreadsheet|archive|sample|attack|theft|hack|exposure)(?![a-z])[^.;:\n|()]{0,60}(?:had|has|covers?|covered|spans?|spanned|totall?ed|amounts? to|amounted to|revealed?|led to|resulted in|resulting in|weigh(?:s|ed|ing))
-  (?:files?|records?|documents?|data|database|backup|passes|rows|list|entries|exports?)[^.;:\n|()]{0,60} (?:covering|spanning|relating to|concerning|about)
+  (?:files?|records?|documents?|data|database|backup|passes|rows|list|entries|exports?|reports?|notices?|notifications?|filings?|claims?|letters?|disclosures?)[^.;:\n|()]{0,60} (?:covering|spanning|relating to|concerning|about)
   (?:files?|databases?|dump|leak|breach|trove|dataset|data set|list|spreadsheet|archive|sample|theft|exposure|collection|total|batch|corpus|tally|number) (?:of|with)
   (?:renferm|repertori|totalis|recens)[a-z]+
   (?:(?:ai|a|avons|ont|avait|avaient|pu) (?:ouvert|lu)|(?:pu|en) ouvrir|parcouru|parcourir|epluch[a-z]+|examin[a-z]+|analys[a-z]+|depouill[a-z]+|feuillet[a-z]+|verifi[a-z]+|inspect[a-z]+|compuls[a-z]+|scrut[a-z]+|decortiqu[a-z]+|pass[a-z]* (?:en revue|au crible|au peigne fin))
@@ -111,9 +111,9 @@ const business = cues(String.raw`
   permet(?:tant)? a  employ(?:s|ed|ing|er|ers)?  serv(?:es?|ed|ing|icing)  services? to
   operat(?:es?|ed|ing)  workforce of  customer base  user base  userbase  client base  trusted by
   used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
-  suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  support(?:s|ed|ing)
+  suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  look(?:s|ed|ing)? after  support(?:s|ed|ing)
   manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
-  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign[a-z]+  vers(?:e|ent|ait)  flies  carries
+  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign(?:e|ent|ait|aient) (?=aux? |le |la |les |l'|des )  vers(?:e|ent|ait)  flies  carries
   deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since  handl(?:es?|ed|ing)
 `);
@@ -195,7 +195,7 @@ export const corrects =
 
 /** Befalls beyond doubt: what is said of a noun that no list knows. */
 export const certain =
-  /^(?:touch|concern|impact|affect|vole|derob|expos|compromi|compromett|publi|exfiltr|chiffr|encrypt|leak|stol|steal|breach|hack|pirat|infect|divulg|fuit|copi|wip|lost|perdu|target|attaqu|attacked|cible|vise|frappe)/;
+  /^(?:touch|concern|impact|affect|vole|derob|expos|compromi|compromett|publi|exfiltr|chiffr|encrypt|leak|stol|steal|breach|hack|pirat|infect|divulg|fuit|copi|wip|lost|perdu|target|attaqu|attacked|cible|vise|frappe|tombe(?:s|es))/;
 
 /** Befalls, when the text is about a breach: read, taken or passed on is said of other things too. */
 export const likely =

@@ -12,8 +12,9 @@ export function decide(candidate: Candidate): Verdict {
 }
 
 /** Bare figures without a verb of their own may be a street's number, an invoice's, a station's: no weight makes them a count. */
-function mayBeCode({ phrase, token, isHedged, hasVerb, label }: Candidate): boolean {
+function mayBeCode({ phrase, token, isHedged, hasVerb, label, around }: Candidate): boolean {
   const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
+  const isObject = around.before !== undefined && token.start - around.before.end <= 3;
   const isPlain = token.form === 'digits' && !token.grouped && !token.spelled;
-  return isBare && isPlain && !phrase.isPart && !isHedged && !hasVerb && label === undefined;
+  return isBare && isPlain && !phrase.isPart && !isHedged && !hasVerb && !isObject && label === undefined;
 }

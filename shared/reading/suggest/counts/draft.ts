@@ -48,7 +48,11 @@ export function draftOf(
   );
   const start = left.at(-1)?.start ?? numberStart;
   const glued = hedgeAfter(folded, numberEnd, next);
-  const phrase = phraseAfter(folded, glued?.end ?? numberEnd, next, language, range?.upper ?? token.value);
+  const phrase = asPeople(
+    folded,
+    phraseAfter(folded, glued?.end ?? numberEnd, next, language, range?.upper ?? token.value),
+    token,
+  );
   const right = glued ?? hedgeAfter(folded, phrase.end, next) ?? trailing(folded, phrase, next);
   const label =
     phrase.kind === 'none'
@@ -96,6 +100,22 @@ export function asSize(folded: FoldedText, draft: Draft, previous: Draft | undef
 
 const unpacked =
   /^ (?:une fois |once |when |after )?(?:decompress|dezipp|extrait|compress|zipp|uncompress|unzipp|unpack|en clair|raw|brut)/;
+
+/** "96 212 Quebeckers", "391 Clodoaldiens": a plural with a capital right behind many is a people. */
+function asPeople(folded: FoldedText, phrase: CountedPhrase, token: NumberToken): CountedPhrase {
+  if (phrase.kind !== 'unknown' || phrase.sense !== undefined || token.value < 20) return phrase;
+  const word = folded.text.slice(phrase.start, phrase.end);
+  const gap = folded.text.slice(token.end, phrase.start);
+  const letter = folded.original.charAt(folded.offsets[phrase.start] ?? folded.original.length);
+  const second = folded.original.charAt(folded.offsets[phrase.start + 1] ?? folded.original.length);
+  const isPeople =
+    demonym.test(word) && /^ (?:d'|de )?$/.test(gap) && /\p{Lu}/u.test(letter) && /\p{Ll}/u.test(second);
+  return isPeople ? { ...phrase, kind: 'noun', sense: { nounClass: 'person', unit: 'persons' } } : phrase;
+}
+
+/** Endings of those who live somewhere. */
+const demonym =
+  /^[a-z-]{3,}(?:ers|ians|ans|ois|aises?|ais|oises?|iens|iennes|eens|eennes|ains|aines|ins|ines|ites|ese|ards|ardes|andes?|ands|ons|onnes|ques|ots|otes|ens)$/;
 
 /** "more than the 600 it first reported": another number than that one. */
 function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {

@@ -37,13 +37,13 @@ const spreadOn =
   /(?:diffus|publi|post|spread|repris|relay|mirror|reuplo|vendu|sold|partag|shared|circul|mise?s? en (?:ligne|vente)|uploaded|available|disponible)[a-z]*[^.;\n]{0,30} (?:sur|on|across|via)(?: (?:au moins|at least|plus de|pas moins de))? ?$/;
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
-  /(?<![a-z])(?:accounts?|users?|members?|sellers?|actors?|posters?|comptes?|membres?|vendeurs?|profils?|pseudos?)(?:[^.;\n]{0,60} (?:and|et))? (?:with|avec|ayant|having|has|had|a|avait|affiche|totalise) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
+  /(?<![a-z])(?:accounts?|users?|members?|sellers?|actors?|posters?|comptes?|membres?|vendeurs?|profils?|pseudos?|ceux|celles|those)(?:[^.;\n]{0,60} (?:and|et))? (?:with|avec|ayant|having|has|had|a|qui ont|who have|avait|affiche|totalise) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
 /** How many shops a chain has. */
 const shops =
   /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branches|succursales?|points? de vente|enseignes?)$/;
 /** Back again, or never down. */
 const restored =
-  /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
+  /^ (?:restaures|repares|redemarres|rallumes|reinstalles|remis en (?:service|ligne|route)|restored|rebuilt|recovered|reinstalled)(?![a-z])|^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
 const ofWhole = /(?<![a-z])(?:sur|of)(?: (?:les|ses|leurs|the|its|their|all))? ?$/;
 /** "un site qui recense 15 milliards de comptes issus de 882 fuites": what a collection of breaches holds. */
 const index =

@@ -73,7 +73,11 @@ export function isSizeOfHouse(
   const house = houseBefore.exec(left)?.[1];
   if (house !== undefined && bracketed.test(noun)) {
     const isBodyNoun = senseOfWord(house.replace(/^[ld]['’]/, ''))?.nounClass === 'body';
-    if (isBodyNoun || isCapital(folded, start - (opening.exec(left)?.[0].length ?? 0))) return true;
+    if (
+      isBodyNoun ||
+      isCapital(folded, start - (opening.exec(left)?.[0].replace(/^[ld]['’]/, '').length ?? 0))
+    )
+      return true;
   }
   return whole.length < 110 && subject.test(whole) && closes.test(right) && !hitNow.test(right);
 }

@@ -20,6 +20,15 @@ export function bare(candidate: Candidate): Verdict {
   // "Pour 1 208 comptes, l'IBAN. Pour 31, le code."
   if (candidate.isAnnounced && candidate.isNearCount && candidate.isAtEnd && candidate.value > 1)
     return { isCount: true };
+  if (
+    candidate.isOfThese &&
+    candidate.hasCounts &&
+    candidate.isAboutBreach &&
+    candidate.value > 1 &&
+    !candidate.told.isOtherMatter
+  )
+    return { isCount: true };
+  if (candidate.isPutRight && candidate.isAboutBreach && candidate.value >= 100) return { isCount: true };
   if (candidate.isNamedItem) {
     const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;
     if (candidate.value >= 2 && (candidate.isNearCount || isLarge)) return { isCount: true };

@@ -85,6 +85,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         (value >= few &&
           (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||
         (value >= 10 && candidate.isSubject) ||
+        (value >= 5 && candidate.isAnnounced && candidate.isAboutBreach && !candidate.isOwnHouse) ||
         isPresumed(candidate)
       );
     case 'piece':

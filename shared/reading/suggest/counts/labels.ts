@@ -28,7 +28,9 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
   const from = Math.max(floor, start - reach);
   const window = folded.text.slice(from, start);
   const match =
-    /(?:^|[\n|;.,(•>-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\() ?$/.exec(window);
+    /(?:^|[\n|;.,(•>–—-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\(|(?:\.{3,}|…+|_{3,}|(?: \.){3,})) ?$/.exec(
+      window,
+    );
   if (match === null) return nounBefore(folded, start, window);
   const words = match[1] ?? '';
   const at = from + match.index + match[0].indexOf(words);

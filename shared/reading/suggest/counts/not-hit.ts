@@ -49,7 +49,7 @@ const keeps =
 /** Who did it, by the passive: "consultés par sept agents". Those by whom data was given are its subjects. */
 const doers = /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?$/;
 const givers =
-  /(?:recu|receiv|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
+  /(?:recu|receiv|passe|place|order|command|reserv|achet|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
 
 /** Who was there, who was written to, who buys, and the machines it was done from. */
 const present = /(?<![a-z])(?:presents?|absents?|excuses?|votants?|attendees|present|jury|signataires) ?: ?$/;
@@ -140,7 +140,9 @@ export function isNotHit(
   if (
     recipients.test(noun) &&
     !copied.test(left + right) &&
-    (sentTo.test(left) ||
+    ((noun.startsWith('destinataire') &&
+      draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most')) ||
+      sentTo.test(left) ||
       /(?:atteint|touche|reached|parti[es]* (?:a|vers|chez)|(?:arrive|went)[es]* (?:a|chez|to))(?: (?:les|the))? $/.test(
         left,
       ) ||

@@ -42,6 +42,9 @@ export function phraseAfter(
   const nothing = { start: end, end, factor: 1, isPart: false } as const;
   const rest = folded.text.slice(end, Math.min(end + reach, ceiling));
   const window = clause(joined(unquoted(folded.text.slice(Math.max(0, end - 40), end), rest)));
+  // "320 000 (trois cent vingt mille) euros"
+  if (/^ ?(?:\([a-z -]{3,60}\)|\)) ?(?:euros?|dollars?|francs?|livres|pounds|€|\$|£)/.test(rest))
+    return { ...nothing, kind: 'never' };
   // "une trentaine de Go"
   const ofSize = /^ de(?= (?:[kmgtp]i?o|[a-z]*octets)(?![a-z]))/.test(window) ? 3 : 0;
   const measure = measureAfter(folded, end + ofSize, window.slice(ofSize));
@@ -162,6 +165,13 @@ function englishNoun(window: string, from: number, value: number): Read {
     )
       break;
     const known = knownAt(window, start, written);
+    // "22 million people use its app": these plurals are a head wherever they stand.
+    if (
+      best !== undefined &&
+      /^(?:people|children|men|women)$/.test(window.slice(best.start, best.end)) &&
+      known === undefined
+    )
+      break;
     // "parish, borough or district council servers": few of anything take a plural, so that a singular goes on.
     const isOpen = best === undefined || (value >= 2 && !isPluralNoun(window.slice(best.start, best.end)));
     const isLink =

@@ -92,6 +92,10 @@ export type Candidate = {
   readonly isRowCount: boolean;
   /** The item of a list, its name before a colon: "Nantes : 577 061". */
   readonly isNamedItem: boolean;
+  /** "Parmi ces dossiers, 388 portaient …", "(pour 350 000)": a part of what was told. */
+  readonly isOfThese: boolean;
+  /** "il fallait lire 13 000 et non 130 000". */
+  readonly isPutRight: boolean;
   /** Nothing else stands in the brackets around it. */
   readonly isAloneInBrackets: boolean;
 };

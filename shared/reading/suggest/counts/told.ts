@@ -8,7 +8,7 @@ const presents =
   /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
 /** What is said then is a sum of money, a time or a score. */
 const speaksOf =
-  /(?<![a-z])(?:retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
+  /(?<![a-z])(?:retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|said|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
 /** "il en offre 100 000": of what was counted. */
 const ofThem =
   /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
@@ -84,7 +84,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
     isQuoted: /[«“"] ?$/.test(left) && quotedWhole.test(right),
     isReply:
       /\? ?(?:r|reponse|a|answer) ?: ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||
-      /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?(?:environ |about |pres de |plus de )?$/.test(
+      /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?["«“]? ?(?:environ |about |pres de |plus de )?$/.test(
         folded.text.slice(Math.max(0, start - 120), start),
       ) ||
       answered.test(folded.text.slice(Math.max(0, start - 150), start)),

@@ -14,6 +14,7 @@ import {
   paraphrasedBeside,
   paraphrasedCounts,
 } from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
+import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
@@ -26,6 +27,8 @@ describe('countsIn', () => {
     ...tabledCounts,
     ...paraphrasedCounts,
     ...paraphrasedBeside,
+    ...generalCounts,
+    ...generalBeside,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.

@@ -24,7 +24,13 @@ describe('a number that no rule decides on', () => {
         'LEAK\n- Customers ...... 203,614\n- Interns ...... 36\nTotal: 203,650 people affected.',
         'en',
       ).at(0),
-    ).toEqual(['203,614', true]);
+    ).toEqual(['203,614', false]);
+    expect(
+      countsOf('La fuite touche 2 700 patients. Chiffre de 90 000 donné par un journal : à démentir.', 'fr'),
+    ).toEqual([
+      ['2 700 patients', false],
+      ['90 000', true],
+    ]);
   });
 
   it('does not when it is how many somebody has', () => {
