@@ -1,21 +1,19 @@
-import { readFile, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { longPage, textToPaste, thirtyDocuments, titles } from './long-documents.mjs';
 import { rootArguments, withFreshProfile } from './application.mjs';
 import { projectFolder } from './paths.mjs';
 import { say } from './run.mjs';
+import { after, tasksDuring } from './window-tasks.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').ElectronApplication} Application */
 /** @typedef {{ name: string, value: number, unit: string, target: string, holds: boolean | null }} Row */
-/** @typedef {{ wall: number, own: number, what: string }} Task */
 
 /** Milliseconds that a task of the window may take. */
 const most = 100;
 /** The first act. */
 const dropped = '30 files dropped';
-/** Milliseconds after which what an act has set off is over. */
-const after = 1500;
 
 /**
  * Whether the window ever stops while documents come in and are read: its longest tasks during each act, by the trace that
@@ -239,65 +237,6 @@ function actsOf(app, page, files) {
       await sheet.locator('[data-stretch="0"]').waitFor({ state: 'attached' });
     },
   };
-}
-
-/**
- * The tasks of the window's main thread while something is done and what it sets off.
- * @param {Application} app
- * @param {Page} page
- * @param {string} file
- * @param {() => Promise<void>} act
- * @returns {Promise<Task[]>}
- */
-async function tasksDuring(app, page, file, act) {
-  await app.evaluate(({ contentTracing }) =>
-    contentTracing.startRecording({
-      included_categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
-      excluded_categories: ['*'],
-    }),
-  );
-  await act();
-  await page.waitForTimeout(after);
-  const process = await app.evaluate(
-    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
-  );
-  await app.evaluate(({ contentTracing }, to) => contentTracing.stopRecording(to), file);
-  /** @type {{ traceEvents: readonly Event[] }} */
-  const { traceEvents } = JSON.parse(await readFile(file, 'utf8'));
-  return tasksOf(traceEvents, process);
-}
-
-/** @typedef {{ name: string, cat: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: any }} Event */
-
-/**
- * @param {readonly Event[]} events
- * @param {number} process
- * @returns {Task[]}
- */
-export function tasksOf(events, process) {
-  const thread = events.find(
-    ({ name, pid, args }) => name === 'thread_name' && pid === process && args.name === 'CrRendererMain',
-  )?.tid;
-  const mine = events.filter(({ pid, tid, ph }) => pid === process && tid === thread && ph === 'X');
-  const tasks = mine.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
-  return tasks.map(({ ts, dur = 0, tdur = dur }) => ({
-    wall: dur / 1000,
-    own: tdur / 1000,
-    what: mine
-      .filter(
-        (event) =>
-          event.ts >= ts &&
-          event.ts < ts + dur &&
-          (event.dur ?? 0) > Math.max(10_000, dur * 0.1) &&
-          event.dur !== dur,
-      )
-      .map(
-        ({ name, dur: time = 0, args }) =>
-          `${name}${args?.data?.type ? `:${args.data.type}` : ''}${args?.data?.functionName ? `:${args.data.functionName}` : ''} ${Math.round(time / 1000)}`,
-      )
-      .slice(0, 12)
-      .join(', '),
-  }));
 }
 
 /** @param {string} name @param {number} value @param {string} unit @returns {Row} */
