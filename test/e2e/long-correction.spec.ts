@@ -12,7 +12,7 @@ const paragraphs = Array.from(
 test('a long text is corrected by parts, from where it was read, over their seams and recorded at once', async ({
   running,
 }) => {
-  const { page } = running;
+  const { app, page } = running;
   await newCase(page, 'Corrections');
   await drop(page, { 'long.txt': new TextEncoder().encode(paragraphs.join('\n\n')) });
   await lineOf(page, 'long.txt').getByRole('button').first().click();
@@ -48,6 +48,16 @@ test('a long text is corrected by parts, from where it was read, over their seam
   await expect(field).toHaveValue(/Fin\.$/);
   await page.keyboard.type(' ');
 
+  // A long paste comes in as parts of its own, the caret behind it.
+  await app.evaluate(({ clipboard }, words) => clipboard.writeText(words), 'Collé. '.repeat(30_000));
+  await press(page, 'Control+End');
+  await expect(place).toHaveText(/^Partie (\d+) sur \1$/);
+  await press(page, 'Control+v');
+  await expect.poll(async () => Number((await place.textContent())?.split(' ').at(-1))).toBeGreaterThan(8);
+  await expect(place).toHaveText(/^Partie (\d+) sur \1$/);
+  expect((await field.inputValue()).length).toBeLessThanOrEqual(40_000);
+  await page.keyboard.type('Après.');
+
   await press(page, 'Control+Enter');
   await expect(sheet).toContainText('Vu au début. Paragraphe 0.');
   await expect(page.getByText('Texte corrigé.')).toBeVisible();
@@ -63,7 +73,9 @@ test('a long text is corrected by parts, from where it was read, over their seam
   }
   const whole = all.join('');
   expect(whole).toContain(joined);
-  expect(whole.endsWith('Fin. Vu à la fin.')).toBe(true);
+  expect(whole).toContain('Fin. Vu à la fin.Collé. Collé. ');
+  expect(whole.endsWith('Collé. Après.')).toBe(true);
+  expect(whole.split('Collé. ')).toHaveLength(30_001);
   expect(whole.split('\n\n')).toHaveLength(paragraphs.length - 1);
   expect(running.consoleErrors).toEqual([]);
 });

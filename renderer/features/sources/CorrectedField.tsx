@@ -1,7 +1,14 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+} from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import styles from './reading.module.css';
+import { isTooLong } from './text-parts.ts';
 import type { CorrectedParts } from './use-corrected-parts.ts';
 
 /**
@@ -54,6 +61,16 @@ export function CorrectedField({
     } else goTo(to, edge);
   };
 
+  // A long paste is parted before the field would lay it out.
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const pasted = event.clipboardData.getData('text/plain').replaceAll(/\r\n?/g, '\n');
+    if (!isTooLong(value.length + pasted.length)) return;
+    event.preventDefault();
+    onType();
+    type(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd), selectionStart + pasted.length);
+  };
+
   return (
     <div className={styles.correctField}>
       {parts.length === 1 ? undefined : (
@@ -85,6 +102,7 @@ export function CorrectedField({
         value={parts[at]}
         spellCheck={false}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onChange={({ target }) => {
           onType();
           type(target.value, target.selectionEnd);

@@ -1,5 +1,7 @@
 /** UTF-16 units of a part: a field lays out all that is in it, and goes on answering with so much. */
 const longestPart = 40_000;
+/** So much more than one part may be typed into it before it is parted anew. */
+const overflow = 2;
 
 /** A text in parts that a field can hold, which together are the text: cut between paragraphs, else lines, else words. */
 export function partsOf(text: string, longest = longestPart): readonly string[] {
@@ -48,9 +50,14 @@ export function retyped(
   caret: number,
   longest = longestPart,
 ): { readonly parts: readonly string[]; readonly at: number; readonly offset: number } {
-  const pieces = typed.length > 2 * longest ? partsOf(typed, longest) : [typed];
+  const pieces = isTooLong(typed.length, longest) ? partsOf(typed, longest) : [typed];
   const place = placeInParts(pieces, caret);
   return { parts: parts.toSpliced(at, 1, ...pieces), at: at + place.at, offset: place.offset };
+}
+
+/** Whether a field is not to hold so much, in UTF-16 units. */
+export function isTooLong(length: number, longest = longestPart): boolean {
+  return length > overflow * longest;
 }
 
 /** Parts without the sign before the beginning of one (-1) or behind its end (1): where it is taken out at a seam. */

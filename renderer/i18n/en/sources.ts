@@ -154,7 +154,7 @@ export const sources = {
   'correct.partBefore': 'Part before',
   'correct.partAfter': 'Part after',
   'correct.inParts':
-    'This text is long: it is corrected by parts. Arrows go over the edge of a part into the next, Ctrl+Home and Ctrl+End to the ends of the text. All of it is recorded at once.',
+    'This text is long: it is corrected by parts. Arrows go over the edge of a part into the next, Ctrl+Home and Ctrl+End to the ends of the text; Ctrl+A takes the part that is shown alone. All of it is recorded at once.',
   'correct.confirm': 'Correct the text',
   'correct.passages': 'What becomes of the passages',
   'correct.looking': 'Looking for the passages in the new text…',

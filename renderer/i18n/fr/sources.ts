@@ -158,7 +158,7 @@ export const sources = {
   'correct.partBefore': 'Partie précédente',
   'correct.partAfter': 'Partie suivante',
   'correct.inParts':
-    'Ce texte est long\u00a0: il se corrige par parties. Les flèches passent de l’une à l’autre au bord de chacune, Ctrl+Origine et Ctrl+Fin vont aux bouts du texte. Tout est enregistré d’un coup.',
+    'Ce texte est long\u00a0: il se corrige par parties. Les flèches passent de l’une à l’autre au bord de chacune, Ctrl+Origine et Ctrl+Fin vont aux bouts du texte\u202f; Ctrl+A ne prend que la partie affichée. Tout est enregistré d’un coup.',
   'correct.confirm': 'Corriger le texte',
   'correct.passages': 'Ce que deviennent les passages',
   'correct.looking': 'Les passages sont cherchés dans le nouveau texte…',
