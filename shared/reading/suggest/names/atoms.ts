@@ -10,13 +10,13 @@ import {
   isWeakGivenName,
   listedName,
 } from './lexicon.ts';
+import { isTeam } from './teams.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { trimTitle, withoutIncident, withoutJob } from './atom-ends.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
-import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
 import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
@@ -31,11 +31,6 @@ export type Atom = { readonly from: number; readonly to: number; readonly title?
 
 const firmLabels = wordSet(
   'groupe societe entreprise enseigne marque firme plateforme site editeur operateur prestataire sous-traitant hebergeur fournisseur filiale chaine distributeur constructeur client victime cible organisation logiciel application company vendor retailer victim target organization organisation seller',
-);
-
-/** What any firm has, and many write with a capital. */
-const teams = wordSet(
-  'service services equipe equipes direction espace assistance support relation relations',
 );
 
 /** The runs of capitalised words that are not taken, cut where one name ends and another begins. */
@@ -235,18 +230,6 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     to - index > 1 &&
     (listedLength(page, index + 1) === to - index - 1 || hasNoField(page, index + 1, to))
   );
-}
-
-/** A word of what any firm has ("Service Clients", "Équipe Sécurité"), with a name that is no word at the end. */
-function isTeam(page: Page, index: number, to: number): boolean {
-  const last = page.words[to - 1];
-  const first = page.words[index];
-  if (first === undefined || last === undefined || to - index < 2) return false;
-  const isPart = (key: string): boolean => teams.has(key) || genericBusinessWords.has(key);
-  for (let at = index; at < to - 1; at += 1) if (!isPart(page.words[at]?.key ?? '')) return false;
-  const before = page.words[index - 1];
-  const opens = teams.has(first.key) || (before !== undefined && teams.has(before.key) && first.gap === 0);
-  return opens && !isCommon(last.key) && !isDictionaryWord(last.key) && placeNamed(last.name) === undefined;
 }
 
 /** "French Pokémon": the people is no part of the name; "British Airways", "American Medical Association": it is. */

@@ -34,12 +34,15 @@ type Seen = {
   readonly alone: ReadonlySet<string>;
   readonly upper: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  /** Behind another word with a capital: "Williams" in "Nancy Williams". */
+  readonly behind: ReadonlySet<string>;
 };
 
 function seenIn(words: readonly Word[]): Seen {
   const alone = new Set<string>();
   const upper = new Set<string>();
   const pairs = new Set<string>();
+  const behind = new Set<string>();
   for (const [index, word] of words.entries()) {
     if (word.shape === 'upper') upper.add(word.key);
     if (word.shape !== 'capital') continue;
@@ -47,11 +50,12 @@ function seenIn(words: readonly Word[]): Seen {
     const next = words[index + 1];
     const isBehindName = word.gap === 0 && before !== undefined && before.shape === 'capital';
     const goesOn = next !== undefined && next.gap === 0 && next.shape !== 'lower';
+    if (isBehindName) behind.add(word.key);
     if (isBehindName) pairs.add(`${before.key} ${word.key}`);
     else if (!goesOn) alone.add(word.key);
     if (isBehindName && !goesOn) alone.add(word.key);
   }
-  return { alone, upper, pairs };
+  return { alone, upper, pairs, behind };
 }
 
 function isGenitive(text: string, words: readonly Word[], index: number, seen: Seen): boolean {
@@ -83,7 +87,8 @@ function isGenitive(text: string, words: readonly Word[], index: number, seen: S
   )
     return !/(?:ed|s)$/.test(next.key);
   if (next.shape !== 'lower' && !(next.shape === 'upper' && isPlainAcronym(next.key))) return false;
-  if (isCommon(stem) || isCommon(word.key) || !seen.alone.has(stem)) return false;
+  if (isCommon(stem) || isCommon(word.key) || !seen.alone.has(stem) || seen.behind.has(word.key))
+    return false;
   // "Roberts pleaded" beside "Robert": a family name.
   return !isGivenName(stem) || !/(?:ed|ing)$/.test(next.key);
 }

@@ -59,6 +59,7 @@ export function plainEnd(page: Page, from: number): number {
       word.gap === Gap.ampersand &&
       before !== undefined &&
       (isPlainAcronym(before.key) ||
+        (to - from === 1 && areAlike(page, to)) ||
         (listedName(before.name) !== undefined && listedName(word.name) !== undefined))
     )
       break;
@@ -115,6 +116,19 @@ export function plainEnd(page: Page, from: number): number {
       break;
   }
   return to;
+}
+
+/** "Denver & Seattle", "Paul & John": two towns, or two people. */
+function areAlike(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const before = page.words[index - 1];
+  const next = page.words[index + 1];
+  if (word === undefined || before === undefined || word.isPossessive) return false;
+  if (next !== undefined && next.gap === 0 && isNameShaped(next)) return false;
+  return (
+    (isGivenName(before.key) && isGivenName(word.key)) ||
+    (placeNamed(before.name) === 'city' && placeNamed(word.name) === 'city')
+  );
 }
 
 /** Several words in capitals, or a place, that begin a line. */

@@ -1,3 +1,4 @@
+import { takeChannel, takePolice, takeStation } from './stations.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName, isLegalForm, isPlainAcronym, listedName } from './lexicon.ts';
@@ -7,7 +8,7 @@ import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts'
 import { wordSet } from './lists/word-list.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { listedLength, placeLength } from './lookup.ts';
-import { isCalendar, isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
+import { isCalendar, isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { endWithPoint, isRank, plainEnd } from './plain-run.ts';
 import { Gap } from './words.ts';
 
@@ -168,6 +169,10 @@ function takePartners(page: Page, from: number): boolean {
     others.has(page.words[to]?.key ?? '') && isNameShaped(page.words[to]) ? to + 1 : itemEnd(page, to);
   if (end === to) return false;
   to = end;
+  // "Lens, Douai & Arras", "Anna, Paul & John": several, each for itself.
+  const items = page.words.slice(from, to);
+  if (items.every(({ name, key }) => placeNamed(name) !== undefined || isGivenName(key))) return false;
+  if (isStart(page, from) && items.every(({ key }) => isCommon(key) || isDictionaryWord(key))) return false;
   const joint = page.words[to];
   if (joint?.key === 'of' && joint.gap === 0 && placeLength(page, to + 1) > 0)
     to += 1 + placeLength(page, to + 1);
@@ -200,6 +205,7 @@ function takeJoined(page: Page, from: number): boolean {
   while (to - from < 2 && isPlainPart(page, to, from)) to += 1;
   if (to === from || page.words[to]?.key !== 'and' || page.words[to]?.gap !== 0) return false;
   if (listedLength(page, from) > 0 || personFunctions.has(page.words[to - 1]?.key ?? '')) return false;
+  if (placeNamed(keyOf(page, from, to)) === 'country') return false;
   const second = page.words[to + 1];
   if (!isNameShaped(second) || second.gap !== 0 || listedLength(page, to + 1) > 1) return false;
   const end = plainEnd(page, to + 1);
@@ -221,69 +227,6 @@ function isPlainPart(page: Page, index: number, from: number): boolean {
     !englishPublicHeads.has(word.key) &&
     !personTitles.has(word.key)
   );
-}
-
-/** "France 3 Hauts-de-France", "France Bleu Azur", "ici Orléans": a station and where it sends. */
-function takeStation(page: Page, from: number): void {
-  const length = listedLength(page, from);
-  const key = keyOf(page, from, from + length);
-  if (length === 0 || !/^(?:france bleu|france 3|bfm|rcf|nrj|rtl|rcfm)$/.test(key)) return;
-  let to = from + length;
-  while (to - from - length < 3) {
-    const place = placeLength(page, to);
-    const word = page.words[to];
-    if (word === undefined || word.gap !== 0 || !isNameShaped(word) || isGivenName(word.key)) break;
-    if (place === 0 && key !== 'france bleu') break;
-    to += Math.max(place, 1);
-  }
-  if (to > from + length)
-    mention(page, from, to, {
-      kind: 'medium',
-      strength: 6,
-      reasons: [reason(page, 'name.listed', from, from + length)],
-    });
-}
-
-/** "Channel 9", "NBC 4", "ABC7", "10News": who broadcasts there. */
-function takeChannel(page: Page, index: number): boolean {
-  const word = page.words[index];
-  const next = page.words[index + 1];
-  if (word === undefined) return false;
-  const isNetwork = /^(?:abc|nbc|cbs|fox|cw|pbs|[kw][a-z]{2,3})$/.test(word.key) && word.shape === 'upper';
-  const isNumbered =
-    next !== undefined &&
-    next.gap === 0 &&
-    /^\d{1,2}$/.test(next.key) &&
-    (isNetwork || (word.key === 'channel' && word.shape === 'capital') || word.key === 'fox');
-  const isOne = word.shape === 'mixed' && /^(?:(?:abc|nbc|cbs|fox|wb)\d{1,2}|\d{1,2}news)$/.test(word.key);
-  if (!isNumbered && !isOne) return false;
-  let to = isNumbered ? index + 2 : index + 1;
-  if (page.words[to]?.key === 'news' && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
-  return mention(page, index, to, {
-    kind: 'medium',
-    strength: 6,
-    reasons: [reason(page, 'name.head', index, to)],
-  });
-}
-
-/** "Boston police", "Ohio court of appeals": who keeps order or judges there. */
-function takePolice(page: Page, from: number): void {
-  const to = from + placeLength(page, from);
-  const noun = page.words[to];
-  if (to === from || noun === undefined || noun.gap !== 0 || noun.shape !== 'lower') return;
-  const isCourt =
-    noun.key === 'court' &&
-    page.words[to + 1]?.key === 'of' &&
-    /^appeals?$/.test(page.words[to + 2]?.key ?? '');
-  if (noun.key !== 'police' && !isCourt) return;
-  if (/^(?:a|an)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap === Gap.comma) return;
-  const next = page.words[to + 1];
-  const isLong = next?.key === 'department' && next.gap === 0;
-  mention(page, from, isCourt ? to + 3 : isLong ? to + 2 : to + 1, {
-    kind: 'authority',
-    strength: 6,
-    reasons: [reason(page, 'name.head', to, to + 1)],
-  });
 }
 
 function take(page: Page, from: number, to: number, because: ReturnType<typeof reason>): boolean {
