@@ -26,6 +26,9 @@ const titled =
 /** A label whose figure is how many: "employees: 2000". */
 const labelled =
   /(?:^|[^a-z])(?:employees?|staff|effectifs?|salaries|patients?|clients?|customers?|users?|utilisateurs|records?|lines|lignes?|comptes?|accounts?|membres|members|adherents|nombre|number|total|volume|prix|price|revenue|port|pages?|code postal|capital)(?: [a-z]+){0,2} ?: $/;
+/** "OVER 2022 DATA BREACH": what happened in it. */
+const ofEvent =
+  /^ (?:data |security |cyber-?|ransomware |privacy )*(?:breach|attack|hack|leak|incident|theft|outage|intrusion|cyberattack|settlement)(?![a-z])/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
   /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
@@ -40,6 +43,7 @@ export function isYear(around: Around, isSpan = false): boolean {
   if (isNumbered(around) || counted.test(after)) return false;
   if (yearCue.test(before) && !/(?:^|[^a-z])(?:amende|peine) en $/.test(before))
     return !plural.test(after) || !isSpan;
+  if (ofEvent.test(after)) return true;
   // "Files up to 2023." ends with a year; "up to 2023 people" counts.
   if (/(?:^|[^a-z])(?:up to|jusqu'a) $/.test(before))
     return /^(?:[.,;)\n]|$| (?:et|and)(?![a-z]))/.test(after);

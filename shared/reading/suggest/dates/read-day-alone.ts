@@ -106,7 +106,9 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
 
 function readFrench(text: string, at: number): Written | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
-  if (called.test(before)) return undefined;
+  // "N'a fermé l'accès que le 10" is no number one calls.
+  const isOnlyThen = /(?:^|[^a-z])(?:ne |n')[a-z' -]{3,60} que $/.test(text.slice(Math.max(0, at - 70), at));
+  if (called.test(before) && !isOnlyThen) return undefined;
   const isSureDay = beforeDay.test(before);
   const match =
     matchAt(sure, text, at) ??

@@ -6,6 +6,9 @@ export type Side = 'past' | 'maybe-past' | 'future' | 'near' | undefined;
 const deadline =
   /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
 const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|mi|early|late|mid)[ -]|l')*$/;
+/** "Prochaine réunion : jeudi", "Next update: Friday": a label that looks ahead. */
+const scheduled =
+  /(?<![a-z])(?:prochaine?s?|next|upcoming|a venir|rendez-vous|rdv|deadline|due|echeance|date limite|reouverture|reprise|reopening|suite)(?: [a-z'-]+){0,3} ?: (?:le |la |on )?$/;
 const frenchFuture =
   /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
@@ -28,6 +31,7 @@ const englishPast =
 export function sideOf({ before, after }: Around): Side {
   // "Depuis septembre" is the September that was.
   if (begun.test(before)) return 'past';
+  if (scheduled.test(before)) return 'future';
   // What stands beyond a semicolon or a colon speaks of something else; a label right before the date speaks of it.
   const label = /: $/.exec(before)?.index ?? before.length;
   const whole = before.slice(

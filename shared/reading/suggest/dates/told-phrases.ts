@@ -141,7 +141,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   [
     'il voila voici',
     new RegExp(
-      `(?:il y a|voila|voici)(?: (?:a peine|seulement|deja|exactement|tout juste))? ${hedge}(?<count>${countPattern}) ${frenchUnit}${end}(?! et demi)`,
+      `(?:il y a|voila|voici)(?: (?:a peine|seulement|deja|exactement|tout juste))? ${hedge}(?<count>${countPattern}) ${frenchUnit}${end}(?! et demi| de (?!cela|ca(?![a-z])))`,
       'y',
     ),
     counted('document', -1),
