@@ -43,7 +43,10 @@ const shops =
   /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branches|succursales?|points? de vente|enseignes?)$/;
 /** Back again, or never down. */
 const restored =
-  /^ (?:restaures|repares|redemarres|rallumes|reinstalles|remis en (?:service|ligne|route)|restored|rebuilt|recovered|reinstalled)(?![a-z])|^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
+  /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
+/** "38 touchés, 29 restaurés". */
+const isBack =
+  /^ (?:restaures|repares|redemarres|rallumes|reinstalles|restored|rebuilt|recovered|reinstalled)(?![a-z])/;
 const ofWhole = /(?<![a-z])(?:sur|of)(?: (?:les|ses|leurs|the|its|their|all))? ?$/;
 /** "un site qui recense 15 milliards de comptes issus de 882 fuites": what a collection of breaches holds. */
 const index =
@@ -84,6 +87,7 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   const isLiving = nounClass === 'person' || nounClass === 'base';
   if (isShare(left, right, draft, noun)) return true;
   if (restored.test(right) && phrase.kind !== 'size' && !ofWhole.test(left)) return true;
+  if (isBack.test(folded.text.slice(numberEnd, numberEnd + 24))) return true;
   if (scanners.test(left + right) && phrase.kind !== 'size') return true;
   if (terms.test(left) && (phrase.kind === 'none' || length.test(noun))) return true;
   if (phrase.kind === 'none') return false;

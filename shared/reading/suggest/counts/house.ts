@@ -35,8 +35,14 @@ function isNamed(folded: FoldedText, before: string, start: number): boolean {
   );
 }
 
+/** Data, or a word that holds some: no house. */
+function holds(word: string): boolean {
+  const nounClass = senseOfWord(word)?.nounClass;
+  return isHeldIn.test(word) || nounClass === 'record' || nounClass === 'piece';
+}
+
 const isHeldIn =
-  /^(?:fuites?|vols?|piratages?|attaques?|cyberattaques?|listes?|fichiers?|bases?|donnees|acces|leaks?|thefts?|lists?|files?|hacks?|breach(?:es)?|attacks?|data|records?|total|nombre|number|bilan|toll|dizaine|vingtaine|trentaine|centaine|moitie|quart|tiers|part|half|third|quarter|de|of|d)$/;
+  /^(?:fuites?|vols?|piratages?|attaques?|cyberattaques?|listes?|fichiers?|bases?|donnees|details|informations?|names|noms|coordonnees|identites|renseignements|acces|leaks?|thefts?|lists?|files?|hacks?|breach(?:es)?|attacks?|data|records?|total|nombre|number|bilan|toll|dizaine|vingtaine|trentaine|centaine|moitie|quart|tiers|part|half|third|quarter|de|of|d)$/;
 
 /** "L’établissement, 23 000 inscrits et six sites, s’est excusé", "Orvéla (140 personnes à Nantes)". */
 const subject =
@@ -95,12 +101,12 @@ function isSizeOf(left: string, right: string, noun: string, isBody: boolean): b
   if (group === undefined || others.test(right)) return false;
   const words = group.split(' ').slice(-4);
   const isHouse = words.some((word) => senseOfWord(word)?.nounClass === 'body');
-  if (headcount.test(noun)) return isHouse && !words.some((word) => isHeldIn.test(word));
+  if (headcount.test(noun)) return isHouse && !words.some((word) => holds(word));
   return (
     isBody &&
     branches.test(noun) &&
     (isHouse || words.some((word) => houses.test(word))) &&
-    !words.some((word) => isHeldIn.test(word))
+    !words.some((word) => holds(word))
   );
 }
 

@@ -129,6 +129,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'conseil departementau': ['body', 'establishments'],
   'conseil regionau': ['body', 'establishments'],
   'law firm': ['body', 'establishments'],
+  'credit union': ['body', 'establishments'],
   'site web': ['body', 'establishments'],
   'site internet': ['body', 'establishments'],
   'covered entities': ['body', 'establishments'],

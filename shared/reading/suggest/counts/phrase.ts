@@ -43,7 +43,11 @@ export function phraseAfter(
   const rest = folded.text.slice(end, Math.min(end + reach, ceiling));
   const window = clause(joined(unquoted(folded.text.slice(Math.max(0, end - 40), end), rest)));
   // "320 000 (trois cent vingt mille) euros"
-  if (/^ ?(?:\([a-z -]{3,60}\)|\)) ?(?:euros?|dollars?|francs?|livres|pounds|€|\$|£)/.test(rest))
+  if (
+    /^ ?(?:\([a-z -]{3,60}\)|\)) ?(?:euros?|dollars?|francs?|livres|pounds|€|\$|£)/.test(
+      folded.text.slice(end, end + reach),
+    )
+  )
     return { ...nothing, kind: 'never' };
   // "une trentaine de Go"
   const ofSize = /^ de(?= (?:[kmgtp]i?o|[a-z]*octets)(?![a-z]))/.test(window) ? 3 : 0;
@@ -68,7 +72,11 @@ export function phraseAfter(
       return { ...nothing, kind: 'noun', sense, start: end + 1, end: end + 1 + word.length };
   }
   // "22-year-old", "1,200-employee company", "12 %": parts of another word, ratios.
-  if (/^-[a-z]|^ ?(?:%|‰|°|\/|€|\$|£)|^ ?h(?:\d| \d| |$)|^ ?(?:k|m|md)? ?(?:€|\$|£)/.test(window))
+  if (
+    /^-[a-z]|^ ?(?:%|‰|°|\/|€|\$|£)|^ ?h(?:\d| \d| |$)|^ ?(?:k|m|md)? ?(?:€|\$|£)|^ ?(?:k|m|md)(?:eur|usd|gbp|chf)s?(?![a-z])/.test(
+      window,
+    )
+  )
     return { ...nothing, kind: 'never' };
   const anaphoric = anaphor.exec(window);
   if (anaphoric !== null) return { ...nothing, kind: 'none', end: end + anaphoric[0].length, isPart: true };
