@@ -62,6 +62,9 @@ const inverted =
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
 const sparing =
   /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)|not (?:a single )?one of|none of|aucune?s? d[e']|pas une? (?:seule? )?d[e']|nulle? d[e'])(?:s)? (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$|(?<![a-z])(?:aucune?|pas une?(?: seule?)?|nulle?) des $/;
+/** "Non concernés : mots de passe, et les 23 000 clients arrivés après": a label that spares all behind it. */
+const sparedLabel =
+  /(?:^|[^a-z])(?:(?:non|pas|hors de cause|not|un-?)[ -]?(?:concern|touch|affect|impact|compromis|expos)[a-z]*|epargne[es]*|spared|hors perimetre|out of scope) ?: [^.;\n]*$/;
 /** "The 180,000 scans, kept elsewhere, were not touched". */
 const unharmed =
   /^(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
@@ -118,7 +121,7 @@ export function isBeside(
   if (atPeace.test(right)) return true;
   if (phrase.kind === 'unknown' && inverted.test(left)) return true;
   if (phrase.kind === 'none' || phrase.kind === 'size') return false;
-  if (unharmed.test(right) || sparing.test(left)) return true;
+  if (unharmed.test(right) || sparing.test(left) || sparedLabel.test(left)) return true;
   if (followedUp.test(right) || followUp.test(left)) return true;
   if (
     phrase.sense?.unit === 'credentials' &&

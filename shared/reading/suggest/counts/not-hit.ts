@@ -63,7 +63,7 @@ const usedFrom =
 
 /** "the exam that 17,000 students sit": what they do with something else. */
 const relative =
-  /(?<![a-z])(?:(?:the|an?|le|la|les|une?|its|their|ses?|sa) |l')(?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre)[a-z-]+ (?:that|which|que|qu')(?: (?:the|les|some|quelque))? ?$/;
+  /(?<![a-z]|n')(?:(?:the|an?|le|la|les|une?|its|their|ses?|sa) |l')(?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre)[a-z-]+ (?:that|which|que|qu')(?: (?:the|les|some|quelque))? ?$/;
 
 /** "une mère de deux enfants". */
 const family =

@@ -21,7 +21,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       adulte foyer menage famille jeune mutualiste prospect majeur majeure ayant-droit ayant-droits couple conjoint ex-client interimaire
       malade destinataire refugie refugiee detenu detenue temoin plaignant plaignante justiciable donateur donatrice riverain riveraine
       allocateur ancien-combattant aidant tuteur expatrie expatriee automobiliste signataire curiste pensionne pensionnee consommateur consommatrice acheteur acheteuse passager passagere voyageur voyageuse
-      souscripteur emprunteur pseudo inscrit inscrite proprietaire conducteur conductrice permissionnaire fonctionnaire
+      souscripteur epargnant epargnante emprunteur pseudo inscrit inscrite proprietaire conducteur conductrice permissionnaire fonctionnaire
       person people individual patient minor child children name citizen resident consumer enrollee beneficiary beneficiaries
       applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
       family families recipient complainant detainee prisoner refugee constituent adopter carer witness whistleblower informant
