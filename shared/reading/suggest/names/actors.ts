@@ -124,8 +124,24 @@ function takeGroup(page: Page, index: number): void {
 
   for (let at = to; at < Math.min(page.words.length, to + 5); at += 1)
     if (nearVictims.test(page.words[at]?.key ?? '')) near = false;
+  if (isDoer(page, index)) near = true;
   if (near && (known !== undefined || isPaid(page, index) || isExtortion(page)))
     take(page, index + 1, index, index + 1);
+}
+
+/** "publiés mardi sur le darknet par le groupe X": done by it, though the verb stands far before. */
+function isDoer(page: Page, index: number): boolean {
+  if (!/^(?:le|un|ce|the)$/.test(page.words[index - 1]?.key ?? '')) return false;
+  if (!/^(?:par|by)$/.test(page.words[index - 2]?.key ?? '')) return false;
+  const { from } = sentenceAround(page, index, 14);
+  for (let at = from; at < index - 2; at += 1)
+    if (
+      /^(?:darknet|darkweb|publie|diffus|vole|derob|exfiltr|chiffre|leak|stolen|revendiqu)/.test(
+        page.words[at]?.key ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Takes the name that begins with word `name`: all that stands in quotes, a run of capitals, or one odd word. */

@@ -1,4 +1,5 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
+import { findActorFrames } from './actor-frames.ts';
 import { findActors } from './actors.ts';
 import { relabelAliases } from './aliases.ts';
 import { findCompounds } from './compounds.ts';
@@ -32,6 +33,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findCredits(page);
   findNicknames(page);
   findActors(page);
+  findActorFrames(page);
   findInstitutions(page);
   findWholes(page);
   findFrames(page);

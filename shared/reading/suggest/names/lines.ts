@@ -62,6 +62,11 @@ function markBlock(
   for (const [index, line] of block.entries()) {
     const next = block[index + 1];
     if (next === undefined || full[index] !== true) continue;
+    // "Prestataire : …": a line that begins with a label goes on from none.
+    if (
+      /^\s*\p{Lu}[\p{L}'’-]{2,24}(?:\s\p{L}{1,16}){0,2}\s?:\s/u.test(text.slice(next.start, next.start + 70))
+    )
+      continue;
     if (block.length === 2 && !/^\s*[\p{Ll}\d(«"“]/u.test(text.slice(next.start, next.start + 20))) continue;
     for (let at = line.end; at < next.start; at += 1) wraps.add(at);
   }

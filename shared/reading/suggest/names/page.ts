@@ -69,12 +69,10 @@ export function isStart(page: Page, index: number): boolean {
   if ((word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0) return true;
   // "[Update] Data …": behind a label in brackets a line begins.
   const before = page.words[index - 1];
-  return (
-    (word.gap & Gap.close) !== 0 &&
-    before !== undefined &&
-    (before.gap & Gap.line) !== 0 &&
-    (before.gap & Gap.open) !== 0
-  );
+  if (before === undefined || (index > 1 && (before.gap & Gap.line) === 0)) return false;
+  if ((word.gap & Gap.close) !== 0 && (before.gap & Gap.open) !== 0) return true;
+  // "2) Data", "3/ Data": behind the number of an item.
+  return (word.gap & (Gap.close | Gap.slash)) !== 0 && /^(?:\d{1,2}|[a-z])$/.test(before.key);
 }
 
 /** "a" without its accent, in lower case, is the verb and not the preposition. */

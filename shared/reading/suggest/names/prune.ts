@@ -16,6 +16,19 @@ export function dropChanceCapitals(page: Page): void {
   for (const one of kept) page.mentions.push(one);
 }
 
+/** "Sanction : 700 000 €", "Indemnité d’assurance : 12 %": a word of the language, a colon, and a figure. */
+function isLabel(page: Page, one: Mention): boolean {
+  const key = page.words[one.from]?.key ?? '';
+  if (!isCommon(key) && !isDictionaryWord(key)) return false;
+  for (let at = one.to; at < one.to + 5; at += 1) {
+    const word = page.words[at];
+    if (word === undefined) return false;
+    if ((word.gap & Gap.colon) !== 0) return word.shape === 'number';
+    if (word.gap !== 0 || word.shape !== 'lower') return false;
+  }
+  return false;
+}
+
 /** "Sergelle condamné à …", "Velmora piratée": a headline says with a participle what befell a name that is no word. */
 function isStruck(page: Page, one: Mention): boolean {
   const next = page.words[one.to];
@@ -37,8 +50,9 @@ function isChance(page: Page, one: Mention): boolean {
   const next = page.words[one.to];
   const isAlone = next === undefined || (next.gap & Gap.line) !== 0;
   if (isAlone) return ((page.words[one.from]?.gap ?? 0) & Gap.line) === 0;
-  // "Followup: the number …": a label.
+  // "Followup: the number …", "Sanction : 700 000 €": a label.
   if (page.language === 'en' && (next.gap & Gap.colon) !== 0) return true;
+  if (isLabel(page, one)) return true;
   if (
     (next.gap & (Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash)) !== 0 &&
     (next.gap & sentenceGaps) === 0
