@@ -58,7 +58,7 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
   switch (unit) {
     case 'day':
     case 'day-number':
-      if (piece.isWeek === true) return weekAround({ year, month, day });
+      if (piece.within !== undefined) return weekAround({ year, month, day }, piece.within);
       return both(`${year}-${two(month)}-${two(day)}`);
     case 'month':
       return both(`${year}-${two(month)}`);
@@ -80,13 +80,16 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
 }
 
 /** Monday to Sunday of the week a day is in. */
-function weekAround(date: { readonly year: number; readonly month: number; readonly day: number }): {
+function weekAround(
+  date: { readonly year: number; readonly month: number; readonly day: number },
+  within: 'week' | 'weekend',
+): {
   readonly from: string;
   readonly to: string;
 } {
   const day = dayOf(date);
   const monday = day - ((weekdayOf(day) + 6) % 7);
-  return { from: isoOfDay(monday), to: isoOfDay(monday + 6) };
+  return { from: isoOfDay(within === 'week' ? monday : monday + 5), to: isoOfDay(monday + 6) };
 }
 
 /** One date, or both ends of what lasts. */

@@ -43,8 +43,8 @@ export type Piece = {
   readonly ambiguous?: boolean;
   /** A date only at the head of a line or a row: "09/12 | Orvalys". */
   readonly isHead?: boolean;
-  /** The week that the day is in: "the week of 4 March". */
-  readonly isWeek?: boolean;
+  /** The week, or its end, that the day is in: "the week of 4 March", "le week-end du 8 mars". */
+  readonly within?: 'week' | 'weekend';
   /** Only figures: "2021", "03/2021". */
   readonly figures?: boolean;
 };

@@ -6,6 +6,10 @@ import { anyOf } from './words.ts';
 const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'jour de noel': [12, 25],
   noel: [12, 25],
+  'veille de noel': [12, 24],
+  'lendemain de noel': [12, 26],
+  "veille du jour de l'an": [12, 31],
+  'veille du nouvel an': [12, 31],
   "jour de l'an": [1, 1],
   'nouvel an': [1, 1],
   toussaint: [11, 1],
@@ -39,7 +43,10 @@ export function readHolidayAt(text: string, at: number): Piece | undefined {
   const { year, side } = match.groups ?? {};
   const end = at + match[0].length;
   const left = text.slice(Math.max(0, at - 24), at);
-  const stands = (before.test(left) || /(?:^|[.!?\n] ?)$/.test(left)) && after.test(text.slice(end, end + 8));
+  const isEve =
+    /^(?:veille|lendemain)/.test(match.groups?.['name'] ?? '') && /(?:^|[^a-z])(?:la|le) $/.test(left);
+  const stands =
+    (isEve || before.test(left) || /(?:^|[.!?\n] ?)$/.test(left)) && after.test(text.slice(end, end + 8));
   if (year === undefined && side === undefined && !stands) return undefined;
   // "Depuis Noël" is since about then: the season, not the day.
   const isSeason = /^(?:noel|toussaint|christmas|halloween)$/.test(match.groups?.['name'] ?? '');

@@ -19,6 +19,7 @@ const nightLead = new RegExp(
 );
 const weekLead =
   /(?:semaine|week) (?:du|of|beginning|commencing|starting|ending|debutant(?: le)?|commencant(?: le)?|qui (?:debute|commence)(?: le)?) (?:the |le |on )?/y;
+const weekendLead = /(?:week-?end) (?:du|of) (?:the |le )?/y;
 const and = new RegExp(`,? (?:et|and) (?:entre |between )?${article}`, 'y');
 const to = new RegExp(
   `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:(?:at least|au moins) )?(?:la |l'|le |the )?`,
@@ -79,8 +80,10 @@ export function readWrittenAt(text: string, at: number, order: FigureOrder): Wri
   const between = matchAt(betweenLead, text, at);
   if (between !== undefined) return readPair(text, at, at + between[0].length, order, [and]);
   const night = matchAt(nightLead, text, at);
-  if (night !== undefined) return readPair(text, at, at + night[0].length, order, [to, and, dash]);
-  const week = matchAt(weekLead, text, at);
+  const nights = night && readPair(text, at, at + night[0].length, order, [to, and, dash]);
+  if (nights !== undefined) return nights;
+  const week = matchAt(weekLead, text, at) ?? matchAt(weekendLead, text, at);
+  if (night !== undefined && week === undefined) return undefined;
   const inWeek = week && readPieceAt(text, at + week[0].length, order);
   if (inWeek?.unit === 'day')
     return {
@@ -88,7 +91,7 @@ export function readWrittenAt(text: string, at: number, order: FigureOrder): Wri
       start: at,
       end: inWeek.end,
       form: 'point',
-      pieces: [{ ...inWeek, isWeek: true }],
+      pieces: [{ ...inWeek, within: /^week-?end/.test(week?.[0] ?? '') ? 'weekend' : 'week' }],
     };
   const from = matchAt(fromLead, text, at);
   if (from !== undefined) return readPair(text, at, at + from[0].length, order, [to, untilToo, dash]);

@@ -46,7 +46,7 @@ export function resolveWritten(
   if (!isEdtf(edtf)) return undefined;
   const year = years.years.at(-1) ?? 0;
   const bounds = boundsOf(last, year);
-  const isDay = (last.unit === 'day' || last.unit === 'day-number') && last.isWeek !== true;
+  const isDay = (last.unit === 'day' || last.unit === 'day-number') && last.within === undefined;
   const day = isDay ? bounds?.[0] : undefined;
   return {
     edtf,
