@@ -124,6 +124,9 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
   if (listedLength(page, index) > 1 || placeLength(page, index) > 1) return false;
+  // "the General Optical Council": a body, and no rank.
+  if (word.key === 'general' && to - index > 2 && englishPublicHeads.has(page.words[to - 1]?.key ?? ''))
+    return false;
   if (personTitles.has(word.key) && index + 1 < to) return true;
   // "Groupe Velmora" without an article is called so; "la SAS Velmora" is called Velmora.
   if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key) && word.key !== 'groupe')

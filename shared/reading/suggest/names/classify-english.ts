@@ -28,6 +28,8 @@ export function namesNoBody(keys: readonly string[]): boolean {
   // "Form 8-K"
   if (keys.length === 2 && keys[0] === 'form' && /\d/.test(last)) return true;
   const where = placeNamed(keys.slice(0, -1).join(' ')) !== undefined;
+  // "Ohio Medicaid": insured there.
+  if (where && /^medic(?:aid|are)$/.test(last)) return true;
   if (parts.has(last) && (where || keys.length < 2)) return true;
   if (
     last === 'office' &&

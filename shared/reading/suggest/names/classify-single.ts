@@ -174,6 +174,12 @@ function isRoom(page: Page, from: number): boolean {
 
 /** "Indonesian", "Maltese", "Singaporeans": English writes peoples and tongues with a capital. */
 function isPeople(key: string): boolean {
+  // "Quebeckers", "Londoners"
+  if (
+    /[^aeiou]ers$/.test(key) &&
+    (placeNamed(key.slice(0, -3)) ?? placeNamed(key.slice(0, -4))) !== undefined
+  )
+    return true;
   return (
     key.length > 5 &&
     /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|oans?|ankans?)$/.test(key) &&

@@ -27,6 +27,7 @@ import type { Atom } from './atoms.ts';
 import { Gap } from './words.ts';
 import { cueBefore, cueBehind, isThingNamed, type Classified, type Cue } from './classify-cue.ts';
 import { isJob } from './atom-ends.ts';
+import { onlyInitials } from './initials.ts';
 import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
 
@@ -35,6 +36,10 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   const first = page.words[from];
   if (first === undefined) return undefined;
   if (isThingNamed(page, from)) return undefined;
+  if (to - from > 1 && onlyInitials(page, from, to)) return undefined;
+  // "Officium v5.2": which of them is no part of what it is called.
+  if (to - from > 1 && /^v\d[\d.]*$/.test(page.words[to - 1]?.key ?? ''))
+    return classifyAtom(page, { from, to: to - 1 });
   const key = keyOf(page, from, to);
   const cue = cueBefore(page, from);
   const line = datelineAt(page, from, to);
@@ -43,6 +48,7 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (state !== undefined) return { from, to, kind: 'place', strength: 6, reasons: [state] };
   const listed = fromLists(page, from, to, key, cue);
   if (listed !== undefined) return listed;
+  if (cue === undefined && to - from === 1 && isNumberOf(page, from)) return undefined;
   if (cue === undefined && isOfBody(page, from, to)) return undefined;
   const way = wayIn(page, from, to);
   if (way !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [way] };

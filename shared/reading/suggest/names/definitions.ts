@@ -1,7 +1,7 @@
-import { isAuthorityAcronym, isCommon, isFunctionWord, isPlainAcronym } from './lexicon.ts';
+import { isAuthorityAcronym, isCommon, isFunctionWord, isPlainAcronym, listedName } from './lexicon.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
-import { isNameShaped, mention, reason, type Page } from './page.ts';
+import { isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { compoundAt } from './plain-run.ts';
 import { Gap, nameKey, type Word } from './words.ts';
@@ -181,7 +181,7 @@ function isNameOfSomebody(page: Page, from: number, to: number): boolean {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (frenchPublicHeads.has(first.key)) return true;
+  if (frenchPublicHeads.has(first.key) || listedName(keyOf(page, from, to)) !== undefined) return true;
   if (!isNameShaped(first)) return false;
   if (
     words.some(({ key }) => englishPublicHeads.has(key) || firmNameWords.has(key)) &&

@@ -2,6 +2,7 @@ import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
 import { findActorFrames } from './actor-frames.ts';
 import { findActors } from './actors.ts';
 import { relabelAliases } from './aliases.ts';
+import { findCells } from './cells.ts';
 import { findCompounds } from './compounds.ts';
 import { findCredits } from './credits.ts';
 import { findDefinitions } from './definitions.ts';
@@ -34,6 +35,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findNicknames(page);
   findActors(page);
   findActorFrames(page);
+  findCells(page);
   findInstitutions(page);
   findWholes(page);
   findFrames(page);

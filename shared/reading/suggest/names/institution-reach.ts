@@ -3,7 +3,7 @@ import { isFunctionWord } from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
 import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
-import { everydayFields, firstParts } from './lists/institution-fields.ts';
+import { everydayFields, firstParts, namedWithHead } from './lists/institution-fields.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isNameShaped, isVerbA, type Page } from './page.ts';
 import { Gap, type Word } from './words.ts';
@@ -12,7 +12,7 @@ const joints = wordSet('de du des d a au aux pour contre en et sur');
 const articles = wordSet('la le les l');
 /** Adjectives that make a body of the state or of a branch out of an everyday word. */
 export const officialAdjectives =
-  /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
+  /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|canton|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
 /** What any firm has inside. */
 const partsOfFirms = wordSet('direction service section bureau pole delegation mission departement cellule');
 /** How far an institution goes from its head, and what it is made of. */
@@ -22,6 +22,7 @@ export type Reach = {
   hasField: boolean;
   hasAdjective: boolean;
   hasOfficial: boolean;
+  adjectives: number;
   namedAtOnce: boolean;
   fields: number;
   /** Of any commune or firm: "conseil municipal". */
@@ -39,6 +40,7 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     hasField: false,
     hasAdjective: false,
     hasOfficial: false,
+    adjectives: 0,
     namedAtOnce: false,
     fields: 0,
     isOrdinary: false,
@@ -57,6 +59,7 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     }
     if (isAdjective(word, page, reach.to) && !(reach.hasName && !isNameShaped(word))) {
       reach.hasAdjective = true;
+      reach.adjectives += 1;
       if (/^(?:municipal|communautaire|syndical)/.test(word.key)) reach.isOrdinary = true;
       if (officialAdjectives.test(word.key)) reach.hasOfficial = true;
       reach.to += 1;
@@ -76,6 +79,18 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       hasNoun = true;
       reach.hasField = true;
       reach.to += 1;
+    } else if (
+      // "l’Ehpad Les Tilleuls": the article is part of what it is called.
+      reach.to === head + 1 &&
+      namedWithHead.has(page.words[head]?.key ?? '') &&
+      word.shape === 'capital' &&
+      /^(?:le|la|les)$/.test(word.key) &&
+      isNameShaped(joined(page, reach.to + 1))
+    ) {
+      reach.hasName = true;
+      reach.namedAtOnce = true;
+      reach.to = endOfNames(page, reach.to + 1);
+      break;
     } else if (
       isNameShaped(word) &&
       !isFunctionWord(word.key) &&
@@ -185,6 +200,9 @@ function complement(
     reach.isPlace = end === place;
     return end;
   }
+  // "la police en fonction à Dax"
+  if (joint === 'en' && !isCapital && noun.shape === 'lower' && !institutionDomains.has(noun.key))
+    return from;
   if (noun.key === 'recherches') reach.isResearch = true;
   if (institutionDomains.has(noun.key)) {
     // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
@@ -235,6 +253,8 @@ function isAdjective(word: Word, page: Page, index: number): boolean {
   )
     return false;
   if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
+  // "Office anticybercriminalité", "parquet antimafia": against what.
+  if (/^anti-?\p{L}{5}/u.test(word.key)) return true;
   if (word.shape === 'lower')
     return (
       adjectiveEnd.test(word.key) &&

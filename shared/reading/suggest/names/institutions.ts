@@ -93,6 +93,13 @@ function takeLetterhead(page: Page, index: number): boolean {
   while (to < page.words.length && to < 10 && ((page.words[to]?.gap ?? 0) & sentenceGaps) === 0) {
     const next = page.words[to];
     if (
+      // "CH DE SAINT-BRANOC – CELLULE DE CRISE": behind a dash stands what is on the page.
+      next !== undefined &&
+      (next.gap & Gap.dash) !== 0 &&
+      to > 2
+    )
+      break;
+    if (
       next === undefined ||
       (next.gap & ~Gap.ampersand) !== 0 ||
       next.shape === 'number' ||
@@ -158,13 +165,18 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
       (head.key === 'ministere' && fields > 0) ||
       (hasOfficial && /^(?:cour|tribunal|gendarmerie|police)$/.test(head.key) && hasName)
     );
-  if (hasOfficial || reach.fields > 1) return hasName || hasField;
+  if (hasOfficial || reach.fields > 1) return hasName || hasField || isLocalPolice(head, reach);
   // "la clinique du Pré", "l’Ehpad des Tilleuls": called after something, and not where it is.
   if (hasName && !reach.isPlace && namedWithHead.has(head.key)) return true;
   // "la section de recherches de Pau": of the gendarmerie.
   if (/^(?:section|brigade)$/.test(head.key) && reach.isResearch && hasName) return true;
   // "le laboratoire de biologie de X", "la clinique de X": one of many, and X is where it is.
   return hasName && namedByPlace.has(head.key);
+}
+
+/** "la police cantonale fribourgeoise": whose it is, by an adjective alone. */
+function isLocalPolice(head: Word, reach: Reach): boolean {
+  return /^(?:police|gendarmerie)$/.test(head.key) && reach.adjectives > 1;
 }
 
 /**
@@ -219,7 +231,7 @@ function takeTown(page: Page, index: number): void {
   if (to === index + 2 || page.words[index + 1]?.gap !== 0 || !isNameShaped(page.words[index + 2])) return;
   const ends =
     next === undefined ||
-    (next.gap & sentenceGaps) !== 0 ||
+    (next.gap & (sentenceGaps | Gap.colon | Gap.open)) !== 0 ||
     isPredicate(page, to) ||
     // "Ville de Vannes, Région Bretagne": one of a list, and not where a letter was written ("Ville de Vannes, le 3 mai").
     (next.gap === Gap.comma && isNameShaped(next));

@@ -24,7 +24,7 @@ const personParticles = wordSet(
 const frenchJoints = wordSet('de du d des a au aux en sur');
 /** Bodies that every commune, canton or department may have, by their initials. */
 export const localBodies = wordSet(
-  'ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos pj srpj',
+  'had cpts msp ssr ccas cias sivom sivu sictom smictom sitom siaep sivos syctom sdis cdg oph mjc chu chru ch chi chs ght epsm ehpad esat ime ars cpam caf msa urssaf ddt ddtm ddfip dreal dreets draaf drac cci cma crous insa iut iae ufr epci sem spl adapei udaf adil cpie samu smur cgos pj srpj',
 );
 
 /** Goes on over "de", "of", "van" and the like when what stands before them is a name that goes on. */

@@ -39,7 +39,8 @@ export function markNotNames(page: Page): void {
   }
   for (const [index, word] of page.words.entries()) {
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
-    if (laws.has(word.key)) markLaw(page, index);
+    if (word.shape === 'upper' && /^\d-/.test(page.words[index + 1]?.key ?? '')) markSlug(page, index);
+    else if (laws.has(word.key)) markLaw(page, index);
     else if (documents.has(word.key)) markDocument(page, index);
     else if (units.has(word.key)) markUnit(page, index);
     else if (ways.has(word.key)) markWay(page, index);
@@ -61,6 +62,17 @@ function markSalutations(page: Page): void {
   if (greeted.size === 0) return;
   for (const [index, word] of page.words.entries())
     if (greeted.has(word.key) && isNameShaped(word)) page.taken[index] = 1;
+}
+
+/** "UPDATE 2-Marlow Vane says": what a wire service writes over a story, grown together with its first word. */
+function markSlug(page: Page, from: number): void {
+  if (
+    !/^(?:update|wrapup|refile|corrected|exclusive|rpt|timeline|factbox)$/.test(page.words[from]?.key ?? '')
+  )
+    return;
+  let to = from + 2;
+  while (page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+  page.taken.fill(1, from, to);
 }
 
 function markDocument(page: Page, from: number): void {

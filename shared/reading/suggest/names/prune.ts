@@ -1,5 +1,6 @@
 import { isCommon } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
+import { firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, type Mention, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -11,9 +12,29 @@ import { Gap, sentenceGaps } from './words.ts';
 export function dropChanceCapitals(page: Page): void {
   const counts = new Map<string, number>();
   for (const { key } of page.mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  splitLabels(page);
   const kept = page.mentions.filter((one) => !isChance(page, one) || (counts.get(one.key) ?? 0) > 1);
   page.mentions.length = 0;
   for (const one of kept) page.mentions.push(one);
+}
+
+/** "Devis Velmora : 12 000 €" where Velmora is named elsewhere: an everyday word that begins a line, and who. */
+function splitLabels(page: Page): void {
+  const known = new Set(page.mentions.map(({ key }) => key));
+  for (const [at, one] of page.mentions.entries()) {
+    if (
+      one.kind !== 'organisation' ||
+      one.strength > 3 ||
+      one.to - one.from !== 2 ||
+      !isStart(page, one.from)
+    )
+      continue;
+    const first = page.words[one.from]?.key ?? '';
+    const name = page.words[one.from + 1];
+    const isPlain = isDictionaryWord(first) && !firmNameWords.has(first) && !frenchPublicHeads.has(first);
+    if (name === undefined || !isPlain || !known.has(name.name)) continue;
+    page.mentions[at] = { ...one, from: one.from + 1, start: name.start, key: name.name };
+  }
 }
 
 /** "Sanction : 700 000 €", "Indemnité d’assurance : 12 %": a word of the language, a colon, and a figure. */

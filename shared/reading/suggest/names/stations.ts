@@ -1,6 +1,7 @@
 import { isGivenName } from './lexicon.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
+import { nameList } from './lists/word-list.ts';
 import { Gap } from './words.ts';
 
 /** "France 3 Hauts-de-France", "France Bleu Azur", "ici Orléans": a station and where it sends. */
@@ -22,6 +23,26 @@ export function takeStation(page: Page, from: number): void {
       strength: 6,
       reasons: [reason(page, 'name.listed', from, from + length)],
     });
+}
+
+/** What the local stations of Radio France are called for: "ici Berry", "ici Pays de Savoie". */
+const localRadios = nameList(
+  'alsace;armorique;auxerre;azur;bearn bigorre;belfort montbeliard;berry;besancon;bourgogne;breizh izel;champagne ardenne;cotentin;creuse;dordogne;drome ardeche;elsass;gard lozere;gascogne;gironde;herault;isere;landes;limousin;loire ocean;lorraine;maine;mayenne;moselle;nord;normandie;occitanie;orleans;paris ile de france;pays basque;pays d auvergne;pays de savoie;perigord;picardie;poitou;provence;rcfm;la rochelle;roussillon;saint etienne loire;sud lorraine;touraine;vaucluse',
+);
+const localRadioNames = new Set(localRadios);
+
+/** "au micro d’ici Berry": a station whose first word is written small. */
+export function takeLocalRadio(page: Page, from: number): void {
+  for (let to = Math.min(from + 4, page.words.length); to > from + 1; to -= 1) {
+    if (page.words[from + 1]?.gap !== 0 || !isNameShaped(page.words[from + 1])) return;
+    if (!localRadioNames.has(keyOf(page, from + 1, to))) continue;
+    mention(page, from, to, {
+      kind: 'medium',
+      strength: 6,
+      reasons: [reason(page, 'name.listed', from, to)],
+    });
+    return;
+  }
 }
 
 /** "Channel 9", "NBC 4", "ABC7", "10News": who broadcasts there. */
@@ -55,9 +76,12 @@ export function takePolice(page: Page, from: number): void {
     noun.key === 'court' &&
     page.words[to + 1]?.key === 'of' &&
     /^appeals?$/.test(page.words[to + 2]?.key ?? '');
-  if (noun.key !== 'police' && !isCourt) return;
+  if (!/^(?:police|council)$/.test(noun.key) && !isCourt) return;
   if (/^(?:a|an)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap === Gap.comma) return;
   const next = page.words[to + 1];
+  // "Leeds council tax": what is paid, and where one lives.
+  if (noun.key === 'council' && /^(?:tax|house|houses|flat|flats|estate|housing)$/.test(next?.key ?? ''))
+    return;
   const isLong = next?.key === 'department' && next.gap === 0;
   mention(page, from, isCourt ? to + 3 : isLong ? to + 2 : to + 1, {
     kind: 'authority',

@@ -10,6 +10,7 @@ import { kindOfInstitution } from './institution-kind.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { endWithPoint, isRank, plainEnd } from './plain-run.ts';
+import { takeLocalRadio } from './stations.ts';
 import { Gap } from './words.ts';
 
 /** What is called after somebody with the title: "Dr. Abel Moreno Hospital". */
@@ -37,13 +38,14 @@ const officeHolders = wordSet(
 export function findWholes(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
+    if (word?.key === 'ici' && page.language === 'fr') takeLocalRadio(page, index);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (takePartners(page, index)) continue;
     if (page.language === 'fr') {
       takeStation(page, index);
       continue;
     }
-    if (takeJoined(page, index)) continue;
+    if (takeJoined(page, index) || takeDistrict(page, index)) continue;
     if (takeCalledAfter(page, index)) continue;
     if (bodies.has(word.key)) takeBody(page, index);
     else if (takeChannel(page, index)) continue;
@@ -200,7 +202,6 @@ function itemEnd(page: Page, from: number): number {
 /** "the Tarrant and Ostley NHS Foundation Trust": two places or fields, and the one body they have. */
 function takeJoined(page: Page, from: number): boolean {
   const article = page.words[from - 1];
-  if (article === undefined || page.words[from]?.gap !== 0 || article.key !== 'the') return false;
   let to = from;
   while (to - from < 2 && isPlainPart(page, to, from)) to += 1;
   if (to === from || page.words[to]?.key !== 'and' || page.words[to]?.gap !== 0) return false;
@@ -210,7 +211,28 @@ function takeJoined(page: Page, from: number): boolean {
   if (!isNameShaped(second) || second.gap !== 0 || listedLength(page, to + 1) > 1) return false;
   const end = plainEnd(page, to + 1);
   if (end - to < 3 || !joinedHeads.has(page.words[end - 1]?.key ?? '')) return false;
+  // Without an article only what the health service has: "a reprimand to Tarrant and Ostley NHS Foundation Trust".
+  const isLed = article?.key === 'the' && page.words[from]?.gap === 0;
+  if (!isLed && !page.words.slice(to, end).some(({ key }) => key === 'nhs')) return false;
+  if (!isLed && isNameShaped(article) && page.words[from]?.gap === 0) return false;
   return take(page, from, end, reason(page, 'name.head', end - 1, end));
+}
+
+/** "U.S. Attorney’s Office, Western District of Ohio": which of them, behind a comma. */
+function takeDistrict(page: Page, from: number): boolean {
+  const holder = page.words[from]?.key === 'u.s' ? from + 1 : from;
+  const office = page.words[holder + 1];
+  const side = page.words[holder + 2];
+  if (!/^attorneys?$/.test(page.words[holder]?.key ?? '') || office?.key !== 'office') return false;
+  if (
+    side?.gap !== Gap.comma ||
+    !/^(?:northern|southern|eastern|western|middle|central|district)$/.test(side.key)
+  )
+    return false;
+  const at = side.key === 'district' ? holder + 3 : holder + 4;
+  const length = placeLength(page, at + 1);
+  if (page.words[at]?.key !== 'of' || length === 0) return false;
+  return take(page, from, at + 1 + length, reason(page, 'name.head', holder + 1, holder + 2));
 }
 
 /** A word of a name that is none of its own: no initials, no head. */

@@ -13,7 +13,7 @@ export const functionWords = wordSet(
    even still yet already again once is are was were be been being am do does did done have has had having will would shall should can could may might must for from by with without within at on in of off to into onto over under up upon
    through throughout against about above below across along around between among during before after since until while whilst because as if unless whether although though but and nor than per plus like near outside inside despite following according
    regarding concerning based dear please however moreover furthermore nevertheless meanwhile additionally unfortunately fortunately currently recently previously finally eventually initially later earlier today yesterday tomorrow most more many
-   much few several other another same one two three four five seven eight nine ten first second third last next new old yes hello thanks thank it's we're we've you're i'm don't doesn't isn't wasn't didn't can't won't aren't`,
+   much few several other another same one two three four five seven eight nine ten first second third last next new old yes hello thanks hes shes theyre weve youre youve ive dont doesnt isnt wasnt didnt wouldnt couldnt shouldnt hasnt havent hadnt werent arent thats whats theres heres thank it's we're we've you're i'm don't doesn't isn't wasn't didn't can't won't aren't`,
 );
 
 /** Days and months: no names, and never part of one when a number stands beside. */
