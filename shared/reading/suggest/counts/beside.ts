@@ -74,6 +74,11 @@ const atPeace =
 /** Kept too long, not hit: "users without a trip for two years". */
 const idle =
   /^(?: (?:without|sans) (?:an? |any |aucune? |le moindre |la moindre )?[a-z]+ (?:for|since|in|depuis|pendant)(?![a-z])| (?:dormant|inactive?s?|unused|inutilises?) (?:for|since|depuis))/;
+/** "la saisie de onze téléphones": what the police took away. */
+const seized =
+  /(?<![a-z])(?:saisie?s?|saisir|saisissent|seizures?|seized|seizing|confisqu[a-z]+|confiscat[a-z]+) (?:de |d'|des |of )?$/;
+/** "deux groupes avaient aspiré la base": whoever did it. */
+const gangs = /^(?:groupes?|gangs?|groups?|bandes?|equipes?|crews?|collectifs?)$/;
 /** "toute base de plus de 500 000 personnes": what a rule is about. */
 const anySuch =
   /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?|(?:the event|case) of an?|en cas d(?:e|'une)) ?(?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
@@ -129,6 +134,8 @@ export function isBeside(
   )
     return true;
   if (isLiving && !around.isAttached && !others.test(right) && weHave.test(left)) return true;
+  if (nounClass !== 'person' && nounClass !== 'base' && seized.test(left) && !around.isDataOf) return true;
+  if (gangs.test(folded.text.slice(phrase.start, phrase.end)) && active.test(right)) return true;
   if (nounClass === 'device' || nounClass === 'body' || phrase.kind === 'unknown') {
     if (putToUse.test(right)) return true;
   }

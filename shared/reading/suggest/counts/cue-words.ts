@@ -93,7 +93,7 @@ const claims = cues(String.raw`
 
 /** What an organisation has, does, earns or was fined, breach or not. */
 const business = cues(String.raw`
-  (?:fai(?:t|sait|sant)|font) (?:travailler|vivre)  occup(?:e|ent|ant|ait)  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  (?<!(?:votre|notre|mon|ton|son|leur|un|ce|par|de) )compt(?:e|ent|ant|ait|aient|erait|eraient|era)  attir(?:e|ent|ait|aient)
+  (?:fai(?:t|sait|sant)|font) (?:travailler|vivre)  occup(?:e|ent|ant|ait)  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  (?<!(?:votre|notre|mon|ton|son|leur|un|ce|par|de) )compt(?:e|ent|ant|ait|aient|erait|eraient|era)  attir(?:e|ent|ait|aient)  (?:a|ont|has|have|had|avait) (?:seduit|conquis|convaincu|fidelise|attire|won over|attracted|drawn)
   revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)
   fourni(?:t|ssent|ssant|ssait|r)  equip(?:e|ent|ant|ait)  accompagn(?:e|ent|ant|ait|er)
   accueill[a-z]+  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
