@@ -22,7 +22,7 @@ const weekLead =
 const weekendLead = /(?:week-?end) (?:du|of) (?:the |le )?/y;
 const and = new RegExp(`,? (?:et|and) (?:entre |between )?${article}`, 'y');
 const to = new RegExp(
-  `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:(?:at least|au moins) )?(?:la |l'|le |the )?`,
+  `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:(?:at least|au moins|no later than|at the latest|at most|au plus tard) )?(?:la |l'|le |the )?`,
   'y',
 );
 /** With "du" or "since" before it, the end may be joined by a word more: "depuis 2015 et jusqu'en 2020". */
