@@ -74,7 +74,9 @@ function endOf(page: Page, head: number): number | undefined {
       break;
     }
     if (isNameShaped(word)) {
-      if (isFunctionWord(word.key)) break;
+      // "MSP des Trois Vallons": a numeral belongs to what it is called behind “des”.
+      const isLed = /^(?:des|les|aux)$/.test(page.words[to - 1]?.key ?? '');
+      if (isFunctionWord(word.key) && !isLed) break;
       if (!isPlainAcronym(word.key)) named = true;
       to = Math.max(to + 1, placeEnd(page, to));
       to = countryEnd(page, to);
@@ -97,5 +99,7 @@ function linked(page: Page, from: number): number | undefined {
   while (at - from < 3 && /^(?:de|du|des|d|l|la|le|les|et|a|au|aux)$/.test(joined(page, at)?.key ?? ''))
     at += 1;
   const word = joined(page, at);
-  return word === undefined || word.shape === 'number' || isFunctionWord(word.key) ? undefined : at;
+  return word === undefined || word.shape === 'number' || (word.shape === 'lower' && isFunctionWord(word.key))
+    ? undefined
+    : at;
 }

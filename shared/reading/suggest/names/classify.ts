@@ -93,6 +93,17 @@ function fromLists(
   // "numéro de Sécurité sociale": what is stolen, and not who.
   if (key === 'securite sociale' && isNumberOf(page, from)) return undefined;
   if (to - from === 1 && key.length <= 1 && !isOnline(page, from)) return undefined;
+  // "TOTAL S1 : 7 incidents": the last line of a table.
+  const behind = page.words[to];
+  if (
+    to - from === 1 &&
+    first.shape === 'upper' &&
+    isStart(page, from) &&
+    isCommon(key) &&
+    behind !== undefined &&
+    (behind.shape === 'number' || /^[sqth][1-4]$/.test(behind.key))
+  )
+    return undefined;
   const isEveryday =
     listed.words === 1 && (isCommon(key) || isGivenName(key) || conventionalCapitals.has(key));
   if (isEveryday && cue === undefined) {

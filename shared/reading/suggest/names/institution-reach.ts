@@ -201,8 +201,7 @@ function complement(
     return end;
   }
   // "la police en fonction à Dax"
-  if (joint === 'en' && !isCapital && noun.shape === 'lower' && !institutionDomains.has(noun.key))
-    return from;
+  if (joint === 'en' && !isCapital && noun.shape === 'lower') return from;
   if (noun.key === 'recherches') reach.isResearch = true;
   if (institutionDomains.has(noun.key)) {
     // "centre de données", "service de communication": everyday complements make no institution of an everyday word.

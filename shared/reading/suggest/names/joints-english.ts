@@ -7,6 +7,7 @@ import { wordSet } from './lists/word-list.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { keyOf, type Page } from './page.ts';
 import { isPredicate } from './predicate.ts';
+import { Gap } from './words.ts';
 
 const keepsAnd = wordSet('of for on');
 
@@ -15,6 +16,10 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
   const joint = page.words[to]?.key ?? '';
   const last = page.words[to - 1]?.key ?? '';
   if (joint === 'of' || joint === 'for') {
+    // "Privacy Officer for Tarrant County": what somebody is, and for whom.
+    if (joint === 'for' && personFunctions.has(last)) return false;
+    // "Marlow Vision of Ostley, Inc.": one firm, by the form at its end.
+    if (joint === 'of' && to - from > 1 && isFirmBehind(page, next)) return true;
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
     // "Journal of the Inland Dental Society".
     if (joint === 'of' && to - from === 1 && /^(?:journal|annals|archives|bulletin|proceedings)$/.test(last))
@@ -106,6 +111,18 @@ function isFieldOfBody(page: Page, from: number, to: number, next: number): bool
     if (index !== to && !isCommon(key) && !isDictionaryWord(key)) return false;
   }
   return !englishPublicHeads.has(page.words[to + 1]?.key ?? '');
+}
+
+/** Is there a legal form at the end of what follows, or right behind it? */
+function isFirmBehind(page: Page, next: number): boolean {
+  const last = page.words[next - 1];
+  const behind = page.words[next];
+  if (last !== undefined && last.shape !== 'lower' && isLegalForm(last.key)) return true;
+  return (
+    behind !== undefined &&
+    (behind.gap & ~Gap.comma) === 0 &&
+    /^(?:inc|llc|llp|ltd|pllc|corp|incorporated)$/.test(behind.key)
+  );
 }
 
 /** "the clinic at University of Lowell": two bodies. */

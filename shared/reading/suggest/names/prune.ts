@@ -1,4 +1,4 @@
-import { isCommon } from './lexicon.ts';
+import { endsLikeProse, isCommon } from './lexicon.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { isPredicate } from './predicate.ts';
@@ -40,7 +40,7 @@ function splitLabels(page: Page): void {
 /** "Sanction : 700 000 €", "Indemnité d’assurance : 12 %": a word of the language, a colon, and a figure. */
 function isLabel(page: Page, one: Mention): boolean {
   const key = page.words[one.from]?.key ?? '';
-  if (!isCommon(key) && !isDictionaryWord(key)) return false;
+  if (!isCommon(key) && !isDictionaryWord(key) && !endsLikeProse(key)) return false;
   for (let at = one.to; at < one.to + 5; at += 1) {
     const word = page.words[at];
     if (word === undefined) return false;

@@ -26,6 +26,7 @@ export const frenchFirmWords = wordSet(`
   societe groupe entreprise enseigne firme marque start-up startup pme filiale operateur fournisseur editeur hebergeur prestataire sous-traitant constructeur fabricant distributeur assureur assurance
   mutuelle banque cabinet menuiserie boulangerie agence regie chaine plateforme site magasin boutique restaurant hotel franchise cooperative association ong syndicat federation fondation club
   laboratoire laboratoires courtier transporteur logisticien equipementier industriel geant specialiste voyagiste bailleur promoteur foncier concessionnaire garagiste negociant grossiste
+  intercommunale mutualite scierie fonderie biscuiterie brasserie laiterie conserverie papeterie cimenterie verrerie messagerie quincaillerie blanchisserie billetterie cristallerie chocolaterie distillerie tannerie filature raffinerie acierie teinturerie confiserie fromagerie
   collectif organisation compagnie studio ecole institut imprimeur exploitant gestionnaire intermediaire client partenaire concurrent maison-mere actionnaire acquereur
   neobanque fintech legaltech licorne scale-up jeune-pousse holding multinationale consortium gie gip esn ssii infogerant integrateur integratrice titulaire
   company firm retailer vendor provider supplier contractor subcontractor subsidiary insurer lender bank operator manufacturer startup carrier chain brand group parent hospital-group processor
