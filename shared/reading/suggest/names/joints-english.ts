@@ -19,7 +19,8 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     // "Privacy Officer for Tarrant County": what somebody is, and for whom.
     if (joint === 'for' && personFunctions.has(last)) return false;
     // "Marlow Vision of Ostley, Inc.": one firm, by the form at its end.
-    if (joint === 'of' && to - from > 1 && isFirmBehind(page, next)) return true;
+    const isPerson = isGivenName(page.words[from]?.key ?? '');
+    if (joint === 'of' && to - from > 1 && !isPerson && isFirmBehind(page, next)) return true;
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
     // "Journal of the Inland Dental Society".
     if (joint === 'of' && to - from === 1 && /^(?:journal|annals|archives|bulletin|proceedings)$/.test(last))
