@@ -19,6 +19,7 @@ const reflexive =
 const asks =
   /^ use[ds]? (?:its|the|their|our|this) |^(?: (?!been|were|was|be |being|get|got)[a-z'-]+){0,4}? (?:(?:l'|les |m'|nous |lui |leur |t'|vous )(?:ont|avaient|auraient) (?:deja |aussi |[a-z]+ment )?(?:contact|appel|ecrit|saisi|rejoint|mandat|sollicit|interrog|interpel|demand|soutenu|suivi)[a-z]*|(?:called|phoned|rang|contacted|approached|emailed|wrote to|complained to|turned to|joined) [a-z])/;
 const handful = 12;
+const hundred = 100;
 /** What people may or mean to do. */
 const intends =
   /^(?: [a-z'-]+){0,4}? (?:may|might|could|can|will|plan to|intend to|want to|threaten to|pourraient|veulent|comptent|souhaitent|menacent de|s'appretent a|devront|doivent) (?:[a-z]+ly )?(?:sue|join|claim|seek|strike|protest|go to court|take (?:legal|court|part|action)|choose|reset|re-?enrol|saisir|porter plainte|rejoindre|reclamer|aller en justice|faire greve|manifester|demander|reinitialiser|choisir)(?![a-z])/;
@@ -74,6 +75,11 @@ const atPeace =
 /** Kept too long, not hit: "users without a trip for two years". */
 const idle =
   /^(?: (?:without|sans) (?:an? |any |aucune? |le moindre |la moindre )?[a-z]+ (?:for|since|in|depuis|pendant)(?![a-z])| (?:dormant|inactive?s?|unused|inutilises?) (?:for|since|depuis))/;
+/** What data are carried in: how they went, not what was hit; only what was encrypted, infected or entered is. */
+const carriers =
+  /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|box(?:es)?|crates?|bags?|cabinets?|cartons?|binders?|briefcases?|backpacks?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|sacs?|armoires?|classeurs?|caisses?|telephones? portables?)$/;
+const broken =
+  /(?<![a-z]|non |pas |not )(?:encrypt|infect|compromis|lock(?:ed|ing)|crypt|chiffr|paralys|bloqu|wip(?:ed|ing)|hack|pirat|touche|affect|impact|hors service|hors d'usage|inutilis|unusable|offline|down|dark|froze|freez|malware|ransomware|rancongiciel|virus|vers |eteint|eteign|muets?|contamin|detrui|destroy)[a-z]*/;
 /** "la saisie de onze téléphones": what the police took away. */
 const seized =
   /(?<![a-z])(?:saisie?s?|saisir|saisissent|seizures?|seized|seizing|confisqu[a-z]+|confiscat[a-z]+) (?:de |d'|des |of )?$/;
@@ -134,6 +140,12 @@ export function isBeside(
   )
     return true;
   if (isLiving && !around.isAttached && !others.test(right) && weHave.test(left)) return true;
+  if (
+    token.value < hundred &&
+    carriers.test(folded.text.slice(phrase.start, phrase.end)) &&
+    !broken.test(left.slice(-70) + right.slice(0, 90))
+  )
+    return true;
   if (nounClass !== 'person' && nounClass !== 'base' && seized.test(left) && !around.isDataOf) return true;
   if (gangs.test(folded.text.slice(phrase.start, phrase.end)) && active.test(right)) return true;
   if (nounClass === 'device' || nounClass === 'body' || phrase.kind === 'unknown') {

@@ -42,7 +42,10 @@ const befalls = anyOf(cueWords.befalls);
 const contains = anyOf([...cueWords.contains, ...cueWords.claims]);
 const business = anyOf(cueWords.business);
 const keeps = anyOf(cueWords.keeps);
-const owns = new RegExp(`(?<![a-z])(?:${cueWords.owns.join('|')}) (?:[a-z]+ ){0,1}$`);
+/** "had infected 214 hosts" tells what was done, not what was owned. */
+const done =
+  'infect|encrypt|compromis|expos|stol|hack|hit|affect|access|leak|cop[iy]|breach|download|lock|publish|post|tak|wip|cripple|notif|warn|inform';
+const owns = new RegExp(`(?<![a-z])(?:${cueWords.owns.join('|')}) (?:(?!(?:${done})[a-z]* )[a-z]+ ){0,1}$`);
 const businessAfter = new RegExp(
   `^[^;:\\n|()]{0,40}?(?<![a-z])(${cueWords.businessAfter.join('|')})(?![a-z])`,
 );
