@@ -82,6 +82,38 @@ test('suggestions are walked and answered on the pages, at any size, turned ones
   expect(running.consoleErrors).toEqual([]);
 });
 
+test('the card finds its place when the words of the page are drawn only after the key', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Pressés');
+  const lines = column(['Les données de 3 118 mineurs ont été volées.']);
+  await drop(page, { 'presse.pdf': tinyPdf({ pages: [{ lines }], info: { Title: 'Pressés' } }) });
+  await lineOf(page, 'presse.pdf')
+    .getByRole('button', { name: /Pressés/ })
+    .click();
+  await page.locator('[data-reading-text] [data-suggestions]').first().waitFor();
+  const [first = ''] = await hintsOf(page, '[data-reading-text]');
+  // Both keys in one go, as a quick hand does: the page has no words yet when the second comes, and nothing scrolls after.
+  await page.evaluate(() => {
+    const down = (key: string): boolean =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    down('v');
+    return new Promise<void>((resolve) => {
+      const ask = (): void => {
+        if (document.activeElement?.hasAttribute('data-pages') !== true)
+          return void requestAnimationFrame(ask);
+        down('Tab');
+        resolve();
+      };
+      ask();
+    });
+  });
+  await expect(page.locator('[data-suggestion-card]')).toHaveAttribute('data-suggestion-card', first);
+});
+
 test('after a correction, suggestions are looked for on the page by their words, and it is said where they are not', async ({
   running,
 }) => {

@@ -5,6 +5,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useReducer,
   useRef,
   useState,
 } from 'react';
@@ -72,7 +73,10 @@ export function usePageWalk(given: {
   const [card, setCard] = useState<{ readonly key: string; readonly place: CardPlace }>();
   const isWanted = useRef(false);
 
+  // Words that were drawn after the last scroll make no other render: without one the card would never find its place.
+  const [, placeAgain] = useReducer((times: number) => times + 1, 0);
   const onDrawn = useCallback((): void => {
+    placeAgain();
     const words = isWanted.current ? scroller.current?.querySelector('[data-now]') : undefined;
     if (words === null || words === undefined) return;
     isWanted.current = false;
