@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { EntityChoice } from '#shared/commands/claim/record.ts';
 import type { ClaimableTable, Ref } from '#shared/model/index.ts';
@@ -66,9 +67,7 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
   }, [place]);
 
   function focusFirstProblem(): void {
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
-    );
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus();
   }
 
   const record = useOneAtATime(async (): Promise<void> => {
@@ -78,8 +77,11 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
     const current = useClaimDrafts.getState().bySource[draft.source];
     if (current === undefined) return;
     const input = inputOf(current, store.id, locale);
-    setTried(true);
-    setRefusal(undefined);
+    // Drawn at once: a focus that moves a moment later would take away from who has begun to put it right.
+    flushSync(() => {
+      setTried(true);
+      setRefusal(undefined);
+    });
     if (!input.ok) {
       focusFirstProblem();
       return;

@@ -125,6 +125,7 @@ test.describe('numbers', () => {
       await lower.fill(number);
       await press(page, 'Enter');
       await expect(form.getByText(sentence).first()).toBeVisible();
+      await expect(form.locator('[aria-invalid="true"]').first()).toBeFocused();
       expect(await headOf(page)).toBe(before);
     }
     await lower.fill('200');
