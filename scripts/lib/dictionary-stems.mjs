@@ -1,3 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { cacheFolder, projectFolder } from './paths.mjs';
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
@@ -29,4 +35,31 @@ export function packedNumbers(sorted, remainderBits = 6) {
   }
   while (filled > 0) write(0);
   return packed;
+}
+
+/**
+ * What some files of the rules that read names export, built for Node.
+ * @param {readonly string[]} files their names in `shared/reading/suggest/names`, without the ending
+ * @returns {Promise<Record<string, any>>}
+ */
+export async function rulesOf(files) {
+  const making = await mkdtemp(path.join(cacheFolder, 'names-'));
+  const found = {};
+  for (const file of files) {
+    await build({
+      configFile: false,
+      root: projectFolder,
+      logLevel: 'warn',
+      build: {
+        ssr: path.join(projectFolder, 'shared/reading/suggest/names', `${file}.ts`),
+        outDir: making,
+        emptyOutDir: false,
+        minify: false,
+        rollupOptions: { output: { entryFileNames: `${file}.mjs` } },
+      },
+    });
+    Object.assign(found, await import(pathToFileURL(path.join(making, `${file}.mjs`)).href));
+  }
+  await rm(making, { recursive: true, force: true });
+  return found;
 }

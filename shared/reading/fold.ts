@@ -118,3 +118,12 @@ function markParagraphs(pieces: readonly string[]): string {
     return lineEnds === 1 ? run.replace('\n', space) : run;
   });
 }
+
+/** Whether the letter at a folded offset was written as a capital; past the end there is none. */
+export function isCapitalAt(
+  { original, offsets }: Pick<FoldedText, 'original' | 'offsets'>,
+  at: number,
+): boolean {
+  const letter = original.charAt(offsets[at] ?? original.length);
+  return letter !== letter.toLowerCase();
+}

@@ -10,6 +10,7 @@ import { decide } from './decide.ts';
 import { asSize, draftOf, type Draft } from './draft.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
+import { settingOf } from './setting.ts';
 import type { Candidate } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 import { suggestionOf } from './suggest.ts';
@@ -88,7 +89,7 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       continue;
     }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });
-    const verdict = decide(candidate);
+    const verdict = decide(candidate, () => settingOf(folded, draft, { start, end }));
     const bounds = boundsOf(token, range, combinedExactness(draft.hedges), draft.phrase.factor);
     const from = Math.max(start, draft.start - nearby);
     const to = Math.min(end, draft.end + nearby);

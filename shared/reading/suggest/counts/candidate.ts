@@ -11,7 +11,6 @@ import type { CountedPhrase } from './phrase.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
-import { settingOf } from './setting.ts';
 import { hasVerbOfOne, toldOf } from './told.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
@@ -66,7 +65,6 @@ export function candidateOf(
       isInName(folded, draft, span) ||
       isFurniture(folded, draft, span, around.isAttached),
     told: toldOf(folded, draft, span),
-    setting: settingOf(folded, draft, span),
     isRestated:
       before !== undefined &&
       before.isNamed &&

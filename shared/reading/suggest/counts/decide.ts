@@ -1,12 +1,16 @@
 import { weigh } from './evidence.ts';
 import { judge } from './judge.ts';
+import type { Setting } from './setting.ts';
 import type { Candidate } from './standing.ts';
 import { silent, type Verdict } from './verdict.ts';
 
-/** Decides by the rules; where they are silent, by the weight of what speaks for and against. */
-export function decide(candidate: Candidate): Verdict {
+/**
+ * Decides by the rules; where they are silent, by the weight of what speaks for and against. `settingOf` reads the rest of
+ * the sentence: it is asked only then.
+ */
+export function decide(candidate: Candidate, settingOf: () => Setting): Verdict {
   const verdict = judge(candidate);
-  return verdict === silent && !mayBeCode(candidate) && weigh(candidate) > 0
+  return verdict === silent && !mayBeCode(candidate) && weigh(candidate, settingOf()) > 0
     ? { isCount: true, isWeighed: true }
     : verdict;
 }

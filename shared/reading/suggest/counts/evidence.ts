@@ -1,4 +1,5 @@
 import { points } from './points.ts';
+import type { Setting } from './setting.ts';
 import type { Candidate } from './standing.ts';
 
 /** How large a number is, as a reader takes it: a handful says less of a breach than thousands do. */
@@ -15,8 +16,8 @@ const sizes = [
  * What speaks for or against a number being a count, where no rule decides: codes of `points`. Rules say what a cue beside
  * a number means; a journalist who writes on without cues ("la mairie ramène l’affaire à 2 190 élèves") leaves only this.
  */
-export function evidenceOf(candidate: Candidate): readonly string[] {
-  const { around, phrase, told, token, value, label, setting } = candidate;
+export function evidenceOf(candidate: Candidate, setting: Setting): readonly string[] {
+  const { around, phrase, told, token, value, label } = candidate;
   const size = sizes.find(([limit]) => value < limit)?.[1] ?? 'thousands';
   const before = around.before === undefined ? undefined : token.start - around.before.end;
   const after = around.after === undefined ? undefined : around.after.start - phrase.end;
@@ -85,8 +86,8 @@ export function evidenceOf(candidate: Candidate): readonly string[] {
 }
 
 /** The points for a number less those against it; above zero it is a count. */
-export function weigh(candidate: Candidate): number {
-  return evidenceOf(candidate).reduce((sum, code) => sum + (points[code] ?? 0), -points.threshold);
+export function weigh(candidate: Candidate, setting: Setting): number {
+  return evidenceOf(candidate, setting).reduce((sum, code) => sum + (points[code] ?? 0), -points.threshold);
 }
 
 /** Distances in signs: in the same phrase, the same clause, the same sentence. */

@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../fold.ts';
+import { isCapitalAt, type FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
 import { senseOfWord } from './nouns.ts';
 
@@ -29,10 +29,7 @@ const houses =
 /** Whether a name, with a capital, stands right before what is apposed to it. */
 function isNamed(folded: FoldedText, before: string, start: number): boolean {
   const word = /([a-z'-]+), ?$/.exec(before);
-  return (
-    word !== null &&
-    /\p{Lu}/u.test(folded.original.charAt(folded.offsets[start - before.length + word.index] ?? 0))
-  );
+  return word !== null && isCapitalAt(folded, start - before.length + word.index);
 }
 
 /** Data, or a word that holds some: no house. */
@@ -81,15 +78,11 @@ export function isSizeOfHouse(
     const isBodyNoun = senseOfWord(house.replace(/^[ld]['’]/, ''))?.nounClass === 'body';
     if (
       isBodyNoun ||
-      isCapital(folded, start - (opening.exec(left)?.[0].replace(/^[ld]['’]/, '').length ?? 0))
+      isCapitalAt(folded, start - (opening.exec(left)?.[0].replace(/^[ld]['’]/, '').length ?? 0))
     )
       return true;
   }
   return whole.length < 110 && subject.test(whole) && closes.test(right) && !hitNow.test(right);
-}
-
-function isCapital(folded: FoldedText, at: number): boolean {
-  return /\p{Lu}/u.test(folded.original.charAt(folded.offsets[at] ?? folded.original.length));
 }
 
 const hitNow =
@@ -125,12 +118,11 @@ export function isOwnHouse(folded: FoldedText, draft: Draft, floor: number): boo
     )
   )
     return true;
+  const noun = folded.text.slice(phrase.start, phrase.end);
   return (
-    owned.test(folded.text.slice(Math.max(floor, start - 24), start)) ||
-    /(?<![a-z])(?:among|parmi|sur|out of) (?:les |the |all )?$/.test(
-      folded.text.slice(Math.max(floor, start - 24), start),
-    ) ||
-    staff.test(folded.text.slice(phrase.start, phrase.end)) ||
-    branches.test(folded.text.slice(phrase.start, phrase.end))
+    owned.test(before) ||
+    /(?<![a-z])(?:among|parmi|sur|out of) (?:les |the |all )?$/.test(before) ||
+    staff.test(noun) ||
+    branches.test(noun)
   );
 }

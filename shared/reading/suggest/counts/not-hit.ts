@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../fold.ts';
+import { isCapitalAt, type FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
 import { senseOfWord } from './nouns.ts';
 
@@ -200,14 +200,10 @@ function isHeld(left: string): boolean {
 export function isInName(folded: FoldedText, draft: Draft, span: Span): boolean {
   const { token } = draft;
   if (token.form !== 'words' || token.value >= 100) return false;
-  if (!isCapital(folded, token.start) || !isCapital(folded, token.end + 1)) return false;
+  if (!isCapitalAt(folded, token.start) || !isCapitalAt(folded, token.end + 1)) return false;
   const before = folded.text.slice(span.start, token.start);
   if (!/[a-z0-9,)] $/.test(before)) return false;
   // In a heading every word has a capital.
   const previous = /[a-z]+ $/.exec(before);
-  return previous === null || !isCapital(folded, span.start + previous.index);
-}
-
-function isCapital(folded: FoldedText, at: number): boolean {
-  return /\p{Lu}/u.test(folded.original.charAt(folded.offsets[at] ?? 0));
+  return previous === null || !isCapitalAt(folded, span.start + previous.index);
 }

@@ -1,7 +1,6 @@
 import type { NumberToken } from '../../number-tokens.ts';
 import type { Surroundings } from './cues.ts';
 import type { CountedPhrase } from './phrase.ts';
-import type { Setting } from './setting.ts';
 import type { Told } from './told.ts';
 
 /** A number with what it counts and where it stands, before it is known whether it is a count. */
@@ -20,8 +19,6 @@ export type Candidate = {
   readonly hasCounts: boolean;
   /** How the sentence says it. */
   readonly told: Told;
-  /** What its own sentence says around it. */
-  readonly setting: Setting;
   /** The very same number was a count before. */
   readonly isEcho: boolean;
   /** A count was taken before, in the same sentence. */

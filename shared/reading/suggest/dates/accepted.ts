@@ -1,7 +1,8 @@
 import type { Around } from './around.ts';
 import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
-import { beginsLine, isCapitalAt, writtenAt, type PlainText } from './plain-text.ts';
+import { isCapitalAt } from '../../fold.ts';
+import { beginsLine, writtenAt, type PlainText } from './plain-text.ts';
 import { ambiguousMonths, englishMonths } from './words.ts';
 
 /*

@@ -1,5 +1,6 @@
 import type { Around } from './around.ts';
-import { beginsLine, isCapitalAt, type PlainText } from './plain-text.ts';
+import { isCapitalAt } from '../../fold.ts';
+import { beginsLine, type PlainText } from './plain-text.ts';
 
 /*
  * What is written like a date and is none: the date in the name of a law or a street, the year in a version, an

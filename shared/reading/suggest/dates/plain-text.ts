@@ -47,12 +47,6 @@ export function writtenAt(plain: PlainText, start: number, end: number): string 
   return plain.original.slice(span.start, span.end);
 }
 
-/** Whether the letter at a plain offset was written as a capital. */
-export function isCapitalAt(plain: PlainText, at: number): boolean {
-  const letter = plain.original.charAt(plain.offsets[at] ?? plain.original.length);
-  return letter !== letter.toLowerCase();
-}
-
 /** Whether a line of the text itself begins at a plain offset, white space and bullets aside. */
 export function beginsLine(plain: PlainText, at: number): boolean {
   const { original } = plain;

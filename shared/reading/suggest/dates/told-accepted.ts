@@ -1,5 +1,6 @@
 import type { Around } from './around.ts';
-import { isCapitalAt, spanOf, type PlainText } from './plain-text.ts';
+import { isCapitalAt } from '../../fold.ts';
+import { spanOf, type PlainText } from './plain-text.ts';
 import type { Told } from './told.ts';
 
 /** Ends what stands before a relative date; each list is of words right before it. */

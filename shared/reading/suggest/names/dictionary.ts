@@ -1,6 +1,6 @@
 import { proseEnds } from './lists/function-words.ts';
 import { stemCount, stemRange, packedStems } from './lists/dictionary-stems.ts';
-import { hashIn, packedLookup } from './packed-set.ts';
+import { packedLookup } from './packed-set.ts';
 
 /** Ends of inflected and derived words, French and English; what is left of a word without the longest one is its stem. */
 const ends = new Set(
@@ -20,11 +20,6 @@ export function stemOf(key: string): string {
   for (let length = Math.min(longestEnd, key.length - shortestStem); length > 0; length -= 1)
     if (ends.has(key.slice(key.length - length))) return key.slice(0, key.length - length);
   return key;
-}
-
-/** Where a stem falls in the range of the packed list. */
-export function stemHash(stem: string): number {
-  return hashIn(stem, stemRange);
 }
 
 const isStem = packedLookup({
