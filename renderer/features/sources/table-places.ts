@@ -21,7 +21,10 @@ const sampledRows = 300;
 const sampledSigns = 120;
 const narrowest = 3;
 const widest = 40;
-const widestWord = 20;
+const widestWord = 24;
+
+/** Where a line of a cell may end: a day (2025-12-31) and a range of numbers stay whole. */
+const wordEnds = /[\s/]+|(?<!\d)-|-(?!\d)/;
 
 /** Whether tabs of this source's text divide cells: typed, pasted and plain texts use them for anything. */
 export function mayHoldTables({ text }: Source): boolean {
@@ -96,7 +99,7 @@ function widthsOf(rows: readonly string[]): readonly ColumnWidth[] {
       const written = whole.slice(0, sampledSigns);
       const before = widths[column] ?? { cell: narrowest, word: narrowest };
       const word = written
-        .split(/[\s/-]+/)
+        .split(wordEnds)
         .reduce((longest, each) => Math.max(longest, each.length), before.word);
       const cell = Math.max(before.cell, written.trim().length);
       widths[column] = { cell: Math.min(widest, cell), word: Math.min(widestWord, word) };

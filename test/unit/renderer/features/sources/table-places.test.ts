@@ -26,6 +26,13 @@ describe('the tables of a text', () => {
     expect(tableAt(tablesOf(text), text.length - 1)).toBeUndefined();
   });
 
+  it('have columns as wide as a day, a range or a long word needs, and no wider than an address', () => {
+    const rows = 'Le\tQui\tCombien\tOù\n2025-12-31\tporte-parole\t10-15\thttps://exemple.example/une-adresse-sans-fin-ni-blanc';
+    expect(tablesOf(rows)[0]?.columns.map(({ word }) => word)).toEqual([10, 6, 7, 15]);
+    const joined = 'Quoi\tOù\nidentité|coordonnées|mots|suite\tici';
+    expect(tablesOf(joined)[0]?.columns.map(({ word }) => word)).toEqual([24, 3]);
+  });
+
   it('are none where tabs only indent', () => {
     expect(tablesOf('Écrire à\n\tun@a.example\n\tdeux@a.example\n')).toEqual([]);
   });
