@@ -4,6 +4,10 @@ const monthNames =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|janv\\.|fevr\\.|sept\\.|oct\\.|nov\\.|dec\\.|jan\\.|feb\\.';
 const months = `(?:${monthNames})(?![a-z])`;
 
+/** "six serveurs sur neuf": machines and houses are counted, people are given as a proportion. */
+const countedThings =
+  'serveur|poste|machine|ordinateur|disque|sauvegarde|application|logiciel|systeme|site|agence|ecole|college|lycee|mairie|commune|etablissement|hopitau[x]?|clinique|magasin|boutique|usine|filiale|centre|cabinet|pharmacie|officine|atelier|entrepot|depot|ligne|dossier|fichier|base|boite|compte|server|computer|system|site|branche|office|school|clinic|hospital|store|plant|warehouse|depot|mailboxe|account|backup|file';
+
 /** Stretches whose digits never count anything, whoever selected them. */
 const never = [
   // dates: 14 février 2021, du 14 au 23 février, February 14, 2021, 2021-02-14, 14/02/2021
@@ -33,8 +37,8 @@ const never = [
   // ratios: 9,8 sur 10; 40 %; de 2 à 4 %
   '\\d+(?:[.,]\\d+)? sur (?:10|20|100|deux|trois|quatre|cinq|six|dix)(?![a-z0-9])',
   '(?:deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![a-z0-9])',
-  '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) [a-z]{3,20} sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|[2-9]|10|20)(?![a-z0-9]| ?\\d| (?!(?:a|en|au|dans|ont|sont|est|qui|chez|ne|et|ou)(?![a-z]))[a-z])',
-  '(?:two|three|four|five|six|seven|eight|nine) [a-z]{3,20} out of (?:three|four|five|six|seven|eight|nine|ten)(?![a-z0-9])',
+  `(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) (?!(?:${countedThings})s?(?![a-z]))[a-z]{3,20} sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|[2-9]|10|20)(?![a-z0-9]| ?\\d| (?!(?:a|en|au|dans|ont|sont|est|qui|chez|ne|et|ou)(?![a-z]))[a-z])`,
+  `(?:two|three|four|five|six|seven|eight|nine) (?!(?:${countedThings})s?(?![a-z]))[a-z]{3,20} out of (?:three|four|five|six|seven|eight|nine|ten)(?![a-z0-9])`,
   '(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?![a-z0-9])',
   '(?:une?|one|1) (?:[a-z]{1,30} )?(?:sur|in|out of) (?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)(?![a-z0-9])',
   '\\d+(?:[.,]\\d+)?(?: (?:a|to|et|and) |-)\\d+(?:[.,]\\d+)? ?%',
@@ -56,6 +60,7 @@ const inRunningText = [
   "[a-z'-]{1,40} \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)",
   // change, not range
   'ages? (?:de|of) \\d+(?: (?:et|a|and|to) \\d+)?',
+  "(?:aged?|in age|ages?|agee?s?)(?: range)? (?:from |between |de |d'|entre )?\\d{1,3} (?:et|a|and|to) \\d{1,3}(?!\\d)",
 ] as const;
 
 const neverPattern = new RegExp(`(?<![a-z0-9])(?:${never.join('|')})`, 'g');

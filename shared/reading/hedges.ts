@@ -171,7 +171,7 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
 const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
   'at-most': [
     ',? ?tout au plus',
-    ',? ?au plus',
+    ',? ?au plus(?! (?:tard|tot|vite|haut|pres))',
     ',? ?au (?:grand )?maximum',
     'maximum',
     'maxi',

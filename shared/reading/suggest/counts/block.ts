@@ -8,6 +8,7 @@ import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
 import { decide } from './decide.ts';
 import { asSize, draftOf, type Draft } from './draft.ts';
+import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
 import { settingOf } from './setting.ts';
@@ -72,10 +73,16 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
     if (range !== undefined) index += 1;
     const number = { token, ...(range === undefined ? {} : { range }) };
     const last = readings.at(-1);
-    const draft = asSize(
+    const counting = last?.verdict.isCount === true ? last.draft : undefined;
+    const alone = draftOf(block, number, floor, tokens[index + 1]?.start);
+    const draft = asWhole(
       folded,
-      draftOf(block, number, floor, tokens[index + 1]?.start),
-      last?.verdict.isCount === true ? last.draft : undefined,
+      asSize(
+        folded,
+        asPart(folded, block.language, alone, tokens[index + 1], tokens[index + 2]?.start),
+        counting,
+      ),
+      counting,
     );
     while ((block.sentenceEnds[sentence] ?? Infinity) <= draft.numberStart) sentence += 1;
     const start = block.sentenceEnds[sentence - 1] ?? 0;

@@ -104,7 +104,7 @@ export function candidateOf(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
       ),
     isPlaintiff:
-      /^(?: [a-z'-]+){0,6} (?:ont|avaient) (?:deja |aussi |egalement )?(?:porte|depose) plainte/.test(
+      /^(?: [a-z'-]+){0,6} (?:ont|avaient|have) (?:deja |aussi |egalement |already |also )?(?:(?:porte|depose) plainte|saisi la (?:cnil|justice|gendarmerie|police)|notifie|alerte la cnil|informe la cnil|(?:notified|reported (?:it |this )?to|filed (?:with|a report)))/.test(
         folded.text.slice(phrase.end, phrase.end + 90),
       ),
     isAtEnd: /^ ?(?:[.,;)\n|]|$)/.test(folded.text.slice(draft.end, draft.end + 2)),
@@ -187,14 +187,14 @@ const ofThese =
 const bracketOfHit =
   /(?:chiffre|fuite|exfiltr|paralys|bloqu|encrypt|theft|leak|stolen|compromis|infect|hit|vol|pirat|hack|breach)[a-z]*(?: [a-z']+){0,2} \($/;
 const announced =
-  /(?:^|[.;:] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
+  /(?:^|[.;:*•–-] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
 /** "22k are police vehicles", "the 212 whose files": a bare number that is the subject of a verb. */
 const hasVerb =
   /^ (?:are|were|have|had|will|whose|who|dont|qui|(?:se|nous|vous|leur|lui|en|y) (?:ont|sont|etaient|avaient)|ont|sont|avaient|etaient|auraient|seraient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
 
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
-  /^[^.;]{1,150}? (?:le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;
+  /^[^.;]{1,150}? (?:le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:appris|decouvert|constate|compris|su|learn(?:ed|t)|discovered|found(?: out)?|been told) (?:[a-z ]{1,20} )?(?:que leurs?|that (?:their|some of their))|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|concern|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;
 /** What else a list gives of what it names. */
 const otherItem =
   /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;

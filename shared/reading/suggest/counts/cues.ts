@@ -44,7 +44,7 @@ const business = anyOf(cueWords.business);
 const keeps = anyOf(cueWords.keeps);
 /** "had infected 214 hosts" tells what was done, not what was owned. */
 const done =
-  'infect|encrypt|compromis|expos|stol|hack|hit|affect|access|leak|cop[iy]|breach|download|lock|publish|post|tak|wip|cripple|notif|warn|inform';
+  'infect|encrypt|compromis|expos|stol|hack|hit|affect|access|leak|cop[iy]|breach|download|lock|publish|post|tak|wip|cripple|notif|warn|inform|told|written|wrote|alert|contact|list|report|confirm|counted|found|identified';
 const owns = new RegExp(`(?<![a-z])(?:${cueWords.owns.join('|')}) (?:(?!(?:${done})[a-z]* )[a-z]+ ){0,1}$`);
 const businessAfter = new RegExp(
   `^[^;:\\n|()]{0,40}?(?<![a-z])(${cueWords.businessAfter.join('|')})(?![a-z])`,
@@ -55,7 +55,7 @@ const otherKinds = new RegExp(
 /** "are considering action after the breach": when they do what they do. */
 const afterwards = /^(?:after|following|during|apres|lors|suite)/;
 /** "two members of staff sent data to …": they do it, unless they "were sent" something. */
-const active = /^(?:sent|wrote|adress|envoy|ecri)/;
+const active = /^(?:sent|wrote|adress|envoy|ecri|stole$|took$)/;
 const passive = /(?:was|were|been|being|are|is|be|ete|etaient|sont) $/;
 /** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
 const dataOf =

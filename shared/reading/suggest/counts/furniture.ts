@@ -35,6 +35,8 @@ const handled =
 /** "diffusées sur 3 sites": where it went. */
 const spreadOn =
   /(?:diffus|publi|post|spread|repris|relay|mirror|reuplo|vendu|sold|partag|shared|circul|mise?s? en (?:ligne|vente)|uploaded|available|disponible)[a-z]*[^.;\n]{0,30} (?:sur|on|across|via)(?: (?:au moins|at least|plus de|pas moins de))? ?$/;
+const petition =
+  /(?<![a-z])(?:petitions?|recueill[a-z]*|reuni[a-z]*|recolt[a-z]*|collected|gathered|lettre ouverte|open letter)(?![a-z])/;
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
   /(?<![a-z])(?:accounts?|users?|members?|sellers?|actors?|posters?|comptes?|membres?|vendeurs?|profils?|pseudos?|ceux|celles|those)(?:[^.;\n]{0,60} (?:and|et))? (?:with|avec|ayant|having|has|had|a|qui ont|who have|avait|affiche|totalise) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
@@ -91,6 +93,7 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   if (scanners.test(left + right) && phrase.kind !== 'size') return true;
   if (terms.test(left) && (phrase.kind === 'none' || length.test(noun))) return true;
   if (phrase.kind === 'none') return false;
+  if (/^signatures?$/.test(noun) && petition.test(left + right)) return true;
   if (token.value <= 1000 && rank.test(noun) && rankOf.test(left)) return true;
   if (
     token.value <= 12 &&

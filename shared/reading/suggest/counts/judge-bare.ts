@@ -10,6 +10,13 @@ export function bare(candidate: Candidate): Verdict {
     return { isCount: true };
   if (candidate.isIncluded && candidate.followsUncounted) return no;
   if (isSaid(candidate)) return { isCount: true };
+  if (
+    candidate.told.isOtherMatter &&
+    around.contained !== undefined &&
+    candidate.followsUncounted &&
+    !phrase.isPart
+  )
+    return no;
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (
@@ -49,6 +56,14 @@ export function bare(candidate: Candidate): Verdict {
     return { isCount: candidate.isNearCount && (!candidate.followsOther || candidate.isRevised) };
   const isHitAfter =
     around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 20);
+  // "26 entered their passwords", "41 lost theirs": what befalls follows the number itself.
+  const isHitNext =
+    around.isAttached &&
+    around.after !== undefined &&
+    around.after.start - token.end <= 2 &&
+    (token.form !== 'digits' || token.grouped || token.spelled || candidate.value < 1000);
+  if (isHitNext && candidate.isAboutBreach && candidate.value > 1 && around.isCertain)
+    return { isCount: true, cue: around.after };
   if (candidate.hasVerb && isHitAfter && around.after !== undefined && candidate.value > 1)
     return { isCount: true, cue: around.after };
   if (candidate.value > 1 && !candidate.inBrackets) {
@@ -98,13 +113,18 @@ function isSaid({
   const isLarge = value >= 1000 && Number.isInteger(value);
   if (!isAboutBreach || told.isOtherMatter) return false;
   if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
+  if (told.isInBrackets && isNearCount && value >= 20) return true;
   if ((told.isDeduplicated || told.isInBrackets) && isLarge) return true;
   if (inBrackets) return false;
+  if (told.isTotalled && (isNearCount || isLarge) && value > 1) return true;
+  if (phrase.isPart && told.isLikewise) return true;
   if (phrase.isPart && value >= few) return true;
   if (told.isHeld && value >= 2) return isNearCount || value >= 10;
+  if (told.isOnList && value >= 2) return true;
   if (told.isReply && value >= 2) return true;
   if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
   if (told.isDenied && (token.spelled || token.grouped)) return isLarge;
+  if (told.isPresented && token.form === 'words' && value >= 100) return true;
   if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
   return told.isExclaimed && isLarge && (token.spelled || token.grouped);
 }

@@ -4,7 +4,7 @@ import { isPresumed, no, silent, type Verdict } from './verdict.ts';
 /** A noun that no list knows counts only when the clause says that it was hit. */
 export function strange(candidate: Candidate): Verdict {
   const { around, token, phrase } = candidate;
-  if (candidate.isWhole && candidate.isNearCount) return { isCount: true };
+  if ((candidate.isWhole || phrase.isPart) && candidate.isNearCount) return { isCount: true };
   const attached =
     (around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 10)) &&
     around.isAttached &&

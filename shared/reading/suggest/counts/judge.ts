@@ -31,7 +31,13 @@ export function judge(candidate: Candidate): Verdict {
     return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
   const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
-  if (candidate.listed === 'other' && !around.isAttached && !(isMany && candidate.isAboutBreach)) return no;
+  if (
+    candidate.listed === 'other' &&
+    !around.isAttached &&
+    !around.isDataOf &&
+    !(isMany && candidate.isAboutBreach)
+  )
+    return no;
   if (phrase.isPart && candidate.isNearCount && !isOwned && !candidate.isActing) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
@@ -46,8 +52,8 @@ export function judge(candidate: Candidate): Verdict {
         (around.isCertain || around.isLikely) &&
         (isMany || nounClass === 'record' || candidate.isHedged)) ||
       (around.isCertainBefore && value >= 1000 && candidate.token.start - (around.before?.end ?? 0) <= 25));
-  if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
   if (nounClass === 'body' && candidate.isPlaintiff && candidate.isAboutBreach) return yes;
+  if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
   const distance = candidate.token.start - (around.before?.end ?? -Infinity);
   const isGoverned = around.isCertainBefore && distance <= 20;
   if (candidate.isActing && !around.isAttached && !isGoverned) return no;
@@ -147,6 +153,7 @@ function near(candidate: Candidate): boolean {
 
 function labelled(candidate: Candidate): Verdict {
   if (candidate.label?.isOther === true) return no;
-  if (candidate.label?.isStaff === true && !candidate.label.hasCue) return no;
+  const isRow = candidate.label?.isPeople === true && candidate.isNearCount && candidate.isAboutBreach;
+  if (candidate.label?.isStaff === true && !candidate.label.hasCue && !isRow) return no;
   return { isCount: true };
 }

@@ -9,6 +9,8 @@ export type Label = {
   /** It says that they were hit, or how many they are. */
   readonly hasCue: boolean;
   readonly isStaff: boolean;
+  /** It names those who work there, not how many there are. */
+  readonly isPeople?: boolean;
   /** It says that something else is counted: complaints, incidents. */
   readonly isOther?: boolean;
 };
@@ -19,6 +21,8 @@ const cue =
   /(?<![a-z])(?:affect|concern|touch|impact|vol[eu]|expos|compromis|leak|fuit|victim|stolen|breach|nombre|number|nb|total|volume|count|combien|how many)[a-z]*/;
 const staff =
   /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
+
+const size = /(?<![a-z])(?:effectifs?|headcount|workforce|size|taille)(?![a-z])/;
 
 const otherLabel =
   /(?<![a-z])(?:posts?|tickets?|appels?|calls?|requests?|requetes?|alertes?|alerts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
@@ -69,7 +73,11 @@ export function numberBefore(folded: FoldedText, start: number): Label | undefin
 const limits =
   /(?<![a-z])(?:limiter|limitez|restrein(?:dre|dez)|reduire|reduisez|plafonner|borner|ramener|keep|limit|cap|restrict|reduce)(?: [a-z]+)? (?:a|to|at) [^.;]{0,30}$/;
 const numberAfterwards =
-  /^ (?:le |the )?(?:nombre|total|number|tally|count) (?:total |exact |approximatif |overall )?(?:de |d'|des |du |of (?:the |its |their |affected )?)([a-z][a-z·-]+)/;
+  /^(?: |(?: ?[.:,–—-]+ )(?:c'est |tel est |voila |ce serait |that is |that's |it is |such is )?)(?:le |the )?(?:nombre|total|number|tally|count) (?:total |exact |approximatif |overall )?(?:de |d'|des |du |of (?:the |its |their |affected )?)([a-z][a-z·-]+)/;
+
+/** "le nombre de sites que l’hébergeur gère": how large somebody's business is. */
+const isServed =
+  /^(?: [a-z]+)? (?:qu[e'] ?|that |which )[a-z' ]{2,30}(?:gere|equipe|compte|dessert|sert|heberge|emploie|manages?|serves?|runs?|hosts?|employs?|supplies)(?![a-z])/;
 
 /** "chiffre à 310 le nombre d’élèves touchés": what a sentence counts, said behind. */
 export function numberAfter(folded: FoldedText, end: number): Label | undefined {
@@ -78,9 +86,12 @@ export function numberAfter(folded: FoldedText, end: number): Label | undefined 
   const noun = match?.[1];
   if (match === null || noun === undefined) return undefined;
   const sense = senseOfWord(plainForm(noun));
-  if (sense === undefined) return undefined;
   const at = end + match[0].length - noun.length;
-  return { sense, start: at, end: at + noun.length, hasCue: true, isStaff: false };
+  const place = { start: at, end: at + noun.length, hasCue: true, isStaff: false };
+  if (sense === undefined) return isNeverCounted(noun) ? { ...place, isOther: true } : undefined;
+  return isServed.test(folded.text.slice(at + noun.length, at + noun.length + 60))
+    ? { ...place, isOther: true }
+    : { ...place, sense };
 }
 
 /** "le nombre approximatif de personnes … est de": a hedge that stands with the noun. */
@@ -172,6 +183,7 @@ function labelOf(words: string, start: number): Label | undefined {
   const at = { start, end: start + words.trimEnd().length };
   const hasCue = cue.test(words);
   const isStaff = staff.test(words);
+  const people = isStaff && !size.test(words) ? { isPeople: true } : {};
   for (const match of words.matchAll(/[a-z][a-z·-]*/g)) {
     const rest = words.slice(match.index);
     const group = /^[a-z-]+ [a-z'-]+(?: [a-z'-]+)?/.exec(rest);
@@ -189,7 +201,7 @@ function labelOf(words: string, start: number): Label | undefined {
         /^(?:numero|number|carte|base|cas|case|contact|telephone|phone)s?$/.test(match[0])
       )
     )
-      return { ...at, sense, hasCue, isStaff };
+      return { ...at, sense, hasCue, isStaff, ...people };
   }
   return hasCue && /volume|affect|concern|touch|impact|total|victim|expos/.test(words)
     ? { ...at, hasCue, isStaff }

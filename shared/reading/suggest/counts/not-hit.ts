@@ -47,7 +47,8 @@ const keeps =
   /(?<![a-z])(?:handl(?:es?|ed|ing)|process(?:es|ed)|manag(?:es?|ed|ing)|gere(?:nt)?|gerai(?:t|ent)|gerant|traite(?:nt)?|traitai(?:t|ent)|administre(?:nt)?)(?:,? (?!contain|obtain|stole|expos|leak|hold|held|includ|inclu|conten|vole)[a-z'-]+){0,9} (?:data|records|information|accounts|donnees|dossiers|comptes|droits|paie|contrats) (?:for|of|on|des?|d') ?$/;
 
 /** Who did it, by the passive: "consultés par sept agents". Those by whom data was given are its subjects. */
-const doers = /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?$/;
+const doers =
+  /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?["«“]? ?$/;
 const givers =
   /(?:recu|receiv|passe|place|order|command|reserv|achet|souscri|contract|conclu|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
 

@@ -35,6 +35,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       militaire artisan commercant avocat parent fan supporter apprenti apprentie stagiaire lyceen lyceenne collegien collegienne
       benevole administrateur administratrice moderateur sportif sportive praticien praticienne pharmacien pharmacienne magistrat
       administre administree chauffeur livreur vendeur vendeuse pilote resident residente visiteur visiteuse lecteur lectrice homme
+      ministre depute deputee senateur senatrice prefet maire ambassadeur eveque pretre juge procureur diplomate personnalite minister senator lawmaker mayor judge prosecutor diplomat celebrity celebrities bishop priest footballer footballeur
       femme elu elue cadre ouvrier ouvriere ingenieur intervenant actionnaire societaire participant participante diplome
       alumni chercheur chercheuse doctorant boursier boursiere avocate
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
@@ -72,6 +73,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       hospital clinic school company companies business businesses organization organisation practice facility facilities institution
       pharmacies pharmacy firm council charity charities agencies agency municipality municipalities city cities county counties town
       university universities district nonprofit bank vendor supplier store restaurant hotel casino airline entity entities
+      forum enseigne marque chaine retailer brand shop factory factories usine warehouse entrepot trust office branch branches campus museum musee library libraries bibliotheque mediatheque creche theatre cinema aeroport airport editeur hebergeur assureur grossiste fabricant industriel manufacturer distributor
       enterprise employer utility utilities subsidiary subsidiaries tenant-organisation website domain startup bodies
       ministry parish embassy insurer plan provider centre center law-firm laboratory-network domaine site`,
     },
@@ -148,6 +150,10 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'data point': ['record', 'data'],
   'support ticket': ['record', 'records'],
   'data subject': ['person', 'persons'],
+  'point de livraison': ['record', 'records'],
+  'point de comptage': ['record', 'records'],
+  'point de charge': ['device', 'other'],
+  'partie civile': ['person', 'persons'],
   'personne concernee': ['person', 'persons'],
   'telephone portable': ['device', 'other'],
   'point of sale': ['device', 'other'],
@@ -170,7 +176,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision salle chambre suffrage voix tonne hectare arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  download telechargement visit visite view vue forum plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker
+  download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -22,7 +22,7 @@ const reach = 110;
 const next =
   /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+\)?){0,3}(?:[·•∙⋅]s|\)s)?)/;
 const anaphor =
-  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|restante?s(?= |[.,;]|$)|autres(?= (?:ont|sont|avaient|etaient|auraient|seraient|[a-z]+es?\b)|[ .,;]*$))/;
+  /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|restante?s(?= |[.,;]|$)|autres(?= (?:ont|sont|avaient|etaient|etant|auraient|seraient|dans|en|au|aux|a|sur|chez|depuis|hier)(?![a-z])|[ .,;]*$))/;
 /** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
 const compoundOf =
   /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
@@ -78,14 +78,34 @@ export function phraseAfter(
     )
   )
     return { ...nothing, kind: 'never' };
-  const anaphoric = anaphor.exec(window);
+  const anaphoric = anaphor.exec(window) ?? othersDone(folded, end, window);
   if (anaphoric !== null) return { ...nothing, kind: 'none', end: end + anaphoric[0].length, isPart: true };
   const of = possessive.exec(rest);
   const skipped = of === null ? 0 : of[0].length - 1;
-  const isPart = of !== null || partitive.test(window);
+  const isPart = of !== null || partitive.test(window) || /^ autres (?!etablissements)[a-z]/.test(window);
   const words = of === null ? window : of[0] + clause(rest.slice(of[0].length));
   const read = language === 'fr' ? frenchNoun(words, skipped) : englishNoun(words, skipped, value);
+  // "sur 150 annoncés par le groupe": its accent tells a participle from a noun.
+  if (read.kind === 'unknown' && isDone(folded, end + read.start, end + read.end))
+    return { ...nothing, kind: 'none', isPart };
   return { ...nothing, ...read, start: end + read.start, end: end + read.end, isPart };
+}
+
+function isDone(folded: FoldedText, start: number, end: number): boolean {
+  const word = folded.original.slice(folded.offsets[start] ?? 0, folded.offsets[end] ?? 0);
+  return (
+    /ée?s$/u.test(word.normalize('NFC')) &&
+    /^ (?:par|lors|depuis|hier|avant|apres)(?![a-z])/.test(folded.text.slice(end, end + 8))
+  );
+}
+
+/** "neuf autres visées depuis mai": what befell the others. */
+function othersDone(folded: FoldedText, end: number, window: string): RegExpExecArray | null {
+  const match = /^ autres(?= ([a-z]{2,}es?)(?![a-z]))/.exec(window);
+  if (match === null) return null;
+  const last = end + match[0].length + 1 + (match[1]?.length ?? 0);
+  const word = folded.original.slice(folded.offsets[end + 8] ?? 0, folded.offsets[last] ?? 0);
+  return /é(?:e)?s$/u.test(word.normalize('NFC')) ? match : null;
 }
 
 type Read = Pick<CountedPhrase, 'kind' | 'start' | 'end'> & { readonly sense?: NounSense };
@@ -132,6 +152,8 @@ function frenchNoun(window: string, from: number): Read {
       position = start + written.length;
       continue;
     }
+    // "mais" is no month of May.
+    if (written === 'mais') return { kind: 'none', start: 0, end: 0 };
     if (isNeverCounted(written) || isNeverCounted(written.split('-')[0] ?? ''))
       // "ils étaient 19 l'an passé": an article begins another group.
       return match[0].includes("l'") && seen === 0
@@ -190,6 +212,18 @@ function englishNoun(window: string, from: number, value: number): Read {
     const isAdjective =
       written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
     if (known === undefined && groupEnds.has(written) && !isLink && !isAdjective) break;
+    // "Thirteen trusts use the software": behind a plural nobody knows, a word that is none and no noun is its verb.
+    if (
+      best === undefined &&
+      known === undefined &&
+      value >= 2 &&
+      last !== undefined &&
+      /[^su]s$/.test(last.word) &&
+      !written.endsWith('s')
+    )
+      break;
+    // "26 entered their passwords": behind a word of its own, a possessive begins another group.
+    if (last !== undefined && /^(?:its|their|our|his|her|your|my)$/.test(written)) break;
     if (
       known === undefined &&
       best === undefined &&

@@ -73,10 +73,16 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const heads = long.filter(({ folded }) => folded.text.length >= itemLength && itemHead.test(folded.text));
   const isDigest = heads.length >= 3 && heads.length * 2 > long.length;
   // A text that opens with a breach, or comes back to it, goes on about it.
-  const opens = long.slice(0, 2).some(({ isAboutBreach }) => isAboutBreach);
+  const title = blocks[0];
+  const isTitled =
+    title !== undefined &&
+    title.isAboutBreach &&
+    !isLong(title) &&
+    !title.folded.text.slice(1).trim().includes('\n');
+  const opens = isTitled || long.slice(0, 2).some(({ isAboutBreach }) => isAboutBreach);
   const isHeaded = long.filter(({ folded }) => itemHead.test(folded.text)).length >= 3;
   const most = isHeaded ? (opens ? 3 : 2) : opens ? 8 : 3;
-  if (isDigest || about.length * most < long.length) return blocks;
+  if (isDigest || (about.length + (isTitled ? 1 : 0)) * most < long.length) return blocks;
   return blocks.map((block) =>
     !block.isAboutBreach && portrait.test(block.folded.text.slice(0, 160))
       ? { ...block, isPortrait: true }
@@ -180,6 +186,13 @@ function sentenceEndsOf(folded: FoldedText): readonly number[] {
     if (match[0] !== '\n') {
       const next = folded.original.charAt(folded.offsets[end] ?? 0);
       if (/\p{Ll}/u.test(next)) continue;
+      // "La commune compte... 6 200 habitants": a pause.
+      if (
+        /^(?:\.{2,}|…)/.test(match[0]) &&
+        /\d/.test(next) &&
+        /[a-z]$/.test(folded.text.slice(0, match.index))
+      )
+        continue;
       if (
         match[0].startsWith('.') &&
         abbreviation.test(folded.text.slice(Math.max(0, match.index - 8), match.index)) &&

@@ -66,7 +66,12 @@ export type Candidate = {
   readonly isActing: boolean;
   /** Bytes of a disk, of a memory, of an attack's traffic. */
   readonly isCapacity: boolean;
-  readonly label?: { readonly hasCue: boolean; readonly isStaff: boolean; readonly isOther?: boolean };
+  readonly label?: {
+    readonly hasCue: boolean;
+    readonly isStaff: boolean;
+    readonly isPeople?: boolean;
+    readonly isOther?: boolean;
+  };
   /** What befalls them comes after what else is said: "deux prestataires, qui gèrent …, ont été attaqués". */
   readonly isHitLater: boolean;
   /** "customers who ordered in May were at risk". */

@@ -5,13 +5,13 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "c'est 147M", "ça fait 12 000", "on tombe à 871k", "they say 4,200": a size is said, and of what is understood. */
 const presents =
-  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
+  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:they|he|she|we|you|it) (?:had |have |has )?told (?:us|me|the [a-z]+)|on nous (?:a |avait )?(?:dit|parle|annonce)|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
 /** What is said then is a sum of money, a time or a score. */
 const speaksOf =
-  /(?<![a-z])(?:retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|said|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
+  /(?<![a-z])(?:dit|disent|repond(?:ent)?|retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|said|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
 /** "il en offre 100 000": of what was counted. */
 const ofThem =
-  /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
+  /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
 const otherMatters =
   /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|demande|demandait|reclame[a-z]*)(?![a-z])/;
 const verbOfOne = /^ (?:n'|en |y |s')?(?:a|avait|aurait|est|etait|serait)(?![a-z'])/;
@@ -28,13 +28,19 @@ const quotedWhole =
 
 /** "Combien de foyers ? — Mme la maire : « 2 640 »": asked by one, answered by another. */
 const answered =
-  /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?[-–—]? ?[^.!?\n:]{0,50}: ?["«“] ?$/;
+  /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}: ?["«“]|[-–—] ?["«“]?) ?$/;
 const brackets = /\([~<>+]?\d[^()]*\)[^()]{1,80}\([~<>+]?\d/;
 
 /** What a bare number or a number of clients is said with, when no word of a breach governs it. */
 export type Told = {
   /** "c'est", "they say" right before. */
   readonly isPresented: boolean;
+  /** "412 au total", "63 in all". */
+  readonly isTotalled: boolean;
+  /** "comme dix-huit autres": what befell one befell them. */
+  readonly isLikewise: boolean;
+  /** "Nous étions quatorze sur la liste". */
+  readonly isOnList: boolean;
   /** It stands for a sentence: "33 millions… et on nous dit que ce n'est rien". */
   readonly isExclaimed: boolean;
   /** "n'en reconnaît que quatre". */
@@ -68,6 +74,18 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
   const right = folded.text.slice(Math.max(phrase.end, numberEnd), span.end).slice(0, 160);
   return {
     isPresented: presents.test(left) || speaksOf.test(left),
+    isTotalled:
+      /^ ?,? ?(?:au total|en tout|in all|in total|altogether|all told|tout compris|en cumule)(?![a-z])/.test(
+        right,
+      ),
+    isOnList:
+      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n')?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
+        left,
+      ) &&
+      /^ (?:sur|dans|on|in) (?:la|cette|leur|the|this|that|their|ce|le) (?:list|fichier|base|lot|file|spreadsheet|tableau|meme|same)/.test(
+        right,
+      ),
+    isLikewise: /(?<![a-z])(?:(?:tout )?comme|just like|like)(?: au moins| at least)? $/.test(left),
     isExclaimed:
       /^[^a-z0-9]*$/.test(folded.text.slice(span.start, start).slice(0, 90)) &&
       /^ ?(?:\.|!|\?|…|, (?:dit|disent|selon|d'apres|annonce|affirme|jure|clame|says|said|according)(?![a-z]))/.test(
@@ -75,7 +93,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       ),
     isHeld: holds.test(left) || (draft.token.value >= 100 && ofThem.test(left)),
     isResumed:
-      /(?<![a-z])(?:ils|elles|they) (?:n')?(?:etaient|sont|seraient|were|are)(?: que| deja| only| already)? ?$/.test(
+      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n')?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
         left,
       ) &&
       /^ ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir )|to have |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(

@@ -15,6 +15,7 @@ import {
   paraphrasedCounts,
 } from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
+import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
@@ -29,6 +30,8 @@ describe('countsIn', () => {
     ...paraphrasedBeside,
     ...generalCounts,
     ...generalBeside,
+    ...shortFrenchCounts,
+    ...shortEnglishCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
