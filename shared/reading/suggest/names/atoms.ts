@@ -24,6 +24,7 @@ import { personBehind } from './offices.ts';
 import { isFunction } from './person-cues.ts';
 import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
+import { isCodeOfState, isTown, townKey } from './towns.ts';
 import { Gap } from './words.ts';
 
 /** A run of words that may be one name; `title` is a title or function right before it ("Mme", "Dr"). */
@@ -61,6 +62,9 @@ function mayBegin(page: Page, index: number): boolean {
 }
 
 function atomFrom(page: Page, start: number): Atom {
+  // "King’s Lynn"
+  if (page.words[start]?.isPossessive === true && isTown(townKey(page, start, start + 2)))
+    return { from: start, to: start + 2 };
   let to = plainEnd(page, start);
   // "le patron de Volta Jean Roy": whose function it is stands behind what it is of.
   to = personBehind(page, start, to) ?? to;
@@ -84,6 +88,9 @@ function atomFrom(page: Page, start: number): Atom {
     if (personTitles.has(page.words[from]?.key ?? '')) title = from;
     from += 1;
   }
+  // "Le Pays basque": a place that goes on in small letters, behind its article.
+  const ground = from > start && isNameShaped(page.words[from]) ? placeLength(page, from) : 0;
+  if (ground > 1 && ground >= to - from) return { from, to: joinOnwards(page, from, from + ground) };
   // "The Securities and Exchange Commission": a list knows what stands behind the article.
   const known = from > start ? listedLength(page, from) : 0;
   if (
@@ -122,7 +129,7 @@ const openers =
 
 function isLeadingWord(page: Page, index: number, to: number): boolean {
   const word = page.words[index];
-  if (word === undefined) return false;
+  if (word === undefined || isCodeOfState(page, index)) return false;
   if (listedLength(page, index) > 1 || placeLength(page, index) > 1) return false;
   // "the General Optical Council": a body, and no rank.
   if (word.key === 'general' && to - index > 2 && englishPublicHeads.has(page.words[to - 1]?.key ?? ''))
@@ -247,7 +254,7 @@ function hasNoField(page: Page, from: number, to: number): boolean {
 
 function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
-  if (word === undefined) return false;
+  if (word === undefined || isCodeOfState(page, index)) return false;
   // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
   if (/^(?:cedex|gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
   // "ARS Grand Est"

@@ -22,6 +22,7 @@ import { isOfBody } from './not-where.ts';
 import { placeIn } from './places.ts';
 import { unknownPlace } from './unknown-places.ts';
 import { datelineAt, stateBehind, townIn, wayIn } from './towns.ts';
+import { toldTown } from './towns-told.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
@@ -56,7 +57,7 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
     return { from, to, kind: 'place', strength: 5, reasons: [reason(page, 'name.region', to - 1, to)] };
   const place = placeIn(page, from, to, cue?.kind);
   if (place !== undefined) return { from, to, kind: 'place', ...place };
-  const town = cue === undefined ? townIn(page, from, to) : undefined;
+  const town = cue === undefined ? (townIn(page, from, to) ?? toldTown(page, from, to)) : undefined;
   if (town !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [town] };
   const found = to - from === 1 ? single(page, from, cue) : several(page, from, to, cue);
   if (found === undefined || cue !== undefined || found.strength > 3 || first.shape === 'upper') return found;

@@ -112,7 +112,7 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       one.kind === 'place' &&
       whole?.kind === 'person' &&
       one.strength < 6 &&
-      /^(?:city|commune)$/.test(placeNamed(one.key) ?? '');
+      /^(?:city|commune|region|department)$/.test(placeNamed(one.key) ?? '');
     // "Mayfield Brain & Spine … from Mayfield": what only the long list of towns has is the firm’s short name here.
     const isRareTown =
       one.kind === 'place' &&

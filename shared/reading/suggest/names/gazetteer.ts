@@ -2,6 +2,7 @@ import { departmentKeys, packedCommunes, regionKeys } from './lists/french-place
 import { americanTowns } from './lists/american-towns.ts';
 import { countries, worldCities, worldRegions } from './lists/world-places.ts';
 import { moreTowns } from './lists/more-towns.ts';
+import { frailRegions, namedRegions } from './lists/regions-named.ts';
 import { nameKey } from './words.ts';
 
 /** What a place is, the surest first. A `commune` is a small French one: its name alone proves little. */
@@ -64,11 +65,12 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   for (const name of countries) add(nameKey(name), 'country');
   for (const key of departmentKeys.split(';')) add(key, 'department');
   for (const key of regionKeys.split(';')) add(key, 'region');
-  for (const name of worldRegions) add(nameKey(name), 'region');
+  for (const name of [...worldRegions, ...namedRegions]) add(nameKey(name), 'region');
   for (const name of [...worldCities, ...moreTowns, ...americanTowns]) add(nameKey(name), 'city');
   const communes = unpackCommunes(packedCommunes);
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');
   for (const [key, isLarge] of communes) if (!isLarge) add(key, 'commune');
+  for (const name of frailRegions) add(nameKey(name), 'commune');
   places = all;
   longest = lengths;
   return all;

@@ -72,7 +72,8 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   if (functionAt !== undefined && to - from === 1 && isOffice(page, atom.from) && !isCommon(key))
     return { from, to, strength: 6, reasons: [reason(page, 'name.function', functionAt, from)] };
   const place = placeNamed(keyOf(page, from, to));
-  if (place !== undefined && place !== 'commune' && atom.title === undefined) return undefined;
+  if (place !== undefined && place !== 'commune' && titleBefore(page, from, atom.title) === undefined)
+    return undefined;
   // "Northern California": a part of a place.
   const last = placeNamed(page.words[to - 1]?.name ?? '');
   if (conventionalCapitals.has(page.words[from]?.key ?? '') && (last === 'region' || last === 'country'))

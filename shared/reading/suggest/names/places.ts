@@ -62,7 +62,7 @@ export function placeIn(
 /** "Southern California", "Northern France", "Central London": a part of a place. */
 function partOfRegion(key: string): PlaceKind | undefined {
   const whole =
-    /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|greater|mid) (.+)$/.exec(
+    /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|greater|mid|metro) (.+)$/.exec(
       key,
     )?.[1];
   const kind = whole === undefined ? undefined : placeNamed(whole);
@@ -101,9 +101,13 @@ function isInhabited(page: Page, from: number, to: number): boolean {
   if (page.words[from]?.gap !== 0 || page.words[from - 1]?.gap !== 0) return false;
   const key = keyOf(page, from, to);
   if (isListedWord(key) || isGivenName(key) || isFunctionWord(noun.key)) return false;
-  if (speechVerbs.has(noun.key)) return false;
-  return !/^(?:donnees|clients?|clientes?|clientele|fichiers?|serveurs?|base|bases|comptes?|piratage|fuites?|attaque|cyberattaque|systemes?|reseau|logiciels?|application|plateforme|porte-parole|directeur|directrice|direction|pdg|presidente?|dirigeante?s?|salariee?s?|collaborateurs?|employes|abonnes|adherents|utilisateurs|filiale|communique|part|groupe|actionnaires|avocate?s?|sein|aupres|lors|nom|cote|service|services|compte|aide|partir|propos|cas|victimes?|equipes?|societe|marque|enseigne|produits?|offre|prestataire|partenaire|concurrent|rachat|titre|action|cours|selon|portail|messagerie|auteur|chercheur|analyste|expert)$/.test(
-    noun.key,
+  return !speechVerbs.has(noun.key) && !isOfFirm(noun.key);
+}
+
+/** What is of a firm, or of somebody, as much as of a town: "les clients de X", "le porte-parole de X". */
+export function isOfFirm(noun: string): boolean {
+  return /^(?:donnees|clients?|clientes?|clientele|fichiers?|serveurs?|base|bases|comptes?|piratage|fuites?|attaque|cyberattaque|systemes?|reseau|logiciels?|application|plateforme|porte-parole|directeur|directrice|direction|pdg|presidente?|dirigeante?s?|salariee?s?|collaborateurs?|employes|abonnes|adherents|utilisateurs|filiale|communique|part|groupe|actionnaires|avocate?s?|sein|aupres|lors|nom|cote|service|services|compte|aide|partir|propos|cas|victimes?|equipes?|societe|marque|enseigne|produits?|offre|prestataire|partenaire|concurrent|rachat|titre|action|cours|selon|portail|messagerie|auteur|chercheur|analyste|expert|amie?s?|collegues?|freres?|soeurs?|mere|pere|fils|filles?|mari|femme|epoux|epouse|compagnon|compagne|cousine?s?|copains?|copines?|proches|parents)$/.test(
+    noun,
   );
 }
 
@@ -125,13 +129,17 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
       !isGivenTo(page, from)
     )
       return reason(page, 'name.where', from - 1, from);
+    // "across the Midlands"
+    const joint = page.words[from - 2];
+    if (before.key === 'the' && before.gap === 0 && englishWhere.has(joint?.key ?? '') && next?.gap !== 0)
+      return reason(page, 'name.where', from - 2, from);
     if (/^(?:de|d|du|des|la|le|les|l)$/.test(before.key)) {
       const noun = /^(?:de|d|du|des)$/.test(before.key) ? from - 2 : from - 3;
       if (placedNouns.test(page.words[noun]?.key ?? '')) return reason(page, 'name.where', noun, from);
       if (/^(?:de|d|du|des)$/.test(before.key) && isInhabited(page, from, to))
         return reason(page, 'name.where', noun, from);
-      const joint = page.words[from - 2]?.key ?? '';
-      if (/^(?:dans|vers|sur|depuis|entre)$/.test(joint)) return reason(page, 'name.where', from - 2, from);
+      if (/^(?:dans|vers|sur|depuis|entre)$/.test(joint?.key ?? ''))
+        return reason(page, 'name.where', from - 2, from);
     }
     if (before.shape === 'number' && /^\d{5}$/.test(before.key))
       return reason(page, 'name.postcode', from - 1, from);

@@ -22,15 +22,18 @@ export function foldedRegion(page: Page, from: number): number | undefined {
   if (/^(?:la|l|le|les)$/.test(page.words[at]?.key ?? '')) at -= 1;
   if (!/^(?:de|du|des|d)$/.test(page.words[at]?.key ?? '')) return undefined;
   const kind = placeNamed(keyOf(page, from, from + 1));
-  const province = page.words[at - 1];
-  // "province de Namur": not the town, nor the country of that name.
+  // "Pays de Redon", "Val de Morteau": written with a capital it is called so.
+  const ground = page.words[at - 1];
   if (
     page.language === 'fr' &&
     kind !== undefined &&
-    /^provinces?$/.test(province?.key ?? '') &&
-    page.taken[at - 1] === 0
+    ground?.shape === 'capital' &&
+    page.words[at]?.gap === 0 &&
+    page.words[from]?.gap === 0 &&
+    page.taken[at - 1] === 0 &&
+    /^(?:pays|val|vallee|bassin|baie|golfe|plaine|presqu'ile|ile)$/.test(ground.key)
   )
-    return page.words[at]?.gap === 0 && page.words[from]?.gap === 0 ? at - 1 : undefined;
+    return at - 1;
   if (!isWide(kind)) return undefined;
   at -= 1;
   const first = page.words[at];

@@ -19,16 +19,36 @@ export const stateCodes = wordSet(
   `al ak az ar ca co ct de fl ga hi id il in ia ks ky la md me ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on qc bc ab nb ns pe sk mb nl`,
 );
 
+/** "Redding, CA": a state by its two letters, behind a comma, where other texts have a word of the language. */
+export function isCodeOfState(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return (
+    page.language === 'en' &&
+    word?.shape === 'upper' &&
+    word.gap === Gap.comma &&
+    page.inCapitals[index] === 0 &&
+    stateCodes.has(word.key)
+  );
+}
+
 /** Is there, somewhere in the world, a town of this name? It may be a surname or a firm as well: ask only beside a sign that says where. */
 export function isTown(key: string): boolean {
   const kind = placeNamed(key);
   return kind === 'city' || kind === 'commune' || (key.length > 2 && isListedTown(key));
 }
 
+/** The key of a town as lists have it: "King’s Lynn" keeps the s that other names lose. */
+export function townKey(page: Page, from: number, to: number): string {
+  let key = page.words[from]?.name ?? '';
+  for (let index = from + 1; index < to; index += 1)
+    key += `${page.words[index - 1]?.isPossessive === true ? ' s' : ''} ${page.words[index]?.name ?? ''}`;
+  return key;
+}
+
 const englishIn = /^(?:in|near|from|outside|around|within|throughout|across)$/;
 const frenchIn = /^(?:a|vers|pres)$/;
 const homes =
-  /^(?:man|woman|men|women|residents?|native|teenager|teen|couple|students?|people|family|families|city|town|village|suburb|outskirts|mayor|streets|hills|maire|mairesse|bourgmestre|syndic|syndique|echevine?|habitants?|commune|ville|village)$/;
+  /^(?:man|woman|men|women|residents?|native|teenager|teen|couple|students?|people|family|families|city|town|village|suburb|outskirts|mayor|streets|hills|maire|mairesse|bourgmestre|syndic|syndique|echevine?|habitants?|habitante?s?|communes?|villes?|villages?)$/;
 
 /** A town that only the long list has, where the words around say where: "from Dawlish", "à Godinne", "a Fort Mill store", "maire (DVG) de Vatan". */
 export function townIn(page: Page, from: number, to: number): SuggestionReason | undefined {
@@ -37,7 +57,7 @@ export function townIn(page: Page, from: number, to: number): SuggestionReason |
   if (before === undefined || word === undefined || to - from > 4 || word.shape !== 'capital')
     return undefined;
   if (page.inCapitals[from] === 1 || !mayBeTown(page, from, to)) return undefined;
-  const key = keyOf(page, from, to);
+  const key = townKey(page, from, to);
   if (!isTown(key)) return undefined;
   const attributive = attributeOf(page, from, to);
   if (attributive !== undefined) return attributive;
@@ -149,7 +169,8 @@ function attributeOf(page: Page, from: number, to: number): SuggestionReason | u
   if (page.language !== 'en') return undefined;
   const before = page.words[from - 1];
   const word = page.words[from];
-  const next = page.words[to];
+  const end = joinedEnd(page, to);
+  const next = page.words[end];
   if (before === undefined || word === undefined || next === undefined) return undefined;
   if (next.gap !== 0 || next.shape !== 'lower' || page.words[to - 1]?.isPossessive === true) return undefined;
   if (isFunctionWord(next.key) || (word.gap !== 0 && !isStart(page, from))) return undefined;
@@ -162,16 +183,25 @@ function attributeOf(page: Page, from: number, to: number): SuggestionReason | u
   if (!isOne && !isThe)
     return isStart(page, from) &&
       /^(?:residents?|couple|native|mayor|man|woman|teen|teenager)$/.test(next.key)
-      ? reason(page, 'name.where', to, to + 1)
+      ? reason(page, 'name.where', end, end + 1)
       : undefined;
   // Words and given names are towns only before who or what is at home there.
-  if (isOne && people.test(next.key)) return reason(page, 'name.where', to, to + 1);
+  if (isOne && people.test(next.key)) return reason(page, 'name.where', end, end + 1);
   return (isOne || isThe) && sites.test(next.key) && !isListedWord(keyOf(page, from, to))
-    ? reason(page, 'name.where', to, to + 1)
+    ? reason(page, 'name.where', end, end + 1)
     : undefined;
 }
 
-/** "Tampa, Fla.", "Surrey, B.C.": a state as newspapers shorten it, behind a town that was found. */
+/** "our Lowestoft and King’s Lynn branches": where the second of two towns ends, if there are two. */
+function joinedEnd(page: Page, to: number): number {
+  const joint = page.words[to];
+  if (joint?.gap !== 0 || !/^(?:and|or)$/.test(joint.key)) return to;
+  for (let end = to + 4; end > to + 1; end -= 1)
+    if (isTown(townKey(page, to + 1, end)) && sites.test(page.words[end]?.key ?? '')) return end;
+  return to;
+}
+
+/** "Tampa, Fla.", "Surrey, B.C.", "Reno, NV": a state as newspapers shorten it, behind a town that was found. */
 export function stateBehind(page: Page, from: number, to: number): SuggestionReason | undefined {
   const word = page.words[from];
   const last = page.mentions.at(-1);
@@ -179,7 +209,9 @@ export function stateBehind(page: Page, from: number, to: number): SuggestionRea
   if (last.kind !== 'place' || last.to !== from || word.gap !== Gap.comma) return undefined;
   const isShort =
     (word.shape === 'capital' && stateAbbreviations.has(word.key) && page.text[word.end] === '.') ||
-    (word.shape === 'upper' && word.key.includes('.') && stateCodes.has(word.key.replaceAll('.', '')));
+    (word.shape === 'upper' &&
+      stateCodes.has(word.key.replaceAll('.', '')) &&
+      !/^\d{5}/.test(page.words[to]?.key ?? ''));
   return isShort ? reason(page, 'name.state', last.from, last.to) : undefined;
 }
 

@@ -32,6 +32,8 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   if (page.language === 'en' && next !== undefined && next.gap === 0 && inhabitants.test(next.key))
     return reason(page, 'name.where', to, to + 1);
   if (word.gap !== 0) return undefined;
+  const ground = groundBefore(page, from);
+  if (ground !== undefined) return reason(page, 'name.where', ground, from);
   // "in Ashdown’s office": whose, and not where.
   if (page.words[to - 1]?.isPossessive === true && page.words[from]?.key !== 'st') return undefined;
   if (page.language === 'en' && before.key === 'from' && isGivenName(page.words[from - 2]?.key ?? ''))
@@ -57,6 +59,20 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     )
     ? reason(page, 'name.where', from - 1, from)
     : undefined;
+}
+
+const frenchGround =
+  /^(?:quartiers?|hameau|hameaux|lieu-dit|communes?|villes?|villages?|bourg|bourgade|faubourg|cite|citadelle|presqu'ile|ile|iles|ilot|archipel|peninsule|golfe|baie|estuaire|vallee|plaine|plateau|massif|foret|lac|plage|canton|comte|district|province|region|departement|prefecture|arrondissement|municipalite|municipalites|station|gare)$/;
+const englishGround =
+  /^(?:neighbou?rhood|district|borough|county|counties|parish|island|islands|isle|port|hamlet|region|province|peninsula|resort|townland|area|municipality|valley|prefecture|emirate)$/;
+
+/** "le quartier de X", "the island of X": a noun that says what ground it is, and what it is called. */
+function groundBefore(page: Page, from: number): number | undefined {
+  const of = page.words[from - 1];
+  const noun = page.words[from - 2];
+  if (of?.gap !== 0 || noun?.shape !== 'lower') return undefined;
+  if (page.language === 'en') return of.key === 'of' && englishGround.test(noun.key) ? from - 2 : undefined;
+  return /^(?:de|d|du|des)$/.test(of.key) && frenchGround.test(noun.key) ? from - 2 : undefined;
 }
 
 const inhabitants =
