@@ -1,6 +1,7 @@
 import type { Around } from './around.ts';
 import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
+import { isAcceptedWeekday } from './accepted-weekday.ts';
 import { isCapitalAt } from '../../fold.ts';
 import { beginsLine, writtenAt, type PlainText } from './plain-text.ts';
 import { ambiguousMonths, englishMonths } from './words.ts';
@@ -17,7 +18,7 @@ const yearCue =
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
 const quantity =
-  /(?:^|[^a-z])(?:plus|moins|pres|environ|autour|total|montant|somme|quelque|milliers|minimum|maximum|hauteur|nombre|superieure?s?|inferieure?s?|amende|moyenne|more|less|fewer|over|under|nearly|about|around|almost|approximately|total|least|most|up|some|dizaine|centaine|groupe|lots?|capacite|effectif) (?:de |d'|a |of |than |to |que )?$/;
+  /(?:^|[^a-z])(?:plus|moins|pres|environ|autour|total|montant|somme|quelque|milliers|minimum|maximum|hauteur|nombre|superieure?s?|inferieure?s?|amende|moyenne|more|less|fewer|over|under|nearly|about|around|almost|approximately|total|least|(?<!(?:for|during|in|through|throughout|spent) )most|up|some|dizaine|centaine|groupe|lots?|capacite|effectif) (?:de |d'|a |of |than |to |que )?$/;
 /** Words that look back to a year: "a backup from 2015 taken". */
 const origin =
   /(?:^|[^a-z])(?:from|dated|dating|datant de|dating from|as far back as|as far as|back in|prior to|remontant a|remonte a|remontent a) $/;
@@ -138,7 +139,7 @@ function isAcceptedAlone(plain: PlainText, piece: Piece, around: Around): boolea
         return !isNumbered(around) && !counted.test(around.after) && isFigureMonth(plain, piece, around);
       return piece.year !== undefined || isAcceptedMonth(plain, piece, around);
     case 'school-year':
-      return !isNumbered(around) && !counted.test(around.after) && !plural.test(around.after);
+      return !isNumbered(around) && !counted.test(around.after);
     case 'season':
       return isWrittenSeason(plain, piece) && isAcceptedSeason(piece, around);
     case 'quarter':
@@ -231,62 +232,4 @@ function isAcceptedPart(plain: PlainText, piece: Piece, { before }: Around): boo
   return (
     cue && (!isCode || (isCapitalAt(plain, piece.start) && /(?:in|during|for|since|by|au|du) $/.test(before)))
   );
-}
-
-/** Opening hours ("du lundi au vendredi", "Monday to Friday, 9 a.m.") are no dates; "between Monday and Wednesday" is. */
-function isWeekdaySpan(words: string, after: string): boolean {
-  if (/^(?:nuit|night|week)/.test(words)) return true;
-  if (
-    !/^(?:entre|between|from|de) /.test(words) ||
-    /^[, ]*(?:\(?\d|de \d|from \d|between \d|sauf|except)/.test(after)
-  )
-    return false;
-  return !/(?:lundi|monday) .*(?:vendredi|samedi|dimanche|friday|saturday|sunday)/.test(words);
-}
-
-function isAcceptedWeekday(
-  plain: PlainText,
-  written: Written,
-  piece: Piece,
-  { before, after }: Around,
-): boolean {
-  if (written.form !== 'point') return isWeekdaySpan(plain.text.slice(written.start, written.end), after);
-  const word = plain.text.slice(piece.start, piece.end);
-  if (
-    /(?:^|[^a-z])(?:tous les|toutes les|chaque|every|each|un|une|(?<!')a|black|cyber|good|holy|ash|easter|shrove|super|patch|mail on|les|happy|any|per|quel|aucun|bloody|throwback|casual) $/.test(
-      before,
-    )
-  )
-    return false;
-  if (
-    /^ (?:saint|gras|noir|times|telegraph|mail|mirror|express|herald|tribune|people|world|post|wednesday|adams|fois)(?![a-z])/.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    /^(?: ?[-/] ?| (?:au|a|to|through|thru) | ?(?:,|&|et|and|ou|or) ?)(?:les? )?(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)/.test(
-      after,
-    ) &&
-    /(?:^|[^a-z])(?:du|le|from|open|ouvert|:|\() ?$/.test(before)
-  )
-    return false;
-  if (/^(?: ?[-/] ?| (?:to|through|thru) )(?:mon|tue|wed|thu|fri|sat|sun)/.test(after)) return false;
-  // "Le premier jeudi du mois" comes again.
-  if (/^ (?:du mois|de chaque|de l'annee|of (?:the|each|every) (?:month|year|week))(?![a-z])/.test(after))
-    return false;
-  if (piece.lean !== undefined) return true;
-  // "Le lundi" is every Monday, "du dimanche" a paper's or a habit.
-  if (/(?:^|[^a-z])(?:le|du|au) $/.test(before))
-    return /(?:matin|soir|nuit|midi)/.test(word) && !/^ (?:et|ou|de) /.test(after);
-  const isFrench = /^(?:dim|lun|mar|mer|jeu|ven|sam)/.test(word.replace(/^(?:late|early) /, ''));
-  if (
-    isFrench &&
-    isCapitalAt(plain, piece.start) &&
-    before !== '' &&
-    !/[«"“:(\u2022-] ?$/.test(before) &&
-    !beginsLine(plain, piece.start)
-  )
-    return false;
-  return true;
 }

@@ -1,5 +1,5 @@
 import { addMonths, civilOf, dayOf, daysInMonth, weekdayOf, type Day } from '../../../dates/day.ts';
-import type { Piece, Written } from './piece.ts';
+import type { Piece, Written, YearReference } from './piece.ts';
 import { latestDayOf, type Anchor, type Reference } from './reference.ts';
 import type { Side } from './tense.ts';
 
@@ -9,6 +9,8 @@ const reach = 400;
 const reachOfLines = 800;
 /** So many paragraphs back a date is still the one a weekday with its number goes on from. */
 const nearParagraphs = 1;
+/** So many days back a bare day is of the text's own month rather than of a month told as a whole. */
+const fewDays = 10;
 
 /** A bare day with its month, and whether that is of the text's own day rather than of a date told before. */
 export type Completed = { readonly written: Written; readonly from: 'text' | 'document' };
@@ -20,6 +22,8 @@ export type MonthSource = {
   readonly now: Reference | undefined;
   /** Whether it stands at the start of its line. */
   readonly beginsLine: boolean;
+  /** Whether the date told before is of the same sentence. */
+  readonly isSameSentence: boolean;
   readonly side: () => Side;
 };
 
@@ -30,25 +34,31 @@ export type MonthSource = {
  */
 export function withMonthTold(written: Written, source: MonthSource): Completed | undefined {
   const { told, paragraph, now } = source;
-  if (written.isThisMonth === true && now?.month !== undefined) {
-    const { year, month } = now;
-    const isDay = written.pieces.every(({ day = 0 }) => day <= daysInMonth(year, month));
-    return isDay ? { written: inYearAndMonth(written, { year, month }), from: 'text' } : undefined;
-  }
+  if (written.ofMonth !== undefined) return inMonthTold(written, written.ofMonth, told, now);
   if (written.pieces.some(({ weekday }) => weekday !== undefined)) return ofWeekday(written, source);
   const last = written.pieces.at(-1)?.day ?? 0;
   if (written.isOfWriting === true && now?.day !== undefined) return ofWriting(written, last, now.day);
   const far = source.beginsLine ? reachOfLines : reach;
+  const today = now === undefined ? Infinity : latestDayOf(now);
   const isNear =
     told?.month !== undefined &&
     Math.abs(paragraph - told.paragraph) <= (source.beginsLine ? nearParagraphs : 0) &&
     written.start - told.end <= far;
+  const isAhead = isNear && (told.day ?? 0) > today;
+  // "S'y engage d'ici au 19": the next 19th.
+  if (written.isSureDay === true && now?.day !== undefined && !isAhead && isToCome(source.side())) {
+    const next = firstAfter(now.day, last);
+    if (next !== undefined) return { written: endingOn(written, next), from: 'document' };
+  }
+  // After a month told as a whole, a day shortly before the text's own is counted from there.
+  const recent = now?.day === undefined || told?.day !== undefined ? undefined : lastBefore(now.day, last);
+  if (recent !== undefined && isNear && !source.isSameSentence && today - recent <= fewDays)
+    return { written: endingOn(written, recent), from: 'document' };
   if (!isNear || told?.month === undefined)
     return written.isSureDay === true && now?.day !== undefined && source.side() !== 'future'
       ? ofWriting(written, last, now.day)
       : undefined;
   const from = told.day ?? dayOf({ year: told.year, month: told.month, day: 1 });
-  const today = now === undefined ? Infinity : latestDayOf(now);
   // "Jeudi 20 novembre, hors ligne depuis le 12": begun before the day told.
   if (source.side() === 'past' && written.pieces.length === 1 && written.isBegun === true)
     return before(written, from, last);
@@ -59,20 +69,49 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
   return chosen === undefined ? undefined : { written: endingOn(written, chosen), from: 'text' };
 }
 
+function isToCome(side: Side): boolean {
+  return side === 'future' || side === 'near';
+}
+
 /** The last such day before one told. */
 function before(written: Written, told: Day, day: number): Completed | undefined {
-  const found = [0, -1]
-    .map((ahead) => inMonth(told, ahead, day))
-    .find((one): one is Day => one !== undefined && one <= told);
+  const found = lastBefore(told, day);
   return found === undefined ? undefined : { written: endingOn(written, found), from: 'text' };
 }
 
 /** The last such day up to the text's own. */
 function ofWriting(written: Written, day: number, today: Day): Completed | undefined {
-  const found = [0, -1]
+  const found = lastBefore(today, day);
+  return found === undefined ? undefined : { written: endingOn(written, found), from: 'document' };
+}
+
+function lastBefore(today: Day, day: number): Day | undefined {
+  return [0, -1]
     .map((ahead) => inMonth(today, ahead, day))
     .find((one): one is Day => one !== undefined && one <= today);
-  return found === undefined ? undefined : { written: endingOn(written, found), from: 'document' };
+}
+
+function firstAfter(today: Day, day: number): Day | undefined {
+  return [0, 1]
+    .map((ahead) => inMonth(today, ahead, day))
+    .find((one): one is Day => one !== undefined && one >= today);
+}
+
+/** The month of a day by its place: that of the date told before, the one after it, or one beside the text's own. */
+function inMonthTold(
+  written: Written,
+  place: YearReference,
+  told: Anchor | undefined,
+  now: Reference | undefined,
+): Completed | undefined {
+  const isOfText = place === 'same' || place === 'previous' || place === 'following';
+  const base = isOfText ? told : now;
+  if (base?.month === undefined) return undefined;
+  const shift =
+    place === 'last' || place === 'previous' ? -1 : place === 'next' || place === 'following' ? 1 : 0;
+  const { year, month } = civilOf(addMonths(civilDay(base.year, base.month), shift));
+  const isDay = written.pieces.every(({ day = 0 }) => day <= daysInMonth(year, month));
+  return isDay ? { written: inYearAndMonth(written, { year, month }), from: 'text' } : undefined;
 }
 
 function ofWeekday(written: Written, { told, paragraph, now, side }: MonthSource): Completed | undefined {

@@ -3,18 +3,12 @@ import { isCapitalAt } from '../../fold.ts';
 import { beginsLine, type PlainText } from './plain-text.ts';
 
 /*
- * What is written like a date and is none: the date in the name of a law or a street, the year in a version, an
+ * What is written like a date and is none: the date in the name of a street, the year in that of an act, in a version, an
  * identifier, a file's name or an address, a copyright line, a fraction.
  */
 
-const lawName =
-  '(?: (?:n\\s?[°º] ?|no\\.? ?)?[\\d/.-]{2,}[a-z]?| \\((?:ue|ce|eu)\\)| (?:ue|ce|eu)| europeen(?:ne)?| general(?:e)?| (?:dite? )?[«"“] ?[^»"”]{2,40}[»"”]| informatique et libertes| du parlement europeen| et du conseil| nis ?2| eprivacy| police-justice| modifiee?| organique| ministeriel| prefectoral| royal| delegue| de finances| (?:relatif|relative|sur|pour|portant|concernant|instituant) [^.;:,!?]{3,70}){0,4}';
-const law = new RegExp(
-  `(?:^|[^a-z])(?:lois?|reglements?|directives?|decrets?|arretes?|ordonnance n[°º]|circulaire|convention|traite|constitution|charte|rgpd)${lawName},? (?:du|en date du|of|de|d') ?$`,
-);
-const begins = /(?:a compter|a partir|depuis) (?:du|de) $/;
-const english =
-  /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule)(?:,| of|) $/;
+/** "Data Protection Act 2018": the year is part of the name; "the Act of 1996" and "la loi du 6 janvier 1978" tell when. */
+const english = /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule),? $/;
 const street =
   /(?:^|[^a-z])(?:rue|r\.|(?<!en )place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|(?<!en )route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
 const copyright =
@@ -28,7 +22,6 @@ export function isExcluded(plain: PlainText, start: number, end: number, around:
   return (
     isInWord(plain, start, end) ||
     isItemNumber(plain, start, end) ||
-    (law.test(around.before) && !begins.test(around.before)) ||
     english.test(around.before) ||
     street.test(around.before) ||
     copyright.test(around.before) ||

@@ -69,6 +69,6 @@ export type Written = {
   readonly isBegun?: boolean;
   /** Its month is first looked for in the text's own day: "votre courrier du 20". */
   readonly isOfWriting?: boolean;
-  /** Its month is the text's own: "le 3 de ce mois". */
-  readonly isThisMonth?: boolean;
+  /** Its month is told by its place: "le 3 de ce mois", "le 17 du même mois". */
+  readonly ofMonth?: YearReference;
 };

@@ -1,6 +1,6 @@
 import type { Piece, Written } from './piece.ts';
 import { matchAt } from './sticky.ts';
-import { anyOf, datedWeekdayPattern, monthPattern, weekdays } from './words.ts';
+import { anyOf, datedWeekdayPattern, dayNumbers, monthPattern, weekdays } from './words.ts';
 
 /*
  * Days that leave even their month to the text: "le 5 au soir", "dans la nuit du 12 au 13", "jeudi 16", "on the 15th". They
@@ -33,7 +33,7 @@ const nightBeforeWord = new RegExp(
   'y',
 );
 const sure = new RegExp(
-  `le ${frenchNumber} (?:au (?:soir|matin)|dans la (?:soiree|nuit|matinee|journee)|en (?:soiree|matinee|fin de journee)|du mois|de ce mois|courant)(?![a-z])`,
+  `le ${frenchNumber} (?:au (?:soir|matin)|dans la (?:soiree|nuit|matinee|journee)|en (?:soiree|matinee|fin de journee)|courant)(?![a-z])`,
   'y',
 );
 const bare = new RegExp(`le ${frenchNumber}${ends}`, 'y');
@@ -43,7 +43,10 @@ const english = new RegExp(
   `the ${number.replace('(?!', '(?:st|nd|rd|th)(?!')}(?: of this month|${englishEnds})`,
   'y',
 );
-const named = `(${datedWeekdayPattern}),? (?:le |the )?${number.replace('(?!', '(?:er|st|nd|rd|th)?(?!')}`;
+const inWords = `${anyOf(dayNumbers.keys())}(?![a-z-])`;
+const named = `(${datedWeekdayPattern}),? (?:le |the )?${number
+  .replace('(?!', '(?:er|st|nd|rd|th)?(?!')
+  .replace('|3[01])', `|3[01]|${inWords})`)}`;
 /** An hour is no day: "jeudi 16 h", "Monday 9 a.m.". */
 const weekdayNumber = new RegExp(
   `${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins}|matin|soir|midi|apres-midi|dernier|prochain)(?![a-z])| [-|(«"]))(?! (?:a|p)\\.?m)(?! (?:au|a|et|and|to|ou|or) (?:le |the )?(?:[a-z]+\\.? )?\\d{1,2}(?:er|st|nd|rd|th)? ${monthPattern})`,
@@ -53,6 +56,17 @@ const weekdayNumber = new RegExp(
 const numberSpan = new RegExp(`du ${frenchNumber} au ${frenchNumber}${ends}`, 'y');
 const weekdaySpan = new RegExp(
   `(?:du|from|entre(?: le)?|between) ${named} (?:au|to|et|and)(?: le)? ${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins})(?![a-z])))`,
+  'y',
+);
+/** "Les 28 et 29", at the end of what is told. */
+const several = new RegExp(`les (?:jours )?${number} et ${number}(?= ?[.,;:!?)\\]\\n]|$)`, 'y');
+const until = new RegExp(`au ${frenchNumber}${frenchEnds}`, 'y');
+/** Days of a month that is told by its place: "le 17 du même mois", "between the 7th and the 9th of that month". */
+const ofMonth = new RegExp(
+  `(?:(?:(?:entre )?les?|du|au|(?:between |on |from )?the)(?: (?:${datedWeekdayPattern}))? ${number.replace(
+    '(?!',
+    '(?:er|st|nd|rd|th)?(?!',
+  )})(?:(?<join> (?:et|au|ou|and|to|or|until) (?:le |the )?)${number.replace('(?!', '(?:er|st|nd|rd|th)?(?!')})? (?:du (?<french>meme mois|mois (?:dernier|passe|precedent|suivant|prochain|en cours|courant))|de (?<now>ce mois)|of (?<english>(?:the same|that(?: same)?|last|next|this|the (?:previous|preceding|following|next)) month))(?![a-z])`,
   'y',
 );
 /** Numbers one calls are no days: "composez le 18". */
@@ -67,6 +81,20 @@ const letterOf =
 
 /** Reads a day, a night or days between two weekdays, that leave out their month; `isBare` is set on it. */
 export function readDayAloneAt(text: string, at: number, word: string): Written | undefined {
+  const ofOther = firstsOfMonth.has(word) ? readOfMonth(text, at) : undefined;
+  if (ofOther !== undefined) return ofOther;
+  if (word === 'les') {
+    const match = matchAt(several, text, at);
+    return match && Number(match[1]) < Number(match[2])
+      ? { ...written(at, match[0], [Number(match[1]), Number(match[2])]), form: 'set', isSureDay: true }
+      : undefined;
+  }
+  if (word === 'au') {
+    const match = /(?:d'ici |jusqu')$/.test(text.slice(Math.max(0, at - 8), at))
+      ? matchAt(until, text, at)
+      : undefined;
+    return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: true };
+  }
   if (word === 'nuit') {
     const match = matchAt(night, text, at) ?? matchAt(nightBeforeWord, text, at);
     return match && { ...written(at, match[0], [Number(match[1]), Number(match[2])]), isSureDay: true };
@@ -77,7 +105,7 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
       return written(
         at,
         match[0],
-        [Number(match[2]), Number(match[4])],
+        [dayOf(match[2]), dayOf(match[4])],
         [weekdayOf(match[1]), weekdayOf(match[3])],
       );
   }
@@ -94,7 +122,7 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
   const isWeekday = weekdays.has(word);
   if (isWeekday) {
     const match = matchAt(weekdayNumber, text, at);
-    return match && written(at, match[0], [Number(match[2])], [weekdayOf(match[1])]);
+    return match && written(at, match[0], [dayOf(match[2])], [weekdayOf(match[1])]);
   }
   if (word !== 'the') return undefined;
   const before = text.slice(Math.max(0, at - 6), at);
@@ -104,20 +132,50 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
   return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: /(?:on|since) $/.test(before) };
 }
 
+const firstsOfMonth = new Set('entre le les du au between on from the'.split(' '));
+
+function readOfMonth(text: string, at: number): Written | undefined {
+  const match = matchAt(ofMonth, text, at);
+  if (match === undefined) return undefined;
+  const [words, first, , second] = match;
+  const { french, now, english: told = '', join = '' } = match.groups ?? {};
+  const month = french ?? now ?? told;
+  const days = second === undefined ? [Number(first)] : [Number(first), Number(second)];
+  const form = / (?:ou|or) /.test(join)
+    ? 'choice'
+    : / (?:au|to|until) /.test(join) || /^(?:entre|between|from)/.test(words)
+      ? 'interval'
+      : 'set';
+  return {
+    ...written(at, words, days),
+    ...(second === undefined ? {} : { form }),
+    ofMonth: /^(?:ce|this)|en cours|courant/.test(month)
+      ? 'this'
+      : /dernier|passe|^last/.test(month)
+        ? 'last'
+        : /prochain|^next/.test(month)
+          ? 'next'
+          : /suivant|following|the next/.test(month)
+            ? 'following'
+            : /preced|previous|preceding/.test(month)
+              ? 'previous'
+              : 'same',
+  };
+}
+
 function readFrench(text: string, at: number): Written | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
   // "N'a fermé l'accès que le 10" is no number one calls.
   const isOnlyThen = /(?:^|[^a-z])(?:ne |n')[a-z' -]{3,60} que $/.test(text.slice(Math.max(0, at - 70), at));
   if (called.test(before) && !isOnlyThen) return undefined;
   const isSureDay = beforeDay.test(before);
+  const certain = matchAt(sure, text, at);
   const match =
-    matchAt(sure, text, at) ??
-    matchAt(bare, text, at) ??
-    (isSureDay ? matchAt(bareBeforeWord, text, at) : undefined);
+    certain ?? matchAt(bare, text, at) ?? (isSureDay ? matchAt(bareBeforeWord, text, at) : undefined);
   return (
     match && {
       ...written(at, match[0], [Number(match[1])]),
-      isSureDay,
+      isSureDay: isSureDay || certain !== undefined,
       ...(/(?:^|[^a-z])depuis $/.test(before) ? { isBegun: true } : {}),
     }
   );
@@ -125,6 +183,11 @@ function readFrench(text: string, at: number): Written | undefined {
 
 function weekdayOf(word: string | undefined): number | undefined {
   return weekdays.get((word ?? '').replace('.', ''));
+}
+
+/** "4" or "quatre". */
+function dayOf(word: string | undefined): number {
+  return dayNumbers.get(word ?? '') ?? Number(word);
 }
 
 function written(
@@ -139,6 +202,14 @@ function written(
     return { start, end, unit: 'day-number', day, ...(weekday === undefined ? {} : { weekday }) };
   });
   const form = days.length > 1 ? 'interval' : 'point';
-  const isThisMonth = /(?:de ce mois|courant|of this month)$/.test(words);
-  return { kind: 'written', start, end, form, pieces, isBare: true, ...(isThisMonth ? { isThisMonth } : {}) };
+  const isThisMonth = /(?:courant|of this month)$/.test(words);
+  return {
+    kind: 'written',
+    start,
+    end,
+    form,
+    pieces,
+    isBare: true,
+    ...(isThisMonth ? { ofMonth: 'this' } : {}),
+  };
 }

@@ -20,6 +20,9 @@ const dayMonthCue = /(?:^|[^a-z0-9])(?:le|du|au|on|les|since|until|till|dated) $
 /** The same where both are of two figures, so that no fraction is meant. */
 const longCue =
   /(?:^|[^a-z0-9])(?:maj|mise a jour|update|updated|edit|des|depuis|avant le|vers le|before|after|from|through|to|and|et|puis) ?:? ?$/;
+/** "Date de découverte : 14/03": a label of when. */
+const labelCue =
+  /(?:^|[^a-z])(?:dates?|jour|survenance|survenue?|detection|detectee?|decouverte|debut|fin|notification|depot|plainte|signalement|constat(?:ation)?|reception|envoi|echeance|cloture|ouverture|saisine|depuis|alerte|periode)(?: (?:de|du|des|la|le|l'|d'|a|au)? ?[a-z'-]+){0,4} ?: (?:le )?$/;
 /** What parts the first cell of a row, or the head of a line, from what it tells. */
 const rowHead = /^ ?(?:\||[:>] ?[a-z"«|]|-{1,2}>? [a-z"«]|→)/;
 const weekdayBefore = new RegExp(`(?<weekday>${datedWeekdayPattern}),? (?:le |the )?(?=\\d)`, 'y');
@@ -133,6 +136,7 @@ function readDayMonth(text: string, at: number, order: FigureOrder, isVouched = 
     isVouched ||
     dayMonthCue.test(text.slice(Math.max(0, at - 8), at)) ||
     (isLong && longCue.test(text.slice(Math.max(0, at - 16), at))) ||
+    (isLong && labelCue.test(text.slice(Math.max(0, at - 60), at))) ||
     opensEntry(text, at, end);
   const isHead = !isCued && isLong && rowHead.test(text.slice(end, end + 6));
   if (!isCued && !isHead) return undefined;
@@ -177,7 +181,9 @@ export function readRowWeekdayAt(text: string, at: number): Piece | undefined {
 function opensEntry(text: string, start: number, end: number): boolean {
   return (
     /(?:^|[\n.;:•·*|>[-]) ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ ?(?:-\d{1,2}\/\d{1,2} ?)?[:\]] ?[a-z"«]/.test(text.slice(end, end + 14)) &&
+    /^(?:, [a-z]{3,8}(?: d[eu]s? [a-z]+)?)? ?(?:-\d{1,2}\/\d{1,2} ?)?[:\]] ?[a-z"«]/.test(
+      text.slice(end, end + 36),
+    ) &&
     /^\d\d?\/\d\d/.test(text.slice(start, end))
   );
 }

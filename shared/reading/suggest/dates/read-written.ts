@@ -250,7 +250,12 @@ function formOf(
   if (isFirstDay && last.unit === 'day' && areDays && (hasNumbers || first.unit === 'day-number') && yearless)
     return several;
   const isPart = pieces.some((piece) => piece.isPart === true);
-  if (isAll(pieces, 'year')) return isPart || repeats || !isRising(pieces) ? undefined : several;
+  if (isAll(pieces, 'year'))
+    return isPart || repeats || !isRising(pieces) || isChoice
+      ? isChoice && !isPart && isRising(pieces)
+        ? 'choice'
+        : undefined
+      : 'separate';
   if (isAll(pieces, 'month') && yearless && !isPart && !repeats) return several;
   // "Les 31 mars et 2 avril": one article for both.
   if (isPlural && isAll(pieces, 'day') && yearless) return several;

@@ -12,12 +12,16 @@ import { reasonWriter } from './reasons.ts';
 import { referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
-import { sideOf, type Side } from './tense.ts';
+import { isOfParticiple, sideOf, verbsOnly, type Side } from './tense.ts';
 
 /** So many days told are remembered for "that Friday". */
 const mostDays = 40;
 /** How far back a date may stand that "la veille" or "two weeks later" is counted from, in plain letters. */
 const anchorReach = 2500;
+
+/** What an act is called before its day or its year. */
+const ofLaw =
+  /(?:^|[^a-z])(?:lois?|reglements?|directives?|decrets?|arretes?|ordonnance|circulaire|convention|traite|act|regulation|directive|statute|treaty)(?: [^.;:!?]{1,80})?,? (?:du|de|of|en date du) $/;
 
 /** Works out dates in the order they are told: each may be counted from one before. */
 export function resolveAll(
@@ -50,7 +54,8 @@ export function resolveAll(
             paragraph,
             now,
             beginsLine: beginsLine(plain, asRead.start),
-            side: () => sideOf(around),
+            isSameSentence: chain !== undefined && asRead.start - chain.end < around.before.length,
+            side: () => sideFor(asRead, around, plain),
           })
         : undefined;
     const read = bare ? completed?.written : asRead;
@@ -63,7 +68,7 @@ export function resolveAll(
       only,
       paragraph,
       isSameSentence,
-      side: (): Side => sideFor(read, around),
+      side: (): Side => sideFor(read, around, plain),
     };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
     const worked =
@@ -93,6 +98,8 @@ export function resolveAll(
     const place = { start: read.start, end: read.end, paragraph, isRelative: resolved.isRelative };
     if (resolved.day !== undefined && resolved.last !== undefined && entries.has(mention))
       now = { ...resolved.last, day: resolved.day };
+    // The day of a law is none of the tale.
+    if (ofLaw.test(around.before)) continue;
     if (resolved.last !== undefined) {
       latest = { ...resolved.last, ...place };
       // A period told in months or years is what the data covers, not when things happened.
@@ -163,12 +170,13 @@ function anchorOf(read: Mention['read'], { counted, near, latest, chain }: Ancho
 }
 
 /** "Les résultats du premier semestre seront publiés": the half-year is over, what is told of it is not. */
-function sideFor(read: Mention['read'], around: Around): Side {
+function sideFor(read: Mention['read'], around: Around, plain: PlainText): Side {
   const unit = read.kind === 'written' ? read.pieces.at(-1)?.unit : undefined;
   const isOf =
     (unit === 'quarter' || unit === 'half') &&
     /(?:^|[^a-z])(?:du|de|of the|for the|of|for) $/.test(around.before);
-  return isOf ? 'past' : sideOf(around);
+  if (isOf || isOfParticiple(plain, read.start, around)) return 'past';
+  return sideOf(around, verbsOnly(plain, read.start, read.end, around));
 }
 
 /** "(lire notre édition du 2 février)": an aside is not what the tale counts from. */

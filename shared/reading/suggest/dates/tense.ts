@@ -1,18 +1,19 @@
 import type { Around } from './around.ts';
+import { writtenAt, type PlainText } from './plain-text.ts';
 
 /** On which side of the day of writing the words beside a date put it; `near` is a deadline's word right before it. */
 export type Side = 'past' | 'maybe-past' | 'future' | 'near' | undefined;
 
 const deadline =
-  /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
+  /(?:^|[^a-z])(?:avant|d'ici|d'ici a|d'ici au|d'ici la|jusqu'au|jusqu'a|jusqu'en|au plus tard|plus tard|a partir de|a partir du|a compter de|a compter du|pour|before|by|until|till|no later than|prior to|starting|due|effective|deadline of|deadline is|through|echeance|limite) (?:le |la |l'|au |du |on |the |ce )?$/;
 const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|mi|early|late|mid)[ -]|l')*$/;
 /** "Prochaine réunion : jeudi", "Next update: Friday": a label that looks ahead. */
 const scheduled =
-  /(?<![a-z])(?:prochaine?s?|next|upcoming|a venir|rendez-vous|rdv|deadline|due|echeance|date limite|reouverture|reprise|reopening|suite)(?: [a-z'-]+){0,3} ?: (?:le |la |on )?$/;
+  /(?<![a-z])(?:prochaine?s?|next|upcoming|a venir|a suivre|rendez-vous|rdv|deadline|due|echeance|date limite|reouverture|reprise|reopening|suite|audience|proces|verdict|delibere|reunion|assemblee|conference|permanence|webinaire|livraison|hearing|meeting|trial)(?: [a-z'-]+){0,3} ?: (?:le |la |on )?$/;
 const frenchFuture =
-  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|reportee?s? au|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
+  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
-  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:is|are) to)(?![a-z])/g;
+  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back)(?= (?:to|until|till) )|(?:is|are) to)(?![a-z])/g;
 const frenchPast =
   /(?<![a-z])(?:a|ai|ont|avons|avez|avais|avions|aviez|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
 /** Words that only one of the two has: "a résumé", "le vote" are no verbs of the other. */
@@ -27,8 +28,26 @@ const longPast = /(?<![a-z])(?:had|was|were|did|didn't|avait|avaient|etait|etaie
 const englishPast =
   /(?<![a-z])(?:was|were|had|has|have|did|didn't|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|leaked|[a-z]{3,}ed)(?![a-z])/g;
 
+/** What stands in a calendar: of a sentence without a verb of the past it is to come. */
+const appointment =
+  /(?<![a-z])(?:audience|permanence|reunion|conference|webinaire|atelier|formation|rendez-vous|rencontre|assemblee generale|ag|seance|envoi|livraison|versement|scrutin|point presse|mail|courrier|hearing|meeting|briefing|webinar|workshop|town hall|trial|(?:tien(?:t|nent)|organise(?:nt)?|propose(?:nt)?|recoi(?:t|vent)|accueille(?:nt)?|comparai(?:t|ssent)|plaide(?:nt)?|statue(?:nt)?|examine(?:nt)?|revien(?:t|nent)|rouvre(?:nt)?))(?![a-z])/;
+const untilThen = /(?:^|[^a-z])(?:jusqu'(?:a|au|en)|until|till|through) (?:le |la |l'|the )?$/;
+/** What went on and was over; what is put off, closed or prolonged until a day is so still. */
+const wentOn =
+  /(?<![a-z])(?:(?:a|ont) dure|(?:est|sont) (?:restee?s?|demeuree?s?)|(?:a|ont) ete (?!repouss|report|prolong|fix|accord|donn|etend|suspend|ferm|plac|mis)[a-z]+|stayed|remained|lasted|left|ran|continued|persisted|kept|open)(?![a-z])/;
+
+/** The same words with the preposition "à" taken out, so that only "a" is left for the verb. */
+export function verbsOnly(plain: PlainText, start: number, end: number, { before, after }: Around): Around {
+  const from = start - before.length;
+  const heard = (text: string, at: number): string =>
+    text.replaceAll(/(?<![a-z'])a(?![a-z'])/g, (letter, index: number) =>
+      /^[àÀ]/.test(writtenAt(plain, at + index, at + index + 1).normalize('NFC')) ? '_' : letter,
+    );
+  return { before: heard(before, from), after: heard(after, end) };
+}
+
 /** Tells from the sentence whether a date without a year, or a weekday, lies behind or ahead of the day of writing. */
-export function sideOf({ before, after }: Around): Side {
+export function sideOf({ before, after }: Around, heard: Around = { before, after }): Side {
   // "Depuis septembre" is the September that was.
   if (begun.test(before)) return 'past';
   if (scheduled.test(before)) return 'future';
@@ -37,17 +56,25 @@ export function sideOf({ before, after }: Around): Side {
   const whole = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(': ', label - 1), lastClause(before)) + 1,
   );
-  const rest = /^[^;]*?(?=;|: |$)/.exec(after)?.[0] ?? after;
+  // "Juin : reprise attendue": what a label has behind it is what it tells.
+  const told = before === '' ? after.replace(/^ ?: /, ' ') : after;
+  const rest = /^[^;]*?(?=;|: |$)/.exec(told)?.[0] ?? told;
   // "Les auteurs, arrêtés en juillet, seront jugés": what stands between commas speaks for itself.
   const inner = rest.startsWith(',')
     ? /, ([a-z' -]{4,40}) (?:en|le|au|in|on|d[eu]s?) $/.exec(whole)?.[1]
     : undefined;
   // "Ne sera corrigée que le 17 septembre" is told of the past as often as of what is to come.
   const [from, to] = inner === undefined ? [whole.replace(notBefore, ''), rest] : [inner, ''];
+  if (untilThen.test(before) && wentOn.test(from)) return 'past';
   if (deadline.test(before)) return longPast.test(`${from} ${to.slice(0, 40)}`) ? 'past' : 'near';
   const isFrench = frenchWords.test(from + to) && !englishWords.test(from + to);
   const future = distanceOf(isFrench ? [frenchFuture] : [frenchFuture, englishFuture], from, to);
-  const past = distanceOf(isFrench ? [frenchPast] : [frenchPast, englishPast], from, to);
+  const past = distanceOf(
+    isFrench ? [frenchPast] : [frenchPast, englishPast],
+    before.endsWith(from) ? heard.before.slice(before.length - from.length) : from,
+    after.startsWith(to) ? heard.after.slice(0, to.length) : to,
+  );
+  if (future === undefined && past === undefined && appointment.test(from)) return 'future';
   if (future === undefined && past === undefined)
     return distanceOf([frenchPresent], from, to) === undefined ? undefined : 'maybe-past';
   if (future === undefined) return 'past';
@@ -73,4 +100,31 @@ function distanceOf(patterns: readonly RegExp[], before: string, after: string):
     for (const match of after.matchAll(pattern)) keep(match.index + 8);
   }
   return nearest;
+}
+
+/** What is fixed for a day has its participle before it as well: "attendu jeudi". */
+const fixed =
+  /^(?:prevu|attendu|programm|report|repouss|fix|convoqu|planifi|invit|ajourn|renvoy|decal|appel|cite|assign|envisag|deliber|promis|arrete(?=s? au)|plac|maintenu)/;
+const participle =
+  /(?<=^|[^\p{L}])(\p{L}{2,}(?:é|ée|és|ées))[\s\u00a0]+(?:(?:le|en|au|ce|cet|dès|fin|début|mi|depuis)[\s\u00a0-]+)*$/u;
+const opening =
+  /(?:^|[,;(–—][\s\u00a0]+)(\p{L}{2,}(?:é|ée|és|ées|is|ise|ie|ies|it|ite|ue|us|ues|ert|erte))[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,3}?(?:(?:le|en|au|ce|dès|fin|début|mi)[\s\u00a0-]+)*$/u;
+
+/**
+ * Whether a French participle stands before a date that begins at a plain offset and has no auxiliary of its own: "interpellé
+ * dimanche, il doit…", "8 000 dossiers annoncés en octobre". Read from the text as written: only the accent tells it.
+ */
+export function isOfParticiple(plain: PlainText, start: number, { before, after }: Around): boolean {
+  const from = start - before.length;
+  const written = writtenAt(plain, Math.max(from, start - 60), start).normalize('NFC');
+  const close = participle.exec(written)?.[1];
+  const first = /^[^.;:]{0,60}?,/.test(after) ? opening.exec(written)?.[1] : undefined;
+  const found = close ?? first;
+  if (found === undefined) return false;
+  const folded = found.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  if (fixed.test(folded)) return false;
+  const left = before.slice(0, Math.max(0, before.lastIndexOf(folded)));
+  return !/(?:^|[^a-z])(?:ser(?:a|ont|ait|aient)|etre|est|sont|soi(?:t|ent)|fut|furent|a|ont|avait|avaient|aura|auront|etai(?:t|ent)|ete) (?:[a-z]+ ){0,2}$/.test(
+    left,
+  );
 }

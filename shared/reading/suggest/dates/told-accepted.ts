@@ -7,7 +7,9 @@ import type { Told } from './told.ts';
 const after = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) $`);
 
 const announced = after(
-  'annonce|annoncent|publie|publient|revele|revelent|confirme|confirment|informe|indique|communique|parue?s?|rendue?s? publique?s?|des',
+  `annonce|annoncent|publie|publient|revele|revelent|confirme|confirment|informe|indique|communique|reconnait|admet|dement|devoile|alerte|previent|
+   ecrivons|informons|adressons|notifions|publions|annoncons|prevenons|alertons|contactons|avertissons|
+   parue?s?|rendue?s? publiques?|des`.replaceAll(/\s/g, ''),
 );
 const auxiliary = after('a|ont|ai|avons|a ete|ont ete');
 /** A participle, as it is written: folded, "annoncé" is "annonce". */
@@ -50,6 +52,8 @@ function isThatDay(plain: PlainText, told: Told, { before, after: next }: Around
   if (/^,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|\d)/.test(next)) return false;
   const { start, end } = spanOf(plain, told.start, told.end);
   const { original } = plain;
+  // "Aujourd'hui : reprise du service" heads an entry.
+  if (before === '' && / ?: /y.test(next)) return true;
   if (auxiliary.test(before) && participle.test(original.slice(end, end + 40).normalize('NFC'))) return true;
   return (
     announced.test(before) ||

@@ -59,7 +59,8 @@ function unitOf(word: string): ToldUnit | undefined {
 
 const moment =
   "(?:,? (?:en |dans la |au |dans l'|à l')?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|fin de journee|fin de matinee|fin d'apres-midi|debut de soiree|morning|afternoon|evening|night)(?![a-z]))?";
-const hedge = '(?<hedge>(?:environ|pres de|quelque|about|around|some|nearly|roughly|almost) )?';
+const hedge =
+  '(?<hedge>(?:environ|pres de|presque|bientot|quelque|(?:un )?peu (?:plus|moins) de|about|around|some|nearly|roughly|almost|just (?:over|under)|a little (?:over|under)) )?';
 
 /**
  * Every turn of phrase, the longer before the shorter that it contains, French then English; first, the words it can begin

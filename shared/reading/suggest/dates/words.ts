@@ -104,8 +104,14 @@ const smallNumbers: Readonly<Record<string, number>> = {
   nineteen: 19,
   vingt: 20,
   twenty: 20,
+  'vingt-quatre': 24,
+  'twenty-four': 24,
   trente: 30,
   thirty: 30,
+  'quarante-huit': 48,
+  'forty-eight': 48,
+  'soixante-douze': 72,
+  'seventy-two': 72,
 };
 
 /** Numbers that are said to be about right: "une dizaine de jours". */

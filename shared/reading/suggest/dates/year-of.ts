@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from '../../../dates/day.ts';
+import { dayOf, weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf } from './edtf-of.ts';
 import type { Piece } from './piece.ts';
 import { latestDayOf, type Anchor, type Reference } from './reference.ts';
@@ -29,6 +29,8 @@ const aheadByDefault = 92;
 const aheadByDeadline = 240;
 /** How long after a date of the past its year is still meant by the days told after it. */
 const chainReach = 270;
+/** How far back a text without a day of its own goes from one date to what went before it. */
+const shortWayBack = 100;
 const oneYear = 365;
 const nextMonth = 35;
 
@@ -80,11 +82,19 @@ function referredYear(piece: Piece, { now, latest }: YearSource): FoundYear | un
 }
 
 /** The year that makes a date the first after the one told before it (or up to a month before). */
-function chainedYear(piece: Piece, chain: Anchor, { now, paragraph }: YearSource): number | undefined {
+function chainedYear(piece: Piece, chain: Anchor, { now, paragraph, side }: YearSource): number | undefined {
   const far = paragraph - chain.paragraph;
   if (far > (now === undefined ? 3 : 1)) return undefined;
   const from = chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month ?? 1 }, chain.year)?.[0];
   if (from === undefined || (chain.month === undefined && now === undefined)) return undefined;
+  if (now === undefined && side() !== 'future') {
+    // "On January 9, 2019, it learned of … on November 27": what a text without a day of its own goes back to is near.
+    const back = [chain.year, chain.year - 1].find((year) => {
+      const day = boundsOf(piece, year)?.[1];
+      return day !== undefined && day < from && from - day <= shortWayBack;
+    });
+    if (back !== undefined) return back;
+  }
   for (const year of [chain.year, chain.year + 1]) {
     const bounds = boundsOf(piece, year);
     if (bounds !== undefined && bounds[1] >= from - 31) return year;
@@ -116,6 +126,9 @@ function isTold(
   // A tale of another year goes on in it, rather than leap ahead of the day of writing.
   const isTale = paragraph === chain.paragraph && chain.year < now.year && ownDay > today && toldDay <= today;
   if (isTale && toldDay - chainDay <= chainReach && side() !== 'future' && side() !== 'near') return true;
+  // A tale that has gone beyond what was taken for the text's own day goes on from where it is.
+  const isBeyond = now.said !== undefined && !chain.isRelative && (chain.day ?? 0) > today;
+  if (isBeyond && paragraph === chain.paragraph && toldDay - chainDay <= chainReach) return true;
   // What happened within the last year is told by its day alone.
   if (today - chainDay < oneYear - 60 || toldDay - chainDay > chainReach) return false;
   // A day near the text's own is counted from there, unless the same sentence has just told the year.
@@ -123,7 +136,8 @@ function isTold(
   const isClose = toldDay - chainDay <= 60 && chain.day !== undefined;
   if (isSameSentence) return !isRecent || isClose;
   if (paragraph === chain.paragraph) return !isRecent || (isClose && Math.abs(today - ownDay) > 14);
-  return toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
+  const from = chain.day ?? dayOf({ year: chain.year, month: chain.month, day: 1 });
+  return toldDay >= from && toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
 }
 
 function ownYear(piece: Piece, now: Reference, side: YearSource['side']): number | undefined {

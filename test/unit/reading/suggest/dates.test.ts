@@ -7,10 +7,18 @@ import { suggest as french } from '../../../../renderer/i18n/fr/suggest.ts';
 import { datedSentences } from '../../../fixtures/reading/sentences-dates.ts';
 import { widerDatedSentences } from '../../../fixtures/reading/sentences-dates-wider.ts';
 import { paraphrasedDates } from '../../../fixtures/reading/sentences-dates-paraphrased.ts';
+import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
+import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
 import { datedTexts } from '../../../fixtures/reading/texts-dates.ts';
 
 describe('the dates of a sentence', () => {
-  test.each([...datedSentences, ...widerDatedSentences, ...paraphrasedDates])('$text', ({ text, language, on, dates }) => {
+  test.each([
+    ...datedSentences,
+    ...widerDatedSentences,
+    ...paraphrasedDates,
+    ...datesInTurns,
+    ...datesInRarerTurns,
+  ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
     for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
