@@ -1,3 +1,4 @@
+import { pictureSize } from '#shared/documents/picture-size.ts';
 import { greyPage } from '../pages/grey.ts';
 import { type HeldPages, mostPicturePixels, type PagesRefusal } from '../pages/talk.ts';
 
@@ -7,6 +8,9 @@ const mostEnlarged = 3;
 
 /** Opens a picture as a document of one page, whose units are its pixels. */
 export async function holdPicture(bytes: Uint8Array): Promise<HeldPages | PagesRefusal> {
+  // What it says of itself comes first: a decoder refuses a picture that is too large like one that is damaged.
+  const size = pictureSize(bytes);
+  if (size !== undefined && size.width * size.height > mostPicturePixels) return 'inflated';
   const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>])).catch(() => undefined);
   if (bitmap === undefined) return 'damaged';
   const { width, height } = bitmap;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Problem } from '#shared/lib/errors.ts';
 import type { Source } from '#shared/model/index.ts';
 import { decodeText } from '#shared/reading/decode-text.ts';
 import { formatBytes } from '../../i18n/format.ts';
@@ -39,7 +40,7 @@ function OriginalText({
 }): ReactNode {
   const t = useT();
   const original = useOriginalText(source);
-  const shown = source.original === undefined ? text : original === 'binary' ? undefined : original?.text;
+  const shown = source.original === undefined ? text : original?.text;
   const pieces = useMemo(() => originalPieces(shown ?? ''), [shown]);
   return (
     <ScreenBody>
@@ -51,7 +52,9 @@ function OriginalText({
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus, or no key scrolls it */}
       <div dir="auto" tabIndex={0} role="group" aria-label={t('sources.mode.original')}>
-        {original === 'binary' ? <p className="small muted">{t('sources.original.binary')}</p> : undefined}
+        {original?.why === undefined ? undefined : (
+          <p className="small muted">{t(`sources.original.${original.why}`)}</p>
+        )}
         {pieces.map((piece, index) => (
           <pre key={index} className={styles.raw}>
             {piece}
@@ -98,25 +101,28 @@ function OriginalHead({ source }: { readonly source: Source }): ReactNode {
   );
 }
 
-/** The words of the original; `binary` when its bytes are none. */
-function useOriginalText(source: Source): { readonly text: string } | 'binary' | undefined {
+/** The words of the original, or why there are none to show: its bytes are no text, or too much of it. */
+type OriginalWords = { readonly text?: string; readonly why?: 'binary' | 'long' };
+
+function useOriginalText(source: Source): OriginalWords | undefined {
   const store = useCase();
   const sha256 = source.original?.sha256;
-  const [read, setRead] = useState<{
-    readonly sha256: string;
-    readonly found: { readonly text: string } | 'binary';
-  }>();
+  const [read, setRead] = useState<{ readonly sha256: string; readonly found: OriginalWords }>();
   useEffect(() => {
     if (sha256 === undefined) return undefined;
     let current = true;
     void store.blob(sha256).then((blob) => {
       const decoded = blob === undefined ? undefined : decodeText(blob.bytes);
       if (!current || decoded === undefined) return;
-      setRead({ sha256, found: decoded.ok ? { text: decoded.value.text } : 'binary' });
+      setRead({ sha256, found: decoded.ok ? { text: decoded.value.text } : { why: whyNot(decoded.error) } });
     });
     return () => {
       current = false;
     };
   }, [store, sha256]);
   return read?.sha256 === sha256 ? read?.found : undefined;
+}
+
+function whyNot({ code }: Problem): 'binary' | 'long' {
+  return code === 'file.too-large' || code === 'text.too-long' ? 'long' : 'binary';
 }

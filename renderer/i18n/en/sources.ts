@@ -66,6 +66,7 @@ export const sources = {
   'original.readAgain': 'Read the text in it again',
   'original.same': 'The text is just as it was read before.',
   'original.binary': 'This file is no plain text: save a copy to open it in its own program.',
+  'original.long': 'This file is too long to be shown here: save a copy to open it in its own program.',
   'with.title': 'Came with',
   'with.parent': 'Came in',
   'with.inside': 'Brought along',

@@ -70,6 +70,8 @@ export const sources = {
   'original.same': 'Le texte est bien celui qui avait été lu.',
   'original.binary':
     'Ce fichier n’est pas du texte brut : enregistrez-en une copie pour l’ouvrir dans son logiciel.',
+  'original.long':
+    'Ce fichier est trop long pour être montré ici : enregistrez-en une copie pour l’ouvrir dans son logiciel.',
   'with.title': 'Arrivé avec',
   'with.parent': 'Contenu dans',
   'with.inside': 'Contient',
