@@ -19,7 +19,7 @@ const never = [
   '\\d{4}-\\d{2}-\\d{2}',
   '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}',
   // hours: 19h30, 22 h 15, 7:45, 8 a.m.
-  '\\d{1,2} ?h(?:eures)?(?: ?\\d{2})?(?![a-z0-9])',
+  '(?:\\d{1,2} ?(?:a|to|et|ou|-|–) ?)?\\d{1,2} ?h(?:eures)?(?: ?\\d{2})?(?![a-z0-9])',
   '\\d{1,2}:\\d{2}',
   '\\d{1,2} ?[ap]\\.?m(?:\\.|(?![a-z]))',
   // telephone numbers
@@ -32,12 +32,13 @@ const never = [
   'https?:[^ \\n]+',
   'www\\.[^ \\n]+',
   '[a-z0-9._-]{1,64}@[a-z0-9.-]{1,253}',
-  'cve-\\d+-\\d+',
+  'cve[- ]?\\d+-\\d+',
+  '(?:19|20)\\d{2}-\\d{5,6}(?!\\d)',
   '\\d+(?:\\.\\d+){3}',
   // ratios: 9,8 sur 10; 40 %; de 2 à 4 %
   '\\d+(?:[.,]\\d+)? sur (?:10|20|100|deux|trois|quatre|cinq|six|dix)(?![a-z0-9])',
   '(?:deux|trois|quatre|cinq|six|sept|huit|neuf) sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)(?![a-z0-9])',
-  `(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) (?!(?:${countedThings})s?(?![a-z]))[a-z]{3,20} sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|[2-9]|10|20)(?![a-z0-9]| ?\\d| (?!(?:a|en|au|dans|ont|sont|est|qui|chez|ne|et|ou)(?![a-z]))[a-z])`,
+  `(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9]) (?!(?:${countedThings})s?(?![a-z]))[a-z]{3,20} sur (?:trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|[2-9]|10|20)(?![a-z0-9]| ?\\d| (?!(?:a|en|au|dans|ont|sont|est|qui|chez|ne|n|et|ou)(?![a-z]))[a-z])`,
   `(?:two|three|four|five|six|seven|eight|nine) (?!(?:${countedThings})s?(?![a-z]))[a-z]{3,20} out of (?:three|four|five|six|seven|eight|nine|ten)(?![a-z0-9])`,
   '(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?![a-z0-9])',
   '(?:une?|one|1) (?:[a-z]{1,30} )?(?:sur|in|out of) (?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)(?![a-z0-9])',
@@ -45,6 +46,8 @@ const never = [
   '[+-]?\\d+(?:[.,]\\d+)? ?(?:%|pour cent|per cent|percent|pourcents?)',
   // references: article 33, page 7, n° 12, version 2.8
   '(?:articles?|art\\.|pages?|p\\.|chapitres?|chapter|section|version|local|bp|cs|porte?|cvss|tome|numero|considerant|recital|top|iso|sha|md|windows|figure|tableau|table) ?\\d[\\d.]*(?!\\d)',
+  // ports 22, 443 et 8443; articles 33 et 34; pages 18 à 20
+  '(?:articles|art\\.|pages|pp\\.|chapitres|chapters|sections|versions|ports|figures|tableaux|annexes|considerants|lots|paragraphes|alineas|rules|points) ?\\d[\\d.]*(?:, ?\\d[\\d.]*(?! ?\\d))*(?: ?(?:et|and|ou|or|a|to|&|-) ?\\d[\\d.]*)?(?! ?\\d)',
   'n ?° ?\\d[\\d.]*',
   '(?:no\\.|#) ?\\d+',
   "l'?an \\d+",

@@ -173,8 +173,7 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     ',? ?tout au plus',
     ',? ?au plus(?! (?:tard|tot|vite|haut|pres))',
     ',? ?au (?:grand )?maximum',
-    'maximum',
-    'maxi',
+    'maxi(?:mum)?',
     'max\\.?',
     '(?:ou|voire) moins',
     ',? ?at (?:the )?most',
@@ -184,8 +183,7 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
   'at-least': [
     ',? ?au moins',
     ',? ?au (?:strict )?minimum',
-    'minimum',
-    'mini',
+    'mini(?:mum)?',
     'a minima',
     ',? ?au bas mot',
     ',? ?pour le moins',
@@ -202,6 +200,7 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
   about: [
     'environ',
     'a peu pres',
+    ',? ?a (?:quelques?|une?|deux|trois|dix|cent|peu de|plus ou moins) ?(?:[a-z]+ )?(?:unites?|choses?|dizaines?|centaines?|milliers?|personnes?|lignes?|dossiers?|comptes?|cas|pour cent|%|tetes?) pres',
     'approximativement',
     ',? ?a la louche',
     ',? ?a vue de nez',
@@ -214,7 +213,8 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'approximately',
     'roughly',
     'approx\\.?',
-    'give or take',
+    ',? ?give or take(?: a (?:few|handful|couple|dozen|hundred|thousand))?',
+    ',? ?(?:more or less|plus or minus(?: a (?:few|handful|couple|dozen))?)',
   ],
   exact: ['exactement', 'precisement', 'tout rond', 'exactly', 'precisely'],
 };

@@ -68,7 +68,7 @@ const sparedLabel =
   /(?:^|[^a-z])(?:(?:non|pas|hors de cause|not|un-?)[ -]?(?:concern|touch|affect|impact|compromis|expos)[a-z]*|epargne[es]*|spared|hors perimetre|out of scope) ?: [^.;\n]*$/;
 /** "The 180,000 scans, kept elsewhere, were not touched". */
 const unharmed =
-  /^(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
+  /^(?: sur [a-z0-9]+)?(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|avaient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:lus?(?![a-z])|lues?(?![a-z])|ouvert|exfiltr|compromis|concern|touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
 /** "Les 96 000 autres n’ont rien à faire". */
 const atPeace =
   /^(?: (?:autres|others|more|restants?))?(?:, [^,.;]{2,30},)?(?: [a-z'-]+){0,2}? (?:(?:had|have) (?:not|yet to) (?:patch|updat|upgrad|install)[a-z]*|n'(?:ont|avaient) pas (?:encore )?(?:corrig|mis a jour|install|appliqu)[a-z]*|n'(?:ont|auront) (?:rien a|pas a|aucune demarche)|ne risquent rien|(?:have|need do) nothing(?: to)?|need not|are safe|are in the clear|(?:[a-z' -]{1,40}? )?(?:normalement|comme d'habitude|comme si de rien n'etait|as usual|as normal|normally))(?![a-z])/;

@@ -11,6 +11,7 @@ import type { CountedPhrase } from './phrase.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
+import { isTechnical } from './technical.ts';
 import { hasVerbOfOne, toldOf } from './told.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
@@ -63,7 +64,8 @@ export function candidateOf(
       isBeside(folded, draft, span, around) ||
       isSizeOfHouse(folded, draft, span, around) ||
       isInName(folded, draft, span) ||
-      isFurniture(folded, draft, span, around.isAttached),
+      isFurniture(folded, draft, span, around.isAttached) ||
+      isTechnical(folded, draft, span, around),
     told: toldOf(folded, draft, span),
     isRestated:
       before !== undefined &&
@@ -99,6 +101,8 @@ export function candidateOf(
       counted !== undefined &&
       draft.start - span.start <= 2 &&
       dwells.test(folded.text.slice(Math.max(phrase.end, draft.numberEnd), draft.end + 40)),
+    isPredicate:
+      draft.start - span.start <= 2 && predicate.test(folded.text.slice(draft.end, draft.end + 40)),
     isCompared:
       /(?:(?<![a-z])(?:contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
@@ -115,13 +119,17 @@ export function candidateOf(
       /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine)|chaque (?:annee|mois|jour)|(?:a|per|each|every) (?:year|month|day|week)|annually)(?![a-z])/.test(
         folded.text.slice(phrase.end, phrase.end + 70),
       ),
+    isOthers: /(?<![a-z])(?:autres?|other|further|more|additional)(?![a-z])/.test(
+      folded.text.slice(draft.numberEnd, phrase.start),
+    ),
     isNamedHit: isOfPlace(folded, draft) || namedHit.test(folded.text.slice(draft.numberEnd, phrase.start)),
     isHitLater:
       bracketOfHit.test(folded.text.slice(Math.max(span.start, draft.start - 50), draft.start)) ||
       hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 190))),
     isHitRelative:
-      /^ (?:who|that|whose|qui)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 8)) &&
-      hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 130))),
+      (/^ (?:who|that|whose|qui)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 8)) &&
+        hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 130)))) ||
+      whoseHit.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 150))),
     isOwnHouse: isOwnHouse(folded, draft, span.start),
     isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
       folded.text.slice(phrase.start, phrase.end),
@@ -143,6 +151,7 @@ export function candidateOf(
     ),
     hasVerb:
       hasVerb.test(folded.text.slice(draft.end, draft.end + 30)) || hasVerbOfOne(folded, { token, draft }),
+    isUnderHead: label !== undefined && counted !== undefined && isUnderHead(folded, draft.start),
     isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
     isElsewhere: isElsewhere(clauseAround(folded, draft, span)),
     isOneOf:
@@ -161,6 +170,19 @@ export function candidateOf(
     ...(label === undefined ? {} : { label }),
   };
 }
+
+/** "PERSONNES CONCERNÉES / Clients : 200 000 / Salariés : 1 744": the heading says what befell all its lines. */
+function isUnderHead({ text }: FoldedText, start: number): boolean {
+  const lines = text
+    .slice(Math.max(0, start - 400), start)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
+  const head = lines.find((line) => !/\d *[^a-z0-9]*(?:\([^()]*\))?[^a-z0-9]*$/.test(line));
+  return head !== undefined && lines[0] !== head && heading.test(head);
+}
+const heading =
+  /(?<![a-z])(?:personnes|individuals|people|victimes?|victims?|repartition|breakdown|concern[a-z]+|touche[a-z]*|affected|impacted|impact[a-z]*|volume[a-z]*|perimetre|scope|bilan)(?![a-z])/;
 
 /** "eight Maine residents", "three New Hampshire residents": what a notice to a state counts. */
 function isOfPlace(folded: FoldedText, { token, phrase }: Draft): boolean {
@@ -195,12 +217,17 @@ const hasVerb =
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
   /^[^.;]{1,150}? (?:le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:appris|decouvert|constate|compris|su|learn(?:ed|t)|discovered|found(?: out)?|been told) (?:[a-z ]{1,20} )?(?:que leurs?|that (?:their|some of their))|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|concern|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;
+/** "23 entités françaises dont l'instance a été compromise", "nine firms whose gateway was breached". */
+const whoseHit =
+  /^(?: [a-z-]+){0,3} (?:dont|whose) [^.;]{1,110}? (?:a|ont|avait|avaient|aurait|auraient|was|were|has|have|had) (?:ete |been )?(?:compromi|expos|chiffr|encrypt|infect|pirat|vole|stolen|breach|hack|attaqu|attacked|vise|exfiltr|copie|leak|publie|viol)/;
 /** What else a list gives of what it names. */
 const otherItem =
   /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;
 /** What befell those counted, said before the noun. */
 const namedHit =
   /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;
+const predicate =
+  /^ (?:(?:sont|etaient|seraient) (?:des|de la|de l')|(?:are|were) (?:[a-z]+ )?[a-z]+s(?![a-z]))/;
 /** Where or what those counted are. */
 const dwells =
   /^(?: [a-z'-]+){0,2} (?:resid|habit|viv|live|liv|sont|are|were|etaient|figur|depend|vienn|proviennent|come|came|work in|travaillent|relevent|ont plus|ont moins|sont nes|had|avaient)[a-z]*(?![a-z])/;

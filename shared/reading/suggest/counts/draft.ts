@@ -44,6 +44,7 @@ export function draftOf(
       !(folded.text.slice(hedge.start, hedge.end) === 'near' && token.value < 20) &&
       !isPreposition(folded, hedge) &&
       !isSum(folded, hedge) &&
+      !isBullet(folded, hedge) &&
       !isComparison(folded, hedge, numberStart),
   );
   const start = left.at(-1)?.start ?? numberStart;
@@ -53,7 +54,8 @@ export function draftOf(
     phraseAfter(folded, glued?.end ?? numberEnd, next, language, range?.upper ?? token.value),
     token,
   );
-  const right = glued ?? hedgeAfter(folded, phrase.end, next) ?? trailing(folded, phrase, next);
+  const behind = glued ?? hedgeAfter(folded, phrase.end, next) ?? trailing(folded, phrase, next);
+  const right = behind === undefined || opensNext(folded, behind) ? undefined : behind;
   const label =
     phrase.kind === 'none'
       ? (numberBefore(folded, start) ??
@@ -67,7 +69,7 @@ export function draftOf(
     hedges: [
       ...left,
       ...(right === undefined ? [] : [right]),
-      ...(label?.sense !== undefined && isApproximateNumber(folded, start)
+      ...(label?.sense !== undefined && (label.isApproximate === true || isApproximateNumber(folded, start))
         ? [{ start: label.start, end: label.end, exactness: 'about' as const }]
         : []),
     ],
@@ -117,6 +119,14 @@ function asPeople(folded: FoldedText, phrase: CountedPhrase, token: NumberToken)
 const demonym =
   /^[a-z-]{3,}(?:ers|ians|ans|ois|aises?|ais|oises?|iens|iennes|eens|eennes|ains|aines|ins|ines|ites|ese|ards|ardes|andes?|ands|ons|onnes|ques|ots|otes|ens)$/;
 
+/** "comportaient au moins une pièce", "had at least one": a hedge of what follows, not of what stands before. */
+function opensNext(folded: FoldedText, { start, end }: Hedge): boolean {
+  return (
+    /^(?:au (?:moins|plus)|at (?:least|most)|environ|plus|more)/.test(folded.text.slice(start, end)) &&
+    /^ (?:une?|l'une?|one|an?|chaque|a la|la moitie|half|two|deux) /.test(folded.text.slice(end, end + 12))
+  );
+}
+
 /** "more than the 600 it first reported": another number than that one. */
 function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {
   return (
@@ -129,8 +139,20 @@ function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: nu
 function isSum(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
     folded.text.slice(start, end) === '+' &&
-    /[a-z)] \+ $/.test(folded.text.slice(Math.max(0, start - 2), end + 1))
+    (/[a-z)] \+ $/.test(folded.text.slice(Math.max(0, start - 2), end + 1)) ||
+      (folded.text.startsWith(' ', end) &&
+        (/[,;] $/.test(folded.text.slice(Math.max(0, start - 2), start)) ||
+          /^[^.;\n]{1,60}, \+ /.test(folded.text.slice(end, end + 70)))))
   );
+}
+
+/** "> 640k IBAN" in a list whose lines all begin so: a bullet, not a bound. */
+function isBullet(folded: FoldedText, { start, end }: Hedge): boolean {
+  const sign = folded.text.slice(start, end);
+  if ((sign !== '>' && sign !== '+') || !/(?:^|\n) ?$/.test(folded.text.slice(Math.max(0, start - 2), start)))
+    return false;
+  const around = `${folded.text.slice(Math.max(0, start - 300), start)}\u0000${folded.text.slice(end, end + 300)}`;
+  return around.split('\n').some((line) => line.trimStart().startsWith(`${sign} `));
 }
 
 /** "letters about 14 children": about what, not about how many. */
@@ -148,7 +170,7 @@ function isPreposition(folded: FoldedText, { start, end }: Hedge): boolean {
 function trailing(folded: FoldedText, phrase: CountedPhrase, next: number): Hedge | undefined {
   if (phrase.kind !== 'noun') return undefined;
   const complement =
-    /^ (?:de |d'|of )?(?!had|has|have|was|were|are|is|ont|sont|est|avaient|etaient|a )[a-z·-]+(?: (?:de |d'|of )[a-z-]+)?(?= )/.exec(
+    /^ (?:(?:de |d'|of )[a-z·-]+|(?!had|has|have|was|were|are|is|ont|sont|est|avaient|etaient|a )[a-z·-]+(?<!ent|ait|ant))(?: (?:de |d'|of )[a-z-]+)?(?= )/.exec(
       folded.text.slice(phrase.end, phrase.end + 48),
     );
   const near = complement === null ? undefined : hedgeAfter(folded, phrase.end + complement[0].length, next);

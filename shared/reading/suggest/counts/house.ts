@@ -45,7 +45,7 @@ const isHeldIn =
 const subject =
   /^[^a-z]*(?!(?:a|au|aux|chez|dans|pour|selon|sur|de|du|des|en|parmi|outre|avec|apres|avant|depuis|comme|hormis|sauf|contre|after|before|since|like|besides|in|at|for|among|from|of|with|by|besides) )(?:(?:l'|d')?[a-z0-9][a-z0-9'’&.-]* ?){1,6}(?:, | \()(?:\d[\d ,.]*(?: (?:million|milliard)s?(?: d[e'])?)? ?[a-z'-]+(?: [a-z'-]+){0,3}(?:, | et | and ))?$/;
 const closes =
-  /^(?: [a-z'-]+){0,5}?(?: (?:et|and) [^,.;()]{1,40})?(?:, (?:\d|[a-z]+ [a-z]+,)[^,.;()]{0,40})?[,)] ?(?:qui |which |elle |il )?(?:ne |n'|se |s'|y |en )?[a-z]/;
+  /^(?: [a-z'-]+){0,5}?(?: (?:et|and) [^,.;()]{1,40})?(?:, (?:\d|[a-z]+ [a-z]+,)[^,.;()]{0,40})?[,)] ?(?:qui |which |elle |il )?(?:ne |n'|se |s'|y |en )?(?!(?:surtout|principalement|essentiellement|notamment|majoritairement|mainly|mostly|chiefly|largely|soit|dont|dump|base|leak|fuite|data|donnees|fichiers?|listes?|lignes|pas|not|voire|maybe|peut-etre|selon|according|plus|puis|then|and|et|but|mais|or|ou|en|au|aux|dans|in|at|with|avec|pour|for|par|by|sur|de|of|des|du|from)(?![a-z]))[a-z]/;
 const bracketed =
   /^(?:personnes|salarie.?e?.?s|employe.?e?.?s|collaborateurs|agents|people|employees|staff|workers|magasins|boutiques|agences|stores|shops|branches|camions)$/;
 const opening = /[a-z'’&.-]+(?: [a-z]+)? \((?:\d[^()]{1,40}, )?$/;
@@ -82,9 +82,18 @@ export function isSizeOfHouse(
     )
       return true;
   }
-  return whole.length < 110 && subject.test(whole) && closes.test(right) && !hitNow.test(right);
+  return (
+    whole.length < 110 &&
+    subject.test(whole) &&
+    !isBreach.test(whole) &&
+    closes.test(right) &&
+    !hitNow.test(right)
+  );
 }
 
+/** A breach, or what was taken: no house. */
+const isBreach =
+  /^[^a-z]*(?:(?:un|une|an?|le|la|the|l'|cet|cette|this) ?)?(?:[a-z]+ )?(?:incidents?|fuites?|vols?|piratages?|attaques?|intrusions?|bases?|fichiers?|dumps?|leaks?|breach(?:es)?|hacks?|archives?|listes?|donnees|data|butin)(?![a-z])/;
 const hitNow =
   /(?<![a-z])(?:touche|concern|affect|impact|vise|vole|expos|compromis|whose|dont|stolen|hit|leaked)[a-z]*/;
 

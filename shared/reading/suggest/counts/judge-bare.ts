@@ -69,7 +69,8 @@ export function bare(candidate: Candidate): Verdict {
   if (candidate.value > 1 && !candidate.inBrackets) {
     // "41 were children", "12 en Belgique": the subject of a verb, or the next of a list of places.
     const isSubject =
-      candidate.hasVerb && (candidate.followsCount || (candidate.isNearCount && candidate.value >= 10));
+      candidate.hasVerb &&
+      (candidate.followsCount || (candidate.isNearCount && (candidate.value >= 10 || candidate.isPredicate)));
     if (isSubject || (candidate.listed === 'count' && candidate.hasPlace)) return { isCount: true };
   }
   if (
@@ -108,13 +109,15 @@ function isSaid({
   phrase,
   isAboutBreach,
   isNearCount,
+  hasCounts,
   inBrackets,
 }: Candidate): boolean {
   const isLarge = value >= 1000 && Number.isInteger(value);
   if (!isAboutBreach || told.isOtherMatter) return false;
   if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
   if (told.isInBrackets && isNearCount && value >= 20) return true;
-  if ((told.isDeduplicated || told.isInBrackets) && isLarge) return true;
+  if ((told.isDeduplicated || told.isInBrackets) && (isLarge || (isNearCount && value >= few))) return true;
+  if (told.isInBrackets && isNearCount && isHedged && value > 1) return true;
   if (inBrackets) return false;
   if (told.isTotalled && (isNearCount || isLarge) && value > 1) return true;
   if (phrase.isPart && told.isLikewise) return true;
@@ -125,6 +128,7 @@ function isSaid({
   if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
   if (told.isDenied && (token.spelled || token.grouped)) return isLarge;
   if (told.isPresented && token.form === 'words' && value >= 100) return true;
+  if (told.isPresented && hasCounts && isHedged && value >= 100) return true;
   if (told.isPresented) return isLarge || (isNearCount && value >= 20 && (token.spelled || token.grouped));
   return told.isExclaimed && isLarge && (token.spelled || token.grouped);
 }

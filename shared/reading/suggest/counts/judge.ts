@@ -53,7 +53,8 @@ export function judge(candidate: Candidate): Verdict {
         (isMany || nounClass === 'record' || candidate.isHedged)) ||
       (around.isCertainBefore && value >= 1000 && candidate.token.start - (around.before?.end ?? 0) <= 25));
   if (nounClass === 'body' && candidate.isPlaintiff && candidate.isAboutBreach) return yes;
-  if (candidate.isVulnerable || (candidate.isElsewhere && !isHit)) return no;
+  if (candidate.isVulnerable || (candidate.isElsewhere && !isHit && !candidate.isHitRelative)) return no;
+  if (candidate.isHitRelative && candidate.isAboutBreach && value > 1) return yes;
   const distance = candidate.token.start - (around.before?.end ?? -Infinity);
   const isGoverned = around.isCertainBefore && distance <= 20;
   if (candidate.isActing && !around.isAttached && !isGoverned) return no;
@@ -75,6 +76,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
           (around.before !== undefined && candidate.isAboutBreach && value >= few) ||
           (followsCount && (goesOn || candidate.isIncluded))
         );
+      if (followsCount && isAdding(candidate)) return true;
       if (value <= 12 && !candidate.isHedged && !isClose(candidate))
         return around.isAttached || goesOn || candidate.isHitLater;
       if (value < 5 && around.before !== undefined && candidate.token.start - around.before.end > 20)
@@ -107,7 +109,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
       return (
         !candidate.isOneOf &&
         (near(candidate) ||
-          (nounClass === 'body' && isPresumed(candidate)) ||
+          (nounClass === 'body' && (isPresumed(candidate) || isOneMore(candidate))) ||
           isSpokenOf(candidate) ||
           (nounClass === 'device' && isItem && candidate.isNearCount && candidate.isAboutBreach) ||
           (goesOn &&
@@ -127,13 +129,30 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
 }
 
 /** "parle d’une dizaine d’entreprises": who knows says how many. */
-function isSpokenOf({ told, value, isAboutBreach }: Candidate): boolean {
-  return isAboutBreach && told.isSpokenOf && value >= 10;
+function isSpokenOf({ told, value, isAboutBreach, phrase }: Candidate): boolean {
+  return (
+    isAboutBreach && told.isSpokenOf && (value >= 10 || (value >= 3 && phrase.sense?.nounClass === 'body'))
+  );
 }
 
 /** What befalls stands right before, or says whose data it is: a few of the staff are often who did it. */
 function isClose({ around, token }: Candidate): boolean {
   return around.isDataOf || (around.before !== undefined && token.start - around.before.end <= 20);
+}
+
+/** "recense 17 autres municipalités", "dit avoir quatre autres loueurs". */
+function isOneMore({ around, told, isOthers, isAboutBreach, value }: Candidate): boolean {
+  return (
+    isAboutBreach &&
+    value > 1 &&
+    around.business === undefined &&
+    (told.isClaimed || (isOthers && around.contained !== undefined))
+  );
+}
+
+/** "auxquels s'ajoutent douze agents": more of the same. */
+function isAdding({ around, token }: Candidate): boolean {
+  return around.contained !== undefined && token.start - around.contained.end <= 3;
 }
 
 /** What befalls stands right beside: nothing else in the sentence could be meant. */
@@ -154,6 +173,7 @@ function near(candidate: Candidate): boolean {
 function labelled(candidate: Candidate): Verdict {
   if (candidate.label?.isOther === true) return no;
   const isRow = candidate.label?.isPeople === true && candidate.isNearCount && candidate.isAboutBreach;
-  if (candidate.label?.isStaff === true && !candidate.label.hasCue && !isRow) return no;
+  if (candidate.label?.isStaff === true && !candidate.label.hasCue && !isRow && !candidate.isUnderHead)
+    return no;
   return { isCount: true };
 }

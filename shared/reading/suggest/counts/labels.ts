@@ -13,6 +13,8 @@ export type Label = {
   readonly isPeople?: boolean;
   /** It says that something else is counted: complaints, incidents. */
   readonly isOther?: boolean;
+  /** It says that the number is not exact: "Nombre approximatif", "Effectif estimé". */
+  readonly isApproximate?: boolean;
 };
 
 const reach = 80;
@@ -23,6 +25,8 @@ const staff =
   /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
 
 const size = /(?<![a-z])(?:effectifs?|headcount|workforce|size|taille)(?![a-z])/;
+/** "dont salariés : 307": a part of what the line before counts. */
+const partOf = /^(?:dont|including|of which|of whom|y compris|parmi (?:eux|elles|lesquels|lesquelles)) /;
 
 const otherLabel =
   /(?<![a-z])(?:posts?|tickets?|appels?|calls?|requests?|requetes?|alertes?|alerts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
@@ -35,13 +39,15 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
     /(?:^|[\n|;.,(•>–—-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\(|(?:\.{3,}|…+|_{3,}|(?: \.){3,})) ?$/.exec(
       window,
     );
-  if (match === null) return nounBefore(folded, start, window);
+  if (match === null) return answerBefore(folded, start, floor) ?? nounBefore(folded, start, window);
   const words = match[1] ?? '';
   const at = from + match.index + match[0].indexOf(words);
   const lineEnd = folded.text.slice(start, start + 90).replace(/\n.*$/s, '');
   const line = folded.text.slice(Math.max(0, start - 110), start).replace(/^.*\n/s, '') + lineEnd;
   if (
     sitting.test(words) ||
+    (/^(?:messages?|posts?|sujets?|topics?|inscrits?|vouch(?:es)?|ventes|deals)$/.test(words) &&
+      profile.test(line)) ||
     (/^(?:abonnee?s|inscrits|lecteurs|subscribers|readers)$/.test(words) && colophon.test(line))
   )
     return { start: at, end: at + words.length, hasCue: false, isStaff: false, isOther: true };
@@ -103,6 +109,19 @@ export function isApproximateNumber(folded: FoldedText, start: number): boolean 
       window,
     )
   );
+}
+
+/** "Personnes informées : oui, partiellement (31480 …": the line's label counts what its answer brackets. */
+function answerBefore(folded: FoldedText, start: number, floor: number): Label | undefined {
+  const from = Math.max(floor, start - 140);
+  const match =
+    /(?:^|\n) *([a-z][a-z '’·()/,&-]{1,70}?) ?: (?:oui|non|yes|no|partiel[a-z]*|partial[a-z]*|en cours|ongoing|en partie|in part)[^|\n\d:]{0,40}\($/.exec(
+      folded.text.slice(from, start),
+    );
+  const words = match?.[1];
+  if (match === null || words === undefined) return undefined;
+  const label = labelOf(words, from + match.index + match[0].indexOf(words));
+  return label?.sense?.unit === 'persons' ? label : undefined;
 }
 
 /** "3,150 (name, SSN, iban)": what the rows of a stolen table hold. */
@@ -175,14 +194,24 @@ const amount =
 /** Who sits, votes and is excused in a meeting; what a page says of its own readers. */
 const sitting =
   /(?<![a-z])(?:en exercice|presents?|absents?|excuses?|votants?|pouvoirs?|procurations?|suffrages?|voix|quorum|abstentions?|bulletins (?:blancs|nuls)|seats|quorum|in attendance)(?![a-z])/;
+/** What a forum says of whoever posts. */
+const profile =
+  /(?<![a-z])(?:reputation|inscrit(?:e)?|inscription|joined|membre depuis|member since|likes?|reactions?|rang|rank|grade|credits?|vouch(?:es)?|threads?|karma|points?|seller|vendeur)(?![a-z]) ?[:|=]/;
 const colophon =
   /(?<![a-z])(?:prochain numero|prochaine edition|contributions?|desabonn[a-z]*|se desinscrire|directeur de la publication|directrice de la publication|issn|next issue|unsubscribe|contributors?|tirage)(?![a-z])/;
 
+const inexact =
+  /(?<![a-z])(?:approximati[a-z]+|approx|approximates?|estim[a-z]+|environ|env|provisoires?|provisional|rough(?:ly)?|a peu pres|about)(?![a-z])/;
+
 function labelOf(words: string, start: number): Label | undefined {
   if (otherLabel.test(words)) return undefined;
-  const at = { start, end: start + words.trimEnd().length };
+  const at = {
+    start,
+    end: start + words.trimEnd().length,
+    ...(inexact.test(words) ? { isApproximate: true } : {}),
+  };
   const hasCue = cue.test(words);
-  const isStaff = staff.test(words);
+  const isStaff = staff.test(words) && !partOf.test(words);
   const people = isStaff && !size.test(words) ? { isPeople: true } : {};
   for (const match of words.matchAll(/[a-z][a-z·-]*/g)) {
     const rest = words.slice(match.index);

@@ -6,7 +6,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** Kinds of groups that are told by their size: "une équipe de 12 personnes", "a network of 40 clinics". */
 const groups =
-  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
+  /^(?:equipe|reseau|groupement|federation|alliance|union|consortium|collectif|enseigne|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
 const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
 const inhabitants = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
@@ -109,6 +109,7 @@ export function isNotHit(
     if (
       group !== undefined &&
       !isHeld(left) &&
+      !gapped.test(left) &&
       adjectives
         .split(' ')
         .every(
@@ -186,6 +187,9 @@ export function isNotHit(
   return phrase.kind !== 'size' && ofEach.test(right);
 }
 
+/** "le vendeur parle de 4 millions, l'éditeur de": the verb is understood. */
+const gapped =
+  /(?:parl|evoqu|fait etat|fai[ts]|spoke|speaks?|talks?|annonc|avanc|revendiqu|compt)[a-z]* (?:d[e'u]s? ?|of )?[^.;]{2,60}(?:,| et| and| quand| while| mais| but) (?:l'|le |la |les |the )[a-z-]+(?: [a-z-]+){0,2} (?:de|d'|of) ?$/;
 /** "la société parle d'une vingtaine": no size of the society. */
 const speaks = /^(?:parl|evoqu|annonc|fait|avanc|estim|dispos|vole|souffr|speak|warn|told)/;
 const data = /^(?:donnees|data|informations?|details|names|phi|ephi|pii|identit[a-z]+)$/;

@@ -29,7 +29,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
     },
     base: {
-      persons: `collegue camarade confrere pompier cheminot pensionnaire alternant contractuel vacataire prof assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
+      persons: `cdd cdi collegue camarade confrere pompier cheminot pensionnaire alternant contractuel vacataire prof assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
       collaborateur collaboratrice agent agente etudiant etudiante eleve habitant habitante locataire joueur joueuse personnel
       professionnel professionnelle soignant soignante medecin infirmier infirmiere enseignant enseignante policier policiere gendarme
       militaire artisan commercant avocat parent fan supporter apprenti apprentie stagiaire lyceen lyceenne collegien collegienne
@@ -44,7 +44,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
     },
     record: {
-      records: `certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat signature capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
+      records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat signature capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
@@ -75,7 +75,9 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       university universities district nonprofit bank vendor supplier store restaurant hotel casino airline entity entities
       forum enseigne marque chaine retailer brand shop factory factories usine warehouse entrepot trust office branch branches campus museum musee library libraries bibliotheque mediatheque creche theatre cinema aeroport airport editeur hebergeur assureur grossiste fabricant industriel manufacturer distributor
       enterprise employer utility utilities subsidiary subsidiaries tenant-organisation website domain startup bodies
-      ministry parish embassy insurer plan provider centre center law-firm laboratory-network domaine site`,
+      ministry parish embassy insurer plan provider centre center law-firm laboratory-network domaine site
+      loueur transporteur courtier armateur voyagiste logisticien negociant sous-traitant reseau regie secretariat paroisse diocese consulat
+      ambassade groupement cooperative coop lessor broker carrier wholesaler theater nursery nurseries consulate subcontractor reseller`,
     },
     device: {
       records: `lettre courrier carte-postale postcard letter mailing`,
@@ -124,6 +126,12 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'jeu de donnee': ['piece', 'records'],
   "avis d'imposition": ['record', 'records'],
   'point de vente': ['body', 'establishments'],
+  'salle de sport': ['body', 'establishments'],
+  'salle de spectacle': ['body', 'establishments'],
+  'maison de retraite': ['body', 'establishments'],
+  'chambre de commerce': ['body', 'establishments'],
+  'chambre de metier': ['body', 'establishments'],
+  'secretariat sociau': ['body', 'establishments'],
   'town hall': ['body', 'establishments'],
   'city hall': ['body', 'establishments'],
   'hotel de ville': ['body', 'establishments'],
@@ -176,7 +184,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   notification sanction amende decision salle chambre suffrage voix tonne hectare arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
-  download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus
+  suppression licenciement embauche recrutement demission download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> =>
 
 /** Words that may stand between a number and its noun: determiners, links, adjectives that come first. */
 export const betweenNumberAndNoun: ReadonlySet<string> = list(`
-  de d des du of ses leurs leur nos notre vos ces cette ce its their our his her your my the les la le l these those
+  de d des du of ses leurs leur nos notre vos mes tes votre ces cette ce its their our his her your my the les la le l these those
   autre autres ancien ancienne anciens anciennes nouveau nouveaux nouvelle nouvelles premier premiere premiers premieres jeune jeunes
   petit petite petits petites grand grande grands grandes gros grosse grosses different differents differentes faux fausse fausses
   vrai vrais vraies simple simples seul seule seuls seules dernier derniers dernieres principal principaux principales nombreux

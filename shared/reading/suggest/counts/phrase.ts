@@ -28,7 +28,7 @@ const compoundOf =
   /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
-  /^ (?:of (?:its|their|our|the|his|her|those|these|your)|(?:de|d') ?(?:ses|leurs|nos|vos|ces)|des) /;
+  /^ (?:of (?:its|their|our|the|his|her|those|these|your|my)|(?:de|d') ?(?:ses|leurs|nos|vos|mes|ces)|des) /;
 const possessive = /^ of (?!the |these |those |them )[a-z0-9.&-]{1,20}(?: [a-z0-9.&-]{1,20}){0,4}?'s? /;
 
 /** Reads the phrase after a number that ends at `end`; nothing is read beyond `ceiling`, the next number. */
@@ -79,7 +79,10 @@ export function phraseAfter(
   )
     return { ...nothing, kind: 'never' };
   const anaphoric = anaphor.exec(window) ?? othersDone(folded, end, window);
-  if (anaphoric !== null) return { ...nothing, kind: 'none', end: end + anaphoric[0].length, isPart: true };
+  // "six autres entreprises", "quatre autres touchées"
+  const named = anaphoric === null ? undefined : next.exec(window.slice(anaphoric[0].length))?.[1];
+  if (anaphoric !== null && (named === undefined || senseOfWord(plainForm(named)) === undefined))
+    return { ...nothing, kind: 'none', end: end + anaphoric[0].length, isPart: true };
   const of = possessive.exec(rest);
   const skipped = of === null ? 0 : of[0].length - 1;
   const isPart = of !== null || partitive.test(window) || /^ autres (?!etablissements)[a-z]/.test(window);
@@ -154,7 +157,7 @@ function frenchNoun(window: string, from: number): Read {
     }
     // "mais" is no month of May.
     if (written === 'mais') return { kind: 'none', start: 0, end: 0 };
-    if (isNeverCounted(written) || isNeverCounted(written.split('-')[0] ?? ''))
+    if (isNeverCounted(written) || isNeverCounted(written.split(/[-/]/)[0] ?? ''))
       // "ils étaient 19 l'an passé": an article begins another group.
       return match[0].includes("l'") && seen === 0
         ? { kind: 'none', start: 0, end: 0 }
@@ -284,6 +287,8 @@ function knownAt(window: string, start: number, written: string): Read | undefin
 
 function hyphenated(written: string): NounSense | undefined {
   const parts = written.split(/[-/]/);
+  // "jours-homme", "man-days": time.
+  if (parts.some((part) => isNeverCounted(part))) return undefined;
   // "password-protected laptops": no passwords.
   if (parts.length < 2 || /(?:ed|ing)$/.test(parts.at(-1) ?? '')) return undefined;
   return senseOfWord(plainForm(parts[0] ?? '')) ?? senseOfWord(parts.at(-1) ?? '');

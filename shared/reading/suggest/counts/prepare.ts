@@ -71,7 +71,10 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const long = blocks.filter(isLong);
   const about = long.filter(({ isAboutBreach }) => isAboutBreach);
   const heads = long.filter(({ folded }) => folded.text.length >= itemLength && itemHead.test(folded.text));
-  const isDigest = heads.length >= 3 && heads.length * 2 > long.length;
+  // Who speaks comes back; what an item of a digest is about does not.
+  const speakers = new Set(heads.map(({ folded }) => itemHead.exec(folded.text)?.[0].trim()));
+  const isDigest =
+    heads.length >= 3 && heads.length * 2 > long.length && speakers.size * 3 > heads.length * 2;
   // A text that opens with a breach, or comes back to it, goes on about it.
   const title = blocks[0];
   const isTitled =
@@ -141,9 +144,11 @@ function endsForGood(line: string, next: string, width: number): boolean {
   return before.length < shortLine || hadRoom;
 }
 
-/** "V-31;02/07/2024;Siège;214;non": cells with semicolons between them, and no space after most. */
+/** "V-31;02/07/2024;Siège;214;non", "Lycée ; Bourg ; 640 ; inconnu": cells with semicolons between them, all short. */
 function isRow(line: string): boolean {
-  return /^[^;\n]*(?:;(?! )[^;\n]*){3,}/.test(line);
+  return (
+    /^[^;\n]*(?:;(?! )[^;\n]*){3,}/.test(line) || /^[^;\n]{1,40}(?: ; [^;\n]{1,40}){3,}$/.test(line.trim())
+  );
 }
 
 /** How long the lines of a text get, up to what nobody wraps at. */

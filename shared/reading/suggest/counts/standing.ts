@@ -54,6 +54,8 @@ export type Candidate = {
   readonly hasVerb: boolean;
   /** It opens its sentence, and a verb of being somewhere follows: "Trente-huit abonnés résident en Guadeloupe". */
   readonly isSubject: boolean;
+  /** "Sept sont des magistrats": what those counted are, at the head of a sentence. */
+  readonly isPredicate: boolean;
   /** A place follows: "12 en Belgique", "41 in Wales". */
   readonly hasPlace: boolean;
   /** Its paragraph has a word of a breach. */
@@ -66,6 +68,8 @@ export type Candidate = {
   readonly isActing: boolean;
   /** Bytes of a disk, of a memory, of an attack's traffic. */
   readonly isCapacity: boolean;
+  /** In a list of labels whose heading says that they were hit, behind another count. */
+  readonly isUnderHead: boolean;
   readonly label?: {
     readonly hasCue: boolean;
     readonly isStaff: boolean;
@@ -86,6 +90,8 @@ export type Candidate = {
   readonly isRevised: boolean;
   /** So many a year. */
   readonly isRate: boolean;
+  /** "17 autres municipalités": more of those hit. */
+  readonly isOthers: boolean;
   /** What befell them stands between the number and the noun: "988 affected entities". */
   readonly isNamedHit: boolean;
   /** Its owner's own people, or who works there. */

@@ -5,7 +5,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "c'est 147M", "ça fait 12 000", "on tombe à 871k", "they say 4,200": a size is said, and of what is understood. */
 const presents =
-  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on parle|on tombe|on arrive|on monte|on en est|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:they|he|she|we|you|it) (?:had |have |has )?told (?:us|me|the [a-z]+)|on nous (?:a |avait )?(?:dit|parle|annonce)|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?$/;
+  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on (?:ne |n'en |en )?parl(?:e|ait)|on tombe|on arrive|on monte|on en est|on (?:attendait|craignait|redoutait|disait|s'attendait a|reste a|en reste a)|(?:en )?(?:reste|restent|restait|passe|passent|est passe[es]*|s'en tient|s'en tiennent|s'arrete) a(?= ?["«“]| (?:pres|plus|environ|quelque|moins|\d[\d .]*(?:et quelque|environ|a peu)))|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:they|he|she|we|you|it) (?:had |have |has )?told (?:us|me|the [a-z]+)|on nous (?:a |avait )?(?:dit|parle|annonce)|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?["«“]? ?$/;
 /** What is said then is a sum of money, a time or a score. */
 const speaksOf =
   /(?<![a-z])(?:dit|disent|repond(?:ent)?|retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|said|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
@@ -29,7 +29,11 @@ const quotedWhole =
 /** "Combien de foyers ? — Mme la maire : « 2 640 »": asked by one, answered by another. */
 const answered =
   /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}: ?["«“]|[-–—] ?["«“]?) ?$/;
-const brackets = /\([~<>+]?\d[^()]*\)[^()]{1,80}\([~<>+]?\d/;
+const claimed =
+  /(?<![a-z])(?:dit|disent|disait|pretend|pretendent|affirm[a-z]+|jure|assure|revendique|says?|said|claims?|claimed|boasts?|brags?)(?: (?:aussi|egalement|also|he|she|it|they|that))* (?:avoir|detenir|posseder|tenir|en avoir|to have|to hold|to own|having|holding|has|had|have|holds?)(?: (?:deja|aussi|already|also|touche|vise|frappe|pirate|vole|hacked|hit|breached))* $/;
+const hedged =
+  '(?:[~<>+≈]|env\\.?|environ|pres de|plus de|moins de|about|around|some|over|under|approx\\.?|at least|au moins)? ?';
+const brackets = new RegExp(`\\(${hedged}\\d[^()]*\\)[^()]{1,80}\\(${hedged}\\d`);
 
 /** What a bare number or a number of clients is said with, when no word of a breach governs it. */
 export type Told = {
@@ -63,6 +67,8 @@ export type Told = {
   readonly isDeduplicated: boolean;
   /** It opens a bracket: "(2,25 millions environ, en août)". */
   readonly opensBracket: boolean;
+  /** "dit avoir quatre autres loueurs": who attacks says whom else he holds. */
+  readonly isClaimed: boolean;
   /** "parle d'une dizaine" right before. */
   readonly isSpokenOf: boolean;
 };
@@ -118,10 +124,11 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
         folded.text.slice(phrase.start, phrase.end),
       ),
     isDeduplicated:
-      /^ (?:apres (?:dedoublonn|dedup|nettoyage)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
+      /^ (?:apres (?:(?:une? )?(?:nouvelle |seconde )?)?(?:dedoublonn|dedup|nettoyage|relecture|verification|recompt|controle|recoup|analyse|tri(?![a-z]))|after (?:a |further )?(?:review|recount|verification|check|cleaning|analysis)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
         right,
       ),
     opensBracket: left.endsWith('(') && /^ ?(?:environ|approximately|or so)?[,)]/.test(right),
+    isClaimed: claimed.test(left),
     isSpokenOf: /(?<![a-z])(?:parl|evoqu|mention|speak|talk|spoke)[a-z]* (?:d[e'] ?|of )?["«“ ]*$/.test(left),
     isOtherMatter: otherMatters.test(earlier + (/^[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? '')),
     isAnswer:

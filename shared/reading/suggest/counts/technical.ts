@@ -1,0 +1,115 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/*
+ * Numbers that technical and official papers give beside those of a breach: how large a tool is, what a scan sees, what
+ * auditors looked at, what was sent out because of it, who signs a complaint.
+ */
+
+const tool =
+  "(?:portes? derobees?|backdoors?|maliciels?|malwares?|logiciels?|binaires?|binary|binaries|executables?|scripts?|programmes?|programs?|outils?|tools?|chargeurs?|loaders?|droppers?|implants?|charges? utiles?|payloads?|dll|webshells?|pieces? jointes?|attachments?|correctifs?|patch(?:es)?|mises? a jour|updates?|captures?(?: d'ecran)?|screenshots?|notes? de rancon|ransom notes?|pdf|images?|photos?|fichiers? temoins?|logos?)";
+const toolBefore = new RegExp(
+  `(?<![a-z])${tool}(?: (?!de |of )[a-z-]+){0,2}(?: (?:de|d'|of|pesant|pese|weighing|weighs|faisant|fait|at|:)| ?\\(|,)(?: (?:environ|a peine|about|some|barely|just|seulement))? ?$`,
+);
+const toolAfter = new RegExp(`^ (?:[a-z-]+ )?${tool}(?![a-z])`);
+/** What a tool weighs; a hoard weighs more. */
+const toolWeight = 200_000_000;
+
+const reachable =
+  /^ (?:encore |toujours |still |publicly |directement )?(?:joignables?|reachable|internet-facing|internet-exposed|internet-connected|exposed (?:to|on) the internet|exposee?s? (?:sur|a) (?:l')?internet|visibles? (?:sur|depuis) (?:l')?internet|accessibles? (?:sur|depuis) (?:l')?internet|facing the internet|face a internet|non mise?s? a jour|a jour)(?![a-z])/;
+const scanned =
+  /(?<![a-z])(?:balayages?|scans?|scanning|scann[a-z]+|sond[a-z]+|census|recensait?|recensent)(?![a-z])[^.;\n]{0,60}$/;
+const reach =
+  /^ (?:[a-z-]+ )?(?:exposee?s?|exposed|accessibles?|visibles?|ouverts?|open|vulnerables?|en ligne|online|concernee?s?|affected)(?![a-z])/;
+const machines =
+  /^(?:serveurs?|servers?|instances?|equipements?|appareils?|devices?|machines?|hotes?|hosts?|routeurs?|routers?|pare-feux?|firewalls?|boitiers?|passerelles?|gateways?|adresses? ip|ip address(?:es)?|systemes?|systems?|sites?)$/;
+
+/** "ont examiné 1 870 postes": looked at, not hit. */
+const inspected =
+  /(?<![a-z])(?:examin|audit|inspect|analys|collect|passe[es]* (?:en revue|au crible)|review|imag|balay|scann|controle|prelev|interrog|deploy|surveill|monitor|supervis|protege|equip)[a-z]*(?: (?:au total|in total|environ|plus de|some|about|over|more than|sur|de|d'|les|the))* ?$/;
+/** Log lines: "7,2 millions de lignes de journaux". */
+const logs =
+  /^ (?:de |d'|of |du |des )?(?:journaux|journal|logs?|journalisation|traces|evenements|events?|telemetrie|telemetry)(?![a-z])/;
+const logLines =
+  /^(?:lignes?|lines?|entrees?|entries|enregistrements?|records?|evenements?|events?|rows?|messages?)$/;
+const ofLog = /(?:log|journal|syslog|event|audit) $/;
+
+/** Letters and messages that tell of a breach: "envoi de 2,9 millions de courriels". */
+const mail =
+  /^(?:courriels?|e-?mails?|mails?|lettres?|courriers?|plis|sms|letters?|notices?|notifications?|messages?|mailings?|recommandes?|avis)$/;
+const sending =
+  /(?<![a-z])(?:envoi|envois|expedition|expedie[es]*|envoye[es]*|envoyer|adresse[es]*|adresser|poste[es]*|affranchi[a-z]*|imprime[es]*|impression|routage|publipostage|diffusion|send(?:ing)?|sent|mailed|mailing|posted|posting|dispatch(?:ed|ing)?|printed|printing|issued|issuing)(?: (?:out|off|deja|already|plus|pres|environ|some|about|over|more|than|quelque|hier|today))*(?: (?:de|d'|des|of|the|les))* ?$/;
+const sentAfter =
+  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
+const strayed =
+  /(?<![a-z])(?:par erreur|in error|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
+
+/** "18 postes à refaire": what is left to do. */
+const toMend =
+  /^ (?:(?:etaient|sont|restent|remain|are|were|have) )?(?:a|to be|to) (?:refaire|reinstall|rempla|repar|recre|reconstru|chang|nettoy|formater|rebuil|re-?imag|replac|wip|clean|fix|repair|redo)[a-z]*/;
+
+/** Who signs, and what: a complaint, a petition. */
+const signers =
+  /^(?:signataires?|signator(?:y|ies)|plaignante?s?|requerante?s?|petitionnaires?|signatures?)$/;
+const signed =
+  /(?<![a-z])(?:plaintes?|actions?|recours|petitions?|lettre ouverte|open letter|complaints?|lawsuits?|class action|tribune|suit|requete|mises? en demeure)(?![a-z])[^.;\n]{0,40}$/;
+
+/** "Jeanne Morel, pour 9 450 abonnés": who signs a newsletter. */
+const readers = /^(?:abonnee?s?|lecteurs|lectrices|inscrits|subscribers|readers)$/;
+const signature = /^[^a-z]*[a-z.'-]+(?: [a-z.'-]+){1,3},? (?:pour|for) (?:ses |nos |our |its |les )?$/;
+
+/** "une pièce jointe", "un mail. Trois lignes.": how long what was sent is. */
+const whole = /^[^a-z0-9]*$/;
+const length = /^(?:lignes?|lines?|phrases?|sentences?|mots|words|pages?)$/;
+const text =
+  /(?<![a-z])(?:e-?mails?|mails?|courriels?|courriers?|lettres?|messages?|communiques?|letters?|statements?|notes?|tweets?|posts?|sms|reponses?|repl(?:y|ies))(?! d')[^.!?\n\d]{0,40}[.:!?,] ?$/;
+
+/** Whether a number belongs to a tool, a scan, an examination, or to what was done about a breach. */
+export function isTechnical(
+  folded: FoldedText,
+  draft: Draft,
+  span: Span,
+  around: { readonly isDataOf: boolean },
+): boolean {
+  const { phrase, numberEnd, start, token } = draft;
+  const left = folded.text.slice(Math.max(span.start, start - 110), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = folded.text.slice(counted, Math.min(span.end, counted + 110));
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  if (phrase.kind === 'size')
+    return (
+      token.value * phrase.factor <= toolWeight &&
+      !/(?<![a-z])(?:contenant|containing|contient|of|de) [a-z]+(?: [a-z]+)? (?:names|noms|clients|customers|patients)/.test(
+        right,
+      ) &&
+      (toolBefore.test(left) || toolAfter.test(right))
+    );
+  if (phrase.kind !== 'noun') return false;
+  const nounClass = phrase.sense?.nounClass;
+  if (machines.test(noun) && (reachable.test(right) || (scanned.test(left) && reach.test(right))))
+    return true;
+  if ((nounClass === 'device' || logLines.test(noun)) && inspected.test(left) && !around.isDataOf)
+    return nounClass === 'device' || logs.test(right);
+  if (logLines.test(noun) && (logs.test(right) || ofLog.test(folded.text.slice(numberEnd, phrase.start))))
+    return true;
+  if (
+    token.value >= 1000 &&
+    mail.test(noun) &&
+    (sending.test(left) || sentAfter.test(right)) &&
+    !strayed.test(left + right)
+  )
+    return true;
+  if (nounClass === 'device' && toMend.test(right)) return true;
+  if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))
+    return true;
+  if (signers.test(noun) && signed.test(left)) return true;
+  return (
+    length.test(noun) &&
+    token.value <= 30 &&
+    whole.test(folded.text.slice(span.start, start)) &&
+    /^ ?(?:[.!…,]|$)/.test(right) &&
+    text.test(folded.text.slice(Math.max(0, start - 70), start))
+  );
+}
