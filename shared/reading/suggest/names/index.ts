@@ -2,6 +2,7 @@ import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
 import { findActorFrames } from './actor-frames.ts';
 import { findActors } from './actors.ts';
 import { relabelAliases } from './aliases.ts';
+import { findBodies } from './bodies.ts';
 import { findCells } from './cells.ts';
 import { findCompounds } from './compounds.ts';
 import { findCredits } from './credits.ts';
@@ -37,6 +38,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findActorFrames(page);
   findCells(page);
   findInstitutions(page);
+  findBodies(page);
   findWholes(page);
   findFrames(page);
   findRuns(page);

@@ -1,5 +1,6 @@
 import { longestPlace, placeNamed } from './gazetteer.ts';
-import { isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
+import { isCommon, isFunctionWord, isGivenName, isLegalForm } from './lexicon.ts';
+import { sidesOfLand } from './lists/body-words.ts';
 import { isNameShaped, keyOf, type Page } from './page.ts';
 import type { Word } from './words.ts';
 
@@ -43,6 +44,14 @@ function particleEnd(page: Page, from: number, to: number): number {
 
 /** "Pays de Lapalisse", "Val d’Oise", "Portes du Vercors", "Nice-Côte d’Azur": a stretch of land, and whose. */
 export function countryEnd(page: Page, to: number): number {
+  // "Flandre intérieure", "Vosges saônoises": which part of it.
+  const side = joined(page, to);
+  if (
+    side?.shape === 'lower' &&
+    placeNamed(page.words[to - 1]?.name ?? '') !== undefined &&
+    (sidesOfLand.has(side.key) || (/oises?$/.test(side.key) && !isCommon(side.key)))
+  )
+    return to + 1;
   if (
     !/^(?:pays|val|vallee|vallees|bassin|plateau|monts?|coteaux|rives|portes?|cote|coeur|terres?|bords|sources|gorges|rivages|marches)$/.test(
       page.words[to - 1]?.key.split('-').at(-1) ?? '',

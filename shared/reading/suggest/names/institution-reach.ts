@@ -1,7 +1,9 @@
 import { countryEnd, endOfNames, joined, placeEnd } from './institution-names.ts';
-import { isFunctionWord } from './lexicon.ts';
+import { isDictionaryWord } from './dictionary.ts';
+import { isCommon, isFunctionWord } from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
 import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
+import { demonyms } from './lists/demonyms.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { everydayFields, firstParts, namedWithHead } from './lists/institution-fields.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -27,8 +29,10 @@ export type Reach = {
   fields: number;
   /** Of any commune or firm: "conseil municipal". */
   isOrdinary: boolean;
-  /** "de recherches": a unit that investigates. */
+  /** "de recherches", "de gendarmerie": a unit of those. */
   isResearch: boolean;
+  /** "de justice": a palace. */
+  isOfJustice: boolean;
   /** Called by nothing but where it is. */
   isPlace: boolean;
 };
@@ -45,6 +49,7 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     fields: 0,
     isOrdinary: false,
     isResearch: false,
+    isOfJustice: false,
     isPlace: false,
   };
   let hasNoun = false;
@@ -189,7 +194,8 @@ function complement(
   if (
     (hasNoun || reach.hasAdjective) &&
     /^(?:de|du)$/.test(joint) &&
-    (noun.key === 'canton' || (hasNoun && /^(?:prefecture|gendarmerie|ministere|parquet)$/.test(noun.key)))
+    (noun.key === 'canton' ||
+      ((hasNoun || at > from + 1) && /^(?:prefecture|gendarmerie|ministere|parquet)$/.test(noun.key)))
   )
     return from;
   const place = placeEnd(page, at);
@@ -202,7 +208,8 @@ function complement(
   }
   // "la police en fonction à Dax"
   if (joint === 'en' && !isCapital && noun.shape === 'lower') return from;
-  if (noun.key === 'recherches') reach.isResearch = true;
+  if (/^(?:recherches|gendarmerie|police)$/.test(noun.key)) reach.isResearch = true;
+  if (noun.key === 'justice') reach.isOfJustice = true;
   if (institutionDomains.has(noun.key)) {
     // "centre de données", "service de communication": everyday complements make no institution of an everyday word.
     if (!everydayFields.has(noun.key)) reach.hasField = true;
@@ -224,7 +231,11 @@ function complement(
     if (joint === 'a' || joint === 'pour' || joint === 'contre' || joint === 'sur' || joint === 'et')
       return isCapital ? at + 1 : from;
     reach.hasName = true;
-    return endOfNames(page, at);
+    const end = endOfNames(page, at);
+    // "de l’Union européenne": a noun with a capital, and its adjective.
+    const behind = joined(page, end);
+    const isNoun = end === at + 1 && (isCommon(noun.key) || isDictionaryWord(noun.key));
+    return isNoun && behind?.shape === 'lower' && isAdjective(behind, page, end) ? end + 1 : end;
   }
   return isCapital &&
     noun.shape === 'lower' &&
@@ -244,7 +255,8 @@ function namedOn(page: Page, place: number): number {
   return isNameShaped(behind) && !isFunctionWord(behind.key) ? place : place + 1;
 }
 
-function isAdjective(word: Word, page: Page, index: number): boolean {
+/** An adjective of an institution: by a list, by its end, by a people. */
+export function isAdjective(word: Word, page: Page, index: number): boolean {
   if (
     word.shape === 'number' ||
     word.shape === 'mixed' ||
@@ -254,6 +266,8 @@ function isAdjective(word: Word, page: Page, index: number): boolean {
   if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
   // "Office anticybercriminalité", "parquet antimafia": against what.
   if (/^anti-?\p{L}{5}/u.test(word.key)) return true;
+  // "Fédération romande", "Mutualité française".
+  if (word.shape === 'lower' && demonyms.has(word.key)) return true;
   if (word.shape === 'lower')
     return (
       adjectiveEnd.test(word.key) &&

@@ -58,7 +58,9 @@ export function findInstitutions(page: Page): void {
       (isNameShaped(word) &&
         page.inCapitals[index] === 0 &&
         (isOfficial || (page.inTitle[index] === 0 && !isStart(page, index))));
-    const reach = reachOf(page, index, isCapital);
+    // "Haute Autorité de santé": an adjective before the head.
+    const isBefore = /^hauts?e?s?$/.test(word.key) && frenchPublicHeads.has(page.words[index + 1]?.key ?? '');
+    const reach = reachOf(page, isBefore && page.words[index + 1]?.gap === 0 ? index + 1 : index, isCapital);
     if (reach.to - index < 2) continue;
     if (!isInstitution(word, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
     if (restsOnPerson(page, index)) continue;
@@ -169,7 +171,14 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   // "la clinique du Pré", "l’Ehpad des Tilleuls": called after something, and not where it is.
   if (hasName && !reach.isPlace && namedWithHead.has(head.key)) return true;
   // "la section de recherches de Pau": of the gendarmerie.
-  if (/^(?:section|brigade)$/.test(head.key) && reach.isResearch && hasName) return true;
+  if (
+    /^(?:section|brigade|compagnie|groupement|peloton|escadron)$/.test(head.key) &&
+    reach.isResearch &&
+    hasName
+  )
+    return true;
+  // "le palais de justice de Vire"
+  if (head.key === 'palais' && reach.isOfJustice && hasName) return true;
   // "le laboratoire de biologie de X", "la clinique de X": one of many, and X is where it is.
   return hasName && namedByPlace.has(head.key);
 }

@@ -6,17 +6,24 @@ import {
   isFunctionWord,
   isGivenName,
   isLegalForm,
+  isPlainAcronym,
   isWeakGivenName,
+  listedName,
 } from './lexicon.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { branches } from './lists/branches.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
+import { countryEnd } from './institution-names.ts';
 import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from './lookup.ts';
-import { isCalendar, isNameShaped, isStart, isVerbA, type Page } from './page.ts';
+import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
 import { isState, openingArticles, plainEnd } from './plain-run.ts';
 import { Gap, sentenceGaps } from './words.ts';
+
+/** The same as names are held: "ufc que choisir". */
+const branchNames: ReadonlySet<string> = new Set([...branches].map((branch) => branch.replaceAll('-', ' ')));
 
 const personParticles = wordSet(
   'de du d des la le van von der den ter ten zu di da del della dos das do ben bin ibn el al y e',
@@ -33,7 +40,7 @@ export function joinOnwards(page: Page, from: number, end: number): number {
   for (let joins = 0; joins < 4; joins += 1) {
     const next = joinedName(page, from, to);
     if (next === undefined) return extendFirm(page, from, to);
-    to = next;
+    to = page.language === 'fr' && hasBranches(page, from, to) ? countryEnd(page, next) : next;
   }
   return extendFirm(page, from, to);
 }
@@ -118,6 +125,10 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (isGivenName(last.key) || conventionalCapitals.has(last.key)) return false;
   // "SIVOM du Haut-Brezin", "CCAS de Montvrille": what only communes have is of whatever follows.
   if (localBodies.has(last.key) && last.shape === 'upper' && /^(?:de|du|des|d)$/.test(joint.key)) return true;
+  // "la FCPE de la Dordogne", "l’Amap du Pré-Vert", "UFC-Que Choisir de Flandre": what has branches all over the country.
+  if (/^(?:de|du|des|d)$/.test(joint.key) && hasBranches(page, from, to)) return true;
+  // "la SMOV du Haut-Lerné", "l’AFPC de Vesoul": initials that no list has, and where.
+  if (isInitials(page, from, to) && (isWhere(page, to + 1) || /^(?:du|des)$/.test(joint.key))) return true;
   // "CPAM du Rhône", "Crous de l’Est", "CHU de Rouen": a body of the state, and of where.
   if (isAuthorityAcronym(last.key) && /^(?:de|du|des|d)$/.test(joint.key) && isWhere(page, to + 1))
     return true;
@@ -134,6 +145,31 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (!isNoun && !hasArticle) return false;
   if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
+}
+
+/** "FCPE", "UFC-Que Choisir", "Biocoop": what has branches all over the country. */
+function hasBranches(page: Page, from: number, to: number): boolean {
+  const word = page.words[from];
+  if (word === undefined || !branchNames.has(keyOf(page, from, to))) return false;
+  return word.shape === 'upper' || to - from > 1 || !isStart(page, from);
+}
+
+/** Initials behind an article that no list knows, and that name somebody. */
+function isInitials(page: Page, from: number, to: number): boolean {
+  const word = page.words[from];
+  return (
+    to - from === 1 &&
+    word?.shape === 'upper' &&
+    word.gap === 0 &&
+    word.key.length > 2 &&
+    page.inCapitals[from] === 0 &&
+    /^(?:la|le|l|du|au|les|des|aux)$/.test(page.words[from - 1]?.key ?? '') &&
+    !isPlainAcronym(word.key) &&
+    !isCommon(word.key) &&
+    !isDictionaryWord(word.key) &&
+    listedName(word.name) === undefined &&
+    placeNamed(word.name) === undefined
+  );
 }
 
 function allGeneric(page: Page, from: number, to: number): boolean {
@@ -162,8 +198,8 @@ function isNumbered(page: Page, from: number, to: number): boolean {
   const name = page.words[from];
   if (page.language !== 'fr' || to - from !== 1 || word === undefined || name === undefined) return false;
   // "SDIS 41", "CDG 35"
-  if (localBodies.has(name.key) && name.shape === 'upper')
-    return word.gap === 0 && /^\d{2,3}$|^2[ab]$/.test(word.key);
+  if ((localBodies.has(name.key) && name.shape === 'upper') || hasBranches(page, from, to))
+    return word.gap === 0 && /^\d{2,3}$|^2[ab]$/.test(word.key) && page.words[to + 1]?.key !== '%';
   if (word.gap !== 0 || !/^\d{2}$/.test(word.key) || (next !== undefined && next.gap === 0)) return false;
   if (
     next !== undefined &&

@@ -71,6 +71,9 @@ export function isStart(page: Page, index: number): boolean {
   const before = page.words[index - 1];
   if (before === undefined || (index > 1 && (before.gap & Gap.line) === 0)) return false;
   if ((word.gap & Gap.close) !== 0 && (before.gap & Gap.open) !== 0) return true;
+  // "4.3 Causes", "B. Chronologie": behind the number or letter of a heading.
+  if (/^\d(?:\.\d{1,2}){0,3}$/.test(before.key) && before.key.includes('.') && (before.gap & Gap.line) !== 0)
+    return true;
   // "2) Data", "3/ Data": behind the number of an item.
   return (word.gap & (Gap.close | Gap.slash)) !== 0 && /^(?:\d{1,2}|[a-z])$/.test(before.key);
 }
@@ -248,7 +251,12 @@ const streets =
 function markStreets(page: Page): void {
   const { words } = page;
   for (const [index, word] of words.entries()) {
-    if (streets.test(word.key) && word.shape !== 'upper') {
+    // "Quai d’Orsay": a ministry, by where it is.
+    if (
+      streets.test(word.key) &&
+      word.shape !== 'upper' &&
+      !/^quai d.orsay/.test(keyOf(page, index, index + 3))
+    ) {
       let to = index + 1;
       while (to < words.length && to - index < 6 && words[to]?.gap === 0 && words[to]?.shape !== 'number') {
         const isLink = /^(?:de|du|des|d|la|le|les|l|saint|sainte)$/.test(words[to]?.key ?? '');

@@ -121,14 +121,18 @@ function partOf(written: string, from: number, plain: string): Part {
 
 /** Folds the letters of a name, one kind of apostrophe and hyphen, without invisible signs. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
-    .replace(/[’ʼ‘´]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+  return (
+    name
+      .normalize('NFD')
+      .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
+      // "Mᵉ", "Dʳ", "Mᵐᵉ": letters set high.
+      .replace(/[ᵉᵐˡʳ]/g, (letter) => letter.normalize('NFKD'))
+      .replace(/[’ʼ‘´]/g, "'")
+      .replace(/[\u2010\u2011]/g, '-')
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+  );
 }
 
 /** A name as lists and gazetteers hold it: folded, with single spaces for all that is no letter, digit, + or $. */

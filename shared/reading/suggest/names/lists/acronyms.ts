@@ -5,7 +5,7 @@ export const authorityAcronyms = wordSet(`
   tgi dcri dcpaf brif c3n acpr ademe aefe afa afnic agirc-arrco anah anap andra anfr anj ansm anses anssi anct ansp ants apec apd arcep arcom ars aphp ap-hp
   ap-hm arjel asip asp bcr bcrci bce bfmp bl2c befti bka bsi c3n caf cada cafat cdc cea cedh cepd ceri cert-fr cert-eu cfpb cgss ciivise cia
   cipav cisa cjue cls cma cna cnaf cnam cnamts cnav cnaf cncc cncdh cncis cnctr cndp cned cnefop cnes cnesst cnfpt cnil cnous cnr cnracl cnrs crous
-  cpam comcyber comcybergend csa csirt-fr dares dcpj ddfip ddpp ddt dgac dgafp dgaln dgccrf dgefp dgesip dgfip dgos dgs dgse dgsi dgt dila dinum disic
+  cpam comcyber comcybergend csa csirt-fr c2rc dares dcpj ddfip ddpp ddt dgac dgafp dgaln dgccrf dgefp dgesip dgfip dgos dgs dgse dgsi dgt dila dinum disic
   dipj dgpn dggn doj dod dhs dot dreal dreets drees drsd edpb edps edf enisa epa eba ecb esma europol eurojust fbi fcc fda fdic ftc fema fincen finma fnmt
   garda gchq gip-mds gsc hadopi has hatvp hhs hmrc hud hse ico idf ifop igas igf igpn iggn ihedn inao inc ined inps inpi inrae inria insee inserm interpol ign
   inps irs irsn jirs jnlco junalco lka medef meae mi5 mi6 mivilude msa mss nasa nato otan nca ncsc nhs nhtsa nih nist nlrb npa nsa ocde oecd oclctic ocrgdf ocr
@@ -16,7 +16,7 @@ export const authorityAcronyms = wordSet(`
 
 /** Initials that name no one: laws, techniques, documents, illnesses, functions, money, units, file formats, folded. */
 export const plainAcronyms = wordSet(
-  `bst ist jst kst hkt aest aedt acst awst nzst nzdt msk wet west eet eest cat sast brt art akst hst mdt mst cdt pdt gmt+1 gmt+2 ftse dax stoxx ibex mib nikkei btp gta cpts had oph samu pps tox hs lca meur keur mdeur kusd musd
+  `tlp dgs dgst daj dirops dircom dircab mdp mdps kev vps orsec pca-pra rex ppt cnh drp dpe dsn csg ccid bdp ent siv ants-num bst ist jst kst hkt aest aedt acst awst nzst nzdt msk wet west eet eest cat sast brt art akst hst mdt mst cdt pdt gmt+1 gmt+2 ftse dax stoxx ibex mib nikkei btp gta cpts had oph samu pps tox hs lca meur keur mdeur kusd musd
    ssr usld hdj hpst etp bpco avc ats vsl tjm atsem aesh ulis segpa psc mar mns cmp cmpp camsp esat mas fam savs sessad ime itep epci sivu sivom scp ehpa usmb cssi rpa dcc bal gls pv rse qse qhse smq rps tms plv glpi eppp epp
    bmi gp gps a&e nino utr ppe aka asbo eta eod nsfw ymmv tldr poa loa cob aob agm egm rsvp faqs ama diy fomo nft nfts dao defi cex dex kyb otc apy cogs ebitda fy fy23 fy24 fy25 fy26 h1 h2 gaap ifrs
    dvg dvc vtc nip pid descrypt md5crypt cdt cdlt slts tsa hlm iab ssi cti comex tldr tl attn bmi ine uai nie nif dni pls dept dpt isin pai esn ssii lei cusip ticker hippa hippaa cfr cni cnis fr en db dbs fulldb leak leaks eob eobs baa baas pcp pcps nicu picu eeg ekg ecg mri mris hie hies ems emt emts hmo hmos ppo ppos ehrs emrs phrs tpa tpas snf snfs dme pbm pbms fqhc erisa foia fmla mrn mrns hcp crpd pcr ffs pto hsa fsa tls-ssl aws-s3 s3 ec2 rgpd gdpr lpd ccpa cpra hipaa hitech pipeda coppa ferpa glba sox dora nis nis2 lcen lil lpm aipd pia dpia dsp2 kyc aml lcb-ft rgs cgu cgv cgi cnp rib iban bic nir siren siret ssn rpps adeli finess bdd bdds zad sqli nosql sae siae udaf plu scot faq rh ri ag ca codir comex cos cno cme qpc irp bdese duerp sst cssct

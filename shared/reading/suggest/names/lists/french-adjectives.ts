@@ -20,4 +20,4 @@ export const institutionDomains = wordSet(`
   tennis football rugby handball basket basketball judo natation athletisme golf gymnastique volley volleyball cyclisme equitation escrime karate aviron petanque badminton
   vieillesse retraite retraites allocations familiales assurance assurances prevention risques accident accidents biologie medecins pharmaciens infirmiers avocats notaires experts-comptables architectes banques marches
   financiers statistique statistiques etudes aviation civile agglomeration mobilite mobilites eau eaux foret forets biodiversite patrimoine monuments livre cinema musique appel cassation instance commune communes departements
-  regions collectivites maires prudhommes prud-hommes prud'hommes hommes etat ministres constitution elections administration protection donnees personnelles identite titres identification securises`);
+  regions collectivites maires prudhommes prud-hommes prud'hommes hommes etat ministres constitution elections administration protection donnees personnelles identite titres identification securises electricite gaz dechets assainissement conges habitat mutualite instruction insertion apprentissage orientation`);

@@ -7,6 +7,7 @@ import { placeSentences } from '../../../../fixtures/reading/sentences-names-pla
 import { morePeopleSentences } from '../../../../fixtures/reading/sentences-names-people-more.ts';
 import { agreementSentences } from '../../../../fixtures/reading/sentences-names-agreement.ts';
 import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
+import { variedSentences } from '../../../../fixtures/reading/sentences-names-varied.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -29,6 +30,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...agreementSentences,
     ...morePeopleSentences,
     ...placeSentences,
+    ...variedSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
