@@ -4,7 +4,7 @@ import type { NumberToken } from './number-tokens.ts';
 
 const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
 const magnitude =
-  /[ -]?(?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)))?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
+  /[ -]?(?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)))?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|lakhs?|crores?|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
 const half = / (?:et demie?|and a half)(?![a-z])/y;
 const halfBefore = / and a half (hundred|thousand|million|billion)(?![a-z])/y;
 
@@ -181,6 +181,12 @@ export function magnitudes(word: string, language: Language): number {
     case 'thousand':
     case 'thousands':
       return 1e3;
+    case 'lakh':
+    case 'lakhs':
+      return 1e5;
+    case 'crore':
+    case 'crores':
+      return 1e7;
     case 'm':
     case 'mn':
     case 'mln':

@@ -6,7 +6,7 @@ const months = `(?:${monthNames})(?![a-z])`;
 
 /** "six serveurs sur neuf": machines and houses are counted, people are given as a proportion. */
 const countedThings =
-  'serveur|poste|machine|ordinateur|disque|sauvegarde|application|logiciel|systeme|site|agence|ecole|college|lycee|mairie|commune|etablissement|hopitau[x]?|clinique|magasin|boutique|usine|filiale|centre|cabinet|pharmacie|officine|atelier|entrepot|depot|ligne|dossier|fichier|base|boite|compte|server|computer|system|site|branche|office|school|clinic|hospital|store|plant|warehouse|depot|mailboxe|account|backup|file';
+  'serveur|poste|machine|ordinateur|disque|sauvegarde|application|logiciel|systeme|site|agence|ecole|college|lycee|mairie|commune|etablissement|hopitau[x]?|clinique|magasin|boutique|usine|filiale|centre|cabinet|pharmacie|officine|atelier|entrepot|depot|base|boite|server|computer|system|site|branche|office|school|clinic|hospital|store|plant|warehouse|depot|mailboxe|backup';
 
 /** Stretches whose digits never count anything, whoever selected them. */
 const never = [
@@ -34,6 +34,8 @@ const never = [
   '[a-z0-9._-]{1,64}@[a-z0-9.-]{1,253}',
   'cve[- ]?\\d+-\\d+',
   '(?:19|20)\\d{2}-\\d{5,6}(?!\\d)',
+  // articles of a code: 45 C.F.R. § 164.408
+  '\\d+ (?:c\\.? ?f\\.? ?r\\.?|u\\.? ?s\\.? ?c\\.?)(?![a-z])(?: {0,3}§+)?(?: {0,3}\\d[\\d.]*)?',
   '\\d+(?:\\.\\d+){3}',
   // ratios: 9,8 sur 10; 40 %; de 2 à 4 %
   '\\d+(?:[.,]\\d+)? sur (?:10|20|100|deux|trois|quatre|cinq|six|dix)(?![a-z0-9])',

@@ -38,7 +38,7 @@ const before: Readonly<Record<HedgeExactness, readonly string[]>> = {
     'maxi(?:mum)?',
     'max\\.?',
     "(?:do|does|did)(?: not|n't) exceed",
-    'not exceeding',
+    'not exceeding|(?:not|n.t) quite',
     '(?:no|not|never) more than',
     '(?:no|not) over',
     '(?:no|not) greater than',
@@ -178,7 +178,7 @@ const after: Readonly<Record<HedgeExactness, readonly string[]>> = {
     '(?:ou|voire) moins',
     ',? ?at (?:the )?most',
     'or (?:fewer|less|under)',
-    'tops',
+    'tops|,? ?at the outside',
   ],
   'at-least': [
     ',? ?au moins',

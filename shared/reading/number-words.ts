@@ -65,7 +65,7 @@ const english: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const scales = /^(?:mille|millions?|milliards?|thousand|million|billion)$/;
+const scales = /^(?:mille|milliers|millions?|milliards?|thousand|million|billion|lakh|crore)$/;
 const wordHere = /[a-z]+/y;
 const wordNext =
   /[ -](?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)(?![a-z])))?([a-z]+)/y;

@@ -26,7 +26,7 @@ const befalls = cues(String.raw`
   inaccessibles?  indisponibles?  hors service  hors ligne  affich(?:e|ent|aient|ait)  usurp[a-z]+
   detourn(?:e|es|ee|ees)  transmis(?:e|es)? par erreur  adress(?:e|es|ee|ees) par erreur
   envoye(?:e|s|es)? par erreur  (?:subi(?:t|s|e|es|ssent|ssant)?|connu|essuye|enregistre) (?:une?|des|l'|cette|la meme|le meme|plusieurs) ?(?:[a-z]+ ){0,2}(?:cyber-?attaques?|attaques?|piratages?|intrusions?|fuites?|vols?|incidents?|violations?|compromissions?)  (?:suffered|experienced|sustained|faced|endured) (?:an?|the|this|similar|such|another|several|multiple|their own)? ?(?:[a-z-]+ ){0,3}(?:breach(?:es)?|attacks?|incidents?|intrusions?|hacks?|leaks?|outages?|cyber-?attacks?)  (?:victimes?|cibles?|objets?) d'(?:une?|attaques?|intrusions?)  (?:receiv[a-z]+|recevr[a-z]+|recoi[a-z]+|recu|get(?:s|ting)?|got) (?:this|that|the|cette|ce|la|le|l') ?(?:[a-z]+ )?(?:letter|notice|notification|e-?mail|lettre|courrier|courriel|message|avis)  ont vu (?:leurs|leur)  a vu (?:ses|son|sa)
-  (?:donnees|informations|renseignements|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|rib|iban|messages|messageries?|factures|releves|resultats|soldes|photos|bulletins|copies|mails|courriels|plans|ordonnances|contrats|boites) +(?:[a-z]+s |[a-z]+x )?(?:(?:et|ou|d'|de) ?[a-z]+ )?(?:de|des|d)
+  (?:donnees|informations|renseignements|coordonnees|identites|noms|adresses|numeros|dossiers|fichiers|comptes|profils|fiches|identifiants|acces|rib|iban|messages|messageries?|factures|releves|resultats|soldes|photos|bulletins|evaluations|demandes|copies|mails|courriels|plans|ordonnances|contrats|boites) +(?:[a-z]+s |[a-z]+x )?(?:(?:et|ou|d'|de) ?[a-z]+ )?(?:de|des|d)
   dont les (?:donnees|informations|coordonnees|comptes)  auraient fuite  ranconn[a-z]+  degrad[a-z]+
   identit(?:y|ies) of  (?:celles|ceux) (?:de|des|d)  those of  dans (?:le meme|ce) cas  dans la meme situation  a la meme enseigne  in the same (?:boat|position|situation)
   ne (?:peu(?:t|vent)|pouvai(?:t|ent)) plus  n'(?:a|ont|avait|avaient) plus (?:acces|de|d'|aucun)  can no longer  could no longer  (?:are|were|is|was) unable to
@@ -42,7 +42,7 @@ const befalls = cues(String.raw`
   inform(?:ed|s|ing)  contact(?:ed|s|ing)  compris(?:e|es)? dans  figur(?:e|ent|ant|ait|aient|erait|eraient)  se trouv(?:e|ent|ait|aient)  dans (?:le|la|ce|cette|l') ?(?:fichier|base|archive|fuite|lot|dump)  (?:a|ont|avait|avaient|aurait|auraient|avoir) chiffre  laiss[a-z]+ voir  visibles?  lisibles?  readable  consultables?  immobilis[a-z]+  neutralis[a-z]+  perturb[a-z]+  interromp[a-z]+  interrompu[a-z]*  ralenti[a-z]*  stopp[a-z]+  halt(?:ed|ing)  spread to  propag[a-z]+  tomb(?:e|es|ee|ees)  reinstall[a-z]+  crash(?:ed|es)?  diverted  in error  by mistake  par erreur  mistakenly  accidentally  inadvertently  erroneously  misdirected
   (?:after|following|during|by|in) (?:the|an|a|this) (?:cyber-?)?(?:attack|hack|breach|incident)
   (?:apres|lors de|suite a|par|victimes? de) (?:l'|une |la |cette |d'une )(?:cyber-?attaque|attaque|piratage|intrusion|fuite)
-  's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses)
+  's? (?:[a-z]+ ){0,2}(?:details|data|information|records|phi|names|addresses|statements|bills|charts|files|payslips|accounts|photos|images|claims|results|prescriptions|passwords|e-?mails|inboxes|identities|invoices)
   (?:recu|received|recoiv[a-z]+) (?:des? |un |une |an? |l'|the |this |cet |cette )?(?:appels?|coups? de fil|calls?|phone calls?|tentatives?|courriels?|menaces?|lettres?|messages?|sms|demandes?|extortion|ransom|phishing|letters?|threats?|emails?|notices?)
   named  naming  identified  identifying  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
@@ -66,6 +66,10 @@ const befalls = cues(String.raw`
   (?:entered|typed(?: in)?|gave(?: up| away)?|surrendered|handed over|disclosed|supplied|submitted|saisi|livre|donne|communique|fourni|entre|tape|renseigne)s? (?:their|his|her|leurs?|son|ses) (?:[a-z-]+ ){0,2}?(?:passwords?|credentials?|logins?|mots? de passe|identifiants?|codes?|pin)
   (?:ete |etre )?(?:remise?s? a|confiee?s? a|ajoutee?s? (?:a|sur|dans)|chargee?s? (?:sur|dans))(?= (?:hibp|have i been|haveibeenpwned))  added to (?=(?:hibp|have i been))
   recev(?:aient|ait|oir) (?:de |des )(?:faux|fausses)  recoi(?:t|vent) (?:de |des )(?:faux|fausses)
+  (?:[a-z]{2,}(?:ee?s?|is|ies?|us|ues?|its|ites?)|[a-z]{2,}(?:ed|en)|read|seen|hit|cut|shut) (?:par|by) (?:l'|le |la |les |un |une |des |the |an? |some |leur )?(?:same |meme )?(?:intrus|intruders?|pirates?|hackers?|attaquants?|attackers?|assaillants?|voleurs?|thieves|thief|criminals?|cybercriminels?|cybercriminals?|escrocs?|fraudeurs?|fraudsters?|scammers?|gangs?|groupe|rancongiciels?|ransomware|malware|virus|inconnus?|strangers?|tiers|third part(?:y|ies)|outsiders?|meme (?:intrus|pirate|individu))  (?:eu|venue?s? a) (?:raison|bout) d[e']?  cascad(?:ed|es|ing) (?:down |on)?to  rippl(?:ed|es|ing) (?:through|to|across)  rejailli[a-z]* sur  spill(?:ed|s) over (?:to|into)  ransom (?:notes?|messages?|demands?)  (?:messages?|notes?|demandes?) de rancon  l'(?:ont|avaient|auraient) (?:aussi |egalement )?ete  (?:fai(?:t|te?s|sait|saient)|font|fais) parti(?:e)? (?:de|des)  (?:is|are|was|were) (?:among|part of) (?:the )?  egar(?:e|es|ee|ees|er|ait|ant)  mislaid  misplaced  livr(?:e|es|ee|ees|er|ait|ant) a (?:un|une|des|la)
+  (?:signal|declar|report|disclos|notifi|revel|reconn|admit|subi|confirm)[a-z]* (?:avoir (?:subi|connu) )?(?:une? |des |an? |la |the |this |cette |cet )(?:[a-z-]+ ){0,2}?(?:incidents?|fuites?|attaques?|cyberattaques?|intrusions?|violations?|breach(?:es)?|attacks?|leaks?|hacks?)
+  (?:recu|recevai(?:t|ent)|received|recoi(?:t|vent)) (?:des? |une? |an? |some )?(?:[a-z-]+ ){0,4}?(?:bidons?|faux|fausses?|frauduleux|frauduleuses?|fake|bogus|phishing|scam)
+  (?:etaient|etait|sont|est|seraient|was|were|are|is) (?:en ligne|online)
   defac(?:ed|ing)  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
   intercepted  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
@@ -103,12 +107,12 @@ const claims = cues(String.raw`
 /** What an organisation has, does, earns or was fined, breach or not. */
 const business = cues(String.raw`
   (?:fai(?:t|sait|sant)|font) (?:travailler|vivre)  occup(?:e|ent|ant|ait)  emploi(?:e|ent|yant|yait)  employ(?:ant|ait|ait)  effectifs?  (?<!(?:votre|notre|mon|ton|son|leur|un|ce|par|de) )compt(?:e|ent|ant|ait|aient|erait|eraient|era)  attir(?:e|ent|ait|aient)  (?:a|ont|has|have|had|avait) (?:seduit|conquis|convaincu|fidelise|attire|won over|attracted|drawn)
-  revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)  proteg(?:e|ent|eait)  protects?
+  revendiqu(?:e|ent|ant|ait)  ser(?:t|vent|vant|vait|vir)  desser(?:t|vent|vant|vait|vir)  proteg(?:e|ent|eait)  protects?  (?:ils|elles|il|elle|qui) suiv(?:ent|aient|ait|t)
   fourni(?:t|ssent|ssant|ssait|r)  equip(?:e|ent|ant|ait)  accompagn(?:e|ent|ant|ait|er)
   accueill[a-z]+  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
   dispos(?:e|ent|ant|ait)(?: de)?  possed(?:e|ent|ant|ait)  forte? de  forts? de  riche de
   federe?(?:nt)?  federant  reuni(?:t|ssent|ssant|ssait)  rassembl(?:e|ent|ant|ait)
-  regroup(?:e|ent|ant|ait)  represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
+  regroup(?:e|ent|ant|ait)  (?<!cela |ca |ceci |ce qui )represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
   suiv(?:i|is|ie|ies) par  utilise?e?s? par  adopte?e?s? par  plebiscite?e?s? par  confiance (?:de|a)
   aupres de  au service de  a destination de  destine?e?s? a  ouvert(?:e|s|es)? a  reserve(?:e|s|es)? a  (?:canal|chaine|channel|forum|communaute)(?: [a-z]+)? (?:de|of|with)
   (?:lien|liaison|relation|intermediaire|interface|passerelle|link|links) (?:entre|avec|between)  parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|ait) (?:chaque|plus|environ|des|pres|quelque)

@@ -90,7 +90,11 @@ export function asSize(folded: FoldedText, draft: Draft, previous: Draft | undef
   if (previous?.phrase.kind !== 'size' || draft.phrase.kind !== 'none' || draft.token.spelled) return draft;
   const between = folded.text.slice(previous.end, draft.start);
   const right = folded.text.slice(draft.end, draft.end + 40);
-  const isPart = /^,? (?:dont|including|of which) $/.test(between);
+  const isPart =
+    /^,? (?:dont|including|of which) $/.test(between) ||
+    /^,? (?:(?:il |elle |ils |elles |et |puis |they |it )?(?:en (?:a|ont|avait|avaient|aurait) (?:deja |ensuite )?[a-z]+|(?:and |then )?(?:published|posted|leaked|released) (?:only |just )?)) ?$/.test(
+      between,
+    );
   const isOther = /^,? ?\(?(?:soit |or |ou |contre )?$/.test(between) && unpacked.test(right);
   if (!isPart && !isOther) return draft;
   const { numberEnd } = draft;

@@ -6,10 +6,16 @@ export function bare(candidate: Candidate): Verdict {
   const { token, around, phrase } = candidate;
   if (around.otherKind !== undefined) return no;
   if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
-  if (candidate.isIncluded && around.isAttached && around.isCertain && candidate.value > 1)
+  if (
+    candidate.isIncluded &&
+    around.isAttached &&
+    (around.isCertain || around.isLikely) &&
+    candidate.value > 1
+  )
     return { isCount: true };
   if (candidate.isIncluded && candidate.followsUncounted) return no;
   if (isSaid(candidate)) return { isCount: true };
+  if (candidate.told.isMoney && !candidate.followsCount && !phrase.isPart) return no;
   if (
     candidate.told.isOtherMatter &&
     around.contained !== undefined &&
@@ -17,6 +23,7 @@ export function bare(candidate: Candidate): Verdict {
     !phrase.isPart
   )
     return no;
+  if (candidate.isWhole && candidate.followsCount) return { isCount: true };
   if (around.business !== undefined && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (
@@ -24,6 +31,7 @@ export function bare(candidate: Candidate): Verdict {
     (candidate.isNearCount || (candidate.hasCounts && candidate.isAboutBreach && candidate.value >= 100))
   )
     return { isCount: true };
+  if (candidate.told.isOther && candidate.followsCount && candidate.value > 1) return { isCount: true };
   // "Pour 1 208 comptes, l'IBAN. Pour 31, le code."
   if (candidate.isAnnounced && candidate.isNearCount && candidate.isAtEnd && candidate.value > 1)
     return { isCount: true };
@@ -115,8 +123,7 @@ function isSaid({
   const isLarge = value >= 1000 && Number.isInteger(value);
   if (!isAboutBreach || told.isOtherMatter) return false;
   if (told.opensBracket && isNearCount && value >= 1000 && (token.spelled || token.grouped)) return true;
-  if (told.isInBrackets && isNearCount && value >= 20) return true;
-  if ((told.isDeduplicated || told.isInBrackets) && (isLarge || (isNearCount && value >= few))) return true;
+  if ((told.isDeduplicated || told.isInBrackets) && (isLarge || (isNearCount && value >= 20))) return true;
   if (told.isInBrackets && isNearCount && isHedged && value > 1) return true;
   if (inBrackets) return false;
   if (told.isTotalled && (isNearCount || isLarge) && value > 1) return true;

@@ -87,7 +87,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         isItem ||
         (followsCount && around.before !== undefined && candidate.token.start - around.before.end <= 3) ||
         (candidate.isHitLater && candidate.isAboutBreach) ||
-        (candidate.told.isQuoted && candidate.isAboutBreach && value >= 20) ||
+        ((candidate.told.isQuoted || candidate.told.isSpokenOf) && candidate.isAboutBreach && value >= 20) ||
         (candidate.told.isAnswer && candidate.isAboutBreach && value >= few) ||
         (candidate.told.isPresented && candidate.isNearCount && value >= 1000) ||
         (value >= few &&

@@ -6,7 +6,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** Kinds of groups that are told by their size: "une équipe de 12 personnes", "a network of 40 clinics". */
 const groups =
-  /^(?:equipe|reseau|groupement|federation|alliance|union|consortium|collectif|enseigne|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
+  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
 const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
 const inhabitants = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
@@ -71,7 +71,7 @@ const family =
   /(?<![a-z])(?:meres?|peres?|parents?|maman|papa|mum|mom|mothers?|fathers?|dad|couple|veuve?|famille)(?: [a-z]+)? (?:de|d'|of|with|avec) ?$/;
 /** Who looked at what was leaked. */
 const looked =
-  /^(?: [a-z'-]+){0,3} (?:(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read)(?![a-z]))/;
+  /^(?: [a-z'-]+){0,3} (?:(?:l'|les |la |le )?(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read)(?![a-z]))/;
 
 /** Who was sent a lure, which some took. */
 const lured = /(?<![a-z])(?:phish|hameconn|spam|scam)[a-z]*(?: [a-z'-]+){0,5} (?:to|a|aux) ?$/;
@@ -135,7 +135,7 @@ export function isNotHit(
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
   if (holders.test(left) && duty.test(right)) return true;
   if (isBound && dutyBefore.test(left) && dutyObject.test(left)) return true;
-  if (!isLiving && supplied.test(right)) return true;
+  if (!isLiving && !around.isAttached && supplied.test(right)) return true;
   if (!around.isAttached && keeps.test(left)) return true;
   if (present.test(left) || (/^(?:acheteur|buyer|preneur|taker)s?$/.test(noun) && draft.token.value <= 10))
     return true;
@@ -177,7 +177,7 @@ export function isNotHit(
   if (
     /^(?:cas|cases?)$/.test(noun) &&
     !around.isAttached &&
-    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
+    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:parties?|part|among|parmi) (?:des|of the|les)|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
       left,
     ) &&
     !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)

@@ -20,9 +20,9 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       usager usagere affilie affiliee ressortissant ressortissante europeen europeenne belge suisse britannique americain americaine
       adulte foyer menage famille jeune mutualiste prospect majeur majeure ayant-droit ayant-droits couple conjoint ex-client interimaire
       malade destinataire refugie refugiee detenu detenue temoin plaignant plaignante justiciable donateur donatrice riverain riveraine
-      allocateur ancien-combattant aidant tuteur expatrie expatriee automobiliste signataire curiste pensionne pensionnee consommateur consommatrice acheteur acheteuse passager passagere voyageur voyageuse
+      allocateur ancien-combattant aidant tuteur expatrie expatriee automobiliste curiste pensionne pensionnee consommateur consommatrice acheteur acheteuse passager passagere voyageur voyageuse
       souscripteur epargnant epargnante emprunteur pseudo inscrit inscrite proprietaire conducteur conductrice permissionnaire fonctionnaire
-      person people individual patient minor child children name citizen resident consumer enrollee beneficiary beneficiaries
+      person people individual patient minor child children kid girl boy fille garcon name citizen resident consumer enrollee beneficiary beneficiaries
       applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
       family families recipient complainant detainee prisoner refugee constituent adopter carer witness whistleblower informant
       asylum-seeker seeker interpreter correspondent schoolchild schoolchildren trustee relative contact attendee licensee evacuee trainee franchisee devotee respondent american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
@@ -44,7 +44,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
     },
     record: {
-      records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat signature capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
+      records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
@@ -73,7 +73,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       hospital clinic school company companies business businesses organization organisation practice facility facilities institution
       pharmacies pharmacy firm council charity charities agencies agency municipality municipalities city cities county counties town
       university universities district nonprofit bank vendor supplier store restaurant hotel casino airline entity entities
-      forum enseigne marque chaine retailer brand shop factory factories usine warehouse entrepot trust office branch branches campus museum musee library libraries bibliotheque mediatheque creche theatre cinema aeroport airport editeur hebergeur assureur grossiste fabricant industriel manufacturer distributor
+      forum secretariat surgery surgeries enseigne marque chaine retailer brand shop factory factories usine warehouse entrepot trusts office branch branches campus museum musee library libraries bibliotheque mediatheque creche theatre cinema aeroport airport editeur hebergeur assureur grossiste fabricant industriel manufacturer distributor
       enterprise employer utility utilities subsidiary subsidiaries tenant-organisation website domain startup bodies
       ministry parish embassy insurer plan provider centre center law-firm laboratory-network domaine site
       loueur transporteur courtier armateur voyagiste logisticien negociant sous-traitant reseau regie secretariat paroisse diocese consulat
@@ -131,7 +131,6 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'maison de retraite': ['body', 'establishments'],
   'chambre de commerce': ['body', 'establishments'],
   'chambre de metier': ['body', 'establishments'],
-  'secretariat sociau': ['body', 'establishments'],
   'town hall': ['body', 'establishments'],
   'city hall': ['body', 'establishments'],
   'hotel de ville': ['body', 'establishments'],
@@ -158,10 +157,12 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'data point': ['record', 'data'],
   'support ticket': ['record', 'records'],
   'data subject': ['person', 'persons'],
+  'compte rendu': ['record', 'records'],
+  'comptes rendu': ['record', 'records'],
+  'secretariat sociau': ['body', 'establishments'],
   'point de livraison': ['record', 'records'],
   'point de comptage': ['record', 'records'],
   'point de charge': ['device', 'other'],
-  'partie civile': ['person', 'persons'],
   'personne concernee': ['person', 'persons'],
   'telephone portable': ['device', 'other'],
   'point of sale': ['device', 'other'],
@@ -181,7 +182,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   etape phase partie categorie type sorte niveau langue pays departement region continent lieu endroit lieux quartier kilometre km
   metre mile degre rang place position edition version article paragraphe alinea chapitre considerant recital page-web lot volet axe
   vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
-  notification sanction amende decision salle chambre suffrage voix tonne hectare arrestation suspect interpellation perquisition enquete enqueteur hypothese question
+  notification sanction amende decision salle chambre suffrage voix tonne hectare hectolitre litre liter gallon acre kg kilo gramme gram tonnage baril barrel signature signataire signatory arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
   suppression licenciement embauche recrutement demission download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus

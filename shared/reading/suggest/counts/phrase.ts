@@ -1,6 +1,7 @@
 import type { Language } from '../../detect-language.ts';
 import type { FoldedText } from '../../fold.ts';
 import { measureAfter } from '../../units.ts';
+import { accented, isDone, othersDone } from './participles.ts';
 import { isNeverCounted, plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
 import { betweenNumberAndNoun, groupEnds, invariable, irregularPlurals } from './phrase-words.ts';
 
@@ -28,7 +29,7 @@ const compoundOf =
   /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
-  /^ (?:of (?:its|their|our|the|his|her|those|these|your|my)|(?:de|d') ?(?:ses|leurs|nos|vos|mes|ces)|des) /;
+  /^ (?:of (?:its|their|our|the|his|her|those|these|your|my)|(?:de|d') ?(?:ses|leurs|nos|vos|mes|tes|ces)|des) /;
 const possessive = /^ of (?!the |these |those |them )[a-z0-9.&-]{1,20}(?: [a-z0-9.&-]{1,20}){0,4}?'s? /;
 
 /** Reads the phrase after a number that ends at `end`; nothing is read beyond `ceiling`, the next number. */
@@ -87,28 +88,13 @@ export function phraseAfter(
   const skipped = of === null ? 0 : of[0].length - 1;
   const isPart = of !== null || partitive.test(window) || /^ autres (?!etablissements)[a-z]/.test(window);
   const words = of === null ? window : of[0] + clause(rest.slice(of[0].length));
-  const read = language === 'fr' ? frenchNoun(words, skipped) : englishNoun(words, skipped, value);
+  const isAccented = (from: number, to: number): boolean => accented(folded, end + from, end + to);
+  const read =
+    language === 'fr' ? frenchNoun(words, skipped, isAccented) : englishNoun(words, skipped, value);
   // "sur 150 annoncés par le groupe": its accent tells a participle from a noun.
   if (read.kind === 'unknown' && isDone(folded, end + read.start, end + read.end))
     return { ...nothing, kind: 'none', isPart };
   return { ...nothing, ...read, start: end + read.start, end: end + read.end, isPart };
-}
-
-function isDone(folded: FoldedText, start: number, end: number): boolean {
-  const word = folded.original.slice(folded.offsets[start] ?? 0, folded.offsets[end] ?? 0);
-  return (
-    /ée?s$/u.test(word.normalize('NFC')) &&
-    /^ (?:par|lors|depuis|hier|avant|apres)(?![a-z])/.test(folded.text.slice(end, end + 8))
-  );
-}
-
-/** "neuf autres visées depuis mai": what befell the others. */
-function othersDone(folded: FoldedText, end: number, window: string): RegExpExecArray | null {
-  const match = /^ autres(?= ([a-z]{2,}es?)(?![a-z]))/.exec(window);
-  if (match === null) return null;
-  const last = end + match[0].length + 1 + (match[1]?.length ?? 0);
-  const word = folded.original.slice(folded.offsets[end + 8] ?? 0, folded.offsets[last] ?? 0);
-  return /é(?:e)?s$/u.test(word.normalize('NFC')) ? match : null;
 }
 
 type Read = Pick<CountedPhrase, 'kind' | 'start' | 'end'> & { readonly sense?: NounSense };
@@ -142,7 +128,7 @@ function clause(window: string): string {
 }
 
 /** French says the head noun first: "comptes clients", "adresses électroniques". */
-function frenchNoun(window: string, from: number): Read {
+function frenchNoun(window: string, from: number, isAccented: (from: number, to: number) => boolean): Read {
   let position = from;
   for (let seen = 0; seen < 6; seen += 1) {
     const match = next.exec(window.slice(position));
@@ -155,15 +141,21 @@ function frenchNoun(window: string, from: number): Read {
       position = start + written.length;
       continue;
     }
-    // "mais" is no month of May.
-    if (written === 'mais') return { kind: 'none', start: 0, end: 0 };
+    // "mais" is no month of May, "chiffrés" are no digits.
+    if (written === 'mais' || (written === 'chiffres' && isAccented(start, start + 8)))
+      return { kind: 'none', start: 0, end: 0 };
     if (isNeverCounted(written) || isNeverCounted(written.split(/[-/]/)[0] ?? ''))
       // "ils étaient 19 l'an passé": an article begins another group.
       return match[0].includes("l'") && seen === 0
         ? { kind: 'none', start: 0, end: 0 }
         : never(start, written);
     // Two of anything take an s or an x; a verb does not, and neither do most words that end a group.
-    if (groupEnds.has(written) || participle.test(written) || !/[sxz]$/.test(written))
+    if (
+      groupEnds.has(written) ||
+      (participle.test(written) &&
+        (!/(?:nes|ches|ques|pes)$/.test(written) || isAccented(start, start + written.length))) ||
+      !/[sxz]$/.test(written)
+    )
       return { kind: 'none', start: 0, end: 0 };
     return { kind: 'unknown', start, end: start + written.length };
   }

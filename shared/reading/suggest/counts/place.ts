@@ -3,7 +3,7 @@ import type { NumberToken } from '../../number-tokens.ts';
 import type { Draft } from './draft.ts';
 
 const whole =
-  /(?<![a-z])(?:sur|parmi|out of|among|of (?:its|their|our|the|all|a total of|[a-z]+'s)|des|de (?:ses|nos|leurs|vos|ces)|d'un total de)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|of|seuls?|current|some|more than|about|[a-z]+'s)){0,4} ?$/;
+  /(?<![a-z])(?:sur|parmi|out of|among|of (?:its|their|our|the|all|a total of|[a-z]+'s)|des|de (?:ses|nos|leurs|vos|ces)|d'un total de|sur une? (?:parc|total|base|ensemble|effectif|flotte|portefeuille|fichier|echantillon) d[e']|out of an? (?:estate|fleet|total|base|sample) of)(?: (?:un|une|a|le|the|its|their|our|nos|ses|leurs|les|plus de|environ|quelque|total|totale?s?|base|ensemble|portefeuille|d'|de|of|seuls?|current|some|more than|about|[a-z]+'s)){0,4} ?$/;
 /** How near the part must stand before its whole. */
 const partReach = 120;
 
@@ -187,12 +187,19 @@ function isSmallWord(folded: FoldedText, before: string, start: number): boolean
 }
 
 const capacityBefore =
-  /(?<![a-z])(?:capacites?|memoire|ram|disques?|forfaits?|stockage|debit|bande passante|trafic|abonnement|offre|gratuits?|storage|memory|bandwidth|capacity|disks?|drives?|plan|quota|traffic|ddos|peak(?:ed|ing)?|pic)(?![a-z])[^.;:\n]{0,30}$/;
+  /(?<![a-z])(?:capacites?|nas|memoire|ram|disques?|forfaits?|stockage|debit|bande passante|trafic|abonnement|offre|gratuits?|storage|memory|bandwidth|capacity|disks?|drives?|plan|quota|traffic|ddos|peak(?:ed|ing)?|pic|porte derobee|backdoor|binaire|executable|script|malware|maliciel|charge utile|payload|piece jointe|attachment|mise a jour|update|version \d[\d.]*|appli(?:cation)?|app)(?![a-z])[^.;:\n]{0,30}$/;
 const capacityAfter =
   /^ (?:de (?:ram|memoire|stockage|capacite|disque|debit|trafic)|par (?:seconde|mois|jour)|of (?:ram|memory|storage|space|bandwidth|traffic)|(?:a|per) (?:second|month|day)|d'espace|ssd|hdd|(?:hard |external |usb |flash |memory )*(?:drives?|disks?|cards?|sticks?)|usb)/;
 
 /** Bytes of a disk, of a memory, of a line: a size of things, not of what was taken. */
 export function isCapacity(folded: FoldedText, start: number, end: number, floor: number): boolean {
+  // "a disk with 2.8 TB of data": what is on it.
+  if (
+    /^ (?:of|de) (?:data|donnees|files|fichiers|documents|records|dossiers|stolen|leaked|material)/.test(
+      folded.text.slice(end, end + 18),
+    )
+  )
+    return false;
   return (
     capacityBefore.test(folded.text.slice(Math.max(floor, start - 60), start)) ||
     capacityAfter.test(folded.text.slice(end, end + 24))

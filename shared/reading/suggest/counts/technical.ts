@@ -36,6 +36,10 @@ const logLines =
   /^(?:lignes?|lines?|entrees?|entries|enregistrements?|records?|evenements?|events?|rows?|messages?)$/;
 const ofLog = /(?:log|journal|syslog|event|audit) $/;
 
+/** Logs hold people's data too, and are left open. */
+const spilt =
+  /(?<![a-z])(?:expos|leak|fuit|stol|vol(?:e|es|ee|ees)(?![a-z])|steal|publi|copi|download|telecharg|exfiltr|accessible|en ligne)[a-z]*(?: [a-z]+){0,2} ?$/;
+
 /** Letters and messages that tell of a breach: "envoi de 2,9 millions de courriels". */
 const mail =
   /^(?:courriels?|e-?mails?|mails?|lettres?|courriers?|plis|sms|letters?|notices?|notifications?|messages?|mailings?|recommandes?|avis)$/;
@@ -92,7 +96,11 @@ export function isTechnical(
     return true;
   if ((nounClass === 'device' || logLines.test(noun)) && inspected.test(left) && !around.isDataOf)
     return nounClass === 'device' || logs.test(right);
-  if (logLines.test(noun) && (logs.test(right) || ofLog.test(folded.text.slice(numberEnd, phrase.start))))
+  if (
+    logLines.test(noun) &&
+    !spilt.test(left) &&
+    (logs.test(right) || ofLog.test(folded.text.slice(numberEnd, phrase.start)))
+  )
     return true;
   if (
     token.value >= 1000 &&

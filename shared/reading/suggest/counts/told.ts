@@ -5,7 +5,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "c'est 147M", "ça fait 12 000", "on tombe à 871k", "they say 4,200": a size is said, and of what is understood. */
 const presents =
-  /(?<![a-z])(?:c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on (?:ne |n'en |en )?parl(?:e|ait)|on tombe|on arrive|on monte|on en est|on (?:attendait|craignait|redoutait|disait|s'attendait a|reste a|en reste a)|(?:en )?(?:reste|restent|restait|passe|passent|est passe[es]*|s'en tient|s'en tiennent|s'arrete) a(?= ?["«“]| (?:pres|plus|environ|quelque|moins|\d[\d .]*(?:et quelque|environ|a peu)))|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:they|he|she|we|you|it) (?:had |have |has )?told (?:us|me|the [a-z]+)|on nous (?:a |avait )?(?:dit|parle|annonce)|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?["«“]? ?$/;
+  /(?<![a-z])(?:(?:un|son|a|one|its) (?:chiffre|nombre|total|bilan|ordre de grandeur|figure|number|tally|toll)(?: [a-z]+)?(?: |, )?:|(?:monte|montent|grimpe|bondit|en vient|ups it|jumps|rises|climbs|moves|goes up) (?:a|to)|(?:thinks?|reckons?|believes?|estimates?|guess(?:es)?)|c'est|c est|cest|c'etait|ce sont|c'etaient|ce serait|ce seraient|ce sera|ce serait plutot|it would be|would be|c|ca fait|ca donne|ce qui fait|on est (?:plutot |plus |bien |deja )?(?=a |sur |autour )|on (?:ne |n'en |en )?parl(?:e|ait)|on tombe|on arrive|on monte|on en est|on (?:attendait|craignait|redoutait|disait|s'attendait a|reste a|en reste a)|(?:en )?(?:reste|restent|restait|passe|passent|est passe[es]*|s'en tient|s'en tiennent|s'arrete) a(?= ?["«“]| (?:pres|plus|environ|quelque|moins|\d[\d .]*(?:et quelque|environ|a peu)))|y en a|y en aurait|il y en a|la vraie taille|le vrai chiffre|that's|that is|that was|this was|that one was|it's|it is|it was|that makes|which makes|makes it|we're talking|we are talking|more like|(?:table|tablent|penche|penchent|mise|misent|tourne|tournent) (?:plutot |davantage |bien )?(?:sur|pour|autour)|(?:repond|repondent|replique|corrige|rectifie|retorque|tranche|answers|answered|replies|replied|corrects)(?: ?:)?|(?:they|he|she|we|you|it) (?:had |have |has )?told (?:us|me|the [a-z]+)|on nous (?:a |avait )?(?:dit|parle|annonce)|(?:il|elle|ils|elles|on|nous|la direction|l'entreprise|la societe|le groupe|la mairie|le vendeur|le pirate|they|he|she|we) (?:en |n'en )?(?:parle|parlent|parlons|annonce|annoncent|avance|avancent|evoque|evoquent|compte|comptent|dit|disent|reconnait|reconnaissent|admet|maintient|say|says|said|reported|disclosed|declared|claim|claims|claimed|admit|admits|admitted))(?: (?:plutot|plus|bien|deja|en fait|desormais|donc|maintenant|finalement|meme|rather|now|actually|more like|about|a|de|d'|sur|que|seulement|only))*,? ?["«“]? ?$/;
 /** What is said then is a sum of money, a time or a score. */
 const speaksOf =
   /(?<![a-z])(?:dit|disent|repond(?:ent)?|retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|said|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
@@ -13,7 +13,9 @@ const speaksOf =
 const ofThem =
   /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
 const otherMatters =
-  /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|demande|demandait|reclame[a-z]*)(?![a-z])/;
+  /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|penalites?|penalty|sanctions?|demande|demandait|reclame[a-z]*)(?![a-z])/;
+const money =
+  /(?<![a-z])(?:couts?|cout(?:e|ent|ait|era)|prix|factures?|prejudices?|amendes?|rancons?|budgets?|benefices?|chiffre d'affaires|costs?|prices?|bill|fines?|ransoms?|damages|revenues?|penalites?|penalt(?:y|ies)|settlement|indemnites?)(?![a-z])[^.;\d]{0,40}$/;
 const verbOfOne = /^ (?:n'|en |y |s')?(?:a|avait|aurait|est|etait|serait)(?![a-z'])/;
 const holds =
   /(?<![a-z])(?:en (?:avait|a|avaient|ont|avions|aurait) (?:d'abord |initialement |alors |deja )?(?:declare|annonce|evoque|revendique|reconnu|admis|notifie|signale|mentionne|estime)s?|ne (?:recense|compte|denombre|reconnait|confirme|retient|retrouve) (?:plus )?que|n'en [a-z]+(?: plus)? que|(?:en|y) (?:retrouve|denombre|compte|recense|identifie)|(?:en|y) (?:ai|as|a|avons|avez|ont|avait|avions|avaient) (?:deja |bien )?(?:compte|denombre|recense|identifie|trouve|retrouve|repere|releve|verifie|liste)|we (?:counted|found|have counted)|only (?:admits|confirmed|found)|(?:admit|own|conced|acknowledg|confirm|recogni[sz]|report|declar|disclos|found|find|count)[a-z]*(?: up)?(?: to)? (?:only|just|no more than|merely)|(?:had|has|have) (?:at )?(?:first |initially |originally |earlier |previously |only )(?:reported|declared|announced|spoken of|said|disclosed|estimated|claimed|acknowledged|admitted|counted|put it at)|(?:at )?(?:first|initially|originally|earlier|previously) (?:reported|declared|announced|spoke of|said|disclosed|estimated|claimed|acknowledged|admitted|counted|put it at)|(?:avait|avaient|a|ont) (?:tout )?(?:d'abord|initialement|alors|dans un premier temps|au depart) (?:declare|annonce|evoque|revendique|reconnu|admis|notifie|signale|mentionne|estime|indique|avance|parle de|fait etat de|compte|recense)) $/;
@@ -43,6 +45,12 @@ export type Told = {
   readonly isTotalled: boolean;
   /** "comme dix-huit autres": what befell one befell them. */
   readonly isLikewise: boolean;
+  /** "Le coût, lui, dépasse 12 millions". */
+  readonly isMoney: boolean;
+  /** "incl. two MPs": some of those counted before. */
+  readonly isAmongThem: boolean;
+  /** "l’un de 150 lignes, l’autre de 500". */
+  readonly isOther: boolean;
   /** "Nous étions quatorze sur la liste". */
   readonly isOnList: boolean;
   /** It stands for a sentence: "33 millions… et on nous dit que ce n'est rien". */
@@ -84,8 +92,17 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /^ ?,? ?(?:au total|en tout|in all|in total|altogether|all told|tout compris|en cumule)(?![a-z])/.test(
         right,
       ),
+    isAmongThem:
+      /(?<![a-z])(?:dont|including|incl\.?|y compris|notamment|among them)(?: (?:at least|au moins|some))? ?$/.test(
+        left,
+      ),
+    isOther:
+      /(?<![a-z])(?:puis|then|ensuite|l'autre|les autres|le second|la seconde|the other|another|celui-la|celle-ci),? (?:de |d'|of |with |at )?$/.test(
+        left,
+      ),
+    isMoney: money.test(left),
     isOnList:
-      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n')?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
+      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
         left,
       ) &&
       /^ (?:sur|dans|on|in) (?:la|cette|leur|the|this|that|their|ce|le) (?:list|fichier|base|lot|file|spreadsheet|tableau|meme|same)/.test(
@@ -99,7 +116,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       ),
     isHeld: holds.test(left) || (draft.token.value >= 100 && ofThem.test(left)),
     isResumed:
-      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n')?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
+      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
         left,
       ) &&
       /^ ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir )|to have |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
@@ -127,10 +144,17 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /^ (?:apres (?:(?:une? )?(?:nouvelle |seconde )?)?(?:dedoublonn|dedup|nettoyage|relecture|verification|recompt|controle|recoup|analyse|tri(?![a-z]))|after (?:a |further )?(?:review|recount|verification|check|cleaning|analysis)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
         right,
       ),
-    opensBracket: left.endsWith('(') && /^ ?(?:environ|approximately|or so)?[,)]/.test(right),
+    opensBracket:
+      left.endsWith('(') &&
+      /^ ?(?:environ|approximately|or so)?(?:[,)]| (?:d'apres|selon|according|says|dit) )/.test(right),
     isClaimed: claimed.test(left),
-    isSpokenOf: /(?<![a-z])(?:parl|evoqu|mention|speak|talk|spoke)[a-z]* (?:d[e'] ?|of )?["«“ ]*$/.test(left),
-    isOtherMatter: otherMatters.test(earlier + (/^[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? '')),
+    isSpokenOf:
+      /(?<![a-z])(?:(?:parl|evoqu|mention|speak|talk|spoke)[a-z]*|fai(?:t|sait|re) (?:etat|mention)|font etat) (?:d[e'] ?|of )?["«“ ]*$/.test(
+        left,
+      ),
+    isOtherMatter: otherMatters.test(
+      earlier + (/^(?! (?:and|et) )[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? ''),
+    ),
     isAnswer:
       /(?<![a-z])(?:how many|combien (?:de|d'|sont|ont))(?![a-z])/.test(
         folded.text.slice(Math.max(span.start, start - 160), start),
