@@ -3,8 +3,8 @@ import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
 import { isAcceptedWeekday } from './accepted-weekday.ts';
 import { isCapitalAt } from '../../fold.ts';
-import { beginsLine, writtenAt, type PlainText } from './plain-text.ts';
-import { ambiguousMonths, englishMonths } from './words.ts';
+import { beginsLine, endsLine, writtenAt, type PlainText } from './plain-text.ts';
+import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } from './words.ts';
 
 /*
  * Whether words that can be a date are one here. What has a day, or a month with its year, is; a year, a month or a
@@ -24,11 +24,14 @@ const origin =
   /(?:^|[^a-z])(?:from|dated|dating|datant de|dating from|as far back as|as far as|back in|prior to|remontant a|remonte a|remontent a) $/;
 /** "Budget sécurité 2026", "rapport annuel de l'agence 2024". */
 const titled =
-  /(?:^|[^a-z])(?:budgets?|bilan|rapport|plan|objectifs?|edition|exercice|saison|campagne|barometre|panorama|etude|palmares|programme|comptes|resultats|chiffres|rentree|report|survey|index|forecast)(?: [a-z'-]+){0,3} $/;
+  /(?:^|[^a-z])(?:budgets?|bilan|rapport|plan|objectifs?|edition|exercice|saison|campagne|barometre|panorama|etude|palmares|programme|comptes|resultats|chiffres|rentree|recolte|vendange|report|survey|index|forecast)(?: [a-z'-]+){0,3} $/;
 /** A label whose figure is how many: "employees: 2000". */
 const labelled =
   /(?:^|[^a-z])(?:employees?|staff|effectifs?|salaries|patients?|clients?|customers?|users?|utilisateurs|records?|lines|lignes?|comptes?|accounts?|membres|members|adherents|nombre|number|total|volume|prix|price|revenue|port|pages?|code postal|capital)(?: [a-z]+){0,2} ?: $/;
 /** "OVER 2022 DATA BREACH": what happened in it. */
+/** "Une base de 2019 remise en circulation": one thing of that year. */
+const keptFrom =
+  /(?:^|[^a-z])(?:base|fichier|sauvegarde|copie|archive|export|liste|recolte|vendange|backup|copy|dump|file|database|list) (?:de|of|from) $/;
 const ofEvent =
   /^ (?:data |security |cyber-?|ransomware |privacy )*(?:breach|attack|hack|leak|incident|theft|outage|intrusion|cyberattack|settlement)(?![a-z])/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
@@ -52,7 +55,7 @@ export function isYear(around: Around, isSpan = false): boolean {
   if (titled.test(before) && afterYear.test(after)) return true;
   if (quantity.test(before) || labelled.test(before)) return false;
   const isWeak = weakYearCue.test(before);
-  if (origin.test(before) && !plural.test(after)) return true;
+  if ((origin.test(before) || keptFrom.test(before)) && !plural.test(after)) return true;
   if ((isWeak || isSpan) && afterYear.test(after)) return true;
   // "La fuite 2021", "the 2021 breach": with a determiner before, a singular after.
   if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|[a-z]'s)(?: [a-z]+)? $/.test(before))
@@ -90,7 +93,15 @@ function isAcceptedYears(plain: PlainText, written: Written, around: Around): bo
   if (first?.about !== undefined && written.pieces.length === 1)
     return isHedgedYear(plain.text.slice(first.about.start, first.about.end), around);
   if (written.pieces.length === 1 && isModel(plain, written, around)) return false;
+  if (isHeading(plain, written)) return true;
   return isYear(around, written.pieces.length > 1) || isYearOfNamed(plain, written, around);
+}
+
+/** A year alone on its line above days or months, or years from one to another at a line's end. */
+function isHeading(plain: PlainText, { start, end, pieces }: Written): boolean {
+  if (!endsLine(plain, end) || pieces.some(({ year = 0 }) => year < 1980 || year > 2039)) return false;
+  if (pieces.length > 1) return true;
+  return beginsLine(plain, start) && headed.test(plain.text.slice(end, end + 60));
 }
 
 /** "the Studio 2012", "le plan Horizon 2030": the year is part of a name, unless what happened then follows. */
@@ -167,11 +178,24 @@ function isVerbalMonth(plain: PlainText, piece: Piece, { before }: Around): bool
   return !/(?:^|[^a-z])(?:on|since|by|until|before|after|from|of|and|-|to) $/.test(before);
 }
 
+const headed = new RegExp(
+  `^[\\s:.-]*(?:(?:le |en |debut |fin |mi-|early |late )?(?:${datedWeekdayPattern} )?(?:\\d{1,2}(?:er|st|nd|rd|th)? )?${monthPattern}|\\d{1,2}\\/\\d{1,2}(?!\\d))`,
+);
+
 const monthCue =
   /(?:^|[^a-z])(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|for|around|throughout|as of|early|mid|late|en|depuis|fin|debut|courant|mi|de|d'|des|jusqu'en|d'ici|mois de|et|a|au|avant|apres|vers|le|entre|ou)[ -]?$/;
 
 function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Around): boolean {
-  if (piece.isPart === true || piece.yearReference !== undefined) return true;
+  // "A step that may help" is no month.
+  if (
+    plain.text.slice(piece.start, piece.end).startsWith('that ') &&
+    !isCapitalAt(
+      plain,
+      piece.end - (/[a-z]+$/.exec(plain.text.slice(piece.start, piece.end))?.[0].length ?? 0),
+    )
+  )
+    return false;
+  if (piece.isPart === true || piece.yearReference !== undefined || piece.afterTold === true) return true;
   // "45 mars" is no month of any year.
   if (/\d(?:er)? $/.test(before)) return false;
   // "Each July" is no month of any year either.
@@ -222,9 +246,10 @@ function isAcceptedSeason(piece: Piece, { before }: Around): boolean {
   );
 }
 
-function isAcceptedPart(plain: PlainText, piece: Piece, { before }: Around): boolean {
+function isAcceptedPart(plain: PlainText, piece: Piece, { before, after }: Around): boolean {
   if (piece.lean !== undefined || piece.yearReference !== undefined || piece.isPart === true) return true;
   const isCode = /^[tqsh]\d$/.test(plain.text.slice(piece.start, piece.end));
+  if (isCode && isCapitalAt(plain, piece.start) && /^ ?: /.test(after)) return true;
   const cue =
     /(?:^|[^a-z])(?:in|during|for|since|by|from|of|au|du|le|ce|depuis le|pour le|the|this|d'ici le) $/.test(
       before,

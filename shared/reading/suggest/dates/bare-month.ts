@@ -62,9 +62,10 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
   // "Jeudi 20 novembre, hors ligne depuis le 12": begun before the day told.
   if (source.side() === 'past' && written.pieces.length === 1 && written.isBegun === true)
     return before(written, from, last);
+  const farthest = from > today || isToCome(source.side()) ? Math.max(today, from + 31) : today;
   const day = [0, 1]
     .map((ahead) => inMonth(from, ahead, last))
-    .find((one): one is Day => one !== undefined && one >= from && one <= Math.max(today, from + 31));
+    .find((one): one is Day => one !== undefined && one >= from && one <= farthest);
   const chosen = day ?? inMonth(from, 0, last);
   return chosen === undefined ? undefined : { written: endingOn(written, chosen), from: 'text' };
 }

@@ -74,7 +74,7 @@ function isoOf({ year = 0, month = 0, day = 0 }: Piece): string {
 }
 
 /** What stands on the date's own line before it, at most eighty letters. */
-function lineBefore(plain: PlainText, { start }: Piece): string {
+export function lineBefore(plain: PlainText, { start }: { readonly start: number }): string {
   let from = start;
   while (from > 0 && start - from < 80 && !beginsLine(plain, from)) from -= 1;
   return plain.text.slice(from, start);
@@ -121,7 +121,7 @@ export function subjectYearOf(
     ({ unit, start, end }) =>
       unit === 'year' &&
       start < headingLength &&
-      yearly.test(lineBefore(plain, { start, end, unit })) &&
+      yearly.test(lineBefore(plain, { start })) &&
       endsLine(plain, end),
   );
   const year = piece?.year;

@@ -2,10 +2,11 @@ import type { DateSuggestion, ReadingContext } from '../suggestion.ts';
 import { isAccepted } from './accepted.ts';
 import { aroundOf, type Around } from './around.ts';
 import { datelineOf, subjectYearOf } from './dateline.ts';
+import { withEndsJoined } from './ends.ts';
 import { isExcluded } from './excluded.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Piece, Written } from './piece.ts';
-import { crossesBreak, plainText, type PlainText } from './plain-text.ts';
+import { beginsLine, crossesBreak, plainText, type PlainText } from './plain-text.ts';
 import { figureOrder } from './read-figures.ts';
 import { readDayAloneAt } from './read-day-alone.ts';
 import { readToldAt } from './read-told.ts';
@@ -39,7 +40,7 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const written = (mayBeAlone ? readDayAloneAt(plain.text, at, word[0]) : undefined) ?? full;
     const read = told ?? (written && withArticle(plain.text, written));
     if (read === undefined) continue;
-    const around = aroundOf(plain, read.start, read.end);
+    const around = labelOf(plain, read.start, aroundOf(plain, read.start, read.end));
     const verdict = judge(plain, read, around, order);
     if (verdict !== 'pass') wordStart.lastIndex = Math.max(read.end, at + 1);
     if (verdict !== 'date') continue;
@@ -49,7 +50,12 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
   const written = referenceOf(context.documentDate) ?? datelineOf(plain, pieces);
   const about = subjectYearOf(plain, pieces, written);
   const now = written === undefined || about === undefined ? written : { ...written, about };
-  return resolveAll(plain, mentions, now, order);
+  return withEndsJoined(text, resolveAll(plain, mentions, now, order));
+}
+
+/** At the head of its line and with a colon behind it, a date has nothing before it. */
+function labelOf(plain: PlainText, start: number, around: Around): Around {
+  return /^ ?:/.test(around.after) && beginsLine(plain, start) ? { ...around, before: '' } : around;
 }
 
 /** A date, the words of something else, which are passed over whole, or words to be read on from the next. */

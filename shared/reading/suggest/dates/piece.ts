@@ -35,6 +35,8 @@ export type Piece = {
   /** The weekday after or before a date already told: "le lundi suivant". */
   readonly fromTold?: boolean;
   readonly yearReference?: YearReference;
+  /** The first one after the date told before: "en février suivant", "the following March". */
+  readonly afterTold?: boolean;
   /** Words that make it approximate ("vers le"), and where. */
   readonly about?: { readonly start: number; readonly end: number };
   /** Begins with "début", "mi-", "late": it is part of what it names, which is given whole. */

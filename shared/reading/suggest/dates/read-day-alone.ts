@@ -53,7 +53,10 @@ const weekdayNumber = new RegExp(
   'y',
 );
 /** "Du 14 au 19", where the month was told. */
-const numberSpan = new RegExp(`du ${frenchNumber} au ${frenchNumber}${ends}`, 'y');
+const numberSpan = new RegExp(
+  `(?:du ${frenchNumber} au|entre le ${frenchNumber} et le) ${frenchNumber}${ends}`,
+  'y',
+);
 const weekdaySpan = new RegExp(
   `(?:du|from|entre(?: le)?|between) ${named} (?:au|to|et|and)(?: le)? ${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins})(?![a-z])))`,
   'y',
@@ -75,6 +78,8 @@ const called =
 /** A participle, as it is written folded, or a word a day alone can follow. */
 const beforeDay =
   /(?:^|[^a-z])(?:(?!(?:puis|aussi|ainsi|lui|oui|qui|avis|tapis|pays|plus|tous|dessus|sinon|celui|midi|lundi|mardi|jeudi|samedi|parmi|ici|merci|peu|lieu|jeu|feu|bleu|milieu|rue|vue|revue|bis) )[a-z]{2,}(?:ee?s?|i[es]?s?|it|ite|ites|u|ue|us|ues|ert|erte|aint|int|ait|aient|era|ira|irent|erent)|avant|des|depuis|jusqu'a|au plus tard) $/;
+/** "Depuis le 12", "il avait débuté le 18": before what is told beside it. */
+const begun = /(?:^|[^a-z])(?:depuis|(?:avait|avaient)(?: [a-z'-]+){1,4}) $/;
 /** What a letter is about that came to hand lately: its day without a month is of the month of writing. */
 const letterOf =
   /(?:^|[^a-z])(?:date|datee|dates|datees|courrier|lettre|courriel|mail|e-mail|message|email|note|communique|envoi|demande|reclamation|facture|rapport|avis|post|billet|mise a jour|version) (?:[a-z'-]{3,14} )?$/;
@@ -110,10 +115,12 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
       );
   }
   if (word === 'le') return readFrench(text, at);
-  if (word === 'du') {
+  if (word === 'du' || word === 'entre') {
     const span = matchAt(numberSpan, text, at);
-    if (span !== undefined && Number(span[1]) < Number(span[2]))
-      return written(at, span[0], [Number(span[1]), Number(span[2])]);
+    const first = Number(span?.[1] ?? span?.[2]);
+    if (span !== undefined && first < Number(span[3]))
+      return { ...written(at, span[0], [first, Number(span[3])]), isSureDay: word === 'entre' };
+    if (word === 'entre') return undefined;
     const match = matchAt(dated, text, at);
     return match && letterOf.test(text.slice(Math.max(0, at - 32), at))
       ? { ...written(at, match[0], [Number(match[1])]), isOfWriting: true }
@@ -176,7 +183,7 @@ function readFrench(text: string, at: number): Written | undefined {
     match && {
       ...written(at, match[0], [Number(match[1])]),
       isSureDay: isSureDay || certain !== undefined,
-      ...(/(?:^|[^a-z])depuis $/.test(before) ? { isBegun: true } : {}),
+      ...(begun.test(text.slice(Math.max(0, at - 60), at)) ? { isBegun: true } : {}),
     }
   );
 }

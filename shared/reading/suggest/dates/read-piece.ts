@@ -24,6 +24,7 @@ const leaning: ReadonlySet<PieceUnit> = new Set(['weekday', 'season', 'month', '
 const frenchBefore = /(?:ce|cet|cette) (?:mois de )?(?=[a-z\d])/y;
 const monthOf = /(?:mois de |mois d'|month of )(?=[a-z])/y;
 const side = / (?:(dernier|derniere|passee?|ecoulee?)|(prochaine?))(?![a-z])/y;
+const suivant = / suivant(?![a-z])/y;
 const yearByPlace =
   /(?: de|,? of|, in|,)? ?(?:de l'an(?:nee)? (dernier|derniere|passee?)|l'an (?:dernier|passe)|(last) year|(?:de )?cette annee|de l'annee en cours|(this) year|de l'an(?:nee)? (prochaine?)|(next) year|(?:de )?la meme annee|(the same|that(?: same)?) year|de l'annee (precedente)|the (previous|preceding|prior) year|de l'annee (suivante)|the (following) year)(?![a-z])/y;
 
@@ -60,6 +61,11 @@ function readLeaningAt(text: string, at: number, order: FigureOrder, asNumber: b
   if (word !== undefined) {
     const piece = readBareAt(text, at + word[0].length, order, false);
     const leans = piece !== undefined && piece.year === undefined && leaning.has(piece.unit);
+    if (leans && piece.unit === 'month' && word[0].startsWith('the following'))
+      return { ...withSides(text, piece), start: at, afterTold: true };
+    // "That August" is of the year told before.
+    if (leans && word[0].startsWith('that') && (piece.unit === 'month' || piece.unit === 'season'))
+      return { ...withSides(text, piece), start: at, yearReference: 'same' };
     if (leans && (!isTold(word[0]) || piece.unit === 'weekday'))
       return {
         ...withSides(text, piece),
@@ -111,6 +117,8 @@ function withSides(text: string, piece: Piece): Piece {
   const sided = piece.unit === 'weekday' ? undefined : matchAt(side, text, piece.end);
   if (sided !== undefined)
     return { ...piece, end: piece.end + sided[0].length, lean: sided[1] === undefined ? 'future' : 'past' };
+  const following = piece.unit === 'weekday' ? undefined : matchAt(suivant, text, piece.end);
+  if (following !== undefined) return { ...piece, end: piece.end + following[0].length, afterTold: true };
   const year = piece.unit === 'weekday' ? undefined : matchAt(yearByPlace, text, piece.end);
   if (year === undefined) return piece;
   return { ...piece, end: piece.end + year[0].length, yearReference: referenceOf(year[0]) };

@@ -19,7 +19,7 @@ export function resolveTold(
   const edtf = base === undefined ? undefined : countFrom(told, base);
   if (edtf === undefined) return { isRelative: true };
   // "Two weeks later" does not lead beyond the day of writing: it was counted from another date than the last.
-  const isAhead = told.from === 'told' && now?.day !== undefined && edtf.slice(0, 10) > isoOfDay(now.day);
+  const isAhead = told.from === 'told' && now?.day !== undefined && isAfter(edtf, isoOfDay(now.day));
   if (isAhead && before?.day !== undefined && before.day <= now.day && side() !== 'future')
     return { isRelative: true };
   const [first = ''] = edtf.replaceAll('~', '').split('/');
@@ -40,6 +40,12 @@ export function resolveTold(
       ...(read === undefined ? {} : { day: read }),
     },
   };
+}
+
+/** Whether what begins a date lies after a day, as far as it is told. */
+function isAfter(edtf: string, day: string): boolean {
+  const first = /^[\d-]+/.exec(edtf)?.[0] ?? '';
+  return first > day.slice(0, first.length);
 }
 
 function countFrom(

@@ -55,10 +55,16 @@ export function resolveWritten(
     ...(written.form === 'point' && day !== undefined ? { day } : {}),
     last: {
       year,
-      ...(last.month === undefined ? {} : { month: last.month }),
+      ...monthOf(last),
       ...(day === undefined ? {} : { day }),
     },
   };
+}
+
+/** The month what is told is of, or begins with. */
+function monthOf({ unit, month, index = 1 }: Piece): { readonly month?: number } {
+  if (unit === 'season') return { month: (index - 20) * 3 };
+  return month === undefined ? {} : { month };
 }
 
 /** A bare day takes the month of the piece after it ("8 et 15 février"), or before it ("March 3 and 7"). */

@@ -5,6 +5,7 @@ import { withMonthTold } from './bare-month.ts';
 import { weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf } from './edtf-of.ts';
 import { entryDates } from './entries.ts';
+import { frameOf, isFramed, type Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
 import { beginsLine, spanOf, type PlainText } from './plain-text.ts';
@@ -35,6 +36,7 @@ export function resolveAll(
   // The last date with a month, from which years are taken over; `latest` may be a year alone.
   let chain: Anchor | undefined;
   let latest: Anchor | undefined;
+  let frame: Frame | undefined;
   const days: Anchor[] = [];
   const paragraphs = paragraphsOf(plain.original);
   const entries = entryDates(plain, mentions);
@@ -68,6 +70,7 @@ export function resolveAll(
       only,
       paragraph,
       isSameSentence,
+      framed: frame !== undefined && isFramed(plain, frame, mention, paragraph) ? frame.year : undefined,
       side: (): Side => sideFor(read, around, plain),
     };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
@@ -102,6 +105,7 @@ export function resolveAll(
     if (ofLaw.test(around.before)) continue;
     if (resolved.last !== undefined) {
       latest = { ...resolved.last, ...place };
+      frame = frameOf(plain, mention, latest) ?? (latest.year === frame?.year ? frame : undefined);
       // A period told in months or years is what the data covers, not when things happened.
       const isTelling = read.kind === 'told' || read.form === 'point' || resolved.last.day !== undefined;
       if (resolved.last.month !== undefined && isTelling) chain = latest;

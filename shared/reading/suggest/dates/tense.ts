@@ -11,9 +11,9 @@ const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|m
 const scheduled =
   /(?<![a-z])(?:prochaine?s?|next|upcoming|a venir|a suivre|rendez-vous|rdv|deadline|due|echeance|date limite|reouverture|reprise|reopening|suite|audience|proces|verdict|delibere|reunion|assemblee|conference|permanence|webinaire|livraison|hearing|meeting|trial)(?: [a-z'-]+){0,3} ?: (?:le |la |on )?$/;
 const frenchFuture =
-  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|s'ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
+  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|(?:s')?ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
-  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back)(?= (?:to|until|till) )|(?:is|are) to)(?![a-z])/g;
+  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|(?<!(?:left|was|were|been|stayed|remained|kept|publicly) )open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back)(?= (?:to|until|till) )|(?:is|are) to)(?![a-z])/g;
 const frenchPast =
   /(?<![a-z])(?:a|ai|ont|avons|avez|avais|avions|aviez|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
 /** Words that only one of the two has: "a résumé", "le vote" are no verbs of the other. */
@@ -34,7 +34,7 @@ const appointment =
 const untilThen = /(?:^|[^a-z])(?:jusqu'(?:a|au|en)|until|till|through) (?:le |la |l'|the )?$/;
 /** What went on and was over; what is put off, closed or prolonged until a day is so still. */
 const wentOn =
-  /(?<![a-z])(?:(?:a|ont) dure|(?:est|sont) (?:restee?s?|demeuree?s?)|(?:a|ont) ete (?!repouss|report|prolong|fix|accord|donn|etend|suspend|ferm|plac|mis)[a-z]+|stayed|remained|lasted|left|ran|continued|persisted|kept|open)(?![a-z])/;
+  /(?<![a-z])(?:(?:a|ont) dure|(?:est|sont) (?:restee?s?|demeuree?s?)|(?:a|ont) ete (?!repouss|report|prolong|fix|accord|donn|etend|suspend|ferm|plac|mis)[a-z]+|stayed|remained|lasted|left|ran|continued|persisted|kept)(?![a-z])/;
 
 /** The same words with the preposition "à" taken out, so that only "a" is left for the verb. */
 export function verbsOnly(plain: PlainText, start: number, end: number, { before, after }: Around): Around {
@@ -74,7 +74,10 @@ export function sideOf({ before, after }: Around, heard: Around = { before, afte
     before.endsWith(from) ? heard.before.slice(before.length - from.length) : from,
     after.startsWith(to) ? heard.after.slice(0, to.length) : to,
   );
-  if (future === undefined && past === undefined && appointment.test(from)) return 'future';
+  const isOver = /(?<![a-z])(?:s'est|se sont|est|sont) [a-z]{2,}(?:ee?s?|i[es]?|u|us|it|is)(?![a-z])/.test(
+    `${from} ${to}`,
+  );
+  if (future === undefined && past === undefined && !isOver && appointment.test(from)) return 'future';
   if (future === undefined && past === undefined)
     return distanceOf([frenchPresent], from, to) === undefined ? undefined : 'maybe-past';
   if (future === undefined) return 'past';

@@ -105,6 +105,19 @@ export const toldPhrases: readonly ToldPhrase[] = [
     told('year', 0),
   ],
   [
+    'early earlier later late that',
+    new RegExp(
+      `(?:(?:early|earlier|late|later) )?that (?:same )?(?<side>)(?<unit>week|month|year)${end}(?!')`,
+      'y',
+    ),
+    sided,
+  ],
+  [
+    'ce cette plus',
+    new RegExp(`(?:plus (?:tot|tard) )?(?<side>)ce(?:tte)? (?<unit>mois|semaine)-la${end}`, 'y'),
+    sided,
+  ],
+  [
     'plus cette',
     new RegExp(
       `(?:plus (?:tot|tard) (?:dans l'annee|cette annee-la|la meme annee)|cette annee-la|cette meme annee)${end}`,

@@ -16,6 +16,8 @@ export type YearSource = {
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
   readonly paragraph: number;
   readonly isSameSentence: boolean;
+  /** The year told alone before it to which it belongs, as under a heading. */
+  readonly framed: number | undefined;
   /** On which side of the text's day its sentence puts it; asked only when it matters. */
   readonly side: () => Side;
 };
@@ -41,6 +43,8 @@ const nextMonth = 35;
 export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined {
   const { now, chain } = source;
   if (piece.yearReference !== undefined) return referredYear(piece, source);
+  if (piece.afterTold === true && chain !== undefined) return { year: yearAfter(piece, chain), from: 'text' };
+  if (source.framed !== undefined && piece.lean === undefined) return { year: source.framed, from: 'text' };
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
   if (now === undefined) {
     const year = told ?? onlyYear(piece, source.only);
@@ -79,6 +83,14 @@ function referredYear(piece: Piece, { now, latest }: YearSource): FoundYear | un
     default:
       return fromText(0);
   }
+}
+
+/** The year in which a date comes next after the one told: "en février suivant". */
+function yearAfter(piece: Piece, chain: Anchor): number {
+  const from =
+    chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month ?? 1 }, chain.year)?.[0] ?? 0;
+  const first = boundsOf(piece, chain.year)?.[0];
+  return first !== undefined && first > from ? chain.year : chain.year + 1;
 }
 
 /** The year that makes a date the first after the one told before it (or up to a month before). */
@@ -126,6 +138,8 @@ function isTold(
   // A tale of another year goes on in it, rather than leap ahead of the day of writing.
   const isTale = paragraph === chain.paragraph && chain.year < now.year && ownDay > today && toldDay <= today;
   if (isTale && toldDay - chainDay <= chainReach && side() !== 'future' && side() !== 'near') return true;
+  // "Condamné en juin 2022, il pourrait être jugé avant l'été."
+  if (chain.year < now.year && ownDay > today && (side() === 'future' || side() === 'near')) return false;
   // A tale that has gone beyond what was taken for the text's own day goes on from where it is.
   const isBeyond = now.said !== undefined && !chain.isRelative && (chain.day ?? 0) > today;
   if (isBeyond && paragraph === chain.paragraph && toldDay - chainDay <= chainReach) return true;

@@ -7,6 +7,7 @@ import { suggest as french } from '../../../../renderer/i18n/fr/suggest.ts';
 import { datedSentences } from '../../../fixtures/reading/sentences-dates.ts';
 import { widerDatedSentences } from '../../../fixtures/reading/sentences-dates-wider.ts';
 import { paraphrasedDates } from '../../../fixtures/reading/sentences-dates-paraphrased.ts';
+import { datesInPassages } from '../../../fixtures/reading/sentences-dates-passages.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
 import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
 import { datedTexts } from '../../../fixtures/reading/texts-dates.ts';
@@ -18,6 +19,7 @@ describe('the dates of a sentence', () => {
     ...paraphrasedDates,
     ...datesInTurns,
     ...datesInRarerTurns,
+    ...datesInPassages,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);

@@ -1,0 +1,39 @@
+import type { Mention } from './mention.ts';
+import { beginsLine, endsLine, type PlainText } from './plain-text.ts';
+import type { Anchor } from './reference.ts';
+
+/** A year told alone that the days and months after it belong to. */
+export type Frame = { readonly year: number; readonly end: number; readonly paragraph: number } & {
+  /** A heading holds until another year is told, a year told by its place only for its paragraph. */
+  readonly kind: 'heading' | 'told' | 'beside';
+};
+
+/** How far a year told by its place ("l'année suivante") reaches, and one right beside a month ("en 2021, en mai"). */
+const reaches = { heading: 20_000, told: 160, beside: 24 } as const;
+
+/** What a year alone frames: as a heading on a line of its own, by its place after another, or by standing beside. */
+export function frameOf(
+  plain: PlainText,
+  { read }: Mention,
+  { year, month, end, paragraph }: Anchor,
+): Frame | undefined {
+  if (month !== undefined) return undefined;
+  if (read.kind === 'told') return read.from === 'told' ? { year, end, paragraph, kind: 'told' } : undefined;
+  const [piece] = read.pieces;
+  if (read.form !== 'point' || piece?.unit !== 'year' || piece.isPart === true) return undefined;
+  const isHeading = beginsLine(plain, read.start) && endsLine(plain, read.end);
+  return { year, end, paragraph, kind: isHeading ? 'heading' : 'beside' };
+}
+
+/** Whether a date that leaves out its year is of the year told before it. */
+export function isFramed(plain: PlainText, frame: Frame, { read }: Mention, paragraph: number): boolean {
+  if (read.kind === 'told' || read.start - frame.end > reaches[frame.kind]) return false;
+  if (read.pieces.some(({ unit, year }) => year !== undefined || (unit !== 'day' && unit !== 'month')))
+    return false;
+  if (frame.kind === 'heading') return beginsLine(plain, read.start);
+  // "En 2021, en mai": nothing but signs and small words between.
+  const between = plain.text.slice(frame.end, read.start);
+  const isBeside =
+    /^[ ,:(-]*(?:(?:d'abord|puis|notamment|des|en|le|au|fin|debut|mi|in|on|first|early|late|mid)[ -])*$/;
+  return frame.kind === 'told' ? paragraph === frame.paragraph : isBeside.test(between);
+}
