@@ -36,7 +36,7 @@ const putToUse =
   /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
 /** Who is called to help, who is charged. */
 const helpers =
-  /(?<![a-z])(?:returned to|given back to|rendu[es]* a|restitue[es]* a|fait appel a|mandat(?:e|ee|es|ant)|missionn[a-z]+|engag(?:e|ee|es|eant)|recour[a-z]* a|s'appu[a-z]+ sur|appuye?e? par|accompagne?e?s? (?:par|de)|assiste?e?s? (?:par|de)|aide?e?s? (?:par|de)|epaule?e?s? par|soutenue?s? par|avec (?:l'aide|le concours|l'appui|le soutien) d[eu]s?|hired|engaged|retained|called in|brought in|contracted|appointed|enlisted|drafted in|worked with|working with|advised by|assisted by|helped by|with (?:the )?(?:help|support|aid) of|cooperation d[eu]s?|collaboration d[eu]s?|cooperation (?:of|from))(?: (?:les|the|aux|a|de|d'))? ?$/;
+  /(?<![a-z])(?:returned to|given back to|rendu[es]* a|restitue[es]* a|fait appel a|mandat(?:e|ee|es|ant)|missionn[a-z]+|engag(?:e|ee|es|eant)|recour[a-z]* a|s'appu[a-z]+ sur|appuye?e? par|accompagne?e?s? (?:par|de)|assiste?e?s? (?:par|de)|(?<!')aide?e?s? (?:par|de)|epaule?e?s? par|soutenue?s? par|avec (?:l'aide|le concours|l'appui|le soutien) d[eu]s?|hired|engaged|retained|called in|brought in|contracted|appointed|enlisted|drafted in|worked with|working with|advised by|assisted by|helped by|with (?:the )?(?:help|support|aid) of|cooperation d[eu]s?|collaboration d[eu]s?|cooperation (?:of|from))(?: (?:les|the|aux|a|de|d'))? ?$/;
 const accused =
   /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect|fired|dismissed|sacked|licencie)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|et|and) (?:at least |au moins )?$/;
 const judged =
@@ -50,6 +50,12 @@ const weHave =
 /** "on one and the same person", "par dossier": of each. */
 const ofOne =
   /^(?: [a-z'-]+){0,3}? (?:on|about|of|for|sur|pour|de|d')(?: ?(?:one and the|the very|a|an|une?|la|le|chaque|each|any|every|seule?))* ?(?:same|single|seule?|meme|each|any one|chaque) (?:person|personne|patient|client|customer|user|utilisateur|individual|individu|household|foyer|assure|record|dossier|compte|account)s?(?![a-z])/;
+/** "plus de 81 000 entreprises en 25 ans": a rate. */
+const overTime =
+  /^(?: [a-z'-]+){0,2} (?:en (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente) ans|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty) years)(?![a-z])/;
+/** "Les identifiants allaient de 1 000 001 à 3 912 440": how they run. */
+const running =
+  /(?<![a-z])(?:all(?:aient|ait|ant)|vont|va|numerote?e?s?|numbered|ranging|ranged?|ran|runs?|running|going) $/;
 /** "eighteen months in prison, six of them suspended". */
 const term = /(?<![a-z])(?:mois|ans|jours|months?|years?|days?|semaines|weeks)(?: [a-z' ]{1,20})?, $/;
 /** "the final 4": digits of a number. */
@@ -114,7 +120,12 @@ export function isBeside(
   const nounClass = phrase.sense?.nounClass;
   const isLiving = nounClass === 'base' || nounClass === 'person';
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
-  if (ofOne.test(right)) return true;
+  if (
+    ofOne.test(right) ||
+    overTime.test(right) ||
+    (draft.range !== undefined && phrase.kind !== 'size' && running.test(left))
+  )
+    return true;
   // A pension plan of America.
   if (
     /^401k (?:plan|account|update|statement|saving|retirement|pension|contribution|provider)/.test(

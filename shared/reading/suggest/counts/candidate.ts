@@ -154,6 +154,10 @@ export function candidateOf(
     isUnderHead: label !== undefined && counted !== undefined && isUnderHead(folded, draft.start),
     isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
     isElsewhere: isElsewhere(clauseAround(folded, draft, span)),
+    isWhereFrom:
+      counted?.sentence === sentence &&
+      value < 100 &&
+      /^ (?:de|d'|of|from) ?$/.test(folded.text.slice(counted.end, draft.start)),
     isOneOf:
       /(?<![a-z])(?:une?|l'une?|one) (?:d[e']s?|of) ?(?:nos |ses |leurs |our |its |their |the )?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),

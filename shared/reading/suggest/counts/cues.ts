@@ -123,7 +123,7 @@ export function surroundings(
     isCertain: after !== undefined && isCertain(folded.text.slice(after.start, after.end + 40)),
     isDataOf:
       before !== undefined &&
-      /(?<![a-z])(?:de|des|d|of|on|for|to)$/.test(folded.text.slice(before.start, before.end)),
+      /(?<![a-z])(?:de|des|d|of|on|for|from|about|to)$/.test(folded.text.slice(before.start, before.end)),
     isHitBefore:
       before !== undefined &&
       /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)|(?:against|contre|a l'encontre de)$/.test(

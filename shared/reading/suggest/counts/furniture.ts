@@ -101,6 +101,12 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
     /(?<![a-z])(?:ans|aged? \d+|\d+), ?$/.test(left)
   )
     return true;
+  if (
+    token.value <= 12 &&
+    nounClass === 'record' &&
+    /(?<![a-z])(?:last|latest|past|previous|most recent) $/.test(left)
+  )
+    return true;
   if (token.value <= 12 && lastFew.test(folded.text.slice(numberEnd, counted))) return true;
   if (
     /^(?:tickets?|appels?|calls?|requetes?|requests?|demandes?|fiches? incident|cases?)$/.test(noun) &&

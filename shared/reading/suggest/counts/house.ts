@@ -52,7 +52,7 @@ const opening = /[a-z'’&.-]+(?: [a-z]+)? \((?:\d[^()]{1,40}, )?$/;
 const houseBefore = /(?:^|[^a-z])([a-z'’&.-]+)(?: [a-z]+)? \((?:\d[^()]{1,40}, )?$/;
 /** "Orvélia, qui revendique 12,9 millions de cartes": what a house says of itself, unless it is a thief. */
 const boasts =
-  /(?<![a-z])(?:qui|which|that|who),? (?:[a-z]+ )?(?:revendiqu|compt|totalis|affich|gere|distribu|commercialis|emet|ecoul|vend|transport|livre|accueill|equip|emploi|fait|reuni|federe|dessert|sert|claims?|boasts?|has|had|manages?|runs?|serves?|employs?|carries|sells?|delivers?|ships?|operates?|represents?|covers?)[a-z]*(?: (?:plus de|environ|quelque|pres de|over|some|about|more than|nearly))? $/;
+  /(?<![a-z])(?:qui|which|that|who),? (?:[a-z]+ )?(?:revendiqu|compt|totalis|affich|gere|distribu|commercialis|emet|ecoul|vend|transport|livre|accueill|equip|emploi|fait|reuni|federe|dessert|sert|exploit|edit|equip|fabriqu|produi|anim|administr|chapeaut|rassembl|regroup|compos|claims?|boasts?|has|had|manages?|runs?|serves?|employs?|carries|sells?|delivers?|ships?|operates?|represents?|covers?)[a-z]*(?: (?:plus de|environ|quelque|pres de|over|some|about|more than|nearly))? $/;
 
 /** Whether a number says how large the house named beside it is. */
 export function isSizeOfHouse(
@@ -69,8 +69,10 @@ export function isSizeOfHouse(
   const right = folded.text.slice(Math.max(phrase.end, numberEnd), Math.min(span.end, phrase.end + 130));
   const noun = folded.text.slice(phrase.start, phrase.end);
   if (isSizeOf(left, right, noun, nounClass === 'body')) return true;
+  if (isLiving && beside.test(left) && /^(?: [a-z'-]+){0,3}, /.test(right)) return true;
   if (around.isDataOf || around.isAttached) return false;
   if (boasts.test(left) && !thieves.test(left.slice(-100))) return true;
+  if (boasts.test(left) && /^(?:membres?|members|adherents?)$/.test(noun)) return true;
   const isSized = isLiving || nounClass === 'body' || phrase.kind === 'unknown';
   if (!isSized) return false;
   const house = houseBefore.exec(left)?.[1];
@@ -94,6 +96,9 @@ export function isSizeOfHouse(
 /** A breach, or what was taken: no house. */
 const isBreach =
   /^[^a-z]*(?:(?:un|une|an?|le|la|the|l'|cet|cette|this) ?)?(?:[a-z]+ )?(?:incidents?|fuites?|vols?|piratages?|attaques?|intrusions?|bases?|fichiers?|dumps?|leaks?|breach(?:es)?|hacks?|archives?|listes?|donnees|data|butin)(?![a-z])/;
+/** "Orvélia, septième caisse du pays avec 390 000 affiliés, a été victime": what is apposed to a name says its size. */
+const beside =
+  /[a-z], (?:(?:un|une|la|le|l'|the|an?) ?)?[a-z][^,.;()\d]{5,60} (?:avec|with|forte? de|fort de|comptant|counting|federant|reunissant|rassemblant|serving|representing)(?: (?:ses|its|quelque|environ|plus de|pres de|some|about|more than|nearly|over))* $/;
 const hitNow =
   /(?<![a-z])(?:touche|concern|affect|impact|vise|vole|expos|compromis|whose|dont|stolen|hit|leaked)[a-z]*/;
 

@@ -21,6 +21,7 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.isNamedHit && (nounClass !== 'device' || phrase.sense?.unit === 'records')) return yes;
   if (candidate.isWhole && candidate.isNearCount) return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
+  if (nounClass === 'body' && candidate.isWhereFrom) return no;
   const isOwned =
     !candidate.isRowCount &&
     !candidate.told.isAnswer &&

@@ -46,7 +46,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     record: {
       records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
-      record row line entry entries duplicate dupe booking reservation order invoice prescription form contract transaction claim
+      record row line entry entries duplicate dupe booking reservation order invoice receipt payslip prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
       username attachment submission purchase detail clip footage recording tape vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
       selfie scan empreinte fingerprint radio cliche dicom statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope message conversation sms chat post comment tweet commentaire`,

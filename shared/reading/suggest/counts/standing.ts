@@ -44,6 +44,8 @@ export type Candidate = {
   readonly isVulnerable: boolean;
   /** The sentence is about flaws, raids, floods of traffic or surveys, and of nobody's data. */
   readonly isElsewhere: boolean;
+  /** "731 familles de neuf communes": where those counted right before are from. */
+  readonly isWhereFrom: boolean;
   /** "one of our 14 hospitals". */
   readonly isOneOf: boolean;
   /** In brackets right behind a count: "4 000 people (3 800 customers)". */
