@@ -6,6 +6,7 @@ import {
   isLegalForm,
   isPlainAcronym,
 } from './lexicon.ts';
+import { placeNamed } from './gazetteer.ts';
 import { behindOffice } from './offices.ts';
 import { townIn } from './towns.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
@@ -178,7 +179,7 @@ function takeStruck(page: Page, index: number): void {
   const cue =
     page.words[from]?.gap === 0 && siteNouns.has(page.words[from - 1]?.key ?? '') ? from - 1 : index;
   if (!isWhole(page, from, index, cue === from - 1)) return;
-  if (listedLength(page, from) === index - from) return;
+  if (listedLength(page, from) === index - from || placeNamed(keyOf(page, from, index)) !== undefined) return;
   take(page, from, index, reason(page, 'name.noun', cue, cue + 1));
 }
 

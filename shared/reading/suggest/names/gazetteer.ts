@@ -29,6 +29,23 @@ export function longestPlace(firstWord: string): number {
   return longest?.get(firstWord === 'st' ? 'saint' : firstWord === 'ste' ? 'sainte' : firstWord) ?? 0;
 }
 
+let shortForms: ReadonlySet<string> | undefined;
+
+/** Is a French commune called so for short: "Sarlat" (-la-Canéda), "Saint-Yzans" (-de-Médoc), "La Baule" (-Escoublac)? */
+export function isShortTown(key: string): boolean {
+  if (shortForms === undefined) {
+    const all = new Set<string>();
+    for (const [commune] of unpackCommunes(packedCommunes)) {
+      const led = /^((?:la|le|les) \S{4,}) \S+$/.exec(commune)?.[1];
+      if (led !== undefined) all.add(led);
+      const short = /^(.{5,}?) (?:sur|sous|les|lez|en|de|du|d|des|la|le|aux|et|l) /.exec(commune)?.[1];
+      if (short !== undefined) all.add(short);
+    }
+    shortForms = all;
+  }
+  return shortForms.has(key);
+}
+
 /** The communes as the script packed them: [name, whether it is large], in order. */
 export function unpackCommunes(packed: string): readonly (readonly [name: string, isLarge: boolean])[] {
   const all: (readonly [string, boolean])[] = [];

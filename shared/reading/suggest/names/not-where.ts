@@ -1,4 +1,5 @@
 import { placeNamed } from './gazetteer.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { isPredicate } from './predicate.ts';
 import { isNameShaped, keyOf, type Page } from './page.ts';
@@ -12,7 +13,9 @@ const bodies =
 /** Is this place only part of what a body is called, or of where somebody’s office is from? "la procureure de Paris", "a U.S. district court". */
 export function isOfBody(page: Page, from: number, to: number): boolean {
   if (placeNamed(keyOf(page, from, to)) === undefined) return false;
-  return page.language === 'fr' ? isOfCourt(page, from) : isAdjective(page, from, to);
+  return page.language === 'fr'
+    ? isOfCourt(page, from) || isOfHere(page, from, to)
+    : isAdjective(page, from, to);
 }
 
 function isOfCourt(page: Page, from: number): boolean {
@@ -26,6 +29,23 @@ function isOfCourt(page: Page, from: number): boolean {
     if (!isNameShaped(word) || placeNamed(word.name) === undefined) return false;
   }
   return false;
+}
+
+/** "le pôle France", "la direction Europe": a country without its article, behind a noun. */
+function isOfHere(page: Page, from: number, to: number): boolean {
+  const noun = page.words[from - 1];
+  const name = page.words[from];
+  return (
+    to - from === 1 &&
+    noun?.shape === 'lower' &&
+    name?.gap === 0 &&
+    name.key.endsWith('e') &&
+    (placeNamed(name.name) === 'country' || /^(?:europe|afrique|asie|amerique)$/.test(name.key)) &&
+    !/^(?:pays|etat|republique|continent)$/.test(noun.key) &&
+    isDictionaryWord(noun.key) &&
+    !isFunction(noun.key) &&
+    !isFunctionWord(noun.key)
+  );
 }
 
 /** "a U.S. district court", "United States Attorney": of what country, not where. */

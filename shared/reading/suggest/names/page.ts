@@ -251,12 +251,11 @@ const streets =
 function markStreets(page: Page): void {
   const { words } = page;
   for (const [index, word] of words.entries()) {
+    // "3, place de Fontenoy": with the number of a house.
+    const isSquare = word.key === 'place' && words[index - 1]?.shape === 'number' && word.shape === 'lower';
+    const isStreet = streets.test(word.key) && word.shape !== 'upper';
     // "Quai d’Orsay": a ministry, by where it is.
-    if (
-      streets.test(word.key) &&
-      word.shape !== 'upper' &&
-      !/^quai d.orsay/.test(keyOf(page, index, index + 3))
-    ) {
+    if (isSquare || (isStreet && !/^quai d.orsay/.test(keyOf(page, index, index + 3)))) {
       let to = index + 1;
       while (to < words.length && to - index < 6 && words[to]?.gap === 0 && words[to]?.shape !== 'number') {
         const isLink = /^(?:de|du|des|d|la|le|les|l|saint|sainte)$/.test(words[to]?.key ?? '');

@@ -23,8 +23,8 @@ export function placeIn(
   cue: EntityKind | undefined,
 ): { readonly strength: number; readonly reasons: readonly SuggestionReason[] } | undefined {
   const first = page.words[from];
-  if (first === undefined || first.shape === 'mixed') return undefined;
   const key = keyOf(page, from, to);
+  if (first === undefined || (first.shape === 'mixed' && !isWide(placeNamed(key)))) return undefined;
   // "Madame le Maire", "Réunion publique": the island has its article.
   if (to - from === 1 && personFunctions.has(key)) return undefined;
   if (key === 'reunion' && page.words[from - 1]?.key !== 'la') return undefined;
@@ -57,6 +57,11 @@ export function placeIn(
     };
   }
   return around === undefined || cue !== undefined ? undefined : { strength: 6, reasons: [because, around] };
+}
+
+/** "KwaZulu-Natal": capitals within say nothing of a region. */
+function isWide(kind: PlaceKind | undefined): boolean {
+  return kind === 'country' || kind === 'region' || kind === 'department';
 }
 
 /** "Southern California", "Northern France", "Central London": a part of a place. */

@@ -52,7 +52,9 @@ export function plainEnd(page: Page, from: number): number {
       isLegalForm(word.key) &&
       (word.gap === Gap.comma || word.gap === 0) &&
       before !== undefined &&
-      !isState(page, to);
+      !isState(page, to) &&
+      // "Tralee, Co Kerry"
+      placeNamed(keyOf(page, to, to + 2)) === undefined;
     if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal) break;
     // "RSA & CAF", "Boulanger & Fnac": two that stand for themselves.
     if (

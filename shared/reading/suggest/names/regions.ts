@@ -1,5 +1,6 @@
 import { placeNamed } from './gazetteer.ts';
-import { keyOf, type Page } from './page.ts';
+import { listedLength, placeLength } from './lookup.ts';
+import { isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
 
 const directions =
   /^(?:nord|sud|est|ouest|nord-ouest|nord-est|sud-ouest|sud-est|centre|moitie|quart|tiers|nord-ouest)$/;
@@ -23,15 +24,15 @@ export function foldedRegion(page: Page, from: number): number | undefined {
   if (!/^(?:de|du|des|d)$/.test(page.words[at]?.key ?? '')) return undefined;
   const kind = placeNamed(keyOf(page, from, from + 1));
   // "Pays de Redon", "Val de Morteau": written with a capital it is called so.
-  const ground = page.words[at - 1];
+  const noun = page.words[at - 1];
   if (
     page.language === 'fr' &&
     kind !== undefined &&
-    ground?.shape === 'capital' &&
+    noun?.shape === 'capital' &&
     page.words[at]?.gap === 0 &&
     page.words[from]?.gap === 0 &&
     page.taken[at - 1] === 0 &&
-    /^(?:pays|val|vallee|bassin|baie|golfe|plaine|presqu'ile|ile)$/.test(ground.key)
+    /^(?:pays|val|vallee|bassin|baie|golfe|plaine|presqu'ile|ile)$/.test(noun.key)
   )
     return at - 1;
   if (!isWide(kind)) return undefined;
@@ -42,6 +43,49 @@ export function foldedRegion(page: Page, from: number): number | undefined {
   while (at > 0 && page.words[at]?.gap === 0 && directions.test(page.words[at - 1]?.key ?? '')) at -= 1;
   for (let index = at + 1; index <= from; index += 1) if (page.words[index]?.gap !== 0) return undefined;
   return at;
+}
+
+const grounds =
+  /^(?:ile|iles|golfe|bassin|baie|pays|cote|vallee|val|presqu'ile|massif|mer|ocean|peninsule|foret|desert|corne)$/;
+
+/** "l’île Maurice", "le bassin d’Arcachon", "outre-Rhin": a place whose first word is written small. */
+export function takeGround(page: Page, index: number): void {
+  const word = page.words[index];
+  if (word === undefined || page.taken[index] === 1) return;
+  const around = directionLength(page, index);
+  const length =
+    around > 0
+      ? around
+      : /^[Oo]utre-\p{Lu}/u.test(page.text.slice(word.start, word.end))
+        ? 1
+        : groundLength(page, index);
+  if (length === 0) return;
+  const to = index + length;
+  mention(page, index, to, { kind: 'place', strength: 6, reasons: [reason(page, 'name.region', index, to)] });
+}
+
+/** "dans le Sud-Ouest", "neuf mutuelles de l’Ouest": a side of the country, with its article; the newspaper has none. */
+function directionLength(page: Page, index: number): number {
+  const word = page.words[index];
+  const before = page.words[index - 1];
+  const next = page.words[index + 1];
+  if (word?.shape !== 'capital' || word.gap !== 0 || before === undefined || page.inTitle[index] === 1)
+    return 0;
+  if (!/^(?:(?:sud|nord)-(?:est|ouest)|ouest|est|midi|sud)$/.test(word.key)) return 0;
+  if (!/^(?:le|l|du|au)$/.test(before.key) || before.shape !== 'lower') return 0;
+  // "le CROUS de l’Est", "Europe de l’Est"
+  const owner = page.words[/^d[eu]$/.test(before.key) ? index - 2 : index - 3];
+  const isOf = before.key === 'du' || page.words[index - 2]?.key === 'de';
+  if (isOf && owner?.shape !== 'lower') return 0;
+  const goesOn = next?.gap === 0 && (isNameShaped(next) || listedLength(page, index - 1) > 0);
+  return goesOn ? 0 : 1;
+}
+
+function groundLength(page: Page, index: number): number {
+  const word = page.words[index];
+  if (word?.shape !== 'lower' || !grounds.test(word.key)) return 0;
+  const length = placeLength(page, index);
+  return length > 1 && isNameShaped(page.words[index + length - 1]) ? length : 0;
 }
 
 /** Only what is wide has parts that are places of their own: "east London" stays the town. */

@@ -3,7 +3,7 @@ import { placeNamed } from './gazetteer.ts';
 import { isFunctionWord, isGivenName, isListedWord } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
-import { isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
+import { isStart, isVerbA, keyOf, reason, type Page } from './page.ts';
 import { besidePlace, isOfFirm } from './places.ts';
 import { isTown, townKey } from './towns.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -26,6 +26,8 @@ export function toldTown(page: Page, from: number, to: number): SuggestionReason
   const label = labelBefore(page, from);
   if (label !== undefined) return reason(page, 'name.where', label, label + 1);
   if (besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
+  if (opensRange(page, from, to)) return reason(page, 'name.where', from - 1, from);
+  if (opensList(page, to)) return reason(page, 'name.where', to, to + 1);
   if (isInBrackets(page, from, to)) return reason(page, 'name.where', from, to);
   if (isSigned(page, from, to)) return reason(page, 'name.where', from, to);
   const noun = page.language === 'fr' ? nounBefore(page, from, to) : undefined;
@@ -42,16 +44,45 @@ export function labelBefore(page: Page, from: number): number | undefined {
   return undefined;
 }
 
-/** "Garage Bovay (Renens)": alone in brackets, behind a name. */
+/** "de Matane à Gaspé", "from Redcar to Goole": from town to town. */
+function opensRange(page: Page, from: number, to: number): boolean {
+  const joint = page.words[to];
+  if (page.language === 'en') {
+    const last = page.mentions.at(-1);
+    return (
+      last?.kind === 'place' &&
+      last.to === from - 1 &&
+      page.words[from]?.gap === 0 &&
+      page.words[from - 1]?.key === 'to' &&
+      page.words[last.from - 1]?.key === 'from'
+    );
+  }
+  if (page.language !== 'fr' || !/^(?:de|d)$/.test(page.words[from - 1]?.key ?? '')) return false;
+  if (joint?.key !== 'a' || joint.gap !== 0 || isVerbA(page, joint) || page.words[to + 1]?.gap !== 0)
+    return false;
+  for (let end = to + 4; end > to + 1; end -= 1) if (isTown(townKey(page, to + 1, end))) return true;
+  return false;
+}
+
+/** "trois réseaux, La Baule, Vannes et Auray": a large town beside it, and more behind. */
+function opensList(page: Page, to: number): boolean {
+  const next = page.words[to];
+  const behind = page.words[to + 1];
+  if (page.language !== 'fr' || next?.gap !== Gap.comma || behind === undefined) return false;
+  if (next.shape !== 'capital' || placeNamed(next.name) !== 'city' || isGivenName(next.key)) return false;
+  return (
+    (behind.gap === Gap.comma && behind.shape === 'capital') ||
+    (behind.gap === 0 && /^(?:et|ou)$/.test(behind.key))
+  );
+}
+
+/** "Garage Bovay (Renens)": alone in brackets, behind a name; "(Renens) Le garage …": at the head of a line. */
 function isInBrackets(page: Page, from: number, to: number): boolean {
   const before = page.words[from - 1];
-  return (
-    page.words[from]?.gap === Gap.open &&
-    ((page.words[to]?.gap ?? 0) & Gap.close) !== 0 &&
-    before !== undefined &&
-    before.shape !== 'lower' &&
-    before.shape !== 'number'
-  );
+  const gap = page.words[from]?.gap ?? 0;
+  if ((gap & Gap.open) === 0 || ((page.words[to]?.gap ?? Gap.close) & Gap.close) === 0) return false;
+  if (before === undefined || (gap & Gap.line) !== 0) return true;
+  return gap === Gap.open && before.shape !== 'lower' && before.shape !== 'number';
 }
 
 /** "Basile Cuendet, Renens" at the end of a letter. */
@@ -74,11 +105,10 @@ function nounBefore(page: Page, from: number, to: number): number | undefined {
   if (of === undefined || noun === undefined || !/^(?:de|d)$/.test(of.key) || page.words[from]?.gap !== 0)
     return undefined;
   const isSetOff = next === undefined || (next.gap & (Gap.comma | Gap.close | sentenceGaps)) !== 0;
-  if (of.gap === Gap.comma) return isSetOff && isPersonal(noun.key, page, from - 1) ? from - 1 : undefined;
+  if (of.gap === Gap.comma) return isSetOff && isFromThere(noun.key, page, from - 1) ? from - 1 : undefined;
   if (of.gap !== 0 || noun.shape !== 'lower') return undefined;
-  // "celui de Joigny": as the one of the town before.
-  if (/^(?:celui|celle|ceux|celles)$/.test(noun.key))
-    return hasPlaceBefore(page, from) ? from - 2 : undefined;
+  // "celui de Joigny": as what was named before.
+  if (/^(?:celui|celle|ceux|celles)$/.test(noun.key)) return from - 2;
   const at = isAdjective(page, from - 2) ? from - 3 : from - 2;
   const head = page.words[at];
   if (head === undefined || head.shape !== 'lower' || isFunctionWord(head.key)) return undefined;
@@ -95,10 +125,9 @@ function nounBefore(page: Page, from: number, to: number): number | undefined {
 const kin =
   /^(?:freres?|soeurs?|mere|pere|fils|filles?|mari|femmes?|hommes?|cousine?s?|epoux|epouse|compagnon|compagne|amie?s?|couple|famille)$/;
 
-/** "sa sœur, de Hannut,": who is said to be from there. */
-function isPersonal(key: string, page: Page, comma: number): boolean {
-  const last = page.mentions.at(-1);
-  return (last?.kind === 'person' && last.to === comma) || personFunctions.has(key) || kin.test(key);
+/** "sa sœur, de Hannut,", "Océan Info, de Hannut,": who is said to be from there. */
+function isFromThere(key: string, page: Page, comma: number): boolean {
+  return page.words[comma - 1]?.shape === 'capital' || personFunctions.has(key) || kin.test(key);
 }
 
 /** "un cabinet dentaire de X": the word before "de" tells of the noun before it. */
@@ -113,9 +142,4 @@ function isAdjective(page: Page, index: number): boolean {
       page.words[index]?.key ?? '',
     )
   );
-}
-
-function hasPlaceBefore(page: Page, from: number): boolean {
-  const last = page.mentions.findLast(({ kind }) => kind === 'place');
-  return last !== undefined && last.from >= sentenceAround(page, from).from;
 }

@@ -1,5 +1,5 @@
 import type { SuggestionReason } from '../suggestion.ts';
-import { placeNamed } from './gazetteer.ts';
+import { isShortTown, placeNamed } from './gazetteer.ts';
 import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { calendarWords, stateAbbreviations } from './lists/function-words.ts';
@@ -34,7 +34,7 @@ export function isCodeOfState(page: Page, index: number): boolean {
 /** Is there, somewhere in the world, a town of this name? It may be a surname or a firm as well: ask only beside a sign that says where. */
 export function isTown(key: string): boolean {
   const kind = placeNamed(key);
-  return kind === 'city' || kind === 'commune' || (key.length > 2 && isListedTown(key));
+  return kind === 'city' || kind === 'commune' || (key.length > 2 && (isListedTown(key) || isShortTown(key)));
 }
 
 /** The key of a town as lists have it: "King’s Lynn" keeps the s that other names lose. */
@@ -209,9 +209,7 @@ export function stateBehind(page: Page, from: number, to: number): SuggestionRea
   if (last.kind !== 'place' || last.to !== from || word.gap !== Gap.comma) return undefined;
   const isShort =
     (word.shape === 'capital' && stateAbbreviations.has(word.key) && page.text[word.end] === '.') ||
-    (word.shape === 'upper' &&
-      stateCodes.has(word.key.replaceAll('.', '')) &&
-      !/^\d{5}/.test(page.words[to]?.key ?? ''));
+    (word.shape === 'upper' && stateCodes.has(word.key.replaceAll('.', '')));
   return isShort ? reason(page, 'name.state', last.from, last.to) : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { SuggestionReason } from '../suggestion.ts';
 import { isGivenName, listedName } from './lexicon.ts';
 import { calendarWords } from './lists/function-words.ts';
-import { isVerbA, reason, type Page } from './page.ts';
+import { placeNamed } from './gazetteer.ts';
+import { isNameShaped, isVerbA, keyOf, reason, type Page } from './page.ts';
 import { besidePlace } from './places.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
@@ -20,12 +21,15 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   // "Enroll in Experian IdentityWorks"
   if (page.words[to - 1]?.shape === 'mixed' || listedName(word.name)?.kind === 'organisation')
     return undefined;
+  // "établi à Vilnius, Baltident.": who it is, and no second town.
+  const isOneOfTwo = page.language === 'fr' && word.gap === Gap.comma && !isListed(page, from, to);
   // "à Luxembourg ou à X": what nobody has listed needs the preposition again, in French.
   const isAgain =
-    page.language === 'en' ||
-    word.gap !== 0 ||
-    /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key) ||
-    isSmallTown(page);
+    !isOneOfTwo &&
+    (page.language === 'en' ||
+      word.gap !== 0 ||
+      /^(?:de|d|du|des|a|au|aux|en)$/.test(before.key) ||
+      isSmallTown(page));
   if (isAgain && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
   // "a Millbrook couple", "the Dunmore Hills neighborhood".
   const next = page.words[to];
@@ -48,6 +52,7 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
       ? reason(page, 'name.where', from - 1, from)
       : undefined;
   if (before.key !== 'a' || isVerbA(page, before)) return undefined;
+  if (isWithin(page, to)) return reason(page, 'name.where', from - 1, from);
   const verb = page.words[from - 2];
   // "interpellé le 5 septembre à X", "jugé lundi à X".
   if (verb !== undefined && before.gap === 0 && calendarWords.has(verb.key))
@@ -59,6 +64,34 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     )
     ? reason(page, 'name.where', from - 1, from)
     : undefined;
+}
+
+/** "à Rosas, en Espagne", "à Rosas (Espagne)": what it lies in stands behind. */
+function isWithin(page: Page, to: number): boolean {
+  const next = page.words[to];
+  if (next === undefined || (next.gap !== Gap.comma && next.gap !== Gap.open)) return false;
+  let at = to;
+  while (at - to < 2 && /^(?:en|au|aux|dans|le|la|les|l)$/.test(page.words[at]?.key ?? '')) at += 1;
+  if (at === to && next.gap === Gap.comma) return false;
+  for (let end = at + 4; end > at; end -= 1)
+    if (/^(?:country|region|department)$/.test(placeNamed(keyOf(page, at, end)) ?? '')) return true;
+  return false;
+}
+
+/** Is it one of several that commas, and at last "et", set side by side? */
+function isListed(page: Page, from: number, to: number): boolean {
+  const last = page.mentions.at(-1);
+  const second = page.mentions.at(-2);
+  if (last !== undefined && second?.kind === 'place' && second.to === last.from) return true;
+  let at = to;
+  while (at - from < 24) {
+    const word = page.words[at];
+    if (word === undefined) return false;
+    if (word.gap === 0 && /^(?:et|ou)$/.test(word.key)) return isNameShaped(page.words[at + 1]);
+    if ((word.gap !== Gap.comma && word.gap !== 0) || !isNameShaped(word)) return false;
+    at += 1;
+  }
+  return false;
 }
 
 const frenchGround =

@@ -10,6 +10,7 @@ import { kindOfInstitution } from './institution-kind.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { endWithPoint, isRank, plainEnd } from './plain-run.ts';
+import { takeGround } from './regions.ts';
 import { takeLocalRadio } from './stations.ts';
 import { Gap } from './words.ts';
 
@@ -38,6 +39,7 @@ const officeHolders = wordSet(
 export function findWholes(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
+    if (page.language === 'fr') takeGround(page, index);
     if (word?.key === 'ici' && page.language === 'fr') takeLocalRadio(page, index);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (takePartners(page, index)) continue;

@@ -2,7 +2,7 @@ import { nameList } from './word-list.ts';
 
 /** Historical and natural areas of France, as its press says where something is. */
 const frenchAreas = `Angoumois;Armorique;Artois;Aubrac;Aunis;Auxois;Avesnois;Ardenne;Barrois;Basse-Bretagne;Bas-Poitou;Bazadais;Beaufortain;Bigorre;Blésois;Bocage vendéen;Boulonnais;Bourbonnais;Briançonnais;Brivadois;Bugey;Calaisis;Cambrésis;
-   Cerdagne;Cézallier;Chablais;Charolais;Choletais;Clunisois;Combrailles;Comminges;Cornouaille;Côte basque;Côte bleue;Côte d’Albâtre;Côte d’Amour;Côte d’Émeraude;Côte d’Opale;Côte de Jade;Côte de Nacre;Côte de granit rose;
+   Cerdagne;Cézallier;Chablais;Charolais;Choletais;Clunisois;Combrailles;Comminges;Cornouaille;Côte basque;Bassin d’Arcachon;Pays de Redon;Pays de Loudéac;Bassin parisien;Bassin minier;Sud-Ouest;Grand Est;Côte bleue;Côte d’Albâtre;Côte d’Amour;Côte d’Émeraude;Côte d’Opale;Côte de Jade;Côte de Nacre;Côte de granit rose;
    Côte fleurie;Côte sauvage;Côte vermeille;Couserans;Dijonnais;Dombes;Douaisis;Dunkerquois;Embrunais;Entre-deux-Mers;Faucigny;Forez;Gapençais;Gâtinais;Gévaudan;Gohelle;Golfe du Morbihan;Grésivaudan;Haute-Bretagne;
    Haut-Anjou;Haut-Doubs;Haut-Jura;Haut-Languedoc;Haut-Var;Hurepoix;Landes de Gascogne;Langrois;Lauragais;Léonais;Livradois;Livradois-Forez;Lochois;Lubéron;Luberon;Mâconnais;Mantois;Marais breton;Marais poitevin;Margeride;
    Maurienne;Médoc;Mercantour;Minervois;Morvan;Nivernais;Nord-Isère;Nord-Cotentin;Oisans;Ostrevent;Pays d’Auge;Pays d’Aix;Pays d’Arles;Pays d’Ouche;Pays de Bray;Pays de Caux;Pays de Gex;Pays de Retz;Pays bigouden;
@@ -23,7 +23,7 @@ const neighbours = `Abitibi-Témiscamingue;Bas-Saint-Laurent;Basse-Côte-Nord;Be
 /** Counties, council areas, islands and parts of Britain and Ireland. */
 const british = `Aberdeenshire;Antrim;Argyll;Argyll and Bute;Armagh;Ayrshire;Bedfordshire;Berkshire;Black Country;Blaenau Gwent;Caerphilly;Caithness;Calderdale;Cambridgeshire;Cardiganshire;Carmarthenshire;Central Bedfordshire;Ceredigion;
    Chilterns;Clackmannanshire;Clwyd;Clydeside;Conwy;Cotswolds;County Antrim;County Armagh;County Clare;County Cork;County Donegal;County Down;County Durham;County Galway;County Kerry;County Kildare;County Limerick;
-   County Louth;County Mayo;County Meath;County Sligo;County Tyrone;County Wexford;County Wicklow;Co Antrim;Co Armagh;Co Cork;Co Donegal;Co Down;Co Durham;Co Galway;Co Kerry;Co Tyrone;Denbighshire;Donegal;Dorset;
+   County Louth;County Mayo;County Meath;County Sligo;County Tyrone;County Wexford;County Wicklow;Co Antrim;Co Armagh;Co Cork;Co Donegal;Co Down;Co Durham;Co Galway;Co Kerry;Co Tyrone;Co Clare;Co Dublin;Co Kildare;Co Kilkenny;Co Limerick;Co Louth;Co Mayo;Co Meath;Co Offaly;Co Sligo;Co Waterford;Co Westmeath;Co Wexford;Co Wicklow;Co Laois;Co Longford;Co Leitrim;Co Cavan;Co Monaghan;Co Carlow;Co Roscommon;Co Tipperary;Co Fermanagh;Denbighshire;Donegal;Dorset;
    Dumfries and Galloway;Dumfriesshire;Dyfed;East Anglia;East Ayrshire;East Lothian;East Riding;East Riding of Yorkshire;East Sussex;Fermanagh;Flintshire;Gloucestershire;Greater London;Gwent;Gwynedd;Hebrides;Herefordshire;
    Home Counties;Humberside;Huntingdonshire;Inner Hebrides;Inverclyde;Isle of Anglesey;Isle of Man;Isle of Sheppey;Isle of Skye;Isle of Wight;Isles of Scilly;Kirklees;Lake District;Lanarkshire;Lothian;Lothians;
    Merthyr Tydfil;Mid Ulster;Mid Wales;Midlands;Midlothian;Monmouthshire;Neath Port Talbot;North Ayrshire;North East Lincolnshire;North Lanarkshire;North Lincolnshire;North Somerset;North Wales;North Yorkshire;
@@ -33,14 +33,14 @@ const british = `Aberdeenshire;Antrim;Argyll;Argyll and Bute;Armagh;Ayrshire;Bed
    Alderney;Orcades;Hébrides;Cornouailles`;
 
 /** Parts and islands of other countries that news names. */
-const elsewhere = `Algarve;Alentejo;Madère;Madeira;Açores;Azores;Canaries;Îles Canaries;Canary Islands;Tenerife;Ténériffe;Gran Canaria;Lanzarote;Baléares;Îles Baléares;Balearic Islands;Majorque;Mallorca;Majorca;Ibiza;Minorque;Asturies;
+const elsewhere = `Algarve;Alentejo;Madère;Madeira;Açores;Azores;Canaries;Îles Canaries;Canary Islands;Émirats;Emirats;Tenerife;Ténériffe;Gran Canaria;Lanzarote;Baléares;Îles Baléares;Balearic Islands;Majorque;Mallorca;Majorca;Ibiza;Minorque;Asturies;
    Asturias;Cantabrie;Castille;Castille-et-León;Castille-La Manche;Estrémadure;Extremadura;Navarra;Rioja;Euskadi;Basque Country;Costa Brava;Costa del Sol;Abruzzes;Abruzzo;Basilicate;Calabre;Calabria;Campanie;Campania;
    Émilie-Romagne;Emilia-Romagna;Frioul;Latium;Lazio;Ligurie;Liguria;Molise;Ombrie;Umbria;Pouilles;Puglia;Apulia;Trentin;Trentin-Haut-Adige;South Tyrol;Vallée d’Aoste;Vénétie;Veneto;Bade-Wurtemberg;Baden-Württemberg;Bayern;
    Brandebourg;Brandenburg;Forêt-Noire;Black Forest;Mecklembourg;Mecklembourg-Poméranie;Niedersachsen;Lower Saxony;Nordrhein-Westfalen;North Rhine-Westphalia;Rhénanie-du-Nord-Westphalie;Rhénanie-Palatinat;
    Rhineland-Palatinate;Palatinat;Ruhr;Sachsen;Saarland;Saxe-Anhalt;Saxony-Anhalt;Schleswig-Holstein;Thuringe;Thuringia;Westphalie;Carinthie;Carinthia;Styrie;Styria;Tyrol;Vorarlberg;Bohême;Bohemia;Moravie;Moravia;Silésie;
    Silesia;Mazovie;Poméranie;Transylvanie;Transylvania;Valachie;Moldavie roumaine;Crète;Crete;Corfou;Corfu;Péloponnèse;Macédoine grecque;Chypre du Nord;Northern Cyprus;Gozo;Dalmatie;Istrie;Voïvodine;Republika Srpska;Laponie;
    Lapland;Scanie;Jutland;Åland;Svalbard;Îles Féroé;Faroe Islands;Groenland;Greenland;Carélie;Caucase;Daghestan;Dagestan;Tatarstan;Bachkirie;Oural;Urals;Caucasus;Abkhazie;Abkhazia;Ossétie du Sud;Transnistrie;Transnistria;
-   Haut-Karabakh;Anatolie;Anatolia;Hokkaido;Okinawa;Guangdong;Sichuan;Hebei;Henan;Hunan;Jiangsu;Zhejiang;Fujian;Mongolie-Intérieure;Sumatra;Bali;Phuket;Goa;Bihar;Uttar Pradesh;Andhra Pradesh;Madhya Pradesh;Telangana;
+   Haut-Karabakh;Anatolie;Anatolia;Hokkaido;Okinawa;Shandong;Gulf of Mexico;Golfe du Mexique;Mississippi Delta;Upper Peninsula;Eastern Shore;North Shore;South Shore;Guangdong;Sichuan;Hebei;Henan;Hunan;Jiangsu;Zhejiang;Fujian;Mongolie-Intérieure;Sumatra;Bali;Phuket;Goa;Bihar;Uttar Pradesh;Andhra Pradesh;Madhya Pradesh;Telangana;
    Rajasthan;Haryana;Odisha;West Bengal;Sindh;Balochistan;Luzon;Mindanao;Bornéo;Borneo;Sarawak;Selangor;Johor;Katanga;Kivu;Nord-Kivu;Casamance;Sahel;Sahara occidental;Western Sahara;Corne de l’Afrique;Horn of Africa;Transkei;
    Gauteng;KwaZulu-Natal;Western Cape;Eastern Cape;Zanzibar;Northern Territory;Australian Capital Territory;Tasmanie;Nouvelle-Galles du Sud;Otago;Waikato;North Island;South Island;Hawke’s Bay;Bay of Plenty;Patagonie;Patagonia;
    Amazonie;Amazonia;Minas Gerais;Chiapas;Jalisco;Yucatán;Yucatan;Nuevo León;Baja California;Basse-Californie;Quintana Roo;Porto Rico;Guam;American Samoa;U.S. Virgin Islands;US Virgin Islands;British Virgin Islands;
@@ -56,5 +56,5 @@ export const namedRegions = nameList(frenchAreas, neighbours, british, elsewhere
 
 /** Areas whose names are surnames or words as well: alone they prove little. */
 export const frailRegions = nameList(
-  `Angus;Avon;Aragon;Aragón;Borders;Caux;Conflent;Cumberland;Fife;Galloway;Levant;Marches;Mauges;Moray;Multien;Navarre;Ossau;Rance;Rhodes;Rif;Rodrigues;Sark;Sutherland;Tyrone;Perche;Bresse;Armagnac;Beaujolais;Ségala;Corbières;Groix;Sarre;Royans;Vimeu;Assam;Sabah;Bahia;Panhandle;Tidewater;Piedmont`,
+  `Ouest;Midi;Sud-Est;Nord-Est;Nord-Ouest;Angus;Avon;Aragon;Aragón;Borders;Caux;Conflent;Cumberland;Fife;Galloway;Levant;Marches;Mauges;Moray;Multien;Navarre;Ossau;Rance;Rhodes;Rif;Rodrigues;Sark;Sutherland;Tyrone;Perche;Bresse;Armagnac;Beaujolais;Ségala;Corbières;Groix;Sarre;Royans;Vimeu;Assam;Sabah;Bahia;Panhandle;Tidewater;Piedmont`,
 );
