@@ -106,6 +106,10 @@ const anySuch =
 const singleState =
   /(?<![a-z])(?:in|of|from) (?:each|any|every|no|a)(?: (?:single|one|given|particular))* (?:state|jurisdiction|region|county|country)(?![a-z])/;
 
+/** "Les 210 000 autres comptes ne le sont pas": what was said of others is not so of them. */
+const notSo =
+  /^(?: (?!qui|who|that|dont)[a-z'-]+){0,3}? (?:ne le (?:sont|seront|furent) pas|ne l'(?:ont|etaient|auront) pas|(?:are|were|have|did)(?: not|n't)(?= ?[.,;\n]|$))/;
+
 /** Whether the grammar of a clause says that what is counted was not hit in the breach. */
 export function isBeside(
   folded: FoldedText,
@@ -150,6 +154,7 @@ export function isBeside(
     if (token.value <= 100 && (judged.test(right) || accused.test(left))) return true;
   }
   if (phrase.kind === 'none' && unharmed.test(right.replace(/^, /, ' '))) return true;
+  if (notSo.test(right)) return true;
   if (atPeace.test(right) || (movedOn.test(right) && !around.isDataOf)) return true;
   if (phrase.kind === 'unknown' && inverted.test(left)) return true;
   if (token.value < hundred && asked.test(left) && !around.isAttached) return true;

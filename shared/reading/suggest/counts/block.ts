@@ -92,7 +92,8 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
     if (isCode || draft.phrase.kind === 'never') {
       floor = draft.end;
       const isNamed = facilities.test(folded.text.slice(draft.phrase.start, draft.phrase.end));
-      if (!isCode) before = { end: draft.end, isCount: false, sentence, isWhole: false, isNamed };
+      if (!isCode)
+        before = { end: draft.end, isCount: false, sentence, isWhole: false, isNamed, value: token.value };
       continue;
     }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });

@@ -9,6 +9,7 @@ import { isInName, isNotHit } from './not-hit.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import type { CountedPhrase } from './phrase.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
+import { isInHitList, isRowOfNames, otherItem } from './lists.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
 import { isTechnical } from './technical.ts';
@@ -21,6 +22,8 @@ export type Before = {
   readonly sentence: number;
   readonly isWhole: boolean;
   readonly isNamed: boolean;
+  /** How many days, euros or such, if it was no count. */
+  readonly value?: number;
 };
 
 /** How much of a sentence says whose number it is. */
@@ -101,10 +104,19 @@ export function candidateOf(
       counted !== undefined &&
       draft.start - span.start <= 2 &&
       dwells.test(folded.text.slice(Math.max(phrase.end, draft.numberEnd), draft.end + 40)),
+    isLargerPart:
+      counted?.sentence === sentence &&
+      before !== undefined &&
+      before.value !== undefined &&
+      value > before.value,
+    isMany:
+      value >= 1000 &&
+      (token.grouped || token.spelled) &&
+      predicate.test(folded.text.slice(draft.end, draft.end + 40)),
     isPredicate:
       draft.start - span.start <= 2 && predicate.test(folded.text.slice(draft.end, draft.end + 40)),
     isCompared:
-      /(?:(?<![a-z])(?:contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
+      /(?:(?<![a-z])(?:(?:plutot|rather|more like)(?: (?:sur|a|de|at))? \d[\d ,.]*(?:k|m)? (?:que|than)|contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
       ),
     isPlaintiff:
@@ -134,6 +146,10 @@ export function candidateOf(
     isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
       folded.text.slice(phrase.start, phrase.end),
     ),
+    isInList:
+      isRowOfNames(folded, draft.start, draft.end) ||
+      (draft.start > span.start &&
+        isInHitList(folded.text.slice(Math.max(span.start, draft.start - 200), draft.start))),
     isNamedItem:
       phrase.kind === 'none' &&
       /^[^a-z]*[a-z][^:\n|]{1,70} ?[:|–—-] ?$/.test(
@@ -224,9 +240,6 @@ const hitLater =
 /** "23 entités françaises dont l'instance a été compromise", "nine firms whose gateway was breached". */
 const whoseHit =
   /^(?: [a-z-]+){0,3} (?:dont|whose) [^.;]{1,110}? (?:a|ont|avait|avaient|aurait|auraient|was|were|has|have|had) (?:ete |been )?(?:compromi|expos|chiffr|encrypt|infect|pirat|vole|stolen|breach|hack|attaqu|attacked|vise|exfiltr|copie|leak|publie|viol)/;
-/** What else a list gives of what it names. */
-const otherItem =
-  /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|age|page|score|likes?|vues?|views?|followers|abonnes|tel|phone|fax|siret?n?)(?![a-z])/;
 /** What befell those counted, said before the noun. */
 const namedHit =
   /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;

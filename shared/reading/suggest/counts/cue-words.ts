@@ -70,7 +70,7 @@ const befalls = cues(String.raw`
   (?:signal|declar|report|disclos|notifi|revel|reconn|admit|subi|confirm)[a-z]* (?:avoir (?:subi|connu) )?(?:une? |des |an? |la |the |this |cette |cet )(?:[a-z-]+ ){0,2}?(?:incidents?|fuites?|attaques?|cyberattaques?|intrusions?|violations?|breach(?:es)?|attacks?|leaks?|hacks?)
   (?:recu|recevai(?:t|ent)|received|recoi(?:t|vent)) (?:des? |une? |an? |some )?(?:[a-z-]+ ){0,4}?(?:bidons?|faux|fausses?|frauduleux|frauduleuses?|fake|bogus|phishing|scam)
   (?:etaient|etait|sont|est|seraient|was|were|are|is) (?:en ligne|online)
-  defac(?:ed|ing)  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
+  defac(?:ed|ing)  staged  zipped  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
   intercepted  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
   originat(?:e|ed|ing) from  c(?:o|a)me from  hit
@@ -126,7 +126,7 @@ const business = cues(String.raw`
   used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  look(?:s|ed|ing)? after  support(?:s|ed|ing)
   manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
-  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  train(?:s|ed|ing)?  teach(?:es|ing)?  enseign(?:e|ent|ait|aient) (?=aux? |le |la |les |l'|des )  vers(?:e|ent|ait)  flies  carries
+  represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  (?<!(?:on|the|a|by|this|same|commuter) )train(?:s|ed|ing)?  teach(?:es|ing)?  enseign(?:e|ent|ait|aient) (?=aux? |le |la |les |l'|des )  vers(?:e|ent|ait)  flies  carries
   deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since  handl(?:es?|ed|ing)
 `);

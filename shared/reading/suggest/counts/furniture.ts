@@ -11,7 +11,7 @@ const moderated =
   /^ (?:(?:ont ete |a ete |was |were )?(?:supprime|masque|modere|signale|cache|removed|deleted|hidden|flagged)e?s?)[^|\n]{0,40}(?:hors[- ]sujet|moder|charte|off[- ]topic|rules|regles|doublon)/;
 /** "un script de 20 lignes": how long a text or a program is. */
 const written =
-  /(?<![a-z])(?:scripts?|programmes?|code|macros?|fonctions?|requetes?|snippets?|one-?liner|posts?|messages?|mails?|e-?mails?|textes?|communiques?|lettres?|articles?|tracts?|billets?|threads?|programs?|functions?|letters?|statements?|texts?|memos?|notes?)(?: [a-z]+)?(?: (?:de|d'|en|of|in) ?| ?: )$/;
+  /(?<![a-z])(?:scripts?|programmes?|code|macros?|fonctions?|requetes?|snippets?|one-?liner|posts?|messages?|mails?|e-?mails?|textes?|communiques?|lettres?|articles?|tracts?|billets?|threads?|programs?|functions?|letters?|statements?|texts?|memos?|notes?|rapports?|reports?|documents?|arrets?|jugements?|decisions?|courriers?|courriels?)(?: [a-z]+)?(?: (?:de|d'|en|of|in) ?| ?: | \()$/;
 const length = /^(?:lignes?|lines?|pages?|phrases?|sentences?|signes?|tweets?|messages?|posts?)$/;
 /** Jobs, not machines. */
 const jobs = /^(?:postes?|emplois?|jobs?|positions?|roles?)$/;
@@ -45,10 +45,13 @@ const shops =
   /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branches|succursales?|points? de vente|enseignes?)$/;
 /** Back again, or never down. */
 const restored =
-  /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
+  /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:(?:are|sont|is|est|were|etaient) (?:deja |already |now |tous |all )?(?:back|up again|up and running|online again|running again|de retour|repartis|repartie?s?|retablie?s?|a nouveau|remis en|restored|running)(?![a-z])|ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
 /** "38 touchés, 29 restaurés". */
 const isBack =
   /^ (?:restaures|repares|redemarres|rallumes|reinstalles|restored|rebuilt|recovered|reinstalled)(?![a-z])/;
+/** "services are back in 9 of 12 libraries". */
+const backIn =
+  /(?<![a-z])(?:back|restored|retabli[es]*|rouver[a-z]*|repris|reprend|reopen[a-z]*|running|online again|open again|disponible|relance[es]*|redemarre[es]*)(?: [a-z'-]+){0,3}? (?:in|at|dans|pour|sur|a|for)(?: (?:\d+|[a-z]+) (?:of|out of|des|sur|de))? (?:the |its |les |ses |our |leurs )?$/;
 const ofWhole = /(?<![a-z])(?:sur|of)(?: (?:les|ses|leurs|the|its|their|all))? ?$/;
 /** "un site qui recense 15 milliards de comptes issus de 882 fuites": what a collection of breaches holds. */
 const index =
@@ -89,6 +92,7 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   const isLiving = nounClass === 'person' || nounClass === 'base';
   if (isShare(left, right, draft, noun)) return true;
   if (restored.test(right) && phrase.kind !== 'size' && !ofWhole.test(left)) return true;
+  if (backIn.test(left) && phrase.kind !== 'size' && nounClass !== 'record') return true;
   if (isBack.test(folded.text.slice(numberEnd, numberEnd + 24))) return true;
   if (scanners.test(left + right) && phrase.kind !== 'size') return true;
   if (terms.test(left) && (phrase.kind === 'none' || length.test(noun))) return true;
@@ -122,6 +126,7 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   if (reactions.test(noun) && /(?:^|[\n|])[^a-z]*$/.test(left) && /^ ?[^a-z ]*(?:$|\n|\|)/.test(right))
     return true;
   if (posts.test(noun) && token.value < 1000 && moderated.test(right)) return true;
+  if (/^tweets?$/.test(noun) && token.value < 100 && !isAttached) return true;
   if (length.test(noun) && token.value <= 500 && written.test(left)) return true;
   if (jobs.test(noun) && (jobsAfter.test(right) || jobsBefore.test(left))) return true;
   if (posts.test(noun) && exchanged.test(right)) return true;

@@ -13,9 +13,10 @@ export function bare(candidate: Candidate): Verdict {
     candidate.value > 1
   )
     return { isCount: true };
-  if (candidate.isIncluded && candidate.followsUncounted) return no;
+  if (candidate.isIncluded && candidate.followsUncounted && !candidate.isLargerPart) return no;
   if (isSaid(candidate)) return { isCount: true };
   if (candidate.told.isMoney && !candidate.followsCount && !phrase.isPart) return no;
+  if (candidate.isMany && candidate.isAboutBreach && !candidate.told.isOtherMatter) return { isCount: true };
   if (
     candidate.told.isOtherMatter &&
     around.contained !== undefined &&

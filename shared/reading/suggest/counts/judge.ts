@@ -9,6 +9,8 @@ export function judge(candidate: Candidate): Verdict {
   const { phrase, around, value } = candidate;
   if (phrase.kind === 'never' || candidate.isNotHit || candidate.isRestated) return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
+  if (candidate.isInList && candidate.isAboutBreach && (phrase.kind === 'none' || phrase.kind === 'noun'))
+    return { isCount: true };
   if (phrase.kind === 'none') return bare(candidate);
   if (phrase.kind === 'unknown')
     return candidate.isCompared && candidate.followsCount && value > 1

@@ -24,12 +24,15 @@ const cue =
 const staff =
   /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
 
-const size = /(?<![a-z])(?:effectifs?|headcount|workforce|size|taille)(?![a-z])/;
+const size =
+  /(?<![a-z])(?:effectifs?|headcount|workforce|size|taille|(?:nombre|number|total) (?:total )?(?:de |d'|of )[a-z]+ (?:[a-z']+ ){0,3}?(?:l'|the )?(?:organisme|organisation|organization|entreprise|societe|company|firm|responsable|etablissement|controller|employed))(?![a-z])/;
 /** "dont salariés : 307": a part of what the line before counts. */
 const partOf = /^(?:dont|including|of which|of whom|y compris|parmi (?:eux|elles|lesquels|lesquelles)) /;
 
+const befell =
+  /(?<![a-z])(?:affect|concern|touch|impact|vol[eu]|expos|compromis|leak|fuit|victim|stolen|breach)[a-z]*/;
 const otherLabel =
-  /(?<![a-z])(?:posts?|tickets?|appels?|calls?|requests?|requetes?|alertes?|alerts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
+  /(?<![a-z])(?:msgs?|deals|vouches|rep|days|hours|jours|heures|duree|delai|duration|posts?|tickets?|appels?|calls?|requests?|requetes?|alertes?|alerts?|reputation|threads?|joined|vues?|views?|likes?|rt|retweets?|followers?|prix|price|page|pages|lits|beds|factor|version|port)(?![a-z])/;
 
 /** "Personnes concernées : 500", "Records (total): 1,200", "victimes = 40". */
 export function labelBefore(folded: FoldedText, start: number, floor: number): Label | undefined {
@@ -210,8 +213,10 @@ function labelOf(words: string, start: number): Label | undefined {
     end: start + words.trimEnd().length,
     ...(inexact.test(words) ? { isApproximate: true } : {}),
   };
-  const hasCue = cue.test(words);
-  const isStaff = staff.test(words) && !partOf.test(words);
+  const isStaffWord = staff.test(words) && !partOf.test(words);
+  // "Nombre de salariés" is the size of a house, "salariés concernés" is not.
+  const hasCue = isStaffWord ? befell.test(words) : cue.test(words);
+  const isStaff = isStaffWord;
   const people = isStaff && !size.test(words) ? { isPeople: true } : {};
   for (const match of words.matchAll(/[a-z][a-z·-]*/g)) {
     const rest = words.slice(match.index);
@@ -232,7 +237,10 @@ function labelOf(words: string, start: number): Label | undefined {
     )
       return { ...at, sense, hasCue, isStaff, ...people };
   }
-  return hasCue && /volume|affect|concern|touch|impact|total|victim|expos/.test(words)
+  return hasCue &&
+    /volume|affect|concern|touch|impact|total|victim|expos|^(?:nombre|number|chiffre|figure)[a-z ]{0,12} (?:declar|initial|corrig|annonc|estim|revis|revu|confirm|notifi|provis|defin|final|report|updat|verif|previous|retenu|actuali)/.test(
+      words,
+    )
     ? { ...at, hasCue, isStaff }
     : undefined;
 }

@@ -23,7 +23,7 @@ const anyEvents =
   /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
 /** "dix-huit mois de prison, dont six ferme". */
 const sentence =
-  /(?<![a-z])(?:mois|ans|jours|months|years|days)(?: [a-z' ]{1,20})?,? (?:dont|including|of which) $/;
+  /(?:(\d+)|(?<![a-z])) ?(?:mois|ans|jours|months|years|days)(?: [a-z' ]{1,20})?,? (?:dont|including|of which) $/;
 /** Bought, issued or put back: what was done about it. */
 const supplied =
   /^(?: [a-z'-]+){0,6}? (?:ont|sont|seront|were|have been|are being|had been) (?:[a-z]+ ){0,2}?(?:mise?s? en service|deploy|achete|commande[es]|distribue|livre|prete|remplace|restitue|purchased|bought|replaced|issued|rebuilt)[a-z]*/;
@@ -131,7 +131,8 @@ export function isNotHit(
   )
     return true;
   if (draft.hedges.some(({ exactness }) => exactness !== 'about') && anyEvents.test(left)) return true;
-  if (sentence.test(left)) return true;
+  const days = sentence.exec(left);
+  if (days !== null && !(draft.token.value > Number(days[1] ?? Infinity))) return true;
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
   if (holders.test(left) && duty.test(right)) return true;
   if (isBound && dutyBefore.test(left) && dutyObject.test(left)) return true;

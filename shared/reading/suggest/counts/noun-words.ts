@@ -80,8 +80,8 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       ambassade groupement cooperative coop lessor broker carrier wholesaler theater nursery nurseries consulate subcontractor reseller`,
     },
     device: {
-      records: `lettre courrier carte-postale postcard letter mailing`,
-      other: `poste ordinateur serveur machine nas san controleur terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante
+      records: `pli lettre courrier carte-postale postcard letter mailing`,
+      other: `passerelle gateway equipement controller poste ordinateur serveur machine nas san controleur terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante
       camera equipement portable disque cle-usb sauvegarde systeme application logiciel vm hote hyperviseur instance objet vehicule
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
       computer server machine laptop terminal device endpoint router firewall phone smartphone tablet printer camera workstation

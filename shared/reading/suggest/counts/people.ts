@@ -47,12 +47,12 @@ export function isActing(
 
 /** "230 comptes de service n'ont jamais changé de mot de passe": what an audit blames. */
 const neverCared =
-  /^(?: (?:de |d'|of )?[a-z'-]+){0,3}? (?:(?:n'(?:ont|avaient|auraient) (?:jamais|pas) (?:change|renouvel|active|ete (?:desactiv|supprim|mis a jour|clotur|ferm|revo))|partage(?:aient|nt) (?:un|le) meme|utilis(?:aient|ent) (?:un|le) meme|(?:had|have) never (?:changed|rotated|been (?:rotated|changed|disabled|removed|patched|closed))|(?:shared|share|sharing) (?:a|one|the same) (?:single )?password|(?:were|are) never (?:rotated|disabled|removed|closed)))[a-z]*/;
+  /^(?: (?:de |d'|of |a )?[a-z'-]+){0,3}?(?:, [a-z0-9 -]{1,16})? (?:(?:n'(?:ont|avaient|auraient) (?:jamais|pas|aucun|aucune) (?:de |d')?(?:change|renouvel|active|mot de passe|double|second|authentification|mfa|protection|chiffrement|ete (?:desactiv|supprim|mis a jour|clotur|ferm|revo))|partage(?:aient|nt) (?:un|le) meme|utilis(?:aient|ent) (?:un|le) meme|(?:had|have) never (?:changed|rotated|been (?:rotated|changed|disabled|removed|patched|closed))|(?:shared|share|sharing) (?:a|one|the same) (?:single )?password|(?:were|are) never (?:rotated|disabled|removed|closed)))[a-z]*/;
 
 /** "48 000 appareils vulnérables": open to attack, not attacked. */
 export function isVulnerable(folded: FoldedText, phrase: CountedPhrase): boolean {
   return (
-    /^ (?:encore |still )?(?:vulnerables?|non (?:corrig|mis a jour|patch)[a-z]*|unpatched|a risque|(?:[a-z'-]+ ){0,3}(?:etaient |sont |were |are |had |avaient )(?:depourvu|lack|mal protege|non protege|unprotected|sans (?:authentification|mot de passe|chiffrement|double)|without (?:mfa|multi-?factor|a password|encryption|two-factor)|no (?:mfa|multi-?factor|password))[a-z]*)(?![a-z])/.test(
+    /^ (?:encore |still |(?:restent|demeurent|remain|are still|sont (?:encore|toujours)|etaient (?:encore|toujours)|were still) (?:[a-z]+ )?)?(?:exposee?s?(?= (?:en|au|sur|in|on|to|online)(?![a-z])| ?[.,;])(?<=(?:restent|demeurent|remain|still|encore|toujours) (?:[a-z]+ )?expose[a-z]*)|online(?= (?:in|and|today|at)(?![a-z])| ?[.,;])(?<=remain online)|vulnerables?|non (?:corrig|mis a jour|patch)[a-z]*|unpatched|a risque|(?:[a-z'-]+ ){0,3}(?:etaient |sont |were |are |had |avaient )(?:depourvu|lack|mal protege|non protege|unprotected|sans (?:authentification|mot de passe|chiffrement|double)|without (?:mfa|multi-?factor|a password|encryption|two-factor)|no (?:mfa|multi-?factor|password))[a-z]*)(?![a-z])/.test(
       folded.text.slice(phrase.end, phrase.end + 70),
     ) ||
     neverCared.test(folded.text.slice(phrase.end, phrase.end + 90)) ||

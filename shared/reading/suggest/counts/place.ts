@@ -109,6 +109,11 @@ const register =
 const codeBefore =
   /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|rule|note|notice|hb|sb|bill|channel|fox|cbs|abc|nbc|news|ste|apt|highway|hwy|exit|lot|unit|block|district|region|ward|grade|store|plan|phase|step|threat actor|drupal|regle|salle|box|bus|vol|ligne|quai|allee|impasse|title|section|type|level|niveau|top) ?[:#-]? ?$/;
 
+const received =
+  /(?:[\u2764\u2665\u2B50\u21A9\u267B\u{1F501}\u{1F504}\u{1F440}\u{1F441}\u{1F44D}\u{1F4AC}\u{1F5E8}\u{1F4CA}\u{1F516}\u{1F499}\u{1F602}])\uFE0F?\s?$/u;
+/** What is known by its number. */
+const numbered =
+  /(?<![a-z])(?:(?:numero|n°|id|identifiant|matricule|reference|ref\.?|ref(?:erence)? (?:number|no\.?)|code)(?: (?:de |d'|du |client|interne|of |for )?[a-z' ]{0,24})?|(?:case|ticket|claim|customer|client|incident|file|account|policy|order|reference|tracking|permit|licence|license|registration) (?:number|no\.?|id|ref)) ?[:#.]? ?$/;
 /** Before a year, whatever noun follows: "en 2021 clients et fournisseurs", "the 2019 breach". */
 const datedBy =
   /(?<![a-z])(?:en|in|depuis|since|the|l'annee|le|la|du|fin|debut|late|early|mid|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},?) $/;
@@ -129,6 +134,7 @@ export function looksLikeCode(
   if (
     /^\d{1,2}$/.test(text.slice(token.start, token.end)) &&
     text.charAt(token.end) === ')' &&
+    !hedged &&
     /[ ;,(\n]$/.test(before)
   )
     return !/[a-z] \($/.test(before) || draft.label === undefined;
@@ -146,6 +152,17 @@ export function looksLikeCode(
     text.slice(Math.max(0, draft.numberStart - 8), draft.numberStart),
   );
   if (/\d[ .,/-]$/.test(before) && draft.start === draft.numberStart && !isThread) return true;
+  // "❤️ 1 204": how a post was received.
+  if (
+    draft.phrase.kind === 'none' &&
+    received.test(
+      folded.original.slice(
+        Math.max(0, (folded.offsets[draft.start] ?? 0) - 4),
+        folded.offsets[draft.start] ?? 0,
+      ),
+    )
+  )
+    return true;
   const plain = !token.grouped && !token.spelled && !isRange;
   const written = text.slice(token.start, token.end);
   if (plain && /^0\d/.test(written)) return true;
@@ -158,6 +175,13 @@ export function looksLikeCode(
     !isSmallWord(folded, before, draft.numberStart) &&
     draft.phrase.kind !== 'noun' &&
     draft.phrase.kind !== 'size'
+  )
+    return true;
+  // "Votre numéro d’incident : 77 120 944", "Ref 55-2048817"
+  if (
+    !hedged &&
+    draft.phrase.kind === 'none' &&
+    numbered.test(text.slice(Math.max(0, draft.numberStart - 60), draft.numberStart))
   )
     return true;
   const isYear = (value: number): boolean => value >= 1900 && value < 2100 && Number.isInteger(value);

@@ -58,6 +58,10 @@ export type Candidate = {
   readonly isSubject: boolean;
   /** "Sept sont des magistrats": what those counted are, at the head of a sentence. */
   readonly isPredicate: boolean;
+  /** Too many to be of the days named right before: "accessibles pendant 3 jours, dont 22". */
+  readonly isLargerPart: boolean;
+  /** "18 400 sont des logements sociaux": thousands, and what they are. */
+  readonly isMany: boolean;
   /** A place follows: "12 en Belgique", "41 in Wales". */
   readonly hasPlace: boolean;
   /** Its paragraph has a word of a breach. */
@@ -100,6 +104,8 @@ export type Candidate = {
   readonly isOwnHouse: boolean;
   /** Rows of a table: "il compte 41 380 lignes". */
   readonly isRowCount: boolean;
+  /** One of a list of names with a number each, or of brackets behind those hit. */
+  readonly isInList: boolean;
   /** The item of a list, its name before a colon: "Nantes : 577 061". */
   readonly isNamedItem: boolean;
   /** "Parmi ces dossiers, 388 portaient …", "(pour 350 000)": a part of what was told. */

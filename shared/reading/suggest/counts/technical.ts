@@ -24,7 +24,7 @@ const scanned =
 const reach =
   /^ (?:[a-z-]+ )?(?:exposee?s?|exposed|accessibles?|visibles?|ouverts?|open|vulnerables?|en ligne|online|concernee?s?|affected)(?![a-z])/;
 const machines =
-  /^(?:serveurs?|servers?|instances?|equipements?|appareils?|devices?|machines?|hotes?|hosts?|routeurs?|routers?|pare-feux?|firewalls?|boitiers?|passerelles?|gateways?|adresses? ip|ip address(?:es)?|systemes?|systems?|sites?)$/;
+  /^(?:serveurs?|servers?|instances?|equipements?|appareils?|devices?|machines?|hotes?|hosts?|routeurs?|routers?|pare-feux?|firewalls?|boitiers?|controllers?|automates?|cameras?|passerelles?|gateways?|adresses? ip|ip address(?:es)?|systemes?|systems?|sites?)$/;
 
 /** "ont examiné 1 870 postes": looked at, not hit. */
 const inspected =
@@ -42,17 +42,32 @@ const spilt =
 
 /** Letters and messages that tell of a breach: "envoi de 2,9 millions de courriels". */
 const mail =
-  /^(?:courriels?|e-?mails?|mails?|lettres?|courriers?|plis|sms|letters?|notices?|notifications?|messages?|mailings?|recommandes?|avis)$/;
+  /^(?:plis?|courriels?|e-?mails?|mails?|lettres?|courriers?|plis|sms|letters?|notices?|notifications?|messages?|mailings?|recommandes?|avis)$/;
 const sending =
   /(?<![a-z])(?:envoi|envois|expedition|expedie[es]*|envoye[es]*|envoyer|adresse[es]*|adresser|poste[es]*|affranchi[a-z]*|imprime[es]*|impression|routage|publipostage|diffusion|send(?:ing)?|sent|mailed|mailing|posted|posting|dispatch(?:ed|ing)?|printed|printing|issued|issuing)(?: (?:out|off|deja|already|plus|pres|environ|some|about|over|more|than|quelque|hier|today))*(?: (?:de|d'|des|of|the|les))* ?$/;
 const sentAfter =
-  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
+  /^ (?:posted|sent|mailed|dispatched|printed|envoyee?s?|expediee?s?|imprimee?s?|affranchis)(?![a-z])|^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
 const strayed =
   /(?<![a-z])(?:par erreur|in error|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
 
 /** "18 postes à refaire": what is left to do. */
 const toMend =
   /^ (?:(?:etaient|sont|restent|remain|are|were|have) )?(?:a|to be|to) (?:refaire|reinstall|rempla|repar|recre|reconstru|chang|nettoy|formater|rebuil|re-?imag|replac|wip|clean|fix|repair|redo)[a-z]*/;
+
+/** What a bulletin gives to look for. */
+const indicators =
+  /(?<![a-z])(?:indicateurs?|indicators?|iocs?|marqueurs?|observables?|infrastructure|serveurs? de commande|c2)(?![a-z])[^.;\n]{0,80}$/;
+const evidence = /^(?:captures?|screenshots?|screens?|photos?|images?)$/;
+const proof =
+  /(?<![a-z])(?:preuves?|proofs?|evidence|pieces? a conviction|annexes?|remets?|joins?|joint)(?![a-z])[^.;\n]{0,40}$/;
+/** "CA 40M€, 260 employés": what a seller says of whom he sells. */
+const staffWords = /^(?:employe.?e?.?s?|employees?|salarie.?e?.?s?|staff|collaborateurs|workers)$/;
+const turnover =
+  /(?<![a-z])(?:ca|revenues?|chiffre d'affaires|turnover|rev|capital|effectif)(?![a-z])[^.;\n]{0,30}[,/|] ?$/;
+const newsletter =
+  /^[^a-z]*(?:(?:la |notre |our |the )?(?:lettre(?: d'information)?|infolettre|newsletter|bulletin|gazette|brief|digest|recap)(?![a-z])[^.;\n]{0,40})$/;
+const priced =
+  /(?<![a-z])(?:devis|frais|couts?|budget|factures?|estimates?|quote|invoices?|costs?|affranchissement|postage)(?![a-z])[^.;\n]{0,40}$/;
 
 /** Who signs, and what: a complaint, a petition. */
 const signers =
@@ -92,6 +107,19 @@ export function isTechnical(
     );
   if (phrase.kind !== 'noun') return false;
   const nounClass = phrase.sense?.nounClass;
+  if (/^(?:adresses? ip|ip address(?:es)?|condensats?|hash(?:es)?|domaines?|domains?|urls?)$/.test(noun)) {
+    if (inspected.test(left) || indicators.test(left)) return true;
+  }
+  if (
+    token.value < 1000 &&
+    evidence.test(noun) &&
+    (proof.test(left) || right.startsWith(" d'ecran") || noun.startsWith('screen'))
+  )
+    return true;
+  if (token.value < 50 && /^pieces?$/.test(noun) && /^ (?:jointes?|annexees?)(?![a-z])/.test(right))
+    return true;
+  if (nounClass === 'base' && staffWords.test(noun) && turnover.test(left)) return true;
+  if (readers.test(noun) && newsletter.test(folded.text.slice(span.start, start))) return true;
   if (machines.test(noun) && (reachable.test(right) || (scanned.test(left) && reach.test(right))))
     return true;
   if ((nounClass === 'device' || logLines.test(noun)) && inspected.test(left) && !around.isDataOf)
@@ -105,7 +133,7 @@ export function isTechnical(
   if (
     token.value >= 1000 &&
     mail.test(noun) &&
-    (sending.test(left) || sentAfter.test(right)) &&
+    (sending.test(left) || sentAfter.test(right) || priced.test(left)) &&
     !strayed.test(left + right)
   )
     return true;

@@ -8,6 +8,7 @@ import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
+import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
 import {
@@ -32,6 +33,7 @@ describe('countsIn', () => {
     ...generalBeside,
     ...shortFrenchCounts,
     ...shortEnglishCounts,
+    ...formsCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
