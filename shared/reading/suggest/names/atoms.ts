@@ -11,6 +11,7 @@ import {
   listedName,
 } from './lexicon.ts';
 import { isTeam } from './teams.ts';
+import { rankLength } from './english-ranks.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { trimTitle, withoutIncident, withoutJob } from './atom-ends.ts';
@@ -84,6 +85,11 @@ function atomFrom(page: Page, start: number): Atom {
   )
     return { from, to: from + listed };
   // What begins a sentence is no part of the name behind it: "Selon Armorys", "La Cnil", "Contactée, X".
+  const ranked = rankLength(page, from, to);
+  if (ranked > 0) {
+    from += ranked;
+    title = from - 1;
+  }
   while (from < to && isLeadingWord(page, from, to)) {
     if (personTitles.has(page.words[from]?.key ?? '')) title = from;
     from += 1;

@@ -21,6 +21,7 @@ import { listedLength } from './lookup.ts';
 import { isOfBody } from './not-where.ts';
 import { placeIn } from './places.ts';
 import { unknownPlace } from './unknown-places.ts';
+import { wordSet } from './lists/word-list.ts';
 import { datelineAt, stateBehind, townIn, wayIn } from './towns.ts';
 import { toldTown } from './towns-told.ts';
 import type { Atom } from './atoms.ts';
@@ -31,6 +32,10 @@ import { isJob } from './atom-ends.ts';
 import { onlyInitials } from './initials.ts';
 import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
+
+const carMakes = wordSet(
+  `vauxhall ford nissan toyota honda hyundai kia mazda subaru mitsubishi suzuki volkswagen vw audi bmw mercedes renault peugeot citroen fiat skoda seat volvo saab opel dacia chevrolet chevy dodge jeep chrysler cadillac buick lexus acura infiniti porsche jaguar landrover tesla holden tata mahindra maruti`,
+);
 
 /** What a run of capitals names when it is no person: by lists, gazetteer, legal forms, its words and what stands before it. */
 export function classifyAtom(page: Page, { from, to }: Atom): Classified | undefined {
@@ -71,7 +76,21 @@ function isCounty(page: Page, from: number, to: number): boolean {
     to - from > 1 &&
     page.language === 'en' &&
     (/^(?:county|parish|township|borough|islands?)$/.test(page.words[to - 1]?.key ?? '') ||
+      isCountyInShort(page, from, to) ||
       (page.words[to - 1]?.key === 'state' && placeNamed(keyOf(page, from, to - 1)) !== undefined))
+  );
+}
+
+/** "Co Mayo", "Co. Clare"; "Ross Co." where the text has "Ross County" as well. */
+function isCountyInShort(page: Page, from: number, to: number): boolean {
+  const first = page.words[from];
+  const last = page.words[to - 1];
+  if (to - from !== 2 || first === undefined || last === undefined) return false;
+  if (first.key === 'co')
+    return first.shape === 'capital' && last.shape === 'capital' && !isLegalForm(last.key);
+  if (last.key !== 'co' || page.text[last.end] !== '.') return false;
+  return page.words.some(
+    ({ key, name }, at) => key === 'county' && page.words[at - 1]?.name === first.name && name !== first.name,
   );
 }
 
@@ -173,6 +192,15 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     isNameShaped(page.words[from - 1]) &&
     page.taken[from - 1] === 1 &&
     isJob(words.at(-1)?.key ?? '')
+  )
+    return undefined;
+  // "a Vauxhall Vivaro": what somebody drives.
+  if (
+    words.length < 4 &&
+    carMakes.has(words[0]?.key ?? '') &&
+    words
+      .slice(1)
+      .every(({ key }) => !firmNameWords.has(key) && !englishPublicHeads.has(key) && !isLegalForm(key))
   )
     return undefined;
   // "Operation Paper Lantern": what the police does.

@@ -126,7 +126,10 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       page.mentions[at] = { ...one, kind: 'organisation', strength: 3 };
       continue;
     }
-    if (one.strength > 3 && !isTown && !isRareTown) continue;
+    // "McCutcheon-Boggs": spelt as firms are, and somebody’s.
+    const isSpelt =
+      one.kind === 'organisation' && whole?.kind === 'person' && one.reasons[0]?.code === 'name.spelling';
+    if (one.strength > 3 && !isTown && !isRareTown && !isSpelt) continue;
     if (whole === undefined || (whole.strength <= one.strength && !isRareTown) || whole.key === one.key)
       continue;
     const fullName = page.text.slice(whole.start, whole.end);

@@ -1,6 +1,7 @@
 import { departmentKeys, packedCommunes, regionKeys } from './lists/french-places.ts';
 import { americanTowns } from './lists/american-towns.ts';
 import { countries, worldCities, worldRegions } from './lists/world-places.ts';
+import { englishRegions } from './lists/english-regions.ts';
 import { moreTowns } from './lists/more-towns.ts';
 import { frailRegions, namedRegions } from './lists/regions-named.ts';
 import { nameKey } from './words.ts';
@@ -82,7 +83,7 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   for (const name of countries) add(nameKey(name), 'country');
   for (const key of departmentKeys.split(';')) add(key, 'department');
   for (const key of regionKeys.split(';')) add(key, 'region');
-  for (const name of [...worldRegions, ...namedRegions]) add(nameKey(name), 'region');
+  for (const name of [...worldRegions, ...namedRegions, ...englishRegions]) add(nameKey(name), 'region');
   for (const name of [...worldCities, ...moreTowns, ...americanTowns]) add(nameKey(name), 'city');
   const communes = unpackCommunes(packedCommunes);
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');

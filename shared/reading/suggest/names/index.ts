@@ -1,4 +1,5 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
+import { findAsides } from './english-asides.ts';
 import { findActorFrames } from './actor-frames.ts';
 import { findActors } from './actors.ts';
 import { relabelAliases } from './aliases.ts';
@@ -20,6 +21,7 @@ import { dropChanceCapitals } from './prune.ts';
 import { findShortForms } from './short-forms.ts';
 import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
+import { weighEnglish } from './english-weigh.ts';
 import { suggestionsOf } from './assemble.ts';
 
 /**
@@ -31,6 +33,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   markNotNames(page);
   findCompounds(page);
   findDefinitions(page);
+  findAsides(page);
   findEntries(page);
   findCredits(page);
   findNicknames(page);
@@ -42,6 +45,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findWholes(page);
   findFrames(page);
   findRuns(page);
+  weighEnglish(page);
   relabelAliases(page);
   relabelEnumerations(page);
   findDomains(page);

@@ -7,9 +7,15 @@ import { wordSet } from './lists/word-list.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { keyOf, type Page } from './page.ts';
 import { isPredicate } from './predicate.ts';
+import { isTown } from './towns.ts';
 import { Gap } from './words.ts';
 
 const keepsAnd = wordSet('of for on');
+/** What firms sell wherever they are; a clinic, a school or a bank is of its town. */
+const trades = wordSet(
+  `systems solutions software technologies tech labs logistics forensics consulting motors foods holdings industries enterprises electronics media press digital data games studios ventures capital logistics freight haulage analytics networks security printing mailing
+   packaging engineering construction builders lettings estates interiors furniture textiles plastics steel metals brewery brewing wines energy`,
+);
 
 /** "University of X", "Professional Dental Alliance of New York", "Department of Health and Human Services". */
 export function englishJoint(page: Page, from: number, to: number, next: number): boolean {
@@ -21,6 +27,8 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     // "Marlow Vision of Ostley, Inc.": one firm, by the form at its end.
     const isPerson = isGivenName(page.words[from]?.key ?? '');
     if (joint === 'of' && to - from > 1 && !isPerson && isFirmBehind(page, next)) return true;
+    // "Roe Vance LLP of Lincoln", "Volta Systems of Petone": who trades anywhere, and where.
+    if (joint === 'of' && (isLegalForm(last) || (to - from > 1 && trades.has(last)))) return false;
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
     // "Journal of the Inland Dental Society".
     if (joint === 'of' && to - from === 1 && /^(?:journal|annals|archives|bulletin|proceedings)$/.test(last))
@@ -67,7 +75,8 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     )
   )
     return true;
-  if (joint === 'and' && isFieldOfBody(page, from, to, next)) return true;
+  if (joint === 'and' && (isFieldOfBody(page, from, to, next) || isBodyOfTwo(page, from, to, next)))
+    return true;
   if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>
@@ -112,6 +121,22 @@ function isFieldOfBody(page: Page, from: number, to: number, next: number): bool
     if (index !== to && !isCommon(key) && !isDictionaryWord(key)) return false;
   }
   return !englishPublicHeads.has(page.words[to + 1]?.key ?? '');
+}
+
+/** "Avon and Somerset Police", "Perth and Kinross Council": one body of two places. */
+function isBodyOfTwo(page: Page, from: number, to: number, next: number): boolean {
+  const first = page.words[from];
+  const second = page.words[to + 1];
+  if (first === undefined || second === undefined || to - from > 2 || next - to < 3 || first.isPossessive)
+    return false;
+  if (!/^(?:council|police|constabulary|partnership|trust|authority)$/.test(page.words[next - 1]?.key ?? ''))
+    return false;
+  const isPlace = (key: string): boolean => placeNamed(key) !== undefined || isTown(key);
+  return (
+    isPlace(keyOf(page, from, to)) &&
+    !isCommon(second.key) &&
+    (isPlace(second.name) || listedLength(page, to + 1) === 0)
+  );
 }
 
 /** Is there a legal form at the end of what follows, or right behind it? */

@@ -157,7 +157,8 @@ export function isCalendar(page: Page, index: number): boolean {
   }
   // "Sun City", "Jan Novak": a short form that a name goes on from.
   const next = page.words[index + 1];
-  if (/^(?:sun|sat|mon|wed|jan)$/.test(word.key) && next?.gap === 0 && next.shape === 'capital') return false;
+  if (/^(?:sun|sat|mon|wed|jan|jun)$/.test(word.key) && next?.gap === 0 && next.shape === 'capital')
+    return false;
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mars' && word.key !== 'april') return true;
   const before = page.words[index - 1];
   if (before?.shape === 'number' || page.words[index + 1]?.shape === 'number') return true;

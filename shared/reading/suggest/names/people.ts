@@ -21,7 +21,7 @@ import { ageBehind, cueBeside, roleBehind } from './person-cues.ts';
 import { firmBefore, isWhereIn } from './firm-before.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
-import { wayIn } from './towns.ts';
+import { isTown, wayIn } from './towns.ts';
 import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
 import { Gap } from './words.ts';
 import type { Atom } from './atoms.ts';
@@ -49,7 +49,8 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
 
 function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   let { from } = atom;
-  let to = withoutFunction(page, from, withoutCredentials(page, from, atom.to));
+  const bare = withoutCredentials(page, from, atom.to);
+  let to = withoutFunction(page, from, bare);
   const office = behindOffice(page, from, to);
   const functionAt = office === undefined ? undefined : office - 1;
   if (office !== undefined) from = office;
@@ -63,6 +64,14 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
     return undefined;
   // "Maître Roche" is no drug maker.
   const key = keyOf(page, from, to);
+  if (
+    page.language === 'en' &&
+    atom.title === undefined &&
+    to - from > 1 &&
+    isTown(key) &&
+    isSaidWhere(page, from, to)
+  )
+    return undefined;
   if (
     listedName(key) !== undefined &&
     (isTechnology(key) || titleBefore(page, from, atom.title) === undefined)
@@ -87,6 +96,15 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
     (firmNameWords.has(page.words[from]?.key ?? '') || englishPublicHeads.has(page.words[from]?.key ?? ''));
   if (title !== undefined && !isBody && looksLikeName(page, from, to, true))
     return { from, to, strength: 8, reasons: [reason(page, 'name.title', title, title + 1)] };
+  // "Fionn Mac Giolla SC": letters that only somebody has behind a name.
+  if (
+    bare < atom.to &&
+    length < 4 &&
+    page.language === 'en' &&
+    page.inCapitals[from] === 0 &&
+    looksLikeName(page, from, to)
+  )
+    return { from, to, strength: 6, reasons: [reason(page, 'name.title', bare, atom.to)] };
   const given = page.words[from];
   if (given === undefined || given.shape === 'mixed' || given.isElided) return undefined;
   const initial = givenAndInitial(page, from, to);
@@ -122,12 +140,22 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   return undefined;
 }
 
+/** "in Rio Rancho", "of Melton Mowbray, Leicestershire". */
+function isSaidWhere(page: Page, from: number, to: number): boolean {
+  const before = page.words[from - 1];
+  const next = page.words[to];
+  const isBehind =
+    page.words[from]?.gap === 0 && /^(?:in|near|outside|of|from|at|to)$/.test(before?.key ?? '');
+  const isBroader = next?.gap === Gap.comma && /^(?:country|region)$/.test(placeNamed(next.name) ?? '');
+  return (isBehind && page.words[to - 1]?.isPossessive !== true) || isBroader;
+}
+
 /** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
 function withoutCredentials(page: Page, from: number, end: number): number {
   let to = end;
   while (
     to - from > 2 &&
-    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|qc|kc)$/.test(
+    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|qc|kc|sc|san|facs|frcs|frcp|obe|mbe|cbe|jp|ias|ips|ifs|mla|msp|ms|td)$/.test(
       page.words[to - 1]?.key ?? '',
     )
   )

@@ -90,6 +90,8 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const key = page.words[index]?.key ?? '';
     if (page.words[index]?.shape !== 'lower' || isFunctionWord(key)) return false;
+    // "the Commissioner summoned X": a verb, and whom it struck.
+    if (page.language === 'en' && (/[^e]ed$/.test(key) || speechVerbs.has(key))) return false;
     // "Tenants’ group X": a body of theirs.
     if (
       /^(?:groups?|associations?|unions?|charity|organi[sz]ations?|network|body|bodies|societ(?:y|ies)|clubs?|forums?|groupe|syndicat|collectif)$/.test(

@@ -65,7 +65,11 @@ export function looksLikeName(page: Page, from: number, to: number, isTitled = f
     // "Mme Le Corre"
     if (isTitled && index === from && to - from > 1 && openingArticles.has(word.key)) continue;
     // "Maïwenn Le Gall"
-    if (index > from && index < to - 1 && /^(?:le|la|de|du|el|al|ben|van|von|mac|da|di|dos)$/.test(word.key))
+    if (
+      index > from &&
+      index < to - 1 &&
+      /^(?:le|la|de|du|el|al|ben|van|von|mac|da|di|dos|ni|nic|ui|te|ap|ab)$/.test(word.key)
+    )
       continue;
     if (index === to - 1 && isGeneration(word)) continue;
     if (personFunctions.has(word.key) || personTitles.has(word.key) || isFunctionWord(word.key)) return false;

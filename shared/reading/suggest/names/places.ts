@@ -38,7 +38,8 @@ export function placeIn(
   // "in Charge": a French village that is an English word.
   if (kind === 'commune' && page.language === 'en' && isListedWord(key)) return undefined;
   const because = reason(page, `name.${kind}`, from, to);
-  if (first.shape === 'upper' && key.length <= 3 && kind !== 'country') return undefined;
+  if (first.shape === 'upper' && key.length <= 3 && kind !== 'country' && !/^(?:nyc|pei|nsw|kzn)$/.test(key))
+    return undefined;
   // "Suffolk, Virginia that": a given name, but for the town before its comma.
   const last = page.mentions.at(-1);
   if (

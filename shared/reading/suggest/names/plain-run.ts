@@ -52,6 +52,7 @@ export function plainEnd(page: Page, from: number): number {
       isLegalForm(word.key) &&
       (word.gap === Gap.comma || word.gap === 0) &&
       before !== undefined &&
+      !isIrishCounty(page, to) &&
       !isState(page, to) &&
       // "Tralee, Co Kerry"
       placeNamed(keyOf(page, to, to + 2)) === undefined;
@@ -75,6 +76,7 @@ export function plainEnd(page: Page, from: number): number {
     if (before?.shape === 'upper' && word.shape !== 'upper' && isRubric(page, to - 1)) break;
     if (
       isFunctionWord(word.key) &&
+      !(page.language === 'en' && word.shape === 'capital' && isNameParticle(word.key)) &&
       !openingArticles.has(word.key) &&
       !isRank(word.key) &&
       !isInitialAt(page, to) &&
@@ -175,6 +177,25 @@ export function isState(page: Page, index: number): boolean {
   return word?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
 }
 
+/** "Ballina, Co Mayo", "from Co. Clare": a county, and no company. */
+function isIrishCounty(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  return (
+    word?.key === 'co' &&
+    word.shape === 'capital' &&
+    (word.gap & Gap.comma) !== 0 &&
+    next?.gap === 0 &&
+    next.shape === 'capital' &&
+    !isLegalForm(next.key)
+  );
+}
+
+/** "Siobhán Ní Fhloinn", "Te Awa", "Mac Giolla": what stands within names with a capital. */
+export function isNameParticle(key: string): boolean {
+  return /^(?:ni|nic|ui|te|ap|ab|mac|da|do|dos|di|du|des|de|den|der|von|van|bin)$/.test(key);
+}
+
 /** Ranks and numbers, which may open or go on a name: "First American", "Premier Health". */
 export function isRank(key: string): boolean {
   return /^(?:first|second|third|last|next|new|old|one|two|three|four|five|seven|premier|premiere|best|all|just|more|like|over|grand|deux|trois|quatre|cent|mille)$/.test(
@@ -206,7 +227,7 @@ export function endWithPoint(page: Page, to: number): number | undefined {
 }
 
 const compound =
-  /[-\u2010\u2011](?:based|inspired|like|style|wide|only|native|free|ready|type|era|level|area|compliant|specific|sponsored|friendly|\p{Ll}{3,}(?:ed|ing))$/u;
+  /[-\u2010\u2011](?:based|inspired|like|style|wide|only|native|free|ready|type|era|level|area|compliant|specific|sponsored|friendly|built|born|made|run|led|bred|grown|held|\p{Ll}{3,}(?:ed|ing))$/u;
 
 /** "UK-based", "CE-issued", "AI-powered": where what qualifies begins, counted from the start of the word; -1 in any other word. */
 export function compoundAt(page: Page, index: number): number {

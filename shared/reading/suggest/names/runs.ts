@@ -33,7 +33,7 @@ function takeAtom(page: Page, atom: Atom): void {
   const person = personIn(page, atom);
   if (person !== undefined && person.strength > 2) {
     takeListedBefore(page, atom.from, person.from);
-    mention(page, person.from, person.to, { kind: 'person', ...pick(page, person) });
+    mention(page, person.from, person.to, { kind: 'person', ...personMention(page, person) });
     return;
   }
   const found = classifyAtom(page, atom);
@@ -51,7 +51,8 @@ function takeAtom(page: Page, atom: Atom): void {
     });
     return;
   }
-  if (person !== undefined) mention(page, person.from, person.to, { kind: 'person', ...pick(page, person) });
+  if (person !== undefined)
+    mention(page, person.from, person.to, { kind: 'person', ...personMention(page, person) });
 }
 
 /** "Tampa, Fla.": the point belongs to what is shortened. */
@@ -82,7 +83,11 @@ function takeListedBefore(page: Page, from: number, to: number): void {
   }
 }
 
-function pick(page: Page, person: PersonFound): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {
+/** What a mention of somebody takes over: where it ends too, when a point belongs to the name. */
+export function personMention(
+  page: Page,
+  person: PersonFound,
+): Pick<PersonFound, 'strength' | 'reasons' | 'end'> {
   const { strength, reasons } = person;
   const last = page.words[person.to - 1];
   // "Kylian R., né en 2001": the point belongs to the letter, and the sentence goes on.

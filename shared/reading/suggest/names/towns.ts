@@ -159,9 +159,9 @@ function mayBeTown(page: Page, from: number, to: number): boolean {
   );
 }
 
-const sites =
-  /^(?:office|offices|hospital|hospitals|store|stores|area|clinic|clinics|plant|factory|facility|facilities|campus|school|schools|location|locations|branch|branches|depot|depots|airport|home|house|warehouse|headquarters|neighborhood|neighbourhood|suburb|suburbs|apartment|address|site|sites|centre|center|park|library|police|courthouse|residence|store's|region)$/;
-const people =
+export const sites =
+  /^(?:office|offices|hospital|hospitals|store|stores|area|clinic|clinics|plant|factory|facility|facilities|campus|school|schools|location|locations|branch|branches|depot|depots|airport|home|house|warehouse|headquarters|neighborhood|neighbourhood|suburb|suburbs|apartment|address|site|sites|centre|center|park|library|police|courthouse|residence|store's|region|team|staff|newsroom|desk)$/;
+export const people =
   /^(?:residents?|couple|woman|man|women|men|teen|teenager|mother|father|native|homeowners?|taxpayers|villagers|mayor|lawmakers?|girl|boy|student|nurse|doctor|dentist|physician|lawyer|attorney|judge|jury|court|firm|company|business|bank|chiropractor|surgeon|pharmacist|council|councillor|newspaper|practice|restaurant|hotel|supermarket|pharmacy|university|college|church|charity|landlord|detective|officer|police|prosecutor|prosecutors|health|medical|dental|law|insurance|accounting|real|high|elementary|public|nursing|surgery|parking|shopping|street|dumpster|waste|recycling|car|motel|physicians?|doctor's|dentist's|psychologist|therapist|optometrist|veterinarian|pediatrician|podiatrist|orthopedic|eye|radiology|home|post|consulting|software|technology|tech|manufacturer|retailer|agency|shop|salon|gym|bar|landmark|storage|apartment|condo|convenience|grocery)$/;
 
 /** "a Fort Mill doctor", "his Port Orange store", "Levy’s Towson home", "the Taunton office": where stands before what is there. */

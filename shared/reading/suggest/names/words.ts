@@ -47,7 +47,7 @@ const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu
 const formerly = /^[Ee]x[-\u2010\u2011](?=\p{Lu}\p{L})/u;
 const apostrophe = /['’ʼ‘´]/;
 const abbreviations = wordSet(
-  `mt ft det atty dep wm chas geo thos m mm mme mlle mr mrs ms dr drs pr prof me st ste sr jr inc ltd corp co cie no nos vs ie eg etc cf tel art al ave dept gen gov hon sen rep rev sgt lt col capt maj univ assn bros dist esq phd`,
+  `mt ft det atty dep wm chas geo thos m mm mme mlle mr mrs ms dr drs pr prof me st ste sr jr inc ltd corp co cie no nos vs ie eg etc cf tel art al ave dept gen gov hon sen rep rev sgt insp supt cmdr cpl const asst adv det sgts lt col capt maj univ assn bros dist esq phd`,
 );
 /** A longer stretch without words says no more about what separates them. */
 const longestGap = 80;

@@ -27,7 +27,7 @@ export const plainAcronyms = wordSet(
    drh rh daf dpd dir pdg pca pra pcs plan dcp das vip faq ong asbl ehpad esms mdph pmi smur irm vih hiv sida vhc vhb covid covid-19 sars adn rna dna pma ivg imc ald apl rsa aah smic cdi cdd csp
    cse chsct ce irp tva ht ttc ca pib gdp usd eur gbp chf cad btc eth xmr bbc-label q1 q2 q3 q4 s1 s2 t1 t2 t3 t4 am pm cet gmt utc est pst edt cest ok ko na nc nb ps pj cv etc id ids ex vs
    nda rfp rfc iso iec soc2 pci pci-dss dss hds secnumcloud eidas dsa dma ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi url qr nfc rfid gps gif png jpg jpeg svg mp3 mp4 avi bmp exe dll apk
-   iframe ui ux hex ascii utf utf-8 utf-16 cpf dif bac bts iut dut cap bep bp cs cedex zac za zi rn rd tgv ter vtt suv uhd hd led lcd bluray dj vf vo vost or and the of le la les un une de des du et
+   popia popi dpdp aadhaar upi rs inr zar ngn kes gst pan-card nin bvn tfn abn acn nhi nino crn uhid cnic dicom hl7 iframe ui ux hex ascii utf utf-8 utf-16 cpf dif bac bts iut dut cap bep bp cs cedex zac za zi rn rd tgv ter vtt suv uhd hd led lcd bluray dj vf vo vost or and the of le la les un une de des du et
    ou a au aux en par pour sur dans avec sans plus moins not no yes non oui new non-na tbd tba fyi asap imo rip lol wtf omg dm pm rt cc cci bcc re fw fwd tr objet ref cf p pp art al al. idem ibid
    mr mrs ms dr pr me mme mlle mm st ste jr sr phd md rn np do dds mba esq ba bs ma hbs kb mb gb tb pb ko mo go to po kib mib gib tib kio mio gio tio pio eo eio kbps mbps mhz ghz kwh kw mw gw ttl cli gui npm ide
    pop imap4 pop3 dhcp arp vlan lan wan wifi wi-fi wlan ap dmz fai isp fttb ftth adsl xdsl vdsl 2g 3g 4g 5g lte voip cctv ria bios uefi tpm hsm pki csr crl ocsp cors csp dkim spf dmarc mx txt a aaaa

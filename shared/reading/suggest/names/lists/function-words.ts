@@ -37,7 +37,7 @@ export const conventionalCapitals: ReadonlySet<string> = new Set([
 
 /** Names of American states as newspapers shorten them. */
 export const stateAbbreviations = wordSet(
-  `ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md pa mass mich minn miss mo mont neb nebr nev okla ore oreg penn tenn tex va vt wash wis wisc wyo`,
+  `ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md pa mass mich minn miss mo mont neb nebr nev okla ore oreg penn tenn tex va vt wash wis wisc wyo ont que sask alta nfld`,
 );
 
 /** Ends of words of prose in both languages: nouns of actions and qualities, adverbs, participles, plural verb forms. */
