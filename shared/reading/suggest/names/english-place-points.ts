@@ -104,7 +104,10 @@ function besidePlaces(page: Page, one: Mention, at: number): SuggestionReason | 
   const behind = page.mentions[at + 1];
   if (before?.kind === 'place' && isJoined(page, before.to, one.from))
     return reason(page, 'name.where', before.from, before.to);
-  if (behind?.kind === 'place' && isJoined(page, one.to, behind.from))
+  // "Ellison, Chester, told": a comma alone joins nobody to a town behind, but one of a list.
+  const after = page.mentions[at + 2];
+  const isList = behind !== undefined && after?.kind === 'place' && isJoined(page, behind.to, after.from);
+  if (behind?.kind === 'place' && isJoined(page, one.to, behind.from) && (isList || behind.from > one.to))
     return reason(page, 'name.where', behind.from, behind.to);
   return undefined;
 }

@@ -61,7 +61,12 @@ function takeStates(page: Page): void {
       one.kind !== 'person' &&
       word.gap === Gap.open &&
       ((page.words[one.to + 1]?.gap ?? Gap.close) & Gap.close) !== 0;
-    const isCode = word.shape === 'upper' && word.key.length === 2 && stateCodes.has(word.key);
+    const isCode =
+      word.shape === 'upper' &&
+      word.key.length === 2 &&
+      stateCodes.has(word.key) &&
+      // "Raleigh, NC 27699": an address.
+      !/^\d{5}/.test(page.words[one.to + 1]?.key ?? '');
     const isShort =
       word.shape === 'capital' && stateAbbreviations.has(word.key) && page.text[word.end] === '.';
     if (isBehindTown ? !isCode && !isShort : !(isBracketed && isCode && !isInitialsOf(page, one, word.key)))
