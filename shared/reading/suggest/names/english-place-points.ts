@@ -24,7 +24,7 @@ const landsFirst =
   /^(?:lake|mount|gulf|isle|cape|port|fort|point|san|santa|saint|st|ste|sault|rio|los|las|el|la|puerto|new|north|south|east|west|upper|lower|greater|great|northern|southern|eastern|western|central|navi|coeur|fond|eau|baton|glen|loch|ben|kwa)$/;
 const wheres = /^(?:in|near|outside|around|throughout|across|within|inside)$/;
 const perhaps =
-  /^(?:from|of|at|to|through|for|via|towards?|between|beyond|past|off|into|by|reaching|visiting|left)$/;
+  /^(?:from|of|at|to|through|via|towards?|between|beyond|past|off|into|by|reaching|visiting|left)$/;
 /** Behind these "in X", "from X", "of X", "to X" says in what or whose, and not where. */
 const notWhere =
   /^(?:interest|interested|enroll|enrolled|participate|participated|speciali[sz](?:es|ed|ing)|stake|shares?|invested|investors?|trust|confidence|believe|flaw|flaws|vulnerability|vulnerabilities|bug|bugs|logged|data|records?|listed|emails?|letters?|messages?|statement|statements|information|leak|dump|breach|breached|stolen|obtained|hacked|files|accounts?|passwords?|users?|customers?|clients?|subscribers?|members?|owners?|parent|subsidiary|founders?|ceo|version|copy|copies|use|behalf|name|names|sale|acquisition|purchase|instance|series|episode|sold|owed|belong(?:s|ed|ing)?|according|linked|passed|told|reported|spoke|addressed|due|attributed|thanks|compared|similar|related|tied|switched|moved|upgraded|migrated|loaded|published|contained|used|written)$/;
