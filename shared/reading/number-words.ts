@@ -168,7 +168,7 @@ function hundred(state: State, end: number, language: Language): State | undefin
 
 function scale(state: State, word: string, end: number, language: Language): State | undefined {
   const size = magnitudes(word, language);
-  const bareThousand = word === 'mille' && state.current === 0 && state.last === 'start';
+  const bareThousand = language === 'fr' && word === 'mille' && state.current === 0 && state.last === 'start';
   if (state.current === 0 && state.last !== 'scale' && !bareThousand) return undefined;
   if (size > state.lastScale) {
     const value = (state.total + state.current) * size;

@@ -197,6 +197,13 @@ export function isBeside(
   }
   if (nounClass !== 'record' && nounClass !== 'piece' && helpers.test(left)) return true;
   if (
+    token.value === 2 &&
+    !isLiving &&
+    !around.isAttached &&
+    /(?<![a-z])(?:between|entre) (?:the |les |its |ses )?$/.test(left)
+  )
+    return true;
+  if (
     /(?:credit|reporting|rating) (?:[a-z]+ )*$/.test(folded.text.slice(numberEnd, phrase.start)) &&
     nounClass === 'body'
   )

@@ -93,7 +93,15 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       floor = draft.end;
       const isNamed = facilities.test(folded.text.slice(draft.phrase.start, draft.phrase.end));
       if (!isCode)
-        before = { end: draft.end, isCount: false, sentence, isWhole: false, isNamed, value: token.value };
+        before = {
+          end: draft.end,
+          isCount: false,
+          sentence,
+          isWhole: false,
+          isNamed,
+          isPartOfNext: false,
+          value: token.value,
+        };
       continue;
     }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });
@@ -118,6 +126,7 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       sentence,
       isWhole: candidate.isWhole,
       isNamed: draft.phrase.kind === 'noun',
+      isPartOfNext: draft.phrase.isPart && draft.phrase.end > draft.end,
     };
     before = past;
     if (isCount) {

@@ -24,6 +24,8 @@ export type Before = {
   readonly isNamed: boolean;
   /** How many days, euros or such, if it was no count. */
   readonly value?: number;
+  /** A part that is counted in the noun of the next number. */
+  readonly isPartOfNext: boolean;
 };
 
 /** How much of a sentence says whose number it is. */
@@ -85,7 +87,9 @@ export function candidateOf(
     followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,
     isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 2,
     ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),
-    isWhole: isWhole(folded, draft.start, span.start, counted?.end),
+    isWhole:
+      (counted !== undefined && counted === before && counted.isPartOfNext) ||
+      isWhole(folded, draft.start, span.start, counted?.end),
     isWholeAhead:
       /^[^a-z]*sur (?:les |ses |nos |leurs )$/.test(folded.text.slice(span.start, draft.start).slice(-40)) &&
       /^ (?:qu[e']|de |d'|du )[^.;]{2,60}, \d/.test(folded.text.slice(phrase.end, phrase.end + 80)),

@@ -46,7 +46,7 @@ const befalls = cues(String.raw`
   (?:recu|received|recoiv[a-z]+) (?:des? |un |une |an? |l'|the |this |cet |cette )?(?:appels?|coups? de fil|calls?|phone calls?|tentatives?|courriels?|menaces?|lettres?|messages?|sms|demandes?|extortion|ransom|phishing|letters?|threats?|emails?|notices?)
   named  naming  identified  identifying  had (?:their|its)  whose  told  lock(?:ed|ing)  offline  shut(?:tered)?  knocked  left  abandoned  discarded  dispos(?:ed|al)  dumpster  trash  unlocked  without (?:access|phones?|internet|e-?mail|power)  servi a  prives? d[e'][a-z]*  sans (?:acces|telephone|internet)  a l'arret  coupes?  ferme(?:s|e|es)?
   personal (?:information|data|details)
-  (?:data|details|information|records?|files|credentials|inboxes|mailboxes|logins|passwords|photos|images|scans|charts|folders|profiles|papers|passports|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts|bills|invoices|payslips|statements|balances|bookings|transcripts|x-rays|prescriptions) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
+  (?:data|details|information|records?|files|credentials|inboxes|mailboxes|logins|passwords|photos|images|scans|charts|folders|profiles|papers|passports|names|addresses|numbers|phi|ephi|pii|accounts?|emails|diagnos[ei]s|dates|treatment|ssns?|history|charts|notes|statistics|bills|invoices|payslips|statements|balances|bookings|transcripts|x-rays|prescriptions) +(?:of|on|for|from|about|belonging to|relating to|pertaining to|associated with)
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
   (?:used|turned|exploited|abused|aimed|wielded|weaponi[sz]ed|employed|leveraged|unleashed) (?:[a-z]+ ){0,2}?(?:against|at)  (?:utilis|employ|retourn|exploit|tourn|serv|dirig|brandi)[a-z]* (?:[a-z]+ ){0,2}?(?:contre|a l'encontre de)
   (?:pu |could |able to )?(?:consulter|voir|lire|see|view|read|access) (?:[a-z'’-]+ ){1,5}?(?:(?:of|de|d') ?\d+ (?:others|autres)|d'un tiers|d'autrui|d'autres|d'un autre|d'inconnus|des autres|de tiers|of strangers|of others|of other [a-z]+|someone else's|somebody else's|other people's|others'|another(?: [a-z]+)?'s|belonging to)
@@ -125,7 +125,7 @@ const business = cues(String.raw`
   operat(?:es?|ed|ing)  workforce of  customer base  user base  userbase  client base  trusted by
   used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  look(?:s|ed|ing)? after  support(?:s|ed|ing)
-  manag(?:es?|ed|ing)  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
+  manag(?:es?|ed|ing)(?! to(?! [a-z]+ing))  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
   represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  (?<!(?:on|the|a|by|this|same|commuter) )train(?:s|ed|ing)?  teach(?:es|ing)?  enseign(?:e|ent|ait|aient) (?=aux? |le |la |les |l'|des )  vers(?:e|ent|ait)  flies  carries
   deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since  handl(?:es?|ed|ing)

@@ -55,7 +55,7 @@ const otherKinds = new RegExp(
 /** "are considering action after the breach": when they do what they do. */
 const afterwards = /^(?:after|following|during|apres|lors|suite)/;
 /** "two members of staff sent data to …": they do it, unless they "were sent" something. */
-const active = /^(?:sent|wrote|adress|envoy|ecri|stole$|took$)/;
+const active = /^(?:sent|wrote|adress|envoy|ecri|stole$|took$|look|snoop|pri|peek|fouill|broke|made off)/;
 const passive = /(?:was|were|been|being|are|is|be|ete|etaient|sont) $/;
 /** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
 const dataOf =

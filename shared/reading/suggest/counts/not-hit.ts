@@ -205,7 +205,7 @@ function isHeld(left: string): boolean {
 /** "Seven Counties Services": a number word that begins a name, inside a sentence. */
 export function isInName(folded: FoldedText, draft: Draft, span: Span): boolean {
   const { token } = draft;
-  if (token.form !== 'words' || token.value >= 100) return false;
+  if (token.form !== 'words' || token.value > 1000) return false;
   if (!isCapitalAt(folded, token.start) || !isCapitalAt(folded, token.end + 1)) return false;
   const before = folded.text.slice(span.start, token.start);
   if (!/[a-z0-9,)] $/.test(before)) return false;

@@ -48,7 +48,7 @@ const sending =
 const sentAfter =
   /^ (?:posted|sent|mailed|dispatched|printed|envoyee?s?|expediee?s?|imprimee?s?|affranchis)(?![a-z])|^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
 const strayed =
-  /(?<![a-z])(?:par erreur|in error|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
+  /(?<![a-z])(?:par erreur|in error|incorrect|unintended|misdirected|intended for|contain[a-z]*|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
 
 /** "18 postes à refaire": what is left to do. */
 const toMend =
@@ -134,7 +134,7 @@ export function isTechnical(
     token.value >= 1000 &&
     mail.test(noun) &&
     (sending.test(left) || sentAfter.test(right) || priced.test(left)) &&
-    !strayed.test(left + right)
+    !strayed.test(left + folded.text.slice(numberEnd, counted) + right)
   )
     return true;
   if (nounClass === 'device' && toMend.test(right)) return true;
