@@ -74,6 +74,8 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
 function isCounty(page: Page, from: number, to: number): boolean {
   return (
     to - from > 1 &&
+    to - from < 4 &&
+    page.words.slice(from, to).every(({ key, shape }) => shape !== 'mixed' && !firmNameWords.has(key)) &&
     page.language === 'en' &&
     (/^(?:county|parish|township|borough|islands?)$/.test(page.words[to - 1]?.key ?? '') ||
       isCountyInShort(page, from, to) ||

@@ -84,6 +84,11 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       .filter(({ kind, from, to }) => kind === 'organisation' && to - from > 2)
       .flatMap(({ key }) => key.split(' ')),
   );
+  const heads = new Map(
+    page.mentions
+      .filter(({ kind, from, to }) => kind === 'organisation' && to - from > 2)
+      .map((one) => [keyOf(page, one.from, one.from + 2), one]),
+  );
   const people = new Map(
     page.mentions.filter(({ kind }) => kind === 'person').map((one) => [endsOf(one), one]),
   );
@@ -93,6 +98,12 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
     const same = one.kind === 'organisation' && one.strength < 5 ? people.get(endsOf(one)) : undefined;
     if (same !== undefined && one.to - one.from > 1) {
       page.mentions[at] = { ...one, kind: 'person', strength: 4, reasons: same.reasons };
+      continue;
+    }
+    // "Saint Francis Hospital … from Saint Francis": a town that only the long list has is the body’s short name here.
+    const body = one.kind === 'place' && one.strength < 6 ? heads.get(one.key) : undefined;
+    if (body !== undefined && !/^(?:in|near|a|vers)$/.test(page.words[one.from - 1]?.key ?? '')) {
+      page.mentions[at] = { ...one, kind: body.kind, strength: 4, reasons: body.reasons };
       continue;
     }
     if (one.to - one.from > 1 && !shorts.has(one.key)) {

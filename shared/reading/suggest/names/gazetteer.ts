@@ -30,21 +30,19 @@ export function longestPlace(firstWord: string): number {
   return longest?.get(firstWord === 'st' ? 'saint' : firstWord === 'ste' ? 'sainte' : firstWord) ?? 0;
 }
 
-let shortForms: ReadonlySet<string> | undefined;
+let shortForms: ReadonlySet<string> = new Set();
 
 /** Is a French commune called so for short: "Sarlat" (-la-Canéda), "Saint-Yzans" (-de-Médoc), "La Baule" (-Escoublac)? */
 export function isShortTown(key: string): boolean {
-  if (shortForms === undefined) {
-    const all = new Set<string>();
-    for (const [commune] of unpackCommunes(packedCommunes)) {
-      const led = /^((?:la|le|les) \S{4,}) \S+$/.exec(commune)?.[1];
-      if (led !== undefined) all.add(led);
-      const short = /^(.{5,}?) (?:sur|sous|les|lez|en|de|du|d|des|la|le|aux|et|l) /.exec(commune)?.[1];
-      if (short !== undefined) all.add(short);
-    }
-    shortForms = all;
-  }
+  gazetteer();
   return shortForms.has(key);
+}
+
+/** The forms for short of a commune’s name of several words. */
+function shortFormsOf(commune: string): readonly string[] {
+  const led = /^((?:la|le|les) \S{4,}) \S+$/.exec(commune)?.[1];
+  const cut = /^(.{5,}?) (?:sur|sous|les|lez|en|de|du|d|des|la|le|aux|et|l) /.exec(commune)?.[1];
+  return [led, cut].filter((form) => form !== undefined);
 }
 
 /** The communes as the script packed them: [name, whether it is large], in order. */
@@ -88,6 +86,7 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   const communes = unpackCommunes(packedCommunes);
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');
   for (const [key, isLarge] of communes) if (!isLarge) add(key, 'commune');
+  shortForms = new Set(communes.flatMap(([key]) => (key.includes(' ') ? shortFormsOf(key) : [])));
   for (const name of frailRegions) add(nameKey(name), 'commune');
   places = all;
   longest = lengths;

@@ -2,19 +2,19 @@ import { placeNamed } from './gazetteer.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { isPredicate } from './predicate.ts';
-import { isNameShaped, keyOf, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { isFunction } from './person-cues.ts';
 
 /** How far before a place the body stands whose name it ends ("les académies de Lille, de Reims et d’Amiens"). */
 const reach = 9;
 const bodies =
-  /^(?:procureure?s?|parquets?|academies?|rectorats?|recteur|rectrice|barreaux?|batonnier|batonniere)$/;
+  /^(?:procureure?s?|parquets?|academies?|rectorats?|recteur|rectrice|assises|barreaux?|batonnier|batonniere)$/;
 
 /** Is this place only part of what a body is called, or of where somebody’s office is from? "la procureure de Paris", "a U.S. district court". */
 export function isOfBody(page: Page, from: number, to: number): boolean {
   if (placeNamed(keyOf(page, from, to)) === undefined) return false;
   return page.language === 'fr'
-    ? isOfCourt(page, from) || isOfHere(page, from, to)
+    ? isOfCourt(page, from) || isOfHere(page, from, to) || endsName(page, from, to)
     : isAdjective(page, from, to);
 }
 
@@ -29,6 +29,33 @@ function isOfCourt(page: Page, from: number): boolean {
     if (!isNameShaped(word) || placeNamed(word.name) === undefined) return false;
   }
   return false;
+}
+
+/** "l’association Soleil de Bretagne", "le Campus cyber de Normandie": a region that ends a name whose head has a capital. */
+function endsName(page: Page, from: number, to: number): boolean {
+  if (!/^(?:country|region|department)$/.test(placeNamed(keyOf(page, from, to)) ?? '')) return false;
+  let at = from - 1;
+  if (/^(?:la|l|le|les)$/.test(page.words[at]?.key ?? '')) at -= 1;
+  if (!/^(?:de|du|des|d)$/.test(page.words[at]?.key ?? '') || page.words[at]?.gap !== 0) return false;
+  at -= 1;
+  // "Crédit mutuel de Bretagne"
+  if (
+    page.words[at]?.shape === 'lower' &&
+    page.words[at]?.gap === 0 &&
+    !isFunctionWord(page.words[at]?.key ?? '')
+  )
+    at -= 1;
+  const head = page.words[at];
+  return (
+    head?.shape === 'capital' &&
+    !isStart(page, at) &&
+    page.inTitle[at] === 0 &&
+    placeNamed(head.name) === undefined &&
+    !/^(?:etats?|republique|royaume|provinces?|region|departement|canton|comte|principaute|pays|maire|prefet|prefete)$/.test(
+      head.key,
+    ) &&
+    !(page.mentions.at(-1)?.to === at + 1 && page.mentions.at(-1)?.kind !== 'organisation')
+  );
 }
 
 /** "le pôle France", "la direction Europe": a country without its article, behind a noun. */

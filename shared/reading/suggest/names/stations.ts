@@ -69,7 +69,10 @@ export function takeChannel(page: Page, index: number): boolean {
 
 /** "Boston police", "Ohio court of appeals": who keeps order or judges there. */
 export function takePolice(page: Page, from: number): void {
-  const to = from + placeLength(page, from);
+  const town = from + placeLength(page, from);
+  // "Fairfax County police"
+  const isCounty = page.words[town]?.key === 'county' && page.words[town]?.gap === 0;
+  const to = isCounty && town > from ? town + 1 : town;
   const noun = page.words[to];
   if (to === from || noun === undefined || noun.gap !== 0 || noun.shape !== 'lower') return;
   const isCourt =

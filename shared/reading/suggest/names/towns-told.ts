@@ -1,5 +1,5 @@
 import type { SuggestionReason } from '../suggestion.ts';
-import { placeNamed } from './gazetteer.ts';
+import { isShortTown, placeNamed } from './gazetteer.ts';
 import { isFunctionWord, isGivenName, isListedWord } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -80,7 +80,13 @@ function opensList(page: Page, to: number): boolean {
 function isInBrackets(page: Page, from: number, to: number): boolean {
   const before = page.words[from - 1];
   const gap = page.words[from]?.gap ?? 0;
-  if ((gap & Gap.open) === 0 || ((page.words[to]?.gap ?? Gap.close) & Gap.close) === 0) return false;
+  const next = page.words[to];
+  // "(Belley, 01)"
+  const isNumbered =
+    next?.gap === Gap.comma &&
+    /^(?:\d{2}|2[ab]|97\d)$/.test(next.key) &&
+    ((page.words[to + 1]?.gap ?? Gap.close) & Gap.close) !== 0;
+  if ((gap & Gap.open) === 0 || !(isNumbered || ((next?.gap ?? Gap.close) & Gap.close) !== 0)) return false;
   if (before === undefined || (gap & Gap.line) !== 0) return true;
   return gap === Gap.open && before.shape !== 'lower' && before.shape !== 'number';
 }
@@ -119,7 +125,8 @@ function nounBefore(page: Page, from: number, to: number): number | undefined {
     page.words[at]?.gap === 0 &&
     (indefinite.test(article.key) || frenchNumbers.test(article.key) || article.shape === 'number');
   if (isGivenName(page.words[from]?.key ?? '')) return isOne ? at : undefined;
-  return isOne || placeNamed(keyOf(page, from, to)) !== undefined ? at : undefined;
+  const key = keyOf(page, from, to);
+  return isOne || placeNamed(key) !== undefined || isShortTown(key) ? at : undefined;
 }
 
 const kin =

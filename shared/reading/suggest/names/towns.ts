@@ -2,7 +2,7 @@ import type { SuggestionReason } from '../suggestion.ts';
 import { isShortTown, placeNamed } from './gazetteer.ts';
 import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } from './lexicon.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
-import { calendarWords, stateAbbreviations } from './lists/function-words.ts';
+import { calendarWords, conventionalCapitals, stateAbbreviations } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { worldGivenNames } from './lists/given-names-world.ts';
@@ -148,6 +148,8 @@ function mayBeTown(page: Page, from: number, to: number): boolean {
     const { key = '', shape } = page.words[index] ?? {};
     if (shape === 'upper' || shape === 'mixed' || shape === 'number') return false;
     if (isLegalForm(key) || firmNameWords.has(key) || englishPublicHeads.has(key)) return false;
+    // "a Welsh home": a people.
+    if (to - from === 1 && conventionalCapitals.has(key)) return false;
     if (personFunctions.has(key) || personTitles.has(key)) {
       // "St. Albert"
       if (!/^(?:st|ste|lord|king|lady)$/.test(key)) return false;

@@ -105,7 +105,12 @@ function groundBefore(page: Page, from: number): number | undefined {
   const noun = page.words[from - 2];
   if (of?.gap !== 0 || noun?.shape !== 'lower') return undefined;
   if (page.language === 'en') return of.key === 'of' && englishGround.test(noun.key) ? from - 2 : undefined;
-  return /^(?:de|d|du|des)$/.test(of.key) && frenchGround.test(noun.key) ? from - 2 : undefined;
+  // "la vallée de l’Arve"
+  const at = /^(?:l|la|le|les)$/.test(of.key) && noun.key === 'de' ? from - 3 : from - 2;
+  const isOf = at < from - 2 || /^(?:de|d|du|des)$/.test(of.key);
+  return isOf && page.words[at]?.shape === 'lower' && frenchGround.test(page.words[at]?.key ?? '')
+    ? at
+    : undefined;
 }
 
 const inhabitants =
