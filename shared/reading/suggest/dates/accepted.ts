@@ -3,7 +3,7 @@ import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
 import { isAcceptedWeekday } from './accepted-weekday.ts';
 import { isCapitalAt } from '../../fold.ts';
-import { beginsLine, endsLine, writtenAt, type PlainText } from './plain-text.ts';
+import { beginsLine, endsLine, isTitle, writtenAt, type PlainText } from './plain-text.ts';
 import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } from './words.ts';
 
 /*
@@ -13,7 +13,7 @@ import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } fro
 
 /** Words after which four figures are a year, whatever follows. */
 const yearCue =
-  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
 /** Words after which they are a year unless they count something. */
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
@@ -36,7 +36,7 @@ const ofEvent =
   /^ (?:data |security |cyber-?|ransomware |privacy )*(?:breach|attack|hack|leak|incident|theft|outage|intrusion|cyberattack|settlement)(?![a-z])/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
-  /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
+  /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|will|won't|would|can|could|should|must|did|do|does|rose|fell|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
 const plural =
   /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
 const counted =
@@ -101,7 +101,7 @@ function isAcceptedYears(plain: PlainText, written: Written, around: Around): bo
 function isHeading(plain: PlainText, { start, end, pieces }: Written): boolean {
   if (!endsLine(plain, end) || pieces.some(({ year = 0 }) => year < 1980 || year > 2039)) return false;
   if (pieces.length > 1) return true;
-  return beginsLine(plain, start) && headed.test(plain.text.slice(end, end + 60));
+  return isTitle(plain, start) && headed.test(plain.text.slice(end, end + 60));
 }
 
 /** "the Studio 2012", "le plan Horizon 2030": the year is part of a name, unless what happened then follows. */
@@ -218,7 +218,7 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   }
   // French months are small; a capital one is a name, a title or a sentence's start.
   if (isCapital && !monthCue.test(before))
-    return /^(?:$| ?:|[,;.)]| (?:dernier|prochain))/.test(after) && before === '';
+    return /^(?:$| ?[:-]|[,;.)]| (?:dernier|prochain))/.test(after) && before === '';
   return !/(?:^|[^a-z])(?:planete|journal|sire|operation|agence|barres?) (?:de )?$/.test(before);
 }
 
@@ -240,7 +240,7 @@ function isAcceptedSeason(piece: Piece, { before }: Around): boolean {
   if (piece.year !== undefined || piece.lean !== undefined || piece.yearReference !== undefined) return true;
   if (piece.isPart === true) return true;
   return (
-    /(?:^|[^a-z])(?:(?:a|depuis|pendant|durant|des|avant|apres|jusqu'a|d'ici|d'ici a|de|fin de|debut de|cours de) l'|(?:au|depuis le|pendant le|durant le|des le|d'ici le|jusqu'au|avant le) )$/.test(
+    /(?:^|[^a-z])(?:(?:a|depuis|pendant|durant|des|avant|apres|jusqu'a|d'ici|d'ici a|de|fin de|debut de|cours de|attend(?:u|re|ra|ait|ent)?) l'|(?:au|depuis le|pendant le|durant le|des le|d'ici le|jusqu'au|avant le) )$/.test(
       before,
     ) || /(?:^|[^a-z])(?:in|over|during|since|by|until|before|after|from) the $/.test(before)
   );

@@ -42,7 +42,8 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
   const today = now === undefined ? Infinity : latestDayOf(now);
   const isNear =
     told?.month !== undefined &&
-    Math.abs(paragraph - told.paragraph) <= (source.beginsLine ? nearParagraphs : 0) &&
+    Math.abs(paragraph - told.paragraph) <=
+      (source.beginsLine || written.isSureDay === true ? nearParagraphs : 0) &&
     written.start - told.end <= far;
   const isAhead = isNear && (told.day ?? 0) > today;
   // "S'y engage d'ici au 19": the next 19th.
@@ -66,7 +67,7 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
   const day = [0, 1]
     .map((ahead) => inMonth(from, ahead, last))
     .find((one): one is Day => one !== undefined && one >= from && one <= farthest);
-  const chosen = day ?? inMonth(from, 0, last);
+  const chosen = nearer(day, inMonth(from, 0, last), from);
   return chosen === undefined ? undefined : { written: endingOn(written, chosen), from: 'text' };
 }
 
@@ -84,6 +85,12 @@ function before(written: Written, told: Day, day: number): Completed | undefined
 function ofWriting(written: Written, day: number, today: Day): Completed | undefined {
   const found = lastBefore(today, day);
   return found === undefined ? undefined : { written: endingOn(written, found), from: 'document' };
+}
+
+/** After the 24th, "du 15 au 17" is rather of the same month than three weeks ahead. */
+function nearer(ahead: Day | undefined, same: Day | undefined, from: Day): Day | undefined {
+  if (ahead === undefined || same === undefined) return ahead ?? same;
+  return same < from && from - same <= fewDays && ahead - from > 14 ? same : ahead;
 }
 
 function lastBefore(today: Day, day: number): Day | undefined {

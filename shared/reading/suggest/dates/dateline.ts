@@ -22,6 +22,10 @@ const sitting =
 /** "par une délibération du", "lors de la séance du": one that is told of, not the text itself. */
 const told =
   /(?<![a-z])(?:une|cette|sa|leur|par|lors|dans|pendant|depuis|apres|avant|sous|pour|an?|this|that|in|at|by|during|after|before|since) (?:de |d'|la |le |l'|the |une? |cette )*(?:[a-z]+ )?(?:seance|reunion|audience|proces-verbal|compte|deliberation|minutes|meeting|hearing|conseil)(?![a-z])/;
+/** The head of minutes on lines of its own: their day begins a line, and its hour or its place is behind it. */
+const minutes =
+  /(?<![a-z])(?:minutes|compte[ -]rendu|proces-verbal|releve de decisions|reunion|seance|meeting|c\.?r\.?)(?![a-z])/;
+const hourOrPlace = /^,? ?(?:-|at|a|de|@|from)? ?(?:\d{1,2} ?(?:[:h.]|[ap]\.?m)|[a-z])/;
 /** The heading such words stand in ends by here. */
 const headingLength = 320;
 const startOfYear =
@@ -46,6 +50,13 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
         piece.start < headingLength &&
         sitting.test(plain.text.slice(Math.max(0, piece.start - 120), piece.start)) &&
         !told.test(lineBefore(plain, piece)),
+    ) ??
+    inHead.find(
+      ({ start, end }) =>
+        start < headingLength &&
+        beginsLine(plain, start) &&
+        minutes.test(plain.text.slice(0, start)) &&
+        hourOrPlace.test(plain.text.slice(end, end + 16)),
     ) ??
     days.find((piece) =>
       /(?:^|[^a-z])(?:update[sd]?|maj|mise a jour) ?\($/.test(
@@ -93,6 +104,12 @@ function beginsSoon(plain: PlainText, piece: Piece): boolean {
 /** "Clermont-Ferrand, le 7 mai 2025", "PARIS, Feb 24, 2021 (AFP) -": begins a line and is followed by its end or a dash. */
 function isPlaceAndDate(plain: PlainText, piece: Piece): boolean {
   const before = lineBefore(plain, piece);
+  // "DENVER (Jan. 22, 2020) - ": the day in brackets.
+  if (
+    /^[a-z][a-z .,'-]{1,40} ?\($/.test(before.trimStart()) &&
+    /^\) ?-/.test(plain.text.slice(piece.end, piece.end + 3))
+  )
+    return true;
   if (before.length > 60 || !town.test(before)) return false;
   const after = plain.text.slice(piece.end, piece.end + 24);
   return endsLine(plain, piece.end) || /^,? ?(?:\([a-z /-]{2,20}\)|[-/]| - )/.test(after);

@@ -9,6 +9,8 @@ import { beginsLine, type PlainText } from './plain-text.ts';
 
 /** "Data Protection Act 2018": the year is part of the name; "the Act of 1996" and "la loi du 6 janvier 1978" tell when. */
 const english = /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule),? $/;
+/** Of acts as old as these the year is part of the name: "the Securities Exchange Act of 1934". */
+const oldAct = /(?:^|[^a-z])(?:act|statute|code|treaty|convention) of $/;
 const street =
   /(?:^|[^a-z])(?:rue|r\.|(?<!en )place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|(?<!en )route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
 const copyright =
@@ -23,6 +25,7 @@ export function isExcluded(plain: PlainText, start: number, end: number, around:
     isInWord(plain, start, end) ||
     isItemNumber(plain, start, end) ||
     english.test(around.before) ||
+    (oldAct.test(around.before) && /^1[5-8]|^19[0-7]/.test(plain.text.slice(start, end))) ||
     street.test(around.before) ||
     copyright.test(around.before) ||
     copyrightAfter.test(around.after)

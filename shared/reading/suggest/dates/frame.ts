@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { beginsLine, endsLine, type PlainText } from './plain-text.ts';
+import { beginsLine, endsLine, isTitle, type PlainText } from './plain-text.ts';
 import type { Anchor } from './reference.ts';
 
 /** A year told alone that the days and months after it belong to. */
@@ -21,7 +21,7 @@ export function frameOf(
   if (read.kind === 'told') return read.from === 'told' ? { year, end, paragraph, kind: 'told' } : undefined;
   const [piece] = read.pieces;
   if (read.form !== 'point' || piece?.unit !== 'year' || piece.isPart === true) return undefined;
-  const isHeading = beginsLine(plain, read.start) && endsLine(plain, read.end);
+  const isHeading = isTitle(plain, read.start) && endsLine(plain, read.end);
   return { year, end, paragraph, kind: isHeading ? 'heading' : 'beside' };
 }
 

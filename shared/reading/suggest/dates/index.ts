@@ -53,9 +53,9 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
   return withEndsJoined(text, resolveAll(plain, mentions, now, order));
 }
 
-/** At the head of its line and with a colon behind it, a date has nothing before it. */
+/** At the head of its line and with a colon or a dash behind it, a date has nothing before it. */
 function labelOf(plain: PlainText, start: number, around: Around): Around {
-  return /^ ?:/.test(around.after) && beginsLine(plain, start) ? { ...around, before: '' } : around;
+  return /^(?: ?:| - )/.test(around.after) && beginsLine(plain, start) ? { ...around, before: '' } : around;
 }
 
 /** A date, the words of something else, which are passed over whole, or words to be read on from the next. */

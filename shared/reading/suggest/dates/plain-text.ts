@@ -6,6 +6,8 @@ import { foldText, originalSpan, type FoldedText } from '../../fold.ts';
  */
 export type PlainText = FoldedText;
 
+/** A title before a year is no longer than so many letters. */
+const titleLength = 32;
 const dashes = new Set([0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 
 /** Makes a text plain. Linear in its length. */
@@ -61,6 +63,15 @@ export function beginsLine(plain: PlainText, at: number): boolean {
     if (index === 0) return true;
   }
   return (plain.offsets[at] ?? 0) === 0;
+}
+
+/** Whether what stands on a line before a plain offset is nothing, or a few words of a title: "Registre 2024". */
+export function isTitle(plain: PlainText, at: number): boolean {
+  if (beginsLine(plain, at)) return true;
+  const before = plain.original.slice(Math.max(0, (plain.offsets[at] ?? 0) - titleLength), plain.offsets[at]);
+  const line =
+    /[\n\r\f]([^\n\r\f]*)$/.exec(before)?.[1] ?? (before.length < titleLength ? before : undefined);
+  return line !== undefined && /^[\p{L}\s'’:,#*|-]*$/u.test(line);
 }
 
 /** Whether a line of the text itself ends at a plain offset, white space and closing signs aside. */

@@ -82,7 +82,7 @@ const beforeDay =
 const begun = /(?:^|[^a-z])(?:depuis|(?:avait|avaient)(?: [a-z'-]+){1,4}) $/;
 /** What a letter is about that came to hand lately: its day without a month is of the month of writing. */
 const letterOf =
-  /(?:^|[^a-z])(?:date|datee|dates|datees|courrier|lettre|courriel|mail|e-mail|message|email|note|communique|envoi|demande|reclamation|facture|rapport|avis|post|billet|mise a jour|version) (?:[a-z'-]{3,14} )?$/;
+  /(?:^|[^a-z])(?:date|datee|dates|datees|courrier|lettre|courriel|mail|e-mail|message|email|note|communique|envoi|demande|reclamation|facture|rapport|avis|post|billet|mise a jour|version) (?:[a-z'-]{2,14} ){0,2}$/;
 
 /** Reads a day, a night or days between two weekdays, that leave out their month; `isBare` is set on it. */
 export function readDayAloneAt(text: string, at: number, word: string): Written | undefined {
@@ -133,9 +133,13 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
   }
   if (word !== 'the') return undefined;
   const before = text.slice(Math.max(0, at - 6), at);
-  const match = /(?:^|[^a-z])(?:on|since|until|by|from) $/.test(before)
-    ? matchAt(english, text, at)
-    : undefined;
+  // "- the 18th: the hole is closed" heads an entry.
+  const isHead =
+    /(?:^|[\n.•*-] ?)$/.test(before) && /^the \d{1,2}(?:st|nd|rd|th) ?: /.test(text.slice(at, at + 12));
+  const match =
+    isHead || /(?:^|[^a-z])(?:on|since|until|by|from) $/.test(before)
+      ? matchAt(english, text, at)
+      : undefined;
   return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: /(?:on|since) $/.test(before) };
 }
 

@@ -141,7 +141,12 @@ function readDayMonth(text: string, at: number, order: FigureOrder, isVouched = 
   const isHead = !isCued && isLong && rowHead.test(text.slice(end, end + 6));
   if (!isCued && !isHead) return undefined;
   // Where the day comes first, nothing above twelve is a month: "12/20" is a mark.
-  if (order === 'day-first' && Number(second) > 12) return undefined;
+  if (
+    order === 'day-first' &&
+    Number(second) > 12 &&
+    !(isLong && opensEntry(text, at, end) && isoDay.test(text))
+  )
+    return undefined;
   // "les 2/3 des dossiers" is a fraction.
   if (
     !isVouched &&
@@ -176,6 +181,9 @@ export function readRowWeekdayAt(text: string, at: number): Piece | undefined {
   const end = at + match[0].length;
   return { start: at, end, unit: 'weekday', weekday, fromTold: true, lean: 'this', isHead: true };
 }
+
+/** A text that writes its days year first writes them month first. */
+const isoDay = /(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)/;
 
 /** "12/03 : intrusion. 14/03 : …": the head of an entry of a timeline. */
 function opensEntry(text: string, start: number, end: number): boolean {

@@ -29,7 +29,7 @@ const to = new RegExp(
 const untilToo = /,? (?:et|and) (?:jusqu'(?:au|aux|en|a)|until|till|up to) (?:la |l'|le |the )?/y;
 /** The hour of a day, between it and what it is joined to: "from May 3 at 10:15 p.m. to May 5", "le 14 mars à 22 h et le 15". */
 const clock =
-  /,? ?(?:(?:at|a|vers|around|about|approximately|environ) ){0,2}(?:\d{1,2}(?::\d{2}){0,2}(?: ?h(?:eures?|rs)?(?: ?\d{2})?)?(?: ?[ap]\.? ?m\.?(?: [ep]t(?![a-z]))?)?|midnight|noon|minuit|midi)(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|cdt|bst)(?![a-z]))?/y;
+  /,? ?(?:(?:at|a|vers|around|about|approximately|environ) ){0,2}(?:\d{1,2}(?::\d{2}){0,2}(?: ?h(?:eures?|rs)?(?: ?\d{2})?)?(?: ?[ap]\.? ?m\.?(?: [ep]t(?![a-z]))?)?|midnight|noon|minuit|midi|(?:au |in the )?(?:soir|matin|morning|afternoon|evening|night)|inclus)(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|cdt|bst)(?![a-z]))?/y;
 const dash = / ?(?:[-=]{1,2}>|[-→]) ?(?:le |the )?|\/(?=(?:19|20)\d\d|\d{1,2} [a-z]{3}|[a-z]{3})/y;
 const listed = new RegExp(
   `(?<comma>,) (?!et |and |ou |or )${article}|,? (?<last>et|and|&|puis|ou|or) (?<again>en |in )?(?:du |de |d')?${article}`,

@@ -154,7 +154,7 @@ function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anc
 function weekdayDay(
   piece: Piece,
   weekday: number,
-  { now, side: sideOf }: YearSource,
+  { now, paragraph, side: sideOf }: YearSource,
   told: Anchor | undefined,
 ): Day | undefined {
   const today: Day | undefined = piece.fromTold === true ? told?.day : now?.day;
@@ -171,6 +171,16 @@ function weekdayDay(
   if (piece.lean === 'future') return future;
   const side = sideOf();
   if (back === 0) return side === 'near' ? future : past;
+  // "Il reçoit les familles samedi. Lundi, il rencontre le préfet": what is to come goes on.
+  const goesOn =
+    told?.day !== undefined && told.day > today && told.paragraph === paragraph && told.isRelative;
+  if (
+    goesOn &&
+    told.day !== undefined &&
+    piece.lean === undefined &&
+    (side === undefined || side === 'maybe-past')
+  )
+    return told.day + ((((weekday - weekdayOf(told.day)) % 7) + 7) % 7 || 7);
   if (piece.lean === 'this') return side === 'future' || side === 'near' || 7 - back < back ? future : past;
   return side === 'future' || side === 'near' ? future : past;
 }

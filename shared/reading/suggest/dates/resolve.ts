@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
 import { beginsLine, spanOf, type PlainText } from './plain-text.ts';
 import { reasonWriter } from './reasons.ts';
-import { referenceOf, type Anchor, type Reference } from './reference.ts';
+import { latestDayOf, referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
 import { isOfParticiple, sideOf, verbsOnly, type Side } from './tense.ts';
@@ -45,7 +45,8 @@ export function resolveAll(
   for (const mention of mentions.flatMap(separated)) {
     const { read: asRead, around } = mention;
     const paragraph = paragraphNumberAt(paragraphs, plain.offsets[asRead.start] ?? 0);
-    const near = nearest(asRead, days, latest, paragraph);
+    const isBack = asRead.kind === 'told' && asRead.shift < 0 && sideOf(around) === 'past';
+    const near = nearest(asRead, isBack ? untilNow(days, now) : days, latest, paragraph);
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
     const bare = asRead.kind === 'written' && asRead.isBare === true;
@@ -162,6 +163,11 @@ function nearest(
     last.paragraph !== paragraph &&
     (latest.year !== last.year || latest.month !== last.month);
   return isBehind ? undefined : last;
+}
+
+/** The days up to the text's own: what had been "two days earlier" is not counted from one that is to come. */
+function untilNow(days: readonly Anchor[], now: Reference | undefined): readonly Anchor[] {
+  return now?.day === undefined ? days : days.filter(({ day = 0 }) => day <= latestDayOf(now));
 }
 
 type Anchors = Readonly<Record<'counted' | 'near' | 'latest' | 'chain', Anchor | undefined>>;

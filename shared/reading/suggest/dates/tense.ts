@@ -11,11 +11,11 @@ const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|m
 const scheduled =
   /(?<![a-z])(?:prochaine?s?|next|upcoming|a venir|a suivre|rendez-vous|rdv|deadline|due|echeance|date limite|reouverture|reprise|reopening|suite|audience|proces|verdict|delibere|reunion|assemblee|conference|permanence|webinaire|livraison|hearing|meeting|trial)(?: [a-z'-]+){0,3} ?: (?:le |la |on )?$/;
 const frenchFuture =
-  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|(?:s')?ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
+  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?|prolongee?s?|etendue?s?|avancee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|(?:s')?ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
-  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|(?<!(?:left|was|were|been|stayed|remained|kept|publicly) )open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back)(?= (?:to|until|till) )|(?:is|are) to)(?![a-z])/g;
+  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|(?<!(?:left|was|were|been|stayed|remained|kept|publicly) )open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back|put back|put off|brought forward)(?= (?:to|until|till|from) )|(?:rises?|increases?|falls?) by|comes? into|appl(?:y|ies)(?= from)|(?:is|are) to)(?![a-z])/g;
 const frenchPast =
-  /(?<![a-z])(?:a|ai|ont|avons|avez|avais|avions|aviez|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
+  /(?<![a-z])(?:s'est|se sont|a|ai|ont|avons|avez|avais|avions|aviez|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
 /** Words that only one of the two has: "a résumé", "le vote" are no verbs of the other. */
 const frenchWords =
   /(?<![a-z])(?:le|la|les|des|du|une|dans|pour|sur|par|qui|que|est|etait|[ldqn]'[a-z]+)(?![a-z])/;
@@ -65,6 +65,8 @@ export function sideOf({ before, after }: Around, heard: Around = { before, afte
     : undefined;
   // "Ne sera corrigée que le 17 septembre" is told of the past as often as of what is to come.
   const [from, to] = inner === undefined ? [whole.replace(notBefore, ''), rest] : [inner, ''];
+  // "Until Friday to respond" is a term that is given.
+  if (untilThen.test(before) && /^ (?:at \S+ )?(?:to|pour) [a-z]/.test(after)) return 'near';
   if (untilThen.test(before) && wentOn.test(from)) return 'past';
   if (deadline.test(before)) return longPast.test(`${from} ${to.slice(0, 40)}`) ? 'past' : 'near';
   const isFrench = frenchWords.test(from + to) && !englishWords.test(from + to);
@@ -107,7 +109,7 @@ function distanceOf(patterns: readonly RegExp[], before: string, after: string):
 
 /** What is fixed for a day has its participle before it as well: "attendu jeudi". */
 const fixed =
-  /^(?:prevu|attendu|programm|report|repouss|fix|convoqu|planifi|invit|ajourn|renvoy|decal|appel|cite|assign|envisag|deliber|promis|arrete(?=s? au)|plac|maintenu)/;
+  /^(?:prevu|attendu|programm|report|repouss|fix|convoqu|planifi|invit|ajourn|renvoy|decal|appel|cite|assign|envisag|deliber|prolong|etend|avanc|promis|arrete(?=s? au)|plac|maintenu)/;
 const participle =
   /(?<=^|[^\p{L}])(\p{L}{2,}(?:é|ée|és|ées))[\s\u00a0]+(?:(?:le|en|au|ce|cet|dès|fin|début|mi|depuis)[\s\u00a0-]+)*$/u;
 const opening =

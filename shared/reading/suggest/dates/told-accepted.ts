@@ -39,6 +39,8 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
   if (told.isSpan === true) return !boundsCount.test(before);
   // "In last month's attack": what belongs to a month is no length of time.
   if (/^(?:last|next) /.test(words) && /^'s? [a-z]/.test(around.after)) return true;
+  // "Sold for last month" and "for the last month".
+  if (/^(?:last|next) (?:week|month|year)/.test(words) && /(?:^|[^a-z])for $/.test(before)) return true;
   if (/^(?:the )?(?:last|next) (?!night|day|morning)/.test(words)) return !lastsSo.test(before);
   if (words.startsWith('la veille')) return !keepsWatch.test(before);
   if (words.startsWith('le lendemain')) return !after('jour').test(before);

@@ -79,7 +79,10 @@ export const toldPhrases: readonly ToldPhrase[] = [
   ],
   [
     'ce le',
-    new RegExp(`ce jour-la${end}|ce meme jour${end}|le (?:meme jour|jour meme)${end}`, 'y'),
+    new RegExp(
+      `ce jour-la${end}|ce meme jour${end}|le (?:meme jour|jour meme|meme soir|soir meme|meme matin|matin meme)${end}`,
+      'y',
+    ),
     told('day', 0),
   ],
   ['ce', new RegExp(`ce jour${end}(?!-)`, 'y'), document('day', 0)],
@@ -206,7 +209,10 @@ export const toldPhrases: readonly ToldPhrase[] = [
   ],
   [
     'the that',
-    new RegExp(`(?:the|that) same (?<side>)(?<unit>day|week|month|year)${end}|that very day${end}`, 'y'),
+    new RegExp(
+      `(?:the|that) same (?<side>)(?<unit>day|week|month|year)${end}|that very day${end}|(?:the|that) same (?:morning|afternoon|evening|night)${end}`,
+      'y',
+    ),
     (match) =>
       match.groups?.['unit'] === undefined ? { from: 'told', unit: 'day', shift: 0 } : sided(match),
   ],
@@ -224,8 +230,11 @@ export const toldPhrases: readonly ToldPhrase[] = [
     document('weekend', -1),
   ],
   [
-    'the',
-    new RegExp(`the (?:start|beginning|end) of the (?<unit>week|month|quarter|year)${end}`, 'y'),
+    'the start beginning end',
+    new RegExp(
+      `(?:the (?:start|beginning|end) of the|(?<=(?:by|at|before|until) )end of(?: the)?) (?<unit>week|month|quarter|year)${end}(?! \\d)`,
+      'y',
+    ),
     (match) => ({ from: 'document', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'year', shift: 0 }),
   ],
   [

@@ -32,7 +32,13 @@ const aheadByDeadline = 240;
 /** How long after a date of the past its year is still meant by the days told after it. */
 const chainReach = 270;
 /** How far back a text without a day of its own goes from one date to what went before it. */
-const shortWayBack = 100;
+const shortWayBack = 75;
+/** How far ahead of the date told last a day may lie in a text without a day of its own: farther ones are not guessed. */
+const shortWayAhead = 210;
+/** The same around the only year of such a text. */
+const aroundOnly = 120;
+/** A tale goes on in the next paragraph when its next day is no farther. */
+const nextStep = 31;
 const oneYear = 365;
 const nextMonth = 35;
 
@@ -109,7 +115,8 @@ function chainedYear(piece: Piece, chain: Anchor, { now, paragraph, side }: Year
   }
   for (const year of [chain.year, chain.year + 1]) {
     const bounds = boundsOf(piece, year);
-    if (bounds !== undefined && bounds[1] >= from - 31) return year;
+    if (bounds === undefined || bounds[1] < from - 31) continue;
+    return now === undefined && bounds[0] - from > shortWayAhead ? undefined : year;
   }
   return undefined;
 }
@@ -118,7 +125,7 @@ function chainedYear(piece: Piece, chain: Anchor, { now, paragraph, side }: Year
 function onlyYear(piece: Piece, only: YearSource['only']): number | undefined {
   if (only === undefined || piece.unit !== 'day' || piece.month === undefined) return undefined;
   const day = boundsOf(piece, only.year)?.[0];
-  return day === undefined || day > only.day ? undefined : only.year;
+  return day === undefined || day > only.day || only.day - day > aroundOnly ? undefined : only.year;
 }
 
 function isTold(
@@ -151,6 +158,9 @@ function isTold(
   if (isSameSentence) return !isRecent || isClose;
   if (paragraph === chain.paragraph) return !isRecent || (isClose && Math.abs(today - ownDay) > 14);
   const from = chain.day ?? dayOf({ year: chain.year, month: chain.month, day: 1 });
+  const isNext =
+    paragraph - chain.paragraph === 1 && toldDay - chainDay <= nextStep && chain.day !== undefined;
+  if (isNext && toldDay >= from && Math.abs(today - ownDay) > 20) return true;
   return toldDay >= from && toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
 }
 

@@ -7,6 +7,7 @@ import { suggest as french } from '../../../../renderer/i18n/fr/suggest.ts';
 import { datedSentences } from '../../../fixtures/reading/sentences-dates.ts';
 import { widerDatedSentences } from '../../../fixtures/reading/sentences-dates-wider.ts';
 import { paraphrasedDates } from '../../../fixtures/reading/sentences-dates-paraphrased.ts';
+import { datesInMorePassages } from '../../../fixtures/reading/sentences-dates-more-passages.ts';
 import { datesInPassages } from '../../../fixtures/reading/sentences-dates-passages.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
 import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
@@ -20,6 +21,7 @@ describe('the dates of a sentence', () => {
     ...datesInTurns,
     ...datesInRarerTurns,
     ...datesInPassages,
+    ...datesInMorePassages,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
