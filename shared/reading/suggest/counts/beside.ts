@@ -60,6 +60,11 @@ const running =
 const term = /(?<![a-z])(?:mois|ans|jours|months?|years?|days?|semaines|weeks)(?: [a-z' ]{1,20})?, $/;
 /** "the final 4": digits of a number. */
 const endings = /(?<![a-z])(?:the|les) (?:last|final|first|derniers|premiers) $/;
+const ofAge =
+  /(?<![a-z])(?:those|people|anyone|persons?|aged|children|pupils|users|members|patients|clients|customers|mineurs|enfants|personnes|ceux|celles)(?: (?:ages? de|de|aged|who are|ayant))? (?:under|over|below|above|moins de|plus de) $/;
+/** "14,000 of you read last week's issue". */
+const readersAfter =
+  /^ (?:of you|d'entre vous)? ?(?:(?:now |already )?(?:read|follow|subscribe|opened|voted|answered|replied)|nous (?:lisez|suivez|avez lu)|avez (?:lu|vote|repondu|ouvert))(?![a-z])/;
 /** The ages of those named before: "Two teenagers of 17 and 19". */
 const ages =
   /(?:men|women|man|woman|boys?|girls?|teen[a-z]*|youths?|people|suspects?|hommes?|femmes?|jeunes?|adolescente?s?|garcons?|filles?|brothers?|freres?|personnes)(?:,| of| aged?| ages?d?| de| ages? de|, aged?)* \d\d(?: ans)?(?:,| et| and) $/;
@@ -139,13 +144,17 @@ export function isBeside(
     return true;
   if (phrase.kind === 'none' || phrase.isPart) {
     if (token.value < 100 && endings.test(left)) return true;
+    // "Number of those under 18: …": an age.
+    if (token.value <= 100 && isBound && ofAge.test(left + folded.text.slice(start, draft.numberStart)))
+      return true;
+    if (readersAfter.test(right)) return true;
     if (
       token.value <= 100 &&
       /(?<![a-z])(?:tried|tested|teste|essaye|pinged|sampled) (?:with |about |environ )?$/.test(left)
     )
       return true;
     if (
-      /(?<![a-z])(?:par|in|by) (?:paquets?|lots?|groupes?|tranches?|fournees?|batch(?:es)?|lots|groups?|sets?|bundles?) (?:de|of) $/.test(
+      /(?<![a-z])(?:par|in|by|en) (?:(?:\d+|[a-z]+) )?(?:paquets?|lots?|groupes?|tranches?|fournees?|batch(?:es)?|lots|groups?|sets?|bundles?) (?:de|of) $/.test(
         left,
       )
     )

@@ -126,7 +126,7 @@ export function surroundings(
       /(?<![a-z])(?:de|des|d|of|on|for|from|about|to)$/.test(folded.text.slice(before.start, before.end)),
     isHitBefore:
       before !== undefined &&
-      /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)|(?:against|contre|a l'encontre de)$/.test(
+      /^(?:hit|compromi|breach|encrypt|stol|pirat|hack)|(?:against|contre|a l'encontre de)$|^(?:exploit|intrusion|compromission|atta[qc]).* (?:chez|dans|at|in)$/.test(
         folded.text.slice(before.start, before.end),
       ),
     isCertainBefore: before !== undefined && certain.test(folded.text.slice(before.start, before.end)),

@@ -25,7 +25,7 @@ const staff =
   /(?<![a-z])(?:effectifs?|salaries?|employes?|employees?|staff|headcount|collaborateurs?|workforce|size|taille)(?![a-z])/;
 
 const size =
-  /(?<![a-z])(?:effectifs?|headcount|workforce|size|taille|(?:nombre|number|total) (?:total )?(?:de |d'|of )[a-z]+ (?:[a-z']+ ){0,3}?(?:l'|the )?(?:organisme|organisation|organization|entreprise|societe|company|firm|responsable|etablissement|controller|employed))(?![a-z])/;
+  /(?<![a-z])(?:effectifs?|headcount|workforce|size|taille|organismes?|organi[sz]ations?|entreprise|societe|company|firm|responsable de traitement|controller|employed)(?![a-z])/;
 /** "dont salariés : 307": a part of what the line before counts. */
 const partOf = /^(?:dont|including|of which|of whom|y compris|parmi (?:eux|elles|lesquels|lesquelles)) /;
 
@@ -206,8 +206,14 @@ const colophon =
 const inexact =
   /(?<![a-z])(?:approximati[a-z]+|approx|approximates?|estim[a-z]+|environ|env|provisoires?|provisional|rough(?:ly)?|a peu pres|about)(?![a-z])/;
 
+/** What was spared or got back; who is allowed in. */
+const unhit =
+  /(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back))(?![a-z])/;
+
 function labelOf(words: string, start: number): Label | undefined {
   if (otherLabel.test(words)) return undefined;
+  if (unhit.test(words) && !/(?<![a-z])(?:non|not|un)[ -]?(?:autor|author|habilit)/.test(words))
+    return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };
   const at = {
     start,
     end: start + words.trimEnd().length,

@@ -20,6 +20,9 @@ const doing =
 /** "shared with two people", "sent to three unauthorised recipients": who was given it. */
 const receives =
   /(?:sent|disclosed|e-?mailed|provided|released|given|shared|forwarded|visible|envoye[a-z]*|transmis[a-z]*|communique[a-z]*|divulgue[a-z]*|adresse[a-z]*) (?:(?:it|them|par erreur|by mistake|in error) )?(?:to|with|a|aux) (?:the |les )?$|(?:mailed|sent|e-?mailed|provided|disclosed|gave|released|transmis|envoye) (?!letters|notices|notifications)[^.;]{4,80} (?:to|aux) (?:the |les )?$/;
+/** "la liste envoyée par erreur à 14 partenaires": who got it by mistake. */
+const misled =
+  /(?<![a-z])(?:listes?|fichiers?|tableaux?|tableurs?|courriels?|e-?mails?|messages?|export|pieces? jointes?|spreadsheets?|lists?|files?|attachments?)(?![a-z])[^.;]{0,40} (?:envoye|transmis|adresse|partage|expedie|sent|forwarded|shared|emailed|e-mailed)[a-z]* (?:par erreur |by mistake |in error )?(?:a|aux|to|with) (?:the |les )?$/;
 /** "have responded to the e-mail and disclosed their credentials", "avaient téléchargé la version piégée": it befell them. */
 const fellForIt =
   /^[^.;]{0,130}?(?:(?:entered|typed|gave|surrendered|handed over|disclosed|supplied|submitted|saisi|livre|donne|communique|fourni|tape|renseigne)s?(?: in| up| away)? (?:their|leurs?|son|ses) (?:[a-z-]+ ){0,2}?(?:passwords?|credentials?|logins?|user ?names?|mots? de passe|identifiants?|codes?)|(?:telecharg|install|ouvert|execut|download|open)[a-z]* (?:[a-z'-]+ ){1,5}?(?:piege|malveillant|verole|infect|malicious|trojan|tainted|booby|poisoned|backdoor)|(?:pu|could|able to) (?:consulter|voir|lire|see|view|read|access) (?:[a-z'’-]+ ){1,5}?(?:d'un tiers|d'autrui|d'autres|d'un autre|d'inconnus|des autres|of strangers|of other|someone else|other people|another))/;
@@ -44,6 +47,7 @@ export function isActing(
       (does.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
         doing.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
         receives.test(folded.text.slice(Math.max(span.start, start - 110), start)))) ||
+    (value < 100 && misled.test(folded.text.slice(Math.max(span.start, start - 110), start))) ||
     asked.test(folded.text.slice(end, Math.min(span.end, end + 40))) ||
     blamed.test(folded.text.slice(end, Math.min(span.end, end + 60))) ||
     (acts.test(folded.text.slice(end, Math.min(span.end, end + 70))) &&

@@ -138,6 +138,13 @@ export function looksLikeCode(
     /[ ;,(\n]$/.test(before)
   )
     return !/[a-z] \($/.test(before) || draft.label === undefined;
+  // "5. Nombre de personnes : …": the items of a form.
+  if (
+    /^\d{1,2}$/.test(text.slice(token.start, token.end)) &&
+    /^\.\)? [a-z]/.test(text.slice(token.end, token.end + 3)) &&
+    /(?:^|\n) ?$/.test(before)
+  )
+    return true;
   // "at 1350 Broadway": a house number before the name of a street.
   if (
     draft.phrase.kind === 'unknown' &&
@@ -148,7 +155,7 @@ export function looksLikeCode(
   )
     return true;
   // "2/6 3 048 221 lignes": the second of six messages.
-  const isThread = /(?:^|\n)\d{1,2}\/\d{1,2} $/.test(
+  const isThread = /(?:^|[\n.!?…] ?)\d{1,2}\/\d{1,2} $/.test(
     text.slice(Math.max(0, draft.numberStart - 8), draft.numberStart),
   );
   if (/\d[ .,/-]$/.test(before) && draft.start === draft.numberStart && !isThread) return true;

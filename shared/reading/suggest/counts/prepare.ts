@@ -99,7 +99,7 @@ function hardLines(folded: FoldedText): FoldedText {
   const signs = folded.text.split('');
   const width = lineWidth(original);
   let lineStart = 0;
-  let row = isRow(original.slice(0, Math.min(endOfLine(original, 0), 4 * longLine)));
+  let row = isRowAt(original, 0);
   for (let index = 0; index < signs.length; index += 1) {
     const offset = offsets[index] ?? 0;
     const sign = original.charCodeAt(offset);
@@ -111,10 +111,23 @@ function hardLines(folded: FoldedText): FoldedText {
       if (endsForGood(line, next, width)) signs[index] = '\n';
     }
     lineStart = offset + 1;
-    row = isRow(original.slice(lineStart, Math.min(endOfLine(original, lineStart), offset + 4 * longLine)));
+    row = isRowAt(original, lineStart);
   }
   return { ...folded, text: signs.join('') };
 }
+
+/** Whether the line from `start` is a row: by itself, or, of three cells, beside another of three. */
+function isRowAt(text: string, start: number): boolean {
+  const lineAt = (from: number): string =>
+    text.slice(from, Math.min(endOfLine(text, from), from + 4 * longLine));
+  const line = lineAt(start);
+  if (isRow(line)) return true;
+  if (!threeCells.test(line)) return false;
+  const before = start < 2 ? '' : lineAt(text.lastIndexOf('\n', start - 2) + 1);
+  return threeCells.test(before) || threeCells.test(lineAt(endOfLine(text, start) + 1));
+}
+
+const threeCells = /^[^;\n.]{1,40} ; [^;\n.]{1,40} ; [^;\n.]{1,40}$/;
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);

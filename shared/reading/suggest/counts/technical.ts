@@ -14,17 +14,20 @@ const toolBefore = new RegExp(
   `(?<![a-z])${tool}(?: (?!de |of )[a-z-]+){0,2}(?: (?:de|d'|of|pesant|pese|weighing|weighs|faisant|fait|at|:)| ?\\(|,)(?: (?:environ|a peine|about|some|barely|just|seulement))? ?$`,
 );
 const toolAfter = new RegExp(`^ (?:[a-z-]+ )?${tool}(?![a-z])`);
+/** "25 To ont été restaurés". */
+const putBack =
+  /^(?: [a-z'-]+){0,3}? (?:(?:ont (?:deja )?(?:pu etre |ete )|sont |were |have been |has been |was )(?:deja |already |since )?)?(?:restaur|restored|rebuilt|recharg|reinstall|sauvegardee?s? chaque)[a-z]*/;
 /** What a tool weighs; a hoard weighs more. */
 const toolWeight = 200_000_000;
 
 const reachable =
-  /^ (?:encore |toujours |still |publicly |directement )?(?:joignables?|reachable|internet-facing|internet-exposed|internet-connected|exposed (?:to|on) the internet|exposee?s? (?:sur|a) (?:l')?internet|visibles? (?:sur|depuis) (?:l')?internet|accessibles? (?:sur|depuis) (?:l')?internet|facing the internet|face a internet|non mise?s? a jour|a jour)(?![a-z])/;
+  /^ (?:encore |toujours |still |publicly |directement )?(?:joignables?|reachable|internet-facing|internet-exposed|internet-connected|exposed (?:to|on) the internet|exposee?s? (?:sur|a) (?:l')?internet|(?:answer|respond|listen|repond|ecout)[a-z]*|visibles? (?:sur|depuis) (?:l')?internet|accessibles? (?:sur|depuis) (?:l')?internet|facing the internet|face a internet|non mise?s? a jour|a jour)(?![a-z])/;
 const scanned =
   /(?<![a-z])(?:balayages?|scans?|scanning|scann[a-z]+|sond[a-z]+|census|recensait?|recensent)(?![a-z])[^.;\n]{0,60}$/;
 const reach =
   /^ (?:[a-z-]+ )?(?:exposee?s?|exposed|accessibles?|visibles?|ouverts?|open|vulnerables?|en ligne|online|concernee?s?|affected)(?![a-z])/;
 const machines =
-  /^(?:serveurs?|servers?|instances?|equipements?|appareils?|devices?|machines?|hotes?|hosts?|routeurs?|routers?|pare-feux?|firewalls?|boitiers?|controllers?|automates?|cameras?|passerelles?|gateways?|adresses? ip|ip address(?:es)?|systemes?|systems?|sites?)$/;
+  /^(?:serveurs?|servers?|instances?|installations?|equipements?|appareils?|devices?|machines?|hotes?|hosts?|routeurs?|routers?|pare-feux?|firewalls?|boitiers?|controllers?|automates?|cameras?|passerelles?|gateways?|adresses? ip|ip address(?:es)?|systemes?|systems?|sites?)$/;
 
 /** "ont examiné 1 870 postes": looked at, not hit. */
 const inspected =
@@ -69,6 +72,20 @@ const newsletter =
 const priced =
   /(?<![a-z])(?:devis|frais|couts?|budget|factures?|estimates?|quote|invoices?|costs?|affranchissement|postage)(?![a-z])[^.;\n]{0,40}$/;
 
+/** Who sat in a meeting: "212 copropriétaires présents ou représentés". */
+const heads =
+  /^(?: [a-z]+)? (?:presente?s?(?= (?:ou|et|or|and) (?:represent|excus)| ?[.;)]|$)|representee?s?|votants?|excusee?s?|in attendance|attending|in the room)(?= (?:ou|et|or|and)|[ ,.;:)]|$)/;
+const thanks =
+  /(?<![a-z])(?:merci|remerci[a-z]+|thanks|thank you|thx|bravo)(?: [a-z]+){0,2} (?:pour|de|for|a|aux?|to)(?: (?:vos|les|nos|ses|your|the|our|tous|all))* ?$/;
+/** Bought for it, or run for it. */
+const bought =
+  /^(?: neufs?| neuves?| nouveaux| nouvelles| new| de secours| spare)? (?:commandee?s?|achetee?s?|livree?s?|louee?s?|pretee?s?|ordered|bought|purchased|rented|leased|delivered)(?![a-z])/;
+const ofTest =
+  /^(?: [a-z]+){0,2}? (?:de test|de demonstration|fictifs|fictives|test|dummy|demo|placeholder|seed)(?= |[.,;:)]|$)/;
+/** Lures that were reported or stopped. */
+const suspect =
+  /^ (?:suspects?|frauduleux|malveillants?|de phishing|d'hameconnage|suspicious|malicious)(?: [a-z]+){0,3}? (?:signalee?s?|bloquee?s?|recus?|recue?s?|filtree?s?|reported|blocked|flagged|caught)(?![a-z])/;
+
 /** Who signs, and what: a complaint, a petition. */
 const signers =
   /^(?:signataires?|signator(?:y|ies)|plaignante?s?|requerante?s?|petitionnaires?|signatures?)$/;
@@ -97,6 +114,7 @@ export function isTechnical(
   const counted = Math.max(phrase.end, numberEnd);
   const right = folded.text.slice(counted, Math.min(span.end, counted + 110));
   const noun = folded.text.slice(phrase.start, phrase.end);
+  if (phrase.kind === 'size' && putBack.test(right)) return true;
   if (phrase.kind === 'size')
     return (
       token.value * phrase.factor <= toolWeight &&
@@ -140,6 +158,10 @@ export function isTechnical(
   if (nounClass === 'device' && toMend.test(right)) return true;
   if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))
     return true;
+  if (heads.test(right) || thanks.test(left)) return true;
+  if (nounClass === 'device' && bought.test(right)) return true;
+  if (ofTest.test(folded.text.slice(numberEnd, Math.min(span.end, counted + 12)))) return true;
+  if (mail.test(noun) && suspect.test(right)) return true;
   if (signers.test(noun) && signed.test(left)) return true;
   return (
     length.test(noun) &&

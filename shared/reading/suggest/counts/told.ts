@@ -134,7 +134,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       answered.test(folded.text.slice(Math.max(0, start - 150), start)),
     isDenied:
       /(?<![a-z])(?:non|pas|not)(?: pas)?(?: de| d')? ?$/.test(left) &&
-      /^(?:,| mais| but| ?;)[^.\d]{0,20}\d/.test(right),
+      /^(?:,| mais| but| ?;| c'est| c(?= )| it's)[^.\d]{0,20}\d/.test(right),
     isInBrackets:
       draft.range === undefined &&
       left.endsWith('(') &&
