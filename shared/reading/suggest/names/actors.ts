@@ -17,7 +17,7 @@ import { Gap, sentenceGaps } from './words.ts';
 
 /** What a group does that attacks, and what is done to one that is attacked. */
 const nearActors =
-  /^(?:revendiqu|menac|publi|diffus|affich|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin|attaqu|soupconn|vise|pay|negoci|attribu|impute)/;
+  /^(?:revendiqu|menac|publi|diffus|affich|claim|threaten|rancon|ransom|affirm|pretend|exig|reclam|leak|post|hack|pirat|cybercrimin|attaqu|soupconn|vise|pay|negoci|attribu|impute|vente$|vend$|vendait$)/;
 const nearVictims = /^(?:victim|ete$|subi|targeted$|cible$|cibles$)/;
 const groupNouns = wordSet(
   'franchise groupe group collectif collective gang equipe crew team organisation operation cartel',
@@ -52,8 +52,11 @@ function namedHere(page: Page, index: number): Cue | undefined {
   for (const phrase of namingByLast.get(page.words[index]?.key ?? '') ?? []) {
     const from = index - phrase.length + 1;
     if (from < 0 || !phrase.every((key, at) => page.words[from + at]?.key === key)) continue;
-    if (loose.has(phrase.join(' ')) && !hasActorBefore(page, from)) continue;
     const next = page.words[index + 1];
+    // "un message en anglais signé « X »": who signs where the text speaks of extortion.
+    const isSigned = /^signee?s?$/.test(phrase[0] ?? '') && ((next?.gap ?? 0) & Gap.quoteOpen) !== 0;
+    if (loose.has(phrase.join(' ')) && !hasActorBefore(page, from) && !(isSigned && isExtortion(page)))
+      continue;
     if (next === undefined || (next.gap & (sentenceGaps | Gap.comma)) !== 0) continue;
     return { from, to: index + 1, name: index + 1 };
   }
@@ -257,6 +260,6 @@ function isPaid(page: Page, index: number): boolean {
 }
 
 /** Does the text speak of intrusion or extortion at all? */
-function isExtortion(page: Page): boolean {
+export function isExtortion(page: Page): boolean {
   return page.words.some(({ key }) => extortionWords.test(key));
 }

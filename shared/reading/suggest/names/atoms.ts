@@ -19,6 +19,7 @@ import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
+import { isOddGiven } from './initials.ts';
 import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { personBehind } from './offices.ts';
@@ -136,7 +137,9 @@ const openers =
 function isLeadingWord(page: Page, index: number, to: number): boolean {
   const word = page.words[index];
   if (word === undefined || isCodeOfState(page, index)) return false;
-  if (listedLength(page, index) > 1 || placeLength(page, index) > 1) return false;
+  // "L’Équipe Sécurité de Brelandis" is no newspaper.
+  const isTeamBehind = word.isElided && page.words[index + 1]?.key === 'equipe' && to - index > 2;
+  if (!isTeamBehind && (listedLength(page, index) > 1 || placeLength(page, index) > 1)) return false;
   // "the General Optical Council": a body, and no rank.
   if (word.key === 'general' && to - index > 2 && englishPublicHeads.has(page.words[to - 1]?.key ?? ''))
     return false;
@@ -144,6 +147,16 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   // "Groupe Velmora" without an article is called so; "la SAS Velmora" is called Velmora.
   if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key) && word.key !== 'groupe')
     return true;
+  // "Insurers Beacon Mutual and Hollis Re"
+  if (
+    isStart(page, index) &&
+    index + 1 < to &&
+    /^(?:insurer|retailer|lender|provider|supplier|vendor|carrier|broker|publisher|assureur|hebergeur|distributeur|operateur|prestataire)s$/.test(
+      word.key,
+    )
+  )
+    return true;
+  if (word.key === 'dba' && index + 1 < to) return true;
   if (
     page.language === 'fr' &&
     index + 1 < to &&
@@ -267,7 +280,11 @@ function isTrailingWord(page: Page, index: number): boolean {
   if (index > 0 && word.gap === 0 && placeNamed(keyOf(page, index - 1, index + 1)) !== undefined)
     return false;
   // "Kévin D.": the letter stands for a name.
-  if (isInitialAt(page, index) && isGivenName(page.words[index - 1]?.key ?? '')) return false;
+  if (
+    isInitialAt(page, index) &&
+    (isGivenName(page.words[index - 1]?.key ?? '') || isOddGiven(page, index - 1))
+  )
+    return false;
   if (/^(?:api|apis|atm|atms|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key))
     return true;
   return (

@@ -2,10 +2,11 @@ import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { endOfNames } from './institution-names.ts';
-import { isAdjective } from './institution-reach.ts';
+import { isAdjective } from './institution-adjectives.ts';
 import { isCommon, isFunctionWord, isGivenName, listedName } from './lexicon.ts';
 import { bodyNouns, noBodies } from './lists/body-words.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
+import { demonyms } from './lists/demonyms.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { frenchPublicHeads } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -98,13 +99,15 @@ function bodyEnd(page: Page, head: number): number | undefined {
       to = endOfNames(page, at);
     } else {
       if (noun.shape !== 'lower' || /(?:er|ir|oir|dre|tre)$/.test(noun.key)) break;
-      if (!isCommon(noun.key) && !isDictionaryWord(noun.key)) break;
+      if (!isPlain(noun.key)) break;
       to = adjectivesEnd(page, at + 1);
       parts += 1;
     }
   }
   if (isStart(page, head)) return isNamed && endsCell(page, to) ? to : undefined;
   if (isNamed) return to;
+  // "la Mutualité française", "la Poste suisse": whose it is, by a people.
+  if (isBody && parts === 0 && to === head + 2 && demonyms.has(page.words[to - 1]?.key ?? '')) return to;
   // "la Confrérie des potiers": by what it is of alone only what bodies are called by.
   return isBody && parts > 0 && to - head > 2 ? to : undefined;
 }
@@ -114,12 +117,32 @@ function isName(page: Page, at: number): boolean {
   return isNameShaped(word) && page.taken[at] === 0 && !isCalendar(page, at) && !isFunctionWord(word.key);
 }
 
+/** A word of the language, or one made of several: "sapeurs-pompiers". */
+function isPlain(key: string): boolean {
+  return key.split('-').every((part) => isCommon(part) || isDictionaryWord(part));
+}
+
+/** "Pompes funèbres", "Blouses roses": what agrees with a noun in the plural. */
+function agrees(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const noun = page.words[index - 1];
+  return (
+    word !== undefined &&
+    noun !== undefined &&
+    /[^s]s$/.test(noun.key) &&
+    /[^s]s$/.test(word.key) &&
+    word.key.length > 4 &&
+    !isFunctionWord(word.key) &&
+    isPlain(word.key)
+  );
+}
+
 function adjectivesEnd(page: Page, from: number): number {
   let to = from;
   while (to - from < 3) {
     const word = page.words[to];
     if (word === undefined || word.gap !== 0 || word.shape !== 'lower' || page.taken[to] === 1) break;
-    if (!isAdjective(word, page, to) || isPredicate(page, to)) break;
+    if (!(isAdjective(word, page, to) || agrees(page, to)) || isPredicate(page, to)) break;
     to += 1;
   }
   return to;

@@ -1,9 +1,12 @@
+import { placeNamed } from './gazetteer.ts';
+import { listedName } from './lexicon.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import { frenchFirmWords } from './lists/institution-words.ts';
 import { productNouns } from './lists/plain-phrases.ts';
 import { reason, type Page } from './page.ts';
-import { Gap } from './words.ts';
+import { wordSet } from './lists/word-list.ts';
+import { Gap, sentenceGaps } from './words.ts';
 
 /** What a run of words names, and why. */
 export type Classified = {
@@ -53,6 +56,29 @@ export function cueBehind(page: Page, to: number): Cue | undefined {
   return undefined;
 }
 
+/** "à un prestataire de Vitré (Ille-et-Vilaine), X.": a firm that the clause speaks of, and behind a comma what it is called. */
+function firmAnnounced(page: Page, from: number, to: number): Cue | undefined {
+  const word = page.words[from];
+  const next = page.words[to];
+  if (page.language !== 'fr' || word === undefined || (word.gap & Gap.comma) === 0) return undefined;
+  if (next !== undefined && (next.gap & (Gap.comma | sentenceGaps)) === 0) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - 11); at -= 1) {
+    const noun = page.words[at];
+    if (noun === undefined) return undefined;
+    if (at < from - 1 && ((page.words[at + 1]?.gap ?? 0) & (sentenceGaps | Gap.comma | Gap.colon)) !== 0)
+      return undefined;
+    if (/^(?:un|une|son|sa|leur|notre|autre)$/.test(page.words[at - 1]?.key ?? '') && firms.has(noun.key))
+      return { kind: 'organisation', reason: reason(page, 'name.apposed', at, at + 1) };
+  }
+  return undefined;
+}
+
+/** Nouns that announce a firm, and never a town or a person. */
+const firms = wordSet(
+  `prestataire sous-traitant hebergeur editeur fournisseur fabricant constructeur distributeur operateur assureur courtier transporteur societe entreprise start-up startup pme filiale cabinet agence clinique
+   banque concurrent partenaire infogerant integrateur plateforme site hotel restaurant mutuelle laboratoire imprimeur grossiste logisticien bailleur association cooperative`,
+);
+
 /** "une colonne baptisée « X »", "a folder named X": what is called so is a thing. */
 export function isThingNamed(page: Page, from: number): boolean {
   const before = page.words[from - 1];
@@ -79,4 +105,18 @@ function isNamed(page: Page, from: number): boolean {
   return /^(?:called|named|dubbed|nommee?s?|appelee?s?|baptisee?s?|denommee?s?|intitulee?s?|rebaptisee?s?)$/.test(
     before,
   );
+}
+
+/** "POINT D’ÉTAPE", "AVIS À LA POPULATION": a heading in capitals, though one of its words is a letter. */
+export function goesOnInCapitals(page: Page, index: number): boolean {
+  const next = page.words[index];
+  if (next?.gap !== 0) return false;
+  return next.shape === 'upper' || (next.key.length === 1 && page.words[index + 1]?.shape === 'upper');
+}
+
+/** "établi à Vilnius, Baltident.": what no gazetteer has behind a firm and where it is, is the firm. */
+export function unlistedFirm(page: Page, from: number, to: number, key: string): Cue | undefined {
+  return placeNamed(key) === undefined && listedName(key) === undefined
+    ? firmAnnounced(page, from, to)
+    : undefined;
 }

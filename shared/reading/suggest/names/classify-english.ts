@@ -66,3 +66,15 @@ export function isForce(keys: readonly string[]): boolean {
     keys.at(-1) === 'force' && /^(?:task|strike|police|air|border|defence|defense)$/.test(keys.at(-2) ?? '')
   );
 }
+
+/** "the Mortal Online forum", "the Little Shop website": English says behind a name what it is. */
+export function isBeforeNoun(page: Page, index: number): boolean {
+  const next = page.words[index];
+  if (next === undefined || next.gap !== 0 || next.shape !== 'lower') return false;
+  // "the Grand Theft Auto Online cheats website".
+  const behind = page.words[index + 1];
+  const noun = behind !== undefined && behind.gap === 0 && behind.key === 'website' ? behind : next;
+  return /^(?:website|site|forum|forums|service|app|platform|game|games|network|community|marketplace|database|brand|chain|store|group|company|firm|stealer|malware|ransomware|software|newsletter|blog|magazine|newspaper)$/.test(
+    noun.key,
+  );
+}

@@ -10,6 +10,7 @@ import {
   isPlainAcronym,
   listedName,
 } from './lexicon.ts';
+import { events } from './lists/body-words.ts';
 import { conventionalCapitals, stateAbbreviations } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
@@ -29,7 +30,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   const word = page.words[from];
   if (word === undefined || page.plainAcronyms.has(word.key) || conventionalCapitals.has(word.key))
     return undefined;
-  if (cue === undefined && institutionDomains.has(word.key)) return undefined;
+  if (cue === undefined && (institutionDomains.has(word.key) || events.has(word.key))) return undefined;
   if (isLegalForm(word.key) || personFunctions.has(word.key)) return undefined;
   if (cue === undefined && (isNamedAfter(page, from) || isInhabitants(page, from))) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
@@ -180,6 +181,13 @@ function isPeople(key: string): boolean {
     (placeNamed(key.slice(0, -3)) ?? placeNamed(key.slice(0, -4))) !== undefined
   )
     return true;
+  // "Nebraskans", "Torontonians"
+  if (
+    key.endsWith('ns') &&
+    (placeNamed(key.slice(0, -2)) ?? placeNamed(key.slice(0, -1)) ?? placeNamed(key.slice(0, -5))) !==
+      undefined
+  )
+    return true;
   return (
     key.length > 5 &&
     /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|oans?|ankans?)$/.test(key) &&
@@ -191,6 +199,7 @@ function isPeople(key: string): boolean {
 
 /** "Surveiller ses comptes", "Voyons": what a French line of advice begins with. */
 function isVerb(page: Page, key: string): boolean {
+  if (page.language === 'fr' && key.length > 4 && key.endsWith('ez') && isDictionaryWord(key)) return true;
   return page.language === 'fr' && key.length > 5 && /(?:er|ir|oir|ire|tre|dre|ons|ant|aient|ait)$/.test(key);
 }
 
@@ -265,6 +274,8 @@ function acronym(
   if (word === undefined) return undefined;
   const because = reason(page, 'name.acronym', from, from + 1);
   const isRare = !isCommon(word.key) && !isFunctionWord(word.key);
+  // "Cci : direction": a line of a message.
+  if (word.key === 'cci' && ((page.words[from + 1]?.gap ?? 0) & Gap.colon) !== 0) return undefined;
   if (isReference(page, from) || isOneOfMany(page, from) || isKindOfNumber(page, from)) return undefined;
   if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
     return found('authority', 6, because);

@@ -27,10 +27,19 @@ import { toldTown } from './towns-told.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from './words.ts';
-import { cueBefore, cueBehind, isThingNamed, type Classified, type Cue } from './classify-cue.ts';
+import {
+  goesOnInCapitals,
+  cueBefore,
+  cueBehind,
+  unlistedFirm,
+  isThingNamed,
+  type Classified,
+  type Cue,
+} from './classify-cue.ts';
+import { isExtortion } from './actors.ts';
 import { isJob } from './atom-ends.ts';
 import { onlyInitials } from './initials.ts';
-import { isForce, isOfWhere, namesNoBody } from './classify-english.ts';
+import { isBeforeNoun, isForce, isOfWhere, namesNoBody } from './classify-english.ts';
 import { single } from './classify-single.ts';
 
 const carMakes = wordSet(
@@ -47,7 +56,7 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (to - from > 1 && /^v\d[\d.]*$/.test(page.words[to - 1]?.key ?? ''))
     return classifyAtom(page, { from, to: to - 1 });
   const key = keyOf(page, from, to);
-  const cue = cueBefore(page, from);
+  const cue = cueBefore(page, from) ?? unlistedFirm(page, from, to, key);
   const line = datelineAt(page, from, to);
   if (line !== undefined) return { from, to, kind: 'place', strength: 6, reasons: [line] };
   const state = stateBehind(page, from, to);
@@ -135,7 +144,7 @@ function fromLists(
       listed.kind !== 'medium' &&
       page.inCapitals[from] === 0 &&
       // "POINT D’ÉTAPE"
-      !(isStart(page, from) && page.words[from + 1]?.gap === 0 && page.words[from + 1]?.shape === 'upper')
+      !(isStart(page, from) && goesOnInCapitals(page, from + 1))
     )
       return { from, to, kind: listed.kind, strength: 4, reasons: because };
     if (
@@ -152,7 +161,10 @@ function fromLists(
     (isEveryday || placeIn(page, from, to, undefined) !== undefined) &&
     !hasActor(page, from)
   )
-    return undefined;
+    // "Akira compte plus de 300 victimes": a gang where the text speaks of extortion, and never a firm.
+    return isExtortion(page) && !isCommon(key) && placeNamed(key) === undefined
+      ? { from, to, kind: 'threat-actor', strength: 4, reasons: because }
+      : undefined;
   return { from, to, kind: listed.kind, strength: 6, reasons: because };
 }
 
@@ -265,18 +277,6 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       isHead && firmNameWords.has(first) ? from : isHead ? to - 1 : from,
       isHead && firmNameWords.has(first) ? from + 1 : to,
     ),
-  );
-}
-
-/** "the Mortal Online forum", "the Little Shop website": English says behind a name what it is. */
-function isBeforeNoun(page: Page, index: number): boolean {
-  const next = page.words[index];
-  if (next === undefined || next.gap !== 0 || next.shape !== 'lower') return false;
-  // "the Grand Theft Auto Online cheats website".
-  const behind = page.words[index + 1];
-  const noun = behind !== undefined && behind.gap === 0 && behind.key === 'website' ? behind : next;
-  return /^(?:website|site|forum|forums|service|app|platform|game|games|network|community|marketplace|database|brand|chain|store|group|company|firm|stealer|malware|ransomware|software|newsletter|blog|magazine|newspaper)$/.test(
-    noun.key,
   );
 }
 

@@ -1,6 +1,7 @@
 import { personFunctions } from './lists/cue-words.ts';
 import { frenchFirmWords } from './lists/institution-words.ts';
 import type { Page } from './page.ts';
+import { Gap } from './words.ts';
 
 /** "the clothing store Dennis Reed": English says before a name what it is. */
 const shopNouns =
@@ -13,7 +14,10 @@ const clientele =
 export function firmBefore(page: Page, from: number): boolean {
   const before = page.words[from - 1];
   const word = page.words[from];
-  if (before === undefined || word === undefined || word.gap !== 0) return false;
+  if (before === undefined || word === undefined) return false;
+  // "the vendor (Opal Stack)": what it is called stands in brackets.
+  if (page.language === 'en' && word.gap === Gap.open && shopNouns.test(before.key)) return true;
+  if (word.gap !== 0) return false;
   // "clients de Pepe Jeans", "users of X": whose they are.
   if (/^(?:de|d|of)$/.test(before.key) && clientele.test(page.words[from - 2]?.key ?? '')) return true;
   if (page.language === 'en' && shopNouns.test(before.key)) return true;

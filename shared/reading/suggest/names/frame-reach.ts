@@ -7,7 +7,7 @@ import { Gap } from './words.ts';
 export const joints = wordSet('of and the for to on at in de la del y e with by n van von der den');
 /** What stands before a name and is no part of it. */
 const leading = wordSet(
-  'of and the for to on at in with by from a an since as that when while then both our their',
+  'dba of and the for to on at in with by from a an since as that when while then both our their',
 );
 
 /** The end of the name that begins here, over small words, numbers, legal forms, up to what is no part of it. */

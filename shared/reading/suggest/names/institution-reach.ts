@@ -1,9 +1,8 @@
+import { isAdjective, officialAdjectives } from './institution-adjectives.ts';
+import { adjectiveOf, namedOn, ornament } from './institution-ends.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './institution-names.ts';
-import { isDictionaryWord } from './dictionary.ts';
-import { isCommon, isFunctionWord } from './lexicon.ts';
-import { speechVerbs } from './lists/cue-words.ts';
-import { adjectiveEnd, institutionAdjectives, institutionDomains } from './lists/french-adjectives.ts';
-import { demonyms } from './lists/demonyms.ts';
+import { isFunctionWord } from './lexicon.ts';
+import { institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { everydayFields, firstParts, namedWithHead } from './lists/institution-fields.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -12,9 +11,6 @@ import { Gap, type Word } from './words.ts';
 
 const joints = wordSet('de du des d a au aux pour contre en et sur');
 const articles = wordSet('la le les l');
-/** Adjectives that make a body of the state or of a branch out of an everyday word. */
-export const officialAdjectives =
-  /^(?:nation|region|departement|interministeri|interregion|central|general|judiciair|administrati|hospitali|universitair|municip|metropolitain|academi|europeen|feder|primair|superieur|territori|canton|intercommun|prudhom|prud'hom|haut|supreme|francais|fiscal|mutuel)/;
 /** What any firm has inside. */
 const partsOfFirms = wordSet('direction service section bureau pole delegation mission departement cellule');
 /** How far an institution goes from its head, and what it is made of. */
@@ -94,7 +90,7 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     ) {
       reach.hasName = true;
       reach.namedAtOnce = true;
-      reach.to = endOfNames(page, reach.to + 1);
+      reach.to = ornament(page, endOfNames(page, reach.to + 1));
       break;
     } else if (
       isNameShaped(word) &&
@@ -169,7 +165,9 @@ function complement(
   )
     at += 1;
   const first = joined(page, at);
-  if (first !== undefined && firstParts.has(first.key) && joined(page, at + 1) !== undefined) at += 1;
+  const second = joined(page, at + 1);
+  if (first !== undefined && firstParts.has(first.key) && second !== undefined && !isFunctionWord(second.key))
+    at += 1;
   const noun = joined(page, at);
   if (
     noun === undefined ||
@@ -202,7 +200,7 @@ function complement(
   if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
     if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
     reach.hasName = true;
-    const end = namedOn(page, countryEnd(page, place));
+    const end = adjectiveOf(page, at, namedOn(page, countryEnd(page, place)));
     reach.isPlace = end === place;
     return end;
   }
@@ -231,11 +229,7 @@ function complement(
     if (joint === 'a' || joint === 'pour' || joint === 'contre' || joint === 'sur' || joint === 'et')
       return isCapital ? at + 1 : from;
     reach.hasName = true;
-    const end = endOfNames(page, at);
-    // "de l’Union européenne": a noun with a capital, and its adjective.
-    const behind = joined(page, end);
-    const isNoun = end === at + 1 && (isCommon(noun.key) || isDictionaryWord(noun.key));
-    return isNoun && behind?.shape === 'lower' && isAdjective(behind, page, end) ? end + 1 : end;
+    return adjectiveOf(page, at, endOfNames(page, at));
   }
   return isCapital &&
     noun.shape === 'lower' &&
@@ -244,44 +238,6 @@ function complement(
     !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
     ? at + 1
     : from;
-}
-
-/** "Université de Corse Pasquale-Paoli", "Université Lyon 3": what goes on behind the place. */
-function namedOn(page: Page, place: number): number {
-  const word = joined(page, place);
-  if (!isNameShaped(word) || isFunctionWord(word.key) || word.isElided || calendarWords.has(word.key))
-    return place;
-  const behind = joined(page, place + 1);
-  return isNameShaped(behind) && !isFunctionWord(behind.key) ? place : place + 1;
-}
-
-/** An adjective of an institution: by a list, by its end, by a people. */
-export function isAdjective(word: Word, page: Page, index: number): boolean {
-  if (
-    word.shape === 'number' ||
-    word.shape === 'mixed' ||
-    /^(?:touche|vise|pirate|attaque|frappe|cible|hacke|visite|menace)e?s?$/.test(word.key)
-  )
-    return false;
-  if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
-  // "Office anticybercriminalité", "parquet antimafia": against what.
-  if (/^anti-?\p{L}{5}/u.test(word.key)) return true;
-  // "Fédération romande", "Mutualité française".
-  if (word.shape === 'lower' && demonyms.has(word.key)) return true;
-  if (word.shape === 'lower')
-    return (
-      adjectiveEnd.test(word.key) &&
-      !isFunctionWord(word.key) &&
-      // "le ministère de la santé indique": the end of an adjective, but the verb of who speaks.
-      !speechVerbs.has(word.key) &&
-      word.key.length > 4
-    );
-  return (
-    page.inCapitals[index] === 1 &&
-    adjectiveEnd.test(word.key) &&
-    !isFunctionWord(word.key) &&
-    word.key.length > 4
-  );
 }
 
 /** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */

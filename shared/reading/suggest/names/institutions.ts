@@ -8,7 +8,8 @@ import { placeNamed } from './gazetteer.ts';
 import { isPredicate } from './predicate.ts';
 import { Gap, sentenceGaps, type Word } from './words.ts';
 import { placeEnd } from './institution-names.ts';
-import { officialAdjectives, reachOf, type Reach } from './institution-reach.ts';
+import { officialAdjectives } from './institution-adjectives.ts';
+import { reachOf, type Reach } from './institution-reach.ts';
 
 const firmParts = wordSet('direction service section bureau pole departement cellule');
 
@@ -46,11 +47,15 @@ export function findInstitutions(page: Page): void {
       continue;
     // "Secretariat College Marguerite": an office of the school, not a name.
     if (/^(?:secretariat|direction|bureau|service)$/.test(word.key) && isHeadToo(page, index + 1)) continue;
+    // "le secrétariat du Syndicat mixte de …": a part in small letters, and whose it is.
+    if (word.shape === 'lower' && everydayHeads.has(word.key) && isBodyBehind(page, index + 1)) continue;
+    if (word.key === 'secretariat' && word.shape === 'lower' && isBodyBehind(page, index + 1)) continue;
     // "comité national des moyens de paiement": national, hence a name even in lower case.
     const adjective = page.words[index + 1]?.key ?? '';
     const isNational =
       /^(?:nationale?|interministerielle?)$/.test(adjective) ||
-      (/^federale?$/.test(adjective) && authorityHeads.has(word.key));
+      (/^federale?$/.test(adjective) && authorityHeads.has(word.key)) ||
+      (adjective === 'maritime' && word.key === 'gendarmerie');
     const isOfficial =
       officialAdjectives.test(page.words[index + 1]?.key ?? '') && page.words[index + 1]?.gap === 0;
     const isCapital =
@@ -128,6 +133,20 @@ function isWholeCell(page: Page, index: number, reach: Reach): boolean {
     next === undefined ||
     (next.gap & (sentenceGaps | Gap.open | Gap.comma)) !== 0 ||
     isPredicate(page, reach.to)
+  );
+}
+
+/** "du Syndicat …", "de la Chambre …": a head with a capital behind "de" and its article. */
+function isBodyBehind(page: Page, joint: number): boolean {
+  if (!/^(?:de|du|des)$/.test(page.words[joint]?.key ?? '')) return false;
+  const at = /^(?:la|l|les)$/.test(page.words[joint + 1]?.key ?? '') ? joint + 2 : joint + 1;
+  const word = page.words[at];
+  return (
+    word !== undefined &&
+    word.gap === 0 &&
+    word.shape === 'capital' &&
+    frenchPublicHeads.has(word.key) &&
+    !namedWithHead.has(word.key)
   );
 }
 

@@ -5,11 +5,14 @@ import { personFunctions } from './lists/cue-words.ts';
 import { authorityHeads, englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { listedLength, placeLength } from './lookup.ts';
-import { keyOf, type Page } from './page.ts';
+import { isStart, keyOf, type Page } from './page.ts';
 import { isPredicate } from './predicate.ts';
 import { isTown } from './towns.ts';
 import { Gap } from './words.ts';
 
+/** Who makes up a body, or where it lives. */
+const members =
+  /^(?:friends|mothers|fathers|parents|sons|daughters|knights|sisters|brothers|citizens|neighbou?rs|families|ladies|veterans|voices|survivors|champions|guardians|keepers|hospice|guild|order|museum|convent|abbey)$/;
 const keepsAnd = wordSet('of for on');
 /** What firms sell wherever they are; a clinic, a school or a bank is of its town. */
 const trades = wordSet(
@@ -40,6 +43,8 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
       /^(?:city|town|county|village|borough|township|port)$/.test(last)
     )
       return true;
+    // "the Friends of Larkin Library", "Mothers of Peckham": who they are, and of what.
+    if (joint === 'of' && to - from === 1 && members.test(last) && !isStart(page, from)) return true;
     // "Seton Family of Hospitals".
     if (
       to - from > 1 &&
@@ -75,6 +80,8 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     )
   )
     return true;
+  // "Blue Cross and Blue Shield"
+  if (joint === 'and' && last === 'cross' && page.words[to + 1]?.key === 'blue') return true;
   if (joint === 'and' && (isFieldOfBody(page, from, to, next) || isBodyOfTwo(page, from, to, next)))
     return true;
   if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;

@@ -10,8 +10,10 @@ import {
   isWeakGivenName,
   listedName,
 } from './lexicon.ts';
+import { personFunctions } from './lists/cue-words.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
+import { events } from './lists/body-words.ts';
 import { branches } from './lists/branches.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -39,7 +41,8 @@ export function joinOnwards(page: Page, from: number, end: number): number {
   let to = end;
   for (let joins = 0; joins < 4; joins += 1) {
     const next = joinedName(page, from, to);
-    if (next === undefined) return extendFirm(page, from, to);
+    // "Emmaüs Pays basque": the stretch of land at the end of a name goes on.
+    if (next === undefined) return extendFirm(page, from, endOfLand(page, from, to));
     to = page.language === 'fr' && hasBranches(page, from, to) ? countryEnd(page, next) : next;
   }
   return extendFirm(page, from, to);
@@ -90,8 +93,19 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
     !isStartOfProse(page, from)
   )
     return next;
-  // "Louis Dutheil de Lamarre": a surname goes on over its particle, but not over where somebody is from.
   const given = page.words[from]?.key ?? '';
+  // "le directeur, Foucauld d’Hardelin, qui": a function before the comma says of any word that it is a given name.
+  if (
+    page.language === 'fr' &&
+    to - from === 1 &&
+    /^(?:de|du|d)$/.test(joint.key) &&
+    (page.words[from]?.gap ?? 0) === Gap.comma &&
+    isPlaceless(name.name) &&
+    !isCommon(given) &&
+    hasFunctionBefore(page, from)
+  )
+    return next;
+  // "Louis Dutheil de Lamarre": a surname goes on over its particle, but not over where somebody is from.
   if (
     page.language === 'fr' &&
     to - from === 2 &&
@@ -123,6 +137,12 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (joint === undefined || last === undefined || !frenchJoints.has(joint.key) || isVerbA(page, joint))
     return false;
   if (isGivenName(last.key) || conventionalCapitals.has(last.key)) return false;
+  // "Amazon Web Services à Lyon": what a list knows, and where.
+  if (/^(?:a|au|aux|en|sur)$/.test(joint.key) && listedLength(page, from) === to - from) return false;
+  // "le Tour de Bretagne", "la Coupe de France"
+  if (to - from === 1 && events.has(last.key)) return false;
+  // "indique Paule Mercœur à Franceinfo": to whom.
+  if (/^(?:a|au|aux)$/.test(joint.key) && isGivenName(page.words[from]?.key ?? '')) return false;
   // "SIVOM du Haut-Brezin", "CCAS de Montvrille": what only communes have is of whatever follows.
   if (localBodies.has(last.key) && last.shape === 'upper' && /^(?:de|du|des|d)$/.test(joint.key)) return true;
   // "la FCPE de la Dordogne", "l’Amap du Pré-Vert", "UFC-Que Choisir de Flandre": what has branches all over the country.
@@ -145,6 +165,12 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (!isNoun && !hasArticle) return false;
   if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
+}
+
+function endOfLand(page: Page, from: number, to: number): number {
+  return page.language === 'fr' && to - from > 1 && page.words[to - 1]?.key === 'pays'
+    ? countryEnd(page, to)
+    : to;
 }
 
 /** "FCPE", "UFC-Que Choisir", "Biocoop": what has branches all over the country. */
@@ -170,6 +196,21 @@ function isInitials(page: Page, from: number, to: number): boolean {
     listedName(word.name) === undefined &&
     placeNamed(word.name) === undefined
   );
+}
+
+function isPlaceless(name: string): boolean {
+  return /^(?:commune)?$/.test(placeNamed(name) ?? '');
+}
+
+/** "le directeur, …", "son avocate, …": a function within the words before the comma. */
+function hasFunctionBefore(page: Page, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || word.shape !== 'lower') return false;
+    if (personFunctions.has(word.key)) return true;
+    if (word.gap !== 0) return false;
+  }
+  return false;
 }
 
 function allGeneric(page: Page, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import type { Language } from '../../detect-language.ts';
 import type { SuggestionReason } from '../suggestion.ts';
+import { isHeading } from './headings.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { mendedWords } from './mends.ts';
 import { Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
@@ -69,11 +70,9 @@ export function isStart(page: Page, index: number): boolean {
   if ((word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0) return true;
   // "[Update] Data …": behind a label in brackets a line begins.
   const before = page.words[index - 1];
-  if (before === undefined || (index > 1 && (before.gap & Gap.line) === 0)) return false;
+  if (before === undefined || (index > 1 && (before.gap & (sentenceGaps | Gap.colon)) === 0)) return false;
   if ((word.gap & Gap.close) !== 0 && (before.gap & Gap.open) !== 0) return true;
-  // "4.3 Causes", "B. Chronologie": behind the number or letter of a heading.
-  if (/^\d(?:\.\d{1,2}){0,3}$/.test(before.key) && before.key.includes('.') && (before.gap & Gap.line) !== 0)
-    return true;
+  if (isHeading(page, index)) return true;
   // "2) Data", "3/ Data": behind the number of an item.
   return (word.gap & (Gap.close | Gap.slash)) !== 0 && /^(?:\d{1,2}|[a-z])$/.test(before.key);
 }

@@ -8,7 +8,7 @@ import {
   isTechnology,
   listedName,
 } from './lexicon.ts';
-import { personFunctions } from './lists/cue-words.ts';
+import { personFunctions, speechVerbs } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { placeNamed } from './gazetteer.ts';
@@ -131,7 +131,13 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
     !isUnlikely(page, from, to, cue.code)
   )
     return { from, to, strength: 5, reasons: [cue] };
-  if (length === 1 && isGiven && !isWeakGivenName(given.key) && given.shape === 'capital') {
+  if (
+    length === 1 &&
+    isGiven &&
+    !isWeakGivenName(given.key) &&
+    given.shape === 'capital' &&
+    !isGroup(page, to)
+  ) {
     const age = ageBehind(page, to);
     if (age !== undefined) return { from, to, strength: 6, reasons: [age] };
     if (isGivenName(given.key) && !firmBefore(page, from) && given.key.length > 2)
@@ -216,6 +222,7 @@ function byGivenName(
   const cue =
     cueBeside(page, from, to, functionAt) ??
     roleBehind(page, to) ??
+    speaksBehind(page, from, to) ??
     (hasMiddleInitial(page, from, to) ? reason(page, 'name.given', from, from + 2) : undefined);
   if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;
   if ((isWeak || surnameIsCommon) && cue === undefined) {
@@ -238,6 +245,31 @@ function byGivenName(
   if (isInitial(given.key) && cue === undefined && (surnameIsCommon || to - from < 2)) return undefined;
   const reasons = [reason(page, 'name.given', from, from + 1), ...(cue === undefined ? [] : [cue])];
   return { from, to, strength: cue === undefined ? 6 : 7, reasons };
+}
+
+/** "the Solenne group": English says behind a name that it is a firm’s. */
+function isGroup(page: Page, to: number): boolean {
+  const next = page.words[to];
+  return (
+    page.language === 'en' &&
+    next?.gap === 0 &&
+    next.shape === 'lower' &&
+    /^(?:groups?|brand|chain|platform|app|website|franchise|conglomerate|software|store|stores)$/.test(
+      next.key,
+    )
+  );
+}
+
+/** "James Foster says": who is quoted, though either name be a word, unless it is a town or a firm. */
+function speaksBehind(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const given = page.words[from]?.key ?? '';
+  const last = page.words[to - 1]?.key ?? '';
+  const verb = page.words[to];
+  if (page.language !== 'en' || to - from !== 2 || verb === undefined || verb.gap !== 0) return undefined;
+  if (!speechVerbs.has(verb.key) || isCommon(given) || placeNamed(given) !== undefined) return undefined;
+  return firmNameWords.has(last) || englishPublicHeads.has(last) || placeNamed(last) !== undefined
+    ? undefined
+    : reason(page, 'name.speech', to, to + 1);
 }
 
 /** "DURAND Marie": a family name in capitals, then a given name. */

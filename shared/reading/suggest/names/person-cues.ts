@@ -1,6 +1,7 @@
 import type { SuggestionReason } from '../suggestion.ts';
-import { isFunctionWord } from './lexicon.ts';
+import { isAnyGivenName, isFunctionWord } from './lexicon.ts';
 import { personFunctions, personTitles, speechVerbs } from './lists/cue-words.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { isDuty } from './duties.ts';
 import { isTown } from './towns.ts';
 import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
@@ -22,9 +23,9 @@ export function cueBeside(
   const age = ageBehind(page, to);
   if (age !== undefined) return age;
   return (
+    fateBehind(page, from, to) ??
     speechBeside(page, from, to) ??
     signature(page, from, to) ??
-    fateBehind(page, from, to) ??
     besidePerson(page, from, to)
   );
 }
@@ -44,6 +45,10 @@ function functionBefore(page: Page, from: number, to: number): number | undefine
     return from - 1;
   if (word === undefined || (word.gap & ~(Gap.comma | Gap.open)) !== 0) return undefined;
   const isApposed = (word.gap & Gap.comma) !== 0;
+  // "regrette l’universitaire Aure Malaval": a noun that by its end is somebody, and a given name.
+  const noun = page.words[from - 1];
+  if (word.gap === 0 && noun !== undefined && isPersonNoun(noun) && isAnyGivenName(word.key) && to - from > 1)
+    return from - 1;
   // "son président, Grégoire X, tout en": set off by two commas; "à ses patients, Bocagia a dit": by one.
   const next = page.words[to];
   if (isApposed && next !== undefined && next.gap === 0) return undefined;
@@ -202,7 +207,12 @@ function fateBehind(page: Page, from: number, to: number): SuggestionReason | un
     const isOld =
       /-year-old$|-ans$/.test(before.key) &&
       !/^(?:wom|man$|men$|resident|native|girl|boy)/.test(page.words[to]?.key ?? '');
-    if (isHim || isOld) return reason(page, 'name.function', from - 1, from);
+    // "Her name is Ottoline Marsh."
+    const isCalled =
+      to - from > 1 &&
+      /^(?:is|was)$/.test(before.key) &&
+      /^(?:sur)?names?$/.test(page.words[from - 2]?.key ?? '');
+    if (isHim || isOld || isCalled) return reason(page, 'name.function', from - 1, from);
   }
   // "Bex Tolliver and her team"
   const joint = page.words[to];

@@ -48,7 +48,7 @@ export function isFirm(page: Page, from: number, to: number): boolean {
 /** Words of firms' names that are common surnames too ("Bernard Marchés" is no one, "Jean Poste" neither). */
 function isSurnameToo(key: string): boolean {
   return (
-    /^(?:lord|king|prince|pope|garage|ferme|wood|french|english|west|north|boutique|brothers|marche|motors|bell|page|ross|mutter|roman|jardin|cook|power|powers|price|banks|steel|glass|weaver|sons|fils|german|welsh|holland|england|france)$/.test(
+    /^(?:lord|king|prince|pope|garage|ferme|wood|french|english|west|north|boutique|brothers|marche|motors|bell|page|ross|mutter|roman|jardin|cook|power|powers|price|banks|steel|glass|weaver|sons|fils|german|welsh|holland|england|france|toussaint|noel|easter)$/.test(
       key,
     ) && !/^(?:sons|fils|motors|brothers|boutique|garage|ferme|france)$/.test(key)
   );

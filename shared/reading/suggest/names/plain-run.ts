@@ -12,7 +12,7 @@ import { placeNamed } from './gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { stateAbbreviations } from './lists/function-words.ts';
 import { wordSet } from './lists/word-list.ts';
-import { isCalendar, isNameShaped, keyOf, type Page } from './page.ts';
+import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
@@ -48,6 +48,9 @@ export function plainEnd(page: Page, from: number): number {
       !(before !== undefined && isGivenName(before.key) && !isWeakGivenName(before.key))
     )
       break;
+    // "B. Chronologie": the letter of a heading, "Cartes & Cie. Le vendeur": the end of a firm and of its sentence.
+    if (before?.key.length === 1 && isStart(page, to) && (word.gap & ~Gap.sentence) === 0) break;
+    if (before?.key === 'cie' && page.text[before.end] === '.' && word.gap === 0) break;
     const isLegal =
       isLegalForm(word.key) &&
       (word.gap === Gap.comma || word.gap === 0) &&

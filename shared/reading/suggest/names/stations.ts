@@ -79,6 +79,20 @@ export function takePolice(page: Page, from: number): void {
     noun.key === 'court' &&
     page.words[to + 1]?.key === 'of' &&
     /^appeals?$/.test(page.words[to + 2]?.key ?? '');
+  // "the Texas attorney general’s office"
+  const officer = /^(?:attorney|secretary)$/.test(noun.key) ? to + (noun.key === 'attorney' ? 1 : 2) : to;
+  if (
+    page.words[officer]?.isPossessive === true &&
+    /^(?:general|state|governor|attorney)$/.test(page.words[officer]?.key ?? '') &&
+    page.words[officer + 1]?.key === 'office'
+  ) {
+    mention(page, from, officer + 2, {
+      kind: 'authority',
+      strength: 6,
+      reasons: [reason(page, 'name.head', officer + 1, officer + 2)],
+    });
+    return;
+  }
   if (!/^(?:police|council)$/.test(noun.key) && !isCourt) return;
   if (/^(?:a|an)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap === Gap.comma) return;
   const next = page.words[to + 1];

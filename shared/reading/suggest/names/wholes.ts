@@ -28,7 +28,7 @@ const others = wordSet(
 );
 /** What two places or fields have in common. */
 const joinedHeads = wordSet(
-  'trust hospital hospitals infirmary council authority board partnership federation',
+  'trust hospital hospitals infirmary council authority board partnership federation unit service services constabulary association district society',
 );
 /** Whose office names a body: "U.S. Attorney’s Office". */
 const officeHolders = wordSet(

@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** French nouns that bodies, shops and works are called by, beside the heads of institutions; with a capital they begin a name. */
 export const bodyNouns = wordSet(`
-  amicale confrerie guilde societe foyer auberge auberges cooperative cooperatives coop mutualite federation entente olympique etoile racing sporting stade patronage aumonerie paroisse diocese eveche abbaye monastere
+  poste cinematheque comedie croix-rouge mutualite amicale confrerie guilde societe foyer auberge auberges cooperative cooperatives coop mutualite federation entente olympique etoile racing sporting stade patronage aumonerie paroisse diocese eveche abbaye monastere
   laiterie fromagerie brasserie biscuiterie boulangerie conserverie conserveries cidrerie distillerie chocolaterie confiserie charcuterie boucherie poissonnerie minoterie moulin moulins meunerie sucrerie huilerie
   papeterie papeteries imprimerie scierie tannerie filature filatures tissage tissages verrerie cristallerie faiencerie poterie fonderie forge forges acierie acieries tuilerie briqueterie cimenterie carriere carrieres raffinerie
   menuiserie menuiseries charpente charpentes serrurerie plomberie chaudronnerie carrosserie garage garages pepiniere pepinieres jardinerie jardins vergers vignobles domaine chateau cave caves cellier celliers ferme fermes
@@ -28,8 +28,13 @@ export const noBodies = wordSet(`
   jour jours an ans mois heure heures siecle age epoque empire revolution restauration renaissance moyen antiquite fin debut milieu suite cas cause causes face retour selon apres avant depuis pendant
   etat etats-unis lettre courrier message mail courriel texte page video photo image histoire memoire memoires aventures miserables contes fables lettres chanson poeme roman film serie`);
 
+/** Contests and feasts: with or without what they are of they name no one. */
+export const events = wordSet(
+  'tour coupe championnat championnats fete fetes marathon semi-marathon defi trophee trophees jeux mondial mondiaux europeens olympiades tournoi rallye criterium carnaval printemps semaine journee journees nuit nuits',
+);
+
 /** Adjectives that say which part of a stretch of land: "Flandre intérieure", "Lorraine orientale". */
 export const sidesOfLand = wordSet(
   `interieur interieure maritime maritimes occidental occidentale orientale oriental central centrale meridional meridionale septentrional septentrionale littoral littorale atlantique atlantiques rural rurale metropolitaine
-   basque bernois bernoise vaudois vaudoise provencal provencale provencales normand normande breton bretonne picard picarde catalan catalane alsacien alsacienne lorrain lorraine savoyard savoyarde romande alemanique wallonne wallon flamande flamand`,
+   basque bernois bernoise vaudois vaudoise provencal provencale provencales normand normande breton bretonne picard picarde catalan catalane alsacien alsacienne lorrain lorraine savoyard savoyarde romand romande romands romandes alemanique tessinois tessinoise wallonne wallon flamande flamand`,
 );

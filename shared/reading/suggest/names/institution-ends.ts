@@ -1,0 +1,38 @@
+import { isDictionaryWord } from './dictionary.ts';
+import { isAdjective } from './institution-adjectives.ts';
+import { joined, placeEnd } from './institution-names.ts';
+import { isCommon, isFunctionWord } from './lexicon.ts';
+import { calendarWords } from './lists/function-words.ts';
+import { isNameShaped, type Page } from './page.ts';
+
+/** "de l’Union européenne", "des Arts du feu": a noun with a capital, and its adjective or what it is of. */
+export function adjectiveOf(page: Page, noun: number, end: number): number {
+  const key = page.words[noun]?.key ?? '';
+  const behind = joined(page, end);
+  if (end !== noun + 1 || behind?.shape !== 'lower' || !(isCommon(key) || isDictionaryWord(key))) return end;
+  if (isAdjective(behind, page, end)) return end + 1;
+  const field = joined(page, end + 1);
+  return /^(?:du|de)$/.test(behind.key) &&
+    field?.shape === 'lower' &&
+    !isFunctionWord(field.key) &&
+    key.endsWith('s') &&
+    isCommon(field.key)
+    ? end + 2
+    : end;
+}
+
+/** "Les Tilleuls d’Or": what it is of, when that is no place. */
+export function ornament(page: Page, end: number): number {
+  if (!/^(?:d|de|du|des)$/.test(joined(page, end)?.key ?? '')) return end;
+  const word = joined(page, end + 1);
+  return isNameShaped(word) && placeEnd(page, end + 1) === end + 1 ? end + 2 : end;
+}
+
+/** "Université de Corse Pasquale-Paoli", "Université Lyon 3": what goes on behind the place. */
+export function namedOn(page: Page, place: number): number {
+  const word = joined(page, place);
+  if (!isNameShaped(word) || isFunctionWord(word.key) || word.isElided || calendarWords.has(word.key))
+    return place;
+  const behind = joined(page, place + 1);
+  return isNameShaped(behind) && !isFunctionWord(behind.key) ? place : place + 1;
+}
