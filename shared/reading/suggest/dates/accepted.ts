@@ -138,6 +138,11 @@ function isHedgedYear(hedge: string, { before, after }: Around): boolean {
 
 /** In a range or a list the neighbours vouch for a piece; only what is written as a verb is doubted. */
 function isPlausible(plain: PlainText, piece: Piece): boolean {
+  if (piece.unit === 'month' && piece.year === undefined) {
+    // "May or may not", "march and may": a verb has no capital.
+    const name = /[a-z]+$/.exec(plain.text.slice(piece.start, piece.end))?.[0] ?? '';
+    if (ambiguousMonths.has(name) && !isCapitalAt(plain, piece.end - name.length)) return false;
+  }
   return piece.unit !== 'season' || isWrittenSeason(plain, piece);
 }
 

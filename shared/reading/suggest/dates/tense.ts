@@ -113,7 +113,7 @@ const fixed =
 const participle =
   /(?<=^|[^\p{L}])(\p{L}{2,}(?:é|ée|és|ées))[\s\u00a0]+(?:(?:le|en|au|ce|cet|dès|fin|début|mi|depuis)[\s\u00a0-]+)*$/u;
 const opening =
-  /(?:^|[,;(–—][\s\u00a0]+)(\p{L}{2,}(?:é|ée|és|ées|is|ise|ie|ies|it|ite|ue|us|ues|ert|erte))[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,3}?(?:(?:le|en|au|ce|dès|fin|début|mi)[\s\u00a0-]+)*$/u;
+  /(?:^|[,;(–—][\s\u00a0]+)(\p{L}{2,}(?:é|ée|és|ées|is|ise|ie|ies|it|ite|ue|us|ues|erte?s?))[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,3}?(?:(?:le|en|au|ce|dès|fin|début|mi)[\s\u00a0-]+)*$/u;
 
 /**
  * Whether a French participle stands before a date that begins at a plain offset and has no auxiliary of its own: "interpellé

@@ -59,13 +59,20 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
   const isOfReport = now.about !== undefined && piece.lean === undefined && piece.weekday === undefined;
   if (now.about !== undefined && isOfReport && source.side() !== 'future')
     return { year: now.about, from: 'text' };
-  const own = ownYear(piece, now, source.side);
+  const own = ownYear(piece, now, sideAmong(source));
   if (own === undefined) return undefined;
   if (told === undefined || chain === undefined || piece.lean !== undefined || told === own)
     return { year: own, from: 'document' };
   return isTold(piece, told, own, chain, now, source)
     ? { year: told, from: 'text' }
     : { year: own, from: 'document' };
+}
+
+/** "Agenda. 10 février : journée. Du 31 mars au 2 avril : salon": what is to come goes on until words say otherwise. */
+function sideAmong({ chain, now, paragraph, side }: YearSource): () => Side {
+  const isAhead = now !== undefined && chain?.day !== undefined && chain.day > latestDayOf(now);
+  if (!isAhead || chain.paragraph !== paragraph) return side;
+  return () => side() ?? 'future';
 }
 
 function referredYear(piece: Piece, { now, latest }: YearSource): FoundYear | undefined {
