@@ -30,7 +30,7 @@ const wasMade =
 const followedUp =
   /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|desactiv[a-z]+)(?![a-z])/;
 const followUp =
-  /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
+  /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|reissu|reedit|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
 /** What is put into use. */
 const putToUse =
   /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
@@ -38,7 +38,7 @@ const putToUse =
 const helpers =
   /(?<![a-z])(?:returned to|given back to|rendu[es]* a|restitue[es]* a|fait appel a|mandat(?:e|ee|es|ant)|missionn[a-z]+|engag(?:e|ee|es|eant)|recour[a-z]* a|s'appu[a-z]+ sur|appuye?e? par|accompagne?e?s? (?:par|de)|assiste?e?s? (?:par|de)|(?<!')aide?e?s? (?:par|de)|epaule?e?s? par|soutenue?s? par|avec (?:l'aide|le concours|l'appui|le soutien) d[eu]s?|hired|engaged|retained|called in|brought in|contracted|appointed|enlisted|drafted in|worked with|working with|advised by|assisted by|helped by|with (?:the )?(?:help|support|aid) of|cooperation d[eu]s?|collaboration d[eu]s?|cooperation (?:of|from))(?: (?:les|the|aux|a|de|d'))? ?$/;
 const accused =
-  /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect|fired|dismissed|sacked|licencie)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|et|and) (?:at least |au moins )?$/;
+  /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect|fired|dismissed|sacked|licencie)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|(?<=(?:fired|dismissed|sacked|arrested) )with|et|and) (?:at least |au moins )?$/;
 const judged =
   /^(?:,[^,.;]{2,40},)?(?: [a-z'-]+){0,3}? (?:(?:ont|avaient|have|had|were|was|are|sont|etaient) (?:also |ete |been |aussi |egalement )*)(?:mise?s? en (?:examen|cause|garde)|arrest|arret|interpell|charged|indicted|convicted|condamn|releas|relach|remise?s? en liberte|juge|acquitt|relax|defere|ecrou|jailed|sentenced|incarcer|plead|pled)/;
 /** "invite ses 18 000 étudiants à la prudence": spoken to, not hit. */
@@ -213,8 +213,10 @@ export function isBeside(
   )
     return true;
   if (
-    /(?:credit|reporting|rating) (?:[a-z]+ )*$/.test(folded.text.slice(numberEnd, phrase.start)) &&
-    nounClass === 'body'
+    /(?:credit|reporting|rating|breach|notification|incident|police|crime|security|annual|news|media|audit|press) (?:[a-z]+ )*$/.test(
+      folded.text.slice(numberEnd, phrase.start),
+    ) &&
+    (nounClass === 'body' || nounClass === 'piece')
   )
     return true;
   return false;

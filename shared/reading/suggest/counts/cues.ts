@@ -112,7 +112,7 @@ export function surroundings(
       !/^(?:affect|impact|involv|expos|compromis)ing$/.test(folded.text.slice(after.start, after.end)) &&
       !(active.test(folded.text.slice(after.start, after.end)) && !passive.test(between)) &&
       !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
-      !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
+      !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|after|before|when|once|apres|avant|lorsque|quand|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
         beyond,
       ),
     isNegated: /(?<![a-z])(?:n'a|n'ont|n'avai(?:t|ent)|rien|aucune?|not|none|never|jamais)(?![a-z])/.test(

@@ -13,6 +13,8 @@ export function bare(candidate: Candidate): Verdict {
     candidate.value > 1
   )
     return { isCount: true };
+  if (candidate.told.isApposed && (around.isCertain || around.isLikely) && candidate.value > 1)
+    return { isCount: true };
   if (candidate.isIncluded && candidate.followsUncounted && !candidate.isLargerPart) return no;
   if (isSaid(candidate)) return { isCount: true };
   if (candidate.told.isMoney && !candidate.followsCount && !phrase.isPart) return no;

@@ -34,6 +34,7 @@ export function judge(candidate: Candidate): Verdict {
     return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
   const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
+  if (candidate.told.isTallied && candidate.isAboutBreach && value >= 2 && !candidate.isRate) return yes;
   if (
     candidate.listed === 'other' &&
     !around.isAttached &&

@@ -60,7 +60,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     piece: {
       files: `fichier file folder doc pdf spreadsheet archive zip csv classeur tableur workbook`,
       records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
-      paper justificatif repository repositories repo depot base database table collection bucket base-de-donnees
+      paper reports justificatif repository repositories repo depot base database table collection bucket base-de-donnees
       index schema`,
     },
     body: {
@@ -84,7 +84,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       other: `passerelle gateway equipement controller poste ordinateur serveur machine nas san controleur terminal terminaux appareil automate routeur pare-feu telephone-portable smartphone tablette imprimante
       camera equipement portable disque cle-usb sauvegarde systeme application logiciel vm hote hyperviseur instance objet vehicule
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
-      computer server machine laptop terminal device endpoint router firewall phone smartphone tablet printer camera workstation
+      computer server machine laptop till kiosk pump screen terminal device endpoint router firewall phone smartphone tablet printer camera workstation
       system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes crate bag cabinet carton armoire classeur binder briefcase backpack hard-drive thumb-drive tape website-server
       application app vms pcs pc desktop node switch switches`,
     },

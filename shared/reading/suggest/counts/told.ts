@@ -11,7 +11,7 @@ const speaksOf =
   /(?<![a-z])(?:dit|disent|repond(?:ent)?|retien(?:t|nent)|avance(?:nt)?|evoque(?:nt)?|annonce(?:nt)?|estime(?:nt)?|compte(?:nt)?|indique(?:nt)?|cite(?:nt)?|donne(?:nt)?|s'en tien(?:t|nent) a|revendique(?:nt)?|admet(?:tent)?|concede(?:nt)?|maintien(?:t|nent)|affiche(?:nt)?|table(?:nt)? sur|said|says?|puts? it at|claims?|cites?|quotes?|gives?|estimates?|counts?|speaks? of|settles? on|sticks? (?:to|at))(?:, (?:elle|lui|eux|elles|quant a (?:elle|lui)|for its part|in turn),)? ?["«“] ?$/;
 /** "il en offre 100 000": of what was counted. */
 const ofThem =
-  /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
+  /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!log|heberg|ger|compt|equip|emploi|sert|dessert|proteg|exploit|possed|fabriqu|produi|recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
 /** "en compte 3 400 parmi ses clients": how many somebody has. */
 const itsOwn =
   /^ (?:parmi (?:ses|leurs|nos) |among (?:its|their|our) |dans (?:son|le|notre) (?:parc|monde|reseau)|dans le monde|worldwide|en tout dans)/;
@@ -19,6 +19,9 @@ const otherMatters =
   /(?<![a-z])(?:couts?|coute[a-z]*|prix|euros?|dollars?|amendes?|rancons?|budgets?|pertes?|chiffre d'affaires|montants?|ranc?om|ransom|fines?|costs?|price|paid|paye[a-z]*|vaut|worth|score|cvss|vues?|views|habitants|population|tarifs?|salaires?|facture|prejudice|penalites?|penalty|sanctions?|demand(?:e|ait)(?! (?:combien|si|pourquoi|comment|quand|quel|a|au|aux|how|why)(?![a-z]))|reclame[a-z]*)(?![a-z])/;
 const money =
   /(?<![a-z])(?:couts?|cout(?:e|ent|ait|era)|prix|factures?|prejudices?|amendes?|rancons?|budgets?|benefices?|chiffre d'affaires|costs?|prices?|bill|fines?|ransoms?|damages|revenues?|penalites?|penalt(?:y|ies)|settlement|indemnites?)(?![a-z])[^.;\d]{0,40}$/;
+/** Behind a heading on its line, only other counts stand before it. */
+const tallied =
+  /(?:^|[.;!?\n] ?)[^a-z0-9]*(?:bilan|decompte|touchee?s?|victimes?|concernee?s?|butin|voles?|volees?|exfiltre(?:es?|s)?|chiffree?s?|exposee?s?|toll|tally|affected|hit|impacted|exposed|stolen|locked out|loot|haul|encrypted)(?: (?!par |by )[a-z]+){0,2} ?: (?:[\d .,]*\d (?:[a-z'’-]+ ?){1,4}(?:, | et | and ))*$/;
 const verbOfOne = /^ (?:n'|en |y |s')?(?:a|avait|aurait|est|etait|serait)(?![a-z'])/;
 const holds =
   /(?<![a-z])(?:en (?:avait|a|avaient|ont|avions|aurait) (?:d'abord |initialement |alors |deja )?(?:declare|annonce|evoque|revendique|reconnu|admis|notifie|signale|mentionne|estime)s?|ne (?:recense|compte|denombre|reconnait|confirme|retient|retrouve) (?:plus )?que|n'en [a-z]+(?: plus)? que|(?:en|y) (?:retrouve|denombre|compte|recense|identifie)|(?:en|y) (?:ai|as|a|avons|avez|ont|avait|avions|avaient) (?:deja |bien )?(?:compte|denombre|recense|identifie|trouve|retrouve|repere|releve|verifie|liste)|we (?:counted|found|have counted)|only (?:admits|confirmed|found)|(?:admit|own|conced|acknowledg|confirm|recogni[sz]|report|declar|disclos|found|find|count)[a-z]*(?: up)?(?: to)? (?:only|just|no more than|merely)|(?:had|has|have) (?:at )?(?:first |initially |originally |earlier |previously |only )(?:reported|declared|announced|spoken of|said|disclosed|estimated|claimed|acknowledged|admitted|counted|put it at)|(?:at )?(?:first|initially|originally|earlier|previously) (?:reported|declared|announced|spoke of|said|disclosed|estimated|claimed|acknowledged|admitted|counted|put it at)|(?:avait|avaient|a|ont) (?:tout )?(?:d'abord|initialement|alors|dans un premier temps|au depart) (?:declare|annonce|evoque|revendique|reconnu|admis|notifie|signale|mentionne|estime|indique|avance|parle de|fait etat de|compte|recense)) $/;
@@ -54,6 +57,10 @@ export type Told = {
   readonly isAmongThem: boolean;
   /** "l’un de 150 lignes, l’autre de 500". */
   readonly isOther: boolean;
+  /** "tous les clubs, soit 340, ont été visés". */
+  readonly isApposed: boolean;
+  /** "Bilan provisoire : 27 écoles, 6 080 élèves": a list of what was hit. */
+  readonly isTallied: boolean;
   /** "Nous étions quatorze sur la liste". */
   readonly isOnList: boolean;
   /** It stands for a sentence: "33 millions… et on nous dit que ce n'est rien". */
@@ -104,6 +111,10 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
         left,
       ),
     isMoney: money.test(left),
+    isApposed:
+      /(?<![a-z])(?:soit|c'est-a-dire|i\.e\.|that is|namely) $/.test(left) &&
+      /^, (?:ont|avaient|auraient|sont|etaient|were|was|have|had) /.test(right),
+    isTallied: tallied.test(left),
     isOnList:
       /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
         left,
