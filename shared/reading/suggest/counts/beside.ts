@@ -194,6 +194,7 @@ export function isBeside(
     if (token.value <= handful && (active.test(right) || reflexive.test(right))) return true;
     if (
       exhorts.test(left) &&
+      !/^ ?[.;]/.test(right) &&
       !around.isAttached &&
       !/^(?: [a-z-]+){0,3} (?:that|que|qu')(?: [a-z-]+){0,2} ?(?:their|its|leurs?|des|ses|les|the)(?![a-z])/.test(
         right,

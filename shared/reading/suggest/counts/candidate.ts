@@ -236,7 +236,7 @@ const announced =
   /(?:^|[.;:*•–-] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
 /** "22k are police vehicles", "the 212 whose files": a bare number that is the subject of a verb. */
 const hasVerb =
-  /^ (?:are|were|have|had|will|whose|who|dont|qui|(?:se|nous|vous|leur|lui|en|y) (?:ont|sont|etaient|avaient)|ont|sont|avaient|etaient|auraient|seraient|carried|bore|held|showed|listed|portaient|portent|mentionn(?:ent|aient)|comportaient|contenaient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
+  /^ (?:are|were|have|had|will|whose|who|dont|qui|(?:se|nous|vous|leur|lui|en|y) (?:ont|sont|etaient|avaient)|ont|sont|avaient|etaient|auraient|seraient|found|saw|lost|carried|bore|held|showed|listed|portaient|portent|mentionn(?:ent|aient)|comportaient|contenaient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
 
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =

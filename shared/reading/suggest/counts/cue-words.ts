@@ -70,7 +70,7 @@ const befalls = cues(String.raw`
   (?:signal|declar|report|disclos|notifi|revel|reconn|admit|subi|confirm)[a-z]* (?:avoir (?:subi|connu) )?(?:une? |des |an? |la |the |this |cette |cet )(?:[a-z-]+ ){0,2}?(?:incidents?|fuites?|attaques?|cyberattaques?|intrusions?|violations?|breach(?:es)?|attacks?|leaks?|hacks?)
   (?:recu|recevai(?:t|ent)|received|recoi(?:t|vent)) (?:des? |une? |an? |some )?(?:[a-z-]+ ){0,4}?(?:bidons?|faux|fausses?|frauduleux|frauduleuses?|fake|bogus|phishing|scam)
   (?:etaient|etait|sont|est|seraient|was|were|are|is) (?:en ligne|online)
-  (?:exploit(?:ations?|ed|s)?|intrusions?|compromissions?|attaques?|attacks?)(?: [a-z]+)?(?: (?:est|a ete|was|is|has been))? (?:constat|observ|confirm|aver|detect|seen|signal|report)[a-z]* (?:chez|dans|at|in|against)  (?<!en )presence (?:de|d|of)(?= )  defac(?:ed|ing)  staged  zipped  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
+  (?:exploit(?:ations?|ed|s)?|intrusions?|compromissions?|attaques?|attacks?)(?: [a-z]+)?(?: (?:est|a ete|was|is|has been))? (?:constat|observ|confirm|aver|detect|seen|signal|report)[a-z]* (?:chez|dans|at|in|against)  (?<!en )presence (?:de|d|of)(?= )  eteinte?s?  (?:switched|powered|turned) off  (?<=(?:servers?|machines?|pcs?|systems?|computers?|laptops?|hosts?) )(?:off|down)(?= ?[.,;]|$)  (?:a|ont|avoir|avait|avaient|aurait|auraient) ["«“]? ?videe?s?  (?<!been )emptied  cleaned out  ransacked  defac(?:ed|ing)  staged  zipped  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
   intercepted  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
   originat(?:e|ed|ing) from  c(?:o|a)me from  hit

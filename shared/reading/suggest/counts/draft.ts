@@ -69,6 +69,9 @@ export function draftOf(
     hedges: [
       ...left,
       ...(right === undefined ? [] : [right]),
+      ...(label === undefined && inexactLabel.test(folded.text.slice(Math.max(0, start - 90), start))
+        ? [{ start, end: start, exactness: 'about' as const }]
+        : []),
       ...(label?.sense !== undefined && (label.isApproximate === true || isApproximateNumber(folded, start))
         ? [{ start: label.start, end: label.end, exactness: 'about' as const }]
         : []),
@@ -130,6 +133,10 @@ function opensNext(folded: FoldedText, { start, end }: Hedge): boolean {
     /^ (?:une?|l'une?|one|an?|chaque|a la|la moitie|half|two|deux) /.test(folded.text.slice(end, end + 12))
   );
 }
+
+/** "Volume approximatif : 2 700 lignes": the label's hedge. */
+const inexactLabel =
+  /(?:^|\n)[^a-z0-9]*[a-z '’()-]{0,50}(?<![a-z])(?:approximati[a-z]+|approximate|approx|estimee?s?|estimated|provisoires?|provisional)(?![a-z])[a-z '’()-]{0,40} ?: ?$/;
 
 /** "more than the 600 it first reported": another number than that one. */
 function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {

@@ -64,7 +64,11 @@ export function isSizeOfHouse(
   const { phrase, numberEnd, start } = draft;
   const nounClass = phrase.sense?.nounClass;
   const isLiving = nounClass === 'base' || nounClass === 'person';
-  const whole = folded.text.slice(span.start, start);
+  // "Décision n° 12 : l’opérateur, …": what a heading says before a colon is no part of it.
+  const sentence = folded.text.slice(span.start, start);
+  const whole = /^[^:]{3,60} : (?=[a-z])/.test(sentence)
+    ? sentence.slice(sentence.indexOf(' : ') + 3)
+    : sentence;
   const left = whole.slice(-130);
   const right = folded.text.slice(Math.max(phrase.end, numberEnd), Math.min(span.end, phrase.end + 130));
   const noun = folded.text.slice(phrase.start, phrase.end);

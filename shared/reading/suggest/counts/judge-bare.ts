@@ -136,6 +136,7 @@ function isSaid({
   if (told.isOnList && value >= 2) return true;
   if (told.isReply && value >= 2) return true;
   if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
+  if (told.isChanged && value >= 20) return true;
   if (told.isDenied && (token.spelled || token.grouped)) return isLarge;
   if (told.isPresented && token.form === 'words' && value >= 100) return true;
   if (told.isPresented && hasCounts && isHedged && value >= 100) return true;

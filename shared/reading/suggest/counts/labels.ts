@@ -206,12 +206,17 @@ const colophon =
 const inexact =
   /(?<![a-z])(?:approximati[a-z]+|approx|approximates?|estim[a-z]+|environ|env|provisoires?|provisional|rough(?:ly)?|a peu pres|about)(?![a-z])/;
 
+/** How many houses somebody has: "Offices: 4". */
+const places =
+  /^(?:nombre (?:de |d')|number of )?(?:offices|sites|agences|bureaux|branches|stores|shops|magasins|boutiques|locations|implantations|filiales|subsidiaries|succursales|antennes|usines|factories|campus)$/;
 /** What was spared or got back; who is allowed in. */
 const unhit =
   /(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back))(?![a-z])/;
 
 function labelOf(words: string, start: number): Label | undefined {
   if (otherLabel.test(words)) return undefined;
+  if (places.test(words))
+    return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };
   if (unhit.test(words) && !/(?<![a-z])(?:non|not|un)[ -]?(?:autor|author|habilit)/.test(words))
     return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };
   const at = {

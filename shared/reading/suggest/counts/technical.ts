@@ -72,6 +72,11 @@ const newsletter =
 const priced =
   /(?<![a-z])(?:devis|frais|couts?|budget|factures?|estimates?|quote|invoices?|costs?|affranchissement|postage)(?![a-z])[^.;\n]{0,40}$/;
 
+/** "consultés par au moins deux comptes étrangers": who did it. */
+const byThem =
+  /(?<![a-z])(?:consult|lus?|lues?|ouvert|telecharg|copi|vole|access|read|opened|viewed|download|stolen|copied|taken|extrai|export)[a-z]* (?:par|by) (?:les |the )?$/;
+const pending =
+  /^(?: [a-z]+)? (?:(?:sont |are )?(?:en cours (?:d'|de )[a-z]+|a l'examen|a l'etude|under (?:review|investigation|examination)|being (?:reviewed|examined)))(?![a-z])/;
 /** Who sat in a meeting: "212 copropriétaires présents ou représentés". */
 const heads =
   /^(?: [a-z]+)? (?:presente?s?(?= (?:ou|et|or|and) (?:represent|excus)| ?[.;)]|$)|representee?s?|votants?|excusee?s?|in attendance|attending|in the room)(?= (?:ou|et|or|and)|[ ,.;:)]|$)/;
@@ -157,6 +162,10 @@ export function isTechnical(
     return true;
   if (nounClass === 'device' && toMend.test(right)) return true;
   if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))
+    return true;
+  if (token.value <= 100 && byThem.test(left)) return true;
+  if (token.value <= 100 && pending.test(right)) return true;
+  if (token.value <= 12 && nounClass === 'base' && /^ (?:ont (?:du )?ferm|shut|closed)/.test(right))
     return true;
   if (heads.test(right) || thanks.test(left)) return true;
   if (nounClass === 'device' && bought.test(right)) return true;

@@ -37,6 +37,8 @@ const quotedWhole =
 /** "Combien de foyers ? — Mme la maire : « 2 640 »": asked by one, answered by another. */
 const answered =
   /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}: ?["«“]|[-–—] ?["«“]?) ?$/;
+const changing =
+  /(?<![a-z])(?:total|bilan|nombre|chiffre|number|tally|toll|figure|count|estimation|estimate|on|we|nous)(?: [a-z]+)? (?:est |sont |has |had )?(?:pass|mont|grimp|bondi|ris|rose|goes|went|gone|jump|climb|grew|grow|revis|revu|tomb|descend|drop|fell|falls)[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
 const claimed =
   /(?<![a-z])(?:dit|disent|disait|pretend|pretendent|affirm[a-z]+|jure|assure|revendique|says?|said|claims?|claimed|boasts?|brags?)(?: (?:aussi|egalement|also|he|she|it|they|that))* (?:avoir|detenir|posseder|tenir|en avoir|to have|to hold|to own|having|holding|has|had|have|holds?)(?: (?:deja|aussi|already|also|touche|vise|frappe|pirate|vole|hacked|hit|breached))* $/;
 const hedged =
@@ -87,6 +89,8 @@ export type Told = {
   readonly opensBracket: boolean;
   /** "dit avoir quatre autres loueurs": who attacks says whom else he holds. */
   readonly isClaimed: boolean;
+  /** "passe de 14 600 à 15 250 assurés": the first of two sizes. */
+  readonly isChanged: boolean;
   /** "parle d'une dizaine" right before. */
   readonly isSpokenOf: boolean;
 };
@@ -116,7 +120,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /^, (?:ont|avaient|auraient|sont|etaient|were|was|have|had) /.test(right),
     isTallied: tallied.test(left),
     isOnList:
-      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
+      /(?<![a-z])(?:ils|elles|they|nous|vous|we|you|on) (?:n'|ne )?(?:etaient|etions|etiez|etes|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
         left,
       ) &&
       /^ (?:sur|dans|on|in) (?:la|cette|leur|the|this|that|their|ce|le) (?:list|fichier|base|lot|file|spreadsheet|tableau|meme|same)/.test(
@@ -133,7 +137,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
         left,
       ) &&
-      /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir )|to have |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
+      /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir |recevoir |subir |attendre )|to (?:have|receive|get|suffer) |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
         right,
       ),
     isQuoted: /[«“"] ?$/.test(left) && quotedWhole.test(right),
@@ -162,6 +166,8 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       left.endsWith('(') &&
       /^ ?(?:environ|approximately|or so)?(?:[,)]| (?:d'apres|selon|according|says|dit) )/.test(right),
     isClaimed: claimed.test(left),
+    isChanged:
+      changing.test(left) && /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right),
     isSpokenOf:
       /(?<![a-z])(?:(?:parl|evoqu|mention|speak|talk|spoke)[a-z]*|fai(?:t|sait|re) (?:etat|mention)|font etat) (?:d[e'] ?|of )?["«“ ]*$/.test(
         left,
