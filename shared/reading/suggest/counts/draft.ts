@@ -136,7 +136,7 @@ function opensNext(folded: FoldedText, { start, end }: Hedge): boolean {
 
 /** "Volume approximatif : 2 700 lignes": the label's hedge. */
 const inexactLabel =
-  /(?:^|\n)[^a-z0-9]*[a-z '’()-]{0,50}(?<![a-z])(?:approximati[a-z]+|approximate|approx|estimee?s?|estimated|provisoires?|provisional)(?![a-z])[a-z '’()-]{0,40} ?: ?$/;
+  /(?:^|\n)[^a-z0-9]*[a-z '’()-]{0,50}(?<![a-z])(?:approximati[a-z]+|approximate|approx|estimee?s?|estimated)(?![a-z])[a-z '’()-]{0,40} ?: ?$/;
 
 /** "more than the 600 it first reported": another number than that one. */
 function isComparison(folded: FoldedText, { start, end }: Hedge, numberStart: number): boolean {
