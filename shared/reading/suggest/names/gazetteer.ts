@@ -42,7 +42,9 @@ export function isShortTown(key: string): boolean {
 function shortFormsOf(commune: string): readonly string[] {
   const led = /^((?:la|le|les) \S{4,}) \S+$/.exec(commune)?.[1];
   const cut = /^(.{5,}?) (?:sur|sous|les|lez|en|de|du|d|des|la|le|aux|et|l) /.exec(commune)?.[1];
-  return [led, cut].filter((form) => form !== undefined);
+  // "Corbeil" (-Essonnes), "Charleville" (-Mézières)
+  const half = /^([a-z]{6,}) [a-z]{4,}$/.exec(commune)?.[1];
+  return [led, cut, half === 'sainte' ? undefined : half].filter((form) => form !== undefined);
 }
 
 /** The communes as the script packed them: [name, whether it is large], in order. */

@@ -55,10 +55,7 @@ export function plainEnd(page: Page, from: number): number {
       isLegalForm(word.key) &&
       (word.gap === Gap.comma || word.gap === 0) &&
       before !== undefined &&
-      !isIrishCounty(page, to) &&
-      !isState(page, to) &&
-      // "Tralee, Co Kerry"
-      placeNamed(keyOf(page, to, to + 2)) === undefined;
+      !isState(page, to);
     if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal) break;
     // "RSA & CAF", "Boulanger & Fnac": two that stand for themselves.
     if (
@@ -177,6 +174,7 @@ export function isState(page: Page, index: number): boolean {
   )
     return true;
   if (word?.key === 'd.c') return false;
+  if (isIrishCounty(page, index)) return true;
   return word?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
 }
 

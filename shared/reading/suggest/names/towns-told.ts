@@ -118,12 +118,14 @@ function nounBefore(page: Page, from: number, to: number): number | undefined {
   const at = isAdjective(page, from - 2) ? from - 3 : from - 2;
   const head = page.words[at];
   if (head === undefined || head.shape !== 'lower' || isFunctionWord(head.key)) return undefined;
-  if (isOfFirm(head.key) || isOfFirm(noun.key)) return undefined;
   const article = page.words[at - 1];
   const isOne =
     article !== undefined &&
     page.words[at]?.gap === 0 &&
     (indefinite.test(article.key) || frenchNumbers.test(article.key) || article.shape === 'number');
+  // "une femme de Charleville", and not "la femme de Martin"
+  const isSomebody = isOne && /^(?:femmes?|hommes?|couples?|familles?|meres?|peres?)$/.test(head.key);
+  if (!isSomebody && (isOfFirm(head.key) || isOfFirm(noun.key))) return undefined;
   if (isGivenName(page.words[from]?.key ?? '')) return isOne ? at : undefined;
   const key = keyOf(page, from, to);
   return isOne || placeNamed(key) !== undefined || isShortTown(key) ? at : undefined;
