@@ -24,7 +24,7 @@ import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { personBehind } from './offices.ts';
 import { isFunction } from './person-cues.ts';
-import { isCode, isInitialAt, isRank, openingArticles, plainEnd } from './plain-run.ts';
+import { isCode, isInitialAt, isNameParticle, isRank, openingArticles, plainEnd } from './plain-run.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { isCodeOfState, isTown, townKey } from './towns.ts';
 import { Gap } from './words.ts';
@@ -248,6 +248,8 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;
   // "First American", "Premier Health" within a sentence; "The", "Selon" at its start.
   if (isInitialAt(page, index) && index + 1 < to) return false;
+  if (page.language === 'en' && word.shape === 'capital' && !isStart(page, index) && isNameParticle(word.key))
+    return false;
   if (isFunctionWord(word.key)) return isStart(page, index) || page.inTitle[index] === 1 || !isRank(word.key);
   // "French fashion brand" is cut by its lower case, "Canadian Yves Rocher" by what is known.
   return (

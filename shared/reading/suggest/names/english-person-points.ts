@@ -82,7 +82,9 @@ export function personPoints(page: Page, one: Mention, at: number, evidence: Evi
   const isBy = before?.key === 'by' && first.gap === 0;
   if (
     isBy &&
-    (next === undefined || (next.gap & (sentenceGaps | Gap.comma | Gap.close)) !== 0 || next.key === 'and')
+    (next === undefined ||
+      (next.gap & (sentenceGaps | Gap.comma | Gap.close)) !== 0 ||
+      /^(?:and|in)$/.test(next.key))
   )
     add(
       /^(?:editing|reporting|written|words|story|photos?|compiled|illustrations?|edited|interview|taken|minuted|prepared)$/.test(

@@ -23,6 +23,7 @@ const lands = wordSet(
 const landsFirst =
   /^(?:lake|mount|gulf|isle|cape|port|fort|point|san|santa|saint|st|ste|sault|rio|los|las|el|la|puerto|new|north|south|east|west|upper|lower|greater|great|northern|southern|eastern|western|central|navi|coeur|fond|eau|baton|glen|loch|ben|kwa)$/;
 const wheres = /^(?:in|near|outside|around|throughout|across|within|inside)$/;
+const compass = /^(?:just|north|south|east|west|(?:north|south)-?(?:east|west)|outside|near|miles)$/;
 const perhaps =
   /^(?:from|of|at|to|through|via|towards?|between|beyond|past|off|into|by|reaching|visiting|left)$/;
 /** Behind these "in X", "from X", "of X", "to X" says in what or whose, and not where. */
@@ -72,6 +73,9 @@ export function placePoints(page: Page, one: Mention, at: number, evidence: Evid
     const noun = attributed(page, from, to);
     if (noun > 0) add(noun, reason(page, 'name.where', to, to + 1));
     if (isPredicate(page, to)) add(-2);
+    // "Logan, south of Brisbane"
+    if (next.gap === Gap.comma && compass.test(next.key) && page.words[to + 1]?.key === 'of')
+      add(3, reason(page, 'name.where', to, to + 2));
   }
   // "St Kevin's College, Tullow, wrote": set off behind a name.
   const isSetOff =

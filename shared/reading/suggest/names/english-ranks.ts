@@ -22,7 +22,11 @@ const initialRanks =
 export function rankLength(page: Page, from: number, to: number): number {
   if (page.language !== 'en' || page.inCapitals[from] === 1) return 0;
   let at = from;
-  while (at < to - 1 && isRank(page, at)) at += 1;
+  while (
+    at < to - 1 &&
+    (isRank(page, at) || (at > from && /^(?:mr|mrs|ms|miss|dr|prof)$/.test(page.words[at]?.key ?? '')))
+  )
+    at += 1;
   // The last of them may be the name itself: "Chief Major", "Sister Nurse".
   return at > from && namesSomebody(page, at, to, from) ? at - from : 0;
 }

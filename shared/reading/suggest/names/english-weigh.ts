@@ -30,10 +30,12 @@ export function weighEnglish(page: Page): void {
   takeStates(page);
   const evidence = evidenceOf(page);
   const decided = new Map<string, Pick<Mention, 'kind' | 'reasons'>>();
+  // A given name alone may be a town as well: "from Logan, south of Brisbane".
   const isOpen = (one: Mention): boolean =>
-    one.kind === 'organisation' &&
-    one.strength <= 3 &&
-    /^name\.(?:capital|acronym)$/.test(one.reasons[0]?.code ?? '');
+    (one.kind === 'organisation' &&
+      one.strength <= 3 &&
+      /^name\.(?:capital|acronym)$/.test(one.reasons[0]?.code ?? '')) ||
+    (one.kind === 'person' && one.strength <= 2 && one.to - one.from === 1);
   for (const [at, one] of page.mentions.entries()) {
     if (!isOpen(one) || decided.has(one.key)) continue;
     const place = placePoints(page, one, at, evidence);

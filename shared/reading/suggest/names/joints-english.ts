@@ -31,6 +31,8 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     const isPerson = isGivenName(page.words[from]?.key ?? '');
     if (joint === 'of' && to - from > 1 && !isPerson && isFirmBehind(page, next)) return true;
     // "Roe Vance LLP of Lincoln", "Volta Systems of Petone": who trades anywhere, and where.
+    // "Elko Family Dental of Elko": named after where it is, and where.
+    if (joint === 'of' && isNamedAfter(page, from, to)) return false;
     if (joint === 'of' && (isLegalForm(last) || (to - from > 1 && trades.has(last)))) return false;
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
     // "Journal of the Inland Dental Society".
@@ -128,6 +130,11 @@ function isFieldOfBody(page: Page, from: number, to: number, next: number): bool
     if (index !== to && !isCommon(key) && !isDictionaryWord(key)) return false;
   }
   return !englishPublicHeads.has(page.words[to + 1]?.key ?? '');
+}
+
+function isNamedAfter(page: Page, from: number, to: number): boolean {
+  const where = page.words[to + 1]?.name ?? '';
+  return page.words.slice(from, to).some(({ name }) => name === where);
 }
 
 /** "Avon and Somerset Police", "Perth and Kinross Council": one body of two places. */

@@ -21,7 +21,7 @@ import { countryEnd } from './institution-names.ts';
 import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
-import { isState, openingArticles, plainEnd } from './plain-run.ts';
+import { isIrishCounty, isState, openingArticles, plainEnd } from './plain-run.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 /** The same as names are held: "ufc que choisir". */
@@ -255,6 +255,15 @@ function isNumbered(page: Page, from: number, to: number): boolean {
   );
 }
 
+/** "Umgeni Records (Pty) Ltd": a form in brackets, and the other behind it. */
+function southernForm(page: Page, to: number): number {
+  const form = page.words[to];
+  const next = page.words[to + 1];
+  const isBracketed =
+    form?.gap === Gap.open && form.shape === 'capital' && /^(?:pty|pvt|private|proprietary)$/.test(form.key);
+  return isBracketed && next?.gap === Gap.close && /^(?:ltd|limited)$/.test(next.key) ? to + 2 : to;
+}
+
 /** Takes in a legal form behind the name: "PracMan, Inc.", "Volta SAS". */
 function extendFirm(page: Page, from: number, to: number): number {
   const word = page.words[to];
@@ -277,8 +286,9 @@ function extendFirm(page: Page, from: number, to: number): number {
     page.taken[to] === 1 ||
     !isLegalForm(word.key) ||
     !(isNameShaped(word) || (word.gap === 0 && /^(?:plc|gmbh|inc|ltd|llc|asbl|sarl|sasu)$/.test(word.key))) ||
-    isState(page, to)
+    isState(page, to) ||
+    isIrishCounty(page, to)
   )
-    return to;
+    return southernForm(page, to);
   return word.gap === 0 || word.gap === Gap.comma ? to + 1 : to;
 }

@@ -126,9 +126,18 @@ function markLaw(page: Page, last: number): void {
     from -= 1;
   }
   if (from === last) return;
+  // "Department of Licensing and Regulation": who rules, and no rule.
+  if (/^(?:regulation|rules|laws)$/.test(page.words[last]?.key ?? '') && hasAuthority(page, from, last))
+    return;
   page.taken.fill(1, from, last + 1);
   const isDated = page.words[last + 1]?.key === 'of' && page.words[last + 2]?.shape === 'number';
   markShort(page, isDated ? last + 3 : last + 1, from, last);
+}
+
+function hasAuthority(page: Page, from: number, to: number): boolean {
+  return page.words
+    .slice(from, to)
+    .some(({ key }) => /^(?:department|office|commission|board|bureau|agency|division)$/.test(key));
 }
 
 /** "on Samaritan Drive", "off Kettle Parkway": where, and nobody; "Main Street Bank" and what lists know are names. */

@@ -179,7 +179,7 @@ export function isState(page: Page, index: number): boolean {
 }
 
 /** "Ballina, Co Mayo", "from Co. Clare": a county, and no company. */
-function isIrishCounty(page: Page, index: number): boolean {
+export function isIrishCounty(page: Page, index: number): boolean {
   const word = page.words[index];
   const next = page.words[index + 1];
   return (

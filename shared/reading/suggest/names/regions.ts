@@ -13,8 +13,7 @@ const englishDirections =
 export function foldedRegion(page: Page, from: number): number | undefined {
   const before = page.words[from - 1];
   if (before?.shape === 'lower' && englishDirections.test(before.key))
-    return before.gap === 0 &&
-      page.words[from]?.gap === 0 &&
+    return page.words[from]?.gap === 0 &&
       page.taken[from - 1] !== 1 &&
       isWide(placeNamed(keyOf(page, from, from + 1)) ?? placeNamed(keyOf(page, from, from + 2)))
       ? from - 1
