@@ -122,7 +122,7 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
     const isTown =
       one.kind === 'place' &&
       whole?.kind === 'person' &&
-      one.strength < 6 &&
+      (one.strength < 6 || (page.language === 'en' && placeNamed(one.key) === 'commune')) &&
       /^(?:city|commune|region|department)$/.test(placeNamed(one.key) ?? '');
     // "Mayfield Brain & Spine … from Mayfield": what only the long list of towns has is the firm’s short name here.
     const isRareTown =
@@ -141,7 +141,11 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
     const isSpelt =
       one.kind === 'organisation' && whole?.kind === 'person' && one.reasons[0]?.code === 'name.spelling';
     if (one.strength > 3 && !isTown && !isRareTown && !isSpelt) continue;
-    if (whole === undefined || (whole.strength <= one.strength && !isRareTown) || whole.key === one.key)
+    if (
+      whole === undefined ||
+      (whole.strength <= one.strength && !isRareTown && !isTown) ||
+      whole.key === one.key
+    )
       continue;
     const fullName = page.text.slice(whole.start, whole.end);
     page.mentions[at] = {

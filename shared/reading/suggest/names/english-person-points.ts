@@ -135,10 +135,17 @@ function isDouble(written: string): boolean {
 
 /** ", a schoolteacher of", ", the fund’s treasurer", ", her solicitor": who somebody is. */
 function doerBehind(page: Page, at: number): SuggestionReason | undefined {
+  // "Asia Tompkins was a hospital clerk"
+  const isVerb = page.words[at]?.gap === 0 && /^(?:was|is)$/.test(page.words[at]?.key ?? '');
+  if (isVerb && /^(?:a|an|the|one)$/.test(page.words[at + 1]?.key ?? '')) return nounOfDoer(page, at + 2);
   const opens = page.words[at];
   if (opens === undefined || (opens.gap & (Gap.comma | Gap.open | Gap.dash)) === 0) return undefined;
   if (!/^(?:a|an|the|his|her|their|its|who|whose|one|another)$/.test(opens.key)) return undefined;
-  for (let index = at + 1; index < at + 6; index += 1) {
+  return nounOfDoer(page, at + 1);
+}
+
+function nounOfDoer(page: Page, from: number): SuggestionReason | undefined {
+  for (let index = from; index < from + 5; index += 1) {
     const word = page.words[index];
     if (word === undefined || word.gap !== 0 || isFunctionWord(word.key)) return undefined;
     if (

@@ -1,5 +1,6 @@
 import { placePoints } from './english-place-points.ts';
 import { personPoints } from './english-person-points.ts';
+import { surnamePoints } from './english-surname-points.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { stateAbbreviations } from './lists/function-words.ts';
 import { mention, reason, type Mention, type Page } from './page.ts';
@@ -35,11 +36,17 @@ export function weighEnglish(page: Page): void {
     (one.kind === 'organisation' &&
       one.strength <= 3 &&
       /^name\.(?:capital|acronym)$/.test(one.reasons[0]?.code ?? '')) ||
+    isSpelt(one) ||
     (one.kind === 'person' && one.strength <= 2 && one.to - one.from === 1);
   for (const [at, one] of page.mentions.entries()) {
     if (!isOpen(one) || decided.has(one.key)) continue;
-    const place = placePoints(page, one, at, evidence);
-    const person = personPoints(page, one, at, evidence);
+    const place = isSpelt(one) ? nothing : placePoints(page, one, at, evidence);
+    const person =
+      one.to - one.from === 1
+        ? surnamePoints(page, one, evidence)
+        : isSpelt(one)
+          ? nothing
+          : personPoints(page, one, at, evidence);
     const best = person.points > place.points ? person : place;
     if (best.points >= enough)
       decided.set(one.key, { kind: best === person ? 'person' : 'place', reasons: best.reasons });
@@ -49,6 +56,13 @@ export function weighEnglish(page: Page): void {
     const found = isOpen(one) ? decided.get(one.key) : undefined;
     if (found !== undefined) page.mentions[at] = { ...one, ...found, strength: 5 };
   }
+}
+
+const nothing = { points: 0, reasons: [] };
+
+/** Taken by capitals within the word alone: "McFall". */
+function isSpelt(one: Mention): boolean {
+  return one.kind === 'organisation' && one.strength === 4 && one.reasons[0]?.code === 'name.spelling';
 }
 
 /** "Dothan, AL", "Naperville, IL 60563", "Wendover Optical (NV)", "Longueuil, Que.", "the US": letters that say where. */
