@@ -42,7 +42,8 @@ export function surnamePoints(page: Page, one: Mention, evidence: Evidence): Poi
       .some(({ key }) => /^(?:it|its|which)$/.test(key))
   )
     add(-3);
-  const pronoun = pronounBehind(page, one);
+  // Asked last, and only where it decides: it looks through every name of the text.
+  const pronoun = points >= 2 ? pronounBehind(page, one) : undefined;
   if (pronoun !== undefined) add(2, reason(page, 'name.short', pronoun, pronoun + 1, { name: one.key }));
   return { points, reasons };
 }
