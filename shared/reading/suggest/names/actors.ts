@@ -12,7 +12,7 @@ import { conventionalCapitals } from './lists/function-words.ts';
 import { frenchFirmWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { placeNamed } from './gazetteer.ts';
-import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, mention, reason, sentenceAround, type Page } from './page.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 /** What a group does that attacks, and what is done to one that is attacked. */
@@ -115,8 +115,12 @@ function takeGroup(page: Page, index: number): void {
   if (next === undefined || !isNameShaped(next) || (next.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0)
     return;
   if (isFunctionWord(next.key) || isPlainAcronym(next.key)) return;
+  const before = page.words[index - 1];
+  // "Groupe Vandamme" in a list of victims: a firm.
+  const isLed = before !== undefined && /^(?:le|un|ce|du|au|the|a)$/.test(before.key);
+  const isFirm = page.words[index]?.shape !== 'lower' && isStart(page, index) && !isLed;
   const known = listedName(keyOf(page, index + 1, index + 2));
-  if (known !== undefined && known.kind !== 'threat-actor') return;
+  if (known === undefined ? isFirm : known.kind !== 'threat-actor') return;
   const to = nameEnd(page, index + 1) ?? index + 2;
   let near = false;
   for (let at = Math.max(0, index - 5); at < Math.min(page.words.length, to + 6) && !near; at += 1) {
@@ -235,7 +239,7 @@ function hasActorBefore(page: Page, from: number): boolean {
     if (
       actorNouns.has(word.key) ||
       groupNouns.has(word.key) ||
-      /^(?:attaque|cyberattaque|attack|intrusion|offensive)s?$/.test(word.key)
+      /^(?:attaque|cyberattaque|attack|intrusion|offensive|dump|leak)s?$/.test(word.key)
     )
       return true;
   }

@@ -156,7 +156,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     )
   )
     return true;
-  if (word.key === 'dba' && index + 1 < to) return true;
+  if (/^(?:dba|aka)$/.test(word.key) && index + 1 < to) return true;
   if (
     page.language === 'fr' &&
     index + 1 < to &&

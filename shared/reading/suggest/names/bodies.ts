@@ -107,7 +107,7 @@ function bodyEnd(page: Page, head: number): number | undefined {
   if (isStart(page, head)) return isNamed && endsCell(page, to) ? to : undefined;
   if (isNamed) return to;
   // "la Mutualité française", "la Poste suisse": whose it is, by a people.
-  if (isBody && parts === 0 && to === head + 2 && demonyms.has(page.words[to - 1]?.key ?? '')) return to;
+  if (isBody && parts === 0 && to === head + 2 && isWhose(page.words[to - 1]?.key ?? '')) return to;
   // "la Confrérie des potiers": by what it is of alone only what bodies are called by.
   return isBody && parts > 0 && to - head > 2 ? to : undefined;
 }
@@ -115,6 +115,14 @@ function bodyEnd(page: Page, head: number): number | undefined {
 function isName(page: Page, at: number): boolean {
   const word = page.words[at];
   return isNameShaped(word) && page.taken[at] === 0 && !isCalendar(page, at) && !isFunctionWord(word.key);
+}
+
+/** "française", "générale", "nationale". */
+function isWhose(key: string): boolean {
+  return (
+    demonyms.has(key) ||
+    /^(?:general|national|federal|cantonal|regional|departemental|municipal|interprofession)/.test(key)
+  );
 }
 
 /** A word of the language, or one made of several: "sapeurs-pompiers". */

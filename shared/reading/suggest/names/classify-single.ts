@@ -10,7 +10,7 @@ import {
   isPlainAcronym,
   listedName,
 } from './lexicon.ts';
-import { events } from './lists/body-words.ts';
+import { events, papers } from './lists/body-words.ts';
 import { conventionalCapitals, stateAbbreviations } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
@@ -23,6 +23,7 @@ import { openingArticles } from './plain-run.ts';
 import { isPredicate } from './predicate.ts';
 import { Gap } from './words.ts';
 
+import { isGrown, isPeople, isPlainCompound } from './word-kinds.ts';
 import type { Classified, Cue } from './classify-cue.ts';
 
 /** What a single word with a capital names, if anything: the weakest of signs unless something stands by it. */
@@ -30,7 +31,11 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   const word = page.words[from];
   if (word === undefined || page.plainAcronyms.has(word.key) || conventionalCapitals.has(word.key))
     return undefined;
-  if (cue === undefined && (institutionDomains.has(word.key) || events.has(word.key))) return undefined;
+  // "un club de Ligue 2"
+  if (word.key === 'ligue' && page.words[from + 1]?.shape === 'number') return undefined;
+  if (word.shape === 'mixed' && isGrown(page.text.slice(word.start, word.end))) return undefined;
+  if (cue === undefined && (institutionDomains.has(word.key) || events.has(word.key) || papers.has(word.key)))
+    return undefined;
   if (isLegalForm(word.key) || personFunctions.has(word.key)) return undefined;
   if (cue === undefined && (isNamedAfter(page, from) || isInhabitants(page, from))) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
@@ -77,17 +82,6 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   }
   if (page.inTitle[from] === 1 && endsLikeProse(word.key)) return undefined;
   return found('organisation', isStart(page, from) ? 1 : 2, capital);
-}
-
-/** "HIV-positive", "PIN-protected": initials that name no one, and a quality. */
-function isPlainCompound(written: string, key: string): boolean {
-  const dash = key.indexOf('-');
-  return (
-    dash > 1 &&
-    isPlainAcronym(key.slice(0, dash)) &&
-    /^\p{Ll}+$/u.test(written.slice(dash + 1)) &&
-    isWord(key.slice(dash + 1))
-  );
 }
 
 function isWord(key: string): boolean {
@@ -150,7 +144,10 @@ function isInhabitants(page: Page, from: number): boolean {
     before !== undefined &&
     word.gap === 0 &&
     word.shape === 'capital' &&
-    (before.shape === 'number' || /^(?:les|des|aux|ces|nos|mille|cents?|millions?)$/.test(before.key)) &&
+    (before.shape === 'number' ||
+      /^(?:les|des|aux|ces|nos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|mille|cents?|millions?)$/.test(
+        before.key,
+      )) &&
     /(?:iens|iennes|[^l]ais|aises|ois|oises|ains|aines|ins|ines|iaux|eens|eennes|ards|ardes|ots|otes)$/.test(
       word.key,
     ) &&
@@ -170,30 +167,6 @@ function isRoom(page: Page, from: number): boolean {
     /^(?:salles?|amphi|amphitheatre|batiment|etage|place|square|piscine|gymnase|salon|tour|hall|parking|quai)$/.test(
       before.key,
     )
-  );
-}
-
-/** "Indonesian", "Maltese", "Singaporeans": English writes peoples and tongues with a capital. */
-function isPeople(key: string): boolean {
-  // "Quebeckers", "Londoners"
-  if (
-    /[^aeiou]ers$/.test(key) &&
-    (placeNamed(key.slice(0, -3)) ?? placeNamed(key.slice(0, -4))) !== undefined
-  )
-    return true;
-  // "Nebraskans", "Torontonians"
-  if (
-    key.endsWith('ns') &&
-    (placeNamed(key.slice(0, -2)) ?? placeNamed(key.slice(0, -1)) ?? placeNamed(key.slice(0, -5))) !==
-      undefined
-  )
-    return true;
-  return (
-    key.length > 5 &&
-    /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|oans?|ankans?)$/.test(key) &&
-    listedName(key) === undefined &&
-    !isCommon(key) &&
-    listedName(`the ${key}`) === undefined
   );
 }
 

@@ -13,7 +13,8 @@ export function adjectiveOf(page: Page, noun: number, end: number): number {
   if (isAdjective(behind, page, end)) return end + 1;
   const field = joined(page, end + 1);
   return /^(?:du|de)$/.test(behind.key) &&
-    field?.shape === 'lower' &&
+    field !== undefined &&
+    (field.shape === 'lower' || (field.shape === 'capital' && placeEnd(page, end + 1) === end + 1)) &&
     !isFunctionWord(field.key) &&
     key.endsWith('s') &&
     isCommon(field.key)

@@ -1,7 +1,7 @@
 import { isAdjective, officialAdjectives } from './institution-adjectives.ts';
 import { adjectiveOf, namedOn, ornament } from './institution-ends.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './institution-names.ts';
-import { isFunctionWord } from './lexicon.ts';
+import { isFunctionWord, isGivenName } from './lexicon.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { everydayFields, firstParts, namedWithHead } from './lists/institution-fields.ts';
@@ -82,7 +82,7 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       reach.to += 1;
     } else if (
       // "l’Ehpad Les Tilleuls": the article is part of what it is called.
-      reach.to === head + 1 &&
+      (reach.to === head + 1 || (reach.hasAdjective && !hasNoun)) &&
       namedWithHead.has(page.words[head]?.key ?? '') &&
       word.shape === 'capital' &&
       /^(?:le|la|les)$/.test(word.key) &&
@@ -99,7 +99,9 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       page.inCapitals[head] === 0
     ) {
       reach.namedAtOnce = reach.to === head + 1 || !hasNoun;
-      if (hasNoun && !isCapital && !isNameShaped(page.words[reach.to - 1])) break;
+      // "l’hôpital d’instruction des armées Laveran": called after somebody, whatever it does.
+      const isCalled = namedWithHead.has(page.words[head]?.key ?? '') && !isGivenName(word.key);
+      if (hasNoun && !isCapital && !isCalled && !isNameShaped(page.words[reach.to - 1])) break;
       reach.hasName = true;
       reach.to = endOfNames(page, reach.to);
       // "le lycée Faidherbe de Lens": named, and no more is needed.
@@ -196,6 +198,8 @@ function complement(
       ((hasNoun || at > from + 1) && /^(?:prefecture|gendarmerie|ministere|parquet)$/.test(noun.key)))
   )
     return from;
+  // "l’Opéra de Lille et la Philharmonie de Paris": another body.
+  if (joint === 'et' && reach.hasName && isNameShaped(noun) && placeEnd(page, at) === at) return from;
   const place = placeEnd(page, at);
   if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
     if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;

@@ -24,7 +24,7 @@ export function findInstitutions(page: Page): void {
     if (
       word === undefined ||
       page.taken[index] === 1 ||
-      !(frenchPublicHeads.has(word.key) || isPlural(page, index))
+      !(frenchPublicHeads.has(word.key) || isPlural(page, index) || isHospitals(page, index))
     )
       continue;
     if (word.shape === 'number' || word.shape === 'mixed' || word.isElided) continue;
@@ -64,7 +64,8 @@ export function findInstitutions(page: Page): void {
         page.inCapitals[index] === 0 &&
         (isOfficial || (page.inTitle[index] === 0 && !isStart(page, index))));
     // "Haute Autorité de santé": an adjective before the head.
-    const isBefore = /^hauts?e?s?$/.test(word.key) && frenchPublicHeads.has(page.words[index + 1]?.key ?? '');
+    const isBefore =
+      /^(?:hauts?e?s?|grande?s?)$/.test(word.key) && frenchPublicHeads.has(page.words[index + 1]?.key ?? '');
     const reach = reachOf(page, isBefore && page.words[index + 1]?.gap === 0 ? index + 1 : index, isCapital);
     if (reach.to - index < 2) continue;
     if (!isInstitution(word, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
@@ -77,6 +78,14 @@ export function findInstitutions(page: Page): void {
     });
     index = reach.to - 1;
   }
+}
+
+/** "groupe hospitalier Paris-Aube", "groupe scolaire Jules-Roy". */
+function isHospitals(page: Page, index: number): boolean {
+  const next = page.words[index + 1];
+  return (
+    page.words[index]?.key === 'groupe' && next?.gap === 0 && /^(?:hospitalier|scolaire)$/.test(next.key)
+  );
 }
 
 /** "Agences Régionales de Santé": several of them. */
@@ -177,7 +186,10 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
   // "l’hôpital de Corbeil": whichever it is, there.
   if (head.key === 'hopital' && reach.isPlace && !namedAtOnce && !hasOfficial) return false;
-  if (namedAtOnce) return !isEveryday ? head.key !== 'groupe' : namedWithHead.has(head.key) || hasOfficial;
+  if (namedAtOnce)
+    return !isEveryday
+      ? head.key !== 'groupe' || reach.hasAdjective
+      : namedWithHead.has(head.key) || hasOfficial;
   if (!isEveryday)
     return (
       hasName ||
@@ -196,6 +208,8 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
     hasName
   )
     return true;
+  // "l’office de tourisme de Vire"
+  if (head.key === 'office' && reach.fields > 0 && hasName) return true;
   // "le palais de justice de Vire"
   if (head.key === 'palais' && reach.isOfJustice && hasName) return true;
   // "le laboratoire de biologie de X", "la clinique de X": one of many, and X is where it is.

@@ -13,7 +13,7 @@ import {
 import { personFunctions } from './lists/cue-words.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
-import { events } from './lists/body-words.ts';
+import { events, papers } from './lists/body-words.ts';
 import { branches } from './lists/branches.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -140,7 +140,7 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   // "Amazon Web Services à Lyon": what a list knows, and where.
   if (/^(?:a|au|aux|en|sur)$/.test(joint.key) && listedLength(page, from) === to - from) return false;
   // "le Tour de Bretagne", "la Coupe de France"
-  if (to - from === 1 && events.has(last.key)) return false;
+  if (to - from === 1 && (events.has(last.key) || papers.has(last.key))) return false;
   // "indique Paule Mercœur à Franceinfo": to whom.
   if (/^(?:a|au|aux)$/.test(joint.key) && isGivenName(page.words[from]?.key ?? '')) return false;
   // "SIVOM du Haut-Brezin", "CCAS de Montvrille": what only communes have is of whatever follows.

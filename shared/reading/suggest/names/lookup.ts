@@ -43,7 +43,9 @@ function longestFrom(
     if (
       whole &&
       last !== undefined &&
-      (length !== 2 || last.shape !== 'lower' || !isStart(page, from)) &&
+      (length !== 2 ||
+        last.shape !== 'lower' ||
+        !(isStart(page, from) || page.words[from]?.isElided === true)) &&
       isOne(keyOf(page, from, from + length))
     )
       return length;

@@ -147,7 +147,10 @@ export function keyOf(page: Page, from: number, to: number): string {
 export function isCalendar(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined) return false;
-  if (word.key.includes('-')) return word.key.split('-').every((part) => calendarWords.has(part));
+  if (word.key.includes('-'))
+    return word.key
+      .split('-')
+      .every((part) => calendarWords.has(part) || /^(?:mid|early|late|mi|fin)$/.test(part));
   if (!calendarWords.has(word.key)) return false;
   // "Baltimore Sun", "Herald Sun"
   if (/^(?:sun|sat)$/.test(word.key)) {

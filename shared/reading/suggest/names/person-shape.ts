@@ -33,6 +33,13 @@ export function isFirm(page: Page, from: number, to: number): boolean {
     )
       return true;
     if (index > from && placeNamed(key) === 'country') return true;
+    // "UFC-Que Choisir du Haut-Rhin": what has a branch there.
+    if (
+      index > from &&
+      /^(?:du|des)$/.test(key) &&
+      placeNamed(page.words[index + 1]?.name ?? '') === 'department'
+    )
+      return true;
     if (index > from && conventionalCapitals.has(key) && !isSurnameToo(key)) return true;
   }
   // "Regina General hospitals"

@@ -211,6 +211,8 @@ function takeJoined(page: Page, from: number): boolean {
   if (placeNamed(keyOf(page, from, to)) === 'country') return false;
   const second = page.words[to + 1];
   if (!isNameShaped(second) || second.gap !== 0 || listedLength(page, to + 1) > 1) return false;
+  // "the Ramblers and St Aidan’s Parish Council": two bodies.
+  if (/^(?:st|saint)$/.test(second.key) || second.isPossessive) return false;
   const end = plainEnd(page, to + 1);
   if (end - to < 3 || !joinedHeads.has(page.words[end - 1]?.key ?? '')) return false;
   // Without an article only what the health service has: "a reprimand to Tarrant and Ostley NHS Foundation Trust".

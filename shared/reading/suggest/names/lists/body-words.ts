@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** French nouns that bodies, shops and works are called by, beside the heads of institutions; with a capital they begin a name. */
 export const bodyNouns = wordSet(`
-  poste cinematheque comedie croix-rouge mutualite amicale confrerie guilde societe foyer auberge auberges cooperative cooperatives coop mutualite federation entente olympique etoile racing sporting stade patronage aumonerie paroisse diocese eveche abbaye monastere
+  hospice poste cinematheque comedie croix-rouge mutualite amicale confrerie guilde societe foyer auberge auberges cooperative cooperatives coop mutualite federation entente olympique etoile racing sporting stade patronage aumonerie paroisse diocese eveche abbaye monastere
   laiterie fromagerie brasserie biscuiterie boulangerie conserverie conserveries cidrerie distillerie chocolaterie confiserie charcuterie boucherie poissonnerie minoterie moulin moulins meunerie sucrerie huilerie
   papeterie papeteries imprimerie scierie tannerie filature filatures tissage tissages verrerie cristallerie faiencerie poterie fonderie forge forges acierie acieries tuilerie briqueterie cimenterie carriere carrieres raffinerie
   menuiserie menuiseries charpente charpentes serrurerie plomberie chaudronnerie carrosserie garage garages pepiniere pepinieres jardinerie jardins vergers vignobles domaine chateau cave caves cellier celliers ferme fermes
@@ -31,6 +31,11 @@ export const noBodies = wordSet(`
 /** Contests and feasts: with or without what they are of they name no one. */
 export const events = wordSet(
   'tour coupe championnat championnats fete fetes marathon semi-marathon defi trophee trophees jeux mondial mondiaux europeens olympiades tournoi rallye criterium carnaval printemps semaine journee journees nuit nuits',
+);
+
+/** Papers, laws and lists, and those a firm serves: of whatever place or name, they are nobody. */
+export const papers = wordSet(
+  'charte chartes plan plans projet projets rapport rapports code codes loi lois accord accords convention conventions reglement decret arrete client clients cliente clientes dossier dossiers fichier fichiers liste listes formulaire contrat contrats facture factures',
 );
 
 /** Adjectives that say which part of a stretch of land: "Flandre intérieure", "Lorraine orientale". */

@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Titles that stand right before the name of a person. */
 export const personTitles = wordSet(
-  `det-insp det-sgt det-supt det-const insp supt supt baroness viscount countess sens reps mps msps tds cllr cllrs councillors councilors councillor councilor alderman det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr dre drs dres docteur docteure doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
+  `advocate det-insp det-sgt det-supt det-const insp supt supt baroness viscount countess sens reps mps msps tds cllr cllrs councillors councilors councillor councilor alderman det atty dep m mm mme mmes mlle monsieur madame mademoiselle mr mrs ms miss dr dre drs dres docteur docteure doctor pr prof professeur professor me maitre maitres sir dame lord lady sgt sergeant lt lieutenant capt captain capitaine commandant colonel col general gen adjudant
    inspector inspecteur detective sheriff judge juge justice rev reverend pere soeur abbe sen senator senateur rep representative gov governor mgr hon rabbi imam`,
 );
 
@@ -21,6 +21,7 @@ export const personFunctions = wordSet(
    surgeon dentist psychologist psychiatrist therapist chiropractor podiatrist pediatrician dermatologist oncologist cardiologist obstetrician gynecologist urologist optometrist veterinarian paramedic midwife technician receptionist clerk aide caregiver caretaker
    activist broadcaster singer actress comedian lecturer lawmaker whistleblower plaintiff defendant felon trooper veteran pensioner widow widower wife husband girlfriend boyfriend brother sister daughter mother father roommate neighbor neighbour
    champion championne champions championnes navigateur navigatrice skipper universitaire universitaires autodidacte maman papa
+   defenseur defenseure mediateur mediatrice controleur controleuse prepose preposee
    chirurgien chirurgienne dentiste kinesitherapeute psychologue psychiatre infectiologue urgentiste cardiologue radiologue sage-femme aide-soignant aide-soignante militant militante epouse epoux compagne compagnon lanceuse lanceur plaignant plaignante prevenu prevenue
    td tds mep meps coordinator organiser organizer supervisor convener convenor secretary-general under-secretary adviser prosecutor-general ombudswoman
    mp chancellor provost bishop ambassador undersecretary comptroller auditor coroner constable deputy trooper sac farmer pastor priest accountant bookkeeper paralegal pharmacist developer programmer youtuber entrepreneur businessman businesswoman landlord tenant grandmother grandfather mum mom columnist correspondent presenter homeowner

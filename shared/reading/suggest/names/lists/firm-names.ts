@@ -2,7 +2,7 @@ import { nameList } from './word-list.ts';
 
 /** Firms and bodies that everybody writes about; those that are also common words need a capital within a sentence. */
 export const firmNames = nameList(
-  `Google;Alphabet;Microsoft;Apple;Amazon;Amazon Web Services;AWS;Meta;Facebook;Netflix;Oracle;IBM;SAP;Salesforce;Adobe;Cisco;Intel;Dell;HP;Hewlett Packard;Hewlett Packard Enterprise;Lenovo;Samsung;Sony;Huawei;Xiaomi;Nvidia;VMware;Citrix;Fortinet;Palo Alto Networks;
+  `Française des jeux;Scouts et Guides de France;Red Hat;Visa;Google;Alphabet;Microsoft;Apple;Amazon;Amazon Web Services;AWS;Meta;Facebook;Netflix;Oracle;IBM;SAP;Salesforce;Adobe;Cisco;Intel;Dell;HP;Hewlett Packard;Hewlett Packard Enterprise;Lenovo;Samsung;Sony;Huawei;Xiaomi;Nvidia;VMware;Citrix;Fortinet;Palo Alto Networks;
    Ivanti;SonicWall;Check Point;CrowdStrike;Mandiant;SentinelOne;Sophos;Kaspersky;ESET;Trend Micro;Bitdefender;Symantec;McAfee;F-Secure;WithSecure;Group-IB;Recorded Future;Proofpoint;Okta;Cloudflare;Akamai;Fastly;Snowflake;Splunk;Datadog;MongoDB;Elastic;Atlassian;
    Twilio;Zendesk;HubSpot;Mailchimp;Sendinblue;Brevo;Salesloft;Gainsight;Workday;ServiceNow;SolarWinds;Kaseya;Accellion;Progress Software;Rapid7;Tenable;Qualys;Cellebrite;Hacking Team;NSO Group;OVH;OVHcloud;Scaleway;Ionos;Gandi;Hetzner;DigitalOcean;GoDaddy;Rackspace;
    Capgemini;Sopra Steria;Atos;Eviden;Accenture;Deloitte;PwC;KPMG;EY;Ernst & Young;McKinsey;CGI;Orange Cyberdefense;Thales;Airbus;Dassault Systèmes;Dassault Aviation;Safran;Naval Group;Docaposte;La Poste;Groupe La Poste;La Banque postale;Chronopost;Colissimo;DHL;FedEx;UPS;Mondial Relay;
@@ -43,7 +43,7 @@ export const technologyNames = nameList(
 
 /** Groups and persons known for intrusions and extortion. */
 export const threatActorNames = nameList(
-  `LockBit;LockBit 2.0;LockBit 3.0;ALPHV;BlackCat;Conti;Clop;Cl0p;REvil;Sodinokibi;Ryuk;Maze;Egregor;DoppelPaymer;NetWalker;Ragnar Locker;RagnarLocker;DarkSide;BlackMatter;Hive;Avaddon;Babuk;Cuba;Vice Society;Royal;BlackSuit;Black Basta;Play;Akira;8Base;Medusa;BianLian;Rhysida;Qilin;INC Ransom;RansomHub;
+  `KillSec;Inc Ransom;LockBit;LockBit 2.0;LockBit 3.0;ALPHV;BlackCat;Conti;Clop;Cl0p;REvil;Sodinokibi;Ryuk;Maze;Egregor;DoppelPaymer;NetWalker;Ragnar Locker;RagnarLocker;DarkSide;BlackMatter;Hive;Avaddon;Babuk;Cuba;Vice Society;Royal;BlackSuit;Black Basta;Play;Akira;8Base;Medusa;BianLian;Rhysida;Qilin;INC Ransom;RansomHub;
    Hunters International;Cactus;NoEscape;Snatch;Karakurt;Lorenz;Quantum;AvosLocker;Everest;Stormous;Snake;Monti;Trigona;RansomHouse;Ransom House;LV;Pysa;Mespinoza;Nefilim;Clop Ransomware;WannaCry;NotPetya;Petya;DragonForce;SafePay;Lynx;Fog;Warlock;World Leaks;Interlock;Sarcoma;Termite;Kairos;Bashe;Arkana;
    Lapsus$;LAPSUS$;Scattered Spider;ShinyHunters;Shiny Hunters;Scattered Lapsus$ Hunters;GnosticPlayers;Gnosticplayers;IntelBroker;USDoD;Pompompurin;Omnipotent;Anonymous;LulzSec;Lizard Squad;Guccifer;Guccifer 2.0;Fancy Bear;Cozy Bear;APT28;APT29;APT31;APT41;Sandworm;Turla;Lazarus;Lazarus Group;Kimsuky;
    Volt Typhoon;Salt Typhoon;Silk Typhoon;Nobelium;Midnight Blizzard;Hafnium;FIN7;FIN11;FIN12;TA505;TA542;UNC5537;UNC6040;UNC6240;Evil Corp;TrickBot;Emotet;QakBot;Qbot;Dridex;Raccoon;RedLine;Lumma;Vidar;Magecart;NoName057;NoName057(16);Killnet;Epsilon;Near2tlg;Dumpsec;HexDex;Chucky;Sanggiero;TA558;Handala;Moses Staff;
