@@ -151,8 +151,8 @@ export function candidateOf(
       folded.text.slice(phrase.start, phrase.end),
     ),
     isInList:
-      isRowOfNames(folded, draft.start, draft.end) ||
-      (draft.start > span.start &&
+      (phrase.kind === 'none' && isRowOfNames(folded, draft.start, draft.end)) ||
+      (folded.text.charAt(draft.start - 1) === '(' &&
         isInHitList(folded.text.slice(Math.max(span.start, draft.start - 200), draft.start))),
     isNamedItem:
       phrase.kind === 'none' &&
