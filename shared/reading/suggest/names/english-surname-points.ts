@@ -3,6 +3,7 @@ import type { Points } from './english-place-points.ts';
 import type { Evidence } from './english-weigh.ts';
 import { isCommon } from './lexicon.ts';
 import { speechVerbs } from './lists/cue-words.ts';
+import { ageBehind } from './person-cues.ts';
 import { reason, sentenceAround, type Mention, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
@@ -31,6 +32,9 @@ export function surnamePoints(page: Page, one: Mention, evidence: Evidence): Poi
   if (next?.gap === 0 && speechVerbs.has(next.key)) add(2, reason(page, 'name.speech', one.to, one.to + 1));
   else if (before !== undefined && word.gap === 0 && speechVerbs.has(before.key))
     add(2, reason(page, 'name.speech', one.from - 1, one.from));
+  // "Brownlee, 52, of Truro"
+  const age = ageBehind(page, one.to);
+  if (age !== undefined) add(4, age);
   if (next?.gap === 0 && next.shape !== 'lower') add(-2);
   if (next?.gap === Gap.comma && /^(?:who|whose)$/.test(next.key))
     add(3, reason(page, 'name.fate', one.to, one.to + 1));

@@ -290,5 +290,5 @@ function extendFirm(page: Page, from: number, to: number): number {
     isIrishCounty(page, to)
   )
     return southernForm(page, to);
-  return word.gap === 0 || word.gap === Gap.comma ? to + 1 : to;
+  return word.gap === 0 || word.gap === Gap.comma ? to + 1 : southernForm(page, to);
 }
