@@ -132,7 +132,10 @@ export function candidateOf(
       folded.text.slice(draft.end, draft.end + 12),
     ),
     isRate:
-      /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine)|chaque (?:annee|mois|jour)|(?:a|per|each|every) (?:year|month|day|week)|annually)(?![a-z])/.test(
+      /(?<![a-z])(?:en moyenne|on average|averag(?:ed|es|ing)|(?:an |the )?average of|(?:une |la )?moyenne de|a raison de|at a rate of)(?: (?:de|of|a))?,? ?$/.test(
+        folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
+      ) ||
+      /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine|nuit|heure|minute|seconde|tete|dossier)|chaque (?:annee|mois|jour|nuit|semaine|heure)|(?:a|an|per|each|every) (?:year|month|day|week|night|hour|minute|second|head)|annually)(?![a-z])/.test(
         folded.text.slice(phrase.end, phrase.end + 70),
       ),
     isOthers: /(?<![a-z])(?:autres?|other|further|more|additional)(?![a-z])/.test(

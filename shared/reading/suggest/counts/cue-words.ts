@@ -120,7 +120,7 @@ const business = cues(String.raw`
   licenci[a-z]+  suppression de  chiffre d.affaires  rachet[a-z]+  rachat  conquis  gagn(?:e|er|ant)
   herberg[a-z]+  assur(?:e|ent|ant) (?:la|le|les)?  couvr(?:e|ent|ant|ait)  pret(?:e|er|ait)
   saisi(?:e|es|r|s)?  age(?:s|e|es)? de  bassin  peupl[a-z]+  population  administr(?:e|ant|ait)
-  vend(?:u|re|ait)? (?:chaque|plus)  propos(?:e|ant|ait) (?:ses|des|aux)  capacite de  depuis
+  vend(?:u|re|ait)? (?:chaque|plus)  propos(?:e|ant|ait) (?:ses|des|aux)  capacite de  depuis(?! (?:hier|ce |cette |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|quelques|plusieurs|la (?:mi-|fin)|le \d|debut|fin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))
   permet(?:tant)? a  employ(?:s|ed|ing|er|ers)?  serv(?:es?|ed|ing|icing)  services? to
   operat(?:es?|ed|ing)  workforce of  customer base  user base  userbase  client base  trusted by
   used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)

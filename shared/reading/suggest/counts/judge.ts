@@ -19,7 +19,8 @@ export function judge(candidate: Candidate): Verdict {
   const cue = cueOf(around);
   const yes: Verdict = cue === undefined ? { isCount: true } : { isCount: true, cue };
   const nounClass: NounClass = phrase.sense?.nounClass ?? 'record';
-  if (nounClass === 'victim') return candidate.isRate ? no : yes;
+  if (candidate.isRate && nounClass !== 'size') return no;
+  if (nounClass === 'victim') return yes;
   if (candidate.isNamedHit && (nounClass !== 'device' || phrase.sense?.unit === 'records')) return yes;
   if (candidate.isWhole && candidate.isNearCount) return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;

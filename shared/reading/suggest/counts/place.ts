@@ -218,7 +218,7 @@ function isSmallWord(folded: FoldedText, before: string, start: number): boolean
 }
 
 const capacityBefore =
-  /(?<![a-z])(?:capacites?|nas|memoire|ram) ?: ?$|(?<![a-z])(?:capacites?|nas|memoire|ram|disques?|forfaits?|stockage|debit|bande passante|trafic|abonnement|offre|gratuits?|storage|memory|bandwidth|capacity|disks?|drives?|plan|quota|traffic|ddos|peak(?:ed|ing)?|pic|version \d[\d.]*)(?![a-z])[^.;:\n]{0,30}$/;
+  /(?<![a-z])(?:capacites?|nas|memoire|ram) ?: ?$|(?<![a-z])(?:capacites?|nas|memoire|ram|disques?|forfaits?|stockage|debit|bande passante|trafic|abonnement|offre|gratuits?|storage|memory|bandwidth|capacity|offre[a-z]*|offerts?|bonus|disks?|drives?|plan|quota|traffic|ddos|peak(?:ed|ing)?|pic|version \d[\d.]*)(?![a-z])[^.;:\n]{0,30}$/;
 const capacityAfter =
   /^ (?:de (?:ram|memoire|stockage|capacite|disque|debit|trafic)|par (?:seconde|mois|jour)|of (?:ram|memory|storage|space|bandwidth|traffic)|(?:a|per) (?:second|month|day)|d'espace|ssd|hdd|(?:hard |external |usb |flash |memory )*(?:drives?|disks?|cards?|sticks?)|usb)/;
 
@@ -226,7 +226,7 @@ const capacityAfter =
 export function isCapacity(folded: FoldedText, start: number, end: number, floor: number): boolean {
   // "a disk with 2.8 TB of data": what is on it.
   if (
-    /^ (?:of|de) (?:data|donnees|files|fichiers|documents|records|dossiers|stolen|leaked|material)/.test(
+    /^ (?:of|de) (?:data|donnees(?! mobiles)|files|fichiers|documents|records|dossiers|stolen|leaked|material)/.test(
       folded.text.slice(end, end + 18),
     )
   )

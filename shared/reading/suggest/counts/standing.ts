@@ -94,7 +94,7 @@ export type Candidate = {
   readonly isAtEnd: boolean;
   /** "as first reported", "comme annoncé" follows. */
   readonly isRevised: boolean;
-  /** So many a year. */
+  /** So many a year, or on average. */
   readonly isRate: boolean;
   /** "17 autres municipalités": more of those hit. */
   readonly isOthers: boolean;
