@@ -1,6 +1,7 @@
 import { placeNamed } from './gazetteer.ts';
 import { isGivenName } from './lexicon.ts';
 import { reason, type Mention, type Page } from './page.ts';
+import { isTown, townKey } from './towns.ts';
 import { Gap } from './words.ts';
 
 /** "including Volta, HiFi Corp, Rochester and Armorys": among firms that are listed, the name of a town is a firm's too. */
@@ -77,9 +78,25 @@ function relabelGiven(page: Page, run: readonly { readonly one: Mention; readonl
       };
 }
 
+/** "in Taos, Gallup, Rio Verde and Los Ojos": among places that are listed, what only a capital told of is one too. */
+function relabelPlaces(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
+  const places = run.filter(({ one }) => one.kind === 'place');
+  const [first] = run;
+  if (first?.one.kind !== 'place' || places.length < 3 || places.length * 2 <= run.length) return;
+  for (const { one, at } of run)
+    if (one.kind !== 'place' && one.strength < 6 && isTown(townKey(page, one.from, one.to)))
+      page.mentions[at] = {
+        ...one,
+        kind: 'place',
+        strength: 5,
+        reasons: [reason(page, 'name.beside', first.one.from, first.one.to)],
+      };
+}
+
 function relabel(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
   if (relabelRoll(page, run)) return;
   relabelGiven(page, run);
+  relabelPlaces(page, run);
   const firms = run.filter(({ one }) => one.kind === 'organisation' || one.kind === 'product').length;
   const first = run[0]?.one;
   if (firms < 3 || first?.kind === 'place') return;

@@ -23,6 +23,7 @@ import { dropChanceCapitals } from './prune.ts';
 import { findShortForms } from './short-forms.ts';
 import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
+import { findStatedTowns } from './english-towns.ts';
 import { weighEnglish } from './english-weigh.ts';
 import { suggestionsOf } from './assemble.ts';
 
@@ -36,6 +37,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findCompounds(page);
   findDefinitions(page);
   findAsides(page);
+  findStatedTowns(page);
   findEntries(page);
   findCredits(page);
   findNicknames(page);
