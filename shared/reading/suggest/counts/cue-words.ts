@@ -16,7 +16,7 @@ const befalls = cues(String.raw`
   aspir(?:e|es|ee|ees|er)  copi(?:e|es|ee|ees|er)  pirat(?:e|es|ee|ees|er)  piratage
   chiffr(?:es|ee|ees|er|ant|ait|aient)  recuper(?:e|es|ee|ees|er|ant)  siphonn[a-z]+  telecharg[a-z]+
   consult(?:e|es|ee|ees)  mis(?:e|es)? (?:en|a) (?:vente|ligne|disposition|nu)  en vente  a vendre
-  a la vente  revendu[a-z]*  vendu(?:e|s|es)?  leak[a-z]*  dump[a-z]*  hack[a-z]*  victimes?
+  a la vente  revendu[a-z]*  (?:ete|etaient|sont|auraient ete) (?:[a-z]+ )?cedee?s?  vendu(?:e|s|es)?  leak[a-z]*  dump[a-z]*  hack[a-z]*  victimes?
   lese(?:s|e|es)?  notifi(?:e|es|ee|ees)  prevenu(?:e|s|es)?  provien[a-z]+  proven(?:ant|ait|aient)
   issue?s? (?:de|des|d)  appart(?:enant|ient|iennent|enaient)(?: a)?  inform(?:e|es|ee|ees)
   averti(?:e|s|es)?  averti(?:t|r|ssent|ssait)  previen[a-z]+  prevenir  prevenai(?:t|ent)  alert(?:e|es|ee|ees)  contact(?:e|es|ee|ees)
@@ -112,7 +112,7 @@ const business = cues(String.raw`
   accueill[a-z]+  exploit(?:e|ent|ant|ait)  ger(?:e|ent|ant|ait|er)  gestion de
   dispos(?:e|ent|ant|ait)(?: de)?  possed(?:e|ent|ant|ait)  forte? de  forts? de  riche de
   federe?(?:nt)?  federant  reuni(?:t|ssent|ssant|ssait)  rassembl(?:e|ent|ant|ait)
-  regroup(?:e|ent|ant|ait)  (?<!cela |ca |ceci |ce qui )represent(?:e|ent|ant|ait)  implante?e?s?  present(?:e|s|es)? (?:dans|a)
+  regroup(?:e|ent|ant|ait)  (?<!cela |ca |ceci |ce qui )represent(?:e|ent|ant|ait)  implante?e?s?  (?:deploye|installe|utilise|adopte)e?s? (?:dans|chez|aupres de)  present(?:e|s|es)? (?:dans|a)
   suiv(?:i|is|ie|ies) par  utilise?e?s? par  adopte?e?s? par  plebiscite?e?s? par  confiance (?:de|a)
   aupres de  au service de  a destination de  destine?e?s? a  ouvert(?:e|s|es)? a  reserve(?:e|s|es)? a  (?:canal|chaine|channel|forum|communaute)(?: [a-z]+)? (?:de|of|with)
   (?:lien|liaison|relation|intermediaire|interface|passerelle|link|links) (?:entre|avec|between)  parc (?:de|client)  portefeuille de  recrut[a-z]+  embauch[a-z]+  form(?:e|ent|ait) (?:chaque|plus|environ|des|pres|quelque)
