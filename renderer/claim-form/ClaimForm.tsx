@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { EntityChoice } from '#shared/commands/claim/record.ts';
@@ -62,7 +62,8 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
   const problems = problemsOf(draft, locale);
   const place = `${draft.source} ${draft.anchor?.start ?? ''} ${draft.anchor?.end ?? ''} ${draft.letter}`;
 
-  useEffect(() => {
+  // As it is drawn: a key pressed right after the one that opens it is for the form already.
+  useLayoutEffect(() => {
     form.current?.focus({ preventScroll: true });
   }, [place]);
 
