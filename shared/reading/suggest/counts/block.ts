@@ -146,7 +146,7 @@ function originalWords(folded: FoldedText, from: number, to: number): string {
 function isAlone(folded: FoldedText, token: NumberToken): boolean {
   return (
     /^(?:un|une|one)$/.test(folded.text.slice(token.start, token.end)) &&
-    (/^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu))(?![a-z])/.test(
+    (/^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu|page|ligne|phrase|lettre|reponse|question|maison|societe|entreprise|structure|agence|personne ne))(?![a-z])/.test(
       folded.text.slice(token.end, token.end + 26),
     ) ||
       /(?:only|just) $/.test(folded.text.slice(Math.max(0, token.start - 6), token.start)))

@@ -121,6 +121,15 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   if (noun.startsWith('mailing') && /(?<![a-z])(?:in|dans) ?$/.test(left)) return true;
   if (shops.test(noun) && /, ?$/.test(left) && /^ ?[,|\n]/.test(right)) return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && /(?<![a-z])(?:by|par) ?$/.test(left)) return true;
+  // "visité depuis 184 adresses": from where, and not whose.
+  if (/^adress(?:e|es)$|^addresses$/.test(noun) && /(?<![a-z])(?:depuis|from) ?$/.test(left)) return true;
+  // "Quarante pour cent des sauvegardes"
+  if (
+    token.form === 'words' &&
+    /(?<![a-z])(?:pour|per) $/.test(left) &&
+    folded.text.startsWith('cent', token.start)
+  )
+    return true;
   if (nounClass !== 'size' && spared.test(right)) return true;
   if (isLiving && (idle.test(right) || mailing.test(left) || (!isAttached && rate.test(right)))) return true;
   if (reactions.test(noun) && /(?:^|[\n|])[^a-z]*$/.test(left) && /^ ?[^a-z ]*(?:$|\n|\|)/.test(right))

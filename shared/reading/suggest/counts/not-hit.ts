@@ -27,6 +27,9 @@ const sentence =
 /** Bought, issued or put back: what was done about it. */
 const supplied =
   /^(?: [a-z'-]+){0,6}? (?:ont|sont|seront|were|have been|are being|had been) (?:[a-z]+ ){0,2}?(?:mise?s? en service|deploy|achete|commande[es]|distribue|livre|prete|remplace|restitue|purchased|bought|replaced|issued|rebuilt)[a-z]*/;
+/** "Les 240 portables seront chiffrés d’ici avril": what shall be done about it. */
+const toBeMended =
+  /^(?: [a-z'-]+){0,6}? (?:seront|sera|devront etre|devraient etre|will (?:all )?be|must be|are to be) (?:[a-z]+ ){0,2}?(?:chiffre|equipe|proteg|dote|renouvel|renforc|audit|verifi|controle|encrypt|secured|equipped|checked|audited)[a-z]*/;
 const anyState =
   /^[^.;]{0,40}?(?<![a-z])(?:in|of|from|per|within) (?:each|any|a (?:single|given|particular)|every)(?: (?:one|particular|single|given|geographic))* (?:state|jurisdiction|region|area)/;
 const anyStateBefore =
@@ -136,7 +139,7 @@ export function isNotHit(
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
   if (holders.test(left) && duty.test(right)) return true;
   if (isBound && dutyBefore.test(left) && dutyObject.test(left)) return true;
-  if (!isLiving && !around.isAttached && supplied.test(right)) return true;
+  if (!isLiving && (toBeMended.test(right) || (!around.isAttached && supplied.test(right)))) return true;
   if (!around.isAttached && keeps.test(left)) return true;
   if (present.test(left) || (/^(?:acheteur|buyer|preneur|taker)s?$/.test(noun) && draft.token.value <= 10))
     return true;
