@@ -2,11 +2,11 @@ import type { SuggestionReason } from '../suggestion.ts';
 import type { Evidence } from './english-weigh.ts';
 import { isCommon, isFunctionWord, isGivenName, isListedWord } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
-import { stateAbbreviations } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isStart, keyOf, reason, type Mention, type Page } from './page.ts';
+import { isShortState } from './plain-run.ts';
 import { isPredicate } from './predicate.ts';
 import { isTown, people, sites, stateCodes } from './towns.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -136,7 +136,7 @@ function isBroader(page: Page, at: number): boolean {
   if (word.shape === 'upper')
     return stateCodes.has(word.key.replaceAll('.', '')) || placeNamed(word.name) === 'country';
   if (word.shape !== 'capital') return false;
-  if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return true;
+  if (isShortState(page, word)) return true;
   for (let end = at + 3; end > at; end -= 1) {
     const kind = placeNamed(keyOf(page, at, end));
     if (kind === 'country' || kind === 'region') return true;

@@ -2,8 +2,8 @@ import { placePoints } from './english-place-points.ts';
 import { personPoints } from './english-person-points.ts';
 import { surnamePoints } from './english-surname-points.ts';
 import { isFunctionWord } from './lexicon.ts';
-import { stateAbbreviations } from './lists/function-words.ts';
 import { mention, reason, type Mention, type Page } from './page.ts';
+import { isShortState } from './plain-run.ts';
 import { stateCodes } from './towns.ts';
 import { Gap } from './words.ts';
 
@@ -83,8 +83,7 @@ function takeStates(page: Page): void {
       stateCodes.has(word.key) &&
       // "Raleigh, NC 27699": an address.
       !/^\d{5}/.test(page.words[one.to + 1]?.key ?? '');
-    const isShort =
-      word.shape === 'capital' && stateAbbreviations.has(word.key) && page.text[word.end] === '.';
+    const isShort = isShortState(page, word);
     if (isBehindTown ? !isCode && !isShort : !(isBracketed && isCode && !isInitialsOf(page, one, word.key)))
       continue;
     mention(page, one.to, one.to + 1, {

@@ -13,7 +13,7 @@ import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts'
 import { stateAbbreviations } from './lists/function-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
-import { Gap } from './words.ts';
+import { Gap, type Word } from './words.ts';
 
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
 export const openingArticles = wordSet('le la les l the el los las');
@@ -166,16 +166,15 @@ export function isState(page: Page, index: number): boolean {
   const next = page.words[index + 1];
   const word = page.words[index];
   // "Erie, Pa."
-  if (
-    word?.gap === Gap.comma &&
-    word.shape === 'capital' &&
-    stateAbbreviations.has(word.key) &&
-    page.text[word.end] === '.'
-  )
-    return true;
+  if (word?.gap === Gap.comma && isShortState(page, word)) return true;
   if (word?.key === 'd.c') return false;
   if (isIrishCounty(page, index)) return true;
   return word?.gap === Gap.comma && next?.shape === 'number' && /^\d{5}$/.test(next.key);
+}
+
+/** "Pa.", "Calif.": a state cut short, with its point. */
+export function isShortState(page: Page, { shape, key, end }: Word): boolean {
+  return shape === 'capital' && stateAbbreviations.has(key) && page.text[end] === '.';
 }
 
 /** "Ballina, Co Mayo", "from Co. Clare": a county, and no company. */
