@@ -1,4 +1,4 @@
-import { press, tabTo, typeWords } from './support/by-hand.ts';
+import { newCase, paste, press, selectWords, tabTo, typeWords } from './support/by-hand.ts';
 import { openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
@@ -118,4 +118,30 @@ test('the inspector shows what the section has selected, not what another one ha
     .click();
   await page.waitForURL(/\/events$/);
   await expect(title).toHaveText(/Vente négociée/);
+});
+
+test('the key after a letter is for the form that the letter opens, however fast it comes', async ({
+  running,
+}) => {
+  const { page } = running;
+  const text = 'Le fichier porte sur 4 212 patients.';
+  await newCase(page, 'Vite');
+  await paste(running, text);
+  await press(page, 'Control+Enter');
+  await selectWords(page, text, '4 212 patients');
+  // Both keys in one task: nothing that reads the disk can come between them, as on a machine that is busy.
+  const isOpen = await page.evaluate(async () => {
+    const key = (init: KeyboardEventInit): void => {
+      const at = document.activeElement ?? document.body;
+      at.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    };
+    key({ key: 'c', code: 'KeyC' });
+    await Promise.resolve();
+    const form = document.activeElement?.matches('[data-claim-form]') ?? false;
+    key({ key: 'Enter', code: 'Enter', ctrlKey: true });
+    return form;
+  });
+  expect(isOpen).toBe(true);
+  await expect(page.locator('mark.C.states')).toHaveText('4 212 patients');
+  await expect(page.locator('[data-claim-form]')).toHaveCount(0);
 });

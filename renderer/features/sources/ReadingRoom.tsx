@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { useClaimDraft } from '../../claim-form/draft-store.ts';
+import { readDraft } from '../../claim-form/read-draft.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase, useSnapshot, useText } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +24,7 @@ import { hasPages } from './pages/has-pages.ts';
 import { ReadingText } from './ReadingText.tsx';
 import { arriveAt, readingModes, setReadingMode, useReading } from './reading-store.ts';
 import { SourceHead } from './SourceHead.tsx';
-import { openNeighbour, startClaim } from './reading-acts.ts';
+import { keepAtHand, openNeighbour, startClaim } from './reading-acts.ts';
 import { SuggestionsTool } from './suggest/SuggestionsTool.tsx';
 import { useSuggestions } from './suggest/use-suggestions.ts';
 import { useReadOnArrival } from './use-arrival-place.ts';
@@ -46,6 +47,11 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const selectedId = useSelectedPassage(snapshot, source.id);
   const draft = useClaimDraft(source.id);
   const suggestions = useSuggestions(source, text);
+  const sha256 = source.text?.sha256;
+  useLayoutEffect(
+    () => (sha256 === undefined || text === undefined ? undefined : keepAtHand({ sha256, text, readDraft })),
+    [sha256, text],
+  );
   useEffect(() => arriveAt(source.id), [source.id]);
   // What was selected may have been taken back: then it is the source itself.
   const isNothingSelected = useWorkspace((state) => state.selected === undefined);
