@@ -4,7 +4,7 @@ import type { NumberToken } from './number-tokens.ts';
 
 const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
 const magnitude =
-  /[ -]?(?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)))?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|lakhs?|crores?|mln|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
+  /[ -]?(?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)))?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|lakhs?|crores?|mln|mio|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
 const half = / (?:et demie?|and a half)(?![a-z])/y;
 const halfBefore = / and a half (hundred|thousand|million|billion)(?![a-z])/y;
 
@@ -190,6 +190,7 @@ export function magnitudes(word: string, language: Language): number {
     case 'm':
     case 'mn':
     case 'mln':
+    case 'mio':
     case 'million':
     case 'millions':
       return 1e6;

@@ -1,5 +1,5 @@
 import type { Language } from './detect-language.ts';
-import { magnitudes } from './digits.ts';
+import { magnitudes, settle } from './digits.ts';
 import type { NumberToken } from './number-tokens.ts';
 
 const french: Readonly<Record<string, number>> = {
@@ -115,17 +115,37 @@ export function wordsAt(text: string, position: number, language: Language): Num
   }
   if (state.last === 'start' || /^[a-z0-9·]/.test(text.slice(state.end, state.end + 1))) return undefined;
   const lone = state.end === position + first.length;
-  if (lone && (first === 'a' || first === 'an')) return undefined;
+  const rest = text.slice(state.end, state.end + 40);
+  if (lone && (first === 'a' || first === 'an') && !size.test(rest)) return undefined;
+  const spoken = decimalsAt(text, state, language);
+  if (spoken !== undefined) return { ...spoken, start: position };
   return {
     start: position,
     end: state.end,
-    value: state.total + state.current,
+    // "Deux téraoctets et demi": the half is the size's.
+    value: state.total + state.current + (sizeAndHalf.test(rest) ? 0.5 : 0),
     multiplier: state.multiplier,
     form: 'words',
     grouped: false,
     spelled: state.multiplier > 1,
     selectionOnly: lone && (first === 'un' || first === 'une' || first === 'one'),
   };
+}
+
+const bytes = String.raw` (?:kilo|mega|giga|tera|peta)(?:octets?|bytes?)`;
+/** A size in words: "un téraoctet". */
+const size = new RegExp(`^${bytes}(?![a-z])`);
+const sizeAndHalf = new RegExp(`^${bytes} et demie?(?![a-z])`);
+
+/** Decimals as they are spoken: "deux virgule neuf millions", "two point four million". */
+function decimalsAt(text: string, state: State, language: Language): NumberToken | undefined {
+  const mark = language === 'fr' ? ' virgule ' : ' point ';
+  if (state.total > 0 || !text.startsWith(mark, state.end)) return undefined;
+  const decimals = wordsAt(text, state.end + mark.length, language);
+  if (decimals === undefined || decimals.multiplier < 1000) return undefined;
+  const digits = decimals.value / decimals.multiplier;
+  const value = state.current + digits / 10 ** String(digits).length;
+  return digits > 99 ? undefined : { ...decimals, value: settle(value * decimals.multiplier) };
 }
 
 function append(state: State, word: string, end: number, language: Language): State | undefined {
@@ -186,6 +206,9 @@ function conjunction(state: State, text: string, end: number, language: Language
   if (half !== null && state.last === 'scale') {
     return { ...state, total: state.total + state.multiplier / 2, last: 'unit', end: end + half[0].length };
   }
+  // "Two and a half terabytes"
+  if (half !== null && state.last === 'unit' && size.test(rest.slice(half[0].length)))
+    return { ...state, current: state.current + 0.5, end: end + half[0].length };
   const scaled = /^ a half (thousand|million|billion)(?![a-z])/.exec(rest);
   if (scaled !== null && state.last === 'unit') {
     const size = magnitudes(scaled[1] ?? '', language);

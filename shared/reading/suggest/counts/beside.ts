@@ -31,6 +31,11 @@ const followedUp =
   /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|desactiv[a-z]+)(?![a-z])/;
 const followUp =
   /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|reissu|reedit|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
+/** What was looked over or protected afterwards: "20 of the 50 servers had been scanned", "antivirus loaded on 1,200 of them". */
+const treated =
+  /^(?: of (?:the |its )?[\d,. ]+ [a-z]+| (?:sur|des) (?:les )?[\d .]+ [a-z]+)?(?: [a-z'-]+){0,2}? (?:ont (?:deja )?ete|sont|seront|were|have been|had been|has been|are being|are|will be) (?:[a-z]+ ){0,2}?(?:scann|clean|sanitis|sanitiz|disinfect|check|inspect|patch|updat|upgrad|rebuil|restor|nettoy|desinfect|controle|verifi|inspecte|corrig|mis a jour|mises a jour|reconstrui|reinstall)[a-z]*/;
+const protectedBy =
+  /(?<![a-z])(?:anti-?virus|edr|agents?|correctifs?|patch(?:es)?|updates?|sondes?|encryption software|tokens?|mises? a jour)(?: [a-z]+){0,3} (?:loaded|installed|deployed|rolled out|applied|pushed|installe|deploye|applique|pousse|pose)[a-z]*(?: (?:on|to|onto|sur|dans))(?: (?:all|some|about|environ|pres de|plus de|les|the))*(?: [\d,. ]*\d (?:of|sur|des) (?:the |its |les )?)? ?$/;
 /** What is put into use. */
 const putToUse =
   /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
@@ -160,6 +165,7 @@ export function isBeside(
     )
       return true;
     if (term.test(left) || (token.value < 100 && ages.test(left))) return true;
+    if (protectedBy.test(left) || (/^(?: of| sur| des)/.test(right) && treated.test(right))) return true;
     if (token.value <= 100 && (judged.test(right) || accused.test(left))) return true;
   }
   if (phrase.kind === 'none' && unharmed.test(right.replace(/^, /, ' '))) return true;
@@ -186,7 +192,8 @@ export function isBeside(
   if (nounClass !== 'person' && nounClass !== 'base' && seized.test(left) && !around.isDataOf) return true;
   if (gangs.test(folded.text.slice(phrase.start, phrase.end)) && active.test(right)) return true;
   if (nounClass === 'device' || nounClass === 'body' || phrase.kind === 'unknown') {
-    if (putToUse.test(right)) return true;
+    if (putToUse.test(right) || protectedBy.test(left)) return true;
+    if (nounClass === 'device' && treated.test(right)) return true;
   }
   if (phrase.sense?.unit === 'accounts' && wasMade.test(right) && !around.isDataOf) return true;
   if (isBound && anySuch.test(left)) return true;

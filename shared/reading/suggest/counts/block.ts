@@ -142,13 +142,16 @@ function originalWords(folded: FoldedText, from: number, to: number): string {
   return folded.original.slice(span.start, span.end).trim();
 }
 
-/** "un seul ordinateur", "a single laptop", "only one server": a lone article is a number only so. */
+/** "un seul ordinateur", "a single laptop", "only one server", "un téraoctet": a lone article is a number only so. */
 function isAlone(folded: FoldedText, token: NumberToken): boolean {
   return (
     /^(?:un|une|one)$/.test(folded.text.slice(token.start, token.end)) &&
-    (/^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu|page|ligne|phrase|lettre|reponse|question|maison|societe|entreprise|structure|agence|personne ne))(?![a-z])/.test(
-      folded.text.slice(token.end, token.end + 26),
+    (/^ (?:kilo|mega|giga|tera|peta)(?:octets?|bytes?)(?![a-z])/.test(
+      folded.text.slice(token.end, token.end + 14),
     ) ||
+      /^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu|page|ligne|phrase|lettre|reponse|question|maison|societe|entreprise|structure|agence|personne ne))(?![a-z])/.test(
+        folded.text.slice(token.end, token.end + 26),
+      ) ||
       /(?:only|just) $/.test(folded.text.slice(Math.max(0, token.start - 6), token.start)))
   );
 }

@@ -148,7 +148,8 @@ export function candidateOf(
     isHitRelative:
       (/^ (?:who|that|whose|qui)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 8)) &&
         hitLater.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 130)))) ||
-      whoseHit.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 150))),
+      whoseHit.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 150))) ||
+      allHit.test(folded.text.slice(phrase.end, Math.min(span.end, phrase.end + 120))),
     isOwnHouse: isOwnHouse(folded, draft, span.start),
     isRowCount: /^(?:lignes?|rows?|lines?|enregistrements?|entrees?|records?|fiches?|entries)$/.test(
       folded.text.slice(phrase.start, phrase.end),
@@ -243,10 +244,13 @@ const hasVerb =
 
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 const hitLater =
-  /^[^.;]{1,150}? (?:(?:could|may|might|pourraient|pourrait) (?:also |eux aussi |aussi )?(?:be|have been|etre|avoir ete) (?:affect|impact|touche|concern|expos|compromis)|le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:appris|decouvert|constate|compris|su|learn(?:ed|t)|discovered|found(?: out)?|been told) (?:[a-z ]{1,20} )?(?:que leurs?|that (?:their|some of their))|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|concern|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;
+  /^[^.;]{1,150}? (?:(?:could|may|might|pourraient|pourrait) (?:also |eux aussi |aussi )?(?:be|have been|etre|avoir ete) (?:affect|impact|touche|concern|expos|compromis)|le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:appris|decouvert|constate|compris|su|learn(?:ed|t)|discovered|found(?: out)?|been told) (?:[a-z ]{1,20} )?(?:que leurs?|that (?:their|some of their))|(?:decouvert|trouve|retrouve|found|discovered|seen) (?:leurs?|their) [a-z ]{2,40}?(?:en ligne|online|publie|expos|en vente|on sale|for sale)|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|concern|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;
 /** "23 entités françaises dont l'instance a été compromise", "nine firms whose gateway was breached". */
 const whoseHit =
   /^(?: [a-z-]+){0,3} (?:dont|whose) [^.;]{1,110}? (?:a|ont|avait|avaient|aurait|auraient|was|were|has|have|had) (?:ete |been )?(?:compromi|expos|chiffr|encrypt|infect|pirat|vole|stolen|breach|hack|attaqu|attacked|vise|exfiltr|copie|leak|publie|viol)/;
+/** "emploie 900 personnes ; toutes ont vu leur numéro exposé": what an organisation has was hit whole. */
+const allHit =
+  /^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit)/;
 /** What befell those counted, said before the noun. */
 const namedHit =
   /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;

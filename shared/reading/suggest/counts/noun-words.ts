@@ -25,8 +25,8 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       person people individual patient minor child children kid girl boy fille garcon name citizen resident consumer enrollee beneficiary beneficiaries
       applicant candidate taxpayer voter donor policyholder cardholder shopper passenger traveler traveller guest adult household
       family families recipient complainant detainee prisoner refugee constituent adopter carer witness whistleblower informant
-      asylum-seeker seeker interpreter correspondent schoolchild schoolchildren trustee relative contact attendee licensee evacuee trainee franchisee devotee respondent american australian canadian briton european claimant registrant investor depositor borrower lender lawyer mutual subscriber-identity respondent insured attendee buyer dependent
-      teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder`,
+      asylum-seeker seeker interpreter correspondent schoolchild schoolchildren trustee relative contact attendee licensee evacuee trainee franchisee devotee respondent american australian canadian briton european claimant registrant investor depositor borrower lender mutual subscriber-identity respondent insured attendee buyer dependent
+      teenager identity identities californian texan mainer inmate veteran enrolee member-patient homeowner accountholder signataire signatory signatories petitionnaire`,
     },
     base: {
       persons: `cdd cdi collegue camarade confrere pompier cheminot pensionnaire alternant contractuel vacataire prof assistant assistante aide-soignante auxiliaire conseiller conseillere client cliente abonne abonnee utilisateur utilisatrice adherent adherente membre salarie salariee employe employee
@@ -41,7 +41,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
       physician officer agent contractor professional alumni alumnus visitor reader shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
-      learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier`,
+      learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer`,
     },
     record: {
       records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
@@ -49,7 +49,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       record row line entry entries duplicate dupe booking reservation order invoice receipt payslip prescription form contract transaction claim
       passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
       username attachment submission purchase detail clip footage recording tape vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
-      selfie scan empreinte fingerprint radio cliche dicom statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope message conversation sms chat post comment tweet commentaire`,
+      selfie scan empreinte fingerprint radio cliche dicom statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope signature message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
       accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
       credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token acces
@@ -176,13 +176,13 @@ export const neverCounted: ReadonlySet<string> = new Set(
   `% pourcent pct percent percentage point an ans annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
   decennie siecle week-end year month week day hour minute second night decade century quarter weekend business-day
   fois reprise time fold exemplaire chiffre digit caractere character bit euro dollar livre franc bitcoin btc eth xmr ltc usdt usdc bch doge trx sats satoshi usd eur gbp
-  ether monero pound cent centime yen yuan rouble ruble krona crypto-euro k€ m€ lakh-rupee rupee rupiah won
+  ether monero pound cent centime yen yuan rouble ruble krona krone couronne kronor fcfa cfa xof xaf dirham dinar peso baht ringgit shekel zloty naira cedi rand ariary forint crypto-euro k€ m€ lakh-rupee rupee rupiah won
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   january february march april june july august september october november december
   etape phase partie categorie type sorte niveau langue pays departement region continent lieu endroit lieux quartier kilometre km
   metre mile degre rang place position edition version article paragraphe alinea chapitre considerant recital page-web lot volet axe
   vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
-  notification sanction amende decision salle chambre suffrage voix tonne hectare hectolitre litre liter gallon acre kg kilo gramme gram tonnage baril barrel signature signataire signatory arrestation suspect interpellation perquisition enquete enqueteur hypothese question
+  notification sanction amende decision salle chambre suffrage voix tonne hectare hectolitre litre liter gallon acre kg kilo gramme gram tonnage baril barrel arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
   temoignage testimony testimonies suppression licenciement embauche recrutement demission download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus

@@ -96,6 +96,9 @@ const signers =
   /^(?:signataires?|signator(?:y|ies)|plaignante?s?|requerante?s?|petitionnaires?|signatures?)$/;
 const signed =
   /(?<![a-z])(?:plaintes?|actions?|recours|petitions?|lettre ouverte|open letter|complaints?|lawsuits?|class action|tribune|suit|requete|mises? en demeure)(?![a-z])[^.;\n]{0,40}$/;
+/** "24 000 signatures recueillies", "to reach 500 signatures". */
+const gathered =
+  /^(?: [a-z]+){0,2} (?:recueilli|reuni|recolte|collecte|obtenu|rassemble|necessaire|requis|gathered|collected|required|needed|so far)[a-z]*/;
 
 /** "Jeanne Morel, pour 9 450 abonnés": who signs a newsletter. */
 const readers = /^(?:abonnee?s?|lecteurs|lectrices|inscrits|subscribers|readers)$/;
@@ -171,7 +174,7 @@ export function isTechnical(
   if (nounClass === 'device' && bought.test(right)) return true;
   if (ofTest.test(folded.text.slice(numberEnd, Math.min(span.end, counted + 12)))) return true;
   if (mail.test(noun) && suspect.test(right)) return true;
-  if (signers.test(noun) && signed.test(left)) return true;
+  if (signers.test(noun) && !around.isDataOf && (signed.test(left) || gathered.test(right))) return true;
   return (
     length.test(noun) &&
     token.value <= 30 &&

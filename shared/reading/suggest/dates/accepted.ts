@@ -28,15 +28,18 @@ const titled =
 /** A label whose figure is how many: "employees: 2000". */
 const labelled =
   /(?:^|[^a-z])(?:employees?|staff|effectifs?|salaries|patients?|clients?|customers?|users?|utilisateurs|records?|lines|lignes?|comptes?|accounts?|membres|members|adherents|nombre|number|total|volume|prix|price|revenue|port|pages?|code postal|capital)(?: [a-z]+){0,2} ?: $/;
-/** "OVER 2022 DATA BREACH": what happened in it. */
 /** "Une base de 2019 remise en circulation": one thing of that year. */
 const keptFrom =
   /(?:^|[^a-z])(?:base|fichier|sauvegarde|copie|archive|export|liste|recolte|vendange|backup|copy|dump|file|database|list) (?:de|of|from) $/;
+/** "Un vol de 2019 refait surface": what happened once, in that year. */
+const happenedIn =
+  /(?:^|[^a-z])(?:(?:le|la|un|une|cette?|du|au|ancien(?:ne)?|premiere?|seconde?|deuxieme|grosse?|grande?|vieux|vieille) |l'|d')(?:(?:grosse?|grande?|vieux|vieille|enorme|autre) )?(?:vol|fuite|piratage|intrusion|(?:cyber-?)?attaque|affaire|incident|compromission|breche|violation|scandale|crise|enquete|plainte|sanction|arret|decision|proces) (?:informatique |massive? |geante? )?de $/;
+/** "OVER 2022 DATA BREACH": what happened in it. */
 const ofEvent =
   /^ (?:data |security |cyber-?|ransomware |privacy )*(?:breach|attack|hack|leak|incident|theft|outage|intrusion|cyberattack|settlement)(?![a-z])/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
-  /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|will|won't|would|can|could|should|must|did|do|does|rose|fell|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
+  /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|y|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|will|won't|would|can|could|should|must|did|do|does|rose|fell|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
 const plural =
   /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
 const counted =
@@ -55,7 +58,7 @@ export function isYear(around: Around, isSpan = false): boolean {
   if (titled.test(before) && afterYear.test(after)) return true;
   if (quantity.test(before) || labelled.test(before)) return false;
   const isWeak = weakYearCue.test(before);
-  if ((origin.test(before) || keptFrom.test(before)) && !plural.test(after)) return true;
+  if ((origin.test(before) || keptFrom.test(before) || happenedIn.test(before)) && !plural.test(after)) return true;
   if ((isWeak || isSpan) && afterYear.test(after)) return true;
   // "La fuite 2021", "the 2021 breach": with a determiner before, a singular after.
   if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|[a-z]'s)(?: [a-z]+)? $/.test(before))
