@@ -58,7 +58,8 @@ export function isYear(around: Around, isSpan = false): boolean {
   if (titled.test(before) && afterYear.test(after)) return true;
   if (quantity.test(before) || labelled.test(before)) return false;
   const isWeak = weakYearCue.test(before);
-  if ((origin.test(before) || keptFrom.test(before) || happenedIn.test(before)) && !plural.test(after)) return true;
+  if ((origin.test(before) || keptFrom.test(before) || happenedIn.test(before)) && !plural.test(after))
+    return true;
   if ((isWeak || isSpan) && afterYear.test(after)) return true;
   // "La fuite 2021", "the 2021 breach": with a determiner before, a singular after.
   if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|[a-z]'s)(?: [a-z]+)? $/.test(before))
