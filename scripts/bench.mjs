@@ -1,7 +1,7 @@
-// npm run bench [-- --json] [--only PART] [--gold DIR] [--option name=value]: measures the real application against bare
+// npm run bench [-- --json] [--only PART] [--scales 1,3,10] [--gold DIR] [--option name=value]: measures the real application against bare
 // equivalents in one run, and scores what it reads against annotated texts (its own, or those in DIR). A benchmark, never
 // a test: it fails only if it cannot measure. PART is start, cases, report, search, guard, reading,
-// longtasks or scores.
+// longtasks or scores; --scales says how many times the measured case is taken (the larger ones take minutes each).
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareApplication, runApplication, withFreshProfile } from './lib/application.mjs';
@@ -21,7 +21,7 @@ const limit = 60 * 60_000;
 const ownTexts = path.join(projectFolder, 'test/fixtures/reading/texts');
 
 /** How many times the measured case; rows for each show how things grow. */
-const scales = [1, 3, 10];
+const allScales = ['1', '3', '10'];
 
 /** Parts that need nothing of another one, and what is said of each while it is waited for. */
 const parts = /** @type {const} */ ([
@@ -37,12 +37,16 @@ runScript(async () => {
       json: { type: 'boolean' },
       only: { type: 'string' },
       gold: { type: 'string' },
+      scales: { type: 'string', default: allScales.join(',') },
       option: { type: 'string', multiple: true },
     },
   });
+  const scales = values.scales.split(',');
+  if (scales.some((scale) => !allScales.includes(scale)))
+    throw new Stop(`--scales takes some of ${allScales.join(', ')}: « ${values.scales} » is not.`);
   const wants = (/** @type {string} */ part) => values.only === undefined || values.only === part;
   const rows = wants('scores') ? await scores(values.gold ?? ownTexts) : [];
-  if (values.only !== 'scores') rows.unshift(...(await measures(wants, values.option ?? [])));
+  if (values.only !== 'scores') rows.unshift(...(await measures(wants, scales, values.option ?? [])));
   if (values.json) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
   else printTable(rows);
 });
@@ -58,13 +62,14 @@ async function scores(folder) {
 
 /**
  * @param {(part: string) => boolean} wants
+ * @param {readonly string[]} scales
  * @param {readonly string[]} options
  * @returns {Promise<Row[]>}
  */
-async function measures(wants, options) {
+async function measures(wants, scales, options) {
   const prepared = await prepareApplication();
   const rows = wants('start') ? await measureStart(prepared) : [];
-  rows.push(...(await measureInside(prepared, wants, options)));
+  rows.push(...(await measureInside(prepared, wants, scales, options)));
   if (wants('longtasks')) rows.push(...(await measureLongTasks(prepared, options)));
   prepared.display.close();
   return rows;
@@ -75,10 +80,11 @@ async function measures(wants, options) {
  * the parts of one scale share a profile, because what one imports the next opens.
  * @param {Prepared} prepared
  * @param {(part: string) => boolean} wants
+ * @param {readonly string[]} scales
  * @param {readonly string[]} options
  * @returns {Promise<Row[]>}
  */
-async function measureInside(prepared, wants, options) {
+async function measureInside(prepared, wants, scales, options) {
   /** @type {Row[]} */
   const rows = [];
   for (const scale of wants('cases') ? scales : []) {
