@@ -1,5 +1,6 @@
-import type { ToldPhrase, ToldRule, ToldUnit } from './told.ts';
-import { countPattern, roundNumberWords, smallNumberWords } from './words.ts';
+import type { ToldPhrase } from './told.ts';
+import { counted, document, nextDay, sided, told, unitOf } from './told-rules.ts';
+import { countPattern } from './words.ts';
 
 const end = '(?![a-z])';
 /** What says that "deux jours après" stands alone: with "la découverte" it would be a delay. */
@@ -8,54 +9,6 @@ const frenchUnit = '(?<unit>jours?|journees?|semaines?|mois|trimestres?|ans?|ann
 const englishUnit = '(?<unit>days?|weeks?|fortnights?|months?|years?|hours)';
 const part =
   "(?:(?:le |la |the |a la |au )?(?:tout )?(?:debut|fin|milieu|courant|mi|early|earlier|late|later|mid|sometime|start|beginning|end)(?:-| )(?:de |du |d'|in |of )?(?:la |l'|the )?)?";
-
-const document = (unit: ToldUnit, shift: number) => (): ToldRule => ({ from: 'document', unit, shift });
-const told = (unit: ToldUnit, shift: number) => (): ToldRule => ({ from: 'told', unit, shift });
-
-function sided(match: RegExpExecArray): ToldRule | undefined {
-  const { unit = '', side = '' } = match.groups ?? {};
-  const read = unitOf(unit);
-  if (read === undefined) return undefined;
-  if (/^(?:dern|pass|last|ecoul)/.test(side)) return { from: 'document', unit: read, shift: -1 };
-  if (/^(?:proch|next|coming)/.test(side)) return { from: 'document', unit: read, shift: 1 };
-  if (/^(?:ce|this|en cours)/.test(side)) return { from: 'document', unit: read, shift: 0 };
-  if (/^(?:suiv|d'apres)/.test(side)) return { from: 'told', unit: read, shift: 1 };
-  if (/^(?:preced|d'avant)/.test(side)) return { from: 'told', unit: read, shift: -1 };
-  return { from: 'told', unit: read, shift: 0 };
-}
-
-function counted(from: 'document' | 'told', direction: 1 | -1) {
-  return (match: RegExpExecArray): ToldRule | undefined => {
-    const { count = '', unit = '', hedge } = match.groups ?? {};
-    const round = roundNumberWords.get(count);
-    const number = round ?? smallNumberWords.get(count) ?? Number(count);
-    const hours = unit.startsWith('h');
-    if (hours && (number % 24 !== 0 || number === 0)) return undefined;
-    const read = hours ? 'day' : unitOf(unit);
-    if (read === undefined || !(number > 0)) return undefined;
-    const size = hours ? number / 24 : unit.startsWith('fortnight') ? number * 2 : number;
-    // "Huit jours" and "quinze jours" are a week and two, in French, as a round number is.
-    const isWeeks = read === 'day' && /^(?:huit|quinze|une quinzaine de)$/.test(count);
-    const shift = isWeeks ? (number === 8 ? 7 : 14) : size;
-    const isAbout = round !== undefined || hedge !== undefined || isWeeks;
-    return {
-      from,
-      unit: read,
-      shift: shift * direction,
-      isSpan: true,
-      ...(isAbout ? { isAbout: true } : {}),
-    };
-  };
-}
-
-function unitOf(word: string): ToldUnit | undefined {
-  if (/^(?:jour|day)/.test(word)) return 'day';
-  if (/^week-?end/.test(word)) return 'weekend';
-  if (/^(?:sem|week|fortn)/.test(word)) return 'week';
-  if (/^(?:mois|month)/.test(word)) return 'month';
-  if (/^(?:tri|quarter)/.test(word)) return 'quarter';
-  return /^(?:an|year)/.test(word) ? 'year' : undefined;
-}
 
 const moment =
   "(?:,? (?:en |dans la |au |dans l'|à l')?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|fin de journee|fin de matinee|fin d'apres-midi|debut de soiree|morning|afternoon|evening|night)(?![a-z]))?";
@@ -80,7 +33,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   [
     'ce le',
     new RegExp(
-      `ce jour-la${end}|ce meme jour${end}|le (?:meme jour|jour meme|meme soir|soir meme|meme matin|matin meme)${end}`,
+      `ce jour-la${end}|ce meme jour${end}|le (?:meme jour|jour meme|meme soir|soir meme|meme matin|matin meme)${end}(?! (?:(?:que|d[eu]s?)(?![a-z])|qu'|d'))`,
       'y',
     ),
     told('day', 0),
@@ -128,7 +81,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
     ),
     told('year', 0),
   ],
-  ['la le', new RegExp(`(?<side>la|le) meme (?<unit>semaine|mois|annee)${end}`, 'y'), sided],
+  ['la le', new RegExp(`(?<side>la|le) meme (?<unit>semaine|mois|annee)${end}(?! qu[e'])`, 'y'), sided],
   [
     'au pendant durant dans',
     new RegExp(`(?:au cours du|pendant le|durant le|dans le courant du) (?<unit>week-?end)${end}(?! d)`, 'y'),
@@ -141,6 +94,15 @@ export const toldPhrases: readonly ToldPhrase[] = [
       'y',
     ),
     (match) => ({ from: 'document', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'year', shift: 0 }),
+  ],
+  // "La troisième attaque de l'année": a count is kept of the year that runs.
+  [
+    'l',
+    new RegExp(
+      `(?<=(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|\\d(?:e|eme)) [a-z-]+ (?:[a-z-]+ )?de )l'annee${end}(?! (?:\\d|derni|pass|proch|suiv|prec|scol|civile|d[eu]s?(?![a-z])|d'))`,
+      'y',
+    ),
+    document('year', 0),
   ],
   ['l', new RegExp(`l'avant-veille${end}(?! d)`, 'y'), told('day', -2)],
   [
@@ -198,6 +160,8 @@ export const toldPhrases: readonly ToldPhrase[] = [
     document('day', 0),
   ],
   ['last', new RegExp(`last night${end}`, 'y'), document('day', -1)],
+  ['la cette', new RegExp(`(?:la|cette) nuit (?:derniere|passee)${end}`, 'y'), document('day', -1)],
+  ['this over', new RegExp(`(?:over )?this past weekend${end}`, 'y'), document('weekend', -1)],
   ['tomorrow', new RegExp(`tomorrow${moment}${end}`, 'y'), document('day', 1)],
   [
     'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end',
@@ -210,7 +174,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   [
     'the that',
     new RegExp(
-      `(?:the|that) same (?<side>)(?<unit>day|week|month|year)${end}|that very day${end}|(?:the|that) same (?:morning|afternoon|evening|night)${end}`,
+      `(?:the|that) same (?<side>)(?<unit>day|week|month|year)${end}(?! (?:as|that|when)(?![a-z]))|that very day${end}|(?:the|that) same (?:morning|afternoon|evening|night)${end}`,
       'y',
     ),
     (match) =>
@@ -273,9 +237,3 @@ export const toldPhrases: readonly ToldPhrase[] = [
     counted('told', 1),
   ],
 ];
-
-function nextDay(match: RegExpExecArray): ToldRule | undefined {
-  const { side = '', unit = '' } = match.groups ?? {};
-  const read = unit === 'morning' ? 'day' : unitOf(unit);
-  return read && { from: 'told', unit: read, shift: side === 'next' || side === 'following' ? 1 : -1 };
-}
