@@ -30,6 +30,8 @@ const hourOrPlace = /^,? ?(?:-|at|a|de|@|from)? ?(?:\d{1,2} ?(?:[:h.]|[ap]\.?m)|
 const headingLength = 320;
 const startOfYear =
   /(?:depuis (?:le )?(?:tout )?debut (?:de |d')?(?:l'annee |l'an )?|depuis l'annee |depuis le 1er janvier (?:de l'annee )?|since (?:the )?(?:very )?(?:start|beginning|early) (?:of )?(?:the year )?|cette annee |so far (?:in |this year, )?|this year,? )$/;
+const written =
+  /^(?:publiee?|paru|redigee?|mis en ligne|mise a jour|date|published|updated|posted|written|issued)(?: (?:en|in))? ?:? ?(?:en |in )?$/;
 /** Where a document's head ends: what stands later is told, not dated. */
 const headLength = 1600;
 
@@ -65,6 +67,8 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
     ) ??
     days.find((piece) => release.test(plain.text.slice(Math.max(0, piece.start - 100), piece.start)));
   if (found !== undefined) return dayReference(found);
+  const month = monthlineOf(plain, pieces);
+  if (month !== undefined) return month;
   const year = pieces.find(
     (piece) =>
       piece.unit === 'year' &&
@@ -74,6 +78,24 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
   return year?.year === undefined
     ? undefined
     : { year: year.year, said: { start: year.start, end: year.end } };
+}
+
+/**
+ * The month a text was written in, where its head says so on a line of its own ("Lannec, avril 2025") and nothing it tells
+ * is later: a month that heads the first part of a chronicle is none.
+ */
+function monthlineOf(plain: PlainText, pieces: readonly Piece[]): Reference | undefined {
+  const piece = pieces.find(({ unit, start }) => unit === 'month' && start < headingLength);
+  const { year, month, start, end, isPart } = piece ?? {};
+  if (year === undefined || month === undefined || start === undefined || end === undefined) return undefined;
+  const before = lineBefore(plain, { start }).trimStart();
+  const isOwn = /^(?:[a-z][a-z' -]{1,30}, (?:en |le )?)?$/.test(before) || written.test(before);
+  if (!isOwn || isPart === true || !endsLine(plain, end)) return undefined;
+  const monthOf = (one: Piece): number => (one.year ?? 0) * 12 + (one.month ?? 0);
+  const isLater = pieces.some(
+    (one) => one !== piece && one.year !== undefined && monthOf(one) >= year * 12 + month,
+  );
+  return isLater ? undefined : { year, month, said: { start, end } };
 }
 
 function dayReference({ year = 0, month = 1, day = 1, start, end }: Piece): Reference {
