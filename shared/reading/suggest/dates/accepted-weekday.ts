@@ -29,6 +29,13 @@ export function isAcceptedWeekday(
     )
   )
     return false;
+  // "Aug. 5, a holiday Monday" says what day that was.
+  if (
+    /(?:^|[^a-z'])an? (?:bank |public )?(?:holiday|typical|given|regular|random|normal|ordinary|quiet|busy|slow|rainy|sunny|snowy|cold|hot|warm|gr[ae]y|dark) $/.test(
+      before,
+    )
+  )
+    return false;
   // "A Monday" is any; "à lundi" is the next.
   if (
     /(?:^|[^a-z'])a $/.test(before) &&

@@ -94,6 +94,12 @@ function isHeadOfLine(plain: PlainText, { start, end }: Piece): boolean {
 function isAcceptedYears(plain: PlainText, written: Written, around: Around): boolean {
   const [first] = written.pieces;
   if (first?.isPart === true) return true;
+  // "Entre 2015 et aujourd'hui" has no other reading.
+  if (
+    written.isOpen === true &&
+    /^(?:entre|between)/.test(plain.text.slice(written.start, written.start + 7))
+  )
+    return true;
   if (first?.about !== undefined && written.pieces.length === 1)
     return isHedgedYear(plain.text.slice(first.about.start, first.about.end), around);
   if (written.pieces.length === 1 && isModel(plain, written, around)) return false;
@@ -210,13 +216,16 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   // "Each July" is no month of any year either.
   if (/(?:^|[^a-z])(?:each|every|chaque|tous les) (?:mois de )?$/.test(before)) return false;
   const word = plain.text
-    .slice(piece.start, piece.end)
+    .slice(hedgeEnd(plain, piece), piece.end)
     .replace(/^(?:mois (?:de |d')|month of |(?:this|last|next|past) )/, '');
   const name = /^[a-z]+/.exec(word)?.[0] ?? '';
   const isFull = name.length > 4 || /^(?:mars|mai|juin|aout|may|june|july)$/.test(name);
   if (!isFull) return piece.lean !== undefined && name.length > 2;
   if (ambiguousMonths.has(name) && !isCapitalAt(plain, piece.end - name.length)) return false;
   if (piece.lean !== undefined || /^mois|^month/.test(plain.text.slice(piece.start, piece.end))) return true;
+  // "Vers Mars Conseil" is a name, "around April" is none.
+  if (piece.about !== undefined)
+    return isCapitalAt(plain, piece.end - word.length) === englishMonths.has(name);
   const isCapital = isCapitalAt(plain, piece.start);
   if (englishMonths.has(name)) {
     if (!isCapital) return false;
@@ -229,6 +238,12 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   if (isCapital && !monthCue.test(before))
     return /^(?:$| ?[:-]|[,;.)]| (?:dernier|prochain))/.test(after) && before === '';
   return !/(?:^|[^a-z])(?:planete|journal|sire|operation|agence|barres?) (?:de )?$/.test(before);
+}
+
+/** Where what is hedged begins: "vers avril", "around March". */
+function hedgeEnd({ text }: PlainText, { start, end, about }: Piece): number {
+  if (about === undefined) return start;
+  return end - text.slice(about.end, end).trimStart().length;
 }
 
 /** "The March theft", "an August letter". */
@@ -247,7 +262,7 @@ function isWrittenSeason(plain: PlainText, piece: Piece): boolean {
 
 function isAcceptedSeason(piece: Piece, { before }: Around): boolean {
   if (piece.year !== undefined || piece.lean !== undefined || piece.yearReference !== undefined) return true;
-  if (piece.isPart === true) return true;
+  if (piece.isPart === true || piece.afterTold === true) return true;
   return (
     /(?:^|[^a-z])(?:(?:a|depuis|pendant|durant|des|avant|apres|jusqu'a|d'ici|d'ici a|de|fin de|debut de|cours de|attend(?:u|re|ra|ait|ent)?) l'|(?:au|depuis le|pendant le|durant le|des le|d'ici le|jusqu'au|avant le) )$/.test(
       before,

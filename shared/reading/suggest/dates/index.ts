@@ -6,7 +6,7 @@ import { withEndsJoined } from './ends.ts';
 import { isExcluded } from './excluded.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Piece, Written } from './piece.ts';
-import { beginsLine, crossesBreak, plainText, type PlainText } from './plain-text.ts';
+import { beginsLine, crossesBreak, endsLine, plainText, type PlainText } from './plain-text.ts';
 import { figureOrder } from './read-figures.ts';
 import { readDayAloneAt } from './read-day-alone.ts';
 import { readToldAt } from './read-told.ts';
@@ -37,7 +37,9 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     // "Thursday the 19th" is more than its weekday.
     const mayBeAlone =
       told === undefined && (full === undefined || full.pieces.every(({ unit }) => unit === 'weekday'));
-    const written = (mayBeAlone ? readDayAloneAt(plain.text, at, word[0]) : undefined) ?? full;
+    const written =
+      (mayBeAlone ? readDayAloneAt(plain.text, at, word[0], (end) => endsLine(plain, end)) : undefined) ??
+      full;
     const read = told ?? (written && withArticle(plain.text, written));
     if (read === undefined) continue;
     const around = labelOf(plain, read.start, aroundOf(plain, read.start, read.end));

@@ -32,6 +32,8 @@ export type Piece = {
   readonly lean?: Lean;
   /** The weekday of another week than the last: "Tuesday last week" is -1. */
   readonly weekShift?: -1 | 0 | 1;
+  /** So many weeks further than the words before say: "the Monday before last" is -1, "jeudi en huit" 1. */
+  readonly further?: -1 | 1 | 2;
   /** The weekday after or before a date already told: "le lundi suivant". */
   readonly fromTold?: boolean;
   readonly yearReference?: YearReference;

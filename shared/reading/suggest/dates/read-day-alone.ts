@@ -52,6 +52,8 @@ const weekdayNumber = new RegExp(
   `${named}(?:${ends}|(?= (?:${frenchJoins}|${englishJoins}|matin|soir|midi|apres-midi|dernier|prochain)(?![a-z])| [-|(«"]))(?! (?:a|p)\\.?m)(?! (?:au|a|et|and|to|ou|or) (?:le |the )?(?:[a-z]+\\.? )?\\d{1,2}(?:er|st|nd|rd|th)? ${monthPattern})`,
   'y',
 );
+/** On a line of its own, as the heads of a chronicle stand, it needs no word behind it. */
+const weekdayHead = new RegExp(named, 'y');
 /** "Du 14 au 19", where the month was told. */
 const numberSpan = new RegExp(
   `(?:du ${frenchNumber} au|entre le ${frenchNumber} et le) ${frenchNumber}${ends}`,
@@ -72,6 +74,8 @@ const ofMonth = new RegExp(
   )})(?:(?<join> (?:et|au|ou|and|to|or|until) (?:le |the )?)${number.replace('(?!', '(?:er|st|nd|rd|th)?(?!')})? (?:du (?<french>meme mois|mois (?:dernier|passe|precedent|suivant|prochain|en cours|courant))|de (?<now>ce mois)|of (?<english>(?:the same|that(?: same)?|last|next|this|the (?:previous|preceding|following|next)) month))(?![a-z])`,
   'y',
 );
+/** "Au soir du 12": only a day has an evening. */
+const partOfDay = /(?:^|[^a-z])(?:soir|soiree|matin|matinee|apres-midi|journee|nuit) $/;
 /** Numbers one calls are no days: "composez le 18". */
 const called =
   /(?:^|[^a-z])(?:appel(?:er|ez|le|ant|ons)|compos(?:er|ez|ant)|contact(?:er|ez)|joindre|faire|faites|via|numero|telephon(?:er|ez)|que|comme|sur|avec|article|page|chapitre|point|lot|rang|dans) $/;
@@ -85,7 +89,12 @@ const letterOf =
   /(?:^|[^a-z])(?:date|datee|dates|datees|courrier|lettre|courriel|mail|e-mail|message|email|note|communique|envoi|demande|reclamation|facture|rapport|avis|post|billet|mise a jour|version) (?:[a-z'-]{2,14} ){0,2}$/;
 
 /** Reads a day, a night or days between two weekdays, that leave out their month; `isBare` is set on it. */
-export function readDayAloneAt(text: string, at: number, word: string): Written | undefined {
+export function readDayAloneAt(
+  text: string,
+  at: number,
+  word: string,
+  endsLine: (end: number) => boolean,
+): Written | undefined {
   const ofOther = firstsOfMonth.has(word) ? readOfMonth(text, at) : undefined;
   if (ofOther !== undefined) return ofOther;
   if (word === 'les') {
@@ -122,13 +131,17 @@ export function readDayAloneAt(text: string, at: number, word: string): Written 
       return { ...written(at, span[0], [first, Number(span[3])]), isSureDay: word === 'entre' };
     if (word === 'entre') return undefined;
     const match = matchAt(dated, text, at);
+    if (match !== undefined && partOfDay.test(text.slice(Math.max(0, at - 16), at)))
+      return { ...written(at, match[0], [Number(match[1])]), isSureDay: true };
     return match && letterOf.test(text.slice(Math.max(0, at - 32), at))
       ? { ...written(at, match[0], [Number(match[1])]), isOfWriting: true }
       : undefined;
   }
   const isWeekday = weekdays.has(word);
   if (isWeekday) {
-    const match = matchAt(weekdayNumber, text, at);
+    const head = matchAt(weekdayHead, text, at);
+    const isHead = head !== undefined && endsLine(at + head[0].length);
+    const match = isHead ? head : matchAt(weekdayNumber, text, at);
     return match && written(at, match[0], [dayOf(match[2])], [weekdayOf(match[1])]);
   }
   if (word !== 'the') return undefined;

@@ -21,6 +21,8 @@ const holidays: Readonly<Record<string, readonly [month: number, day: number]>> 
   'boxing day': [12, 26],
   "new year's day": [1, 1],
   "new year's eve": [12, 31],
+  "new year's": [1, 1],
+  'new year': [1, 1],
   "valentine's day": [2, 14],
   halloween: [10, 31],
 };
@@ -30,7 +32,7 @@ const pattern = new RegExp(
   'y',
 );
 const before =
-  /(?:^|[^a-z])(?:a|a la|au|au lendemain du|depuis|depuis la|avant|avant la|apres|apres la|jusqu'a|on|at|since|before|after|until|by|le|du) $/;
+  /(?:^|[^a-z])(?:a|a la|au|au lendemain du|depuis|depuis la|avant|avant la|apres|apres la|jusqu'a|on|at|since|before|after|until|by|around|about|vers|le|du) $/;
 const sinceThen = /(?:^|[^a-z])(?:depuis(?: la)?|since) $/;
 const after =
   /^(?:[.,;:!?)\n]|$| (?:et|ou|and|or|a|est|fut|was|is|le|la|les|en|the|when|in|it|he|she|they)(?![a-z]))/;

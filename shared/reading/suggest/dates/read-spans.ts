@@ -26,7 +26,7 @@ const named = new RegExp(
   'y',
 );
 const season = new RegExp(
-  `(?<season>${seasonPattern})(?: (?:de |of |in |de l'annee )?(?:(?<year>(?:19|20)\\d\\d)(?:[-/](?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d%\\u20ac$]|[.,]\\d)|'(?<short>\\d\\d)(?!\\d)))?`,
+  `(?<season>${seasonPattern})(?:(?: (?:semester|term|session))? (?:de |of |in |de l'annee )?(?:(?<year>(?:19|20)\\d\\d)(?:[-/](?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d%\\u20ac$]|[.,]\\d)|'(?<short>\\d\\d)(?!\\d)))?`,
   'y',
 );
 const auxiliary =
@@ -37,10 +37,12 @@ const yearAlone = /(?<year>(?:19|20)\d\d)(?![\d%€$]|[.,]\d)/y;
 const fiscal = /fy ?'?(?:(?<year>(?:19|20)\d\d)|(?<short>\d\d))(?![\d.,])/y;
 const ofWeek =
   /,? (?:de |of )?(?:la semaine (?<past>derniere|passee)|la semaine (?<future>prochaine)|cette semaine|(?<last>last) week|(?<next>next) week|this week)(?![a-z])/y;
+const furtherOn =
+  / (?:(?<before>before last)|(?<week>week(?=[.,;:)]|$| (?:at|to|in|and|from) )|en huit)|(?<two>en quinze))(?![a-z])/y;
 const dayPart =
   "(?:,? (?:dans la |en |au |in the |at )?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|debut de soiree|fin de journee|fin de matinee|fin d'apres-midi|debut d'apres-midi|morning|afternoon|evening|night|noon|midnight)(?![a-z]))?";
 const weekday = new RegExp(
-  `(?<weekday>${weekdayPattern})${dayPart}(?: (?<side>derniere?|passee?|prochaine?|suivant|precedent|d'apres|d'avant|in question)(?![a-z]))?${dayPart}`,
+  `(?<weekday>${weekdayPattern})${dayPart}(?: (?<side>derniere?|passee?|prochaine?|suivant|precedent|d'apres|d'avant|in question|last(?=[.,;:)]|$| (?:and|when|by|at|in|to|the|that) ))(?![a-z]))?${dayPart}`,
   'y',
 );
 /** "by the Thursday": the first one after the day told. */
@@ -116,7 +118,7 @@ export function readWeekdayAt(text: string, at: number): Piece | undefined {
   const number = weekdays.get(match?.groups?.['weekday'] ?? '');
   if (match === undefined || number === undefined) return undefined;
   const side = match.groups?.['side'] ?? '';
-  const lean = /^(?:dern|pass)/.test(side) ? 'past' : side.startsWith('proch') ? 'future' : undefined;
+  const lean = /^(?:dern|pass|last)/.test(side) ? 'past' : side.startsWith('proch') ? 'future' : undefined;
   const told =
     side === 'suivant' || side === "d'apres"
       ? 'future'
@@ -129,6 +131,13 @@ export function readWeekdayAt(text: string, at: number): Piece | undefined {
             ? 'this'
             : undefined;
   const week = matchAt(ofWeek, text, at + match[0].length);
+  const farther = week === undefined ? matchAt(furtherOn, text, at + match[0].length) : undefined;
+  if (farther !== undefined) {
+    const isBefore = farther.groups?.['before'] !== undefined;
+    const further = isBefore ? -1 : farther.groups?.['two'] === undefined ? 1 : 2;
+    const end = at + match[0].length + farther[0].length;
+    return { start: at, end, unit: 'weekday', weekday: number, lean: isBefore ? 'past' : 'future', further };
+  }
   const { past, future, last, next } = week?.groups ?? {};
   const shift = (past ?? last) !== undefined ? -1 : (future ?? next) !== undefined ? 1 : 0;
   return {

@@ -40,6 +40,8 @@ const numbersToLast =
 const toNow =
   /(?: a| jusqu'a| to| until| through|-| -) ?(?:aujourd'hui|nos jours|maintenant|ce jour|today|now|the present(?: day)?|present|date)(?![a-z])/y;
 const trailingYear = new RegExp(`,? (?<year>${yearPattern})`, 'y');
+/** "Entre 2015 et aujourd'hui", "between 2015 and today". */
+const andNow = /,? (?:et|and) (?:aujourd'hui|maintenant|today|now|the present(?: day)?)(?![a-z])/y;
 /** What may follow a bare day of the month ("March 3 and 7 in Paris"), so that "7 people" is no day. */
 const afterNumber =
   /[,.;:)\]!?\n]|$| (?:in|at|on|for|the|and|et|ou|or|when|after|before|by|to|a|en|de|pour|par|ont|avec)(?![a-z])/y;
@@ -134,13 +136,14 @@ function readRange(
     for (const join of joins) {
       const joined = matchAt(join, text, end);
       if (joined === undefined) continue;
-      const second = readSecond(text, end + joined[0].length, first, order);
+      const second = readSecond(text, end + joined[0].length, first, order, join === dash);
       if (second === undefined || !canSpan(first, second, join === dash)) continue;
       if (end !== first.end && second.unit !== 'day') continue;
       return { kind: 'written', start, end: second.end, form: 'interval', pieces: [first, second] };
     }
+  const untilNow = joins.includes(to) ? toNow : joins[0] === and ? andNow : undefined;
   const open =
-    joins.includes(to) && first.unit !== 'day-number' ? matchAt(toNow, text, first.end) : undefined;
+    untilNow !== undefined && first.unit !== 'day-number' ? matchAt(untilNow, text, first.end) : undefined;
   if (open === undefined || first.unit === 'weekday') return undefined;
   return {
     kind: 'written',
@@ -153,13 +156,23 @@ function readRange(
 }
 
 /** The piece after another: it may be a bare day when the one before has said the month ("March 3 to 7, 2024"). */
-function readSecond(text: string, at: number, first: Piece, order: FigureOrder): Piece | undefined {
+function readSecond(
+  text: string,
+  at: number,
+  first: Piece,
+  order: FigureOrder,
+  isDash = false,
+): Piece | undefined {
   const mayBeNumber = first.unit === 'day' && first.figures !== true;
   const piece = readPieceAt(text, at, order, mayBeNumber);
   if (piece?.unit !== 'day-number') return piece;
   const year = matchAt(trailingYear, text, piece.end);
   if (year !== undefined)
     return { ...piece, end: piece.end + year[0].length, year: Number(year.groups?.['year']) };
+  // "The outage of Nov. 9-11 cost it dear": a dash joins it to the day before, whatever follows.
+  const isGlued =
+    isDash && (piece.day ?? 0) > (first.day ?? 0) && / [a-z]/.test(text.slice(piece.end, piece.end + 2));
+  if (isGlued && / \d{1,2}(?:st|nd|rd|th)?-$/.test(text.slice(Math.max(0, at - 6), at))) return piece;
   return matchAt(afterNumber, text, piece.end) === undefined ? undefined : piece;
 }
 

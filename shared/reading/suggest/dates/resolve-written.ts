@@ -37,7 +37,7 @@ export function resolveWritten(
   const [first, final] = [texts[0], texts.at(-1)];
   if (first === undefined || final === undefined) return undefined;
   const edtf = ((): string => {
-    if (written.isOpen === true) return `${first.from}/..`;
+    if (written.isOpen === true) return `${first.from}/${endOf(source.now)}`;
     if (written.form === 'interval') return `${first.from}/${final.to}`;
     if (written.form === 'set') return `{${texts.map(joined).join(',')}}`;
     if (written.form === 'choice') return `[${texts.map(joined).join(',')}]`;
@@ -50,7 +50,7 @@ export function resolveWritten(
   const day = isDay ? bounds?.[0] : undefined;
   return {
     edtf,
-    isRelative: years.from === 'document',
+    isRelative: years.from === 'document' || (written.isOpen === true && !edtf.endsWith('/..')),
     ...(years.from === undefined ? {} : { from: years.from }),
     ...(written.form === 'point' && day !== undefined ? { day } : {}),
     last: {
@@ -59,6 +59,11 @@ export function resolveWritten(
       ...(day === undefined ? {} : { day }),
     },
   };
+}
+
+/** "À aujourd'hui" ends with the text's own day; where that is not known, it is open. */
+function endOf(now: YearSource['now']): string {
+  return (now?.day === undefined ? undefined : edtfOfDay(now.day)) ?? '..';
 }
 
 /** The month what is told is of, or begins with. */
@@ -132,8 +137,9 @@ function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anc
   const last = pieces.at(-1);
   const weekday = last?.weekday;
   if (last === undefined || weekday === undefined) return unresolved;
-  const day = weekdayDay(last, weekday, source, told);
-  if (day === undefined) return unresolved;
+  const nearest = weekdayDay(last, weekday, source, told);
+  if (nearest === undefined) return unresolved;
+  const day = nearest + (last.further ?? 0) * 7;
   const first = pieces[0];
   const texts =
     pieces.length > 1 && first?.weekday !== undefined
@@ -181,6 +187,8 @@ function weekdayDay(
     (side === undefined || side === 'maybe-past')
   )
     return told.day + ((((weekday - weekdayOf(told.day)) % 7) + 7) % 7 || 7);
+  // "Ce jeudi, le groupe a publié": what is told as done is no day to come.
+  if (piece.lean === 'this' && side === 'past') return past;
   if (piece.lean === 'this') return side === 'future' || side === 'near' || 7 - back < back ? future : past;
   return side === 'future' || side === 'near' ? future : past;
 }
