@@ -18,7 +18,8 @@ export function frameOf(
   { year, month, end, paragraph }: Anchor,
 ): Frame | undefined {
   if (month !== undefined) return undefined;
-  if (read.kind === 'told') return read.from === 'told' ? { year, end, paragraph, kind: 'told' } : undefined;
+  // "L'an passé, en mai": the year that is counted from the text's own day holds for what stands beside it.
+  if (read.kind === 'told') return { year, end, paragraph, kind: read.from === 'told' ? 'told' : 'beside' };
   const [piece] = read.pieces;
   if (read.form !== 'point' || piece?.unit !== 'year' || piece.isPart === true) return undefined;
   const isHeading = isTitle(plain, read.start) && endsLine(plain, read.end);

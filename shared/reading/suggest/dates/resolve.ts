@@ -13,7 +13,7 @@ import { reasonWriter } from './reasons.ts';
 import { latestDayOf, referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
-import { isOfParticiple, sideOf, verbsOnly, type Side } from './tense.ts';
+import { isOfParticiple, isOfVerb, isTerm, sideOf, verbsOnly, withoutNames, type Side } from './tense.ts';
 
 /** So many days told are remembered for "that Friday". */
 const mostDays = 40;
@@ -40,13 +40,15 @@ export function resolveAll(
   const days: Anchor[] = [];
   const paragraphs = paragraphsOf(plain.original);
   const entries = entryDates(plain, mentions);
-  const only = onlyYearOf(mentions);
+  const told = daysWithYear(mentions);
+  const only = onlyYearOf(told);
+  const lastTold = told.length === 0 ? undefined : Math.max(...told.map(({ day }) => day));
   let now = written;
   for (const mention of mentions.flatMap(separated)) {
     const { read: asRead, around } = mention;
     const paragraph = paragraphNumberAt(paragraphs, plain.offsets[asRead.start] ?? 0);
     const isBack = asRead.kind === 'told' && asRead.shift < 0 && sideOf(around) === 'past';
-    const near = nearest(asRead, isBack ? untilNow(days, now) : days, latest, paragraph);
+    const near = nearest(asRead, isBack ? untilNow(days, now) : days, latest, paragraph, around.before);
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
     const bare = asRead.kind === 'written' && asRead.isBare === true;
@@ -69,8 +71,10 @@ export function resolveAll(
       chain,
       latest,
       only,
+      lastTold,
       paragraph,
       isSameSentence,
+      isTerm: isTerm(around),
       framed: frame !== undefined && isFramed(plain, frame, mention, paragraph) ? frame.year : undefined,
       side: (): Side => sideFor(read, around, plain),
     };
@@ -120,21 +124,26 @@ export function resolveAll(
   return suggestions;
 }
 
-/** The one year of all days that are told with theirs, and the last of these days. */
-function onlyYearOf(mentions: readonly Mention[]): { readonly year: number; readonly day: Day } | undefined {
-  const days = mentions.flatMap(({ read }) =>
+type DayOfYear = { readonly year: number; readonly day: Day };
+
+/** The days that are told with their year. */
+function daysWithYear(mentions: readonly Mention[]): readonly DayOfYear[] {
+  return mentions.flatMap(({ read }) =>
     read.kind === 'written'
-      ? read.pieces.flatMap((piece) =>
-          piece.unit === 'day' && piece.year !== undefined
-            ? [{ year: piece.year, day: boundsOf(piece, piece.year)?.[0] }]
-            : [],
-        )
+      ? read.pieces.flatMap((piece) => {
+          const { unit, year } = piece;
+          const day = unit === 'day' && year !== undefined ? boundsOf(piece, year)?.[0] : undefined;
+          return year === undefined || day === undefined ? [] : [{ year, day }];
+        })
       : [],
   );
+}
+
+/** The one year of all days that are told with theirs, and the last of these days. */
+function onlyYearOf(days: readonly DayOfYear[]): DayOfYear | undefined {
   const first = days[0];
   if (first === undefined || days.some(({ year }) => year !== first.year)) return undefined;
-  const day = Math.max(...days.map((one) => one.day ?? -Infinity));
-  return Number.isFinite(day) ? { year: first.year, day } : undefined;
+  return { year: first.year, day: Math.max(...days.map(({ day }) => day)) };
 }
 
 /**
@@ -146,6 +155,7 @@ function nearest(
   days: readonly Anchor[],
   latest: Anchor | undefined,
   paragraph: number,
+  before: string,
 ): Anchor | undefined {
   const piece = read.kind === 'written' ? read.pieces.at(-1) : undefined;
   if (piece?.fromTold === true && piece.lean === 'this') {
@@ -156,6 +166,16 @@ function nearest(
   }
   const last = days.at(-1);
   if (last === undefined || read.start - last.end > anchorReach) return undefined;
+  // "Avait parlé en septembre dès le lendemain": a month in the same sentence stands nearer than the day before it.
+  if (
+    latest !== undefined &&
+    latest.day === undefined &&
+    latest.month !== undefined &&
+    latest.start > last.start
+  ) {
+    const isSame = read.start - latest.end < before.length;
+    if (isSame && read.start - last.end > before.length && !isMonthOf(latest, last)) return undefined;
+  }
   const isBehind =
     latest !== undefined &&
     latest.start > last.start &&
@@ -163,6 +183,10 @@ function nearest(
     last.paragraph !== paragraph &&
     (latest.year !== last.year || latest.month !== last.month);
   return isBehind ? undefined : last;
+}
+
+function isMonthOf(month: Anchor, day: Anchor): boolean {
+  return month.year === day.year && month.month === day.month;
 }
 
 /** The days up to the text's own: what had been "two days earlier" is not counted from one that is to come. */
@@ -186,7 +210,10 @@ function sideFor(read: Mention['read'], around: Around, plain: PlainText): Side 
     (unit === 'quarter' || unit === 'half') &&
     /(?:^|[^a-z])(?:du|de|of the|for the|of|for) $/.test(around.before);
   if (isOf || isOfParticiple(plain, read.start, around)) return 'past';
-  return sideOf(around, verbsOnly(plain, read.start, read.end, around));
+  const spoken = withoutNames(plain, read.start, read.end, around);
+  const side = sideOf(spoken, verbsOnly(plain, read.start, read.end, spoken));
+  const isThis = unit === 'weekday' && read.kind === 'written' && read.pieces.at(-1)?.lean === 'this';
+  return isThis && side === 'past' && !isOfVerb(plain, read.start, around) ? undefined : side;
 }
 
 /** "(lire notre édition du 2 février)": an aside is not what the tale counts from. */

@@ -11,9 +11,9 @@ const begun = /(?:^|[^a-z])(?:depuis|since) (?:(?:le|la|les|the|last|debut|fin|m
 const scheduled =
   /(?<![a-z])(?:prochaine?s?|next|upcoming|a venir|a suivre|rendez-vous|rdv|deadline|due|echeance|date limite|reouverture|reprise|reopening|suite|audience|proces|verdict|delibere|reunion|assemblee|conference|permanence|webinaire|livraison|hearing|meeting|trial)(?: [a-z'-]+){0,3} ?: (?:le |la |on )?$/;
 const frenchFuture =
-  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?|prolongee?s?|etendue?s?|avancee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|(?:s')?ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
+  /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?|prolongee?s?|etendue?s?|avancee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|(?:s')?ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|(?<!(?:etait|etaient|avait|avaient|ete) )(?:fixee?s?|calee?s?|planifiee?s?)(?= (?:(?:aux?|du|le|les|pour|en|entre|a) |$)|$)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
-  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|(?<!(?:left|was|were|been|stayed|remained|kept|publicly) )open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back|put back|put off|brought forward)(?= (?:to|until|till|from) )|(?:rises?|increases?|falls?) by|comes? into|appl(?:y|ies)(?= from)|(?:is|are) to)(?![a-z])/g;
+  /(?<![a-z'])(?<!(?:n't|not) )(?:will|shall|won't|we'll|going to|expected|expects?|scheduled|slated|(?:set|listed|booked|fixed) (?:down )?for|due|planned|plans?|upcoming|next [a-z]+(?: [a-z]+)?(?=:)|deadline|expires?|enrol|enroll|renewal|takes? effect|is set to|are set to|must|should|would|about to|(?:meet|(?<!(?:left|was|were|been|stayed|remained|kept|publicly) )open|reopen|start|end|close|resume|return|vote|launch)s?|begins?|goes|takes? place|runs out|hopes? to|intends? to|promises?|pledges?|vows?|aims? to|(?:moved|postponed|delayed|adjourned|rescheduled|deferred|pushed back|put back|put off|brought forward)(?= (?:to|until|till|from) )|(?:rises?|increases?|falls?) by|comes? into|appl(?:y|ies)(?= from)|(?:is|are) to|(?<!(?:was|were|had|found|known|proved|out|said|alleged|believed|thought|reported|claimed|needed|used|continued|began|started|seemed|appeared) )to be (?:[a-z]{3,}ed|held|heard|sent|paid|done|shut|ready|told|rebuilt|put|made))(?![a-z])/g;
 const frenchPast =
   /(?<![a-z])(?:s'est|se sont|a|ai|ont|avons|avez|avais|avions|aviez|avait|avaient|etait|etaient|fut|furent|ete|eu|aurait|auraient|ayant|[a-z]{3,}(?:ait|aient|erent|irent))(?![a-z])/g;
 /** Words that only one of the two has: "a résumé", "le vote" are no verbs of the other. */
@@ -35,6 +35,8 @@ const untilThen = /(?:^|[^a-z])(?:jusqu'(?:a|au|en)|until|till|through) (?:le |l
 /** What went on and was over; what is put off, closed or prolonged until a day is so still. */
 const wentOn =
   /(?<![a-z])(?:(?:a|ont) dure|(?:est|sont) (?:restee?s?|demeuree?s?)|(?:a|ont) ete (?!repouss|report|prolong|fix|accord|donn|etend|suspend|ferm|plac|mis)[a-z]+|stayed|remained|lasted|left|ran|continued|persisted|kept)(?![a-z])/;
+
+const endsAsFuture = /(?<![a-z'])[a-z]+r(?:a|ont|ai)(?![a-z])/g;
 
 /** The same words with the preposition "à" taken out, so that only "a" is left for the verb. */
 export function verbsOnly(plain: PlainText, start: number, end: number, { before, after }: Around): Around {
@@ -87,6 +89,22 @@ export function sideOf({ before, after }: Around, heard: Around = { before, afte
   return past === undefined || future <= past + 12 ? 'future' : 'past';
 }
 
+/**
+ * The same words without the names that end as a French verb to come does: "Canberra", "Sandra". Such a verb has no capital
+ * but at the head of its sentence, where French has none.
+ */
+export function withoutNames(plain: PlainText, start: number, end: number, around: Around): Around {
+  const spoken = (text: string, at: number): string =>
+    text.replaceAll(endsAsFuture, (word, index: number) => {
+      const [first = '', second = ''] = writtenAt(plain, at + index, at + index + 2);
+      return /\p{Lu}/u.test(first) && /\p{Ll}/u.test(second) ? '_'.repeat(word.length) : word;
+    });
+  return {
+    before: spoken(around.before, start - around.before.length),
+    after: spoken(around.after, end),
+  };
+}
+
 /** Where the last clause begins that a comma and a conjunction part from the one before. */
 function lastClause(before: string): number {
   return Math.max(
@@ -109,11 +127,40 @@ function distanceOf(patterns: readonly RegExp[], before: string, after: string):
 
 /** What is fixed for a day has its participle before it as well: "attendu jeudi". */
 const fixed =
-  /^(?:prevu|attendu|programm|report|repouss|fix|convoqu|planifi|invit|ajourn|renvoy|decal|appel|cite|assign|envisag|deliber|prolong|etend|avanc|promis|arrete(?=s? au)|plac|maintenu)/;
+  /^(?:prevu|attendu|programm|report|repouss|fix|convoqu|planifi|cal(?=ee?s?$)|invit|ajourn|renvoy|decal|appel|cite|assign|envisag|deliber|prolong|etend|avanc|promis|arrete(?=s? au)|plac|maintenu)/;
 const participle =
   /(?<=^|[^\p{L}])(\p{L}{2,}(?:é|ée|és|ées))[\s\u00a0]+(?:(?:le|en|au|ce|cet|dès|fin|début|mi|depuis)[\s\u00a0-]+)*$/u;
 const opening =
   /(?:^|[,;(–—][\s\u00a0]+)(\p{L}{2,}(?:é|ée|és|ées|is|ise|ie|ies|it|ite|ue|us|ues|erte?s?))[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,3}?(?:(?:le|en|au|ce|dès|fin|début|mi)[\s\u00a0-]+)*$/u;
+
+const term =
+  /(?<![a-z])(?:closes?|ends?|expires?|lapses?|runs? out|terminates?|prend fin|prennent fin|expirent?|echoit|s'achevent?|se terminent?|s'acheve|se termine|prendra fin|expirera|s'achevera|se terminera|will (?:close|end|expire|lapse)) (?:(?:on|in|at|by|le|au|en|fin|the|end|of|late|early) ?)*$/;
+
+/** Whether something ends on a date by the verb right before it: "Enrollment closes on". */
+export function isTerm({ before }: Around): boolean {
+  return term.test(before);
+}
+
+/** What makes the word before a date a noun, or puts what it says ahead. */
+const noVerb =
+  /(?<![a-z])(?:(?:une?|la|les?|des|du|de|cette|ce|sa|son|ses|leurs?) |[ld]'|serai(?:t|ent) (?:[a-z]+ )?)$/;
+
+/**
+ * Whether the verbs of a sentence speak of a day named "ce jeudi" that begins at a plain offset: it heads the sentence, or a
+ * participle stands right before it ("a confirmé ce jeudi"). "A annoncé une réunion ce jeudi" may look ahead.
+ */
+export function isOfVerb(plain: PlainText, start: number, { before }: Around): boolean {
+  if (/^(?:(?:et|mais|puis|and|but),? )?$/.test(before)) return true;
+  const written = writtenAt(plain, start - Math.min(before.length, 40), start).normalize('NFC');
+  const done = participle.exec(written)?.[1];
+  if (done === undefined) return false;
+  const word = foldedWord(done);
+  return !fixed.test(word) && !noVerb.test(before.slice(0, before.lastIndexOf(word)));
+}
+
+function foldedWord(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
 
 /**
  * Whether a French participle stands before a date that begins at a plain offset and has no auxiliary of its own: "interpellé
@@ -126,7 +173,7 @@ export function isOfParticiple(plain: PlainText, start: number, { before, after 
   const first = /^[^.;:]{0,60}?,/.test(after) ? opening.exec(written)?.[1] : undefined;
   const found = close ?? first;
   if (found === undefined) return false;
-  const folded = found.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const folded = foldedWord(found);
   if (fixed.test(folded)) return false;
   const left = before.slice(0, Math.max(0, before.lastIndexOf(folded)));
   return !/(?:^|[^a-z])(?:ser(?:a|ont|ait|aient)|etre|est|sont|soi(?:t|ent)|fut|furent|a|ont|avait|avaient|aura|auront|etai(?:t|ent)|ete) (?:[a-z]+ ){0,2}$/.test(

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf, type Day } from '../../../dates/day.ts';
+import { civilOf, dayOf, weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf } from './edtf-of.ts';
 import type { Piece } from './piece.ts';
 import { latestDayOf, type Anchor, type Reference } from './reference.ts';
@@ -13,11 +13,15 @@ export type YearSource = {
   readonly latest: Anchor | undefined;
   /** The one year in which all days of the text lie that have one, and the last of them: asked when nothing else is known. */
   readonly only: { readonly year: number; readonly day: Day } | undefined;
+  /** The last day the text tells with its year. */
+  readonly lastTold: Day | undefined;
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
   readonly paragraph: number;
   readonly isSameSentence: boolean;
   /** The year told alone before it to which it belongs, as under a heading. */
   readonly framed: number | undefined;
+  /** Whether something ends on it, by the verb right before it. */
+  readonly isTerm: boolean;
   /** On which side of the text's day its sentence puts it; asked only when it matters. */
   readonly side: () => Side;
 };
@@ -29,6 +33,8 @@ export type FoundYear = { readonly year: number; readonly from: 'document' | 'te
 const aheadByDefault = 92;
 /** The same after a deadline's word ("avant le", "by"). */
 const aheadByDeadline = 240;
+/** The same for the end of an offer or a contract, which may be nearly a year away. */
+const aheadByTerm = 330;
 /** How long after a date of the past its year is still meant by the days told after it. */
 const chainReach = 270;
 /** How far back a text without a day of its own goes from one date to what went before it. */
@@ -49,17 +55,24 @@ const nextMonth = 35;
 export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined {
   const { now, chain } = source;
   if (piece.yearReference !== undefined) return referredYear(piece, source);
-  if (piece.afterTold === true && chain !== undefined) return { year: yearAfter(piece, chain), from: 'text' };
+  const before = chain ?? source.latest;
+  if (piece.afterTold === true && before !== undefined)
+    return { year: yearAfter(piece, before), from: 'text' };
   if (source.framed !== undefined && piece.lean === undefined) return { year: source.framed, from: 'text' };
+  const ahead = now === undefined ? yearAhead(piece, source) : undefined;
+  if (ahead !== undefined) return { year: ahead, from: 'text' };
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
   if (now === undefined) {
-    const year = told ?? onlyYear(piece, source.only);
+    const year =
+      (isAside(chain, source) ? besideOnly(piece, source.only) : undefined) ??
+      told ??
+      onlyYear(piece, source.only);
     return year === undefined || piece.lean !== undefined ? undefined : { year, from: 'text' };
   }
   const isOfReport = now.about !== undefined && piece.lean === undefined && piece.weekday === undefined;
   if (now.about !== undefined && isOfReport && source.side() !== 'future')
     return { year: now.about, from: 'text' };
-  const own = ownYear(piece, now, sideAmong(source));
+  const own = ownYear(piece, now, { side: sideAmong(source), isTerm: source.isTerm });
   if (own === undefined) return undefined;
   if (told === undefined || chain === undefined || piece.lean !== undefined || told === own)
     return { year: own, from: 'document' };
@@ -100,8 +113,8 @@ function referredYear(piece: Piece, { now, latest }: YearSource): FoundYear | un
 
 /** The year in which a date comes next after the one told: "en février suivant". */
 function yearAfter(piece: Piece, chain: Anchor): number {
-  const from =
-    chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month ?? 1 }, chain.year)?.[0] ?? 0;
+  if (chain.month === undefined) return chain.year + 1;
+  const from = chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month }, chain.year)?.[0] ?? 0;
   const first = boundsOf(piece, chain.year)?.[0];
   return first !== undefined && first > from ? chain.year : chain.year + 1;
 }
@@ -128,11 +141,36 @@ function chainedYear(piece: Piece, chain: Anchor, { now, paragraph, side }: Year
   return undefined;
 }
 
-/** Of a text without a day of its own, whose days all lie in one year: that year, unless the date would be its last. */
+/** What a text without a day of its own says is to come lies after all it tells: "Enrollment closes on Dec. 31". */
+function yearAhead(piece: Piece, { lastTold, side }: YearSource): number | undefined {
+  if (lastTold === undefined || piece.month === undefined || piece.lean !== undefined) return undefined;
+  const from = civilOf(lastTold).year;
+  const year = [from, from + 1].find((one) => (boundsOf(piece, one)?.[0] ?? -Infinity) > lastTold);
+  const day = year === undefined ? undefined : boundsOf(piece, year)?.[0];
+  if (day === undefined || day - lastTold > aheadByDeadline) return undefined;
+  const seen = side();
+  return seen === 'future' || seen === 'near' ? year : undefined;
+}
+
+/** Of a text without a day of its own, whose days all lie in one year: that year, unless the date would be far behind its last. */
 function onlyYear(piece: Piece, only: YearSource['only']): number | undefined {
   if (only === undefined || piece.unit !== 'day' || piece.month === undefined) return undefined;
   const day = boundsOf(piece, only.year)?.[0];
-  return day === undefined || day > only.day || only.day - day > aroundOnly ? undefined : only.year;
+  return day === undefined || day > only.day + nextStep || only.day - day > aroundOnly
+    ? undefined
+    : only.year;
+}
+
+/** A month of another year, told in a sentence before, is a case beside the tale: its days go on without it. */
+function isAside(chain: Anchor | undefined, { only, isSameSentence }: YearSource): boolean {
+  return chain !== undefined && chain.day === undefined && chain.year !== only?.year && !isSameSentence;
+}
+
+/** The only year of the text for a day that is close to the last one told in it. */
+function besideOnly(piece: Piece, only: YearSource['only']): number | undefined {
+  const year = onlyYear(piece, only);
+  const day = year === undefined ? undefined : boundsOf(piece, year)?.[0];
+  return day === undefined || only === undefined || Math.abs(day - only.day) > nextStep ? undefined : year;
 }
 
 function isTold(
@@ -171,14 +209,18 @@ function isTold(
   return toldDay >= from && toldDay - chainDay <= 60 && Math.abs(today - ownDay) > 120;
 }
 
-function ownYear(piece: Piece, now: Reference, side: YearSource['side']): number | undefined {
+function ownYear(
+  piece: Piece,
+  now: Reference,
+  source: Pick<YearSource, 'side' | 'isTerm'>,
+): number | undefined {
   // Of a text of which only the year is known, "décembre dernier" may be in either of two; "février dernier" hardly.
   if (now.month === undefined) {
     const isEarly = piece.lean === 'past' && piece.month !== undefined && piece.month <= 6;
     return piece.lean === undefined || piece.lean === 'this' || isEarly ? now.year : undefined;
   }
   const today = latestDayOf(now);
-  const year = bySide(piece, now.year, today, side);
+  const year = bySide(piece, now.year, today, source);
   if (piece.weekday === undefined || piece.month === undefined || piece.day === undefined) return year;
   // "Mercredi 13 novembre" is that of the nearest year in which the 13th is a Wednesday.
   const fits = (one: number): boolean => {
@@ -188,7 +230,12 @@ function ownYear(piece: Piece, now: Reference, side: YearSource['side']): number
   return [year, now.year, now.year + 1, now.year - 1].find((one) => one !== undefined && fits(one)) ?? year;
 }
 
-function bySide(piece: Piece, thisYear: number, today: Day, sideOf: YearSource['side']): number | undefined {
+function bySide(
+  piece: Piece,
+  thisYear: number,
+  today: Day,
+  { side: sideOf, isTerm }: Pick<YearSource, 'side' | 'isTerm'>,
+): number | undefined {
   const years = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4].map((shift) => thisYear + shift);
   const at = (year: number, edge: 0 | 1): Day | undefined => boundsOf(piece, year)?.[edge];
   const past = years.findLast((year) => (at(year, 0) ?? Infinity) <= today);
@@ -209,7 +256,8 @@ function bySide(piece: Piece, thisYear: number, today: Day, sideOf: YearSource['
   if ((at(past, 1) ?? today) >= today) return past;
   const side = sideOf();
   if (side === 'near') return ahead < aheadByDeadline && behind > 45 ? future : past;
-  if (side === 'future') return ahead < aheadByDeadline || behind > oneYear ? future : past;
+  if (side === 'future')
+    return ahead < (isTerm ? aheadByTerm : aheadByDeadline) || behind > oneYear ? future : past;
   // A day of next month is not told as one of eleven months ago, whatever the verbs beside it.
   if (side === 'past') return ahead <= nextMonth && piece.unit === 'day' ? future : past;
   if (side === 'maybe-past') return ahead <= 45 ? future : past;

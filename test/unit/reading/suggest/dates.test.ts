@@ -9,6 +9,9 @@ import { widerDatedSentences } from '../../../fixtures/reading/sentences-dates-w
 import { paraphrasedDates } from '../../../fixtures/reading/sentences-dates-paraphrased.ts';
 import { datesInMorePassages } from '../../../fixtures/reading/sentences-dates-more-passages.ts';
 import { datesInPassages } from '../../../fixtures/reading/sentences-dates-passages.ts';
+import { datesAheadOrBehind } from '../../../fixtures/reading/sentences-dates-ahead.ts';
+import { datesToldBeside } from '../../../fixtures/reading/sentences-dates-beside.ts';
+import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
 import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
 import { datedTexts } from '../../../fixtures/reading/texts-dates.ts';
@@ -22,6 +25,9 @@ describe('the dates of a sentence', () => {
     ...datesInRarerTurns,
     ...datesInPassages,
     ...datesInMorePassages,
+    ...datesAheadOrBehind,
+    ...datesToldBeside,
+    ...datesInPress,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
