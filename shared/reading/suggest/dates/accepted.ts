@@ -37,6 +37,9 @@ const happenedIn =
 /** "OVER 2022 DATA BREACH": what happened in it. */
 const ofEvent =
   /^ (?:data |security |cyber-?|ransomware |privacy )*(?:breach|attack|hack|leak|incident|theft|outage|intrusion|cyberattack|settlement)(?![a-z])/;
+/** "Le rapport de 2022 faisait état": one thing of that year, and the verb of what it does. */
+const isThingOf = /(?:^|[^a-z])(?:(?:le|la|ce|cette|son|sa|leur) |l')[a-z-]{3,} (?:de|d'avant|d'apres) $/;
+const tells = /^ (?!(?:est|vont|font) )[a-z]{2,}(?:ait|aient|a)(?![a-z])/;
 /** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
 const afterYear =
   /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|y|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|will|won't|would|can|could|should|must|did|do|does|rose|fell|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
@@ -61,6 +64,7 @@ export function isYear(around: Around, isSpan = false): boolean {
   if ((origin.test(before) || keptFrom.test(before) || happenedIn.test(before)) && !plural.test(after))
     return true;
   if ((isWeak || isSpan) && afterYear.test(after)) return true;
+  if (isThingOf.test(before) && tells.test(after)) return true;
   // "La fuite 2021", "the 2021 breach": with a determiner before, a singular after.
   if (/(?:^|[^a-z])(?:the|its|their|his|her|our|a|this|that|[a-z]'s)(?: [a-z]+)? $/.test(before))
     return /^ [a-z]{3,}/.test(after) && !plural.test(after);

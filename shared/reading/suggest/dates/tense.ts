@@ -141,21 +141,27 @@ export function isTerm({ before }: Around): boolean {
   return term.test(before);
 }
 
-/** What makes the word before a date a noun, or puts what it says ahead. */
-const noVerb =
-  /(?<![a-z])(?:(?:une?|la|les?|des|du|de|cette|ce|sa|son|ses|leurs?) |[ld]'|serai(?:t|ent) (?:[a-z]+ )?)$/;
+/** Verbs and their kind that may be told of a day to come: "a annoncé la fermeture ce jeudi", "fermerait ce jeudi". */
+const announces =
+  /(?<![a-z])(?:(?:annonc|prom[ei]s?|prev|programm|confirm|indiqu|inform(?!ation)|alert|averti|decid|demand|exig|invit|vot|fix|warn|ask|call|order|agree)[a-z]*|sa(?:id|ys)|told|(?!aurai|serai(?:t|ent) (?:deja|entree?s?))[a-z]{2,}rai(?:t|ent))(?![a-z])/;
+/** Right before the day: what is held on it, or what is to be done. */
+const toBeDone =
+  /(?<![a-z])(?:pour|d'ici|before|by|for|to [a-z]+|[a-z]{2,}(?:er|ir|[^ai]re|[^a]ire)|faire|(?:an? |the |un |une |des |le |la |l')(?:[a-z-]+ ){0,2}(?:reunion|assemblee|audience|conference|vote|conseil|debat|manifestation|greve|meeting|hearing|trial|strike|debate)) $/;
 
 /**
- * Whether the verbs of a sentence speak of a day named "ce jeudi" that begins at a plain offset: it heads the sentence, or a
- * participle stands right before it ("a confirmé ce jeudi"). "A annoncé une réunion ce jeudi" may look ahead.
+ * Whether the verbs of the past in a sentence speak of a day named "ce jeudi" that begins at a plain offset: it heads the
+ * sentence, a participle stands right before it ("a confirmé ce jeudi"), or nothing beside it looks ahead.
  */
 export function isOfVerb(plain: PlainText, start: number, { before }: Around): boolean {
   if (/^(?:(?:et|mais|puis|and|but),? )?$/.test(before)) return true;
   const written = writtenAt(plain, start - Math.min(before.length, 40), start).normalize('NFC');
   const done = participle.exec(written)?.[1];
-  if (done === undefined) return false;
-  const word = foldedWord(done);
-  return !fixed.test(word) && !noVerb.test(before.slice(0, before.lastIndexOf(word)));
+  const word = done === undefined ? '' : foldedWord(done);
+  const left = before.slice(0, before.lastIndexOf(word));
+  const isNoun = /(?<![a-z])(?:(?:une?|la|les?|des|du|de|cette|ce|sa|son|ses|leurs?) |[ld]')$/.test(left);
+  if (word !== '' && !isNoun)
+    return !fixed.test(word) && !/(?<![a-z])serai(?:t|ent) (?:[a-z]+ )?$/.test(left);
+  return !toBeDone.test(before) && !announces.test(before);
 }
 
 function foldedWord(word: string): string {
