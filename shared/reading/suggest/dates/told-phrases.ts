@@ -15,6 +15,10 @@ const moment =
 const hedge =
   '(?<hedge>(?:environ|pres de|presque|bientot|quelque|(?:un )?peu (?:plus|moins) de|about|around|some|nearly|roughly|almost|just (?:over|under)|a little (?:over|under)) )?';
 
+/** The first of these in a year is a part of it, not one of a count. */
+const partOfYear =
+  '(?:jour|semaine|mois|trimestre|semestre|moitie|tiers|day|week|month|quarter|half|part)s?(?![a-z])';
+
 /**
  * Every turn of phrase, the longer before the shorter that it contains, French then English; first, the words it can begin
  * with (`#` is a number), so that other words cost nothing.
@@ -95,11 +99,19 @@ export const toldPhrases: readonly ToldPhrase[] = [
     ),
     (match) => ({ from: 'document', unit: unitOf(match.groups?.['unit'] ?? '') ?? 'year', shift: 0 }),
   ],
-  // "La troisième attaque de l'année": a count is kept of the year that runs.
+  // "La troisième attaque de l'année", "its second breach of the year": a count is kept of the year that runs.
   [
     'l',
     new RegExp(
-      `(?<=(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|\\d(?:e|eme)) [a-z-]+ (?:[a-z-]+ )?de )l'annee${end}(?! (?:\\d|derni|pass|proch|suiv|prec|scol|civile|d[eu]s?(?![a-z])|d'))`,
+      `(?<=(?:premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|\\d(?:e|eme)) (?!${partOfYear})[a-z-]+ (?:[a-z-]+ )?de )l'annee${end}(?! (?:\\d|derni|pass|proch|suiv|prec|scol|civile|d[eu]s?(?![a-z])|d'))`,
+      'y',
+    ),
+    document('year', 0),
+  ],
+  [
+    'the',
+    new RegExp(
+      `(?<=(?:first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|\\d(?:st|nd|rd|th)) (?!${partOfYear})[a-z-]+ (?:[a-z-]+ )?of )the year${end}(?! (?:\\d|before|after|ended|ending|when|that|of|award|prize))`,
       'y',
     ),
     document('year', 0),
