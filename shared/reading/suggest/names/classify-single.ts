@@ -117,7 +117,7 @@ function isNewspaper(page: Page, from: number): boolean {
     word.shape === 'capital' &&
     page.inTitle[from] === 0 &&
     /^(?:du|au)$/.test(page.words[from - 1]?.key ?? '') &&
-    page.words[from + 1]?.shape !== 'capital' &&
+    (page.words[from + 1]?.shape !== 'capital' || page.taken[from + 1] === 1) &&
     listedName(`le ${word.name}`)?.kind === 'medium'
   );
 }

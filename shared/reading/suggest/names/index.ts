@@ -25,6 +25,7 @@ import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
 import { findStatedTowns } from './english-towns.ts';
 import { weighEnglish } from './english-weigh.ts';
+import { findSpeakersTold } from './told-to.ts';
 import { suggestionsOf } from './assemble.ts';
 
 /**
@@ -44,6 +45,8 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findParties(page);
   findActors(page);
   findActorFrames(page);
+  findBylines(page);
+  findSpeakersTold(page);
   findCells(page);
   findPhrases(page);
   findInstitutions(page);
