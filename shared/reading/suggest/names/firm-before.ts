@@ -1,3 +1,4 @@
+import { isAnyGivenName } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
 import { frenchFirmWords } from './lists/institution-words.ts';
 import type { Page } from './page.ts';
@@ -27,6 +28,29 @@ export function firmBefore(page: Page, from: number): boolean {
       before.key,
     )
   );
+}
+
+const rooms =
+  /^(?:pole|campus|batiment|immeuble|bloc|aile|pavillon|amphi|amphitheatre|salle|hall|gymnase|stade|piscine|espace|tour|villa|foyer|square|place|pont|parking)$/;
+
+/** "le pôle Jeanne Roe", "le bâtiment Jean Roe": ground and walls that are called after somebody, who is not meant. */
+export function isCalledAfter(page: Page, from: number, to: number): boolean {
+  const noun = page.words[from - 1];
+  const given = page.words[from];
+  return (
+    page.language === 'fr' &&
+    to - from > 1 &&
+    given?.gap === 0 &&
+    given.shape === 'capital' &&
+    isAnyGivenName(given.key) &&
+    noun !== undefined &&
+    rooms.test(noun.key)
+  );
+}
+
+/** A noun for ground or walls, which may be called after somebody. */
+export function isRoom(key: string): boolean {
+  return rooms.test(key);
 }
 
 /** "in Albert Lea", "at Franklin Park": English says where, not who. */

@@ -5,6 +5,7 @@ import { findActors } from './actors.ts';
 import { findPhrases } from './associations.ts';
 import { relabelAliases } from './aliases.ts';
 import { findBodies } from './bodies.ts';
+import { findBylines } from './bylines.ts';
 import { findCells } from './cells.ts';
 import { findCompounds } from './compounds.ts';
 import { findCredits } from './credits.ts';
@@ -44,9 +45,9 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findNicknames(page);
   findParties(page);
   findActors(page);
-  findActorFrames(page);
   findBylines(page);
   findSpeakersTold(page);
+  findActorFrames(page);
   findCells(page);
   findPhrases(page);
   findInstitutions(page);

@@ -18,7 +18,8 @@ import { behindOffice, isOffice } from './offices.ts';
 import { isDictionaryWord } from './dictionary.ts';
 import { allCommon, isFirm, isGeneration, isUnlikely, looksLikeName, namedWords } from './person-shape.ts';
 import { ageBehind, cueBeside, roleBehind } from './person-cues.ts';
-import { firmBefore, isWhereIn } from './firm-before.ts';
+import { firmBefore, isRoom, isWhereIn } from './firm-before.ts';
+import { isSurnameInCapitals } from './bylines.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
 import { isTown, wayIn } from './towns.ts';
@@ -194,7 +195,13 @@ function isParent(page: Page, index: number): boolean {
 function opensName(page: Page, from: number, to: number): boolean {
   const first = page.words[from];
   const given = page.words[from + 1];
-  if (first === undefined || given === undefined || !isCommon(first.key) || isGivenName(first.key))
+  if (
+    first === undefined ||
+    given === undefined ||
+    !isCommon(first.key) ||
+    isGivenName(first.key) ||
+    isRoom(first.key)
+  )
     return false;
   if (
     firmNameWords.has(first.key) ||
@@ -223,7 +230,9 @@ function byGivenName(
     cueBeside(page, from, to, functionAt) ??
     roleBehind(page, to) ??
     speaksBehind(page, from, to) ??
-    (hasMiddleInitial(page, from, to) ? reason(page, 'name.given', from, from + 2) : undefined);
+    (hasMiddleInitial(page, from, to) ? reason(page, 'name.given', from, from + 2) : undefined) ??
+    // "Florence ROE-MARTIN": a town in front of capitals that are no word.
+    (isSurnameInCapitals(page, from + 1, to) ? reason(page, 'name.given', from, to) : undefined);
   if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;
   if ((isWeak || surnameIsCommon) && cue === undefined) {
     if (isWeak && surnameIsCommon) return undefined;

@@ -3,6 +3,7 @@ import { isDictionaryWord } from './dictionary.ts';
 import { isAuthorityAcronym, isCommon } from './lexicon.ts';
 import { classifyAtom } from './classify.ts';
 import type { Classified } from './classify-cue.ts';
+import { isCalledAfter } from './firm-before.ts';
 import { listedLength } from './lookup.ts';
 import { mention, reason, type Page } from './page.ts';
 import { endWithPoint, isInitialAt } from './plain-run.ts';
@@ -30,6 +31,7 @@ function takeLower(page: Page, index: number): void {
 }
 
 function takeAtom(page: Page, atom: Atom): void {
+  if (isCalledAfter(page, atom.from, atom.to)) return;
   const person = personIn(page, atom);
   if (person !== undefined && person.strength > 2) {
     takeListedBefore(page, atom.from, person.from);
