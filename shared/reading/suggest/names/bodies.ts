@@ -1,6 +1,7 @@
 import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { kindOfInstitution } from './institution-kind.ts';
+import { isOfSomebody } from './institution-people.ts';
 import { endOfNames } from './institution-names.ts';
 import { isAdjective } from './institution-adjectives.ts';
 import { isCommon, isFunctionWord, isGivenName, listedName } from './lexicon.ts';
@@ -93,6 +94,7 @@ function bodyEnd(page: Page, head: number): number | undefined {
     if (articles.has(page.words[at]?.key ?? '') && page.words[at]?.gap === 0) at += 1;
     const noun = page.words[at];
     if (noun === undefined || noun.gap !== 0 || page.taken[at] === 1 || isFunctionWord(noun.key)) break;
+    if (isOfSomebody(page, head, to)) break;
     if (isName(page, at)) {
       isNamed = !/^(?:a|au|aux|en)$/.test(joint.key) || parts > 0 || isBody;
       if (!isNamed) break;

@@ -1,5 +1,6 @@
 import { isAdjective, officialAdjectives } from './institution-adjectives.ts';
 import { adjectiveOf, namedOn, ornament } from './institution-ends.ts';
+import { isOfSomebody } from './institution-people.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './institution-names.ts';
 import { isFunctionWord, isGivenName } from './lexicon.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
@@ -69,8 +70,9 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       !isVerbA(page, word) &&
       (word.shape !== 'upper' || page.inCapitals[head] === 1)
     ) {
+      if (isOfSomebody(page, head, reach.to)) break;
       // "la Clinique Saint-Ambroise de Gap": named already; what follows says where.
-      if (reach.hasName && word.key !== 'et') break;
+      if (reach.hasName && (word.key !== 'et' || isSeveral(page, head))) break;
       const to = complement(page, reach, isCapital, hasNoun, isPart);
       if (to === reach.to) break;
       hasNoun = true;
@@ -118,6 +120,14 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
     } else break;
   }
   return reach;
+}
+
+/** "les CHU de Brest et de Nantes", "deux CCAS": each has its own town, and the second is no part of the first. */
+function isSeveral(page: Page, head: number): boolean {
+  return (
+    page.words[head]?.gap === 0 &&
+    /^(?:les|des|aux|ces|ses|leurs|deux|trois|quatre|cinq|plusieurs)$/.test(page.words[head - 1]?.key ?? '')
+  );
 }
 
 /** "… la criminalité liée aux technologies": a participle, and to what. */

@@ -7,8 +7,9 @@ import { isFunction } from './person-cues.ts';
 
 /** How far before a place the body stands whose name it ends ("les académies de Lille, de Reims et d’Amiens"). */
 const reach = 9;
+/** An academy is a stretch of land itself, a procurator somebody; several bodies ("les rectorats de Lille et d’Amiens") are told apart by where they are. */
 const bodies =
-  /^(?:procureure?s?|parquets?|academies?|rectorats?|recteur|rectrice|assises|barreaux?|batonnier|batonniere)$/;
+  /^(?:procureure?s?|parquet|academies?|rectorat|recteur|rectrice|assises|barreau|batonnier|batonniere)$/;
 
 /** Is this place only part of what a body is called, or of where somebody’s office is from? "la procureure de Paris", "a U.S. district court". */
 export function isOfBody(page: Page, from: number, to: number): boolean {
