@@ -38,6 +38,7 @@ export function markNotNames(page: Page): void {
     return;
   }
   for (const [index, word] of page.words.entries()) {
+    markSides(page);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (word.shape === 'upper' && /^\d-/.test(page.words[index + 1]?.key ?? '')) markSlug(page, index);
     else if (laws.has(word.key)) markLaw(page, index);
@@ -50,6 +51,34 @@ export function markNotNames(page: Page): void {
 /** "Chères Montbrisonnaises, chers Montbrisonnais,": whom a letter greets in the plural is nobody in particular. */
 function markSalutations(page: Page): void {
   const greeted = new Set<string>();
+/** "5,9 Millions de clients", "3 Milliards": a headline gives capitals to what a number counts by. */
+function markMagnitudes(page: Page): void {
+  for (const [index, word] of page.words.entries())
+    if (
+      word.gap === 0 &&
+      word.shape !== 'lower' &&
+      /^(?:millions?|milliards?|billions?|trillions?|thousands?|hundreds?|milliers?|mille|dozens?)$/.test(
+        word.key,
+      ) &&
+      page.words[index - 1]?.shape === 'number'
+    )
+      page.taken[index] = 1;
+}
+
+/** "des deux côtés de l’Atlantique", "de l’autre côté du Rhin": two countries by the water between them, and not the water. */
+function markSides(page: Page): void {
+  for (const [index, word] of page.words.entries()) {
+    if (!/^(?:cotes?|rives?)$/.test(word.key) || !/^(?:deux|autre)$/.test(page.words[index - 1]?.key ?? ''))
+      continue;
+    let to = index + 1;
+    while (to - index < 3 && /^(?:de|du|la|l)$/.test(page.words[to]?.key ?? '') && page.words[to]?.gap === 0)
+      to += 1;
+    const next = page.words[to + 1];
+    const isAlone = next === undefined || next.gap !== 0 || next.shape === 'lower';
+    if (to > index + 1 && page.words[to]?.shape === 'capital' && isAlone) page.taken[to] = 1;
+  }
+}
+
   for (const [index, word] of page.words.entries()) {
     if (!/^cheres?$|^chers$/.test(word.key) || word.key === 'chere') continue;
     let to = index + 1;

@@ -5,7 +5,7 @@ import { stateAbbreviations } from './lists/function-words.ts';
 import { personFunctions, speechVerbs } from './lists/cue-words.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import { placeNamed, type PlaceKind } from './gazetteer.ts';
-import { isStart, keyOf, reason, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, reason, type Page } from './page.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isTown, stateCodes } from './towns.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -78,7 +78,8 @@ function partOfRegion(key: string): PlaceKind | undefined {
 function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKind): boolean {
   const isCompound = key.includes(' ');
   if (page.inCapitals[from] === 1) return kind !== 'commune' && !isListedWord(key);
-  if (kind === 'country' && !isGivenName(key)) return !(key.length <= 2 && !isAbbreviatedCountry(page, from));
+  if (kind === 'country' && (!isGivenName(key) || isByItself(page, from, to)))
+    return !(key.length <= 2 && !isAbbreviatedCountry(page, from));
   const listed = listedName(key);
   if (listed !== undefined) return false;
   if (kind === 'commune') {
@@ -98,6 +99,36 @@ function isSure(page: Page, from: number, to: number, key: string, kind: PlaceKi
       ? !(isListedWord(key) && page.inTitle[from] === 1)
       : !isListedWord(key) && !isGivenName(key);
   return !isListedWord(key) && !isGivenName(key);
+}
+
+/**
+ * A country that is a given name too: it is where ("renoué avec Israël", "ties with Israel"), unless the text has it
+ * beside another name or a title somewhere ("Israël Roe").
+ */
+function isByItself(page: Page, from: number, to: number): boolean {
+  const word = page.words[from];
+  if (to - from > 1 || word?.shape !== 'capital') return false;
+  let named = namedBeside.get(page);
+  if (named === undefined) {
+    named = new Set(page.words.filter((_word, at) => isBesideName(page, at)).map(({ key }) => key));
+    namedBeside.set(page, named);
+  }
+  return !named.has(word.key);
+}
+
+/** The words of a text that stand beside another name somewhere: worked out once for each text. */
+const namedBeside = new WeakMap<Page, ReadonlySet<string>>();
+
+function isBesideName(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const before = page.words[at - 1];
+  const next = page.words[at + 1];
+  if (word?.shape !== 'capital' || !isGivenName(word.key)) return false;
+  if (word.gap === 0 && before !== undefined && /^(?:m|mr|monsieur)$/.test(before.key)) return true;
+  const isBehind =
+    word.gap === 0 && isNameShaped(before) && !isStart(page, at - 1) && !isListedWord(before.key);
+  // "Israel Police", "Israël Santé": whose it is, and nobody.
+  return isBehind || (next?.gap === 0 && isNameShaped(next) && !isListedWord(next.key));
 }
 
 /** "les élèves de Moirans": what is of a small place, as it would not be of a firm ("les clients de X"). */

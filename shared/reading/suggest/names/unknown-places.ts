@@ -1,5 +1,6 @@
 import type { SuggestionReason } from '../suggestion.ts';
-import { isGivenName, listedName } from './lexicon.ts';
+import { isFunctionWord, isGivenName, listedName } from './lexicon.ts';
+import { demonyms } from './lists/demonyms.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isVerbA, keyOf, reason, type Page } from './page.ts';
@@ -99,18 +100,49 @@ const frenchGround =
 const englishGround =
   /^(?:neighbou?rhood|district|borough|county|counties|parish|island|islands|isle|port|hamlet|region|province|peninsula|resort|townland|area|municipality|valley|prefecture|emirate)$/;
 
-/** "le quartier de X", "the island of X": a noun that says what ground it is, and what it is called. */
+/** What lies beside a lake, a river or the sea: "au bord du X", "sur les rives de la X", "the banks of the X". */
+const frenchShore = /^(?:bords?|rives?|berges?|littoral|rivages?|embouchure|estuaire|affluent|confluent)$/;
+const englishShore = /^(?:shores?|banks?|coast|mouth|estuary)$/;
+/** What a town is called by, and an adjective may tell more of: "la petite ville vaudoise de X". */
+const townNouns =
+  /^(?:communes?|villes?|villages?|bourg|bourgade|cite|hameau|localite|municipalite|station|agglomeration|ile|presqu'ile)$/;
+
+/** "le quartier de X", "la petite ville vaudoise de X", "au bord du X", "the island of X": a noun that says what ground it is, and what it is called. */
 function groundBefore(page: Page, from: number): number | undefined {
   const of = page.words[from - 1];
   const noun = page.words[from - 2];
   if (of?.gap !== 0 || noun?.shape !== 'lower') return undefined;
-  if (page.language === 'en') return of.key === 'of' && englishGround.test(noun.key) ? from - 2 : undefined;
+  if (page.language === 'en') {
+    if (of.key === 'the' && noun.key === 'of')
+      return englishShore.test(page.words[from - 3]?.key ?? '') ? from - 3 : undefined;
+    return of.key === 'of' && englishGround.test(noun.key) ? from - 2 : undefined;
+  }
   // "la vallée de l’Arve"
   const at = /^(?:l|la|le|les)$/.test(of.key) && noun.key === 'de' ? from - 3 : from - 2;
   const isOf = at < from - 2 || /^(?:de|d|du|des)$/.test(of.key);
-  return isOf && page.words[at]?.shape === 'lower' && frenchGround.test(page.words[at]?.key ?? '')
-    ? at
+  const ground = page.words[at];
+  if (!isOf || ground?.shape !== 'lower') return undefined;
+  if (frenchGround.test(ground.key) || frenchShore.test(ground.key)) return at;
+  // "la petite ville vaudoise de X"
+  const told = page.words[at - 1];
+  return at === from - 2 &&
+    ground.gap === 0 &&
+    told?.shape === 'lower' &&
+    townNouns.test(told.key) &&
+    !isFunctionWord(ground.key) &&
+    isAdjectiveForm(ground.key)
+    ? at - 1
     : undefined;
+}
+
+/** "vaudoise", "balnéaire", "normandes": a word that by its end tells of the noun before it. */
+function isAdjectiveForm(key: string): boolean {
+  return (
+    demonyms.has(key) ||
+    /(?:aires?|iques?|als?|ales?|aux|ois|oises?|ais|aises?|iens?|iennes?|eennes?|ains?|aines?|ins?|ines?|ards?|ardes?|ands?|andes?|ons?|onnes?|otes?|ives?|eux|euses?|ieres?|istes?|elles?|ees?)$/.test(
+      key,
+    )
+  );
 }
 
 const inhabitants =
