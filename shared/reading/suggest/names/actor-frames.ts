@@ -1,9 +1,10 @@
 import { isCommon, isFunctionWord, isGivenName, isPlainAcronym, listedName } from './lexicon.ts';
+import { isDictionaryForm } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { actorNouns, extortionWords } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
-import { Gap, sentenceGaps } from './words.ts';
+import { Gap, sentenceGaps, type Word } from './words.ts';
 
 /** English says behind a name that it is a gang's: "the Xyndral gang", "the Xyndral ransomware group". */
 const gangNouns = wordSet('gang crew cartel ransomware malware botnet infostealer stealer hackers');
@@ -124,10 +125,15 @@ function takeCalled(page: Page, index: number): void {
   if (noun === undefined || name === undefined || page.words[index]?.gap !== 0) return;
   const isGroup = groups.has(noun.key) && isCrime(page, index);
   if (!(actorNouns.has(noun.key) || isGroup) || (name.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0) return;
-  if (!isNameShaped(name)) return;
+  if (!isNameShaped(name) && !isNoWord(name)) return;
   let to = index + 2;
   while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
   take(page, index + 1, to, index - 1, index + 1);
+}
+
+/** "un utilisateur nommé kapuchin": small letters, and no word of the language. */
+function isNoWord({ key, shape, isElided }: Word): boolean {
+  return shape === 'lower' && key.length > 4 && !isElided && !isCommon(key) && !isDictionaryForm(key);
 }
 
 /** "Nous sommes OMBRE TEAM", "We are Ombrelune." in a post of whoever attacked. */

@@ -21,6 +21,7 @@ import { markNotNames } from './not-names.ts';
 import { findParties } from './parties.ts';
 import { openPage } from './page.ts';
 import { dropChanceCapitals } from './prune.ts';
+import { findPseudonyms } from './pseudonyms.ts';
 import { findShortForms } from './short-forms.ts';
 import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
@@ -46,6 +47,9 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findParties(page);
   findActors(page);
   findBylines(page);
+  findParties(page);
+  findPseudonyms(page);
+  findActors(page);
   findSpeakersTold(page);
   findActorFrames(page);
   findCells(page);
