@@ -1,8 +1,14 @@
 import { isDictionaryWord } from './dictionary.ts';
-import { endsLikeProse, isCommon, isGivenName } from './lexicon.ts';
+import { placeNamed } from './gazetteer.ts';
+import { isOddGiven } from './initials.ts';
+import { endsLikeProse, isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
 import { personFunctions } from './lists/cue-words.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
-import type { Page } from './page.ts';
+import { keyOf, type Page } from './page.ts';
+import { isInitialAt } from './plain-run.ts';
+import { isCodeOfState } from './towns.ts';
+import { Gap } from './words.ts';
 
 /** "Armorys Data Breach", "Volta Cybersecurity Incident": what happened is no part of who was hit. */
 export function withoutIncident(page: Page, from: number, end: number): number {
@@ -81,4 +87,33 @@ export function trimTitle(page: Page, first: number, end: number): { from: numbe
   while (from < to && isHeading(from)) from += 1;
   while (to > from && isHeading(to - 1)) to -= 1;
   return { from, to };
+}
+
+/** A word with a capital at the end of a run that is no part of the name: a law, a paper, a small word. */
+export function isTrailingWord(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined || isCodeOfState(page, index)) return false;
+  // "Mutavie & Plus"
+  if (word.gap === Gap.ampersand && word.shape === 'capital') return false;
+  // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
+  if (/^(?:cedex|gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
+  // "ARS Grand Est"
+  if (index > 0 && word.gap === 0 && placeNamed(keyOf(page, index - 1, index + 1)) !== undefined)
+    return false;
+  // "Kévin D.": the letter stands for a name.
+  if (
+    isInitialAt(page, index) &&
+    (isGivenName(page.words[index - 1]?.key ?? '') || isOddGiven(page, index - 1))
+  )
+    return false;
+  if (/^(?:api|apis|atm|atms|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key))
+    return true;
+  return (
+    isFunctionWord(word.key) ||
+    (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))
+  );
+}
+
+function isPeopleWord(key: string): boolean {
+  return key.startsWith('francais') && key !== 'francaise';
 }

@@ -13,13 +13,11 @@ import {
 import { isTeam } from './teams.ts';
 import { rankLength } from './english-ranks.ts';
 import { isDictionaryWord } from './dictionary.ts';
-import { placeNamed } from './gazetteer.ts';
-import { trimTitle, withoutIncident, withoutJob } from './atom-ends.ts';
+import { isTrailingWord, trimTitle, withoutIncident, withoutJob } from './atom-ends.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { personTitles } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
-import { isOddGiven } from './initials.ts';
 import { joinOnwards } from './joints.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { personBehind } from './offices.ts';
@@ -271,30 +269,4 @@ function hasNoField(page: Page, from: number, to: number): boolean {
       return false;
   }
   return true;
-}
-
-function isTrailingWord(page: Page, index: number): boolean {
-  const word = page.words[index];
-  if (word === undefined || isCodeOfState(page, index)) return false;
-  // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
-  if (/^(?:cedex|gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
-  // "ARS Grand Est"
-  if (index > 0 && word.gap === 0 && placeNamed(keyOf(page, index - 1, index + 1)) !== undefined)
-    return false;
-  // "Kévin D.": the letter stands for a name.
-  if (
-    isInitialAt(page, index) &&
-    (isGivenName(page.words[index - 1]?.key ?? '') || isOddGiven(page, index - 1))
-  )
-    return false;
-  if (/^(?:api|apis|atm|atms|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key))
-    return true;
-  return (
-    isFunctionWord(word.key) ||
-    (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))
-  );
-}
-
-function isPeopleWord(key: string): boolean {
-  return key.startsWith('francais') && key !== 'francaise';
 }

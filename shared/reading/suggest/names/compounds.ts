@@ -1,13 +1,15 @@
 import { placeNamed } from './gazetteer.ts';
 import { isCommon, listedName } from './lexicon.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { keyOf, mention, reason, type Page } from './page.ts';
+import { listedLength } from './lookup.ts';
+import { isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
 import { compoundAt } from './plain-run.ts';
-import { nameKey } from './words.ts';
+import { Gap, nameKey } from './words.ts';
 
 /** "UK-based", "New York-based" say where; "AI-powered", "CE-issued" name no one. */
 export function findCompounds(page: Page): void {
   for (const [index, word] of page.words.entries()) {
+    if (word.gap === Gap.dash && isNameShaped(word)) takeDashed(page, index);
     const length = word.shape === 'lower' || page.taken[index] === 1 ? -1 : compoundAt(page, index);
     if (length < 0) continue;
     const own = nameKey(page.text.slice(word.start, word.start + length));
@@ -50,6 +52,21 @@ function takeUnknown(page: Page, index: number, length: number): void {
     reasons: [reason(page, 'name.where', index, index + 1)],
     end: word.start + length,
   });
+}
+
+/** "Assistance publique – Hôpitaux de Paris": a name of the lists that has a dash between spaces. */
+function takeDashed(page: Page, index: number): void {
+  for (let from = Math.max(0, index - 3); from < index; from += 1) {
+    const to = isNameShaped(page.words[from]) ? from + listedLength(page, from) : from;
+    const listed = to > index ? listedName(keyOf(page, from, to)) : undefined;
+    if (listed === undefined) continue;
+    mention(page, from, to, {
+      kind: listed.kind,
+      strength: 6,
+      reasons: [reason(page, 'name.listed', from, to)],
+    });
+    return;
+  }
 }
 
 function hasBreak(page: Page, from: number, to: number): boolean {

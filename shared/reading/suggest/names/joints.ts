@@ -22,6 +22,7 @@ import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
 import { isIrishCounty, isState, openingArticles, plainEnd } from './plain-run.ts';
+import { isTownsFirm } from './town-firms.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
 /** The same as names are held: "ufc que choisir". */
@@ -81,7 +82,7 @@ function joinedName(page: Page, from: number, to: number): number | undefined {
   )
     return undefined;
   const next = plainEnd(page, at);
-  if (placeLength(page, from) >= next - from) return next;
+  if (placeLength(page, from) >= next - from || isTownsFirm(page, from, to, next)) return next;
   const isOneGiven =
     to - from <= 2 &&
     isGivenName(page.words[from]?.key ?? '') &&

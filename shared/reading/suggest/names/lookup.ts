@@ -37,7 +37,8 @@ function longestFrom(
     let whole = true;
     for (let index = from + 1; index < from + length && whole; index += 1) {
       const gap = page.words[index]?.gap;
-      whole = (gap === 0 || gap === Gap.ampersand) && page.taken[index] === 0;
+      whole =
+        (gap === 0 || gap === Gap.ampersand || (length > 2 && gap === Gap.dash)) && page.taken[index] === 0;
     }
     const last = page.words[from + length - 1];
     if (

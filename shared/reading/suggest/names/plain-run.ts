@@ -56,7 +56,7 @@ export function plainEnd(page: Page, from: number): number {
       (word.gap === Gap.comma || word.gap === 0) &&
       before !== undefined &&
       !isState(page, to);
-    if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal) break;
+    if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal && !isPlusSign(page, to)) break;
     // "RSA & CAF", "Boulanger & Fnac": two that stand for themselves.
     if (
       word.gap === Gap.ampersand &&
@@ -76,6 +76,8 @@ export function plainEnd(page: Page, from: number): number {
     if (before?.shape === 'upper' && word.shape !== 'upper' && isRubric(page, to - 1)) break;
     if (
       isFunctionWord(word.key) &&
+      // "Mutavie & Plus": behind the sign even a small word is a part of the name.
+      !(word.gap === Gap.ampersand && word.shape === 'capital') &&
       !(page.language === 'en' && word.shape === 'capital' && isNameParticle(word.key)) &&
       !openingArticles.has(word.key) &&
       !isRank(word.key) &&
@@ -120,6 +122,19 @@ export function plainEnd(page: Page, from: number): number {
       break;
   }
   return to;
+}
+
+/** "Dubreuil + Associés": a plus sign between spaces, as firms write it for the ampersand. */
+function isPlusSign(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const before = page.words[index - 1];
+  return (
+    word?.gap === Gap.other &&
+    word.shape === 'capital' &&
+    before !== undefined &&
+    /^[ \u00a0]\+[ \u00a0]$/.test(page.text.slice(before.end, word.start)) &&
+    listedName(word.name) === undefined
+  );
 }
 
 /** "Denver & Seattle", "Paul & John": two towns, or two people. */
