@@ -33,6 +33,8 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
     return undefined;
   // "un club de Ligue 2"
   if (word.key === 'ligue' && page.words[from + 1]?.shape === 'number') return undefined;
+  // "surnames P-Z": from letter to letter.
+  if (/^\p{L}[-\u2010\u2011]\p{L}$/u.test(word.key)) return undefined;
   if (word.shape === 'mixed' && isGrown(page.text.slice(word.start, word.end))) return undefined;
   if (cue === undefined && (institutionDomains.has(word.key) || events.has(word.key) || papers.has(word.key)))
     return undefined;
@@ -134,7 +136,10 @@ function isNamedAfter(page: Page, from: number): boolean {
   );
 }
 
-/** "les 391 Clodoaldiens", "des Montbrisonnais": who lives there. */
+const crowds =
+  /^(?:milliers?|millions?|milliards?|centaines?|dizaines?|douzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|poignees?|nombre|beaucoup|moitie|tiers|quart)$/;
+
+/** "les 391 Clodoaldiens", "des milliers de Nazairiens", "des Montbrisonnais": who lives there. */
 function isInhabitants(page: Page, from: number): boolean {
   const word = page.words[from];
   const before = page.words[from - 1];
@@ -147,7 +152,8 @@ function isInhabitants(page: Page, from: number): boolean {
     (before.shape === 'number' ||
       /^(?:les|des|aux|ces|nos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|mille|cents?|millions?)$/.test(
         before.key,
-      )) &&
+      ) ||
+      (/^(?:de|d)$/.test(before.key) && crowds.test(page.words[from - 2]?.key ?? ''))) &&
     /(?:iens|iennes|[^l]ais|aises|ois|oises|ains|aines|ins|ines|iaux|eens|eennes|ards|ardes|ots|otes)$/.test(
       word.key,
     ) &&

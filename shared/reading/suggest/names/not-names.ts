@@ -35,6 +35,7 @@ const ways = wordSet('highway drive parkway turnpike terrace crescent');
 export function markNotNames(page: Page): void {
   if (page.language !== 'en') {
     markSalutations(page);
+  markMagnitudes(page);
     return;
   }
   for (const [index, word] of page.words.entries()) {

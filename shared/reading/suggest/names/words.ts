@@ -65,7 +65,7 @@ export function readWords(text: string): readonly Word[] {
       parts = partsOf(written);
       known.set(written, parts);
     }
-    let gap = gapBetween(text, words.at(-1), match.index, wraps);
+    let gap = gapBetween(text, words, match.index, wraps);
     for (const { from, to, key, name, shape, isElided, isPossessive } of parts) {
       const start = match.index + from;
       words.push({ start, end: match.index + to, key, name, shape, gap, isElided, isPossessive });
@@ -159,25 +159,28 @@ function shapeOf(word: string): Shape {
   return /^(?:Mc|Mac|Le|La|De|Du|Di|O)\p{Lu}\p{Ll}+$/u.test(word) ? 'capital' : 'mixed';
 }
 
-function gapBetween(
-  text: string,
-  before: Word | undefined,
-  start: number,
-  wraps: ReadonlySet<number>,
-): number {
+function gapBetween(text: string, words: readonly Word[], start: number, wraps: ReadonlySet<number>): number {
+  const before = words.at(-1);
   let from = before === undefined ? 0 : before.end;
   if (before?.isPossessive === true) from += 2;
   let gap = before === undefined ? Gap.line : 0;
   if (start - from === 1 && text.charCodeAt(from) === 0x20) return gap;
   if (start - from > longestGap) return Gap.line | Gap.other;
   for (let index = from; index < start; index += 1) gap |= gapOf(text, index, start, wraps);
-  if ((gap & Gap.sentence) !== 0 && text[from] === '.' && before !== undefined && isAbbreviation(before))
+  if (
+    (gap & Gap.sentence) !== 0 &&
+    text[from] === '.' &&
+    before !== undefined &&
+    isAbbreviation(before, words.at(-2))
+  )
     gap &= ~Gap.sentence;
   return gap;
 }
 
-function isAbbreviation(word: Word): boolean {
+function isAbbreviation(word: Word, before: Word | undefined): boolean {
   if (word.shape === 'number') return false;
+  // "sur X. Interrogé": the network, and no initial.
+  if (word.key === 'x' && /^(?:sur|on|via|reseau|twitter|et)$/.test(before?.key ?? '')) return false;
   return (
     abbreviations.has(word.key) || /^(?:\p{L}\.)*\p{L}$/u.test(word.key) || /^\p{L}\.?-\p{L}$/u.test(word.key)
   );
