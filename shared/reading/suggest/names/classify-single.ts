@@ -59,7 +59,10 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (word.shape === 'mixed') {
     if (isAuthorityAcronym(word.key) && /\d/.test(word.key))
       return found('authority', 6, reason(page, 'name.acronym', from, to));
-    if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(page.text.slice(word.start, word.end)))
+    const written = page.text.slice(word.start, word.end);
+    // "1to1Help", "9to5Care": a word with a capital behind the digits, and no measure or version.
+    const isWordy = /^\d+\p{Ll}[\p{Ll}\d]*\p{Lu}\p{Ll}{2,}$|^\d{1,2}\p{Lu}\p{Ll}{4,}$/u.test(written);
+    if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(written) && !(isWordy && cue === undefined))
       return cue === undefined || (/^\p{L}{0,3}-?\d/u.test(word.key) && !/\p{L}{2}\d\p{L}{2}/u.test(word.key))
         ? undefined
         : found(cue.kind, 4, cue.reason);

@@ -22,7 +22,7 @@ import { isOfBody } from './not-where.ts';
 import { placeIn } from './places.ts';
 import { unknownPlace } from './unknown-places.ts';
 import { wordSet } from './lists/word-list.ts';
-import { datelineAt, stateBehind, townIn, wayIn } from './towns.ts';
+import { datelineAt, isWay, stateBehind, townIn } from './towns.ts';
 import { toldTown } from './towns-told.ts';
 import type { Atom } from './atoms.ts';
 
@@ -65,8 +65,7 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (listed !== undefined) return listed;
   if (cue === undefined && to - from === 1 && isNumberOf(page, from)) return undefined;
   if (cue === undefined && isOfBody(page, from, to)) return undefined;
-  const way = wayIn(page, from, to);
-  if (way !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [way] };
+  if (isWay(page, from, to)) return undefined;
   if (isCounty(page, from, to))
     return { from, to, kind: 'place', strength: 5, reasons: [reason(page, 'name.region', to - 1, to)] };
   const place = placeIn(page, from, to, cue?.kind);

@@ -4,7 +4,7 @@ import { isFunctionWord } from './lexicon.ts';
 import { joinOnwards } from './joints.ts';
 import { isCalendar, isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
 import { personIn } from './people.ts';
-import { plainEnd } from './plain-run.ts';
+import { endWithPoint, plainEnd } from './plain-run.ts';
 import { personMention } from './runs.ts';
 import { Gap, nameKey } from './words.ts';
 
@@ -78,10 +78,12 @@ function takeTradingName(page: Page, from: number, at: number): void {
     to = plainEnd(page, to + 1);
   }
   if (page.words[from]?.shape === 'upper') page.taken.fill(1, from, at);
+  const end = endWithPoint(page, to);
   mention(page, at, to, {
     kind: 'organisation',
     strength: 7,
     reasons: [reason(page, 'name.apposed', from, at)],
+    ...(end === undefined ? {} : { end }),
   });
 }
 

@@ -25,9 +25,10 @@ import { findPseudonyms } from './pseudonyms.ts';
 import { findShortForms } from './short-forms.ts';
 import { findWholes } from './wholes.ts';
 import { findRuns } from './runs.ts';
-import { findStatedTowns } from './english-towns.ts';
-import { weighEnglish } from './english-weigh.ts';
 import { findSpeakersTold } from './told-to.ts';
+import { findStatedTowns } from './english-towns.ts';
+import { findWatchdogs } from './watchdogs.ts';
+import { weighEnglish } from './english-weigh.ts';
 import { suggestionsOf } from './assemble.ts';
 
 /**
@@ -44,19 +45,18 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findEntries(page);
   findCredits(page);
   findNicknames(page);
-  findParties(page);
-  findActors(page);
   findBylines(page);
+  findSpeakersTold(page);
   findParties(page);
   findPseudonyms(page);
   findActors(page);
-  findSpeakersTold(page);
   findActorFrames(page);
   findCells(page);
   findPhrases(page);
   findInstitutions(page);
   findBodies(page);
   findWholes(page);
+  findWatchdogs(page);
   findFrames(page);
   findRuns(page);
   weighEnglish(page);

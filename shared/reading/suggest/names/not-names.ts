@@ -29,17 +29,19 @@ const documents = wordSet(
   'notice notices explanation statement summary proof certificate declaration letter request terms power affidavit acknowledgment acknowledgement authorization bill',
 );
 
-const ways = wordSet('highway drive parkway turnpike terrace crescent');
+const ways = wordSet(
+  'highway drive parkway turnpike terrace crescent street road avenue lane boulevard quay embankment',
+);
 
 /** Takes out of reading what has capitals and names no one: laws, and the parts that any firm has. Linear. */
 export function markNotNames(page: Page): void {
+  markMagnitudes(page);
   if (page.language !== 'en') {
     markSalutations(page);
-  markMagnitudes(page);
+    markSides(page);
     return;
   }
   for (const [index, word] of page.words.entries()) {
-    markSides(page);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (word.shape === 'upper' && /^\d-/.test(page.words[index + 1]?.key ?? '')) markSlug(page, index);
     else if (laws.has(word.key)) markLaw(page, index);
@@ -49,9 +51,6 @@ export function markNotNames(page: Page): void {
   }
 }
 
-/** "Chères Montbrisonnaises, chers Montbrisonnais,": whom a letter greets in the plural is nobody in particular. */
-function markSalutations(page: Page): void {
-  const greeted = new Set<string>();
 /** "5,9 Millions de clients", "3 Milliards": a headline gives capitals to what a number counts by. */
 function markMagnitudes(page: Page): void {
   for (const [index, word] of page.words.entries())
@@ -80,6 +79,9 @@ function markSides(page: Page): void {
   }
 }
 
+/** "Chères Montbrisonnaises, chers Montbrisonnais,": whom a letter greets in the plural is nobody in particular. */
+function markSalutations(page: Page): void {
+  const greeted = new Set<string>();
   for (const [index, word] of page.words.entries()) {
     if (!/^cheres?$|^chers$/.test(word.key) || word.key === 'chere') continue;
     let to = index + 1;
@@ -170,7 +172,7 @@ function hasAuthority(page: Page, from: number, to: number): boolean {
     .some(({ key }) => /^(?:department|office|commission|board|bureau|agency|division)$/.test(key));
 }
 
-/** "on Samaritan Drive", "off Kettle Parkway": where, and nobody; "Main Street Bank" and what lists know are names. */
+/** "on Samaritan Drive", "in Beech Road", "off Kettle Parkway": where, and nobody; "Main Street Bank" and what lists know are names. */
 function markWay(page: Page, last: number): void {
   const next = page.words[last + 1];
   if (next !== undefined && next.gap === 0 && isNameShaped(next)) return;
@@ -181,7 +183,9 @@ function markWay(page: Page, last: number): void {
     from -= 1;
   }
   const before = page.words[from - 1];
-  const isWhere = before !== undefined && /^(?:on|in|at|near|off|of|along|from|to)$/.test(before.key);
+  const isWhere =
+    before !== undefined &&
+    /^(?:on|in|at|near|off|of|along|from|to|onto|across|down|between|and)$/.test(before.key);
   if (from < last && isWhere && listedName(keyOf(page, from, last + 1)) === undefined)
     page.taken.fill(1, from, last + 1);
 }

@@ -22,7 +22,7 @@ import { firmBefore, isRoom, isWhereIn } from './firm-before.ts';
 import { isSurnameInCapitals } from './bylines.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
-import { isTown, wayIn } from './towns.ts';
+import { isTown, isWay } from './towns.ts';
 import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
 import { Gap } from './words.ts';
 import type { Atom } from './atoms.ts';
@@ -61,8 +61,7 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   // "Councillor Jane Doe", "Bystander Jane Doe": an everyday word with a capital before a given name.
   if (to - from > 2 && (isParent(page, from) || opensName(page, from, to))) from += 1;
   const length = onlyInitials(page, from, to) ? 0 : namedWords(page, from, to);
-  if (length === 0 || length > 5 || isFirm(page, from, to) || wayIn(page, from, to) !== undefined)
-    return undefined;
+  if (length === 0 || length > 5 || isFirm(page, from, to) || isWay(page, from, to)) return undefined;
   // "Maître Roche" is no drug maker.
   const key = keyOf(page, from, to);
   if (

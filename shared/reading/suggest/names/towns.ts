@@ -218,9 +218,9 @@ export function stateBehind(page: Page, from: number, to: number): SuggestionRea
 const ways =
   /^(?:street|avenue|road|boulevard|lane|highway|parkway|turnpike|terrace|crescent|broadway|drive|st|ave|rd|blvd)$/;
 
-/** "near Leslie Street", "his Ridgewood Avenue store", "the 200 block of Oak Road": a way, and no house by its number. */
-export function wayIn(page: Page, from: number, to: number): SuggestionReason | undefined {
-  if (page.language !== 'en' || to - from < 2 || to - from > 4 || page.inTitle[from] === 1) return undefined;
+/** "near Leslie Street", "his Ridgewood Avenue store", "the 200 block of Oak Road": a way within a town, which is named as little as in French. */
+export function isWay(page: Page, from: number, to: number): boolean {
+  if (page.language !== 'en' || to - from < 2 || to - from > 4 || page.inTitle[from] === 1) return false;
   const last = page.words[to - 1]?.key ?? '';
   const before = page.words[from - 1];
   if (
@@ -230,14 +230,12 @@ export function wayIn(page: Page, from: number, to: number): SuggestionReason | 
     before.shape !== 'lower' ||
     page.words[from]?.gap !== 0
   )
-    return undefined;
-  for (let index = from; index < to; index += 1) if (page.words[index]?.shape !== 'capital') return undefined;
+    return false;
+  for (let index = from; index < to; index += 1) if (page.words[index]?.shape !== 'capital') return false;
   // "Abbie J. Lane": somebody.
-  if (isInitialAt(page, to - 2) && isGivenName(page.words[from]?.key ?? '')) return undefined;
-  if (listedName(keyOf(page, from, to)) !== undefined) return undefined;
+  if (isInitialAt(page, to - 2) && isGivenName(page.words[from]?.key ?? '')) return false;
+  if (listedName(keyOf(page, from, to)) !== undefined) return false;
   return /^(?:on|in|near|along|off|at|of|from|and|his|her|their|its|the|a|an|onto|across|down|between|to)$/.test(
     before.key,
-  )
-    ? reason(page, 'name.where', from - 1, from)
-    : undefined;
+  );
 }
