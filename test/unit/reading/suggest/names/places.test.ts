@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '#shared/reading/suggest/names/index.ts';
+import { groundSentences } from '../../../../fixtures/reading/sentences-places-ground.ts';
 import { morePlacedSentences } from '../../../../fixtures/reading/sentences-places-told-more.ts';
 import { placedSentences } from '../../../../fixtures/reading/sentences-places-told.ts';
 
@@ -7,8 +8,11 @@ import { placedSentences } from '../../../../fixtures/reading/sentences-places-t
 const plain = (quote: string): string => quote.replace(/^(?:La|Le|Les|L’) ?/, '').replace(/\.$/, '');
 
 describe('where a sentence says that something is', () => {
-  it.each([...placedSentences, ...morePlacedSentences])('%s: %s', (language, text, places) => {
-    const found = namesIn(text, { language }).filter(({ entityKind }) => entityKind === 'place');
-    expect(found.map(({ quote }) => plain(quote))).toEqual(places.map(plain));
-  });
+  it.each([...placedSentences, ...morePlacedSentences, ...groundSentences])(
+    '%s: %s',
+    (language, text, places) => {
+      const found = namesIn(text, { language }).filter(({ entityKind }) => entityKind === 'place');
+      expect(found.map(({ quote }) => plain(quote))).toEqual(places.map(plain));
+    },
+  );
 });

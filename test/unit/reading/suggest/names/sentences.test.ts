@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '#shared/reading/suggest/names/index.ts';
 import { namesSentences } from '../../../../fixtures/reading/sentences-names.ts';
+import { bylineSentences } from '../../../../fixtures/reading/sentences-names-bylines.ts';
 import { chanceSentences } from '../../../../fixtures/reading/sentences-names-chance.ts';
 import { organisationSentences } from '../../../../fixtures/reading/sentences-organisations.ts';
 import { placeSentences } from '../../../../fixtures/reading/sentences-names-places.ts';
 import { morePeopleSentences } from '../../../../fixtures/reading/sentences-names-people-more.ts';
 import { agreementSentences } from '../../../../fixtures/reading/sentences-names-agreement.ts';
 import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
+import { wholeSentences } from '../../../../fixtures/reading/sentences-names-wholes.ts';
 import { variedSentences } from '../../../../fixtures/reading/sentences-names-varied.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
@@ -31,6 +33,8 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...morePeopleSentences,
     ...placeSentences,
     ...variedSentences,
+    ...bylineSentences,
+    ...wholeSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
