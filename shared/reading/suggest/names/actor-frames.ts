@@ -1,5 +1,5 @@
 import { isCommon, isFunctionWord, isGivenName, isPlainAcronym, listedName } from './lexicon.ts';
-import { isDictionaryForm } from './dictionary.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { actorNouns, extortionWords } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
@@ -133,7 +133,7 @@ function takeCalled(page: Page, index: number): void {
 
 /** "un utilisateur nommé kapuchin": small letters, and no word of the language. */
 function isNoWord({ key, shape, isElided }: Word): boolean {
-  return shape === 'lower' && key.length > 4 && !isElided && !isCommon(key) && !isDictionaryForm(key);
+  return shape === 'lower' && key.length > 4 && !isElided && !isCommon(key) && !isDictionaryWord(key);
 }
 
 /** "Nous sommes OMBRE TEAM", "We are Ombrelune." in a post of whoever attacked. */

@@ -98,15 +98,21 @@ export function isSurnameInCapitals(page: Page, from: number, to: number): boole
 /** "Photo Roe", "Photo Jeanne Roe / L’Alsace": behind the word stands who took it, up to a sign or the end of the line. */
 function takePicture(page: Page, index: number): void {
   const word = page.words[index];
-  const opens = Gap.line | Gap.slash | Gap.open | Gap.sentence | Gap.dash;
-  if (word === undefined || (word.gap & opens) === 0) return;
+  if (word === undefined || (word.gap & (Gap.line | Gap.slash | Gap.open | Gap.sentence | Gap.dash)) === 0)
+    return;
   let to = index + 1;
   while (to - index < 5 && isNameShaped(page.words[to]) && page.words[to]?.gap === 0) to += 1;
   const next = page.words[to];
   if (to === index + 1 || (next !== undefined && next.gap === 0)) return;
+  const isGiven = to - index > 2 && isAnyGivenName(page.words[index + 1]?.key ?? '');
+  // "Photo Roe" alone between signs; at the head of a sentence it may be a firm ("Photo Hall, à Dax, …").
+  const isCredit =
+    (word.gap & (Gap.slash | Gap.open | Gap.line)) !== 0 &&
+    (next === undefined || (next.gap & Gap.comma) === 0);
+  if (!isGiven && !isCredit) return;
   page.taken[index] = 1;
   if (listedName(keyOf(page, index + 1, to)) !== undefined) return;
-  if (to - index > 2 && isAnyGivenName(page.words[index + 1]?.key ?? '')) take(page, index + 1, to);
+  if (isGiven) take(page, index + 1, to);
   // A word alone is what somebody signs with: who that is it does not say.
   else if (to - index === 2) page.taken[index + 1] = 1;
 }

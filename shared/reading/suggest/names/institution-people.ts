@@ -1,7 +1,9 @@
-import { isGivenName, isWeakGivenName } from './lexicon.ts';
+import { isDictionaryForm } from './dictionary.ts';
+import { placeNamed } from './gazetteer.ts';
+import { isCommon, isGivenName, isWeakGivenName } from './lexicon.ts';
 import { personTitles } from './lists/cue-words.ts';
 import { wordSet } from './lists/word-list.ts';
-import { isNameShaped, type Page } from './page.ts';
+import { isNameShaped, keyOf, type Page } from './page.ts';
 
 /** What somebody leads for a time, and what is therefore never called after who does: a school or a foundation may be. */
 const led = wordSet(
@@ -15,5 +17,10 @@ export function isOfSomebody(page: Page, head: number, joint: number): boolean {
   const next = page.words[joint + 2];
   if (first?.gap !== 0 || next?.gap !== 0 || !isNameShaped(next)) return false;
   if (personTitles.has(first.key)) return true;
-  return first.shape === 'capital' && isGivenName(first.key) && !isWeakGivenName(first.key);
+  if (first.shape !== 'capital' || !isGivenName(first.key)) return false;
+  // "le ministère de Pierre Roe": an everyday word, but for the family name, which is none.
+  const isTown =
+    /^(?:city|country|region|department)$/.test(placeNamed(first.name) ?? '') ||
+    placeNamed(keyOf(page, joint + 1, joint + 3)) !== undefined;
+  return !isWeakGivenName(first.key) || !(isTown || isCommon(next.key) || isDictionaryForm(next.key));
 }

@@ -51,6 +51,9 @@ export function markNotNames(page: Page): void {
   }
 }
 
+const counted =
+  /^(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante|cent|cents|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)$/;
+
 /** "5,9 Millions de clients", "3 Milliards": a headline gives capitals to what a number counts by. */
 function markMagnitudes(page: Page): void {
   for (const [index, word] of page.words.entries())
@@ -60,7 +63,7 @@ function markMagnitudes(page: Page): void {
       /^(?:millions?|milliards?|billions?|trillions?|thousands?|hundreds?|milliers?|mille|dozens?)$/.test(
         word.key,
       ) &&
-      page.words[index - 1]?.shape === 'number'
+      (page.words[index - 1]?.shape === 'number' || counted.test(page.words[index - 1]?.key ?? ''))
     )
       page.taken[index] = 1;
 }

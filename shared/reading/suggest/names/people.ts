@@ -12,6 +12,7 @@ import { personFunctions, speechVerbs } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { placeNamed } from './gazetteer.ts';
+import { isOfSomebody } from './institution-people.ts';
 import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { behindOffice, isOffice } from './offices.ts';
@@ -230,6 +231,9 @@ function byGivenName(
     roleBehind(page, to) ??
     speaksBehind(page, from, to) ??
     (hasMiddleInitial(page, from, to) ? reason(page, 'name.given', from, from + 2) : undefined) ??
+    (isOfSomebody(page, from - 2, from - 1)
+      ? reason(page, 'name.function', from - 2, from - 1)
+      : undefined) ??
     // "Florence ROE-MARTIN": a town in front of capitals that are no word.
     (isSurnameInCapitals(page, from + 1, to) ? reason(page, 'name.given', from, to) : undefined);
   if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;

@@ -1,4 +1,4 @@
-import { isDictionaryForm } from './dictionary.ts';
+import { isDictionaryForm, isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isCommon, isFunctionWord, isPlainAcronym, listedName } from './lexicon.ts';
 import { actorNouns, extortionWords } from './lists/cue-words.ts';
@@ -40,7 +40,14 @@ function takeLooker(page: Page, noun: number): void {
   if (isHacker && !good.test(next?.key ?? '') && before?.key !== 'ethical') return;
   takeApposed(page, noun);
   let at = noun + 1;
-  while (at - noun <= mostTold && page.words[at]?.gap === 0 && page.words[at]?.shape === 'lower') at += 1;
+  // English tells more of somebody before the noun.
+  while (
+    page.language === 'fr' &&
+    at - noun <= mostTold &&
+    page.words[at]?.gap === 0 &&
+    page.words[at]?.shape === 'lower'
+  )
+    at += 1;
   const name = page.words[at];
   // "le « hacker éthique » X": the quotes are around what he is said to be.
   // "a researcher, X, told": set off on both sides.
@@ -77,7 +84,14 @@ function takeCertain(page: Page, index: number): void {
   const isSale = page.words
     .slice(from, to)
     .some(({ key }) => actorNouns.has(key) || extortionWords.test(key) || sells.test(key));
-  take(page, index + 1, isSale ? 'threat-actor' : 'person', reason(page, 'name.actor', index - 1, index + 1));
+  // A name with signs or digits within is what somebody goes by on a forum.
+  const isHandle = name.shape === 'mixed';
+  take(
+    page,
+    index + 1,
+    isSale || isHandle ? 'threat-actor' : 'person',
+    reason(page, 'name.actor', index - 1, index + 1),
+  );
 }
 
 /** "le vendeur, alias grey moth, demande": all that stands up to the next sign. */
@@ -94,6 +108,9 @@ function takeAlias(page: Page, index: number): void {
   const next = page.words[to];
   const isClosed = next === undefined || (next.gap & (Gap.comma | Gap.close | sentenceGaps)) !== 0;
   if (to === index + 1 || !isClosed) return;
+  // "alias inconnu": one word of the language tells of somebody, two side by side are what he goes by.
+  const only = to === index + 2 ? page.words[index + 1] : undefined;
+  if (only !== undefined && (isCommon(only.key) || isDictionaryWord(only.key))) return;
   mention(page, index + 1, to, {
     kind: 'threat-actor',
     strength: 8,
@@ -108,7 +125,8 @@ function takeSetOff(page: Page, noun: number): void {
   const name = page.words[at];
   if (name === undefined || name.gap !== Gap.comma || page.words[at + 1]?.gap !== Gap.comma) return;
   if (name.shape !== 'lower' && name.shape !== 'mixed') return;
-  if (name.key.length < 5 || isCommon(name.key) || isDictionaryForm(name.key) || name.isElided) return;
+  if (name.key.length < 5 || isCommon(name.key) || isDictionaryWord(name.key) || name.key.includes('-'))
+    return;
   take(page, at, 'threat-actor', reason(page, 'name.actor', noun, noun + 1));
 }
 

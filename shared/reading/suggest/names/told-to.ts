@@ -9,6 +9,8 @@ import { Gap, type Word } from './words.ts';
 
 /** Whom something is told is called in no more words than these. */
 const longestListener = 7;
+/** Of telling somebody, besides the verbs by which somebody is quoted. */
+const tellers = /^(?:repondu|revele|rapporte|relate|livre|lache|admis|reconnu|ecrit|promis)$/;
 const particles = /^(?:de|d|du|des|la|le|van|von|der|el|al|ben|bin|da|di|dos)$/;
 
 /**
@@ -22,7 +24,8 @@ export function findSpeakersTold(page: Page): void {
     const word = page.words[index];
     if (word === undefined || word.gap !== 0 || !/^(?:a|au|aux)$/.test(word.key) || isVerbA(page, word))
       continue;
-    if (!speechVerbs.has(page.words[index - 1]?.key ?? '')) continue;
+    const verb = page.words[index - 1]?.key ?? '';
+    if (!speechVerbs.has(verb) && !tellers.test(verb)) continue;
     const from = speakerBehind(page, index + 1);
     const to = from === undefined ? undefined : endOfSpeaker(page, from);
     if (from === undefined || to === undefined) continue;
