@@ -45,6 +45,15 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     return reason(page, 'name.where', from - 1, from);
   if (page.language === 'en' && /^(?:of|from)$/.test(before.key) && isHome(page, from - 2))
     return reason(page, 'name.where', from - 1, from);
+  // "a housing estate at X": English lays such ground at somewhere.
+  if (
+    page.language === 'en' &&
+    before.key === 'at' &&
+    /^(?:estates?|townland|camp|farm|barracks|crossroads|harbour|harbor|airfield)$/.test(
+      page.words[from - 2]?.key ?? '',
+    )
+  )
+    return reason(page, 'name.where', from - 2, from);
   if (page.language === 'en')
     return /^(?:in|near|outside)$/.test(before.key) &&
       !/^(?:interest|enroll|enrolled|participate|participated|interested|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|stake|shares?|invested|trust|confidence|believe|flaw|vulnerability|vulnerabilities|bug|logged|data|records|loaded|listed)$/.test(
@@ -146,7 +155,7 @@ function isAdjectiveForm(key: string): boolean {
 }
 
 const inhabitants =
-  /^(?:residents?|couple|woman|man|women|men|teen|teenager|mother|father|native|neighborhood|neighbourhood|suburb|suburbs|driveway|street|area|region|homeowners?|taxpayers|villagers|mayor|lawmakers?)$/;
+  /^(?:residents?|town|couple|woman|man|women|men|teen|teenager|mother|father|native|neighborhood|neighbourhood|suburb|suburbs|driveway|street|area|region|homeowners?|taxpayers|villagers|mayor|lawmakers?)$/;
 
 /** ", 34, of X", "a man from X", "residents of X". */
 function isHome(page: Page, index: number): boolean {

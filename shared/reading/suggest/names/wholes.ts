@@ -40,6 +40,7 @@ export function findWholes(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
     if (page.language === 'fr') takeGround(page, index);
+    if (page.language === 'fr' && word?.shape === 'lower') takeSeat(page, index);
     if (word?.key === 'ici' && page.language === 'fr') takeLocalRadio(page, index);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (takePartners(page, index)) continue;
@@ -53,6 +54,19 @@ export function findWholes(page: Page): void {
     else if (takeChannel(page, index)) continue;
     else takePolice(page, index);
   }
+}
+
+/** "le quai d’Orsay", "la place Beauvau": a ministry by where it has its seat, which an article before small letters names as a body. */
+function takeSeat(page: Page, from: number): void {
+  if (!/^(?:quai|place|palais|hotel|rue)$/.test(page.words[from]?.key ?? '')) return;
+  if (!/^(?:le|la|l|du|au)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap !== 0) return;
+  const to = from + listedLength(page, from);
+  if (to - from < 2 || listedName(keyOf(page, from, to))?.kind !== 'authority') return;
+  mention(page, from, to, {
+    kind: 'authority',
+    strength: 6,
+    reasons: [reason(page, 'name.listed', from, to)],
+  });
 }
 
 /** "Dr. Abel Moreno Hospital": the title is a part of what is called so. */
