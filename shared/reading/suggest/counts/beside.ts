@@ -31,14 +31,20 @@ const followedUp =
   /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|desactiv[a-z]+)(?![a-z])/;
 const followUp =
   /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|reissu|reedit|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
-/** What was looked over or protected afterwards: "20 of the 50 servers had been scanned", "antivirus loaded on 1,200 of them". */
+/** What was looked over or protected afterwards, hit or not: "20 of the 50 servers had been scanned", "antivirus loaded on 1,200 of them". */
 const treated =
-  /^(?: of (?:the |its )?[\d,. ]+ [a-z]+| (?:sur|des) (?:les )?[\d .]+ [a-z]+)?(?: [a-z'-]+){0,2}? (?:ont (?:deja )?ete|sont|seront|were|have been|had been|has been|are being|are|will be) (?:[a-z]+ ){0,2}?(?:scann|clean|sanitis|sanitiz|disinfect|check|inspect|patch|updat|upgrad|rebuil|restor|nettoy|desinfect|controle|verifi|inspecte|corrig|mis a jour|mises a jour|reconstrui|reinstall)[a-z]*/;
+  /^(?: of (?:the |its )?[\d,. ]+ [a-z]+| (?:sur|des) (?:les )?[\d .]+ [a-z]+)?(?: [a-z'-]+){0,2}? (?:ont (?:deja )?ete|sont|seront|were|have been|had been|has been|are being|are|will be) (?:[a-z]+ ){0,2}?(?:scann|check|inspect|patch|updat|upgrad|controle|verifi|inspecte|mis a jour|mises a jour)[a-z]*/;
 const protectedBy =
   /(?<![a-z])(?:anti-?virus|edr|agents?|correctifs?|patch(?:es)?|updates?|sondes?|encryption software|tokens?|mises? a jour)(?: [a-z]+){0,3} (?:loaded|installed|deployed|rolled out|applied|pushed|installe|deploye|applique|pousse|pose)[a-z]*(?: (?:on|to|onto|sur|dans))(?: (?:all|some|about|environ|pres de|plus de|les|the))*(?: [\d,. ]*\d (?:of|sur|des) (?:the |its |les )?)? ?$/;
 /** What is put into use. */
 const putToUse =
   /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
+/** "à laquelle sont affiliés un millier de clubs": who belongs to whom. */
+const membersOf =
+  /(?<![a-z])(?:(?:a|par|dans|chez|pour|aupres de) (?:la|le|les)quel(?:le)?s?|auquel|auxquel(?:le)?s|duquel|dont|ou) (?:sont|etaient|seraient) (?:affili|rattach|abonn|inscri|adher|employ|repart|instal|scolaris|loge|heberg)[a-z]* $/;
+/** "120 techniciens étaient à l'œuvre": who mends. */
+const atWork =
+  /^(?: [a-z'-]+){0,3}? (?:sont|etaient|seront|were|are|have been|ont ete) (?:encore |toujours |still |tous )?(?:a l'oeuvre|a l'œuvre|a pied d'|sur le pont|au travail|a la manoeuvre|at work|on site|sur place|deployes|depeches|mobilise|envoyes en renfort)/;
 /** Who is called to help, who is charged. */
 const helpers =
   /(?<![a-z])(?:returned to|given back to|rendu[es]* a|restitue[es]* a|fait appel a|mandat(?:e|ee|es|ant)|missionn[a-z]+|engag(?:e|ee|es|eant)|recour[a-z]* a|s'appu[a-z]+ sur|appuye?e? par|accompagne?e?s? (?:par|de)|assiste?e?s? (?:par|de)|(?<!')aide?e?s? (?:par|de)|epaule?e?s? par|soutenue?s? par|avec (?:l'aide|le concours|l'appui|le soutien) d[eu]s?|hired|engaged|retained|called in|brought in|contracted|appointed|enlisted|drafted in|worked with|working with|advised by|assisted by|helped by|with (?:the )?(?:help|support|aid) of|cooperation d[eu]s?|collaboration d[eu]s?|cooperation (?:of|from))(?: (?:les|the|aux|a|de|d'))? ?$/;
@@ -87,7 +93,7 @@ const unharmed =
   /^(?: sur [a-z0-9]+)?(?: [a-z'’-]+){0,4}?(?:, [a-z'’ -]{3,60},)? (?:(?:were|was|are|is|have been|had been|has been) (?:not|never)|(?:weren|wasn|aren|isn)'t|(?:ne |n')(?:ont|sont|etaient|seraient|avaient|auraient) (?:pas|jamais|nullement)(?: ete)?)(?: [a-z]+)? (?:lus?(?![a-z])|lues?(?![a-z])|ouvert|exfiltr|compromis|concern|touch|reach|hit|compromi|expos|stol|taken|at risk|accessed|copied|lost|vole|pris|attein|expose|copie|consulte)[a-z]*/;
 /** "Les 96 000 autres n’ont rien à faire". */
 const atPeace =
-  /^(?: (?:autres|others|more|restants?))?(?:, [^,.;]{2,30},)?(?: [a-z'-]+){0,2}? (?:(?:had|have) (?:not|yet to) (?:patch|updat|upgrad|install)[a-z]*|n'(?:ont|avaient) pas (?:encore )?(?:corrig|mis a jour|install|appliqu)[a-z]*|n'(?:ont|auront) (?:rien a|pas a|aucune demarche)|ne risquent rien|(?:have|need do) nothing(?: to)?|need not|are safe|are in the clear|(?:[a-z' -]{1,40}? )?(?:normalement|comme d'habitude|comme si de rien n'etait|as usual|as normal|normally))(?![a-z])/;
+  /^(?: (?:autres|others|more|restants?))?(?:, [^,.;]{2,30},)?(?: [a-z'-]+){0,2}? (?:(?:had|have) (?:not|yet to) (?:patch|updat|upgrad|install)[a-z]*|n'(?:ont|avaient) pas (?:encore )?(?:corrig|mis a jour|install|appliqu)[a-z]*|n'(?:ont|auront) (?:rien a|pas a|aucune demarche)|n'(?:en |y )?(?:ont|avaient|auraient|auront) (?:donc )?(?:pas|nullement|en rien) (?:ete )?(?:pati|souffert|affecte|gene|inquiete|concerne)[a-z]*|ne risquent rien|(?:have|need do) nothing(?: to)?|need not|are safe|are in the clear|(?:[a-z' -]{1,40}? )?(?:normalement|comme d'habitude|comme si de rien n'etait|as usual|as normal|normally))(?![a-z])/;
 /** Nothing but what was done next stands behind it: "une quinzaine de consultations déplacées", "29 of 42 servers rebuilt". */
 const movedOn =
   /^(?: (?:of|sur|des) (?:the |its |les |ses )?\d+ [a-z]+)? (?:report(?:es|ees)(?! comme)|annulee?s|deplacee?s|decalee?s|deprogrammee?s|reorientee?s|reinstallee?s|reinitialisee?s|restauree?s|remis(?:es)? en service|postponed|cancell?ed|rescheduled|rebuilt|restored|reinstalled|re-?imaged|back (?:online|up|in service))(?![a-z])/;
@@ -169,7 +175,7 @@ export function isBeside(
     if (token.value <= 100 && (judged.test(right) || accused.test(left))) return true;
   }
   if (phrase.kind === 'none' && unharmed.test(right.replace(/^, /, ' '))) return true;
-  if (notSo.test(right)) return true;
+  if (notSo.test(right) || membersOf.test(left)) return true;
   if (atPeace.test(right) || (movedOn.test(right) && !around.isDataOf)) return true;
   if (phrase.kind === 'unknown' && inverted.test(left)) return true;
   if (token.value < hundred && asked.test(left) && !around.isAttached) return true;
@@ -186,6 +192,10 @@ export function isBeside(
   if (
     token.value < hundred &&
     carriers.test(folded.text.slice(phrase.start, phrase.end)) &&
+    // Crates, but no savings banks.
+    !/^caisses (?:d'(?!archives)|de (?!documents|dossiers|papiers)|reg|prim|loc|pop|mut)/.test(
+      folded.text.slice(phrase.start, phrase.start + 24),
+    ) &&
     !broken.test(left.slice(-70) + right.slice(0, 90))
   )
     return true;
@@ -210,7 +220,7 @@ export function isBeside(
       return true;
     if (asks.test(right) && !around.isDataOf) return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
-    if (singleState.test(left)) return true;
+    if (singleState.test(left) || atWork.test(right)) return true;
   }
   if (nounClass !== 'record' && nounClass !== 'piece' && helpers.test(left)) return true;
   if (

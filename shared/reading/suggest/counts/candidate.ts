@@ -166,6 +166,7 @@ export function candidateOf(
       /^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(folded.text.slice(draft.end, draft.end + 4)) &&
       !otherItem.test(folded.text.slice(Math.max(span.start, draft.start - 80), draft.start)),
     isOfThese: ofThese.test(folded.text.slice(span.start, draft.start).slice(-90)),
+    hasShare: withShare.test(folded.text.slice(draft.end, draft.end + 40)),
     isPutRight: /^ (?:et non(?: pas)?|and not|instead of|au lieu d[e']|plutot qu[e'])(?: |$)/.test(
       folded.text.slice(draft.end, draft.end + 20),
     ),
@@ -251,6 +252,8 @@ const whoseHit =
 /** "emploie 900 personnes ; toutes ont vu leur numéro exposé": what an organisation has was hit whole. */
 const allHit =
   /^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit)/;
+const withShare =
+  /^(?:,? (?:soit|ou|or)|,? ?\()(?: (?:environ|pres de|plus de|about|around|nearly|some))? ?\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)(?! de plus)/;
 /** What befell those counted, said before the noun. */
 const namedHit =
   /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;

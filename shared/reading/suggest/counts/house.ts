@@ -99,7 +99,7 @@ export function isSizeOfHouse(
 
 /** A breach, or what was taken: no house. */
 const isBreach =
-  /^[^a-z]*(?:(?:un|une|an?|le|la|the|l'|cet|cette|this) ?)?(?:[a-z]+ )?(?:incidents?|fuites?|vols?|piratages?|attaques?|intrusions?|bases?|fichiers?|dumps?|leaks?|breach(?:es)?|hacks?|archives?|listes?|donnees|data|butin)(?![a-z])/;
+  /^[^a-z]*(?:(?:un|une|an?|le|la|the|l'|cet|cette|this) ?)?(?:[a-z]+ )?(?:incidents?|fuites?|vols?|piratages?|attaques?|intrusions?|bases?|fichiers?|dumps?|leaks?|breach(?:es)?|hacks?|archives?|listes?|donnees|data|butin|estimations?|evaluations?|chiffres?|bilans?|decomptes?|nombres?|totaux|total|figures?|tally|toll|count|numbers?|estimates?)(?![a-z])/;
 /** "Orvélia, septième caisse du pays avec 390 000 affiliés, a été victime": what is apposed to a name says its size. */
 const beside =
   /[a-z], (?:(?:un|une|la|le|l'|the|an?) ?)?[a-z][^,.;()\d]{5,60} (?:avec|with|forte? de|fort de|comptant|counting|federant|reunissant|rassemblant|serving|representing)(?: (?:ses|its|quelque|environ|plus de|pres de|some|about|more than|nearly|over))* $/;
@@ -109,7 +109,7 @@ const hitNow =
 /** "a firm with 75 employees", "d’une parfumerie de 160 boutiques". */
 function isSizeOf(left: string, right: string, noun: string, isBody: boolean): boolean {
   const group = sized.exec(left)?.[1];
-  if (group === undefined || others.test(right)) return false;
+  if (group === undefined || others.test(right) || /(?:est|sont|etait|serait) de ?$/.test(left)) return false;
   const words = group.split(' ').slice(-4);
   const isHouse = words.some((word) => senseOfWord(word)?.nounClass === 'body');
   if (headcount.test(noun)) return isHouse && !words.some((word) => holds(word));

@@ -46,6 +46,7 @@ export function bare(candidate: Candidate): Verdict {
     !candidate.told.isOtherMatter
   )
     return { isCount: true };
+  if (candidate.hasShare && candidate.isNearCount && candidate.value > 1) return { isCount: true };
   if (candidate.isPutRight && candidate.isAboutBreach && candidate.value >= 100) return { isCount: true };
   if (candidate.isNamedItem) {
     const isLarge = (token.spelled || token.grouped) && candidate.value >= 10_000 && candidate.isAboutBreach;

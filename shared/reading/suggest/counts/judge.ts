@@ -23,6 +23,8 @@ export function judge(candidate: Candidate): Verdict {
   if (nounClass === 'victim') return yes;
   if (candidate.isNamedHit && (nounClass !== 'device' || phrase.sense?.unit === 'records')) return yes;
   if (candidate.isWhole && candidate.isNearCount) return yes;
+  if (candidate.told.isShared && candidate.isAboutBreach && value >= 100 && around.business === undefined)
+    return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
   if (nounClass === 'body' && candidate.isWhereFrom) return no;
   const isOwned =
@@ -95,7 +97,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         (candidate.isHitLater && candidate.isAboutBreach) ||
         ((candidate.told.isQuoted || candidate.told.isSpokenOf) && candidate.isAboutBreach && value >= 20) ||
         (candidate.told.isAnswer && candidate.isAboutBreach && value >= few) ||
-        (candidate.told.isPresented && candidate.isNearCount && value >= 1000) ||
+        (candidate.told.isPresented && (candidate.isNearCount || candidate.isAboutBreach) && value >= 1000) ||
         (value >= few &&
           (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||
         (value >= 10 && candidate.isSubject) ||

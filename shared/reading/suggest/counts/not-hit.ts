@@ -76,6 +76,12 @@ const family =
 const looked =
   /^(?: [a-z'-]+){0,3} (?:(?:l'|les |la |le )?(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read)(?![a-z]))/;
 
+/** "sent to 180 people who had no business reading it": the wrong hands. */
+const wrongReaders =
+  /^ (?:who|qui) (?:had no (?:business|right|reason|need)|(?:should|ought to|were never|were not|had not been|weren't)(?: not| never)? |n'(?:avai(?:t|ent)|auraient) (?:rien a|pas a|aucun[es]*|pas (?:le droit|ete))|n'etaient (?:pas|ni)|ne devaient pas|n'auraient (?:jamais|pas) du)/;
+const handedOn =
+  /(?:pass|forward|sent|send|circulat|leak|show|hand|transmi|envoy|diffus|communiqu|adress|transf|montr|remi)[a-z]*(?: [a-z'-]+){0,4} (?:a|aux|to|among|entre)(?: (?:les|the|some|about|quelque|plus de|more than))? ?$/;
+
 /** Who was sent a lure, which some took. */
 const lured = /(?<![a-z])(?:phish|hameconn|spam|scam)[a-z]*(?: [a-z'-]+){0,5} (?:to|a|aux) ?$/;
 
@@ -113,6 +119,7 @@ export function isNotHit(
       group !== undefined &&
       !isHeld(left) &&
       !gapped.test(left) &&
+      !/(?:est|sont|etait|etaient|serait|seraient|sera|fut) (?:de|d') ?$/.test(left) &&
       adjectives
         .split(' ')
         .every(
@@ -158,7 +165,7 @@ export function isNotHit(
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
     return true;
   if (isLiving && ((draft.token.value <= 12 && family.test(left)) || looked.test(right))) return true;
-  if (isLiving && lured.test(left)) return true;
+  if (isLiving && (lured.test(left) || (handedOn.test(left) && wrongReaders.test(right)))) return true;
   if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;
   if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;
   if (phrase.kind === 'noun' && made.test(left)) return true;

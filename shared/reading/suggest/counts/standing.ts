@@ -110,6 +110,8 @@ export type Candidate = {
   readonly isNamedItem: boolean;
   /** "Parmi ces dossiers, 388 portaient …", "(pour 350 000)": a part of what was told. */
   readonly isOfThese: boolean;
+  /** "9 040, soit 14 %": a part with its share. */
+  readonly hasShare: boolean;
   /** "il fallait lire 13 000 et non 130 000". */
   readonly isPutRight: boolean;
   /** Nothing else stands in the brackets around it. */

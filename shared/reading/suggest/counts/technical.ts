@@ -50,6 +50,9 @@ const sending =
   /(?<![a-z])(?:envoi|envois|expedition|expedie[es]*|envoye[es]*|envoyer|adresse[es]*|adresser|poste[es]*|affranchi[a-z]*|imprime[es]*|impression|routage|publipostage|diffusion|send(?:ing)?|sent|mailed|mailing|posted|posting|dispatch(?:ed|ing)?|printed|printing|issued|issuing)(?: (?:out|off|deja|already|plus|pres|environ|some|about|over|more|than|quelque|hier|today))*(?: (?:de|d'|des|of|the|les))* ?$/;
 const sentAfter =
   /^ (?:posted|sent|mailed|dispatched|printed|envoyee?s?|expediee?s?|imprimee?s?|affranchis)(?![a-z])|^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
+/** "611 letters came back". */
+const cameBack =
+  /^(?: [a-z]+)? (?:(?:came|have come|bounced) back|(?:were|have been) returned|(?:sont|etaient) (?:revenue?s?|retournee?s?)|(?:ont ete) retournee?s?)(?![a-z])/;
 const strayed =
   /(?<![a-z])(?:par erreur|in error|incorrect|unintended|misdirected|intended for|contain[a-z]*|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
 
@@ -86,7 +89,7 @@ const thanks =
 const bought =
   /^(?: neufs?| neuves?| nouveaux| nouvelles| new| de secours| spare)? (?:commandee?s?|achetee?s?|livree?s?|louee?s?|pretee?s?|ordered|bought|purchased|rented|leased|delivered)(?![a-z])/;
 const ofTest =
-  /^(?: [a-z]+){0,2}? (?:de test|de demonstration|fictifs|fictives|test|dummy|demo|placeholder|seed)(?= |[.,;:)]|$)/;
+  /^(?: [a-z]+){0,2}? (?:de test|de demonstration|fictifs|fictives|test(?! (?:results?|records?|scores?|reports?|samples?|kits?|data))|dummy|demo|placeholder|seed)(?= |[.,;:)]|$)/;
 /** Lures that were reported or stopped. */
 const suspect =
   /^ (?:suspects?|frauduleux|malveillants?|de phishing|d'hameconnage|suspicious|malicious)(?: [a-z]+){0,3}? (?:signalee?s?|bloquee?s?|recus?|recue?s?|filtree?s?|reported|blocked|flagged|caught)(?![a-z])/;
@@ -163,6 +166,7 @@ export function isTechnical(
     !strayed.test(left + folded.text.slice(numberEnd, counted) + right)
   )
     return true;
+  if (mail.test(noun) && cameBack.test(right)) return true;
   if (nounClass === 'device' && toMend.test(right)) return true;
   if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))
     return true;

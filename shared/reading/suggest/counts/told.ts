@@ -52,6 +52,8 @@ const brackets = new RegExp(`\\(${hedged}\\d[^()]*\\)[^()]{1,80}\\(${hedged}\\d`
 export type Told = {
   /** "c'est", "they say" right before. */
   readonly isPresented: boolean;
+  /** "« moins de 2 % » de ses 6 millions de clients": the whole of a share. */
+  readonly isShared: boolean;
   /** "412 au total", "63 in all". */
   readonly isTotalled: boolean;
   /** "comme dix-huit autres": what befell one befell them. */
@@ -105,6 +107,10 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
   const right = folded.text.slice(Math.max(phrase.end, numberEnd), span.end).slice(0, 160);
   return {
     isPresented: presents.test(left) || speaksOf.test(left),
+    isShared:
+      /(?:%|per ?cent|pour cent)["»” ]* (?:of|de|des)(?: (?:the|its|our|their|les|ses|nos|leurs))? ?$/.test(
+        left,
+      ),
     isTotalled:
       /^ ?,? ?(?:au total|en tout|in all|in total|altogether|all told|tout compris|en cumule)(?![a-z])/.test(
         right,
