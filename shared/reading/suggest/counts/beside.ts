@@ -39,6 +39,12 @@ const protectedBy =
 /** What is put into use. */
 const putToUse =
   /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
+/** "Les 14 000 clubs sont invités à changer leurs mots de passe": told to be careful, hit or not. */
+const toldTo =
+  /^(?: [a-z'-]+){0,2}? (?:sont|ont ete|etaient|seront|are|were|have been) (?:[a-z]+ment |all |tous )?(?:invit|appel|encourag|exhort|pri(?=e)|asked|urged|advised|encouraged|told|reminded)[a-z]* (?:a|to)(?![a-z])/;
+/** "Le rectorat a suspendu l'accès des 87 enseignants": what was closed to be safe. */
+const closedFor =
+  /(?<![a-z])(?:suspend|coup|ferm|desactiv|revoqu|limit|restrei|block|cut(?:ting)?|clos)[a-z]* (?:l'acces|les acces|(?:the )?access) (?:de|des|d'|of|for)(?: ?(?:ses|leurs|its|all|the))? ?$/;
 /** "à laquelle sont affiliés un millier de clubs": who belongs to whom. */
 const membersOf =
   /(?<![a-z])(?:(?:a|par|dans|chez|pour|aupres de) (?:la|le|les)quel(?:le)?s?|auquel|auxquel(?:le)?s|duquel|dont|ou) (?:sont|etaient|seraient) (?:affili|rattach|abonn|inscri|adher|employ|repart|instal|scolaris|loge|heberg)[a-z]* $/;
@@ -118,7 +124,7 @@ const seized =
 const gangs = /^(?:groupes?|gangs?|groups?|bandes?|equipes?|crews?|collectifs?)$/;
 /** "toute base de plus de 500 000 personnes": what a rule is about. */
 const anySuch =
-  /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?|(?:the event|case) of an?|en cas d(?:e|'une)) ?(?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
+  /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?|(?:the event|case) of an?|en cas d(?:e|'une)) ?(?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|(?:that|which|qui) (?:touch|affect|involv|concern|hit|impact|expos|vis)[a-z]*|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
 const singleState =
   /(?<![a-z])(?:in|of|from) (?:each|any|every|no|a)(?: (?:single|one|given|particular))* (?:state|jurisdiction|region|county|country)(?![a-z])/;
 
@@ -182,7 +188,8 @@ export function isBeside(
   if (phrase.kind === 'none' || phrase.kind === 'size') return false;
   if (nounClass !== 'record' && nounClass !== 'piece' && givenData.test(left)) return true;
   if (unharmed.test(right) || sparing.test(left) || sparedLabel.test(left)) return true;
-  if (followedUp.test(right) || followUp.test(left)) return true;
+  if (followedUp.test(right) || followUp.test(left) || closedFor.test(left)) return true;
+  if (nounClass === 'body' && toldTo.test(right)) return true;
   if (
     phrase.sense?.unit === 'credentials' &&
     /(?<![a-z])chang(?:e|es|ee|ed|ing|er|eant) (?:les |des |de |the |all |some )*$/.test(left)

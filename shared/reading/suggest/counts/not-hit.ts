@@ -9,6 +9,10 @@ const groups =
   /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
 const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
+const townOf =
+  /(?<![a-z])(?:city|town|county|village|borough|suburb|ville|commune|bourg|bourgade|agglomeration) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
+const turnover =
+  /^ (?:et|and|pour|for) (?:[a-z]+ ){0,2}?[\d,.]+ ?(?:millions?|milliards?|k?m?€|billion|k|m)? ?(?:d'|de |of )?(?:euros|dollars|chiffre|€|revenue|sales)/;
 const inhabitants = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
 const headcount =
   /^(?:habitante?s?|inhabitants?|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|lits|eleves|pupils)$/;
@@ -130,6 +134,11 @@ export function isNotHit(
     )
       return true;
   }
+  // "Sarvieux (11 000 habitants)", "the city of 84,000".
+  if (inhabitants.test(noun) && left.endsWith('(') && /^\)/.test(right)) return true;
+  if (phrase.kind === 'none' && townOf.test(left) && !around.isAttached) return true;
+  // "Clinéo, 230 salariés et 34 millions d'euros de chiffre d'affaires".
+  if (headcount.test(noun) && /[a-z], ?$/.test(left) && turnover.test(right)) return true;
   if (inhabitants.test(noun) && /[a-z] (?:de|d'|of) ?$/.test(left) && !around.isDataOf) return true;
   if (headcount.test(noun) && /[a-z], ?$/.test(left) && /^ ?,/.test(right) && !/\d[^,]*, ?$/.test(left))
     return true;

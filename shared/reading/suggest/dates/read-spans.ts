@@ -33,7 +33,10 @@ const auxiliary =
   /(?:^|[^a-z])(?:a|ai|as|ont|avons|avez|avait|avaient|aurait|auraient|aura|auront|ait|aient|ayant|avoir|eut|eussent)(?: (?:deja|pas|jamais|egalement|aussi|depuis|ainsi))? $/;
 const decade =
   /annees (?:(?<long>(?:19|20)\d0)(?! (?:et|a|ou|,)? ?(?:19|20)\d\d|-\d)|(?<short>[2-9]0))(?!\d)|(?<plural>(?:19|20)\d0)'?s(?![a-z])|(?<=(?:the|early|mid|late)[ -]'?)(?<brief>[2-9]0)s(?![a-z])/y;
-const yearAlone = /(?<year>(?:19|20)\d\d)(?![\d%€$]|[.,]\d)/y;
+const yearAlone = /(?<year>(?:1[89]|20)\d\d)(?![\d%€$]|[.,]\d)/y;
+/** What dates from the nineteenth century is a house's beginning; other such figures are how many. */
+const founded =
+  /(?:fond|cre|etabli|found|establish|ouver|built|constru|incorporat|depuis|since|charter)[a-z]* (?:en |in )?$/;
 const fiscal = /fy ?'?(?:(?<year>(?:19|20)\d\d)|(?<short>\d\d))(?![\d.,])/y;
 const ofWeek =
   /,? (?:de |of )?(?:la semaine (?<past>derniere|passee)|la semaine (?<future>prochaine)|cette semaine|(?<last>last) week|(?<next>next) week|this week)(?![a-z])/y;
@@ -109,6 +112,7 @@ export function readFiscalYearAt(text: string, at: number): Piece | undefined {
 export function readYearAt(text: string, at: number): Piece | undefined {
   const match = matchAt(yearAlone, text, at);
   if (match === undefined) return undefined;
+  if (match[0].startsWith('18') && !founded.test(text.slice(Math.max(0, at - 24), at))) return undefined;
   return { start: at, end: at + 4, unit: 'year', year: Number(match[0]), figures: true };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countsIn } from '#shared/reading/suggest/counts/index.ts';
 import { suggestionsIn } from '#shared/reading/suggest/index.ts';
 import { secondPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-second.ts';
+import { thirdPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-third.ts';
 import { pressMarkedTexts } from '../../../fixtures/reading/texts-counts-press.ts';
 import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
@@ -159,6 +160,7 @@ describe('countsIn, over marked texts of many genres', () => {
       ...listedMarkedTexts,
       ...pressMarkedTexts,
       ...secondPressMarkedTexts,
+      ...thirdPressMarkedTexts,
     })) {
       const { text, counts } = unmarked(marked);
       const overlaps = (one: { readonly start: number; readonly end: number }, other: Marked): boolean =>
