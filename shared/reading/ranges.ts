@@ -14,7 +14,7 @@ export type RangeToken = {
 const opened = /(?:^|[^a-z']|(?:qu|lorsqu|puisqu|d)')(entre|de|d'|between|from|anywhere between) (?:les )?$/;
 /** "est passé de 60 à 110": a change, not a range. */
 const changed =
-  /(?:pass|mont|augment|baiss|descend|tomb|grimp|grew|grow|rose|fell|went|ris(?:e|es|ing)|goes|drop|jump|climb|increas|decreas|revis|revoi|revu|rais|lift|updat|correct|amend|surg|swell|swollen|expand|upgrad|downgrad|cut|port[ea]|relev|ramen|redui|up |down )[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
+  /(?:pass|mont|augment|baiss|descend|tomb|grimp|grew|grow|rose|fell|went|ris(?:e|es|ing)|goes|drop|jump|climb|increas|decreas|revis|revoi|revu|rais|lift|updat|correct|amend|surg|swell|swollen|expand|upgrad|downgrad|cut|port[ea]|relev|ramen|redui|up |down )[a-z]*(?: [a-z]+){0,2},? (?:de|d'|from) $/;
 const joins: Readonly<Record<string, RegExp>> = {
   open: /^(?: [a-z]+)?,? (?:et|and|a|to) (?:les )?$/,
   closed: /^(?: (?:a|to|ou|or) (?:meme )?| ?[-–—] ?)$/,
@@ -43,7 +43,8 @@ export function rangeOf(
   const between = folded.text.slice(first.end, second.start);
   if (between.length > 24) return undefined;
   const lead = folded.text.slice(Math.max(floor, first.start - 40), first.start);
-  if (changed.test(lead)) return undefined;
+  // Whatever was read before it: "revu trois fois, de 80 000 à 210 000".
+  if (changed.test(folded.text.slice(Math.max(0, first.start - 40), first.start))) return undefined;
   const opening = opened.exec(lead);
   const word = opening?.[1] ?? '';
   const conjunction = between.trim().split(' ').at(-1) ?? '';

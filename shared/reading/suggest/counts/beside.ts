@@ -226,6 +226,12 @@ export function isBeside(
     )
       return true;
     if (asks.test(right) && !around.isDataOf) return true;
+    if (
+      token.value <= 100 &&
+      /^,? (?:ag(?:es|ees|ed)) /.test(right) &&
+      judged.test(right.replace(/^,[^,.;]{2,60},/, ''))
+    )
+      return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
     if (singleState.test(left) || atWork.test(right)) return true;
   }

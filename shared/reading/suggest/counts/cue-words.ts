@@ -138,7 +138,7 @@ const owns = cues(String.raw`
 
 /** What a business does with records: it keeps them, breach or not. */
 const keeps = cues(String.raw`
-  (?:a|ont|avons|avait|avez) (?:deja )?recu  received  receives
+  (?:a|ont|avons|avait|avez) (?:deja )?recu  settle[ds]?  received  receives
   a (?:supprime|bloque|banni|suspendu|ferme)(?: et [a-z]+)?  bloqu(?:e|ant)  removed  banned  blocked  took down  suspended
   ger(?:e|ent|ant|ait|er)  gestion de  trait(?:e|ent|ant|ait)  heberg(?:e|ent|ant|ait)
   portefeuille de  parc de  process(?:es|ed|ing)?  handl(?:es|ed|ing)  manag(?:es|ed|ing)
@@ -153,7 +153,7 @@ const businessAfter = cues(String.raw`
   dans le monde(?: entier)?  a travers le monde  dans \d+ pays  repartis dans (?:le monde|\d+ pays)
   par (?:an|jour|mois|semaine|heure)  chaque (?:annee|jour|mois|semaine)  a temps (?:plein|partiel)
   quotidiens?  actifs? (?:par mois|mensuels?)  et (?:a )?(?:un|realise un) chiffre  et realise
-  worldwide  nationwide  a l'echelle nationale  around the world  across the (?:globe|world|country|state|nation)
+  au niveau national  au plan national  dans tout le pays  worldwide  nationwide  a l'echelle nationale  around the world  across the (?:globe|world|country|state|nation)
   in \d+ (?:countries|states)  per (?:year|day|month|week|hour)
   (?:a|each|every) (?:year|day|month|week)  (?:annually|monthly|daily)(?= ?(?:[.,;:)]|$)| (?:and|or|on|in|at|to|from|across)(?![a-z]))  and (?:annual )?revenues?
 `);

@@ -71,14 +71,14 @@ const usedFrom =
 
 /** "the exam that 17,000 students sit": what they do with something else. */
 const relative =
-  /(?<![a-z]|n')(?:(?:the|an?|le|la|les|une?|its|their|ses?|sa) |l')(?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre)[a-z-]+ (?:that|which|que|qu')(?: (?:the|les|some|quelque))? ?$/;
+  /(?<![a-z]|n')(?:(?:the|an?|its|their) (?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|estimate|figure)[a-z-]+ (?:that|which)(?: (?:the|some))?|(?:(?:le|la|les|une?|ses?|sa) |l')(?!fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre|estimation)[a-z-]+ (?:que|qu')(?: (?:les|quelque))?) ?$/;
 
 /** "une mère de deux enfants". */
 const family =
   /(?<![a-z])(?:meres?|peres?|parents?|maman|papa|mum|mom|mothers?|fathers?|dad|couple|veuve?|famille)(?: [a-z]+)? (?:de|d'|of|with|avec) ?$/;
 /** Who looked at what was leaked. */
 const looked =
-  /^(?: [a-z'-]+){0,3} (?:(?:l'|les |la |le )?(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read)(?![a-z]))/;
+  /^(?: [a-z'-]+){0,3} (?:(?:l'|les |la |le )?(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu|utilise|manipule)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read|used)(?![a-z]))/;
 
 /** "sent to 180 people who had no business reading it": the wrong hands. */
 const wrongReaders =
@@ -135,7 +135,7 @@ export function isNotHit(
       return true;
   }
   // "Sarvieux (11 000 habitants)", "the city of 84,000".
-  if (inhabitants.test(noun) && left.endsWith('(') && /^\)/.test(right)) return true;
+  if (inhabitants.test(noun) && left.endsWith('(') && right.startsWith(')')) return true;
   if (phrase.kind === 'none' && townOf.test(left) && !around.isAttached) return true;
   // "Clinéo, 230 salariés et 34 millions d'euros de chiffre d'affaires".
   if (headcount.test(noun) && /[a-z], ?$/.test(left) && turnover.test(right)) return true;

@@ -183,6 +183,11 @@ function englishNoun(window: string, from: number, value: number): Read {
     if (match === null) break;
     const written = match[1] ?? '';
     const start = position + match[0].length - written.length;
+    // "47,000 driver's license numbers": of many, one possessor says what kind they are.
+    if (value >= 2 && best === undefined && /^'s [a-z]/.test(window.slice(start + written.length))) {
+      position = start + written.length + 2;
+      continue;
+    }
     if (
       best !== undefined &&
       /^(?:[a-z]+(?:ed|ing|ly)|de|du|des|d)$/.test(written) &&

@@ -128,7 +128,8 @@ export function looksLikeCode(
   if (token.form !== 'digits') return false;
   const { text } = folded;
   const before = text.slice(Math.max(0, draft.numberStart - 24), draft.numberStart);
-  if (/[€$£] ?$|(?:us\$|usd|eur|gbp|chf) $/.test(before)) return true;
+  if (/[€$£₹] ?$|(?:us\$|usd|eur|gbp|chf|inr|aud|cad|(?<![a-z])rs\.?|(?<![a-z.])fr\.?) ?$/.test(before))
+    return true;
   const hedged = draft.hedges.length > 0;
   // "1) …; 2) …", "(a) … (2) …": the items of a list.
   if (

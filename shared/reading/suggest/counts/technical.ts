@@ -50,6 +50,11 @@ const sending =
   /(?<![a-z])(?:envoi|envois|expedition|expedie[es]*|envoye[es]*|envoyer|adresse[es]*|adresser|poste[es]*|affranchi[a-z]*|imprime[es]*|impression|routage|publipostage|diffusion|send(?:ing)?|sent|mailed|mailing|posted|posting|dispatch(?:ed|ing)?|printed|printing|issued|issuing)(?: (?:out|off|deja|already|plus|pres|environ|some|about|over|more|than|quelque|hier|today))*(?: (?:de|d'|des|of|the|les))* ?$/;
 const sentAfter =
   /^ (?:posted|sent|mailed|dispatched|printed|envoyee?s?|expediee?s?|imprimee?s?|affranchis)(?![a-z])|^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
+/** "a reçu 600 courriers de protestation": what reached whom it happened to. */
+const received =
+  /(?<![a-z])(?:recu|recoi(?:t|vent)|recevait|enregistre|received|receives|fielded|handled) (?:deja |already |ainsi )?(?:plus de |pres de |environ |quelque |some |about |over |more than )?$/;
+const tookLong =
+  /(?<![a-z])(?:months?|weeks?|days?|hours?|jours|mois|semaines|heures) (?:to |pour |de |a )(?:review|examin|analy|search|read|sift|depouill|reli|tri)[a-z]*(?: through)?(?: (?:the|some|about|les|ces|ses|quelque))* ?$/;
 /** "611 letters came back". */
 const cameBack =
   /^(?: [a-z]+)? (?:(?:came|have come|bounced) back|(?:were|have been) returned|(?:sont|etaient) (?:revenue?s?|retournee?s?)|(?:ont ete) retournee?s?)(?![a-z])/;
@@ -151,8 +156,12 @@ export function isTechnical(
   if (readers.test(noun) && newsletter.test(folded.text.slice(span.start, start))) return true;
   if (machines.test(noun) && (reachable.test(right) || (scanned.test(left) && reach.test(right))))
     return true;
-  if ((nounClass === 'device' || logLines.test(noun)) && inspected.test(left) && !around.isDataOf)
-    return nounClass === 'device' || logs.test(right);
+  if (
+    (nounClass === 'device' || (logLines.test(noun) && logs.test(right))) &&
+    inspected.test(left) &&
+    !around.isDataOf
+  )
+    return true;
   if (
     logLines.test(noun) &&
     !spilt.test(left) &&
@@ -166,7 +175,8 @@ export function isTechnical(
     !strayed.test(left + folded.text.slice(numberEnd, counted) + right)
   )
     return true;
-  if (mail.test(noun) && cameBack.test(right)) return true;
+  if (mail.test(noun) && (cameBack.test(right) || (received.test(left) && !strayed.test(right)))) return true;
+  if (tookLong.test(left)) return true;
   if (nounClass === 'device' && toMend.test(right)) return true;
   if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))
     return true;

@@ -100,7 +100,7 @@ function regionLength(page: Page, index: number): number {
   return demonyms.has(adjective.key) || isTownAdjective(adjective.key) ? 2 : 0;
 }
 
-/** Of a continent, a tongue or the country: any region is that. */
+/** Of a continent, a tongue or the country, as every region is. */
 const wide = /^(?:europeen|africain|asiati|americain|arab|occident|francais)|phone$/;
 
 /** "dieppoise", "vannetaise", "valentinoise": by its end of somewhere, and no word that tells anything else. */

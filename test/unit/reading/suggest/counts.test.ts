@@ -4,6 +4,8 @@ import { countsIn } from '#shared/reading/suggest/counts/index.ts';
 import { suggestionsIn } from '#shared/reading/suggest/index.ts';
 import { secondPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-second.ts';
 import { thirdPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-third.ts';
+import { fourthPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-fourth.ts';
+import { fifthPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-fifth.ts';
 import { pressMarkedTexts } from '../../../fixtures/reading/texts-counts-press.ts';
 import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
@@ -161,6 +163,8 @@ describe('countsIn, over marked texts of many genres', () => {
       ...pressMarkedTexts,
       ...secondPressMarkedTexts,
       ...thirdPressMarkedTexts,
+      ...fourthPressMarkedTexts,
+      ...fifthPressMarkedTexts,
     })) {
       const { text, counts } = unmarked(marked);
       const overlaps = (one: { readonly start: number; readonly end: number }, other: Marked): boolean =>
