@@ -30,6 +30,24 @@ const spoils =
 const trade = wordSet(
   'escrow tox onion btc xmr monero leak leaks dump fulldump jabber session sample samples echantillon buyer acheteur pay payer payez publier publish negotiate negotiator negocier deadline mirror proof proofs timer crypto',
 );
+/** What somebody gives himself out as stands behind these pairs. */
+const selfNaming: ReadonlySet<string> = new Set([
+  'presentant comme',
+  'presente comme',
+  'faisant appeler',
+  'fait appeler',
+  'font appeler',
+  'nom de',
+  'pseudonyme de',
+  'calling itself',
+  'calling himself',
+  'calling themselves',
+  'calls itself',
+  'calls himself',
+  'known as',
+]);
+/** So many words back somebody may be said to attack or sell. */
+const farthestActor = 8;
 /** So many of these words make a text the post of whoever attacked. */
 const fewestTradeWords = 3;
 
@@ -46,6 +64,7 @@ export function findActorFrames(page: Page): void {
     }
     if (/^(?:called|named|dubbed|nommee?s?|denommee?s?|baptisee?s?|appelee?s?)$/.test(word.key))
       takeCalled(page, index);
+    if (selfNaming.has(`${page.words[index - 1]?.key ?? ''} ${word.key}`)) takeSelfNamed(page, index);
     if (isPost && /^(?:sommes?|are)$/.test(word.key)) takeOurselves(page, index);
   }
   if (isPost) takeHeader(page);
@@ -129,6 +148,23 @@ function takeCalled(page: Page, index: number): void {
   let to = index + 2;
   while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
   take(page, index + 1, to, index - 1, index + 1);
+}
+
+/** "un groupe se présentant comme « Baobab Noir »", "a crew calling itself Halcyon": as which somebody gives himself out. */
+function takeSelfNamed(page: Page, index: number): void {
+  const name = page.words[index + 1];
+  if (name === undefined || (name.gap & ~Gap.quoteOpen) !== 0 || !isNameShaped(name)) return;
+  const isClaim = page.words.slice(index + 2, index + farthestActor).some(({ key }) => claims.test(key));
+  for (let at = index - 1; at >= Math.max(0, index - farthestActor); at -= 1) {
+    const { key = '', gap = 0 } = page.words[at] ?? {};
+    if (actorNouns.has(key) || (groups.has(key) && (isClaim || isCrime(page, index)))) {
+      let to = index + 2;
+      while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+      take(page, index + 1, to, at, index + 1);
+      return;
+    }
+    if ((gap & sentenceGaps) !== 0) return;
+  }
 }
 
 /** "un utilisateur nommé kapuchin": small letters, and no word of the language. */

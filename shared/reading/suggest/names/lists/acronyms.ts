@@ -25,7 +25,7 @@ export const plainAcronyms = wordSet(
    sms mms rcs gsm sim esim imei imsi usb cd dvd hdd ssd nas san raid ram cpu gpu os pc macos tv vod cms crm erp sirh srm scm dpi dme dmp sih lims pacs ris gap gmao gtb scada ot it iot ia ai
    ml llm nft tor p2p dos ddos bec aes rsa md5 sha sha1 sha-1 sha256 sha-256 sha512 bcrypt hmac pgp gpg saas paas iaas b2b b2c b2g tpe pme eti ceo cto cfo coo ciso cio cpo cso dpo rssi dsi dg dga
    drh rh daf dpd dir pdg pca pra pcs plan dcp das vip faq ong asbl ehpad esms mdph pmi smur irm vih hiv sida vhc vhb covid covid-19 sars adn rna dna pma ivg imc ald apl rsa aah smic cdi cdd csp
-   cse chsct ce irp tva ht ttc ca pib gdp usd eur gbp chf cad btc eth xmr bbc-label q1 q2 q3 q4 s1 s2 t1 t2 t3 t4 am pm cet gmt utc est pst edt cest ok ko na nc nb ps pj cv etc id ids ex vs
+   cse chsct ce irp tva ht ttc ca pib gdp usd eur gbp chf cad aud nzd jpy inr cny fcfa cfa xof xaf mad dzd tnd btc eth xmr bbc-label q1 q2 q3 q4 s1 s2 t1 t2 t3 t4 am pm cet gmt utc est pst edt cest ok ko na nc nb ps pj cv etc id ids ex vs
    nda rfp rfc iso iec soc2 pci pci-dss dss hds secnumcloud eidas dsa dma ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi url qr nfc rfid gps gif png jpg jpeg svg mp3 mp4 avi bmp exe dll apk
    popia popi dpdp aadhaar upi rs inr zar ngn kes gst pan-card nin bvn tfn abn acn nhi nino crn uhid cnic dicom hl7 iframe ui ux hex ascii utf utf-8 utf-16 cpf dif bac bts iut dut cap bep bp cs cedex zac za zi rn rd tgv ter vtt suv uhd hd led lcd bluray dj vf vo vost or and the of le la les un une de des du et
    ou a au aux en par pour sur dans avec sans plus moins not no yes non oui new non-na tbd tba fyi asap imo rip lol wtf omg dm pm rt cc bcc re fw fwd tr objet ref cf p pp art al al. idem ibid
