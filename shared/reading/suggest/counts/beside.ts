@@ -31,6 +31,9 @@ const followedUp =
   /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|desactiv[a-z]+)(?![a-z])/;
 const followUp =
   /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|reissu|reedit|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
+/** "bought 600 laptops instead": what replaced them. */
+const buys =
+  /(?<![a-z])(?:bought|buy(?:ing|s)?|order(?:ed|ing)|purchas(?:ed|ing)|rent(?:ed|ing)|leas(?:ed|ing)|borrow(?:ed|ing)|achete[rs]?|acheter|commande|louer?|emprunte|acquis|acquerir)(?: (?:some|about|environ|quelque|pres de|plus de|over|another|de|d'))* ?$/;
 /** What was looked over or protected afterwards, hit or not: "20 of the 50 servers had been scanned", "antivirus loaded on 1,200 of them". */
 const treated =
   /^(?: of (?:the |its )?[\d,. ]+ [a-z]+| (?:sur|des) (?:les )?[\d .]+ [a-z]+)?(?: [a-z'-]+){0,2}? (?:ont (?:deja )?ete|sont|seront|were|have been|had been|has been|are being|are|will be) (?:[a-z]+ ){0,2}?(?:scann|check|inspect|patch|updat|upgrad|controle|verifi|inspecte|mis a jour|mises a jour)[a-z]*/;
@@ -114,7 +117,7 @@ const idle =
   /^(?: (?:without|sans) (?:an? |any |aucune? |le moindre |la moindre )?[a-z]+ (?:for|since|in|depuis|pendant)(?![a-z])| (?:dormant|inactive?s?|unused|inutilises?) (?:for|since|depuis))/;
 /** What data are carried in: how they went, not what was hit; only what was encrypted, infected or entered is. */
 const carriers =
-  /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|box(?:es)?|crates?|bags?|cabinets?|cartons?|binders?|briefcases?|backpacks?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|sacs?|armoires?|classeurs?|caisses?|telephones? portables?)$/;
+  /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|box(?:es)?|crates?|bags?|(?:filing|file) cabinets?|cartons?|binders?|briefcases?|backpacks?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|sacs?|armoires?|classeurs?|caisses?|telephones? portables?)$/;
 const broken =
   /(?<![a-z]|non |pas |not )(?:encrypt|infect|compromis|lock(?:ed|ing)|crypt|chiffr|paralys|bloqu|wip(?:ed|ing)|hack|pirat|touche|affect(?!ing)|impact(?!ing)|hors service|hors d'usage|inutilis|unusable|offline|down|dark|froze|freez|malware|ransomware|rancongiciel|virus|vers |eteint|eteign|muets?|contamin|detrui|destroy)[a-z]*/;
 /** "la saisie de onze téléphones": what the police took away. */
@@ -210,7 +213,7 @@ export function isBeside(
   if (gangs.test(folded.text.slice(phrase.start, phrase.end)) && active.test(right)) return true;
   if (nounClass === 'device' || nounClass === 'body' || phrase.kind === 'unknown') {
     if (putToUse.test(right) || protectedBy.test(left)) return true;
-    if (nounClass === 'device' && treated.test(right)) return true;
+    if (nounClass === 'device' && (treated.test(right) || buys.test(left))) return true;
   }
   if (phrase.sense?.unit === 'accounts' && wasMade.test(right) && !around.isDataOf) return true;
   if (isBound && anySuch.test(left)) return true;

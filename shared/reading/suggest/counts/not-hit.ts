@@ -11,6 +11,10 @@ const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
 const townOf =
   /(?<![a-z])(?:city|town|county|village|borough|suburb|ville|commune|bourg|bourgade|agglomeration) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
+const keepsFor =
+  /(?<![a-z])(?:keeps?|stores?|holds|manages?|process(?:es)?|hosts?|tient|tiennent|conserve|conservent|heberge|hebergent|gere|gerent|traite|traitent) (?:the |les |des |la )?(?:[a-z]+ )?(?:records|files|books|data|accounts|websites|fichiers|dossiers|donnees|comptes|comptabilite|paie|sites) (?:for|of|pour|de|des)(?: (?:some|about|nearly|over|more than|environ|quelque|pres de|plus de))? ?$/;
+const landHas =
+  /(?<![a-z])(?:county|state|city|town|district|province|region|country|island|parish|borough|comte|departement|pays|ville|commune|agglomeration|metropole|ile|canton) (?:has|had|counts|compte|comptait|abrite)(?: (?:some|about|nearly|over|around|only|more than|environ|quelque|pres de|plus de))? ?$/;
 const turnover =
   /^ (?:et|and|pour|for) (?:[a-z]+ ){0,2}?[\d,.]+ ?(?:millions?|milliards?|k?m?€|billion|k|m)? ?(?:d'|de |of )?(?:euros|dollars|chiffre|€|revenue|sales)/;
 const inhabitants = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
@@ -137,6 +141,10 @@ export function isNotHit(
   // "Sarvieux (11 000 habitants)", "the city of 84,000".
   if (inhabitants.test(noun) && left.endsWith('(') && right.startsWith(')')) return true;
   if (phrase.kind === 'none' && townOf.test(left) && !around.isAttached) return true;
+  // "PetChart keeps records for 2,700 clinics".
+  if (nounClass === 'body' && keepsFor.test(left)) return true;
+  // "The county has 212,000 registered voters".
+  if (isLiving && !around.isAttached && landHas.test(left)) return true;
   // "Clinéo, 230 salariés et 34 millions d'euros de chiffre d'affaires".
   if (headcount.test(noun) && /[a-z], ?$/.test(left) && turnover.test(right)) return true;
   if (inhabitants.test(noun) && /[a-z] (?:de|d'|of) ?$/.test(left) && !around.isDataOf) return true;

@@ -47,7 +47,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice receipt payslip prescription form contract transaction claim
-      passport license licence visa application diagnosis diagnoses appointment registration resume tuple chart dossier
+      passport license licence permit deed visa application diagnosis diagnoses appointment registration resume tuple chart dossier
       username attachment submission purchase detail clip footage recording tape vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
       selfie scan empreinte fingerprint radio cliche dicom result statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope signature message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
@@ -85,7 +85,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       camera equipement portable disque cle-usb sauvegarde systeme application logiciel vm hote hyperviseur instance objet vehicule
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
       computer server machine laptop till kiosk pump screen terminal device endpoint router firewall phone smartphone tablet printer camera workstation
-      system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes crate bag cabinet carton armoire classeur binder briefcase backpack hard-drive thumb-drive tape website-server
+      system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes crate bag carton armoire classeur binder briefcase backpack hard-drive thumb-drive tape website-server
       application app vms pcs pc desktop node switch switches`,
     },
   };
@@ -166,6 +166,9 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'personne concernee': ['person', 'persons'],
   'telephone portable': ['device', 'other'],
   'point of sale': ['device', 'other'],
+  // Alone it is a practice, in French.
+  'filing cabinet': ['device', 'records'],
+  'file cabinet': ['device', 'records'],
 };
 
 /**

@@ -6,6 +6,7 @@ import { secondPressMarkedTexts } from '../../../fixtures/reading/texts-counts-p
 import { thirdPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-third.ts';
 import { fourthPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-fourth.ts';
 import { fifthPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-fifth.ts';
+import { sixthPressMarkedTexts } from '../../../fixtures/reading/texts-counts-press-sixth.ts';
 import { pressMarkedTexts } from '../../../fixtures/reading/texts-counts-press.ts';
 import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
@@ -165,6 +166,7 @@ describe('countsIn, over marked texts of many genres', () => {
       ...thirdPressMarkedTexts,
       ...fourthPressMarkedTexts,
       ...fifthPressMarkedTexts,
+      ...sixthPressMarkedTexts,
     })) {
       const { text, counts } = unmarked(marked);
       const overlaps = (one: { readonly start: number; readonly end: number }, other: Marked): boolean =>
