@@ -40,6 +40,9 @@ const petition =
 const rank = /^(?:posts?|messages?|points?|deals?|reputation|trades?|feedbacks?)$/;
 const rankOf =
   /(?<![a-z])(?:accounts?|users?|members?|sellers?|actors?|posters?|comptes?|membres?|vendeurs?|profils?|pseudos?|ceux|celles|those)(?:[^.;\n]{0,60} (?:and|et))? (?:with|avec|ayant|having|has|had|a|qui ont|who have|avait|affiche|totalise) ?(?:at least |less than |fewer than |moins de |plus de |au moins )?$/;
+/** "who joined in August and has 3 posts": how somebody stands on a forum. */
+const newcomer =
+  /(?<![a-z])(?:joined|registered|signed up|member since|arrive[es]* sur le forum|inscrit[es]*|membre depuis|compte (?:cree|ouvert|date))(?![a-z])[^.;\n]{0,50}(?:,|and|et|with|avec|has|had|have|a|compte|affiche|avait|only|just|seulement|que) $/;
 /** How many shops a chain has. */
 const shops =
   /^(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|outlets?|branches|succursales?|points? de vente|enseignes?)$/;
@@ -98,7 +101,7 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   if (terms.test(left) && (phrase.kind === 'none' || length.test(noun))) return true;
   if (phrase.kind === 'none') return false;
   if (/^signatures?$/.test(noun) && petition.test(left + right)) return true;
-  if (token.value <= 1000 && rank.test(noun) && rankOf.test(left)) return true;
+  if (token.value <= 1000 && rank.test(noun) && (rankOf.test(left) || newcomer.test(left))) return true;
   if (
     token.value <= 12 &&
     /^(?:enfants?|children|kids?)$/.test(noun) &&
