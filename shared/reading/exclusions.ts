@@ -51,6 +51,7 @@ const never = [
   // ports 22, 443 et 8443; articles 33 et 34; pages 18 à 20
   '(?:articles|art\\.|pages|pp\\.|chapitres|chapters|sections|versions|ports|figures|tableaux|annexes|considerants|lots|paragraphes|alineas|rules|points) ?\\d[\\d.]*(?:, ?\\d[\\d.]*(?! ?\\d))*(?: ?(?:et|and|ou|or|a|to|&|-) ?\\d[\\d.]*)?(?! ?\\d)',
   'n ?° ?\\d[\\d.]*',
+  '§+ ?\\d[\\d.]*',
   '(?:no\\.|#) ?\\d+',
   "l'?an \\d+",
 ] as const;

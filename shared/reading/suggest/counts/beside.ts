@@ -51,6 +51,9 @@ const closedFor =
 /** "à laquelle sont affiliés un millier de clubs": who belongs to whom. */
 const membersOf =
   /(?<![a-z])(?:(?:a|par|dans|chez|pour|aupres de) (?:la|le|les)quel(?:le)?s?|auquel|auxquel(?:le)?s|duquel|dont|ou) (?:sont|etaient|seraient) (?:affili|rattach|abonn|inscri|adher|employ|repart|instal|scolaris|loge|heberg)[a-z]* $/;
+/** "More than 3,500 employees reset their passwords": what people did about it. */
+const mended =
+  /^(?: [a-z'-]+){0,2}? (?:have |had |ont |avaient )?(?:already |since |deja |tous )?(?:reset|changed|updated|renewed|reinitialise|renouvele|change) (?:their|all|leurs?|de|tous)(?![a-z])/;
 /** "120 techniciens étaient à l'œuvre": who mends. */
 const atWork =
   /^(?: [a-z'-]+){0,3}? (?:sont|etaient|seront|were|are|have been|ont ete) (?:encore |toujours |still |tous )?(?:a l'oeuvre|a l'œuvre|a pied d'|sur le pont|au travail|a la manoeuvre|at work|on site|sur place|deployes|depeches|mobilise|envoyes en renfort)/;
@@ -236,7 +239,8 @@ export function isBeside(
     )
       return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
-    if (singleState.test(left) || atWork.test(right)) return true;
+    if (singleState.test(left) || atWork.test(right) || (mended.test(right) && !/%[^.;]{0,24}$/.test(left)))
+      return true;
   }
   if (nounClass !== 'record' && nounClass !== 'piece' && helpers.test(left)) return true;
   if (

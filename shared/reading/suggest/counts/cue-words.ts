@@ -50,7 +50,7 @@ const befalls = cues(String.raw`
   involv(?:ed|es|ing)  made off with  made public  publicly (?:accessible|available|exposed)
   (?:used|turned|exploited|abused|aimed|wielded|weaponi[sz]ed|employed|leveraged|unleashed) (?:[a-z]+ ){0,2}?(?:against|at)  (?:utilis|employ|retourn|exploit|tourn|serv|dirig|brandi)[a-z]* (?:[a-z]+ ){0,2}?(?:contre|a l'encontre de)
   (?:pu |could |able to )?(?:consulter|voir|lire|see|view|read|access) (?:[a-z'’-]+ ){1,5}?(?:(?:of|de|d') ?\d+ (?:others|autres)|d'un tiers|d'autrui|d'autres|d'un autre|d'inconnus|des autres|de tiers|of strangers|of others|of other [a-z]+|someone else's|somebody else's|other people's|others'|another(?: [a-z]+)?'s|belonging to)
-  (?:are|is|was|were|appear(?:s|ed)?|sont|est|etaient|figur[a-z]*) (?:on|in|sur|dans) (?:the|that|this|its|la|cette|le|ce) (?:list|liste|file|dump|fichier|leak|fuite|base|lot|spreadsheet|database)
+  (?:are|is|was|were|appear(?:s|ed)?|sont|est|etaient|figur[a-z]*) (?:on|in|sur|dans) (?:the|that|this|its|la|cette|le|ce) (?:list|liste|files?|dump|fichier|leak|fuite|base|lot|spreadsheet|database|papers|documents?|records|archive|folder|trove|data|dossiers?|echantillon|sample)
   put (?:online|up|out|on sale)  froze  freez(?:es?|ing)  fig(?:e|es|ee|ees)  gel(?:e|es|ee|ees|ant)  strike?s?  struck  harvest(?:ed|ing)  collected by  snatched  lifted  nabbed  pilfered  purloined  loot(?:ed|ing)  plundered  hoovered  vacuumed up
   (?:ete|etre|avoir) (?:pris(?:e|es)?(?! (?:en|part|contact|connaissance|acte|des mesures|la mesure))|rafle|emporte|moissonne|recolte|ramasse|collecte|happe|embarque)(?:e|s|es)?  raflee?s?  moissonnee?s?  emportee?s  lus? par  ete lus?
   (?:went|gone|goes|going) (?:out )?to  parti(?:e|s|es)? (?:vers|chez|aux?)  expedi[a-z]+  (?:postees?|(?<=(?:ete|sont|etaient|etre|courriers|colis|plis) )postes?)(?= (?:a|aux|chez|par))  (?:recu|recoivent|received|got|were sent|given|handed) (?:[a-z'’-]+ ){0,6}?(?:d'un autre|d'une autre|d'autrui|d'un tiers|d'autres (?:clients|patients|assures|usagers|personnes)|another(?: [a-z]+)?'?s|someone else's|other (?:people|patients|clients|customers|members)'?s?|somebody else's)
@@ -153,7 +153,7 @@ const businessAfter = cues(String.raw`
   dans le monde(?: entier)?  a travers le monde  dans \d+ pays  repartis dans (?:le monde|\d+ pays)
   par (?:an|jour|mois|semaine|heure)  chaque (?:annee|jour|mois|semaine)  a temps (?:plein|partiel)
   quotidiens?  actifs? (?:par mois|mensuels?)  et (?:a )?(?:un|realise un) chiffre  et realise
-  au niveau national  au plan national  dans tout le pays  worldwide  nationwide  a l'echelle nationale  around the world  across the (?:globe|world|country|state|nation)
+  au niveau national  au plan national  dans tout le pays  worldwide  nationwide  a l'echelle nationale  around the world  across the (?:globe|world|country|state|nation)(?! (?:were|was|who|had|have|warned|affected|hit|whose|could|may|might)(?![a-z]))
   in \d+ (?:countries|states)  per (?:year|day|month|week|hour)
   (?:a|each|every) (?:year|day|month|week)  (?:annually|monthly|daily)(?= ?(?:[.,;:)]|$)| (?:and|or|on|in|at|to|from|across)(?![a-z]))  and (?:annual )?revenues?
 `);

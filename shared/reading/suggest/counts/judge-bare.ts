@@ -34,7 +34,8 @@ export function bare(candidate: Candidate): Verdict {
     (candidate.isNearCount || (candidate.hasCounts && candidate.isAboutBreach && candidate.value >= 100))
   )
     return { isCount: true };
-  if (candidate.told.isOther && candidate.followsCount && candidate.value > 1) return { isCount: true };
+  if (candidate.told.isOther && (candidate.followsCount || candidate.isNearCount) && candidate.value > 1)
+    return { isCount: true };
   // "Pour 1 208 comptes, l'IBAN. Pour 31, le code."
   if (candidate.isAnnounced && candidate.isNearCount && candidate.isAtEnd && candidate.value > 1)
     return { isCount: true };

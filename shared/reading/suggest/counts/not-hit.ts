@@ -99,7 +99,7 @@ const made =
 const opened =
   /(?<![a-z])(?:ouvr[a-z]+|ouvert|ouverture de|open(?:s|ed|ing)?|register(?:ed|ing)?) (?:up )?(?:de |d')?$/;
 const unreal =
-  /(?<![a-z])(?:faux|fausses?|fictifs?|fictives?|fraudule(?:ux|uses?)|contrefaits?|bidons?|fake|bogus|fraudulent|fictitious|counterfeit|phony|spurious)(?![a-z])/;
+  /(?<![a-z])(?:faux|fausses?|fictifs?|fictives?|fraudule(?:ux|uses?)|contrefaits?|bidons?|malicious|malveillante?s?|rogue|fake|bogus|fraudulent|fictitious|counterfeit|phony|spurious)(?![a-z])/;
 /** "60 données par personne": of each. */
 const ofEach =
   /^(?: [a-z]+){0,2} (?:par (?:personne|client|patient|utilisateur|compte|dossier|individu|foyer|victime|an|jour)|(?:issue?s? )?d'une (?:meme|seule) personne|per (?:person|user|patient|record|individual|customer|household|account|victim|envelope|page)|chacune?s?(?! d)|each(?= ?[.,;]|$))(?![a-z])/;
