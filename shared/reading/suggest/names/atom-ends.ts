@@ -1,4 +1,5 @@
 import { isDictionaryWord } from './dictionary.ts';
+import { placeLength } from './lookup.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isOddGiven } from './initials.ts';
 import { endsLikeProse, isCommon, isFunctionWord, isGivenName } from './lexicon.ts';
@@ -84,7 +85,8 @@ export function trimTitle(page: Page, first: number, end: number): { from: numbe
     );
   };
   if (page.language !== 'en') return { from, to };
-  while (from < to && isHeading(from)) from += 1;
+  // "New Jersey City Health": the first word of a place.
+  while (from < to && isHeading(from) && placeLength(page, from) < 2) from += 1;
   while (to > from && isHeading(to - 1)) to -= 1;
   return { from, to };
 }

@@ -53,7 +53,7 @@ export function readAtoms(page: Page): readonly Atom[] {
 function mayBegin(page: Page, index: number): boolean {
   const word = page.words[index];
   if (page.taken[index] === 1 || word === undefined || isCalendar(page, index)) return false;
-  if (isCode(word.key) && listedLength(page, index) === 0) return false;
+  if (isCode(word.key) && listedLength(page, index) === 0 && !isAuthorityAcronym(word.key)) return false;
   if (/^(?:mid|mi|pre|post|non|anti|ex|co|inter|multi|sub)-/.test(word.key) && word.shape === 'mixed')
     return false;
   if (isNameShaped(word)) return true;
@@ -102,7 +102,8 @@ function atomFrom(page: Page, start: number): Atom {
     known > 1 &&
     known >= to - from &&
     isNameShaped(page.words[from]) &&
-    isNameShaped(page.words[from + known - 1])
+    // "Selon France 2"
+    (isNameShaped(page.words[from + known - 1]) || page.words[from + known - 1]?.shape === 'number')
   )
     return { from, to: joinOnwards(page, from, from + known) };
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
@@ -154,6 +155,15 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     )
   )
     return true;
+  // "Neighboring Adams County", "Nearby Truro": beside what one is.
+  if (
+    /^(?:neighbou?ring|nearby|rural|suburban|adjacent|adjoining|downtown)$/.test(word.key) &&
+    isStart(page, index) &&
+    index + 1 < to &&
+    (placeLength(page, index + 1) > 0 ||
+      /^(?:county|parish|township|borough)$/.test(page.words[to - 1]?.key ?? ''))
+  )
+    return true;
   if (/^(?:dba|aka)$/.test(word.key) && index + 1 < to) return true;
   if (
     page.language === 'fr' &&
@@ -166,6 +176,8 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     isStart(page, index) &&
     index + 1 < to &&
     isCommon(word.key) &&
+    // "Greater Manchester Police"
+    word.key !== 'greater' &&
     !firmNameWords.has(word.key) &&
     !englishPublicHeads.has(word.key) &&
     listedLength(page, index) === 0 &&
@@ -247,6 +259,9 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   // "First American", "Premier Health" within a sentence; "The", "Selon" at its start.
   if (isInitialAt(page, index) && index + 1 < to) return false;
   if (page.language === 'en' && word.shape === 'capital' && !isStart(page, index) && isNameParticle(word.key))
+    return false;
+  // "The commissioner, Grace Roe": a small word of the other language.
+  if (page.language === 'en' && !isStart(page, index) && to - index > 1 && isGivenName(word.key))
     return false;
   if (isFunctionWord(word.key)) return isStart(page, index) || page.inTitle[index] === 1 || !isRank(word.key);
   // "French fashion brand" is cut by its lower case, "Canadian Yves Rocher" by what is known.

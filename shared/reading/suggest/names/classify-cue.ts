@@ -1,10 +1,13 @@
 import { placeNamed } from './gazetteer.ts';
-import { listedName } from './lexicon.ts';
+import { isFunctionWord, listedName } from './lexicon.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import { frenchFirmWords } from './lists/institution-words.ts';
-import { productNouns } from './lists/plain-phrases.ts';
+import { personFunctions, personTitles } from './lists/cue-words.ts';
+import { conventionalCapitals } from './lists/function-words.ts';
+import { genericBusinessWords, productNouns } from './lists/plain-phrases.ts';
 import { reason, type Page } from './page.ts';
+import { isPredicate } from './predicate.ts';
 import { wordSet } from './lists/word-list.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
@@ -76,7 +79,7 @@ function firmAnnounced(page: Page, from: number, to: number): Cue | undefined {
 /** Nouns that announce a firm, and never a town or a person. */
 const firms = wordSet(
   `prestataire sous-traitant hebergeur editeur fournisseur fabricant constructeur distributeur operateur assureur courtier transporteur societe entreprise start-up startup pme filiale cabinet agence clinique
-   banque concurrent partenaire infogerant integrateur plateforme site hotel restaurant mutuelle laboratoire imprimeur grossiste logisticien bailleur association cooperative`,
+   banque concurrent rival partenaire infogerant integrateur plateforme site hotel restaurant mutuelle laboratoire imprimeur grossiste logisticien bailleur association cooperative`,
 );
 
 /** "une colonne baptisée « X »", "a folder named X": what is called so is a thing. */
@@ -119,4 +122,21 @@ export function unlistedFirm(page: Page, from: number, to: number, key: string):
   return placeNamed(key) === undefined && listedName(key) === undefined
     ? firmAnnounced(page, from, to)
     : undefined;
+}
+
+/** "Colis Pressé a confirmé la fuite": two everyday words that begin a French sentence have both a capital as a name alone does. */
+export function isNamedWhole(page: Page, from: number, to: number): boolean {
+  if (page.language !== 'fr' || page.inTitle[from] === 1 || page.inCapitals[from] === 1) return false;
+  if (!isPredicate(page, to)) return false;
+  return page.words
+    .slice(from, to)
+    .every(
+      ({ key, shape }) =>
+        shape === 'capital' &&
+        !isFunctionWord(key) &&
+        !personFunctions.has(key) &&
+        !personTitles.has(key) &&
+        !genericBusinessWords.has(key) &&
+        !conventionalCapitals.has(key),
+    );
 }

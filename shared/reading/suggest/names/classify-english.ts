@@ -23,6 +23,8 @@ const directions =
 export function namesNoBody(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
   if (lawsAndWays.test(last) || undertakings.has(last) || illnesses.test(last)) return true;
+  // "the Roy Vance Auditorium": walls, and nobody in them.
+  if (/^(?:auditorium|stadium|gymnasium|ballroom)$/.test(last)) return true;
   // "D.O., P.A.": letters behind a name that went before.
   if (keys.every((key) => isLegalForm(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key))) return true;
   // "Form 8-K"

@@ -1,4 +1,4 @@
-import { personFunctions } from './lists/cue-words.ts';
+import { isFunction } from './person-cues.ts';
 import type { EntityKind } from '../../../model/entity.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import {
@@ -15,10 +15,11 @@ import { conventionalCapitals, stateAbbreviations } from './lists/function-words
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
-import { isDictionaryWord } from './dictionary.ts';
+import { isDictionaryForm, isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { localBodies } from './joints.ts';
-import { isStart, reason, type Page } from './page.ts';
+import { isDatum, isKindOfNumber, isReference } from './identifiers.ts';
+import { isStart, keyOf, reason, type Page } from './page.ts';
 import { openingArticles } from './plain-run.ts';
 import { isPredicate } from './predicate.ts';
 import { Gap } from './words.ts';
@@ -38,7 +39,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (word.shape === 'mixed' && isGrown(page.text.slice(word.start, word.end))) return undefined;
   if (cue === undefined && (institutionDomains.has(word.key) || events.has(word.key) || papers.has(word.key)))
     return undefined;
-  if (isLegalForm(word.key) || personFunctions.has(word.key)) return undefined;
+  if (isLegalForm(word.key) || isFunction(word.key)) return undefined;
   if (cue === undefined && (isNamedAfter(page, from) || isInhabitants(page, from))) return undefined;
   if (cue === undefined && page.language === 'en' && isPeople(word.key)) return undefined;
   if (stateAbbreviations.has(word.key) && page.text[word.end] === '.') return undefined;
@@ -72,14 +73,20 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (word.key.length < 2 || /^\p{L}\$$/u.test(word.key)) return undefined;
   if (isAuthorityAcronym(word.key) && !isCommon(word.key) && word.key.length > 3)
     return found('authority', 6, reason(page, 'name.acronym', from, to));
-  if (cue === undefined && isRoom(page, from)) return undefined;
+  if (cue === undefined && isMeetingPlace(page, from)) return undefined;
   const isEveryday =
-    isCommon(word.key) || (isStart(page, from) && (endsLikeProse(word.key) || isVerb(page, word.key)));
+    isCommon(word.key) ||
+    (isStart(page, from) &&
+      (endsLikeProse(word.key) || isVerb(page, word.key)) &&
+      !isNamedAtStart(page, from));
   if (cue !== undefined && !(isEveryday && (isStart(page, from) || page.inTitle[from] === 1)))
     return page.seenLower.has(word.key) && isCommon(word.key) ? undefined : found(cue.kind, 5, cue.reason);
   if (page.inCapitals[from] === 1 || page.seenLower.has(word.key)) return undefined;
   if (cue === undefined && isChanceWord(page, from)) return undefined;
   if (isEveryday) {
+    // "· Lecture : 3 min": what a figure is of.
+    const next = page.words[to];
+    if (((next?.gap ?? 0) & Gap.colon) !== 0 && next?.shape === 'number') return undefined;
     // A capital within a French sentence is a sign by itself, on an everyday word a weak one.
     const isSign =
       page.language === 'fr' && !isStart(page, from) && page.inTitle[from] === 0 && !isFunctional(word.key);
@@ -123,6 +130,8 @@ function isNewspaper(page: Page, from: number): boolean {
     page.inTitle[from] === 0 &&
     /^(?:du|au)$/.test(page.words[from - 1]?.key ?? '') &&
     (page.words[from + 1]?.shape !== 'capital' || page.taken[from + 1] === 1) &&
+    // "Voyageurs du Monde" where the text has that name already.
+    !page.mentions.some(({ key }) => key === keyOf(page, from - 2, from + 1)) &&
     listedName(`le ${word.name}`)?.kind === 'medium'
   );
 }
@@ -156,7 +165,9 @@ function isInhabitants(page: Page, from: number): boolean {
       /^(?:les|des|aux|ces|nos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|mille|cents?|millions?)$/.test(
         before.key,
       ) ||
-      (/^(?:de|d)$/.test(before.key) && crowds.test(page.words[from - 2]?.key ?? ''))) &&
+      (/^(?:de|d)$/.test(before.key) &&
+        // "d’Afghans et d’Irakiens": a crowd too, beside another.
+        (crowds.test(page.words[from - 2]?.key ?? '') || page.words[from - 2]?.key === 'et'))) &&
     /(?:iens|iennes|[^l]ais|aises|ois|oises|ains|aines|ins|ines|iaux|eens|eennes|ards|ardes|ots|otes)$/.test(
       word.key,
     ) &&
@@ -166,9 +177,12 @@ function isInhabitants(page: Page, from: number): boolean {
   );
 }
 
-/** "salle Pasteur", "la piscine Calypso", "place Bellecour": where one meets. */
-function isRoom(page: Page, from: number): boolean {
-  const before = page.words[from - 1];
+/** "salle Pasteur", "la piscine Calypso", "place Bellecour", "la salle de la Rotonde": where one meets. */
+export function isMeetingPlace(page: Page, from: number): boolean {
+  const article = page.words[from - 1];
+  const isOf =
+    /^(?:la|l)$/.test(article?.key ?? '') && page.words[from - 2]?.key === 'de' && article?.gap === 0;
+  const before = isOf ? page.words[from - 3] : article;
   return (
     page.language === 'fr' &&
     before !== undefined &&
@@ -196,23 +210,6 @@ function isFunctional(key: string): boolean {
   );
 }
 
-/** "CIV/DPO/2024-118", "le règlement (UE) 2016/679": letters of a number, not of a body. */
-function isReference(page: Page, from: number): boolean {
-  let at = from + 1;
-  const behind = page.words[at];
-  if (
-    behind !== undefined &&
-    (behind.gap & Gap.close) !== 0 &&
-    ((page.words[from]?.gap ?? 0) & Gap.open) !== 0
-  )
-    return behind.shape === 'number' && page.words[at + 1]?.gap === Gap.slash;
-  while (at - from < 5 && page.words[at]?.gap === Gap.slash) {
-    if (/\d/.test(page.words[at]?.key ?? '')) return true;
-    at += 1;
-  }
-  return false;
-}
-
 /** "vingt et un CCAS", "trois CHU": bodies of that kind. */
 function isOneOfMany(page: Page, from: number): boolean {
   const before = page.words[from - 1];
@@ -228,24 +225,6 @@ function isOneOfMany(page: Page, from: number): boolean {
   );
 }
 
-/** "numéro CAF", "code INSEE": what is stolen, and not who. */
-function isKindOfNumber(page: Page, from: number): boolean {
-  return (
-    page.language === 'fr' &&
-    page.words[from]?.gap === 0 &&
-    /^(?:numeros?|code|codes|carte|matricule|identifiants?)$/.test(page.words[from - 1]?.key ?? '') &&
-    /^(?:\p{Lu}|\n|$)/u.test(
-      page.text.slice(page.words[from - 1]?.start ?? 0, (page.words[from - 1]?.start ?? 0) + 1),
-    ) &&
-    isLineEnd(page, from)
-  );
-}
-
-function isLineEnd(page: Page, from: number): boolean {
-  const next = page.words[from + 1];
-  return next === undefined || (next.gap & Gap.line) !== 0;
-}
-
 function acronym(
   page: Page,
   from: number,
@@ -259,6 +238,7 @@ function acronym(
   // "Cci : direction": a line of a message.
   if (word.key === 'cci' && ((page.words[from + 1]?.gap ?? 0) & Gap.colon) !== 0) return undefined;
   if (isReference(page, from) || isOneOfMany(page, from) || isKindOfNumber(page, from)) return undefined;
+  if (cue === undefined && !isAuthorityAcronym(word.key) && isDatum(page, from)) return undefined;
   if (isAuthorityAcronym(word.key) && (page.inCapitals[from] === 0 || isRare))
     return found('authority', 6, because);
   if (isPlainAcronym(word.key) || page.inCapitals[from] === 1) return undefined;
@@ -278,4 +258,14 @@ function acronym(
   if (isLower || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
   if (word.key.length > 4 && isDictionaryWord(word.key) && !isPredicate(page, from + 1)) return undefined;
   return found('organisation', 3, because);
+}
+
+/** "Cablivance refuse de payer": it ends as prose does, but no dictionary has it, and it does something. */
+function isNamedAtStart(page: Page, from: number): boolean {
+  return (
+    page.language === 'fr' &&
+    page.words[from]?.shape === 'capital' &&
+    !isDictionaryForm(page.words[from]?.key ?? '') &&
+    isPredicate(page, from + 1)
+  );
 }

@@ -15,6 +15,7 @@ import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts'
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { isPredicate } from './predicate.ts';
 import { kindOfInstitution } from './institution-kind.ts';
+import { isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from './page.ts';
 import { listedLength } from './lookup.ts';
@@ -32,15 +33,17 @@ import {
   cueBefore,
   cueBehind,
   unlistedFirm,
+  isNamedWhole,
   isThingNamed,
   type Classified,
   type Cue,
 } from './classify-cue.ts';
 import { isExtortion } from './actors.ts';
+import { isCounty } from './counties.ts';
 import { isJob } from './atom-ends.ts';
 import { onlyInitials } from './initials.ts';
 import { isBeforeNoun, isForce, isOfWhere, namesNoBody } from './classify-english.ts';
-import { single } from './classify-single.ts';
+import { isMeetingPlace, single } from './classify-single.ts';
 
 const carMakes = wordSet(
   `vauxhall ford nissan toyota honda hyundai kia mazda subaru mitsubishi suzuki volkswagen vw audi bmw mercedes renault peugeot citroen fiat skoda seat volvo saab opel dacia chevrolet chevy dodge jeep chrysler cadillac buick lexus acura infiniti porsche jaguar landrover tesla holden tata mahindra maruti`,
@@ -50,7 +53,8 @@ const carMakes = wordSet(
 export function classifyAtom(page: Page, { from, to }: Atom): Classified | undefined {
   const first = page.words[from];
   if (first === undefined) return undefined;
-  if (isThingNamed(page, from)) return undefined;
+  if (isThingNamed(page, from) || (isDictionaryWord(first.key) && isMeetingPlace(page, from)))
+    return undefined;
   if (to - from > 1 && onlyInitials(page, from, to)) return undefined;
   // "Officium v5.2": which of them is no part of what it is called.
   if (to - from > 1 && /^v\d[\d.]*$/.test(page.words[to - 1]?.key ?? ''))
@@ -76,32 +80,6 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (found === undefined || cue !== undefined || found.strength > 3 || first.shape === 'upper') return found;
   const where = unknownPlace(page, from, to);
   return where === undefined ? found : { from, to, kind: 'place', strength: 3, reasons: [where] };
-}
-
-/** "Gwinnett County", "Comal Parish": English says what a district is behind its name. */
-function isCounty(page: Page, from: number, to: number): boolean {
-  return (
-    to - from > 1 &&
-    to - from < 4 &&
-    page.words.slice(from, to).every(({ key, shape }) => shape !== 'mixed' && !firmNameWords.has(key)) &&
-    page.language === 'en' &&
-    (/^(?:county|parish|township|borough|islands?)$/.test(page.words[to - 1]?.key ?? '') ||
-      isCountyInShort(page, from, to) ||
-      (page.words[to - 1]?.key === 'state' && placeNamed(keyOf(page, from, to - 1)) !== undefined))
-  );
-}
-
-/** "Co Mayo", "Co. Clare"; "Ross Co." where the text has "Ross County" as well. */
-function isCountyInShort(page: Page, from: number, to: number): boolean {
-  const first = page.words[from];
-  const last = page.words[to - 1];
-  if (to - from !== 2 || first === undefined || last === undefined) return false;
-  if (first.key === 'co')
-    return first.shape === 'capital' && last.shape === 'capital' && !isLegalForm(last.key);
-  if (last.key !== 'co' || page.text[last.end] !== '.') return false;
-  return page.words.some(
-    ({ key, name }, at) => key === 'county' && page.words[at - 1]?.name === first.name && name !== first.name,
-  );
 }
 
 function fromLists(
@@ -253,7 +231,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   const isTitle = page.inTitle[from] === 1 || page.inCapitals[from] === 1;
   if (allPlain) {
     // "SQL Injection", "IT Support": initials that name no one beside everyday words.
-    if (named.some(({ key }) => isPlainAcronym(key)) && cue === undefined) return undefined;
+    if (named.some(({ key }) => isPlainAcronym(key) && placeNamed(key) === undefined) && cue === undefined)
+      return undefined;
     if (isTitle || genericTail(keys)) return undefined;
     if (page.language === 'en') {
       if (isHead) return found(4, reason(page, 'name.head', to - 1, to));
@@ -262,7 +241,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     // "Solidarité Nord Mutuelle a déposé plainte": a head, and a verb behind.
     if (isHead && !isTitle && isPredicate(page, to)) return found(4, reason(page, 'name.head', to - 1, to));
     // "Archivage : Iron Mountain": behind a label a list begins, and no sentence.
-    if (isStart(page, from) && page.words[from]?.gap !== Gap.colon) return undefined;
+    if (isStart(page, from) && page.words[from]?.gap !== Gap.colon && !isNamedWhole(page, from, to))
+      return undefined;
     // "les Sous-traitants Ultérieurs": a term of a contract.
     if (/^(?:les|des|aux|ces|nos|vos)$/.test(page.words[from - 1]?.key ?? '')) return undefined;
     return found(2, reason(page, 'name.capital', from, to));

@@ -1,4 +1,5 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
+import { findAffiliations } from './affiliations.ts';
 import { findAsides } from './english-asides.ts';
 import { findActorFrames } from './actor-frames.ts';
 import { findActors } from './actors.ts';
@@ -59,6 +60,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findWatchdogs(page);
   findFrames(page);
   findRuns(page);
+  findAffiliations(page);
   weighEnglish(page);
   relabelAliases(page);
   relabelEnumerations(page);

@@ -29,6 +29,13 @@ export function mendedWords(text: string, words: readonly Word[]): readonly Word
   return mended;
 }
 
+/** "Wendy’s Burger" in a French text: no genitive of the language, but a part of what is called so. */
+export function withGenitives(words: readonly Word[]): readonly Word[] {
+  return words.map((word) =>
+    word.isPossessive ? { ...word, end: word.end + 2, isPossessive: false } : word,
+  );
+}
+
 /** What stands in the text with a capital: alone between small words, in capitals, and in twos. */
 type Seen = {
   readonly alone: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { isDictionaryWord } from './dictionary.ts';
 import { isFunctionWord, isLegalForm, listedName } from './lexicon.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
-import { isNameShaped, keyOf, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
 
 /** What English calls a law at its end: "Health Insurance Portability and Accountability Act", "Breach Notification Rule". */
@@ -36,12 +36,14 @@ const ways = wordSet(
 /** Takes out of reading what has capitals and names no one: laws, and the parts that any firm has. Linear. */
 export function markNotNames(page: Page): void {
   markMagnitudes(page);
+  markStorms(page);
   if (page.language !== 'en') {
     markSalutations(page);
     markSides(page);
     return;
   }
   for (const [index, word] of page.words.entries()) {
+    if (word.shape === 'lower') markDesk(page, index);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (word.shape === 'upper' && /^\d-/.test(page.words[index + 1]?.key ?? '')) markSlug(page, index);
     else if (laws.has(word.key)) markLaw(page, index);
@@ -237,4 +239,27 @@ function markShort(page: Page, behind: number, from: number, last: number): void
     const word = page.words[index];
     if (word !== undefined && (word.gap & Gap.open) !== 0) page.plainAcronyms.add(word.key);
   }
+}
+
+const storms = /^(?:hurricane|cyclone|typhoon|storm|ouragan|typhon|tempete)$/;
+
+/** "Hurricane Wanda", "la tempête Aurore": the weather, though it has the name of somebody. */
+function markStorms(page: Page): void {
+  for (const [index, word] of page.words.entries()) {
+    const name = page.words[index + 1];
+    if (!storms.test(word.key) || name?.gap !== 0 || name.shape !== 'capital') continue;
+    if (page.language === 'en' ? word.shape !== 'capital' : word.shape === 'upper') continue;
+    const next = page.words[index + 2];
+    // "Storm King Brewery": a name that goes on.
+    if (next !== undefined && next.gap === 0 && isNameShaped(next)) continue;
+    page.taken.fill(1, word.shape === 'capital' ? index : index + 1, index + 2);
+  }
+}
+
+/** "Compliance desk", "Billing department": a part of any firm, at the head of a line. */
+function markDesk(page: Page, last: number): void {
+  const word = page.words[last - 1];
+  if (!units.has(page.words[last]?.key ?? '') || page.words[last]?.gap !== 0 || word === undefined) return;
+  if (word.shape === 'capital' && isStart(page, last - 1) && unitFields.has(word.key))
+    page.taken[last - 1] = 1;
 }

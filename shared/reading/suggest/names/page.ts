@@ -3,7 +3,7 @@ import type { Language } from '../../detect-language.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import { isHeading } from './headings.ts';
 import { calendarWords } from './lists/function-words.ts';
-import { mendedWords } from './mends.ts';
+import { mendedWords, withGenitives } from './mends.ts';
 import { Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
 
 /** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
@@ -38,7 +38,7 @@ export type Page = {
 };
 
 export function openPage(text: string, language: Language): Page {
-  const words = language === 'en' ? mendedWords(text, readWords(text)) : readWords(text);
+  const words = language === 'en' ? mendedWords(text, readWords(text)) : withGenitives(readWords(text));
   const page: Page = {
     text,
     language,
@@ -165,7 +165,7 @@ export function isCalendar(page: Page, index: number): boolean {
   const before = page.words[index - 1];
   if (before?.shape === 'number' || page.words[index + 1]?.shape === 'number') return true;
   return (
-    /^(?:in|en|since|until|by|from|to|last|this|next|early|late|mid|of|and|until|between|debut|fin|mi|depuis|and|through|during)$/.test(
+    /^(?:in|en|since|until|by|before|after|till|avant|apres|from|to|last|this|next|early|late|mid|of|and|until|between|debut|fin|mi|depuis|and|through|during)$/.test(
       before?.key ?? '',
     ) && word.gap === 0
   );

@@ -17,7 +17,16 @@ import { isPredicate } from './predicate.ts';
 import { isStart, keyOf, reason, type Page } from './page.ts';
 import { behindOffice, isOffice } from './offices.ts';
 import { isDictionaryWord } from './dictionary.ts';
-import { allCommon, isFirm, isGeneration, isUnlikely, looksLikeName, namedWords } from './person-shape.ts';
+import {
+  allCommon,
+  bearsName,
+  isFirm,
+  isGeneration,
+  isSurnameFirst,
+  isUnlikely,
+  looksLikeName,
+  namedWords,
+} from './person-shape.ts';
 import { ageBehind, cueBeside, roleBehind } from './person-cues.ts';
 import { firmBefore, isRoom, isWhereIn } from './firm-before.ts';
 import { isSurnameInCapitals } from './bylines.ts';
@@ -242,7 +251,8 @@ function byGivenName(
     if (page.inTitle[from] === 1 && surnameIsCommon) return undefined;
     // "Clément Domergue confirme."
     const speaks = isPredicate(page, to) && !surnameIsCommon && isGivenName(given.key);
-    if (isWeak && !speaks && !isInitial(given.key) && (isStart(page, from) || isCommon(given.key)))
+    const isAnyWord = isStart(page, from) || isCommon(given.key);
+    if (isWeak && !speaks && !isInitial(given.key) && isAnyWord && !bearsName(page, from, to))
       return undefined;
     const surname = page.words[to - 1]?.key ?? '';
     // "Jordan Billing" may be a team, "Karen Billings" is somebody.
@@ -282,13 +292,4 @@ function speaksBehind(page: Page, from: number, to: number): SuggestionReason | 
   return firmNameWords.has(last) || englishPublicHeads.has(last) || placeNamed(last) !== undefined
     ? undefined
     : reason(page, 'name.speech', to, to + 1);
-}
-
-/** "DURAND Marie": a family name in capitals, then a given name. */
-function isSurnameFirst(page: Page, from: number, to: number): boolean {
-  const last = page.words[to - 1];
-  if (last === undefined || last.shape !== 'capital' || !isGivenName(last.key) || page.inCapitals[from] === 1)
-    return false;
-  for (let index = from; index < to - 1; index += 1) if (page.words[index]?.shape !== 'upper') return false;
-  return (page.words[from]?.key.length ?? 0) > 2 && !isCommon(page.words[from]?.key ?? '');
 }

@@ -256,13 +256,14 @@ function besidePerson(page: Page, from: number, to: number): SuggestionReason | 
 /** "Par X Y", "By X Y", "Propos recueillis par X Y", "signé X Y": at the edge of a line. */
 function signature(page: Page, from: number, to: number): SuggestionReason | undefined {
   const next = page.words[to];
-  const ends = next === undefined || (next.gap & (sentenceGaps | Gap.comma | Gap.dash)) !== 0;
+  const ends = next === undefined || (next.gap & (sentenceGaps | Gap.comma | Gap.dash | Gap.open)) !== 0;
   const before = page.words[from - 1];
   const word = page.words[from];
   if (!ends || before === undefined || word === undefined || (word.gap & ~Gap.colon) !== 0) return undefined;
   // "Photos : Tom Vasquez"
   if ((word.gap & Gap.colon) !== 0 && labels.test(before.key) && to - from > 1)
     return reason(page, 'name.signature', from - 1, from);
+  if (next !== undefined && (next.gap & sentenceGaps) === 0 && (next.gap & Gap.open) !== 0) return undefined;
   if (before.key !== 'par' && before.key !== 'by' && before.key !== 'contact' && before.key !== 'presse')
     return undefined;
   const opens =
@@ -274,11 +275,13 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
 }
 
 const labels =
-  /^(?:photos?|textes?|credits?|auteure?s?|autrices?|authors?|redaction|reportage|illustrations?|videos?|interview|propos|images?|dessins?|photographs?|words|story|infographie|montage|rapporteure?s?|presents?|presentes?|absents?|absentes?|excusee?s?|apologies|attendees|participants|participantes|chair|facilitator)$/;
+  /^(?:photos?|textes?|credits?|auteure?s?|autrices?|authors?|redaction|reportage|illustrations?|videos?|interview|propos|images?|dessins?|photographs?|words|story|infographie|montage|rapporteure?s?|presents?|presentes?|absents?|absentes?|excusee?s?|apologies|attendees|participants|participantes|chair|facilitator|decouvreu(?:r|se)s?|discoverer|discovered|found|finder|reporter|signataires?|contact|interlocut(?:eur|rice)|redact(?:eur|rice)|enquet(?:eur|rice))$/;
 
 /** Functions in the plural too: "researchers Jane Doe and John Roe", "les députés X et Y". */
 export function isFunction(key: string): boolean {
-  return personFunctions.has(key) || (key.endsWith('s') && personFunctions.has(key.slice(0, -1)));
+  // "Vice-Chancellor", "Pro-Vice-Chancellor"
+  const plain = key.replace(/^(?:(?:pro|vice|deputy|co|under|sub)-)+/, '');
+  return personFunctions.has(plain) || (plain.endsWith('s') && personFunctions.has(plain.slice(0, -1)));
 }
 
 /** Is this word a function, a title, or a part of one ("Attorney General")? */

@@ -1,11 +1,18 @@
 import { isDictionaryForm, isDictionaryWord } from './dictionary.ts';
 import { placeNamed } from './gazetteer.ts';
 import { isInitial } from './initials.ts';
-import { isAnyGivenName, isCommon, isFunctionWord, isLegalForm, isListedWord } from './lexicon.ts';
+import {
+  isAnyGivenName,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isLegalForm,
+  isListedWord,
+} from './lexicon.ts';
 import { personFunctions, personTitles } from './lists/cue-words.ts';
 import { conventionalCapitals } from './lists/function-words.ts';
-import { firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
-import type { Page } from './page.ts';
+import { englishPublicHeads, firmNameWords, frenchFirmWords } from './lists/institution-words.ts';
+import { isStart, type Page } from './page.ts';
 import { isInitialAt, openingArticles } from './plain-run.ts';
 import type { Word } from './words.ts';
 
@@ -22,6 +29,9 @@ export function namedWords(page: Page, from: number, to: number): number {
   return count;
 }
 
+const venues =
+  /^(?:auditorium|stadium|arena|gymnasium|ballroom|theat(?:er|re)|amphitheat(?:er|re)|pavilion|playhouse|rink)$/;
+
 /** Does a word say that the run is a firm, a body or a country’s? */
 export function isFirm(page: Page, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
@@ -32,6 +42,8 @@ export function isFirm(page: Page, from: number, to: number): boolean {
       !(index === to - 1 && isSurnameToo(key))
     )
       return true;
+    // "the Roy Vance Auditorium": walls that are called after somebody.
+    if (index > from && index === to - 1 && venues.test(key)) return true;
     if (index > from && placeNamed(key) === 'country') return true;
     // "UFC-Que Choisir du Haut-Rhin": what has a branch there.
     if (
@@ -128,4 +140,30 @@ export function allCommon(page: Page, from: number, to: number): boolean {
     if (word !== undefined && word.shape !== 'lower' && !isCommon(word.key)) return false;
   }
   return true;
+}
+
+/**
+ * "et Guy Lessard l’a dit", "Clément Bastos, alias Vox": a given name that is a word too, within a French sentence or with
+ * what else somebody goes by behind, and a family name that is no word.
+ */
+export function bearsName(page: Page, from: number, to: number): boolean {
+  const given = page.words[from];
+  if (page.language !== 'fr' || given === undefined || to - from > 3) return false;
+  if (given.shape !== 'capital' || page.inTitle[from] === 1 || page.inCapitals[from] === 1) return false;
+  if (placeNamed(given.name) !== undefined || firmNameWords.has(given.key)) return false;
+  for (let index = from + 1; index < to; index += 1) {
+    const word = page.words[index];
+    if (word === undefined || word.shape !== 'capital' || word.key.length < 3) return false;
+    if (isCommon(word.key) || firmNameWords.has(word.key) || englishPublicHeads.has(word.key)) return false;
+  }
+  return !isStart(page, from) || /^(?:alias|dite?)$/.test(page.words[to]?.key ?? '');
+}
+
+/** "DURAND Marie": a family name in capitals, then a given name. */
+export function isSurnameFirst(page: Page, from: number, to: number): boolean {
+  const last = page.words[to - 1];
+  if (last === undefined || last.shape !== 'capital' || !isGivenName(last.key) || page.inCapitals[from] === 1)
+    return false;
+  for (let index = from; index < to - 1; index += 1) if (page.words[index]?.shape !== 'upper') return false;
+  return (page.words[from]?.key.length ?? 0) > 2 && !isCommon(page.words[from]?.key ?? '');
 }

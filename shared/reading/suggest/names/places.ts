@@ -216,8 +216,10 @@ export function besidePlace(page: Page, from: number, to: number): boolean {
 /** "donné à X", "vendu à X", "a déclaré à X": whom, not where. */
 function isGivenTo(page: Page, from: number): boolean {
   if (page.words[from - 1]?.key !== 'a') return false;
-  return /^(?:declare|confie|indique|explique|affirme|precise|dit|raconte|vendu|cede|appartient|appartenant|appartenait|notifie|signale|repondu|reproche|demande|transmis|confirme|assure|face|grace|quant)$/.test(
-    page.words[from - 2]?.key ?? '',
+  // "confiés qu’à X"
+  const verb = page.words[from - 2]?.key === 'qu' ? page.words[from - 3] : page.words[from - 2];
+  return /^(?:declare|confiee?s?|indique|explique|affirme|precise|dit|raconte|vendu|cede|appartient|appartenant|appartenait|notifie|signale|repondu|reproche|demande|transmis|confirme|assure|face|grace|quant)$/.test(
+    verb?.key ?? '',
   );
 }
 

@@ -13,7 +13,9 @@ export function dropChanceCapitals(page: Page): void {
   const counts = new Map<string, number>();
   for (const { key } of page.mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
   splitLabels(page);
-  const kept = page.mentions.filter((one) => !isChance(page, one) || (counts.get(one.key) ?? 0) > 1);
+  const kept = page.mentions.filter(
+    (one) => !isExample(page, one) && (!isChance(page, one) || (counts.get(one.key) ?? 0) > 1),
+  );
   page.mentions.length = 0;
   for (const one of kept) page.mentions.push(one);
 }
@@ -32,7 +34,9 @@ function splitLabels(page: Page): void {
     const first = page.words[one.from]?.key ?? '';
     const name = page.words[one.from + 1];
     const isPlain = isDictionaryWord(first) && !firmNameWords.has(first) && !frenchPublicHeads.has(first);
-    if (name === undefined || !isPlain || !known.has(name.name)) continue;
+    // "CERT Panama": initials are no label.
+    const isInitials = page.words[one.from]?.shape === 'upper' && page.inCapitals[one.from] === 0;
+    if (name === undefined || !isPlain || isInitials || !known.has(name.name)) continue;
     page.mentions[at] = { ...one, from: one.from + 1, start: name.start, key: name.name };
   }
 }
@@ -81,4 +85,16 @@ function isChance(page: Page, one: Mention): boolean {
     return false;
   if (next.gap === 0 && /^(?:et|and|or|ou)$/.test(next.key)) return false;
   return !isPredicate(page, one.to) && !isStruck(page, one);
+}
+
+/** "a surname like Ogilvy", "un patronyme comme Durand": what anybody may be called. */
+function isExample(page: Page, { from, to }: Mention): boolean {
+  const like = page.words[from - 1];
+  if (to - from > 1 || page.words[from]?.gap !== 0 || !/^(?:like|as|comme)$/.test(like?.key ?? ''))
+    return false;
+  const at = like?.key === 'as' ? from - 3 : from - 2;
+  return (
+    (like?.key !== 'as' || page.words[from - 2]?.key === 'such') &&
+    /^(?:surnames?|patronymes?|prenoms?|forenames?)$/.test(page.words[at]?.key ?? '')
+  );
 }

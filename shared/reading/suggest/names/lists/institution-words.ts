@@ -56,7 +56,7 @@ export const englishPublicHeads = wordSet(`
   department office agency authority commission commissioner ministry bureau council committee court tribunal police constabulary sheriff service services administration board
   university college school schools institute academy hospital hospitals clinic center centre medical-center foundation association federation union society trust bank
   fund treasury parliament senate congress assembly county-council directorate inspectorate secretariat laboratory library museum corps guard navy army forces district embassy
-  registry branch division task-force network alliance coalition league organization organisation church diocese archdiocese county-office legislature general`);
+  registry branch division uni institutes task-force network alliance coalition league organization organisation church diocese archdiocese county-office legislature general`);
 
 /** Of these, what is an authority: it rules, judges, prosecutes, or supervises. */
 export const authorityHeads = wordSet(`
