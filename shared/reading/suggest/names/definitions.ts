@@ -1,7 +1,12 @@
 import { isAuthorityAcronym, isCommon, isFunctionWord, isPlainAcronym, listedName } from './lexicon.ts';
-import { englishPublicHeads, firmNameWords, frenchPublicHeads } from './lists/institution-words.ts';
+import {
+  authorityHeads,
+  englishPublicHeads,
+  firmNameWords,
+  frenchPublicHeads,
+} from './lists/institution-words.ts';
 import { genericBusinessWords } from './lists/plain-phrases.ts';
-import { isNameShaped, keyOf, mention, reason, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { compoundAt } from './plain-run.ts';
 import { Gap, nameKey, type Word } from './words.ts';
@@ -151,7 +156,11 @@ function define(page: Page, from: number, to: number, acronym: number): void {
   const first = page.words[from];
   const short = page.words[acronym];
   if (first === undefined || short === undefined) return;
-  if (!isNameOfSomebody(page, from, to) || isPlainAcronym(short.key) || isProgramme(page, to, acronym)) {
+  if (
+    !isNameOfSomebody(page, from, to) ||
+    (isPlainAcronym(short.key) && !isBody(page, from, to)) ||
+    isProgramme(page, to, acronym)
+  ) {
     page.plainAcronyms.add(short.key);
     return;
   }
@@ -195,4 +204,23 @@ function isNameOfSomebody(page: Page, from: number, to: number): boolean {
     words.every((word) => isNameShaped(word) || isFunctionWord(word.key)) &&
     !words.every(({ key }) => genericBusinessWords.has(key) || isFunctionWord(key))
   );
+}
+
+/** "Direction de la tutelle des jeux (DTJ)": a body with a capital, whatever its letters mean elsewhere; not what every firm has. */
+function isBody(page: Page, from: number, to: number): boolean {
+  const head = page.words[from];
+  if (page.language !== 'fr' || head?.shape !== 'capital' || !authorityHeads.has(head.key)) return false;
+  if (isStart(page, from) || page.inTitle[from] === 1) return false;
+  return page.words
+    .slice(from + 1, to)
+    .every(
+      ({ key }) =>
+        isFunctionWord(key) ||
+        !(
+          genericBusinessWords.has(key) ||
+          /^(?:systemes?|administrati|financi|juridiqu|general|ressource|humaine|informati|numeri|communicat|commerc|technique|adjoint)/.test(
+            key,
+          )
+        ),
+    );
 }

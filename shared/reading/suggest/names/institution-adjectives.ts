@@ -18,6 +18,7 @@ export function isAdjective(word: Word, page: Page, index: number): boolean {
   )
     return false;
   if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
+  if (word.shape === 'lower' && isSide(word.key, page, index)) return true;
   // "Office anticybercriminalité", "parquet antimafia": against what.
   if (/^anti-?\p{L}{5}/u.test(word.key)) return true;
   // "Fédération romande", "Mutualité française".
@@ -35,5 +36,26 @@ export function isAdjective(word: Word, page: Page, index: number): boolean {
     adjectiveEnd.test(word.key) &&
     !isFunctionWord(word.key) &&
     word.key.length > 4
+  );
+}
+
+const peopleEnd =
+  /(?:iens?|iennes?|[ao]is|[ao]ises?|ains?|aines?|ins?|ines?|ons?|onnes?|eaux?|elles?|ards?|ardes?|ands?|andes?)$/;
+
+/** "Centre hospitalier nord mayennais", "sud-francilien": which side of a land, and of whose; each of the two words. */
+export function isSide(key: string, page: Page, index: number): boolean {
+  if (/^(?:nord|sud|est|ouest)-\p{L}{4}/u.test(key)) return peopleEnd.test(key);
+  const isNext = /^(?:nord|sud|ouest)$/.test(key);
+  const side = page.words[isNext ? index : index - 1];
+  const people = page.words[isNext ? index + 1 : index];
+  return (
+    side !== undefined &&
+    people !== undefined &&
+    /^(?:nord|sud|ouest)$/.test(side.key) &&
+    side.gap === 0 &&
+    people.gap === 0 &&
+    people.shape === 'lower' &&
+    people.key.length > 4 &&
+    peopleEnd.test(people.key)
   );
 }

@@ -37,3 +37,18 @@ export function namedOn(page: Page, place: number): number {
   const behind = joined(page, place + 1);
   return isNameShaped(behind) && !isFunctionWord(behind.key) ? place : place + 1;
 }
+
+/** "Direction générale de la gendarmerie nationale": what is directed is the field of the body, and no other body. */
+export function isDirected(page: Page, joint: number): boolean {
+  return (
+    /^(?:generale|centrale|regionale|departementale|zonale)$/.test(page.words[joint - 1]?.key ?? '') &&
+    /^(?:sous-)?direction$/.test(page.words[joint - 2]?.key ?? '')
+  );
+}
+
+/** "le lac Léman", "la rivière d’Ain": where the water ends on which something is run; where it would begin when it is none. */
+export function onWater(page: Page, at: number): number {
+  if (!/^(?:lac|fleuve|riviere|canal)$/.test(page.words[at]?.key ?? '')) return at;
+  const to = /^(?:de|du|d)$/.test(joined(page, at + 1)?.key ?? '') ? at + 2 : at + 1;
+  return isNameShaped(joined(page, to)) ? Math.max(placeEnd(page, to), to + 1) : at;
+}

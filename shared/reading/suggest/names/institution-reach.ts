@@ -1,11 +1,12 @@
-import { isAdjective, officialAdjectives } from './institution-adjectives.ts';
-import { adjectiveOf, namedOn, ornament } from './institution-ends.ts';
+import { isAdjective, isSide, officialAdjectives } from './institution-adjectives.ts';
+import { adjectiveOf, isDirected, namedOn, onWater, ornament } from './institution-ends.ts';
 import { isOfSomebody } from './institution-people.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './institution-names.ts';
 import { isFunctionWord, isGivenName } from './lexicon.ts';
 import { institutionDomains } from './lists/french-adjectives.ts';
 import { calendarWords } from './lists/function-words.ts';
 import { everydayFields, firstParts, namedWithHead } from './lists/institution-fields.ts';
+import { authorityHeads } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
 import { isNameShaped, isVerbA, type Page } from './page.ts';
 import { Gap, type Word } from './words.ts';
@@ -64,6 +65,9 @@ export function reachOf(page: Page, head: number, isCapital: boolean): Reach {
       reach.adjectives += 1;
       if (/^(?:municipal|communautaire|syndical)/.test(word.key)) reach.isOrdinary = true;
       if (officialAdjectives.test(word.key)) reach.hasOfficial = true;
+      // "Centre hospitalier nord mayennais de Laval": named already, and where.
+      if (reach.hasOfficial && isSide(word.key, page, reach.to) && !/^(?:nord|sud|ouest)$/.test(word.key))
+        reach.hasName = true;
       reach.to += 1;
     } else if (
       joints.has(word.key) &&
@@ -205,9 +209,13 @@ function complement(
     (hasNoun || reach.hasAdjective) &&
     /^(?:de|du)$/.test(joint) &&
     (noun.key === 'canton' ||
-      ((hasNoun || at > from + 1) && /^(?:prefecture|gendarmerie|ministere|parquet)$/.test(noun.key)))
+      ((hasNoun || at > from + 1) &&
+        /^(?:prefecture|gendarmerie|ministere|parquet)$/.test(noun.key) &&
+        !isDirected(page, from)))
   )
     return from;
+  // "à la Direction générale … et à l’Office central …": two bodies.
+  if (joint === 'et' && noun.shape === 'capital' && authorityHeads.has(noun.key)) return from;
   // "l’Opéra de Lille et la Philharmonie de Paris": another body.
   if (joint === 'et' && reach.hasName && isNameShaped(noun) && placeEnd(page, at) === at) return from;
   const place = placeEnd(page, at);
@@ -218,6 +226,9 @@ function complement(
     reach.isPlace = end === place;
     return end;
   }
+  // "Compagnie de navigation sur le lac Léman": on what water.
+  const water = isCapital && joint === 'sur' && hasNoun ? onWater(page, at) : at;
+  if (water > at) return water;
   // "la police en fonction à Dax"
   if (joint === 'en' && !isCapital && noun.shape === 'lower') return from;
   if (/^(?:recherches|gendarmerie|police)$/.test(noun.key)) reach.isResearch = true;

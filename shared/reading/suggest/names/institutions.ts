@@ -2,6 +2,7 @@ import { isFunctionWord } from './lexicon.ts';
 import { namedByPlace, namedWithHead } from './lists/institution-fields.ts';
 import { authorityHeads, everydayHeads, frenchPublicHeads } from './lists/institution-words.ts';
 import { wordSet } from './lists/word-list.ts';
+import { isHospitals, isPlural, takeCantonal } from './institution-heads.ts';
 import { kindOfInstitution } from './institution-kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from './page.ts';
 import { placeNamed } from './gazetteer.ts';
@@ -34,7 +35,7 @@ export function findInstitutions(page: Page): void {
       !/^(?:de|du|des|d|nationale?|generale?)$/.test(page.words[index + 1]?.key ?? '')
     )
       continue;
-    if (takeLetterhead(page, index)) continue;
+    if (takeLetterhead(page, index) || takeCantonal(page, index)) continue;
     const before = page.words[index - 1];
     if (
       word.gap === 0 &&
@@ -78,26 +79,6 @@ export function findInstitutions(page: Page): void {
     });
     index = reach.to - 1;
   }
-}
-
-/** "groupe hospitalier Paris-Aube", "groupe scolaire Jules-Roy". */
-function isHospitals(page: Page, index: number): boolean {
-  const next = page.words[index + 1];
-  return (
-    page.words[index]?.key === 'groupe' && next?.gap === 0 && /^(?:hospitalier|scolaire)$/.test(next.key)
-  );
-}
-
-/** "Agences Régionales de Santé": several of them. */
-function isPlural(page: Page, index: number): boolean {
-  const word = page.words[index];
-  return (
-    isNameShaped(word) &&
-    word.key.endsWith('s') &&
-    frenchPublicHeads.has(word.key.slice(0, -1)) &&
-    page.words[index + 1]?.gap === 0 &&
-    officialAdjectives.test(page.words[index + 1]?.key ?? '')
-  );
 }
 
 /** "CENTRE D’IMAGERIE DES TROIS-VALLONS" over a letter: the first line of a text, in capitals throughout. */

@@ -6,22 +6,19 @@ import {
   isFunctionWord,
   isGivenName,
   isLegalForm,
-  isPlainAcronym,
   isWeakGivenName,
-  listedName,
 } from './lexicon.ts';
-import { personFunctions } from './lists/cue-words.ts';
 import { calendarWords, conventionalCapitals } from './lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from './lists/institution-words.ts';
 import { events, papers } from './lists/body-words.ts';
 import { branches } from './lists/branches.ts';
-import { genericBusinessWords } from './lists/plain-phrases.ts';
 import { wordSet } from './lists/word-list.ts';
 import { countryEnd } from './institution-names.ts';
 import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from './lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from './page.ts';
 import { isIrishCounty, isState, openingArticles, plainEnd } from './plain-run.ts';
+import { allGeneric, hasFunctionBefore, isBare, isInitials, isPlaceless, isWhere } from './joint-signs.ts';
 import { isTownsFirm } from './town-firms.ts';
 import { Gap, sentenceGaps } from './words.ts';
 
@@ -138,8 +135,11 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (joint === undefined || last === undefined || !frenchJoints.has(joint.key) || isVerbA(page, joint))
     return false;
   if (isGivenName(last.key) || conventionalCapitals.has(last.key)) return false;
-  // "Amazon Web Services à Lyon": what a list knows, and where.
-  if (/^(?:a|au|aux|en|sur)$/.test(joint.key) && listedLength(page, from) === to - from) return false;
+  // "Amazon Web Services à Lyon", "Velmora International au Canada": what is a firm already, and where.
+  const isWhole =
+    listedLength(page, from) === to - from ||
+    (to - from > 1 && firmNameWords.has(last.key) && placeLength(page, to + 1) > 0);
+  if (isWhole && /^(?:a|au|aux|en|sur)$/.test(joint.key)) return false;
   // "le Tour de Bretagne", "la Coupe de France"
   if (to - from === 1 && (events.has(last.key) || papers.has(last.key))) return false;
   // "indique Paule Mercœur à Franceinfo": to whom.
@@ -162,7 +162,8 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   const hasArticle = openingArticles.has(page.words[from]?.key ?? '') && to - from === 2;
   // "SCM Radiologie du Parc"
   const isNoun =
-    isCommon(last.key) || (to - from > 1 && last.shape === 'capital' && isDictionaryWord(last.key));
+    isCommon(last.key) ||
+    (last.shape === 'capital' && isDictionaryWord(last.key) && (to - from > 1 || isBare(page, from)));
   if (!isNoun && !hasArticle) return false;
   if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
@@ -179,54 +180,6 @@ function hasBranches(page: Page, from: number, to: number): boolean {
   const word = page.words[from];
   if (word === undefined || !branchNames.has(keyOf(page, from, to))) return false;
   return word.shape === 'upper' || to - from > 1 || !isStart(page, from);
-}
-
-/** Initials behind an article that no list knows, and that name somebody. */
-function isInitials(page: Page, from: number, to: number): boolean {
-  const word = page.words[from];
-  return (
-    to - from === 1 &&
-    word?.shape === 'upper' &&
-    word.gap === 0 &&
-    word.key.length > 2 &&
-    page.inCapitals[from] === 0 &&
-    /^(?:la|le|l|du|au|les|des|aux)$/.test(page.words[from - 1]?.key ?? '') &&
-    !isPlainAcronym(word.key) &&
-    !isCommon(word.key) &&
-    !isDictionaryWord(word.key) &&
-    listedName(word.name) === undefined &&
-    placeNamed(word.name) === undefined
-  );
-}
-
-function isPlaceless(name: string): boolean {
-  return /^(?:commune)?$/.test(placeNamed(name) ?? '');
-}
-
-/** "le directeur, …", "son avocate, …": a function within the words before the comma. */
-function hasFunctionBefore(page: Page, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
-    const word = page.words[at];
-    if (word === undefined || word.shape !== 'lower') return false;
-    if (personFunctions.has(word.key)) return true;
-    if (word.gap !== 0) return false;
-  }
-  return false;
-}
-
-function allGeneric(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1)
-    if (!genericBusinessWords.has(page.words[index]?.key ?? '')) return false;
-  return true;
-}
-
-/** A place, or a quarter of the compass, behind its article or without. */
-function isWhere(page: Page, index: number): boolean {
-  const at =
-    /^(?:la|le|les|l)$/.test(page.words[index]?.key ?? '') && page.words[index]?.shape === 'lower'
-      ? index + 1
-      : index;
-  return placeLength(page, at) > 0 || /^(?:nord|sud|est|ouest)$/.test(page.words[at]?.key ?? '');
 }
 
 function isStartOfProse(page: Page, from: number): boolean {

@@ -10,6 +10,7 @@ import { agreementSentences } from '../../../../fixtures/reading/sentences-names
 import { peopleSentences } from '../../../../fixtures/reading/sentences-names-people.ts';
 import { wholeSentences } from '../../../../fixtures/reading/sentences-names-wholes.ts';
 import { variedSentences } from '../../../../fixtures/reading/sentences-names-varied.ts';
+import { bodySentences } from '../../../../fixtures/reading/sentences-names-bodies.ts';
 import { signSentences } from '../../../../fixtures/reading/sentences-names-signs.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
@@ -36,6 +37,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...variedSentences,
     ...bylineSentences,
     ...wholeSentences,
+    ...bodySentences,
     ...signSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
