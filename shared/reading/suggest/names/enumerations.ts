@@ -2,7 +2,7 @@ import { placeNamed } from './gazetteer.ts';
 import { isGivenName } from './lexicon.ts';
 import { reason, type Mention, type Page } from './page.ts';
 import { isTown, townKey } from './towns.ts';
-import { Gap } from './words.ts';
+import { Gap, sentenceGaps } from './words.ts';
 
 /** "including Volta, HiFi Corp, Rochester and Armorys": among firms that are listed, the name of a town is a firm's too. */
 export function relabelEnumerations(page: Page): void {
@@ -82,7 +82,9 @@ function relabelGiven(page: Page, run: readonly { readonly one: Mention; readonl
 function relabelPlaces(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
   const places = run.filter(({ one }) => one.kind === 'place');
   const [first] = run;
-  if (first?.one.kind !== 'place' || places.length < 3 || places.length * 2 <= run.length) return;
+  if (first === undefined) return;
+  const isMost = first.one.kind === 'place' && places.length > 2 && places.length * 2 > run.length;
+  if (!isMost && !areTowns(page, run)) return;
   for (const { one, at } of run)
     if (one.kind !== 'place' && one.strength < 6 && isTown(townKey(page, one.from, one.to)))
       page.mentions[at] = {
@@ -110,4 +112,25 @@ function relabel(page: Page, run: readonly { readonly one: Mention; readonly at:
       reasons: [reason(page, 'name.beside', first?.from ?? one.from, first?.to ?? one.to)],
     };
   }
+}
+
+/**
+ * "seven branches, among them Athy, Birr and Clara", "from Bray to Navan, Kells and Cavan": towns all of them, behind a noun
+ * for what stands in towns, or behind one that is surely a town.
+ */
+function areTowns(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): boolean {
+  const first = run[0]?.one;
+  if (page.language !== 'en' || first === undefined || run.length < 3) return false;
+  const isOpen = ({ one }: { readonly one: Mention }): boolean =>
+    isTown(townKey(page, one.from, one.to)) &&
+    (one.kind === 'place' || (one.strength < 4 && one.reasons[0]?.code === 'name.capital'));
+  if (!run.every(isOpen)) return false;
+  if (first.kind === 'place' && /^(?:to|in|from|at)$/.test(page.words[first.from - 1]?.key ?? ''))
+    return true;
+  for (let at = first.from - 1; at >= Math.max(0, first.from - 6); at -= 1) {
+    if (/^(?:branches|offices|towns|villages|outlets|depots|campuses)$/.test(page.words[at]?.key ?? ''))
+      return true;
+    if (((page.words[at]?.gap ?? 0) & sentenceGaps) !== 0) return false;
+  }
+  return false;
 }

@@ -14,6 +14,7 @@ import { findDefinitions } from './definitions.ts';
 import { findDomains } from './domains.ts';
 import { findEchoes } from './echoes.ts';
 import { relabelEnumerations } from './enumerations.ts';
+import { findEnglishWholes } from './english-wholes.ts';
 import { findEntries } from './entries.ts';
 import { findExclaimed } from './exclaimed.ts';
 import { findFrames } from './frames.ts';
@@ -60,6 +61,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findInstitutions(page);
   findStateBodies(page);
   findBodies(page);
+  findEnglishWholes(page);
   findWholes(page);
   findWatchdogs(page);
   findFrames(page);

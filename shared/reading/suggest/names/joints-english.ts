@@ -86,13 +86,16 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
   if (joint === 'and' && last === 'cross' && page.words[to + 1]?.key === 'blue') return true;
   if (joint === 'and' && (isFieldOfBody(page, from, to, next) || isBodyOfTwo(page, from, to, next)))
     return true;
-  if (joint !== 'and' || page.inTitle[from] === 1 || page.words[to + 1]?.shape === 'lower') return false;
+  // "Entity: Elko City Health and Hospitals": the line of a form is no heading.
+  const isLabelled = ((page.words[from]?.gap ?? 0) & Gap.colon) !== 0;
+  if (joint !== 'and' || (page.inTitle[from] === 1 && !isLabelled) || page.words[to + 1]?.shape === 'lower')
+    return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>
     isCommon(key) ||
     firmNameWords.has(key) ||
     englishPublicHeads.has(key) ||
-    /(?:al|ic|ive|ary|ous|ment|tion)$/.test(key);
+    /(?:al|ics?|ive|ary|ous|ment|tion|ology|iatry|therapy|medicine)$/.test(key);
   if (!isField(last) || placeNamed(keyOf(page, to - 1, to)) !== undefined) return false;
   // "… & Spine and Federal authorities": an adjective, and what it is of.
   const noun = page.words[next];

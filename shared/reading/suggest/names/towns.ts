@@ -62,7 +62,9 @@ export function townIn(page: Page, from: number, to: number): SuggestionReason |
   const attributive = attributeOf(page, from, to);
   if (attributive !== undefined) return attributive;
   const broader = withBroader(page, from, to);
-  if (broader !== undefined && !isListedWord(key)) return broader;
+  // "the foundation, Canton, Ohio": a word too, but for its capital and the state behind.
+  const isState = page.language === 'en' && word.gap === Gap.comma && to - from === 1;
+  if (broader !== undefined && (!isListedWord(key) || isState)) return broader;
   if (word.gap !== 0 || isListedWord(key)) return undefined;
   const isName = to - from === 1 && isGivenName(word.key);
   if (page.language === 'en') {
@@ -70,7 +72,12 @@ export function townIn(page: Page, from: number, to: number): SuggestionReason |
     const next = page.words[to];
     const noun = page.words[from - 2]?.key ?? '';
     const isSomebody = homes.test(noun) || people.test(noun) || personFunctions.has(noun);
-    const goesOn = !isSomebody && next?.gap === 0 && next.shape === 'lower' && !isFunctionWord(next.key);
+    const goesOn =
+      !isSomebody &&
+      next?.gap === 0 &&
+      next.shape === 'lower' &&
+      !isFunctionWord(next.key) &&
+      !/[^e]ed$/.test(next.key);
     if (before.key === 'from' && (isName || goesOn)) return undefined;
     if (englishIn.test(before.key) && before.shape === 'lower')
       return /^(?:in|from)$/.test(before.key) && isAbout(page, from - 2)
@@ -138,7 +145,9 @@ function isAbout(page: Page, index: number): boolean {
 
 /** "déclare à X", "vendu à X", "grâce à X": whom, not where. */
 function isTold(page: Page, index: number): boolean {
-  return /^(?:declare|confie|indique|explique|affirme|precise|dit|raconte|vendu|vendue|cede|cedee|appartient|appartenant|appartenait|notifie|signale|repondu|repond|reproche|demande|transmis|confirme|assure|face|grace|quant|confiee?|reagit|adresse|facture|impute|attribue|attribuee|attribuait|succede|merci|par rapport|rattachee?|liee?s?)$/.test(
+  // "confiés qu’à X"
+  if (page.words[index]?.key === 'qu') return isTold(page, index - 1);
+  return /^(?:declare|confiee?s?|indique|explique|affirme|precise|dit|raconte|vendu|vendue|cede|cedee|appartient|appartenant|appartenait|notifie|signale|repondu|repond|reproche|demande|transmis|confirme|assure|face|grace|quant|confiee?|reagit|adresse|facture|impute|attribue|attribuee|attribuait|succede|merci|par rapport|rattachee?|liee?s?)$/.test(
     page.words[index]?.key ?? '',
   );
 }

@@ -11,6 +11,7 @@ import { peopleSentences } from '../../../../fixtures/reading/sentences-names-pe
 import { wholeSentences } from '../../../../fixtures/reading/sentences-names-wholes.ts';
 import { variedSentences } from '../../../../fixtures/reading/sentences-names-varied.ts';
 import { bodySentences } from '../../../../fixtures/reading/sentences-names-bodies.ts';
+import { englishBodySentences } from '../../../../fixtures/reading/sentences-names-english-bodies.ts';
 import { signSentences } from '../../../../fixtures/reading/sentences-names-signs.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
@@ -38,6 +39,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...bylineSentences,
     ...wholeSentences,
     ...bodySentences,
+    ...englishBodySentences,
     ...signSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
