@@ -154,6 +154,10 @@ function takeCalled(page: Page, index: number): void {
 function takeSelfNamed(page: Page, index: number): void {
   const name = page.words[index + 1];
   if (name === undefined || (name.gap & ~Gap.quoteOpen) !== 0 || !isNameShaped(name)) return;
+  // "le gang affiche le nom de Velmora": whom it has attacked, unless it goes "sous le nom de" that.
+  const article = page.words[index - 2]?.key ?? '';
+  const isOwn = article !== 'le' || page.words[index - 3]?.key === 'sous';
+  if (page.words[index - 1]?.key === 'nom' && !isOwn) return;
   const isClaim = page.words.slice(index + 2, index + farthestActor).some(({ key }) => claims.test(key));
   for (let at = index - 1; at >= Math.max(0, index - farthestActor); at -= 1) {
     const { key = '', gap = 0 } = page.words[at] ?? {};
