@@ -69,6 +69,9 @@ export function personPoints(page: Page, one: Mention, at: number, evidence: Evi
       add(2);
     if (/^(?:who|whose)$/.test(next.key) && (next.gap & ~Gap.comma) === 0)
       add(3, reason(page, 'name.fate', to, to + 1));
+    // "Theeban Nanthakumar of Oshawa, whose wife": from where, and then who.
+    if (next.key === 'of' && next.gap === 0 && isWhoFrom(page, to + 1))
+      add(4, reason(page, 'name.fate', to, to + 1));
     if (next.key === 'which') add(-3);
     if (
       /^(?:in|on|at|and|with)$/.test(next.key) &&
@@ -99,6 +102,15 @@ export function personPoints(page: Page, one: Mention, at: number, evidence: Evi
     add(3, reason(page, 'name.short', to - 1, to, { name: page.text.slice(one.start, one.end) }));
   if (evidence.alone.has(first.name) && !isAnyGivenName(first.key)) add(-3);
   return { points, reasons: reasons.length === 0 ? [reason(page, 'name.given', from, to)] : reasons };
+}
+
+function isWhoFrom(page: Page, town: number): boolean {
+  for (let at = town + 1; at < town + 4; at += 1) {
+    const word = page.words[at];
+    if (word === undefined || (word.gap & sentenceGaps) !== 0) return false;
+    if (word.gap === Gap.comma) return /^(?:who|whose|whom)$/.test(word.key);
+  }
+  return false;
 }
 
 function mayBeName(page: Page, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { personPoints } from './english-person-points.ts';
 import { surnamePoints } from './english-surname-points.ts';
 import { isFunctionWord } from './lexicon.ts';
 import { mention, reason, type Mention, type Page } from './page.ts';
+import { isFunction } from './person-cues.ts';
 import { isShortState } from './plain-run.ts';
 import { stateCodes } from './towns.ts';
 import { Gap } from './words.ts';
@@ -37,6 +38,12 @@ export function weighEnglish(page: Page): void {
       one.strength <= 3 &&
       /^name\.(?:capital|acronym)$/.test(one.reasons[0]?.code ?? '')) ||
     isSpelt(one) ||
+    // "security researcher X Y reported a page of the firm": what stands before says more than what follows.
+    (one.kind === 'organisation' &&
+      one.to - one.from > 1 &&
+      one.reasons[0]?.code === 'name.noun' &&
+      page.words[one.from]?.gap === 0 &&
+      isFunction(page.words[one.from - 1]?.key ?? '')) ||
     (one.kind === 'person' && one.strength <= 2 && one.to - one.from === 1);
   for (const [at, one] of page.mentions.entries()) {
     if (!isOpen(one) || decided.has(one.key)) continue;

@@ -116,12 +116,31 @@ function withBroader(page: Page, from: number, to: number): SuggestionReason | u
   return undefined;
 }
 
-/** "CHILLICOTHE - A clinic", "REGINA — The names": a town in capitals that a dash sets off at the head of a line. */
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fev|avr|mai|juin|juil|aout)[a-z]*$/;
+
+/** "PENRITH, 22 August 2023 –", "NASHVILLE, March 24 –": a day behind it, and a dash. */
+function isDated(page: Page, to: number): boolean {
+  if (page.words[to]?.gap !== Gap.comma) return false;
+  for (let at = to; at < to + 4; at += 1) {
+    const word = page.words[at];
+    if (word === undefined) return false;
+    if (at > to && (word.gap & Gap.dash) !== 0) return true;
+    if (word.shape !== 'number' && !month.test(word.key)) return false;
+  }
+  return ((page.words[to + 4]?.gap ?? 0) & Gap.dash) !== 0;
+}
+
+/**
+ * "CHILLICOTHE - A clinic", "REGINA — The names": a town in capitals that a dash sets off at the head of a line; with a day
+ * before the dash it needs no list that knows it.
+ */
 export function datelineAt(page: Page, from: number, to: number): SuggestionReason | undefined {
   const word = page.words[from];
   const next = page.words[to];
-  if (word?.shape !== 'upper' || next?.gap !== Gap.dash || (word.gap & Gap.line) === 0) return undefined;
+  if (word?.shape !== 'upper' || (word.gap & Gap.line) === 0) return undefined;
   if (to - from > 3 || word.key.length < 4 || page.inCapitals[from] === 1) return undefined;
+  if (isDated(page, to)) return reason(page, 'name.dateline', from, to);
+  if (next?.gap !== Gap.dash) return undefined;
   const key = keyOf(page, from, to);
   return isTown(key) || placeNamed(key) !== undefined ? reason(page, 'name.dateline', from, to) : undefined;
 }
