@@ -23,6 +23,7 @@ import { listedLength, placeLength } from './lookup.ts';
 import { personBehind } from './offices.ts';
 import { isFunction } from './person-cues.ts';
 import { isCode, isInitialAt, isNameParticle, isRank, openingArticles, plainEnd } from './plain-run.ts';
+import { withNumber } from './numbered.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { isCodeOfState, isTown, townKey } from './towns.ts';
 import { Gap } from './words.ts';
@@ -119,6 +120,7 @@ function atomFrom(page: Page, start: number): Atom {
   const last = listedLength(page, to - 1);
   if (page.language === 'fr' && last > 1 && to - 1 > from) to += last - 1;
   to = joinOnwards(page, from, to);
+  if (title === undefined) to = withNumber(page, from, to);
   return title === undefined ? { from, to } : { from, to, title };
 }
 
