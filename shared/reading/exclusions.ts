@@ -52,6 +52,8 @@ const never = [
   '(?:articles|art\\.|pages|pp\\.|chapitres|chapters|sections|versions|ports|figures|tableaux|annexes|considerants|lots|paragraphes|alineas|rules|points) ?\\d[\\d.]*(?:, ?\\d[\\d.]*(?! ?\\d))*(?: ?(?:et|and|ou|or|a|to|&|-) ?\\d[\\d.]*)?(?! ?\\d)',
   'n ?° ?\\d[\\d.]*',
   '§+ ?\\d[\\d.]*',
+  // "un demi pour cent"
+  '(?:(?:un |une )?(?:demi|quart|tiers) (?:de )?)?pour cent(?![a-z])',
   '(?:no\\.|#) ?\\d+',
   "l'?an \\d+",
 ] as const;

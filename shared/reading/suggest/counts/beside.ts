@@ -54,6 +54,9 @@ const membersOf =
 /** "More than 3,500 employees reset their passwords": what people did about it. */
 const mended =
   /^(?: [a-z'-]+){0,2}? (?:have |had |ont |avaient )?(?:already |since |deja |tous )?(?:reset|changed|updated|renewed|reinitialise|renouvele|change) (?:their|all|leurs?|de|tous)(?![a-z])/;
+/** "une dizaine d'entre eux, joints par téléphone", "une trentaine l'avaient fait": who answered, or did as told. */
+const didSo =
+  /^(?:,? (?:jointe?s?|contactee?s?|interrogee?s?|appelee?s?|reached|contacted|interviewed|asked)(?![a-z])| (?:l'|les |en |y )?(?:ont|avaient|have|had) (?:deja |already )?(?:fait|ecrit|repondu|appele|reagi|done so|written|replied|answered|called|responded)(?![a-z]))/;
 /** "120 techniciens étaient à l'œuvre": who mends. */
 const atWork =
   /^(?: [a-z'-]+){0,3}? (?:sont|etaient|seront|were|are|have been|ont ete) (?:encore |toujours |still |tous )?(?:a l'oeuvre|a l'œuvre|a pied d'|sur le pont|au travail|a la manoeuvre|at work|on site|sur place|deployes|depeches|mobilise|envoyes en renfort)/;
@@ -166,6 +169,7 @@ export function isBeside(
   )
     return true;
   if (phrase.kind === 'none' || phrase.isPart) {
+    if (token.value <= 100 && didSo.test(right)) return true;
     if (token.value < 100 && endings.test(left)) return true;
     // "Number of those under 18: …": an age.
     if (token.value <= 100 && isBound && ofAge.test(left + folded.text.slice(start, draft.numberStart)))

@@ -43,6 +43,7 @@ export function draftOf(
     (hedge) =>
       !(folded.text.slice(hedge.start, hedge.end) === 'near' && token.value < 20) &&
       !isPreposition(folded, hedge) &&
+      !isWhere(folded, hedge) &&
       !isSum(folded, hedge) &&
       !isBullet(folded, hedge) &&
       !isComparison(folded, hedge, numberStart),
@@ -164,6 +165,14 @@ function isBullet(folded: FoldedText, { start, end }: Hedge): boolean {
     return false;
   const around = `${folded.text.slice(Math.max(0, start - 300), start)}\u0000${folded.text.slice(end, end + 300)}`;
   return around.split('\n').some((line) => line.trimStart().startsWith(`${sign} `));
+}
+
+/** "Dans les 5 Go ainsi offerts, …": at the head of a sentence it says where. */
+function isWhere(folded: FoldedText, { start, end }: Hedge): boolean {
+  return (
+    folded.text.slice(start, end) === 'dans les' &&
+    /(?:^|[.!?…:;»"\n] ?)$/.test(folded.text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** "letters about 14 children": about what, not about how many. */

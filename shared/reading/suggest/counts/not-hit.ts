@@ -77,6 +77,10 @@ const usedFrom =
 const relative =
   /(?<![a-z]|n')(?:(?:the|an?|its|their) (?!fact|idea|news|claim|belief|possibility|chance|risk|conclusion|report|suggestion|estimate|figure)[a-z-]+ (?:that|which)(?: (?:the|some))?|(?:(?:le|la|les|une?|ses?|sa) |l')(?!fait|idee|possibilite|nouvelle|hypothese|risque|preuve|certitude|chiffre|estimation)[a-z-]+ (?:que|qu')(?: (?:les|quelque))?) ?$/;
 
+/** "le courriel que 5 840 personnes ont reçu": who is told of the breach. */
+const readByThem =
+  /(?:courriel|messages?|lettre|courrier|e?-?mail|avis|sms|notice|letter|notification) (?:que|qu'|that|which) (?:les |quelque |the |some )?$/;
+
 /** "une mère de deux enfants". */
 const family =
   /(?<![a-z])(?:meres?|peres?|parents?|maman|papa|mum|mom|mothers?|fathers?|dad|couple|veuve?|famille)(?: [a-z]+)? (?:de|d'|of|with|avec) ?$/;
@@ -211,7 +215,7 @@ export function isNotHit(
     !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)
   )
     return true;
-  if (isLiving && !around.isAttached && relative.test(left)) return true;
+  if (isLiving && !around.isAttached && relative.test(left) && !readByThem.test(left)) return true;
   return phrase.kind !== 'size' && ofEach.test(right);
 }
 

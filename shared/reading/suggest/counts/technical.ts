@@ -55,6 +55,9 @@ const received =
   /(?<![a-z])(?:recu|recoi(?:t|vent)|recevait|enregistre|received|receives|fielded|handled) (?:deja |already |ainsi )?(?:plus de |pres de |environ |quelque |some |about |over |more than )?$/;
 const tookLong =
   /(?<![a-z])(?:months?|weeks?|days?|hours?|jours|mois|semaines|heures) (?:to |pour |de |a )(?:review|examin|analy|search|read|sift|depouill|reli|tri)[a-z]*(?: through)?(?: (?:the|some|about|les|ces|ses|quelque))* ?$/;
+/** "Quelque 1 200 clés chiffrées ont été commandées". */
+const wasBought =
+  /^(?: [a-z-]+){0,2}? (?:ont ete|sont|seront|were|have been|will be) (?:[a-z]+ment )?(?:commandee?s?|achetee?s?|ordered|bought|purchased)(?![a-z])/;
 /** "611 letters came back". */
 const cameBack =
   /^(?: [a-z]+)? (?:(?:came|have come|bounced) back|(?:were|have been) returned|(?:sont|etaient) (?:revenue?s?|retournee?s?)|(?:ont ete) retournee?s?)(?![a-z])/;
@@ -176,7 +179,7 @@ export function isTechnical(
   )
     return true;
   if (mail.test(noun) && (cameBack.test(right) || (received.test(left) && !strayed.test(right)))) return true;
-  if (tookLong.test(left)) return true;
+  if (tookLong.test(left) || wasBought.test(right)) return true;
   if (nounClass === 'device' && toMend.test(right)) return true;
   if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))
     return true;

@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 const after = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) $`);
 
 const announced = after(
-  `annonce|annoncent|publie|publient|revele|revelent|confirme|confirment|informe|indique|communique|reconnait|admet|dement|devoile|alerte|previent|
+  `annonce|annoncent|publie|publient|revele|revelent|confirme|confirment|informe|indique|communique|reconnait|reconnaissent|affirme|affirment|explique|expliquent|assure|assurent|repete|repetent|declare|declarent|precise|precisent|maintient|soutient|admet|dement|devoile|alerte|previent|
    ecrivons|informons|adressons|notifions|publions|annoncons|prevenons|alertons|contactons|avertissons|
    parue?s?|rendue?s? publiques?|des`.replaceAll(/\s/g, ''),
 );
