@@ -44,7 +44,7 @@ const putToUse =
   /^(?: [a-z'-]+){0,4}? (?:were|have been|had been|are being|will be|are|ont ete|sont|seront) (?:[a-z]+ ){0,2}?(?:put (?:in|into) (?:service|use|place)|rolled out|handed out|given out|distribut|lent|ordered|installed|deliver|mise?s? a disposition d|fourni|livre|installe)/;
 /** "Les 14 000 clubs sont invités à changer leurs mots de passe": told to be careful, hit or not. */
 const toldTo =
-  /^(?: [a-z'-]+){0,2}? (?:sont|ont ete|etaient|seront|are|were|have been) (?:[a-z]+ment |all |tous )?(?:invit|appel|encourag|exhort|pri(?=e)|asked|urged|advised|encouraged|told|reminded)[a-z]* (?:a|to)(?![a-z])/;
+  /^(?: [a-z'-]+){0,2}? (?:sont|ont ete|etaient|seront|are|were|have been) (?:[a-z]+ment |all |tous )?(?:invit|appel|encourag|exhort|pri(?=e)|asked|urged|advised|encouraged|told|reminded)[a-z]* (?:a|to)(?![a-z])|^(?: [a-z'-]+){0,2}? (?:doivent|devront|must|should|have to|will have to) (?:tous |all )?(?:renouvel|chang|reinitialis|mettre a jour|reset|update|install)[a-z]*/;
 /** "Le rectorat a suspendu l'accès des 87 enseignants": what was closed to be safe. */
 const closedFor =
   /(?<![a-z])(?:suspend|coup|ferm|desactiv|revoqu|limit|restrei|block|cut(?:ting)?|clos)[a-z]* (?:l'acces|les acces|(?:the )?access) (?:de|des|d'|of|for)(?: ?(?:ses|leurs|its|all|the))? ?$/;
@@ -56,7 +56,7 @@ const mended =
   /^(?: [a-z'-]+){0,2}? (?:have |had |ont |avaient )?(?:already |since |deja |tous )?(?:reset|changed|updated|renewed|reinitialise|renouvele|change) (?:their|all|leurs?|de|tous)(?![a-z])/;
 /** "une dizaine d'entre eux, joints par téléphone", "une trentaine l'avaient fait": who answered, or did as told. */
 const didSo =
-  /^(?:,? (?:jointe?s?|contactee?s?|interrogee?s?|appelee?s?|reached|contacted|interviewed|asked)(?![a-z])| (?:l'|les |en |y )?(?:ont|avaient|have|had) (?:deja |already )?(?:fait|ecrit|repondu|appele|reagi|done so|written|replied|answered|called|responded)(?![a-z]))/;
+  /^(?:,? (?:jointe?s?|contactee?s?|interrogee?s?|appelee?s?|reached|contacted|interviewed|asked)(?![a-z])| (?:l'|les |en |y )?(?:ont|avaient|have|had) (?:deja |already )?(?:fait|ecrit|repondu|appele|reagi|done so|written|replied|answered|called|responded)(?![a-z])| (?:s'etaient|se sont|s'en sont) (?:[a-z]+ment |deja )?(?:plaint|manifest|signal|fait connaitre)[a-z]*)/;
 /** "120 techniciens étaient à l'œuvre": who mends. */
 const atWork =
   /^(?: [a-z'-]+){0,3}? (?:sont|etaient|seront|were|are|have been|ont ete) (?:encore |toujours |still |tous )?(?:a l'oeuvre|a l'œuvre|a pied d'|sur le pont|au travail|a la manoeuvre|at work|on site|sur place|deployes|depeches|mobilise|envoyes en renfort)/;

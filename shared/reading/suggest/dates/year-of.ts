@@ -197,6 +197,9 @@ function isTold(
   if (isBeyond && paragraph === chain.paragraph && toldDay - chainDay <= chainReach) return true;
   // What happened within the last year is told by its day alone.
   if (today - chainDay < oneYear - 60 || toldDay - chainDay > chainReach) return false;
+  // "Prévenue en juin 2017, elle avait effectué un contrôle le 15 juin": of the month just told.
+  if (isSameSentence && piece.unit === 'day' && piece.month === chain.month && chain.year < now.year)
+    return side() !== 'future';
   // A day near the text's own is counted from there, unless the same sentence has just told the year.
   const isRecent = Math.abs(today - ownDay) <= 60;
   const isClose = toldDay - chainDay <= 60 && chain.day !== undefined;
