@@ -41,8 +41,8 @@ export function resolveAll(
   const paragraphs = paragraphsOf(plain.original);
   const entries = entryDates(plain, mentions);
   const told = daysWithYear(mentions);
-  const only = onlyYearOf(told);
-  const lastTold = told.length === 0 ? undefined : Math.max(...told.map(({ day }) => day));
+  const lastTold = lastOf(told);
+  const only = onlyYearOf(told, lastTold);
   let now = written;
   for (const mention of mentions.flatMap(separated)) {
     const { read: asRead, around } = mention;
@@ -139,11 +139,19 @@ function daysWithYear(mentions: readonly Mention[]): readonly DayOfYear[] {
   );
 }
 
+/** The last of many days: one by one, for a table has more of them than a call takes arguments. */
+function lastOf(days: readonly DayOfYear[]): Day | undefined {
+  return days.reduce<Day | undefined>(
+    (last, { day }) => (last === undefined || day > last ? day : last),
+    undefined,
+  );
+}
+
 /** The one year of all days that are told with theirs, and the last of these days. */
-function onlyYearOf(days: readonly DayOfYear[]): DayOfYear | undefined {
-  const first = days[0];
-  if (first === undefined || days.some(({ year }) => year !== first.year)) return undefined;
-  return { year: first.year, day: Math.max(...days.map(({ day }) => day)) };
+function onlyYearOf(days: readonly DayOfYear[], last: Day | undefined): DayOfYear | undefined {
+  const year = days[0]?.year;
+  if (year === undefined || last === undefined || days.some((one) => one.year !== year)) return undefined;
+  return { year, day: last };
 }
 
 /**

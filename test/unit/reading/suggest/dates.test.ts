@@ -171,3 +171,9 @@ test('a text ten times as long is read in about ten times the time, which is pri
   const [short, long] = [timed(20_000), timed(200_000)];
   console.info(`dates: 20,000 words in ${short.toFixed(0)} ms, 200,000 words in ${long.toFixed(0)} ms`);
 }, 60_000);
+
+test('a table of more dated days than a call takes arguments is read', () => {
+  const rows = 150_000;
+  const text = Array.from({ length: rows }, (_, index) => `${1990 + (index % 30)}-03-12`).join('\n');
+  expect(datesIn(text, { language: 'fr' })).toHaveLength(rows);
+}, 60_000);
