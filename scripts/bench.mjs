@@ -1,6 +1,6 @@
-// npm run bench [-- --json] [--only PART] [--scales 1,3,10] [--gold DIR] [--option name=value]: measures the real application against bare
-// equivalents in one run, and scores what it reads against annotated texts (its own, or those in DIR). A benchmark, never
-// a test: it fails only if it cannot measure. PART is start, cases, report, search, guard, reading,
+// npm run bench [-- --json] [--only PART] [--scales 1,3,10] [--gold DIR] [--option name=value]: measures the real
+// application against bare equivalents in one run, and scores what it reads against annotated texts (its own, or those in
+// DIR). A benchmark, never a test: it fails only if it cannot measure. PART is start, cases, report, search, guard, reading,
 // longtasks or scores; --scales says how many times the measured case is taken (the larger ones take minutes each).
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,9 +1,10 @@
 /** What a hedge does to the number beside it. */
 export type HedgeExactness = 'exact' | 'about' | 'at-least' | 'at-most';
 
-/** Words between a verb that hedges and its number: "dépasserait donc les", "avoisine sans doute". */
-const meanwhile =
-  '(?: (?:largement|desormais|deja|meme|donc|sans doute|probablement|encore|bien|finalement|plutot|toujours|maintenant|nettement|allegrement|peut-etre|ainsi))?';
+/** Words between a verb that hedges and its number: "dépasserait donc les", "avoisine largement". */
+export const hedgingAdverbs =
+  'largement|desormais|deja|meme|donc|probablement|encore|bien|finalement|plutot|toujours|maintenant|nettement|allegrement|ainsi';
+const meanwhile = `(?: (?:${hedgingAdverbs}|sans doute|peut-etre))?`;
 
 /*
  * Patterns over folded text: lower case, no accents, one kind of space. Inside one list the longer wording

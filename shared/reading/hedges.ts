@@ -1,5 +1,10 @@
 import type { FoldedText } from './fold.ts';
-import { type HedgeExactness, hedgesAfterNumbers, hedgesBeforeNumbers } from './hedge-words.ts';
+import {
+  type HedgeExactness,
+  hedgesAfterNumbers,
+  hedgesBeforeNumbers,
+  hedgingAdverbs,
+} from './hedge-words.ts';
 
 export type { HedgeExactness } from './hedge-words.ts';
 
@@ -39,8 +44,9 @@ export function hedgesBefore(folded: FoldedText, start: number, floor: number): 
 }
 
 /** The last words of the wordings that stand before: most numbers have none of them before, and need no closer look. */
-const lastWord =
-  /(?:beyond|past|(?:worst|case|pire|cas),?|odd|maybe|perhaps|possibly|etre|[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|largement|desormais|deja|meme|donc|doute|probablement|encore|bien|finalement|plutot|toujours|maintenant|nettement|allegrement|ainsi|avec|loin|fris[a-z]*|cotoi[a-z]*|cotoy[a-z]*|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|barely|quite|hardly|scarcely|on|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$/;
+const lastWord = new RegExp(
+  String.raw`(?:beyond|past|(?:worst|case|pire|cas),?|odd|maybe|perhaps|possibly|etre|[a-z]'|[<>=≤≥⩽⩾~≈≃∼±+/-]|(?<![a-z])(?:d[eu]s?|aux?|a|pas|guere|plus|peine|maxi(?:mum)?|mini(?:mum)?|minima|m(?:ax|in)|hauteur|than|over|under|below|above|to|most|least|as|at|of|exceed[a-z]*|surpass[a-z]*|topp[a-z]+|moins|mot|depass[a-z]*|exced[a-z]*|franchi|atteint|${hedgingAdverbs}|doute|avec|loin|fris[a-z]*|cotoi[a-z]*|cotoy[a-z]*|environ|env|quelques?|pres|approximativement|presque|avoisin[a-z]*|frol[a-z]*|approch[a-z]*|dans|les|modo|louche|quasi(?:ment)?|about|around|near(?:ly)?|barely|quite|hardly|scarcely|on|almost|approx(?:imate(?:ly)?)?|roughly|some|circa|ca?|estimated|more|exactement|precisement|total|exact|exactly|precisely)[.,]?) {0,3}(?:(?:the|les|ces|ses|its|their) )?$`,
+);
 
 function hedgeEndingAt(text: string, edge: number, floor: number): Hedge | undefined {
   const from = Math.max(floor, edge - reach);

@@ -116,7 +116,7 @@ export function wordsAt(text: string, position: number, language: Language): Num
   if (state.last === 'start' || /^[a-z0-9·]/.test(text.slice(state.end, state.end + 1))) return undefined;
   const lone = state.end === position + first.length;
   const rest = text.slice(state.end, state.end + 40);
-  if (lone && (first === 'a' || first === 'an') && !size.test(rest)) return undefined;
+  if (lone && (first === 'a' || first === 'an') && !spelledSize.test(rest)) return undefined;
   const spoken = decimalsAt(text, state, language);
   if (spoken !== undefined) return { ...spoken, start: position };
   return {
@@ -133,8 +133,8 @@ export function wordsAt(text: string, position: number, language: Language): Num
 }
 
 const bytes = String.raw` (?:kilo|mega|giga|tera|peta)(?:octets?|bytes?)`;
-/** A size in words: "un téraoctet". */
-const size = new RegExp(`^${bytes}(?![a-z])`);
+/** A size in words right behind a number: "un téraoctet". */
+export const spelledSize = new RegExp(`^${bytes}(?![a-z])`);
 const sizeAndHalf = new RegExp(`^${bytes} et demie?(?![a-z])`);
 
 /** Decimals as they are spoken: "deux virgule neuf millions", "two point four million". */
@@ -207,7 +207,7 @@ function conjunction(state: State, text: string, end: number, language: Language
     return { ...state, total: state.total + state.multiplier / 2, last: 'unit', end: end + half[0].length };
   }
   // "Two and a half terabytes"
-  if (half !== null && state.last === 'unit' && size.test(rest.slice(half[0].length)))
+  if (half !== null && state.last === 'unit' && spelledSize.test(rest.slice(half[0].length)))
     return { ...state, current: state.current + 0.5, end: end + half[0].length };
   const scaled = /^ a half (thousand|million|billion)(?![a-z])/.exec(rest);
   if (scaled !== null && state.last === 'unit') {

@@ -1,6 +1,7 @@
 import { excludedSpans, outside } from '../../exclusions.ts';
 import { originalSpan, type FoldedText } from '../../fold.ts';
 import { combinedExactness } from '../../hedges.ts';
+import { spelledSize } from '../../number-words.ts';
 import { numberTokens, type NumberToken } from '../../number-tokens.ts';
 import { rangeOf } from '../../ranges.ts';
 import type { CountSuggestion } from '../suggestion.ts';
@@ -146,9 +147,7 @@ function originalWords(folded: FoldedText, from: number, to: number): string {
 function isAlone(folded: FoldedText, token: NumberToken): boolean {
   return (
     /^(?:un|une|one)$/.test(folded.text.slice(token.start, token.end)) &&
-    (/^ (?:kilo|mega|giga|tera|peta)(?:octets?|bytes?)(?![a-z])/.test(
-      folded.text.slice(token.end, token.end + 14),
-    ) ||
+    (spelledSize.test(folded.text.slice(token.end, token.end + 14)) ||
       /^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu|page|ligne|phrase|lettre|reponse|question|maison|societe|entreprise|structure|agence|personne ne))(?![a-z])/.test(
         folded.text.slice(token.end, token.end + 26),
       ) ||

@@ -150,7 +150,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| desormais| ainsi| maintenant| only| already| au moins| at least)? ?$/.test(
         left,
       ) &&
-      /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir |recevoir |subir |attendre )|a (?:voir |decouvrir |etre )|to (?:have|receive|get|suffer|see|find) |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
+      /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir |recevoir |subir |attendre |voir |decouvrir |etre )|to (?:have|receive|get|suffer|see|find) |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
         right,
       ),
     isQuoted: /[«“"] ?$/.test(left) && quotedWhole.test(right),

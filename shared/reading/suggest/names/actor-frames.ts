@@ -132,8 +132,7 @@ function takeDoer(page: Page, index: number): void {
     if (isOwn && /^(?:millions?|milliers?)$/.test(word.key)) isSpoil = true;
     if ((word.gap & sentenceGaps) !== 0) break;
   }
-  let to = index + 2;
-  while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+  const to = nameEnd(page, index + 1);
   if (isSpoil && to - index === 2) take(page, index + 1, to, index - 1, index + 1);
 }
 
@@ -145,9 +144,7 @@ function takeCalled(page: Page, index: number): void {
   const isGroup = groups.has(noun.key) && isCrime(page, index);
   if (!(actorNouns.has(noun.key) || isGroup) || (name.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0) return;
   if (!isNameShaped(name) && !isNoWord(name)) return;
-  let to = index + 2;
-  while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
-  take(page, index + 1, to, index - 1, index + 1);
+  take(page, index + 1, nameEnd(page, index + 1), index - 1, index + 1);
 }
 
 /** "un groupe se présentant comme « Baobab Noir »", "a crew calling itself Halcyon": as which somebody gives himself out. */
@@ -162,13 +159,18 @@ function takeSelfNamed(page: Page, index: number): void {
   for (let at = index - 1; at >= Math.max(0, index - farthestActor); at -= 1) {
     const { key = '', gap = 0 } = page.words[at] ?? {};
     if (actorNouns.has(key) || (groups.has(key) && (isClaim || isCrime(page, index)))) {
-      let to = index + 2;
-      while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
-      take(page, index + 1, to, at, index + 1);
+      take(page, index + 1, nameEnd(page, index + 1), at, index + 1);
       return;
     }
     if ((gap & sentenceGaps) !== 0) return;
   }
+}
+
+/** Where a name of up to three words ends that begins here. */
+function nameEnd(page: Page, from: number): number {
+  let to = from + 1;
+  while (to - from < 3 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+  return to;
 }
 
 /** "un utilisateur nommé kapuchin": small letters, and no word of the language. */
