@@ -13,7 +13,7 @@ const file = path.join(names, 'lists/dictionary-stems.ts');
 runScript(async () => {
   const words = new Set();
   for (const name of process.argv.slice(2)) for (const word of await wordsOf(name)) words.add(word);
-  const { stemOf, hashIn } = await rulesOf(['dictionary', 'packed-set']);
+  const { stemOf, hashIn } = await rulesOf(['lexicon/dictionary', 'lexicon/packed-set']);
   const stems = new Set([...words].map((word) => stemOf(word)));
   // How wide the hashes spread follows from how many stems there are.
   const range = stems.size * 64;

@@ -29,7 +29,7 @@ runScript(async () => {
   const [kind = '', ...files] = process.argv.slice(2);
   const set = kinds[kind];
   if (set === undefined) throw new Error(`Unknown list: ${kind}`);
-  const { hashIn, nameKey } = await rulesOf(['packed-set', 'words']);
+  const { hashIn, nameKey } = await rulesOf(['lexicon/packed-set', 'page/words']);
   const keys = new Set();
   for (const file of files)
     for (const name of JSON.parse(await readFile(file, 'utf8'))) keys.add(nameKey(name));

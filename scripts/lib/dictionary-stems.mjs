@@ -7,7 +7,7 @@ import { cacheFolder, projectFolder } from './paths.mjs';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * The Golomb-coded set that `shared/reading/suggest/names/packed-set.ts` reads: gaps between sorted numbers, each as its
+ * The Golomb-coded set that `shared/reading/suggest/names/lexicon/packed-set.ts` reads: gaps between sorted numbers, each as its
  * high part in ones with a nought behind it and its low bits, six bits to a letter.
  * @param {readonly number[]} sorted
  * @param {number} remainderBits low bits that each gap keeps

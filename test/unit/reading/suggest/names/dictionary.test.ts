@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDictionaryWord } from '#shared/reading/suggest/names/dictionary.ts';
+import { isDictionaryWord } from '#shared/reading/suggest/names/lexicon/dictionary.ts';
 
 describe('the dictionary', () => {
   it.each(['moutarde', 'secateurs', 'apparue', 'infirmons', 'tilleuls', 'gardener', 'lavender', 'wandered'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNamed, unpackCommunes } from '#shared/reading/suggest/names/gazetteer.ts';
+import { placeNamed, unpackCommunes } from '#shared/reading/suggest/names/lexicon/gazetteer.ts';
 import {
   departmentKeys,
   packedCommunes,

@@ -1,0 +1,54 @@
+import { isDictionaryWord } from '../lexicon/dictionary.ts';
+import { isAdjective } from './adjectives.ts';
+import { joined, placeEnd } from './names.ts';
+import { isCommon, isFunctionWord } from '../lexicon/lexicon.ts';
+import { calendarWords } from '../lists/function-words.ts';
+import { isNameShaped, type Page } from '../page/page.ts';
+
+/** "de l’Union européenne", "des Arts du feu": a noun with a capital, and its adjective or what it is of. */
+export function adjectiveOf(page: Page, noun: number, end: number): number {
+  const key = page.words[noun]?.key ?? '';
+  const behind = joined(page, end);
+  if (end !== noun + 1 || behind?.shape !== 'lower' || !(isCommon(key) || isDictionaryWord(key))) return end;
+  if (isAdjective(behind, page, end)) return end + 1;
+  const field = joined(page, end + 1);
+  return /^(?:du|de)$/.test(behind.key) &&
+    field !== undefined &&
+    (field.shape === 'lower' || (field.shape === 'capital' && placeEnd(page, end + 1) === end + 1)) &&
+    !isFunctionWord(field.key) &&
+    key.endsWith('s') &&
+    isCommon(field.key)
+    ? end + 2
+    : end;
+}
+
+/** "Les Tilleuls d’Or": what it is of, when that is no place. */
+export function ornament(page: Page, end: number): number {
+  if (!/^(?:d|de|du|des)$/.test(joined(page, end)?.key ?? '')) return end;
+  const word = joined(page, end + 1);
+  return isNameShaped(word) && placeEnd(page, end + 1) === end + 1 ? end + 2 : end;
+}
+
+/** "Université de Corse Pasquale-Paoli", "Université Lyon 3": what goes on behind the place. */
+export function namedOn(page: Page, place: number): number {
+  const word = joined(page, place);
+  if (!isNameShaped(word) || isFunctionWord(word.key) || word.isElided || calendarWords.has(word.key))
+    return place;
+  const behind = joined(page, place + 1);
+  return isNameShaped(behind) && !isFunctionWord(behind.key) ? place : place + 1;
+}
+
+/** "Direction générale de la gendarmerie nationale": what is directed is the field of the body, and no other body. */
+export function isDirected(page: Page, joint: number): boolean {
+  return (
+    /^(?:generale|centrale|regionale|departementale|zonale)$/.test(page.words[joint - 1]?.key ?? '') &&
+    /^(?:sous-)?direction$/.test(page.words[joint - 2]?.key ?? '')
+  );
+}
+
+/** "le lac Léman", "la rivière d’Ain": where the water ends on which something is run; where it would begin when it is none. */
+export function onWater(page: Page, at: number): number {
+  if (!/^(?:lac|fleuve|riviere|canal)$/.test(page.words[at]?.key ?? '')) return at;
+  const to = /^(?:de|du|d)$/.test(joined(page, at + 1)?.key ?? '') ? at + 2 : at + 1;
+  return isNameShaped(joined(page, to)) ? Math.max(placeEnd(page, to), to + 1) : at;
+}

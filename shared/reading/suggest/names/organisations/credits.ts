@@ -1,0 +1,51 @@
+import { isFunctionWord, listedName } from '../lexicon/lexicon.ts';
+import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
+import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { Gap } from '../page/words.ts';
+
+/** A credit in quotes has no more words than these. */
+const longestCredit = 16;
+
+/** 'attributed to "X and Y"': what a source goes by that asks to be named; addresses and known names are read as elsewhere. */
+export function findCredits(page: Page): void {
+  for (let index = 2; index < page.words.length; index += 1) {
+    if (
+      page.words[index - 1]?.key !== 'to' ||
+      !/^(?:attributed|credited)$/.test(page.words[index - 2]?.key ?? '')
+    )
+      continue;
+    if (((page.words[index]?.gap ?? 0) & Gap.quoteOpen) === 0) continue;
+    const to = endOfQuote(page, index);
+    if (to !== undefined) takeAll(page, index, to);
+  }
+}
+
+function endOfQuote(page: Page, from: number): number | undefined {
+  for (let at = from + 1; at <= Math.min(from + longestCredit, page.words.length); at += 1)
+    if (((page.words[at]?.gap ?? Gap.quoteClose) & Gap.quoteClose) !== 0) return at;
+  return undefined;
+}
+
+function takeAll(page: Page, from: number, to: number): void {
+  let at = from;
+  while (at < to) {
+    const word = page.words[at];
+    let end = at + 1;
+    if (word === undefined) return;
+    while (end < to && page.words[end]?.gap === 0 && !/^(?:and|et)$/.test(page.words[end]?.key ?? ''))
+      end += 1;
+    const isFirm = page.words
+      .slice(at, end)
+      .some(({ key }) => firmNameWords.has(key) || englishPublicHeads.has(key));
+    const isPerson = end - at > 1 && page.words.slice(at, end).every((one) => one.shape === 'capital');
+    const isName = !isFirm && word.shape !== 'number' && !isFunctionWord(word.key) && !word.key.includes('.');
+    if (isName && listedName(keyOf(page, at, end)) === undefined && (isNameShaped(word) || end === at + 1))
+      mention(page, at, end, {
+        kind: isPerson ? 'person' : 'threat-actor',
+        strength: 8,
+        reasons: [reason(page, 'name.credit', from - 2, from)],
+      });
+    at = end;
+    while (at < to && /^(?:and|et)$/.test(page.words[at]?.key ?? '')) at += 1;
+  }
+}

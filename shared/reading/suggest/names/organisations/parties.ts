@@ -1,0 +1,45 @@
+import { personFunctions, personTitles } from '../lists/cue-words.ts';
+import { placeLength } from '../lexicon/lookup.ts';
+import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
+import { Gap } from '../page/words.ts';
+
+/** A party or group has no more words than these. */
+const longest = 5;
+
+/** "la sénatrice (Union centriste, Orne) Marie Roy", "Jean Roy (Écologiste et Social, VD)": a party, and where one sits for it. */
+export function findParties(page: Page): void {
+  if (page.language !== 'fr') return;
+  for (let index = 1; index < page.words.length - 1; index += 1) {
+    const word = page.words[index];
+    if (!isNameShaped(word) || (word.gap & Gap.open) === 0 || page.taken[index] === 1) continue;
+    let to = index + 1;
+    while (to - index < longest && (page.words[to]?.gap === 0 || isInflection(page, to))) to += 1;
+    const seat = page.words[to];
+    if (seat?.gap !== Gap.comma || !isNameShaped(seat)) continue;
+    const length = Math.max(placeLength(page, to), seat.shape === 'upper' && seat.key.length === 2 ? 1 : 0);
+    if (length === 0 || ((page.words[to + length]?.gap ?? 0) & Gap.close) === 0) continue;
+    if (!isPolitician(page, index)) continue;
+    mention(page, index, to, {
+      kind: 'organisation',
+      strength: 6,
+      reasons: [reason(page, 'name.apposed', to, to + length)],
+    });
+  }
+}
+
+/** "Vert·e·s": the letters behind a point in the middle. */
+function isInflection(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return word !== undefined && word.key.length < 3 && /[·•.]/.test(page.text[word.start - 1] ?? '');
+}
+
+/** Somebody who sits somewhere stands before the bracket, within its sentence. */
+function isPolitician(page: Page, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    const key = page.words[at]?.key ?? '';
+    if (personFunctions.has(key) || personTitles.has(key)) return true;
+    if (page.mentions.some(({ kind, to }) => kind === 'person' && to === index)) return true;
+    if (((page.words[at]?.gap ?? 0) & Gap.sentence) !== 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,289 @@
+import type { EntityKind } from '../../../../model/entity.ts';
+import type { Language } from '../../../detect-language.ts';
+import type { SuggestionReason } from '../../suggestion.ts';
+import { isHeading } from './headings.ts';
+import { calendarWords } from '../lists/function-words.ts';
+import { mendedWords, withGenitives } from './mends.ts';
+import { Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
+
+/** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly strength: number;
+  readonly reasons: readonly SuggestionReason[];
+  /** The long form for which an acronym stands here. */
+  readonly fullName?: string;
+};
+
+/** A text under reading: its words, what is known of them, and the names found so far. */
+export type Page = {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  /** Words that occur in lower case somewhere: a capital on them says little. */
+  readonly seenLower: ReadonlySet<string>;
+  /** Words of lines in capitals throughout, and of headings in which every word has one. */
+  readonly inCapitals: Uint8Array;
+  readonly inTitle: Uint8Array;
+  /** Words that belong to a mention, or to what is no name (addresses of the web). */
+  readonly taken: Uint8Array;
+  readonly mentions: Mention[];
+  /** Acronyms that the text itself explains as no name ("système d’information (SI)"). */
+  readonly plainAcronyms: Set<string>;
+};
+
+export function openPage(text: string, language: Language): Page {
+  const words = language === 'en' ? mendedWords(text, readWords(text)) : withGenitives(readWords(text));
+  const page: Page = {
+    text,
+    language,
+    words,
+    seenLower: new Set(words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
+    inCapitals: new Uint8Array(words.length),
+    inTitle: new Uint8Array(words.length),
+    taken: new Uint8Array(words.length),
+    mentions: [],
+    plainAcronyms: new Set(),
+  };
+  markLines(page);
+  markAddresses(page);
+  markStreets(page);
+  return page;
+}
+
+/** Has this word a capital, or is it written as only names are? */
+export function isNameShaped(
+  word: Word | undefined,
+): word is Word & { readonly shape: 'capital' | 'upper' | 'mixed' } {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'mixed');
+}
+
+/** Does a sentence, a line, or a quotation begin with this word? */
+export function isStart(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined) return true;
+  if ((word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0) return true;
+  // "[Update] Data …": behind a label in brackets a line begins.
+  const before = page.words[index - 1];
+  if (before === undefined || (index > 1 && (before.gap & (sentenceGaps | Gap.colon)) === 0)) return false;
+  if ((word.gap & Gap.close) !== 0 && (before.gap & Gap.open) !== 0) return true;
+  if (isHeading(page, index)) return true;
+  // "2) Data", "3/ Data": behind the number of an item.
+  return (word.gap & (Gap.close | Gap.slash)) !== 0 && /^(?:\d{1,2}|[a-z])$/.test(before.key);
+}
+
+/** "a" without its accent, in lower case, is the verb and not the preposition. */
+export function isVerbA(page: Page, word: Word): boolean {
+  return word.key === 'a' && page.text.slice(word.start, word.end) === 'a';
+}
+
+/** Takes these words for a name, unless one of them is taken already. */
+export function mention(
+  page: Page,
+  from: number,
+  to: number,
+  found: {
+    readonly kind: EntityKind;
+    readonly strength: number;
+    readonly reasons: readonly SuggestionReason[];
+    readonly fullName?: string;
+    /** Where the name ends, when a point or sign after the last word belongs to it. */
+    readonly end?: number;
+  },
+): boolean {
+  const first = page.words[from];
+  const last = page.words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return false;
+  for (let index = from; index < to; index += 1) if (page.taken[index] === 1) return false;
+  page.taken.fill(1, from, to);
+  const end = found.end ?? last.end;
+  const { end: _, ...rest } = found;
+  page.mentions.push({
+    from,
+    to,
+    start: first.start,
+    end,
+    key: end < last.end ? nameKey(page.text.slice(first.start, end)) : keyOf(page, from, to),
+    ...rest,
+  });
+  return true;
+}
+
+/** A reason that rests on words `from` up to, not with, `to`. */
+export function reason(
+  page: Page,
+  code: string,
+  from: number,
+  to: number,
+  values?: SuggestionReason['values'],
+): SuggestionReason {
+  const start = page.words[from]?.start ?? 0;
+  const end = page.words[to - 1]?.end ?? start;
+  return {
+    code,
+    words: page.text.slice(start, end),
+    start,
+    end,
+    ...(values === undefined ? {} : { values }),
+  };
+}
+
+/** The key of words `from` up to, not with, `to`, as lists hold names. */
+export function keyOf(page: Page, from: number, to: number): string {
+  let key = page.words[from]?.name ?? '';
+  for (let index = from + 1; index < to; index += 1) {
+    const name = page.words[index]?.name ?? '';
+    if (name !== '') key = key === '' ? name : `${key} ${name}`;
+  }
+  return key;
+}
+
+/** A month or a day beside a number, or said to be when: "May 15", "in March". */
+export function isCalendar(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined) return false;
+  if (word.key.includes('-'))
+    return word.key
+      .split('-')
+      .every((part) => calendarWords.has(part) || /^(?:mid|early|late|mi|fin)$/.test(part));
+  if (!calendarWords.has(word.key)) return false;
+  // "Baltimore Sun", "Herald Sun"
+  if (/^(?:sun|sat)$/.test(word.key)) {
+    const name = page.words[index - 1];
+    if (word.gap === 0 && isNameShaped(name) && page.words[index + 1]?.shape !== 'number') return false;
+  }
+  // "Sun City", "Jan Novak": a short form that a name goes on from.
+  const next = page.words[index + 1];
+  if (/^(?:sun|sat|mon|wed|jan|jun)$/.test(word.key) && next?.gap === 0 && next.shape === 'capital')
+    return false;
+  if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mars' && word.key !== 'april') return true;
+  const before = page.words[index - 1];
+  if (before?.shape === 'number' || page.words[index + 1]?.shape === 'number') return true;
+  return (
+    /^(?:in|en|since|until|by|before|after|till|avant|apres|from|to|last|this|next|early|late|mid|of|and|until|between|debut|fin|mi|depuis|and|through|during)$/.test(
+      before?.key ?? '',
+    ) && word.gap === 0
+  );
+}
+
+/** Where the sentence (or line) of a word begins and ends, at most `reach` words away. */
+export function sentenceAround(
+  page: Page,
+  index: number,
+  reach = 40,
+): { readonly from: number; readonly to: number } {
+  let from = index;
+  while (from > 0 && index - from < reach && ((page.words[from]?.gap ?? 0) & sentenceGaps) === 0) from -= 1;
+  let to = index + 1;
+  while (to < page.words.length && to - index < reach && ((page.words[to]?.gap ?? 0) & sentenceGaps) === 0)
+    to += 1;
+  return { from, to };
+}
+
+function markLines(page: Page): void {
+  const { words } = page;
+  let from = 0;
+  for (let index = 1; index <= words.length; index += 1) {
+    if (index < words.length && ((words[index]?.gap ?? 0) & Gap.line) === 0) continue;
+    markLine(page, from, index);
+    from = index;
+  }
+}
+
+function markLine(page: Page, from: number, to: number): void {
+  let letters = 0;
+  let upper = 0;
+  let long = 0;
+  let capital = 0;
+  let sentences = 0;
+  for (let index = from; index < to; index += 1) {
+    const word = page.words[index];
+    if (word === undefined || word.shape === 'number') continue;
+    if (index > from && (word.gap & Gap.sentence) !== 0) sentences += 1;
+    if (word.isElided || word.key.length < 2) continue;
+    letters += 1;
+    if (word.shape === 'upper') upper += 1;
+    if (word.key.length >= 4) {
+      long += 1;
+      if (word.shape !== 'lower') capital += 1;
+    }
+  }
+  if (letters >= 2 && upper >= letters * 0.8) page.inCapitals.fill(1, from, to);
+  // A heading has no point at its end.
+  const isShort = to - from <= 16 && sentences === 0 && page.text[page.words[to - 1]?.end ?? 0] !== '.';
+  if (isShort && long >= 2 && capital >= long * 0.7) page.inTitle.fill(1, from, to);
+}
+
+/** Addresses of the web and of mail hold no names of the text: "https://…", "www.…", "x@y.fr". */
+function markAddresses(page: Page): void {
+  const { words, text } = page;
+  let until = -1;
+  for (const [index, word] of words.entries()) {
+    if (word.shape === 'address') markAddress(page, index);
+    if (word.start < until) page.taken[index] = 1;
+    else if (isWebStart(text, word)) {
+      page.taken[index] = 1;
+      until = word.end;
+      while (until < text.length && until - word.start < 2000 && !/[\s<>"»]/.test(text[until] ?? ' '))
+        until += 1;
+    }
+  }
+}
+
+/** "John.Smith@x.fr": what stands before a point belongs to the address too. */
+function markAddress(page: Page, index: number): void {
+  page.taken[index] = 1;
+  for (let at = index; at > 0 && index - at < 5; at -= 1) {
+    const before = page.words[at - 1];
+    const start = page.words[at]?.start ?? 0;
+    if (before === undefined || before.end !== start - 1 || !/[.+-]/.test(page.text[before.end] ?? ''))
+      return;
+    page.taken[at - 1] = 1;
+  }
+}
+
+const streets =
+  /^(?:rue|avenue|av|boulevard|bd|impasse|quai|chemin|allee|allees|route|square|faubourg|esplanade|rond-point)$/;
+
+/** "12, rue des Carmes", "8 avenue de la Marne", "58 Main Street": where a letter goes names no one. */
+function markStreets(page: Page): void {
+  const { words } = page;
+  for (const [index, word] of words.entries()) {
+    // "3, place de Fontenoy": with the number of a house.
+    const isSquare = word.key === 'place' && words[index - 1]?.shape === 'number' && word.shape === 'lower';
+    const isStreet = streets.test(word.key) && word.shape !== 'upper';
+    // "Quai d’Orsay": a ministry, by where it is.
+    if (isSquare || (isStreet && !/^quai d.orsay/.test(keyOf(page, index, index + 3)))) {
+      let to = index + 1;
+      while (to < words.length && to - index < 6 && words[to]?.gap === 0 && words[to]?.shape !== 'number') {
+        const isLink = /^(?:de|du|des|d|la|le|les|l|saint|sainte)$/.test(words[to]?.key ?? '');
+        if (!isLink && words[to]?.shape === 'lower') break;
+        to += 1;
+      }
+      if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
+    } else if (
+      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway|place|plaza|circle|terrace|court|dr|ln|ct|pl)$/.test(
+        word.key,
+      ) &&
+      isNameShaped(word)
+    ) {
+      let from = index;
+      while (from > 0 && index - from < 5 && words[from]?.gap === 0 && isNameShaped(words[from - 1]))
+        from -= 1;
+      if (words[from - 1]?.shape === 'number' || /^\d+(?:st|nd|rd|th)$/.test(words[from]?.key ?? ''))
+        page.taken.fill(1, from, index + 1);
+    }
+  }
+}
+
+function isWebStart(text: string, { key, end }: Word): boolean {
+  if (key.startsWith('www.') || key.startsWith('hxxp')) return true;
+  if (/^(?:https?|ftp)$/.test(key)) return text.startsWith('://', end);
+  // A domain with a path is an address, one without may stand for who is behind it.
+  return key.includes('.') && text[end] === '/' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+}

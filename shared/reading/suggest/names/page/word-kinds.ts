@@ -1,0 +1,52 @@
+import { isDictionaryWord } from '../lexicon/dictionary.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
+import { isCommon, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
+import { foldName } from './words.ts';
+
+/** "clientsNom", "processusB.5.2": two words that a copy has grown together. */
+export function isGrown(written: string): boolean {
+  const parts = /^(\p{Lu}?\p{Ll}{3,})(\p{Lu}\p{Ll}*)((?:\.?\d+)*)/u.exec(written);
+  const [whole = '', first = '', second = '', digits = ''] = parts ?? [];
+  if (whole.length !== written.length || !isWord(foldName(first))) return false;
+  if (second.length === 1) return digits !== '';
+  return /^\p{Ll}/u.test(first) && first.length > 4 && isCommon(foldName(second)) && second.length > 2;
+}
+
+/** "HIV-positive", "PIN-protected": initials that name no one, and a quality. */
+export function isPlainCompound(written: string, key: string): boolean {
+  const dash = key.indexOf('-');
+  return (
+    dash > 1 &&
+    isPlainAcronym(key.slice(0, dash)) &&
+    /^\p{Ll}+$/u.test(written.slice(dash + 1)) &&
+    isWord(key.slice(dash + 1))
+  );
+}
+
+/** "Indonesian", "Maltese", "Singaporeans": English writes peoples and tongues with a capital. */
+export function isPeople(key: string): boolean {
+  // "Quebeckers", "Londoners"
+  if (
+    /[^aeiou]ers$/.test(key) &&
+    (placeNamed(key.slice(0, -3)) ?? placeNamed(key.slice(0, -4))) !== undefined
+  )
+    return true;
+  // "Nebraskans", "Torontonians"
+  if (
+    key.endsWith('ns') &&
+    (placeNamed(key.slice(0, -2)) ?? placeNamed(key.slice(0, -1)) ?? placeNamed(key.slice(0, -5))) !==
+      undefined
+  )
+    return true;
+  return (
+    key.length > 5 &&
+    /(?:[^aeou]ians?|eans?|ese|[dklt]ish|[kr]ani|uans?|hans?|oans?|ankans?)$/.test(key) &&
+    listedName(key) === undefined &&
+    !isCommon(key) &&
+    listedName(`the ${key}`) === undefined
+  );
+}
+
+function isWord(key: string): boolean {
+  return isCommon(key) || isDictionaryWord(key);
+}

@@ -1,0 +1,121 @@
+import { isDictionaryWord } from '../lexicon/dictionary.ts';
+import { placeLength } from '../lexicon/lookup.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
+import { isOddGiven } from '../people/initials.ts';
+import { endsLikeProse, isCommon, isFunctionWord, isGivenName } from '../lexicon/lexicon.ts';
+import { personFunctions } from '../lists/cue-words.ts';
+import { conventionalCapitals } from '../lists/function-words.ts';
+import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
+import { keyOf, type Page } from '../page/page.ts';
+import { isInitialAt } from '../page/plain-run.ts';
+import { isCodeOfState } from '../places/towns.ts';
+import { Gap } from '../page/words.ts';
+
+/** "Armorys Data Breach", "Volta Cybersecurity Incident": what happened is no part of who was hit. */
+export function withoutIncident(page: Page, from: number, end: number): number {
+  let to = end;
+  while (to - 1 > from && incidents.test(page.words[to - 1]?.key ?? '')) to -= 1;
+  if (to === end) return end;
+  while (
+    to - 1 > from &&
+    /^(?:data|security|cyber|cybersecurity|privacy|it|ransomware|network)$/.test(
+      page.words[to - 1]?.key ?? '',
+    )
+  )
+    to -= 1;
+  return to;
+}
+
+/** "Corvane Medical Chief Operating Officer": what somebody is there is no part of where. */
+export function withoutJob(page: Page, from: number, end: number): number {
+  const head = headBeforeJob(page, from, end);
+  if (head !== undefined) return head;
+  if (
+    !/^(?:officer|president|director|manager|spokesman|spokeswoman|spokesperson|ceo|cfo|cio|coo|ciso)$/.test(
+      page.words[end - 1]?.key ?? '',
+    )
+  )
+    return end;
+  let to = end - 1;
+  // "Chief Medical Officer" is one, "Corvane Medical" is a firm.
+  if (page.words[to - 1]?.key === 'medical' && page.words[to - 2]?.key === 'chief') to -= 1;
+  while (to - 1 > from && jobs.test(page.words[to - 1]?.key ?? '')) to -= 1;
+  return to > from && !jobs.test(page.words[from]?.key ?? '') ? to : end;
+}
+
+/** "spokesman", "processor": what somebody is or does. */
+export function isJob(key: string): boolean {
+  if (firmNameWords.has(key) || englishPublicHeads.has(key)) return false;
+  return personFunctions.has(key) || (isWord(key) && /[a-z]{3}(?:er|or|ist)$/.test(key));
+}
+
+function isWord(key: string): boolean {
+  return isCommon(key) || isDictionaryWord(key);
+}
+
+/** "Mount Vane Medical Center Account Processor": behind the head, everyday words up to who does something. */
+function headBeforeJob(page: Page, from: number, end: number): number | undefined {
+  const last = page.words[end - 1]?.key ?? '';
+  if (page.language !== 'en' || !isJob(last)) return undefined;
+  for (let at = end - 2; at > from; at -= 1) {
+    const key = page.words[at]?.key ?? '';
+    if (/^(?:hospitals?|cent(?:er|re)|clinic|university|college|inc|llc|llp|corp|corporation)$/.test(key))
+      return at + 1;
+    if (!isWord(key) || firmNameWords.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+const jobs =
+  /^(?:chief|operating|executive|financial|information|security|privacy|compliance|nursing|technology|senior|vice|deputy|assistant|associate|general|managing|marketing|communications?|public|relations|affairs|legal|human|resources|interim|regional)$/;
+const incidents =
+  /^(?:incidents?|breach|breaches|leak|leaks|hack|hacks|cyberattacks?|cyber-attacks?|attacks?|lawsuits?|settlement|statement|faq|notification|disclosure|outage)$/;
+
+/** In a heading with capitals throughout, everyday words at either end of a run belong to the heading. */
+export function trimTitle(page: Page, first: number, end: number): { from: number; to: number } {
+  let from = first;
+  let to = end;
+  const isHeading = (index: number): boolean => {
+    const key = page.words[index]?.key ?? '';
+    return (
+      (isCommon(key) || endsLikeProse(key)) &&
+      !firmNameWords.has(key) &&
+      !englishPublicHeads.has(key) &&
+      !isGivenName(key)
+    );
+  };
+  if (page.language !== 'en') return { from, to };
+  // "New Jersey City Health": the first word of a place.
+  while (from < to && isHeading(from) && placeLength(page, from) < 2) from += 1;
+  while (to > from && isHeading(to - 1)) to -= 1;
+  return { from, to };
+}
+
+/** A word with a capital at the end of a run that is no part of the name: a law, a paper, a small word. */
+export function isTrailingWord(page: Page, index: number): boolean {
+  const word = page.words[index];
+  if (word === undefined || isCodeOfState(page, index)) return false;
+  // "Mutavie & Plus"
+  if (word.gap === Gap.ampersand && word.shape === 'capital') return false;
+  // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
+  if (/^(?:cedex|gdpr|rgpd|hipaa|dpia|aipd|ccpa)$/.test(word.key)) return true;
+  // "ARS Grand Est"
+  if (index > 0 && word.gap === 0 && placeNamed(keyOf(page, index - 1, index + 1)) !== undefined)
+    return false;
+  // "Kévin D.": the letter stands for a name.
+  if (
+    isInitialAt(page, index) &&
+    (isGivenName(page.words[index - 1]?.key ?? '') || isOddGiven(page, index - 1))
+  )
+    return false;
+  if (/^(?:api|apis|atm|atms|id|ids|hr|sdk|url|urls|er|login|logins|account|accounts)$/.test(word.key))
+    return true;
+  return (
+    isFunctionWord(word.key) ||
+    (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))
+  );
+}
+
+function isPeopleWord(key: string): boolean {
+  return key.startsWith('francais') && key !== 'francaise';
+}
