@@ -88,6 +88,9 @@ const term = /(?<![a-z])(?:mois|ans|jours|months?|years?|days?|semaines|weeks)(?
 const endings = /(?<![a-z])(?:the|les) (?:last|final|first|derniers|premiers) $/;
 const ofAge =
   /(?<![a-z])(?:those|people|anyone|persons?|aged|children|pupils|users|members|patients|clients|customers|mineurs|enfants|personnes|ceux|celles)(?: (?:ages? de|de|aged|who are|ayant))? (?:under|over|below|above|moins de|plus de) $/;
+/** "Deux caisses disent devoir prévenir 90 000 affiliés", "two insurers say they will write": who speaks, unless of being hit. */
+const speaks =
+  /^(?: [a-z'’-]+){0,5}? (?:disent|disaient|estiment|pensent|expliquent|assurent|prevoient|comptent|say|said|believe|expect|estimate|think|plan) (?:qu'|que |that )?(?:devoir|vouloir|pouvoir|avoir (?:commence|prevenu|ecrit|alerte|averti)|prevenir|to|ils|elles|they|we)(?![a-z])(?![^.;]{0,40}(?:(?:ete|been|were|was|are|sont) (?:[a-z]+ )?(?:touch|hit|affect|impact|vise|attaqu|pirat|breach|attack|hack|compromi|concern|victim|caught)|(?:subi|perdu|lost|suffered|vu leurs?)))/;
 /** "14,000 of you read last week's issue". */
 const readersAfter =
   /^ (?:of you|d'entre vous)? ?(?:(?:now |already )?(?:read|follow|subscribe|opened|voted|answered|replied)|nous (?:lisez|suivez|avez lu)|avez (?:lu|vote|repondu|ouvert))(?![a-z])/;
@@ -199,7 +202,8 @@ export function isBeside(
   if (nounClass !== 'record' && nounClass !== 'piece' && givenData.test(left)) return true;
   if (unharmed.test(right) || sparing.test(left) || sparedLabel.test(left)) return true;
   if (followedUp.test(right) || followUp.test(left) || closedFor.test(left)) return true;
-  if (nounClass === 'body' && toldTo.test(right)) return true;
+  if (nounClass === 'body' && (toldTo.test(right) || (token.value <= handful && speaks.test(right))))
+    return true;
   if (
     phrase.sense?.unit === 'credentials' &&
     /(?<![a-z])chang(?:e|es|ee|ed|ing|er|eant) (?:les |des |de |the |all |some )*$/.test(left)

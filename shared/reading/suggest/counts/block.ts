@@ -102,6 +102,9 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
           isNamed,
           isPartOfNext: false,
           value: token.value,
+          noun: folded.text.slice(draft.phrase.start, draft.phrase.end),
+          isPeople: false,
+          isOfData: false,
         };
       continue;
     }
@@ -121,13 +124,17 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
     });
     floor = draft.end;
     const isCount = verdict.isCount && bounds !== undefined;
-    const past = {
+    const nounClass = draft.phrase.sense?.nounClass;
+    const past: Before = {
       end: draft.end,
       isCount,
       sentence,
       isWhole: candidate.isWhole,
       isNamed: draft.phrase.kind === 'noun',
       isPartOfNext: draft.phrase.isPart && draft.phrase.end > draft.end,
+      noun: folded.text.slice(draft.phrase.start, draft.phrase.end),
+      isPeople: nounClass === 'person' || nounClass === 'base',
+      isOfData: nounClass === 'record' || nounClass === 'piece' || nounClass === 'size',
     };
     before = past;
     if (isCount) {

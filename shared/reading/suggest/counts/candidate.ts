@@ -12,6 +12,7 @@ import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from '.
 import { isInHitList, isRowOfNames, otherItem } from './lists.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
+import { isHousedIn, isOfEvents, isPlaintiff, isTakenFrom, pointsBack } from './refers.ts';
 import { isTechnical } from './technical.ts';
 import { hasVerbOfOne, toldOf } from './told.ts';
 
@@ -26,6 +27,10 @@ export type Before = {
   readonly value?: number;
   /** A part that is counted in the noun of the next number. */
   readonly isPartOfNext: boolean;
+  /** The noun it counts, and whether that is people, or something that holds data. */
+  readonly noun: string;
+  readonly isPeople: boolean;
+  readonly isOfData: boolean;
 };
 
 /** How much of a sentence says whose number it is. */
@@ -57,6 +62,7 @@ export function candidateOf(
     isRecord: isRecord(phrase),
     previousEnd: listed === undefined && before?.isNamed === true ? before.end : 0,
   });
+  const told = toldOf(folded, draft, span);
   return {
     token,
     value,
@@ -67,11 +73,12 @@ export function candidateOf(
       isNotHit(folded, draft, span, around) ||
       (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
       isBeside(folded, draft, span, around) ||
-      isSizeOfHouse(folded, draft, span, around) ||
+      (!told.isRanked && isSizeOfHouse(folded, draft, span, around)) ||
+      isOfEvents(folded, draft, before) ||
       isInName(folded, draft, span) ||
       isFurniture(folded, draft, span, around.isAttached) ||
       isTechnical(folded, draft, span, around),
-    told: toldOf(folded, draft, span),
+    told,
     isRestated:
       before !== undefined &&
       before.isNamed &&
@@ -123,10 +130,8 @@ export function candidateOf(
       /(?:(?<![a-z])(?:(?:plutot|rather|more like)(?: (?:sur|a|de|at))? \d[\d ,.]*(?:k|m)? (?:que|than)|contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
       ),
-    isPlaintiff:
-      /^(?: [a-z'-]+){0,6} (?:ont|avaient|have) (?:deja |aussi |egalement |already |also )?(?:(?:porte|depose) plainte|saisi la (?:cnil|justice|gendarmerie|police)|notifie|alerte la cnil|informe la cnil|(?:notified|reported (?:it |this )?to|filed (?:with|a report)))/.test(
-        folded.text.slice(phrase.end, phrase.end + 90),
-      ),
+    isPlaintiff: isPlaintiff(folded, draft),
+    isNamedParty: isPlaintiff(folded, draft) && pointsBack(folded, draft, span),
     isAtEnd: /^ ?(?:[.,;)\n|]|$)/.test(folded.text.slice(draft.end, draft.end + 2)),
     isRevised: /^ (?:as |comme |initial|previous|first|annonc|d'abord)/.test(
       folded.text.slice(draft.end, draft.end + 12),
@@ -183,6 +188,13 @@ export function candidateOf(
       counted?.sentence === sentence &&
       value < 100 &&
       /^ (?:de|d'|of|from) ?$/.test(folded.text.slice(counted.end, draft.start)),
+    isTakenFrom:
+      counted?.sentence === sentence && counted.isOfData && isTakenFrom(folded, counted.end, draft),
+    isHousedIn:
+      before?.sentence === sentence &&
+      before.isPeople &&
+      !before.isCount &&
+      isHousedIn(folded, before.end, draft.start),
     isOneOf:
       /(?<![a-z])(?:une?|l'une?|one) (?:d[e']s?|of) ?(?:nos |ses |leurs |our |its |their |the )?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),

@@ -88,6 +88,11 @@ export function surroundings(
   const isBusiness =
     owned !== undefined &&
     owned.start >= kind.previousEnd &&
+    // "travaille pour 84 mutuelles, dont 11 reconnaissent une fuite": of whom a part was hit.
+    !(
+      /^(?:travaill|work)/.test(folded.text.slice(owned.start, owned.end)) &&
+      /^, (?:dont|including|of (?:which|whom)) /.test(right)
+    ) &&
     !(
       /^(?:depuis|since)$/.test(folded.text.slice(owned.start, owned.end)) &&
       folded.text.slice(owned.end, start).includes(',')

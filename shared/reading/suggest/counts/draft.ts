@@ -171,14 +171,20 @@ function isBullet(folded: FoldedText, { start, end }: Hedge): boolean {
 function isWhere(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
     folded.text.slice(start, end) === 'dans les' &&
-    /(?:^|[.!?…:;»"\n] ?)$/.test(folded.text.slice(Math.max(0, start - 3), start))
+    (/(?:^|[.!?…:;»"\n] ?)$/.test(folded.text.slice(Math.max(0, start - 3), start)) ||
+      standing.test(folded.text.slice(Math.max(0, start - 60), start)))
   );
 }
 
-/** "letters about 14 children": about what, not about how many. */
+/** "des plans figurent dans les 417 gigaoctets", "des données dans les 323 Go": what stands where. */
+const standing =
+  /(?<![a-z])(?:figur|trouv|retrouv|decouv|apparai|apparu|dorm|presents?|presentes?|contenu|inclus|recherch|fouill|lisibles?|visibles?|repere|identifi|(?:des|les|ses|leurs) (?:donnees|documents|fichiers|plans|noms|photos|mots de passe|passeports|contrats|adresses))[a-z]*(?: [a-z'’-]+){0,4} $/;
+
+/** "letters about 14 children\": about what, not about how many. */
 function isPreposition(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
     folded.text.slice(start, end) === 'about' &&
+    !isToldAbout(folded, start, end) &&
     (folded.text.startsWith(' the ', end) ||
       /(?<![a-z])(?:letters?|information|data|details|records?|e-?mails?|notes?|files?|reports?|complaints?|something|anything|story|stories|warned|told|questions?|documents?) $/.test(
         folded.text.slice(Math.max(0, start - 14), start),
@@ -186,7 +192,16 @@ function isPreposition(folded: FoldedText, { start, end }: Hedge): boolean {
   );
 }
 
-/** "84 000 numéros de téléphone environ": the hedge may follow the noun's complement. */
+/** "told about 470,000 members": whom, when they are thousands and nobody was told. */
+function isToldAbout(folded: FoldedText, start: number, end: number): boolean {
+  return (
+    /(?<!(?:was|were|been|be|being|is|are) )(?:told|warned) $/.test(
+      folded.text.slice(Math.max(0, start - 14), start),
+    ) && /^ \d{1,3}(?:,\d{3})+ |^ \d+(?:\.\d+)? million /.test(folded.text.slice(end, end + 14))
+  );
+}
+
+/** "84 000 numéros de téléphone environ\": the hedge may follow the noun's complement. */
 function trailing(folded: FoldedText, phrase: CountedPhrase, next: number): Hedge | undefined {
   if (phrase.kind !== 'noun') return undefined;
   const complement =

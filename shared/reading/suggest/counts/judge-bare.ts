@@ -27,7 +27,8 @@ export function bare(candidate: Candidate): Verdict {
   )
     return no;
   if (candidate.isWhole && candidate.followsCount) return { isCount: true };
-  if (around.business !== undefined && token.start - around.business.end <= 45) return no;
+  const isPartOfCount = candidate.isIncluded && candidate.followsCount;
+  if (around.business !== undefined && !isPartOfCount && token.start - around.business.end <= 45) return no;
   const cue = cueOf(around);
   if (
     phrase.isPart &&
@@ -136,6 +137,9 @@ function isSaid({
   if (phrase.isPart && value >= few) return true;
   if (told.isHeld && value >= 2) return isNearCount || value >= 10;
   if (told.isOnList && value >= 2) return true;
+  if (told.isRanked && value >= 20 && isNearCount) return true;
+  if (told.isExtra && value >= 20 && hasCounts) return true;
+  if (told.isToldOf && value >= 2) return true;
   if (told.isReply && value >= 2) return true;
   if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
   if (told.isChanged && value >= 20) return true;

@@ -26,7 +26,9 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.told.isShared && candidate.isAboutBreach && value >= 100 && around.business === undefined)
     return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
+  if (nounClass === 'body' && candidate.isTakenFrom && candidate.isAboutBreach && value > 1) return yes;
   if (nounClass === 'body' && candidate.isWhereFrom) return no;
+  if (candidate.isHousedIn && !around.isAttached && !candidate.isHitRelative) return no;
   const isOwned =
     !candidate.isRowCount &&
     !candidate.told.isAnswer &&
@@ -37,7 +39,13 @@ export function judge(candidate: Candidate): Verdict {
     return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
   const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
-  if (candidate.told.isTallied && candidate.isAboutBreach && value >= 2 && !candidate.isRate) return yes;
+  if (
+    (candidate.told.isTallied || candidate.told.isRanked) &&
+    candidate.isAboutBreach &&
+    value >= 2 &&
+    !candidate.isRate
+  )
+    return yes;
   if (
     candidate.listed === 'other' &&
     !around.isAttached &&
@@ -59,6 +67,7 @@ export function judge(candidate: Candidate): Verdict {
         (around.isCertain || around.isLikely) &&
         (isMany || nounClass === 'record' || candidate.isHedged)) ||
       (around.isCertainBefore && value >= 1000 && candidate.token.start - (around.before?.end ?? 0) <= 25));
+  if (candidate.isNamedParty) return no;
   if (nounClass === 'body' && candidate.isPlaintiff && candidate.isAboutBreach) return yes;
   if (candidate.isVulnerable || (candidate.isElsewhere && !isHit && !candidate.isHitRelative)) return no;
   if (candidate.isHitRelative && candidate.isAboutBreach && value > 1) return yes;

@@ -86,13 +86,26 @@ const family =
   /(?<![a-z])(?:meres?|peres?|parents?|maman|papa|mum|mom|mothers?|fathers?|dad|couple|veuve?|famille)(?: [a-z]+)? (?:de|d'|of|with|avec) ?$/;
 /** Who looked at what was leaked. */
 const looked =
-  /^(?: [a-z'-]+){0,3} (?:(?:l'|les |la |le )?(?:ont|auraient|avaient) (?:deja |aussi |pu )?(?:consulte|telecharge|visionne|partage|regarde|lu|utilise|manipule)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read|used)(?![a-z]))/;
+  /^(?: [a-z'-]+){0,3} (?:(?:l'|les |la |le )?(?:ont|auraient|avaient) (?:deja |aussi |pu |donc |bien |[a-z]+ment )*(?:consulte|telecharge|visionne|partage|regarde|lu|utilise|manipule)(?![a-z])|(?:l'|les )(?:ont|auraient|avaient) (?:deja |aussi |pu |donc |bien |[a-z]+ment )*(?:ouvert|lus|vus?|lues?|vues?|ouvert[es]*|(?:consulte|telecharge|visionne|partage|regarde|parcouru)[es]*)(?![a-z])|have (?:already )?(?:viewed|downloaded|watched|shared|read|used)(?![a-z])|(?:have |had )?(?:already |[a-z]+ly )?(?:opened|viewed|downloaded|watched|shared|read|seen|looked at|clicked on|accessed) (?:it|them|these|those|that)(?![a-z]))/;
 
 /** "sent to 180 people who had no business reading it": the wrong hands. */
 const wrongReaders =
   /^ (?:who|qui) (?:had no (?:business|right|reason|need)|(?:should|ought to|were never|were not|had not been|weren't)(?: not| never)? |n'(?:avai(?:t|ent)|auraient) (?:rien a|pas a|aucun[es]*|pas (?:le droit|ete))|n'etaient (?:pas|ni)|ne devaient pas|n'auraient (?:jamais|pas) du)/;
 const handedOn =
   /(?:pass|forward|sent|send|circulat|leak|show|hand|transmi|envoy|diffus|communiqu|adress|transf|montr|remi)[a-z]*(?: [a-z'-]+){0,4} (?:a|aux|to|among|entre)(?: (?:les|the|some|about|quelque|plus de|more than))? ?$/;
+
+/** "in two cases it did not warn those concerned": what is held against somebody. */
+const omitted =
+  /^(?: [a-z'-]+){0,2},? (?:il|elle|ils|elles|it|they|(?:the|la|le|les) [a-z]+|l'[a-z]+) (?:a |ont |avait |avaient |had |has |have )?(?:n'[a-z]+ (?:pas|jamais)|not |did not|didn't|failed|omitted|neglected|manque|omis|oublie|tarde|neglige)/;
+
+/** "has logged nearly 1,000 such reports since 2019": what a watchdog has been told over the years. */
+const reports =
+  /^(?:reports?|notices|notifications|complaints|filings|declarations|signalements|plaintes|alertes|dossiers|cas|cases)$/;
+const kept =
+  /(?<![a-z])(?:log|record|receiv|regist|count|handl|tall|enregistr|recu|recoi|recens|trait|instrui)[a-z]*(?: [a-z]+){0,3} $/;
+const ofTheKind =
+  /(?<![a-z])(?:such|similar|comparable[es]*|similaires?|semblables?|de ce (?:genre|type)|of (?:this|that) (?:kind|sort|type))(?![a-z])/;
+const overYears = /^(?: [a-z'-]+){0,3}? (?:since|depuis|en|in) (?:19|20)\d\d(?!\d)/;
 
 /** Who was sent a lure, which some took. */
 const lured = /(?<![a-z])(?:phish|hameconn|spam|scam)[a-z]*(?: [a-z'-]+){0,5} (?:to|a|aux) ?$/;
@@ -215,6 +228,13 @@ export function isNotHit(
     !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)
   )
     return true;
+  if (
+    reports.test(noun) &&
+    (((kept.test(left) || ofTheKind.test(between)) && overYears.test(right)) ||
+      (kept.test(left) && ofTheKind.test(between + right.slice(0, 24))))
+  )
+    return true;
+  if (/^(?:cas|cases?)$/.test(noun) && omitted.test(right)) return true;
   if (isLiving && !around.isAttached && relative.test(left) && !readByThem.test(left)) return true;
   return phrase.kind !== 'size' && ofEach.test(right);
 }

@@ -41,10 +41,10 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
       physician officer agent contractor professional alumni alumnus visitor reader shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
-      learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer`,
+      pratiquant pratiquante saver learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer`,
     },
     record: {
-      records: `plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
+      records: `candidature plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice receipt payslip prescription form contract transaction claim
       passport license licence permit deed visa application diagnosis diagnoses appointment registration resume tuple chart dossier
@@ -141,6 +141,8 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'credit union': ['body', 'establishments'],
   'site web': ['body', 'establishments'],
   'site internet': ['body', 'establishments'],
+  'col bleu': ['base', 'persons'],
+  'col blanc': ['base', 'persons'],
   'covered entities': ['body', 'establishments'],
   'social security number': ['record', 'records'],
   'responsable legau': ['base', 'persons'],

@@ -46,6 +46,12 @@ export type Candidate = {
   readonly isElsewhere: boolean;
   /** "731 familles de neuf communes": where those counted right before are from. */
   readonly isWhereFrom: boolean;
+  /** "31 million records from eight companies": from whom what was counted right before was taken. */
+  readonly isTakenFrom: boolean;
+  /** "71 000 élèves dans 240 collèges": where those are whom a house has, and who were no count. */
+  readonly isHousedIn: boolean;
+  /** "Les deux enseignes ont porté plainte": those that were named before, who act. */
+  readonly isNamedParty: boolean;
   /** "one of our 14 hospitals". */
   readonly isOneOf: boolean;
   /** In brackets right behind a count: "4 000 people (3 800 customers)". */

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
+import { isRanked } from './refers.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -12,6 +13,10 @@ const speaksOf =
 /** "il en offre 100 000": of what was counted. */
 const ofThem =
   /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!log|heberg|ger|compt|equip|emploi|sert|dessert|proteg|exploit|possed|fabriqu|produi|recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
+/** "en a prévenu 12", "en ont perdu 40". */
+const toldOfThem =
+  /(?<![a-z])en (?:a|ont|avait|avaient|aurait|auraient) (?:deja |ainsi |aussi |depuis )?(?:prevenu|averti|informe|notifie|touche|infecte|chiffre|compromis|pirate|vole|derobe|copie|publie|exfiltre|perdu|expose|aspire)(?: environ| au moins| plus de| pres de)* $/;
+const extra = /(?<![a-z])(?:the|these|those|an|its) (?:additional|extra|further)(?: some| about)? $/;
 /** "les 5 000 que le voleur a téléchargés": of what was counted, those that were taken. */
 const taken =
   /^ (?:qu(?:e |')|that |which )?(?:(?:le |la |les |l'|the |an? )?(?:voleurs?|pirates?|hackers?|intrus|intruders?|attaquants?|attackers?|thief|thieves|groupe|gang|vendeur|seller|ils?|elles?|on|he|she|they) )(?:n'|s')?(?:a|ont|avait|avaient|aurait|auraient|has|have|had)? ?(?:deja |already |since |aussi |bien )?(?:telecharg|copi|vol|publi|emport|aspir|consult|diffus|vend|revend|exfiltr|pris|download|copied|took|taken|stole|posted|published|leaked|sold|obtained|extrait|recuper)[a-z]*/;
@@ -41,7 +46,11 @@ const quotedWhole =
 const answered =
   /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}: ?["«“]|[-–—] ?["«“]?) ?$/;
 const changing =
-  /(?<![a-z])(?:total|bilan|nombre|chiffre|number|tally|toll|figure|count|estimation|estimate|on|we|nous)(?: [a-z]+)? (?:est |sont |has |had )?(?:pass|mont|grimp|bondi|ris|rose|goes|went|gone|jump|climb|grew|grow|revis|revu|tomb|descend|drop|fell|falls)[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
+  /(?<![a-z])(?:(?:total|bilan|nombre|chiffre|number|tally|toll|figure|count|estimation|estimate)(?: [a-z'-]+){0,10}?|(?:on|we|nous)(?: [a-z]+)?) (?:(?:est|sont|a|avait|has|had|was|were|ete|been|since|depuis|then|now) )*(?:pass|mont|grimp|bondi|ris|rose|goes|went|gone|jump|climb|grew|grow|revis|revu|tomb|descend|drop|fell|falls|raise|porte|ramene|lower|corrig|correct|rehauss|upped|cut|reduc|abaiss|swell|swoll)[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
+/** The second of the two. */
+const changed = new RegExp(
+  `${changing.source.slice(0, -1)}(?:about |some |environ |quelque )?\\d[\\d ,.]*(?:[a-z]+ ){0,2}(?:a|to) $`,
+);
 const claimed =
   /(?<![a-z])(?:dit|disent|disait|pretend|pretendent|affirm[a-z]+|jure|assure|revendique|says?|said|claims?|claimed|boasts?|brags?)(?: (?:aussi|egalement|also|he|she|it|they|that))* (?:avoir|detenir|posseder|tenir|en avoir|to have|to hold|to own|having|holding|has|had|have|holds?)(?: (?:deja|aussi|already|also|touche|vise|frappe|pirate|vole|hacked|hit|breached))* $/;
 const hedged =
@@ -96,6 +105,12 @@ export type Told = {
   readonly isClaimed: boolean;
   /** "passe de 14 600 à 15 250 assurés": the first of two sizes. */
   readonly isChanged: boolean;
+  /** "arrive en tête, avec 88 410 élèves": one of those hit, in their order. */
+  readonly isRanked: boolean;
+  /** "are among the additional 283,000": more of those counted before. */
+  readonly isExtra: boolean;
+  /** "en a prévenu 12": of those named before, how many were hit or told. */
+  readonly isToldOf: boolean;
   /** "parle d'une dizaine" right before. */
   readonly isSpokenOf: boolean;
 };
@@ -180,7 +195,12 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /^ ?(?:environ|approximately|or so)?(?:[,)]| (?:d'apres|selon|according|says|dit) )/.test(right),
     isClaimed: claimed.test(left),
     isChanged:
-      changing.test(left) && /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right),
+      (changing.test(left) &&
+        /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right)) ||
+      changed.test(folded.text.slice(Math.max(span.start, start - 140), start)),
+    isRanked: isRanked(left),
+    isExtra: extra.test(left) || /^ (?:supplementaires?|de plus|restante?s?|additional)(?![a-z])/.test(right),
+    isToldOf: toldOfThem.test(left),
     isSpokenOf:
       /(?<![a-z])(?:(?:parl|evoqu|mention|speak|talk|spoke)[a-z]*|fai(?:t|sait|re) (?:etat|mention)|font etat) (?:d[e'] ?|of )?["«“ ]*$/.test(
         left,

@@ -13,6 +13,7 @@ import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
+import { heldCounts } from '../../../fixtures/reading/sentences-counts-held.ts';
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
@@ -43,6 +44,7 @@ describe('countsIn', () => {
     ...postsCounts,
     ...pressCounts,
     ...morePressCounts,
+    ...heldCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.

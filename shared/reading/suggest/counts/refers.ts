@@ -1,0 +1,95 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+
+/*
+ * What a number refers to by what was said right before it: parties that were named, incidents, the house whose people
+ * were just counted, the records taken from somebody, a ranking of those hit.
+ */
+
+type Span = { readonly start: number; readonly end: number };
+
+const definite = /(?<![a-z])(?:les|ces|the|these|those|both|l'une des|one of the) ?["«“]?$/;
+const hitThere =
+  /(?<![a-z])(?:touch|concern|affect|impact|vise|cible|pirat|attaqu|compromis|expos|hack|breach|target|attack|hit(?![a-z])|victim)/;
+const handful = 12;
+
+/** "Les deux enseignes ont porté plainte": a few that were named before, told by their article, not a number of those hit. */
+export function pointsBack(folded: FoldedText, { start, end, token }: Draft, span: Span): boolean {
+  return (
+    token.value <= handful &&
+    definite.test(folded.text.slice(Math.max(span.start, start - 16), start)) &&
+    !hitThere.test(folded.text.slice(end, Math.min(span.end, end + 40)))
+  );
+}
+
+const tells =
+  /^(?: [a-z'-]+){0,6} (?:ont|avaient|have) (?:deja |aussi |egalement |already |also )?(?:(?:porte|depose) plainte|saisi la (?:cnil|justice|gendarmerie|police)|notifie|alerte la cnil|informe la cnil|(?:notified|reported (?:it |this )?to|filed (?:with|a report)))/;
+
+/** "Douze mairies ont porté plainte": whoever tells an authority of a breach was hit. */
+export function isPlaintiff(folded: FoldedText, { phrase }: Draft): boolean {
+  return tells.test(folded.text.slice(phrase.end, phrase.end + 90));
+}
+
+const feminine = /^(?:fuites?|violations?|cyber-?attaques?|attaques?|intrusions?|infractions?)$/;
+const masculine = /^(?:incidents?|cyber-?incidents?|piratages?|vols?|cambriolages?)$/;
+const english = /^(?:breach(?:es)?|incidents?|attacks?|cyber-?attacks?|hacks?|leaks?|thefts?|intrusions?)$/;
+
+/** What befell somebody, counted: "neuf violations", "12 breaches". */
+function isEvent(noun: string): boolean {
+  return feminine.test(noun) || masculine.test(noun) || english.test(noun);
+}
+
+const within = /(?<![a-z])(?:dans|in|for|during|lors de|a l'occasion de|pour) (?:au moins |at least )?$/;
+
+/** "12 breaches over the period. In six of them, …", "neuf violations ; quatre d’entre elles": incidents, nobody hit. */
+export function isOfEvents(
+  folded: FoldedText,
+  { start, numberEnd, phrase }: Draft,
+  before: { readonly noun: string; readonly isPeople: boolean } | undefined,
+): boolean {
+  if (before === undefined || phrase.kind !== 'none' || !phrase.isPart) return false;
+  const part = folded.text.slice(numberEnd, phrase.end);
+  if (!/(?:eux|elles|them|which|these|those)$/.test(part)) return false;
+  const isWithin = within.test(folded.text.slice(Math.max(0, start - 24), start));
+  if (before.isPeople)
+    return (
+      isWithin &&
+      /(?:dans|in) (?:au moins |at least )?$/.test(folded.text.slice(Math.max(0, start - 16), start))
+    );
+
+  if (part.endsWith('elles')) return feminine.test(before.noun);
+  if (part.endsWith('eux')) return masculine.test(before.noun);
+  return isWithin && isEvent(before.noun);
+}
+
+const housed =
+  /^,? ?(?:(?:repartie?s?|reparti[es]*|dissemine[es]*|accueillie?s|scolarise[es]*|spread|scattered|based|located|working) )?(?:dans|sur|entre|across|in|over|at|among|throughout)(?: (?:ses|leurs|les|its|their|the|quelque|environ|some|about|around|more than|plus de|over|nearly|pres de))* ?$/;
+
+/** "71 000 élèves dans 240 collèges": where those whom a house has are. */
+export function isHousedIn(folded: FoldedText, end: number, start: number): boolean {
+  return start > end && start - end <= 40 && housed.test(folded.text.slice(end, start));
+}
+
+const takenFrom =
+  /^(?: [a-z'-]+){0,3},? (?:provenant (?:de|d')|issue?s? (?:de|d')|derobee?s? (?:a|chez)|volee?s? (?:a|chez)|de|d'|des|from|stolen from|taken from|belonging to|of) ?(?:the |some |at least |au moins |about )?$/;
+const dwelt =
+  /^(?:communes?|villes?|villages?|cities|city|towns?|count(?:y|ies)|municipalit(?:y|ies)|municipalites?)$/;
+
+/** "31 million records from eight companies": from whom, where what was taken is counted right before. */
+export function isTakenFrom(folded: FoldedText, end: number, { start, phrase }: Draft): boolean {
+  return (
+    start > end &&
+    start - end <= 60 &&
+    phrase.sense?.nounClass === 'body' &&
+    !dwelt.test(folded.text.slice(phrase.start, phrase.end)) &&
+    takenFrom.test(folded.text.slice(end, start))
+  );
+}
+
+const rank =
+  /(?<![a-z])(?:(?:arriv|vien|figur|class|plac|caracol|pointe)[a-z]* (?:[a-z'-]+ )?(?:en tete|ensuite|en premiere? |au premier rang|en (?:deuxieme|seconde|troisieme) (?:position|place)|derriere|juste apres|loin derriere)|(?:suivi|suivie|suivis|suivies|devance[es]*|talonne[es]*) (?:de pres |ensuite )?(?:par|de|du|des|d')|domin[a-z]+ (?:le classement|la liste|le palmares)|(?:(?:s'est|se sont|s'etait|viennent de|vient de) )?(?:s'ajouter|ajoutee?s?) (?:[a-z]+ )?a (?:la|cette) (?:liste|serie)|(?:rejoin[a-z]+|allong[a-z]+) (?:la|cette) liste|(?:la|le|les) (?:plus|moins) (?:touche|atteint|frappe|concerne|affecte)[a-z]* (?:est|sont|etait|etaient|reste|restent)|(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|this|that|its) (?:list|ranking|table|tally|toll|count)|(?:is|are|was|were|comes?|came) (?:closely |then )?followed by|(?:next|then|second|third|behind (?:it|them)) (?:comes?|came|is|was|are)|(?:comes?|came) (?:next|second|third|last|first)|(?:worst|hardest)[ -](?:hit|affected) (?:is|are|was|were)|(?:most|least) (?:affected|exposed) (?:is|are|was|were)|(?:added to|join(?:s|ed)?) (?:the|this|that) list)(?![a-z])[^.;\n]{0,70}?(?:,|(?<=[a-z0-9)])| et| and) ?(?:avec|with|at|a|et ses|and its|fort[es]? de) (?:ses |its |leurs |their |some |about |quelque |environ |plus de |more than )*$/;
+
+/** "arrive en tête, avec 88 410 élèves", "followed by Denby, with 22,415 pupils": how many of those hit are whose. */
+export function isRanked(left: string): boolean {
+  return rank.test(left);
+}
