@@ -41,7 +41,7 @@ runScript(async () => {
   await writeFile(
     path.join(names, 'lists', `${kind === 'towns' ? 'world-towns' : 'rare-given-names'}.ts`),
     `/* Written by scripts/name-sets.mjs from ${set.source}; not by hand. */
-import type { PackedSet } from '../packed-set.ts';
+import type { PackedSet } from '../lexicon/packed-set.ts';
 
 /** ${set.what}, as hashes. */
 export const ${set.constant}: PackedSet = {

@@ -1,5 +1,5 @@
 /* Written by scripts/name-sets.mjs from the locales of Faker (MIT) and lists in the public domain; not by hand. */
-import type { PackedSet } from '../packed-set.ts';
+import type { PackedSet } from '../lexicon/packed-set.ts';
 
 /** Given names of many countries that the other lists leave out, as hashes. */
 export const rareGivenNames: PackedSet = {

@@ -1,5 +1,5 @@
 /* Written by scripts/name-sets.mjs from GeoNames (geonames.org, CC BY 4.0); not by hand. */
-import type { PackedSet } from '../packed-set.ts';
+import type { PackedSet } from '../lexicon/packed-set.ts';
 
 /** Towns outside France, small ones too, as hashes. */
 export const worldTowns: PackedSet = {
