@@ -13,7 +13,7 @@ import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } fro
 
 /** Words after which four figures are a year, whatever follows. */
 const yearCue =
-  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|back to at least|remont(?:e|ent|ant|ait|aient) (?:au moins )?a|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
 /** Words after which they are a year unless they count something. */
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;

@@ -79,7 +79,7 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
   }
 }
 
-/** Monday to Sunday of the week a day is in. */
+/** Monday to Sunday of the week a day is in, or its end: a Friday's and a Monday's go on to the two days beside them. */
 function weekAround(
   date: { readonly year: number; readonly month: number; readonly day: number },
   within: 'week' | 'weekend',
@@ -88,7 +88,11 @@ function weekAround(
   readonly to: string;
 } {
   const day = dayOf(date);
-  const monday = day - ((weekdayOf(day) + 6) % 7);
+  const weekday = weekdayOf(day);
+  const monday = day - ((weekday + 6) % 7);
+  // "Le week-end du 1er mai", a Monday: the long one that ends with it.
+  if (within === 'weekend' && weekday === 1) return { from: isoOfDay(day - 2), to: isoOfDay(day) };
+  if (within === 'weekend' && weekday === 5) return { from: isoOfDay(day), to: isoOfDay(day + 2) };
   return { from: isoOfDay(within === 'week' ? monday : monday + 5), to: isoOfDay(monday + 6) };
 }
 

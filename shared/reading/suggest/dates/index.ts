@@ -43,7 +43,7 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const read = told ?? (written && withArticle(plain.text, written));
     if (read === undefined) continue;
     const around = labelOf(plain, read.start, aroundOf(plain, read.start, read.end));
-    const verdict = judge(plain, read, around, order);
+    const verdict = judge(plain, read, around, order, mentions.at(-1)?.read);
     if (verdict !== 'pass') wordStart.lastIndex = Math.max(read.end, at + 1);
     if (verdict !== 'date') continue;
     mentions.push({ read, around });
@@ -66,18 +66,32 @@ function judge(
   read: Written | Told,
   around: Around,
   order: FigureOrder,
+  last: Mention['read'] | undefined,
 ): 'date' | 'skip' | 'pass' {
   if (read.kind === 'told') {
     // "Two months later, in August 2021": how long it took, and then when.
     const given = read.isSpan === true ? /^,? (?:in|on|en|le|au) /.exec(around.after)?.[0].length : undefined;
     if (given !== undefined && readWrittenAt(plain.text, read.end + given, order)?.form !== undefined)
       return 'skip';
+    // "Reported in March 2020, ten months later,": when, and then how long it took.
+    if (read.isSpan === true && last !== undefined && isSetOff(plain, last, read)) return 'skip';
     return isToldAccepted(plain, read, around) ? 'date' : 'pass';
   }
   if (isExcluded(plain, read.start, read.end, around)) return 'skip';
   if (isTorn(plain, read)) return 'pass';
   if (isAccepted(plain, read, around)) return 'date';
   return read.pieces.some(({ unit }) => unit === 'day' || unit === 'weekday') ? 'skip' : 'pass';
+}
+
+/** How long it took, between the comma behind a date of the calendar and another, or the end. */
+function isSetOff({ text }: PlainText, last: Mention['read'], { start, end }: Told): boolean {
+  return (
+    last.kind === 'written' &&
+    last.pieces.every(({ unit }) => unit !== 'weekday') &&
+    /^,? ?(?:or |soit |some |about |nearly |almost |environ |pres de )?$/.test(text.slice(last.end, start)) &&
+    text.slice(last.end, start).startsWith(',') &&
+    /^(?:[.,;:)]|$|\n)/.test(text.slice(end, end + 1))
+  );
 }
 
 /** Several days are quoted with the article they share: "les 8 et 15 février". */

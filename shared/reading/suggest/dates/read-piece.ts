@@ -61,7 +61,7 @@ function readLeaningAt(text: string, at: number, order: FigureOrder, asNumber: b
   if (word !== undefined) {
     const piece = readBareAt(text, at + word[0].length, order, false);
     const leans = piece !== undefined && piece.year === undefined && leaning.has(piece.unit);
-    if (leans && piece.unit === 'month' && word[0].startsWith('the following'))
+    if (leans && piece.unit !== 'weekday' && word[0].startsWith('the following'))
       return { ...withSides(text, piece), start: at, afterTold: true };
     // "That August" is of the year told before.
     if (leans && word[0].startsWith('that') && (piece.unit === 'month' || piece.unit === 'season'))

@@ -45,6 +45,9 @@ const andNow = /,? (?:et|and) (?:aujourd'hui|maintenant|today|now|the present(?:
 /** What may follow a bare day of the month ("March 3 and 7 in Paris"), so that "7 people" is no day. */
 const afterNumber =
   /[,.;:)\]!?\n]|$| (?:in|at|on|for|the|and|et|ou|or|when|after|before|by|to|a|en|de|pour|par|ont|avec)(?![a-z])/y;
+/** "L'attaque des 4 et 5 mai", "the attack of May 4 and 5": one thing that went on from a day to the next. */
+const oneEvent =
+  /(?<![a-z])(?:(?:la |le |une? |cette |ce |sa |son |l')(?!nuit)[a-z-]{3,}(?: [a-z-]{3,})? des|(?:the|an?|this|its) [a-z-]{2,}[^s\W](?: [a-z-]{2,}[^s\W])? (?:of|on)(?: the)?) $/;
 const countsThings = /^ (?:\d{3}(?!\d)|[a-z]{4,}s (?!\d))/;
 const mostListed = 31;
 
@@ -218,7 +221,8 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
   }
   const last = pieces.at(-1);
   const isPlural = /(?:^|[^a-z])les $/.test(text.slice(Math.max(0, first.start - 5), first.start));
-  const form = isClosed ? formOf(pieces, { isChoice, repeats, isPlural }) : undefined;
+  const isOneEvent = oneEvent.test(text.slice(Math.max(0, first.start - 48), first.start));
+  const form = isClosed ? formOf(pieces, { isChoice, repeats, isPlural, isOneEvent }) : undefined;
   return (
     last && form && { kind: 'written', start: first.start, end, form, pieces: daysOfMonths(text, pieces) }
   );
@@ -244,7 +248,12 @@ function daysOfMonths(text: string, pieces: readonly Piece[]): readonly Piece[] 
  */
 function formOf(
   pieces: readonly Piece[],
-  { isChoice, repeats, isPlural }: Readonly<Record<'isChoice' | 'repeats' | 'isPlural', boolean>>,
+  {
+    isChoice,
+    repeats,
+    isPlural,
+    isOneEvent,
+  }: Readonly<Record<'isChoice' | 'repeats' | 'isPlural' | 'isOneEvent', boolean>>,
 ): Written['form'] | undefined {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -253,6 +262,9 @@ function formOf(
     list.every((one) => one.unit === unit);
   const yearless = earlier.every(({ year }) => year === undefined);
   const several = isChoice ? 'choice' : 'set';
+  const isNext = pieces.length === 2 && last.day === (first.day ?? 0) + 1;
+  if (isOneEvent && !isChoice && isNext && (last.unit === 'day-number' || first.unit === 'day-number'))
+    return 'interval';
   if (isAll(earlier, 'day-number') && last.unit === 'day')
     return !isChoice && isWeekend(first, last, pieces.length) ? 'interval' : several;
   if (first.unit === 'day' && first.year === undefined && isAll(later, 'day-number')) return several;

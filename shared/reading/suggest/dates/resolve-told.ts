@@ -49,7 +49,7 @@ function isAfter(edtf: string, day: string): boolean {
 }
 
 function countFrom(
-  { unit, shift, isSpan = false, isAbout = false }: Told,
+  { unit, shift, isSpan = false, isAbout = false, hasBegun = false }: Told,
   base: Counted,
 ): string | undefined {
   switch (unit) {
@@ -59,7 +59,7 @@ function countFrom(
       if (base.day === undefined) return undefined;
       return isSpan ? edtfOfDay(base.day + shift * 7, true) : weekOf(base.day + shift * 7);
     case 'weekend':
-      return base.day === undefined ? undefined : weekendOf(base.day, shift);
+      return base.day === undefined ? undefined : weekendOf(base.day, shift, hasBegun);
     case 'month':
       return monthFrom(base, shift, isSpan);
     case 'quarter':
@@ -79,13 +79,14 @@ function weekOf(day: Day): string | undefined {
 }
 
 /** The week-end of a day's week; on other days "ce week-end" and "over the weekend" are the last one that began. */
-function weekendOf(day: Day, shift: number): string | undefined {
+function weekendOf(day: Day, shift: number, hasBegun: boolean): string | undefined {
   const weekday = weekdayOf(day);
   const saturday = day + ((6 - weekday + 7) % 7);
   const isNow = weekday === 6 || weekday === 0;
   const current = weekday === 0 ? day - 1 : saturday;
   if (shift > 0) return span(current + (isNow ? 7 : 0), current + (isNow ? 8 : 1));
-  if (shift < 0) return span(current - 7, current - 6);
+  // "Over the weekend" told on a Sunday is the one that runs.
+  if (shift < 0) return hasBegun && isNow ? span(current, current + 1) : span(current - 7, current - 6);
   // "Ce week-end" on a Monday or a Tuesday is the one just over.
   const chosen = isNow || weekday >= 4 ? current : current - 7;
   return span(chosen, chosen + 1);

@@ -38,6 +38,7 @@ export function resolveAll(
   let latest: Anchor | undefined;
   let frame: Frame | undefined;
   const days: Anchor[] = [];
+  const months = new Map<number, number>();
   const paragraphs = paragraphsOf(plain.original);
   const entries = entryDates(plain, mentions);
   const told = daysWithYear(mentions);
@@ -72,6 +73,7 @@ export function resolveAll(
       latest,
       only,
       lastTold,
+      months,
       paragraph,
       isSameSentence,
       isTerm: isTerm(around),
@@ -110,6 +112,8 @@ export function resolveAll(
     if (ofLaw.test(around.before)) continue;
     if (resolved.last !== undefined) {
       latest = { ...resolved.last, ...place };
+      if (resolved.last.month !== undefined && resolved.from === undefined)
+        months.set(resolved.last.month, resolved.last.year);
       frame = frameOf(plain, mention, latest) ?? (latest.year === frame?.year ? frame : undefined);
       // A period told in months or years is what the data covers, not when things happened.
       const isTelling = read.kind === 'told' || read.form === 'point' || resolved.last.day !== undefined;

@@ -1,5 +1,5 @@
 import type { ToldPhrase } from './told.ts';
-import { counted, document, nextDay, sided, told, unitOf } from './told-rules.ts';
+import { counted, document, lastBegun, nextDay, sided, told, unitOf } from './told-rules.ts';
 import { countPattern } from './words.ts';
 
 const end = '(?![a-z])';
@@ -89,7 +89,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   [
     'au pendant durant dans',
     new RegExp(`(?:au cours du|pendant le|durant le|dans le courant du) (?<unit>week-?end)${end}(?! d)`, 'y'),
-    document('weekend', -1),
+    lastBegun,
   ],
   [
     'en a d au le la debut fin milieu',
@@ -173,7 +173,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   ],
   ['last', new RegExp(`last night${end}`, 'y'), document('day', -1)],
   ['la cette', new RegExp(`(?:la|cette) nuit (?:derniere|passee)${end}`, 'y'), document('day', -1)],
-  ['this over', new RegExp(`(?:over )?this past weekend${end}`, 'y'), document('weekend', -1)],
+  ['this over', new RegExp(`(?:over )?this past weekend${end}`, 'y'), lastBegun],
   ['tomorrow', new RegExp(`tomorrow${moment}${end}`, 'y'), document('day', 1)],
   [
     'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end',
@@ -200,11 +200,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
     ),
     sided,
   ],
-  [
-    'over during at',
-    new RegExp(`(?:over|during|at) the (?<unit>weekend)${end}(?! of)`, 'y'),
-    document('weekend', -1),
-  ],
+  ['over during at', new RegExp(`(?:over|during|at) the (?<unit>weekend)${end}(?! of)`, 'y'), lastBegun],
   [
     'the start beginning end',
     new RegExp(

@@ -9,6 +9,8 @@ export const document = (unit: ToldUnit, shift: number) => (): ToldRule => ({
   unit,
   shift,
 });
+/** The last week-end that has begun. */
+export const lastBegun = (): ToldRule => ({ from: 'document', unit: 'weekend', shift: -1, hasBegun: true });
 /** Counted from the day told before. */
 export const told = (unit: ToldUnit, shift: number) => (): ToldRule => ({ from: 'told', unit, shift });
 

@@ -15,6 +15,8 @@ export type Told = {
   readonly shift: number;
   readonly isSpan?: boolean;
   readonly isAbout?: boolean;
+  /** The last that has begun, were it the one that runs: "over the weekend" on a Sunday. */
+  readonly hasBegun?: boolean;
 };
 
 /** A relative date without its place. */

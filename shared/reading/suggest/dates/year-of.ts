@@ -15,6 +15,8 @@ export type YearSource = {
   readonly only: { readonly year: number; readonly day: Day } | undefined;
   /** The last day the text tells with its year. */
   readonly lastTold: Day | undefined;
+  /** The year that the text has told last with a month, by its number. */
+  readonly months: ReadonlyMap<number, number>;
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
   readonly paragraph: number;
   readonly isSameSentence: boolean;
@@ -64,6 +66,7 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
   if (now === undefined) {
     const year =
+      recalledYear(piece, told, source) ??
       (isAside(chain, source) ? besideOnly(piece, source.only) : undefined) ??
       told ??
       onlyYear(piece, source.only);
@@ -159,6 +162,24 @@ function onlyYear(piece: Piece, only: YearSource['only']): number | undefined {
   return day === undefined || day > only.day + nextStep || only.day - day > aroundOnly
     ? undefined
     : only.year;
+}
+
+/**
+ * "Stolen in March 2023 … fined on 15 October 2025 … began on 22 March": of a month that the text has told with its year, where
+ * the date told just before would put the day long after all it tells, or where a new paragraph comes back from what lies behind.
+ */
+function recalledYear(
+  piece: Piece,
+  told: number | undefined,
+  { months, chain, lastTold, paragraph, side }: YearSource,
+): number | undefined {
+  const year = months.get(piece.month ?? 0);
+  if (year === undefined || year === told || chain === undefined || piece.unit !== 'day') return undefined;
+  const isBack = paragraph !== chain.paragraph && year > chain.year;
+  const from = chain.day ?? dayOf({ year: chain.year, month: chain.month ?? 1, day: 1 });
+  const day = told === undefined ? undefined : boundsOf(piece, told)?.[0];
+  const isBeyond = day !== undefined && lastTold !== undefined && day > lastTold && day - from > aroundOnly;
+  return (isBack || isBeyond) && side() !== 'future' && side() !== 'near' ? year : undefined;
 }
 
 /** A month of another year, told in a sentence before, is a case beside the tale: its days go on without it. */

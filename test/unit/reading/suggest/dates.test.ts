@@ -11,6 +11,7 @@ import { datesInMorePassages } from '../../../fixtures/reading/sentences-dates-m
 import { datesInPassages } from '../../../fixtures/reading/sentences-dates-passages.ts';
 import { datesAheadOrBehind } from '../../../fixtures/reading/sentences-dates-ahead.ts';
 import { datesToldBeside } from '../../../fixtures/reading/sentences-dates-beside.ts';
+import { datesHeldTogether } from '../../../fixtures/reading/sentences-dates-held.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
 import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
@@ -27,6 +28,7 @@ describe('the dates of a sentence', () => {
     ...datesInMorePassages,
     ...datesAheadOrBehind,
     ...datesToldBeside,
+    ...datesHeldTogether,
     ...datesInPress,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });

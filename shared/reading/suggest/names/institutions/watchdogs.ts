@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { wordSet } from '../lists/word-list.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { Gap } from '../page/words.ts';
 
 /** Offices that are held by one and act as a body: "the Information Commissioner ordered". */
 const watchdogs = wordSet('commissioner ombudsman registrar inspectorate adjudicator');
@@ -28,6 +29,8 @@ export function findWatchdogs(page: Page): void {
     while (index - from < 3 && page.words[from]?.gap === 0 && isField(page, from - 1)) from -= 1;
     if (from === index || page.words[from]?.gap !== 0) continue;
     const article = page.words[from - 1];
+    // "Jane Roe, the Information Commissioner,": who holds it.
+    if (watchdogs.has(key) && article?.gap === Gap.comma && isHolder(page, from - 2)) continue;
     if (article?.key !== 'the' || page.inTitle[index] === 1 || page.inCapitals[index] === 1) continue;
     const next = page.words[index + 1];
     // "the Information Commissioner Jane Roe", "the Information Commissioner’s Office", "the Medical Council of India".
@@ -41,6 +44,12 @@ export function findWatchdogs(page: Page): void {
       ...(key === head.key ? {} : { end: head.end - 1 }),
     });
   }
+}
+
+/** The end of somebody’s name of two words or more. */
+function isHolder(page: Page, index: number): boolean {
+  const last = page.words[index];
+  return last?.gap === 0 && last.shape === 'capital' && page.words[index - 1]?.shape === 'capital';
 }
 
 /** "the Medical Councils committee": a genitive that has lost its apostrophe, before what the body has. */

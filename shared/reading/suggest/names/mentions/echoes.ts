@@ -1,7 +1,8 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName } from '../lexicon/lexicon.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
-import { isNameShaped, isStart, keyOf, mention, type Mention, type Page } from '../page/page.ts';
+import { isCalendar, isNameShaped, isStart, keyOf, mention, type Mention, type Page } from '../page/page.ts';
+import { isPredicate } from '../page/predicate.ts';
 import { endsOf, peopleByGiven, shortReason, surnameIn } from '../people/surnames.ts';
 import { Gap } from '../page/words.ts';
 
@@ -63,11 +64,7 @@ function shorten(page: Page, index: number, shorts: ReadonlyMap<string, Mention>
   if (!isNameShaped(word) || word.key.length < 3) return;
   if (next !== undefined && next.gap === 0 && isNameShaped(next) && page.taken[index + 1] === 0) return;
   const whole = shorts.get(word.name);
-  if (
-    whole === undefined ||
-    (isCommon(word.key) && (isStart(page, index) || page.inTitle[index] === 1 || whole.kind === 'person'))
-  )
-    return;
+  if (whole === undefined || (isCommon(word.key) && !isSureEcho(page, index, whole))) return;
   const fullName = page.text.slice(whole.start, whole.end);
   mention(page, index, index + 1, {
     kind: whole.kind,
@@ -75,6 +72,20 @@ function shorten(page: Page, index: number, shorts: ReadonlyMap<string, Mention>
     reasons: [shortReason(page, index, fullName)],
     fullName,
   });
+}
+
+/**
+ * An everyday word that is short for a name: its capital says so within a sentence. Somebody’s family name ("said Lane used",
+ * "Hill said") must be no small word, no month, and nowhere written small.
+ */
+function isSureEcho(page: Page, index: number, whole: Mention): boolean {
+  const word = page.words[index];
+  if (word === undefined || page.inTitle[index] === 1 || page.inCapitals[index] === 1) return false;
+  if (whole.kind !== 'person') return !isStart(page, index);
+  if (page.words[whole.to - 1]?.key !== word.key || isCalendar(page, index)) return false;
+  if (isFunctionWord(word.key) || page.seenLower.has(word.key) || isNameShaped(page.words[index - 1]))
+    return false;
+  return !isStart(page, index) || isPredicate(page, index + 1);
 }
 
 /** What was taken by its capital alone but is the short form of a surer name is what that one is. */

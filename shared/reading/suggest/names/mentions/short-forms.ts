@@ -39,6 +39,7 @@ export function findShortForms(page: Page): void {
   for (const one of whole) {
     const head = everydayHead(page, one);
     if (head !== undefined && !heads.has(head)) heads.set(head, one);
+    for (const cut of cutsOf(page, one)) if (!heads.has(cut)) heads.set(cut, one);
     for (const letters of initialsOf(page, one)) if (!initials.has(letters)) initials.set(letters, one);
   }
   if (heads.size === 0 && initials.size === 0) return;
@@ -119,6 +120,13 @@ function unfound(page: Page, open: number, short: number): Mention | undefined {
     ],
   });
   return page.mentions.at(-1);
+}
+
+/** "the Met" of the Metropolitan Police, "the Fed" of the Federal Reserve: the first three letters of what rules over many. */
+function cutsOf(page: Page, one: Mention): readonly string[] {
+  const first = page.words[one.from];
+  if (page.language !== 'en' || one.kind !== 'authority' || first === undefined) return [];
+  return /^(?:metropolitan|federal)$/.test(first.key) ? [first.key.slice(0, 3)] : [];
 }
 
 /** The first word of a name when it is an everyday one that says nothing of what the firm does. */

@@ -105,7 +105,12 @@ function takeForces(page: Page, joint: number): void {
   if (page.words[joint]?.gap !== 0 || page.words[joint + 1]?.gap !== 0) return;
   // "in London, Kent and Essex police": the last of several.
   const first = page.words[joint - 1];
-  if (first === undefined || (first.gap & Gap.comma) !== 0) return;
+  const before = page.words[joint - 2];
+  if (
+    first === undefined ||
+    ((first.gap & Gap.comma) !== 0 && before !== undefined && placeNamed(before.name) !== undefined)
+  )
+    return;
   if (first.gap === 0 && isNameShaped(page.words[joint - 2])) return;
   const behind = page.words[joint + 3];
   const isService = behind?.gap === 0 && /^(?:service|services|brigade|authority)$/.test(behind.key);

@@ -1,5 +1,6 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lists/word-list.ts';
 import { reason, type Mention, type Page } from '../page/page.ts';
 import { isTown, townKey } from '../places/towns.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
@@ -95,8 +96,60 @@ function relabelPlaces(page: Page, run: readonly { readonly one: Mention; readon
       };
 }
 
+/** What there are several of, each with a name of its own. */
+const firms = wordSet(
+  `retailers brands banks companies firms businesses chains insurers lenders airlines carmakers publishers suppliers vendors stores supermarkets hospitals airports racecourses manufacturers operators carriers platforms organisations organizations charities
+   universities colleges grocers brewers drugmakers chipmakers startups casinos hotels restaurants developers makers
+   enseignes marques entreprises societes banques assureurs operateurs distributeurs groupes mutuelles federations editeurs hebergeurs chaines associations fabricants constructeurs transporteurs loueurs plateformes`,
+);
+/** Of these each is called by its town. */
+const calledByTown = wordSet('hospitals universities colleges airports racecourses');
+
+/** "retailers such as Harper Dunne and Nils Brandt", "five hospitals, including Ashby and Thorne": what they are stands before. */
+function relabelAnnounced(
+  page: Page,
+  run: readonly { readonly one: Mention; readonly at: number }[],
+): boolean {
+  const first = run[0]?.one;
+  if (first === undefined || run.length < 2) return false;
+  const noun = announcedBy(page, first.from);
+  if (noun === undefined) return false;
+  const isByTown = calledByTown.has(page.words[noun]?.key ?? '');
+  for (const { one, at } of run) {
+    // "including Ashby and Thorne in Rhode Island": a country or a region is none of them.
+    const place = placeNamed(one.key);
+    const isOpen =
+      one.kind === 'person'
+        ? one.reasons[0]?.code === 'name.given' && one.to - one.from > 1
+        : one.kind === 'place' &&
+          isByTown &&
+          (place === undefined || place === 'city' || place === 'commune');
+    if (!isOpen) continue;
+    page.mentions[at] = {
+      ...one,
+      kind: 'organisation',
+      strength: 5,
+      reasons: [reason(page, 'name.noun', noun, noun + 1)],
+    };
+  }
+  return true;
+}
+
+/** Where the noun stands that "such as" or "including" leads from to the first of several. */
+function announcedBy(page: Page, from: number): number | undefined {
+  const lead = page.words[from - 1];
+  if (lead === undefined || page.words[from]?.gap !== 0) return undefined;
+  let at = from - 2;
+  if (lead.key === 'as' && page.words[at]?.key === 'such') at -= 1;
+  // "telles que X et Y"
+  else if (lead.key === 'que' && /^tel(?:le)?s$/.test(page.words[at]?.key ?? '')) at -= 1;
+  else if (!/^(?:including|like|comme|dont|notamment)$/.test(lead.key)) return undefined;
+  const noun = page.words[at];
+  return noun?.shape === 'lower' && firms.has(noun.key) ? at : undefined;
+}
+
 function relabel(page: Page, run: readonly { readonly one: Mention; readonly at: number }[]): void {
-  if (relabelRoll(page, run)) return;
+  if (relabelRoll(page, run) || relabelAnnounced(page, run)) return;
   relabelGiven(page, run);
   relabelPlaces(page, run);
   const firms = run.filter(({ one }) => one.kind === 'organisation' || one.kind === 'product').length;

@@ -16,7 +16,7 @@ import { wordSet } from '../lists/word-list.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
-import { endWithPoint, isRank, plainEnd } from '../page/plain-run.ts';
+import { endWithPoint, isHeadlineVerb, isRank, plainEnd } from '../page/plain-run.ts';
 import { takeGround } from '../places/regions.ts';
 import { takeLocalRadio } from './stations.ts';
 import { Gap } from '../page/words.ts';
@@ -147,7 +147,7 @@ function fieldEnd(page: Page, at: number): number {
   // "Human Services’ Office": two bodies.
   if (before.isPossessive || /['’]/.test(page.text[before.end] ?? '')) return at;
   if (isNameShaped(word) && (word.gap === 0 || word.gap === Gap.ampersand))
-    return isFunctionWord(word.key) ? at : at + 1;
+    return isFunctionWord(word.key) || isHeadlineVerb(page, at) ? at : at + 1;
   if (word.gap !== 0 || word.shape !== 'lower') return at;
   const isJoin = word.key === 'and';
   if (!isJoin && !/^(?:of|for|on|to)$/.test(word.key)) return at;

@@ -15,11 +15,13 @@ import { Gap, nameKey, sentenceGaps, type Word } from './words.ts';
  */
 export function mendedWords(text: string, words: readonly Word[]): readonly Word[] {
   const seen = seenIn(words);
+  const called = calledWithGenitive(words);
   const mended: Word[] = [];
   let lineStart = 0;
   for (const [index, word] of words.entries()) {
     if (index > 0 && (word.gap & sentenceGaps) !== 0) lineStart = index;
     let next = isGenitive(text, words, index, seen) ? withoutGenitive(text, word) : word;
+    if (word.isPossessive && called.has(word.key)) next = withOwnGenitive(word);
     if (isBelowHeading(text, words, lineStart, index)) {
       next = { ...next, gap: next.gap | Gap.line };
       lineStart = index;
@@ -27,6 +29,27 @@ export function mendedWords(text: string, words: readonly Word[]): readonly Word
     mended.push(next);
   }
   return mended;
+}
+
+/** Verbs that only what has the genitive in its very name goes on with: "Landon’s has disclosed", "Morrow’s said". */
+const own =
+  /^(?:has|had|have|said|says|will|would|could|told|tells|warns|warned|did|does|declined|began|runs|owns|operates|sells|apologi[sz]ed|employs|insists|insisted)$/;
+
+/** The names of a text that end with a genitive of their own, told by the verb behind one of them. */
+function calledWithGenitive(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (!word.isPossessive || word.shape === 'lower' || next === undefined || next.gap !== 0) continue;
+    if (own.test(next.key) && next.shape === 'lower') found.add(word.key);
+  }
+  return found;
+}
+
+/** With its genitive, which tells it from the town or the family of that name. */
+function withOwnGenitive(word: Word): Word {
+  const name = listedName(word.name) === undefined ? `${word.name} s` : word.name;
+  return { ...word, name, end: word.end + 2, isPossessive: false };
 }
 
 /** "Wendy’s Burger" in a French text: no genitive of the language, but a part of what is called so. */

@@ -215,7 +215,7 @@ function markLine(page: Page, from: number, to: number): void {
   }
   if (letters >= 2 && upper >= letters * 0.8) page.inCapitals.fill(1, from, to);
   // A heading has no point at its end.
-  const isShort = to - from <= 16 && sentences === 0 && page.text[page.words[to - 1]?.end ?? 0] !== '.';
+  const isShort = to - from <= 20 && sentences === 0 && page.text[page.words[to - 1]?.end ?? 0] !== '.';
   if (isShort && long >= 2 && capital >= long * 0.7) page.inTitle.fill(1, from, to);
 }
 

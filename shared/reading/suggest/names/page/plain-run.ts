@@ -18,6 +18,17 @@ import { Gap, type Word } from './words.ts';
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
 export const openingArticles = wordSet('le la les l the el los las');
 
+/** What a headline with capitals throughout goes on with behind a name: verbs that no name has. */
+const headlineVerbs =
+  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits)$/;
+
+/** Does a headline in capitals go on here with its verb: "Armorys Health Pays $2 Million"? */
+export function isHeadlineVerb(page: Page, index: number): boolean {
+  return (
+    page.inTitle[index] === 1 && page.language === 'en' && headlineVerbs.test(page.words[index]?.key ?? '')
+  );
+}
+
 /** The end of the capitals with nothing but spaces, an ampersand or an initial’s point between. */
 export function plainEnd(page: Page, from: number): number {
   let to = from + 1;
@@ -33,6 +44,7 @@ export function plainEnd(page: Page, from: number): number {
       compoundAt(page, to) >= 0
     )
       break;
+    if (isHeadlineVerb(page, to)) break;
     const before = page.words[to - 1];
     // "… to Dalmar, Inc.  Dalmar said": the point of a legal form may end the sentence too.
     if (
@@ -242,7 +254,7 @@ export function endWithPoint(page: Page, to: number): number | undefined {
 }
 
 const compound =
-  /[-\u2010\u2011](?:based|inspired|like|style|wide|only|native|free|ready|type|era|level|area|compliant|specific|sponsored|friendly|built|born|made|run|led|bred|grown|held|\p{Ll}{3,}(?:ed|ing))$/u;
+  /[-\u2010\u2011](?:based|inspired|like|style|wide|only|native|free|ready|type|era|level|area|language|compliant|specific|sponsored|friendly|built|born|made|run|led|bred|grown|held|\p{Ll}{3,}(?:ed|ing))$/u;
 
 /** "UK-based", "CE-issued", "AI-powered": where what qualifies begins, counted from the start of the word; -1 in any other word. */
 export function compoundAt(page: Page, index: number): number {

@@ -47,6 +47,17 @@ export function isPeople(key: string): boolean {
   );
 }
 
+/** "New Yorkers", "Nova Scotians", "North Carolinians", "Rhode Islanders": who lives in a place of two words. */
+export function isPeopleOf(first: string, last: string): boolean {
+  return ['ers', 'rs', 'ians', 'ans', 'ns', 'ites'].some(
+    (end) =>
+      last.endsWith(end) &&
+      ['', 'a', 'e', 'o', 'ia'].some(
+        (tail) => placeNamed(`${first} ${last.slice(0, -end.length)}${tail}`) !== undefined,
+      ),
+  );
+}
+
 function isWord(key: string): boolean {
   return isCommon(key) || isDictionaryWord(key);
 }

@@ -11,12 +11,32 @@ const reach = 9;
 const bodies =
   /^(?:procureure?s?|parquet|academies?|rectorat|recteur|rectrice|assises|barreau|batonnier|batonniere)$/;
 
+/** What is agreed, drawn up or ranked, and called after a town: "l’accord de X", "le classement de X". */
+const calledAfterTown =
+  /^(?:classement|convention|accords?|traite|protocole|declaration|pacte|charte|memorandum|concordat|edit)$/;
+
 /** Is this place only part of what a body is called, or of where somebody’s office is from? "la procureure de Paris", "a U.S. district court". */
 export function isOfBody(page: Page, from: number, to: number): boolean {
   if (placeNamed(keyOf(page, from, to)) === undefined) return false;
   return page.language === 'fr'
-    ? isOfCourt(page, from) || isOfHere(page, from, to) || endsName(page, from, to)
+    ? isCalledAfter(page, from) ||
+        isOfCourt(page, from) ||
+        isOfHere(page, from, to) ||
+        endsName(page, from, to)
     : isAdjective(page, from, to);
+}
+
+function isCalledAfter(page: Page, from: number): boolean {
+  const noun = page.words[from - 2];
+  return (
+    /^(?:de|d|du)$/.test(page.words[from - 1]?.key ?? '') &&
+    page.words[from]?.gap === 0 &&
+    page.words[from - 1]?.gap === 0 &&
+    noun !== undefined &&
+    // "un accord de Paris avec les banques": one of many, which somebody there has made.
+    !/^(?:une?|des|chaque|plusieurs)$/.test(page.words[from - 3]?.key ?? '') &&
+    calledAfterTown.test(noun.key)
+  );
 }
 
 function isOfCourt(page: Page, from: number): boolean {

@@ -112,7 +112,12 @@ function withBroader(page: Page, from: number, to: number): SuggestionReason | u
   if (first === undefined || first.shape === 'lower' || isGivenName(first.key)) return undefined;
   for (let end = Math.min(at + 4, page.words.length); end > at; end -= 1)
     if (/^(?:country|region|department)$/.test(placeNamed(keyOf(page, at, end)) ?? ''))
-      return page.language === 'fr' && at === to ? undefined : reason(page, 'name.where', at, end);
+      // "Volta, Kenya’s largest shop": what it is there, and not what it lies in.
+      return page.words[end - 1]?.isPossessive === true
+        ? undefined
+        : page.language === 'fr' && at === to
+          ? undefined
+          : reason(page, 'name.where', at, end);
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { demonyms } from '../lists/demonyms.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isVerbA, keyOf, reason, type Page } from '../page/page.ts';
+import { wordSet } from '../lists/word-list.ts';
 import { besidePlace } from './places.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
@@ -36,6 +37,7 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   const next = page.words[to];
   if (page.language === 'en' && next !== undefined && next.gap === 0 && inhabitants.test(next.key))
     return reason(page, 'name.where', to, to + 1);
+  if (page.language === 'fr' && isOfCanton(page, to)) return reason(page, 'name.where', to, to + 1);
   if (word.gap !== 0) return undefined;
   const ground = groundBefore(page, from);
   if (ground !== undefined) return reason(page, 'name.where', ground, from);
@@ -76,6 +78,33 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     : undefined;
 }
 
+/** "its offices at Weir Park in Leeds": where something stands, within what the town behind it has. */
+export function siteIn(page: Page, from: number, to: number): SuggestionReason | undefined {
+  const at = page.words[from - 1];
+  const next = page.words[to];
+  if (page.language !== 'en' || at?.key !== 'at' || page.words[from]?.gap !== 0 || next?.gap !== 0)
+    return undefined;
+  return /^(?:offices?|warehouses?|depots?|plants?|factory|facility|headquarters|base|campus|premises|stores?|yard|site)$/.test(
+    page.words[from - 2]?.key ?? '',
+  ) &&
+    /^(?:in|near|outside)$/.test(next.key) &&
+    isNameShaped(page.words[to + 1]) &&
+    placeNamed(page.words[to + 1]?.name ?? '') !== undefined
+    ? reason(page, 'name.where', from - 2, from)
+    : undefined;
+}
+
+/** "Steinmatt (ZG)": the letters of a canton in brackets, as Swiss addresses have them. */
+export function isOfCanton(page: Page, to: number): boolean {
+  const code = page.words[to];
+  return (
+    code?.shape === 'upper' &&
+    code.gap === Gap.open &&
+    ((page.words[to + 1]?.gap ?? Gap.close) & Gap.close) !== 0 &&
+    cantons.has(code.key)
+  );
+}
+
 /** "à Rosas, en Espagne", "à Rosas (Espagne)": what it lies in stands behind. */
 function isWithin(page: Page, to: number): boolean {
   const next = page.words[to];
@@ -103,6 +132,8 @@ function isListed(page: Page, from: number, to: number): boolean {
   }
   return false;
 }
+
+const cantons = wordSet('zh be lu ur sz ow nw gl zg fr so bs bl sh ar ai sg gr ag tg ti vd vs ne ge ju');
 
 const frenchGround =
   /^(?:quartiers?|hameau|hameaux|lieu-dit|communes?|villes?|villages?|bourg|bourgade|faubourg|cite|citadelle|presqu'ile|ile|iles|ilot|archipel|peninsule|golfe|baie|estuaire|vallee|plaine|plateau|massif|foret|lac|plage|canton|comte|district|province|region|departement|prefecture|arrondissement|municipalite|municipalites|station|gare)$/;

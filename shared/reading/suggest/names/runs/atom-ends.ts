@@ -78,10 +78,12 @@ export function trimTitle(page: Page, first: number, end: number): { from: numbe
   const isHeading = (index: number): boolean => {
     const key = page.words[index]?.key ?? '';
     return (
-      (isCommon(key) || endsLikeProse(key)) &&
+      (isCommon(key) || (endsLikeProse(key) && placeNamed(key) !== 'city')) &&
       !firmNameWords.has(key) &&
       !englishPublicHeads.has(key) &&
-      !isGivenName(key)
+      !isGivenName(key) &&
+      // "Ashby County, Florida - 70,636 people"
+      !(index > first && /^(?:county|parish|township|borough)$/.test(key))
     );
   };
   if (page.language !== 'en') return { from, to };

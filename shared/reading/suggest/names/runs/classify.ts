@@ -21,7 +21,7 @@ import { isNameShaped, isStart, keyOf, reason, sentenceAround, type Page } from 
 import { listedLength } from '../lexicon/lookup.ts';
 import { isOfBody } from '../places/not-where.ts';
 import { placeIn } from '../places/places.ts';
-import { unknownPlace } from '../places/unknown-places.ts';
+import { siteIn, unknownPlace } from '../places/unknown-places.ts';
 import { wordSet } from '../lists/word-list.ts';
 import { datelineAt, isWay, stateBehind, townIn } from '../places/towns.ts';
 import { toldTown } from '../places/towns-told.ts';
@@ -42,7 +42,8 @@ import { isExtortion } from '../attackers/actors.ts';
 import { isCounty } from '../places/counties.ts';
 import { isJob } from './atom-ends.ts';
 import { onlyInitials } from '../people/initials.ts';
-import { isBeforeNoun, isForce, isOfWhere, namesNoBody } from './english.ts';
+import { isPeopleOf } from '../page/word-kinds.ts';
+import { isBeforeNoun, isForce, isFund, isOfWhere, namesNoBody } from './english.ts';
 import { isMeetingPlace, single } from './single.ts';
 
 const carMakes = wordSet(
@@ -76,6 +77,8 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   if (place !== undefined) return { from, to, kind: 'place', ...place };
   const town = cue === undefined ? (townIn(page, from, to) ?? toldTown(page, from, to)) : undefined;
   if (town !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [town] };
+  const site = cue === undefined ? siteIn(page, from, to) : undefined;
+  if (site !== undefined) return { from, to, kind: 'place', strength: 5, reasons: [site] };
   const found = to - from === 1 ? single(page, from, cue) : several(page, from, to, cue);
   if (found === undefined || cue !== undefined || found.strength > 3 || first.shape === 'upper') return found;
   const where = unknownPlace(page, from, to);
@@ -91,13 +94,19 @@ function fromLists(
 ): Classified | undefined {
   const listed =
     listedName(key) ?? listedName(key.replace(/ (?:inc|ltd|llc|sa|sas|corp|corporation|plc|gmbh)$/, ''));
-  if (listed === undefined) return undefined;
+  // "told The Associated Press": the article with a capital is no part of what the list has.
+  if (listed === undefined)
+    return to - from > 2 && page.words[from]?.key === 'the'
+      ? fromLists(page, from + 1, to, keyOf(page, from + 1, to), cue)
+      : undefined;
   const first = page.words[from];
   if (first === undefined) return undefined;
   // "Kairos, une application": not the gang of that name.
   const apposed = listed.kind === 'threat-actor' ? cueBehind(page, to) : undefined;
   if (apposed !== undefined) return { from, to, kind: apposed.kind, strength: 6, reasons: [apposed.reason] };
   const because = [reason(page, isTechnology(key) ? 'name.technology' : 'name.listed', from, to)];
+  // "CVs": several, and not the chain whose letters they have.
+  if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(page.text.slice(first.start, first.end))) return undefined;
   // "numéro de Sécurité sociale": what is stolen, and not who.
   if (key === 'securite sociale' && isNumberOf(page, from)) return undefined;
   if (to - from === 1 && key.length <= 1 && !isOnline(page, from)) return undefined;
@@ -194,6 +203,14 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       .every(({ key }) => !firmNameWords.has(key) && !englishPublicHeads.has(key) && !isLegalForm(key))
   )
     return undefined;
+  // "New Yorkers"
+  if (
+    words.length === 2 &&
+    page.language === 'en' &&
+    cue === undefined &&
+    isPeopleOf(words[0]?.key ?? '', words[1]?.key ?? '')
+  )
+    return undefined;
   // "Operation Paper Lantern": what the police does.
   if (words[0]?.key === 'operation') return undefined;
   if (page.language === 'en' && namesNoBody(words.map(({ key }) => key))) return undefined;
@@ -223,11 +240,15 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
       isPlainAcronym(key) ||
       page.plainAcronyms.has(key) ||
       isFunctionWord(key) ||
-      endsLikeProse(key) ||
+      (endsLikeProse(key) && placeNamed(key) !== 'city') ||
       conventionalCapitals.has(key),
   );
   const isHead =
-    firmNameWords.has(last) || englishPublicHeads.has(last) || englishPublicHeads.has(first) || isForce(keys);
+    firmNameWords.has(last) ||
+    englishPublicHeads.has(last) ||
+    englishPublicHeads.has(first) ||
+    isForce(keys) ||
+    isFund(keys);
   const isTitle = page.inTitle[from] === 1 || page.inCapitals[from] === 1;
   if (allPlain) {
     // "SQL Injection", "IT Support": initials that name no one beside everyday words.

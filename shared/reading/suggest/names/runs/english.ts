@@ -19,10 +19,20 @@ const illnesses =
 const directions =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|midwest|midwestern|central)$/;
 
+/** "Seafarers Pension Scheme": a fund, with trustees of its own. */
+export function isFund(keys: readonly string[]): boolean {
+  return (
+    keys.length > 2 &&
+    /^(?:pensions?|superannuation|retirement)$/.test(keys.at(-2) ?? '') &&
+    /^(?:scheme|plan|fund|system|trust)$/.test(keys.at(-1) ?? '')
+  );
+}
+
 /** "California Civil Code", "Jester Street", "Southern District of Texas", "Safe Homes Program", "Denver Field Office". */
 export function namesNoBody(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
-  if (lawsAndWays.test(last) || undertakings.has(last) || illnesses.test(last)) return true;
+  if (lawsAndWays.test(last) || (undertakings.has(last) && !isFund(keys)) || illnesses.test(last))
+    return true;
   // "the Roy Vance Auditorium": walls, and nobody in them.
   if (/^(?:auditorium|stadium|gymnasium|ballroom)$/.test(last)) return true;
   // "D.O., P.A.": letters behind a name that went before.

@@ -7,6 +7,7 @@ import { isCalledAfter } from '../organisations/firm-before.ts';
 import { listedLength } from '../lexicon/lookup.ts';
 import { mention, reason, type Page } from '../page/page.ts';
 import { endWithPoint, isInitialAt } from '../page/plain-run.ts';
+import { isFunctionOf } from '../people/cues.ts';
 import { personIn, type PersonFound } from '../people/people.ts';
 import { foldedRegion } from '../places/regions.ts';
 
@@ -69,8 +70,27 @@ function endOfState(page: Page, { kind, from, to, reasons }: Classified): number
     : undefined;
 }
 
+/** What has members, or a board: of these an office is told behind the whole name. */
+const headed =
+  /^(?:associations?|union|board|council|university|college|foundation|institute|society|federation|hospital|trust|bank|authority|commission|coalition|alliance|league|chamber|congress)$/;
+
+/** "Ashby Nurses’ Union President Jane Roe": the body, up to its head, before what somebody is there. */
+function takeBodyBefore(page: Page, from: number, to: number): boolean {
+  const first = page.words[from];
+  if (page.language !== 'en' || first === undefined || isCommon(first.key) || isFunctionOf(page, from))
+    return false;
+  for (let end = to - 1; end > from + 1; end -= 1) {
+    if (!headed.test(page.words[end - 1]?.key ?? '') || !isFunctionOf(page, end)) continue;
+    const found = classifyAtom(page, { from, to: end });
+    if (found === undefined || found.kind === 'place') return false;
+    return mention(page, found.from, found.to, found);
+  }
+  return false;
+}
+
 /** "Former Uber Chief Security Officer Jane Doe": where somebody has the function that stands before the name. */
 function takeListedBefore(page: Page, from: number, to: number): void {
+  if (takeBodyBefore(page, from, to)) return;
   for (let index = from; index < to; index += 1) {
     const length = listedLength(page, index);
     if (length === 0 || index + length > to || isCommon(page.words[index]?.key ?? '')) continue;

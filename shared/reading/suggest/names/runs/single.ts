@@ -263,8 +263,9 @@ function acronym(
 /** "Cablivance refuse de payer": it ends as prose does, but no dictionary has it, and it does something. */
 function isNamedAtStart(page: Page, from: number): boolean {
   return (
-    page.language === 'fr' &&
     page.words[from]?.shape === 'capital' &&
+    // "Reissuing a card": the article of English, and no verb.
+    (page.language === 'fr' || page.words[from + 1]?.key !== 'a') &&
     !isDictionaryForm(page.words[from]?.key ?? '') &&
     isPredicate(page, from + 1)
   );

@@ -139,7 +139,8 @@ function isBroader(page: Page, at: number): boolean {
   if (isShortState(page, word)) return true;
   for (let end = at + 3; end > at; end -= 1) {
     const kind = placeNamed(keyOf(page, at, end));
-    if (kind === 'country' || kind === 'region') return true;
+    // "Volta, Kenya’s largest shop": what it is there, and not what it lies in.
+    if (kind === 'country' || kind === 'region') return page.words[end - 1]?.isPossessive !== true;
   }
   return false;
 }

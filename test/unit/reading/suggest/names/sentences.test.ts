@@ -13,6 +13,7 @@ import { variedSentences } from '../../../../fixtures/reading/sentences-names-va
 import { bodySentences } from '../../../../fixtures/reading/sentences-names-bodies.ts';
 import { englishBodySentences } from '../../../../fixtures/reading/sentences-names-english-bodies.ts';
 import { signSentences } from '../../../../fixtures/reading/sentences-names-signs.ts';
+import { heldSentences } from '../../../../fixtures/reading/sentences-names-held.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -41,6 +42,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...bodySentences,
     ...englishBodySentences,
     ...signSentences,
+    ...heldSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
