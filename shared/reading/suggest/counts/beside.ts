@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
 import { others } from './house.ts';
+import { isSpokenFor, isUsing } from './users.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -12,6 +13,8 @@ type Span = { readonly start: number; readonly end: number };
 /** "Sept employés avaient ouvert les dossiers": the active voice with an object of its own. */
 const active =
   /^(?:,? (?!(?:ont|avaient|auraient|had|have)(?![a-z]))[a-z'-]+){0,5}? (?:ont|avaient|auraient|have|had) (?:[a-z]+ment |[a-z]+ly |deja |tous |already |each |all )?(?!ete|been|vu|seen|recu|received|subi|suffered|perdu|lost|eu |had |connu|essuye|porte|depose|decouvert|appris|trouve|retrouve|found|learnt|learned|become|devenu|fait |contact|consenti|fourni|confie|donne|given|provided|signal|constat|declar|remarqu|denonc|their |its )[a-z]{3,} (?:(?:par|by) [a-z]+ )?(?:(?:les|des|le|la|un|une|the|an?|some|their|his|her|those) |l')[a-z]/;
+/** "ont passé leur week-end à prévenir": who helps. */
+const spends = /^(?: [a-z'-]+){0,3}? (?:ont|avaient|have|had) (?:passe|consacre|oeuvre|spent)(?![a-z])/;
 /** "s’étaient servis de": they did it themselves, unless it was done to them ("se sont vu dérober"). */
 const reflexive =
   /^(?: (?!(?:dont|qui|que)(?![a-z]))[a-z'-]+){0,4}? (?:se sont|s'etaient|se seraient|s'y sont|s'en sont) (?:[a-z]+ment |deja |aussi |egalement )?(?!vu|fait|retrouve|trouve|apercu|reveille|decouvert|constitue)[a-z]{3,}/;
@@ -28,7 +31,7 @@ const wasMade =
   /^(?: [a-z'-]+){0,2}? (?:ont ete|avaient ete|sont|were|have been|had been|are) (?:[a-z]+ment |ensuite |then |also |ainsi )?(?:cree[es]*|fabrique[es]*|created|set up|opened by|generated|registered)(?![a-z])/;
 /** Put off, moved or put back: what followed. */
 const followedUp =
-  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|desactiv[a-z]+)(?![a-z])/;
+  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|reemis[es]*|reedit[a-z]+|refait[es]*|desactiv[a-z]+)(?![a-z])/;
 const followUp =
   /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|reissu|reedit|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
 /** "bought 600 laptops instead": what replaced them. */
@@ -63,6 +66,9 @@ const atWork =
 /** Who is called to help, who is charged. */
 const helpers =
   /(?<![a-z])(?:returned to|given back to|rendu[es]* a|restitue[es]* a|fait appel a|mandat(?:e|ee|es|ant)|missionn[a-z]+|engag(?:e|ee|es|eant)|recour[a-z]* a|s'appu[a-z]+ sur|appuye?e? par|accompagne?e?s? (?:par|de)|assiste?e?s? (?:par|de)|(?<!')aide?e?s? (?:par|de)|epaule?e?s? par|soutenue?s? par|avec (?:l'aide|le concours|l'appui|le soutien) d[eu]s?|hired|engaged|retained|called in|brought in|contracted|appointed|enlisted|drafted in|worked with|working with|advised by|assisted by|helped by|with (?:the )?(?:help|support|aid) of|cooperation d[eu]s?|collaboration d[eu]s?|cooperation (?:of|from))(?: (?:les|the|aux|a|de|d'))? ?$/;
+/** "It took 26 specialists three weeks", "il a fallu douze agents": who mends. */
+const needed =
+  /(?<![a-z])(?:it (?:has )?(?:took|taken|takes)|il (?:a|aura|avait) fallu|(?:ont|a) necessite|required)(?: (?:pas moins de|no fewer than|some|about|quelque|environ|plus de|more than|over|les|the))* $/;
 const accused =
   /(?:arrest|indict|charg|convict|sentenc|accus|prosecut|interpell|condamn|mis(?:e|es)? en (?:examen|cause)|poursuiv|juge|trial|court|tribunal|proces|complot|conspir|suspect|fired|dismissed|sacked|licencie)[a-z]*(?![a-z])[^.;]{0,60}(?:(?:along|together) with|as well as|alongside|ainsi que|avec|(?<=(?:fired|dismissed|sacked|arrested) )with|et|and) (?:at least |au moins )?$/;
 const judged =
@@ -103,6 +109,12 @@ const inverted =
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
 const sparing =
   /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)|not (?:a single )?one of|none of|aucune?s? d[e']|(?:sont|est|etaient|were|are) (?:donc |ainsi |thus )?(?:exclu|excluded|epargne|spared)[a-z]*|(?<![a-z])(?:hors|excluding|except(?: for)?|a l'exception de|sauf|other than|apart from)|pas une? (?:seule? )?d[e']|nulle? d[e'])(?:s)? (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$|(?<![a-z])(?:aucune?|pas une?(?: seule?)?|nulle?) des $/;
+/** "None of the 40,000 donors has been told": hit, and left in the dark. */
+const untold =
+  /^(?: [a-z'-]+){0,4}? (?:n'[a-z]+|has|have|had|was|were)(?: [a-z]+){0,3}? (?:inform|preven|avert|alert|contact|indemnis|dedommag|told|warned|notified|heard|compensated|repondu|offered)/;
+/** "Ni les 800 boursiers ni les doctorants ne sont touchés". */
+const neither =
+  /(?<![a-z])(?:ni|neither|nor)(?: (?:les|ses|leurs|nos|the|its|our|any of the|aucun des|a un seul des|aux))? $/;
 /** "Non concernés : mots de passe, et les 23 000 clients arrivés après": a label that spares all behind it. */
 const sparedLabel =
   /(?:^|[^a-z])(?:(?:non|pas|hors de cause|not|un-?)[ -]?(?:concern|touch|affect|impact|compromis|expos)[a-z]*|epargne[es]*|spared|hors perimetre|out of scope) ?: [^.;\n]*$/;
@@ -128,10 +140,10 @@ const idle =
 const carriers =
   /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|box(?:es)?|crates?|bags?|(?:filing|file) cabinets?|cartons?|binders?|briefcases?|backpacks?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|sacs?|armoires?|classeurs?|caisses?|telephones? portables?)$/;
 const broken =
-  /(?<![a-z]|non |pas |not )(?:encrypt|infect|compromis|lock(?:ed|ing)|crypt|chiffr|paralys|bloqu|wip(?:ed|ing)|hack|pirat|touche|affect(?!ing)|impact(?!ing)|hors service|hors d'usage|inutilis|unusable|offline|down|dark|froze|freez|malware|ransomware|rancongiciel|virus|vers |eteint|eteign|muets?|contamin|detrui|destroy)[a-z]*/;
+  /(?<![a-z]|non |pas |not )(?:encrypt|infect|compromis|lock(?:ed|ing)|crypt|chiffr|paralys|bloqu|wip(?:ed|ing)|hack|pirat|touche|affect(?!ing)|impact(?!ing)|hors service|hors d'usage|inutilis|unusable|offline|down|dark|froze|freez|malware|ransomware|rancongiciel|virus|vers |eteint|eteign|muets?|piege|verole|tamper|contamin|detrui|destroy)[a-z]*/;
 /** "la saisie de onze téléphones": what the police took away. */
 const seized =
-  /(?<![a-z])(?:saisie?s?|saisir|saisissent|seizures?|seized|seizing|confisqu[a-z]+|confiscat[a-z]+) (?:de |d'|des |of )?$/;
+  /(?<![a-z])(?:saisie?s?|saisir|saisissent|seizures?|seized|seizing|confisqu[a-z]+|confiscat[a-z]+|(?:police|policiers|gendarmes|officers|authorities|investigators|enqueteurs|autorites|fbi)(?: [a-z]+){0,3} (?:took|taken|taking|seized|pris|prend|prennent) (?:le )?(?:control|controle|possession)) (?:of |de |d'|des |over )?$/;
 /** "deux groupes avaient aspiré la base": whoever did it. */
 const gangs = /^(?:groupes?|gangs?|groups?|bandes?|equipes?|crews?|collectifs?)$/;
 /** "toute base de plus de 500 000 personnes": what a rule is about. */
@@ -172,7 +184,7 @@ export function isBeside(
   )
     return true;
   if (phrase.kind === 'none' || phrase.isPart) {
-    if (token.value <= 100 && didSo.test(right)) return true;
+    if (token.value <= 100 && (didSo.test(right) || isUsing(right))) return true;
     if (token.value < 100 && endings.test(left)) return true;
     // "Number of those under 18: …": an age.
     if (token.value <= 100 && isBound && ofAge.test(left + folded.text.slice(start, draft.numberStart)))
@@ -200,8 +212,13 @@ export function isBeside(
   if (token.value < hundred && asked.test(left) && !around.isAttached) return true;
   if (phrase.kind === 'none' || phrase.kind === 'size') return false;
   if (nounClass !== 'record' && nounClass !== 'piece' && givenData.test(left)) return true;
-  if (unharmed.test(right) || sparing.test(left) || sparedLabel.test(left)) return true;
+  if (neither.test(left) && /(?:touch|concern|affect|impact|vis|expos|hit(?![a-z])|reach)/.test(right))
+    return true;
+  if (unharmed.test(right) || (sparing.test(left) && !untold.test(right)) || sparedLabel.test(left))
+    return true;
   if (followedUp.test(right) || followUp.test(left) || closedFor.test(left)) return true;
+  if ((isLiving || nounClass === 'body') && !around.isAttached && (isUsing(right) || isSpokenFor(left)))
+    return true;
   if (nounClass === 'body' && (toldTo.test(right) || (token.value <= handful && speaks.test(right))))
     return true;
   if (
@@ -229,7 +246,8 @@ export function isBeside(
   if (phrase.sense?.unit === 'accounts' && wasMade.test(right) && !around.isDataOf) return true;
   if (isBound && anySuch.test(left)) return true;
   if (isLiving) {
-    if (token.value <= handful && (active.test(right) || reflexive.test(right))) return true;
+    if (token.value <= handful && (active.test(right) || spends.test(right) || reflexive.test(right)))
+      return true;
     if (
       exhorts.test(left) &&
       !/^ ?[.;]/.test(right) &&
@@ -247,6 +265,7 @@ export function isBeside(
     )
       return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
+    if (needed.test(left)) return true;
     if (singleState.test(left) || atWork.test(right) || (mended.test(right) && !/%[^.;]{0,24}$/.test(left)))
       return true;
   }

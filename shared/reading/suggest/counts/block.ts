@@ -104,6 +104,7 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
           value: token.value,
           noun: folded.text.slice(draft.phrase.start, draft.phrase.end),
           isPeople: false,
+          isFew: false,
           isOfData: false,
         };
       continue;
@@ -134,6 +135,7 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       isPartOfNext: draft.phrase.isPart && draft.phrase.end > draft.end,
       noun: folded.text.slice(draft.phrase.start, draft.phrase.end),
       isPeople: nounClass === 'person' || nounClass === 'base',
+      isFew: nounClass === 'base' && candidate.value <= 12,
       isOfData: nounClass === 'record' || nounClass === 'piece' || nounClass === 'size',
     };
     before = past;

@@ -12,7 +12,8 @@ import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from '.
 import { isInHitList, isRowOfNames, otherItem } from './lists.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
-import { isHousedIn, isOfEvents, isPlaintiff, isTakenFrom, pointsBack } from './refers.ts';
+import { isRate } from './rate.ts';
+import { isHousedIn, isOfEvents, isPlaintiff, isTakenFrom, isWhereFrom, pointsBack } from './refers.ts';
 import { isTechnical } from './technical.ts';
 import { hasVerbOfOne, toldOf } from './told.ts';
 
@@ -30,6 +31,8 @@ export type Before = {
   /** The noun it counts, and whether that is people, or something that holds data. */
   readonly noun: string;
   readonly isPeople: boolean;
+  /** A handful of people, who do something: "two clerks answered". */
+  readonly isFew: boolean;
   readonly isOfData: boolean;
 };
 
@@ -91,7 +94,8 @@ export function candidateOf(
     isEcho: said.has(value) && value >= 100,
     followsCount: counted?.sentence === sentence,
     followsUncounted: before?.sentence === sentence && !before.isNamed && !before.isCount,
-    followsOther: before?.sentence === sentence && before.isNamed && !before.isCount,
+    followsOther:
+      before?.sentence === sentence && before.isNamed && !before.isCount && !(before.isFew && value >= 1000),
     isNearCount: counted !== undefined && draft.start - counted.end < 250 && sentence - counted.sentence <= 2,
     ...(listed === undefined ? {} : { listed: listed.isCount ? 'count' : 'other' }),
     isWhole:
@@ -129,20 +133,18 @@ export function candidateOf(
     isCompared:
       /(?:(?<![a-z])(?:(?:plutot|rather|more like)(?: (?:sur|a|de|at))? \d[\d ,.]*(?:k|m)? (?:que|than)|contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
         folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
-      ),
+      ) ||
+      (/(?<![a-z])(?:after|following|apres) $/.test(
+        folded.text.slice(Math.max(span.start, draft.start - 12), draft.start),
+      ) &&
+        earlier.test(folded.text.slice(phrase.end, phrase.end + 24))),
     isPlaintiff: isPlaintiff(folded, draft),
     isNamedParty: isPlaintiff(folded, draft) && pointsBack(folded, draft, span),
     isAtEnd: /^ ?(?:[.,;)\n|]|$)/.test(folded.text.slice(draft.end, draft.end + 2)),
     isRevised: /^ (?:as |comme |initial|previous|first|annonc|d'abord)/.test(
       folded.text.slice(draft.end, draft.end + 12),
     ),
-    isRate:
-      /(?<![a-z])(?:en moyenne|on average|averag(?:ed|es|ing)|(?:an |the )?average of|(?:une |la )?moyenne de|a raison de|at a rate of)(?: (?:de|of|a))?,? ?$/.test(
-        folded.text.slice(Math.max(span.start, draft.start - 24), draft.start),
-      ) ||
-      /^(?: [a-z'-]+){0,4} (?:par (?:an|mois|jour|semaine|nuit|heure|minute|seconde|tete|dossier)|chaque (?:annee|mois|jour|nuit|semaine|heure)|(?:a|an|per|each|every) (?:year|month|day|week|night|hour|minute|second|head)|annually)(?![a-z])/.test(
-        folded.text.slice(phrase.end, phrase.end + 70),
-      ),
+    isRate: isRate(folded, draft, span),
     isOthers: /(?<![a-z])(?:autres?|other|further|more|additional)(?![a-z])/.test(
       folded.text.slice(draft.numberEnd, phrase.start),
     ),
@@ -184,10 +186,7 @@ export function candidateOf(
     isUnderHead: label !== undefined && counted !== undefined && isUnderHead(folded, draft.start),
     isCorrection: corrects.test(folded.text.slice(Math.max(span.start, draft.start - 30), draft.start)),
     isElsewhere: isElsewhere(clauseAround(folded, draft, span)),
-    isWhereFrom:
-      counted?.sentence === sentence &&
-      value < 100 &&
-      /^ (?:de|d'|of|from) ?$/.test(folded.text.slice(counted.end, draft.start)),
+    isWhereFrom: counted?.sentence === sentence && value < 100 && isWhereFrom(folded, counted.end, draft),
     isTakenFrom:
       counted?.sentence === sentence && counted.isOfData && isTakenFrom(folded, counted.end, draft),
     isHousedIn:
@@ -263,12 +262,15 @@ const whoseHit =
   /^(?: [a-z-]+){0,3} (?:dont|whose) [^.;]{1,110}? (?:a|ont|avait|avaient|aurait|auraient|was|were|has|have|had) (?:ete |been )?(?:compromi|expos|chiffr|encrypt|infect|pirat|vole|stolen|breach|hack|attaqu|attacked|vise|exfiltr|copie|leak|publie|viol)/;
 /** "emploie 900 personnes ; toutes ont vu leur numéro exposé": what an organisation has was hit whole. */
 const allHit =
-  /^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit)/;
+  /^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:(?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit|told|warned|notified|prevenu|averti|inform)|(?:expos|touche|concern|vole|copie|stolen|affect|leak|compromi|hit|told|warned|notified|prevenu|averti|inform))/;
 const withShare =
   /^(?:,? (?:soit|ou|or)|,? ?\()(?: (?:environ|pres de|plus de|about|around|nearly|some))? ?\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)(?! de plus)/;
 /** What befell those counted, said before the noun. */
 const namedHit =
   /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;
+/** "14 districts have fallen, after 21 last year". */
+const earlier =
+  /^ (?:last (?:year|month|spring|summer|autumn|fall|winter|week)|the (?:year|month|week) before|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|le mois dernier|(?:in|en) (?:19|20)\d\d)(?![a-z0-9])/;
 const predicate =
   /^ (?:(?:sont|etaient|seraient) (?:des|de la|de l')|(?:are|were) (?:[a-z]+ )?[a-z]+s(?![a-z]))/;
 /** Where or what those counted are. */

@@ -68,6 +68,9 @@ const scanners =
 const mailing =
   /(?:decal|tri[eé]|fusionn|misalign|shift|sort)[a-z]*[^.;\n]{0,40} (?:liste|fichier|tableau|list|file) (?:de|d'|of) ?$/;
 const exchanged = /^(?: [a-z]+)? (?:echange[es]*|exchanged|plus tard|later|internes? plus tard)(?![a-z])/;
+/** "Les trois écoles piratées ont rouvert": hit, and open again. */
+const isHit =
+  /^ (?:touche|concerne|affecte|impacte|pirate|attaque|chiffre|vise|paralyse|bloque|infecte|affected|impacted|hacked|breached|encrypted|infected|hit)e?s?(?![a-z])/;
 /** So many a day: how many come, not how many were hit at once. */
 const rate =
   /^(?: [a-z'-]+){0,3} (?:par (?:an|mois|jour|semaine|heure)|chaque (?:annee|mois|jour|semaine)|(?:per|each|every) (?:year|month|day|week|hour))(?![a-z])/;
@@ -94,7 +97,8 @@ export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAtta
   const nounClass = phrase.sense?.nounClass;
   const isLiving = nounClass === 'person' || nounClass === 'base';
   if (isShare(left, right, draft, noun)) return true;
-  if (restored.test(right) && phrase.kind !== 'size' && !ofWhole.test(left)) return true;
+  if (restored.test(right) && !isHit.test(right) && phrase.kind !== 'size' && !ofWhole.test(left))
+    return true;
   if (backIn.test(left) && phrase.kind !== 'size' && nounClass !== 'record') return true;
   if (isBack.test(folded.text.slice(numberEnd, numberEnd + 24))) return true;
   if (scanners.test(left + right) && phrase.kind !== 'size') return true;

@@ -111,6 +111,8 @@ function isSizeOf(left: string, right: string, noun: string, isBody: boolean): b
   const group = sized.exec(left)?.[1];
   if (group === undefined || others.test(right) || /(?:est|sont|etait|serait) de ?$/.test(left)) return false;
   const words = group.split(' ').slice(-4);
+  // "le virus dormait dans les caisses de 88 magasins": a plural is no house.
+  if (words.some((word) => /^(?:les|des|ces|ses|leurs|their|these|those)$/.test(word))) return false;
   const isHouse = words.some((word) => senseOfWord(word)?.nounClass === 'body');
   if (headcount.test(noun)) return isHouse && !words.some((word) => holds(word));
   return (

@@ -140,6 +140,7 @@ function isSaid({
   if (told.isRanked && value >= 20 && isNearCount) return true;
   if (told.isExtra && value >= 20 && hasCounts) return true;
   if (told.isToldOf && value >= 2) return true;
+  if (told.isAllOfThem && ((hasCounts && isNearCount && value >= 2) || value >= 1000)) return true;
   if (told.isReply && value >= 2) return true;
   if (told.isResumed && isNearCount && (!isHedged || value >= 100)) return value >= 2;
   if (told.isChanged && value >= 20) return true;

@@ -40,7 +40,7 @@ export function judge(candidate: Candidate): Verdict {
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
   const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
   if (
-    (candidate.told.isTallied || candidate.told.isRanked) &&
+    (candidate.told.isTallied || candidate.told.isRanked || candidate.told.isOnlySo) &&
     candidate.isAboutBreach &&
     value >= 2 &&
     !candidate.isRate

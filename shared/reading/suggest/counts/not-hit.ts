@@ -6,13 +6,13 @@ type Span = { readonly start: number; readonly end: number };
 
 /** Kinds of groups that are told by their size: "une équipe de 12 personnes", "a network of 40 clinics". */
 const groups =
-  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
+  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|system(?!s)|systeme(?!s)|room|roomful|crowd|hall|gathering|salle|foule|parterre|assemblee|assistance|auditoire|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
 const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
 const townOf =
   /(?<![a-z])(?:city|town|county|village|borough|suburb|ville|commune|bourg|bourgade|agglomeration) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
 const keepsFor =
-  /(?<![a-z])(?:keeps?|stores?|holds|manages?|process(?:es)?|hosts?|tient|tiennent|conserve|conservent|heberge|hebergent|gere|gerent|traite|traitent) (?:the |les |des |la )?(?:[a-z]+ )?(?:records|files|books|data|accounts|websites|fichiers|dossiers|donnees|comptes|comptabilite|paie|sites) (?:for|of|pour|de|des)(?: (?:some|about|nearly|over|more than|environ|quelque|pres de|plus de))? ?$/;
+  /(?<![a-z])(?:keeps?|stores?|holds|manages?|process(?:es)?|hosts?|tient|tiennent|conserve|conservent|heberge|hebergent|gere|gerent|traite|traitent) (?:the |les |des |la )?(?:[a-z]+ )?(?:records|files|books|data|accounts|websites|bookings|backups|payrolls?|reservations|sauvegardes|messageries|fichiers|dossiers|donnees|comptes|comptabilite|paie|sites) (?:for|of|pour|de|des)(?: (?:some|about|nearly|over|more than|environ|quelque|pres de|plus de))? ?$/;
 const landHas =
   /(?<![a-z])(?:county|state|city|town|district|province|region|country|island|parish|borough|comte|departement|pays|ville|commune|agglomeration|metropole|ile|canton) (?:has|had|counts|compte|comptait|abrite)(?: (?:some|about|nearly|over|around|only|more than|environ|quelque|pres de|plus de))? ?$/;
 const turnover =
@@ -107,6 +107,17 @@ const ofTheKind =
   /(?<![a-z])(?:such|similar|comparable[es]*|similaires?|semblables?|de ce (?:genre|type)|of (?:this|that) (?:kind|sort|type))(?![a-z])/;
 const overYears = /^(?: [a-z'-]+){0,3}? (?:since|depuis|en|in) (?:19|20)\d\d(?!\d)/;
 
+/** "La société a perdu 1 200 clients": they left. */
+const departed =
+  /(?<![a-z])(?:a|ont|avait|avaient|has|have|had) (?:deja |already |ainsi |depuis )?(?:perdu|lost)(?: (?:some|about|over|nearly|more than|plus de|environ|quelque|pres de))* $/;
+/** "one in twelve of its policies". */
+const oneIn = /(?<![a-z\d.,])(?:one|une?|1) (?:in|out of|sur)(?: every)? $/;
+/** "Le forum où le fichier est apparu rassemble 30 000 inscrits": how many meet there. */
+const isMembership =
+  /^(?:inscrits?|membres?|members?|utilisateurs?|users?|abonnes?|subscribers?|followers?|comptes?|accounts?|participants?)$/;
+const meetingPlace =
+  /(?<![a-z])(?:forum|canal|channel|chaine|plateforme|platform|group chat|board|marketplace|marche)(?: [a-z]+)?(?:,? (?:ou|qui|which|where|that|on which|sur lequel) [^.;]{2,60}?)?,? (?:rassembl|compt|reuni|regroup|revendiqu|attir|has|had|counts|boasts|claims|gathers)[a-z]*(?: (?:some|about|over|nearly|more than|plus de|environ|quelque|pres de))* $/;
+
 /** Who was sent a lure, which some took. */
 const lured = /(?<![a-z])(?:phish|hameconn|spam|scam)[a-z]*(?: [a-z'-]+){0,5} (?:to|a|aux) ?$/;
 
@@ -199,6 +210,9 @@ export function isNotHit(
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
     return true;
   if (isLiving && ((draft.token.value <= 12 && family.test(left)) || looked.test(right))) return true;
+  if (isLiving && departed.test(left)) return true;
+  if (draft.token.value <= 100 && oneIn.test(left)) return true;
+  if (isMembership.test(noun) && meetingPlace.test(left)) return true;
   if (isLiving && (lured.test(left) || (handedOn.test(left) && wrongReaders.test(right)))) return true;
   if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;
   if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;

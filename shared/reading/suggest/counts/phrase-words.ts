@@ -44,3 +44,7 @@ export const irregularPlurals: ReadonlySet<string> = list(
 export const invariable: ReadonlySet<string> = list(
   'iban rib nir ssn sms cv pdf bic vm cb nas sim vps mel mail email e-mail login logins staff people children men women data personnel alumni faculty pme eti tpe ehpad chu ght chat csv pii phi spam ddos media millennial courriel url dns gps vpn',
 );
+
+/** "21 last year", "14 this spring": when, not of what. */
+export const whenAfter =
+  /^ (?:last|this|next) (?:year|month|week|spring|summer|autumn|fall|winter|night|time)(?![a-z'])/;

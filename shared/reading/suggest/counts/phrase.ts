@@ -3,7 +3,7 @@ import type { FoldedText } from '../../fold.ts';
 import { measureAfter } from '../../units.ts';
 import { accented, isDone, othersDone } from './participles.ts';
 import { isNeverCounted, plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
-import { betweenNumberAndNoun, groupEnds, invariable, irregularPlurals } from './phrase-words.ts';
+import { betweenNumberAndNoun, groupEnds, invariable, irregularPlurals, whenAfter } from './phrase-words.ts';
 
 /** What a number counts, by the words after it. Offsets are into the folded text. */
 export type CountedPhrase = {
@@ -65,6 +65,7 @@ export function phraseAfter(
       isPart: false,
     };
   }
+  if (whenAfter.test(window)) return { ...nothing, kind: 'none' };
   const compound = compoundOf.exec(window);
   if (compound !== null) {
     const word = compound[1] ?? '';
@@ -74,7 +75,7 @@ export function phraseAfter(
   }
   // "22-year-old", "1,200-employee company", "12 %": parts of another word, ratios.
   if (
-    /^-[a-z]|^ ?(?:%|‰|°|\/|€|\$|£)|^ ?h(?:\d| \d| |$)|^ ?(?:k|m|md)? ?(?:€|\$|£)|^ ?(?:k|m|md)(?:eur|usd|gbp|chf)s?(?![a-z])/.test(
+    /^-[a-z]|^ ?(?:%|‰|°|\/|€|\$|£)|^ ?h(?:\d| \d| |$)|^ ?(?:k|m|md)? ?(?:€|\$|£)|^ ?(?:k|m|md)(?:eur|usd|gbp|chf)s?(?![a-z])|^[ -](?:tiers|quarts|cinquiemes|sixiemes|dixiemes|thirds|quarters|fifths|tenths) (?:de|des|d|du|of)(?![a-z])/.test(
       window,
     )
   )

@@ -13,6 +13,8 @@ const speaksOf =
 /** "il en offre 100 000": of what was counted. */
 const ofThem =
   /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!log|heberg|ger|compt|equip|emploi|sert|dessert|proteg|exploit|possed|fabriqu|produi|recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
+const onlySo =
+  /^ (?:seulement|a peine|tout au plus|pas (?:un de |davantage|plus)|only|at most|no more)(?= ?[,.;:]|$)/;
 /** "en a prévenu 12", "en ont perdu 40". */
 const toldOfThem =
   /(?<![a-z])en (?:a|ont|avait|avaient|aurait|auraient) (?:deja |ainsi |aussi |depuis )?(?:prevenu|averti|informe|notifie|touche|infecte|chiffre|compromis|pirate|vole|derobe|copie|publie|exfiltre|perdu|expose|aspire)(?: environ| au moins| plus de| pres de)* $/;
@@ -46,7 +48,7 @@ const quotedWhole =
 const answered =
   /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}: ?["«“]|[-–—] ?["«“]?) ?$/;
 const changing =
-  /(?<![a-z])(?:(?:total|bilan|nombre|chiffre|number|tally|toll|figure|count|estimation|estimate)(?: [a-z'-]+){0,10}?|(?:on|we|nous)(?: [a-z]+)?) (?:(?:est|sont|a|avait|has|had|was|were|ete|been|since|depuis|then|now) )*(?:pass|mont|grimp|bondi|ris|rose|goes|went|gone|jump|climb|grew|grow|revis|revu|tomb|descend|drop|fell|falls|raise|porte|ramene|lower|corrig|correct|rehauss|upped|cut|reduc|abaiss|swell|swoll)[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
+  /(?<![a-z])(?:(?:total|bilan|nombre|chiffre|number|tally|toll|figure|count|estimation|estimate)(?! (?:of |de |des |d')(?:[a-z-]+ )?(?:attacks?|incidents?|breach(?:es)?|hacks|leaks|complaints?|reports?|notifications?|calls?|visits?|days|hours|weeks|attaques?|cyber-?attaques?|cyberattacks|fuites|piratages|violations|plaintes|signalements|appels|jours|heures|semaines)(?![a-z]))(?: [a-z'-]+){0,10}?|(?:on|we|nous)(?: [a-z]+)?) (?:(?:est|sont|a|avait|has|had|was|were|ete|been|since|depuis|then|now) )*(?:pass|mont|grimp|bondi|ris|rose|goes|went|gone|jump|climb|grew|grow|revis|revu|tomb|descend|drop|fell|falls|raise|porte|ramene|lower|corrig|correct|rehauss|upped|cut|reduc|abaiss|swell|swoll)[a-z]*(?: [a-z]+)? (?:de|d'|from) $/;
 /** The second of the two. */
 const changed = new RegExp(
   `${changing.source.slice(0, -1)}(?:about |some |environ |quelque )?\\d[\\d ,.]*(?:[a-z]+ ){0,2}(?:a|to) $`,
@@ -105,6 +107,10 @@ export type Told = {
   readonly isClaimed: boolean;
   /** "passe de 14 600 à 15 250 assurés": the first of two sizes. */
   readonly isChanged: boolean;
+  /** "à tous les 4 600", "all ten should have had a call". */
+  readonly isAllOfThem: boolean;
+  /** "Dix clients seulement, dit la banque": a whole sentence that says how few. */
+  readonly isOnlySo: boolean;
   /** "arrive en tête, avec 88 410 élèves": one of those hit, in their order. */
   readonly isRanked: boolean;
   /** "are among the additional 283,000": more of those counted before. */
@@ -198,6 +204,17 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       (changing.test(left) &&
         /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right)) ||
       changed.test(folded.text.slice(Math.max(span.start, start - 140), start)),
+    isAllOfThem: /(?<![a-z])(?:tou(?:s|tes) les|all(?: the)?) $/.test(left),
+    isOnlySo:
+      (/^[^a-z0-9]*(?:seulement |a peine |only |just |barely )?$/.test(
+        folded.text.slice(span.start, start).slice(-24),
+      ) &&
+        start - span.start < 24 &&
+        onlySo.test(right)) ||
+      (/^[^a-z0-9]*(?:seulement|a peine|only|just|barely) $/.test(
+        folded.text.slice(span.start, start).slice(-24),
+      ) &&
+        /^ ?[,.]/.test(right)),
     isRanked: isRanked(left),
     isExtra: extra.test(left) || /^ (?:supplementaires?|de plus|restante?s?|additional)(?![a-z])/.test(right),
     isToldOf: toldOfThem.test(left),

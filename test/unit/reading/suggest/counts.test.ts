@@ -13,8 +13,9 @@ import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
-import { heldCounts } from '../../../fixtures/reading/sentences-counts-held.ts';
+import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-counts-held.ts';
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
+import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentences-counts-prose.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
@@ -45,6 +46,9 @@ describe('countsIn', () => {
     ...pressCounts,
     ...morePressCounts,
     ...heldCounts,
+    ...heldNeighbours,
+    ...proseCounts,
+    ...moreProseCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
