@@ -70,6 +70,8 @@ test('a PDF comes in by pages; a passage is marked on the page it stands on, and
     'true',
   );
   await expect(page.getByText('Page 1 sur 2')).toBeVisible();
+  const sheet = sheets.locator('[data-page="1"] canvas');
+  const before = await sheet.boundingBox();
   await markOnPage(page, '491 840 patients');
   await expect(page.getByRole('toolbar', { name: 'Que dit ce passage ?' })).toBeVisible();
   await page.keyboard.press('a');
@@ -79,6 +81,10 @@ test('a PDF comes in by pages; a passage is marked on the page it stands on, and
   // One goes on where one was, on the page; then in the text; then back on the page.
   await expect(sheets.locator('mark.selected')).toContainText('491 840 patients');
   await expect(page.locator('[data-pages]')).toBeFocused();
+  // The first passage has its note, and the page neither shrinks nor moves for it.
+  const note = sheets.getByRole('button', { name: /491/ });
+  await expect(note).toBeVisible();
+  expect(await sheet.boundingBox()).toEqual(before);
   await page.getByRole('radio', { name: 'Lire' }).click();
   await expect(page.locator('[data-reading-text] mark.selected').first()).toContainText('La fuite concerne');
   await page.getByRole('radio', { name: 'Original' }).click();

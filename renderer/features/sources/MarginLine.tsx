@@ -6,14 +6,22 @@ import { Disagreement, StanceGlyph } from '../../ui/Stance.tsx';
 import type { PassageLine } from './passage-lines.ts';
 import styles from './reading.module.css';
 
+/**
+ * How much of a note is written: in one line; letter and sign, and the rest when it is pointed at or has the focus; or
+ * in as many lines as it takes, where a number must not be cut, for half of it would be another number.
+ */
+type Shape = 'line' | 'short' | 'whole';
+
 /** One passage in the margin: its letter, what it says, its stance, or that somebody says otherwise. */
 export function MarginLine({
   line,
   isSelected,
+  shape,
   onLine,
 }: {
   readonly line: PassageLine;
   readonly isSelected: boolean;
+  readonly shape: Shape;
   readonly onLine: (line: PassageLine) => void;
 }): ReactNode {
   const t = useT();
@@ -30,21 +38,25 @@ export function MarginLine({
       aria-label={name}
       title={label}
       data-passage={line.id}
+      data-shape={shape}
       {...(isSelected ? { 'aria-current': 'true' as const } : {})}
       onClick={() => onLine(line)}
     >
       <KindLetter letter={letter} />
-      <span className="clip">{label}</span>
+      <span className={styles.says}>
+        <span className={shape === 'whole' && letter === 'C' ? styles.figure : 'clip'}>{label}</span>
+        {against === undefined ? undefined : (
+          <span className={styles.against}>
+            <Disagreement silent />
+            <span className="clip">{against.words}</span>
+          </span>
+        )}
+      </span>
       {against === undefined ? (
         <span className={styles.stance}>
           <StanceGlyph stance={stance} silent />
         </span>
-      ) : (
-        <span className={styles.against}>
-          <Disagreement silent />
-          <span className="clip">{against.words}</span>
-        </span>
-      )}
+      ) : undefined}
     </button>
   );
 }

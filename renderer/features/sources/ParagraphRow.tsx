@@ -83,7 +83,13 @@ function Row(props: ParagraphRowProps): ReactNode {
       )}
       <div className={table === undefined ? styles.margin : styles.tableMargin}>
         {lines.map((line) => (
-          <MarginLine key={line.id} line={line} isSelected={line.id === selectedId} onLine={onLine} />
+          <MarginLine
+            key={line.id}
+            line={line}
+            isSelected={line.id === selectedId}
+            shape="whole"
+            onLine={onLine}
+          />
         ))}
       </div>
     </>

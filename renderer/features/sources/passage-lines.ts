@@ -154,7 +154,7 @@ function againstOf(snapshot: Snapshot, claims: readonly Claim[], locale: Locale)
   return undefined;
 }
 
-/** In the margin the day is what differs; the year is in the inspector. */
+/** In the margin the day is what differs; the year is in the inspector. French says after it that it is about then. */
 function withoutYear(words: string): string {
-  return words.replace(/[\s\u00a0]+\d{4}$/u, '');
+  return words.replace(/[\s\u00a0]+\d{4}(?=$|\s\p{L}+$)/u, '');
 }

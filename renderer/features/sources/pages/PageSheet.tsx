@@ -19,6 +19,8 @@ export type PageSheetProps = {
   readonly recognised: PageText | undefined;
   readonly span: PageSpan | undefined;
   readonly lines: readonly PassageLine[];
+  /** There is room for the letter and the sign of a note only; it is written out over the page when asked. */
+  readonly isMarginShort: boolean;
   readonly selectedId: string | undefined;
   /** The suggestions on this page, or on any where the pages of the text are not those of the document. */
   readonly hints: readonly Hint[];
@@ -82,15 +84,18 @@ function Sheet(props: PageSheetProps): ReactNode {
           />
         )}
       </div>
-      {lines.length === 0 ? undefined : (
-        <div className={styles.margin}>
-          {drawn?.marks.map(({ line }, index) => (
-            <div key={line.id} className={styles.note} style={{ insetBlockStart: tops[index] }}>
-              <MarginLine line={line} isSelected={line.id === selectedId} onLine={onLine} />
-            </div>
-          ))}
-        </div>
-      )}
+      <div className={props.isMarginShort ? styles.marginShort : styles.margin}>
+        {drawn?.marks.map(({ line }, index) => (
+          <div key={line.id} className={styles.note} style={{ insetBlockStart: tops[index] }}>
+            <MarginLine
+              line={line}
+              isSelected={line.id === selectedId}
+              shape={props.isMarginShort ? 'short' : 'line'}
+              onLine={onLine}
+            />
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

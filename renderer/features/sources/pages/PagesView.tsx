@@ -23,6 +23,7 @@ import { pagesShown, setReadingMode, useReading } from '../reading-store.ts';
 import { SelectionBar } from '../SelectionBar.tsx';
 import { SuggestionCard } from '../suggest/SuggestionCard.tsx';
 import { useCase } from '../../../store/react.tsx';
+import { fittedScale, marginBeside, side } from './page-fit.ts';
 import { PageSheet } from './PageSheet.tsx';
 import styles from './pages.module.css';
 import { PasswordForm } from './PasswordForm.tsx';
@@ -71,13 +72,8 @@ export function PagesView(props: PagesViewProps): ReactNode {
   }
 }
 
-/** Pixels between pages, and beside them, with notes in the margin and without. */
+/** Pixels between pages. */
 const gap = 20;
-const besides = 300;
-const margin = 48;
-/** Beside the widest page: as the style sheet has it. */
-const side = 16;
-const notes = 246;
 const noHints: readonly never[] = [];
 const zooms = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const;
 
@@ -92,8 +88,8 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
   const stack = useRef<HTMLDivElement>(null);
   const { onMouseUp, bar } = usePageSelection(source, text, stack);
   const widest = Math.max(...pages.sizes.map(({ width }) => width));
-  const beside = lines.length === 0 ? margin : besides;
-  const scale = zoom ?? Math.max(0.25, Math.min(1.8, (room - beside) / widest));
+  const scale = zoom ?? fittedScale(room, widest);
+  const margin = marginBeside(room, widest, scale);
   const virtualizer = useVirtualizer({
     count: pages.sizes.length,
     getScrollElement: () => scroller.current,
@@ -227,7 +223,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
           className={styles.stack}
           style={{
             blockSize: virtualizer.getTotalSize(),
-            minInlineSize: widest * scale + 2 * side + (lines.length === 0 ? 0 : notes),
+            minInlineSize: widest * scale + 2 * side + margin.width,
           }}
         >
           {items.map((item) => (
@@ -240,6 +236,7 @@ function OpenPages(props: PagesViewProps & { readonly pages: Pages }): ReactNode
                 recognised={recognised.get(item.index + 1)}
                 span={spans[item.index]}
                 lines={lines}
+                isMarginShort={margin.isShort}
                 selectedId={selectedId}
                 hints={walked.hints[item.index] ?? noHints}
                 currentHint={walked.currentOn(item.index)}
