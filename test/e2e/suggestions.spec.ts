@@ -158,3 +158,31 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the answers to a suggestion stand clear of what is said about the one before', async ({ running }) => {
+  const { app, page } = running;
+  const card = await opened(running);
+  const notice = page.getByRole('region', { name: 'Avis' }).getByRole('listitem').last();
+  const isCovered = async (): Promise<boolean> => {
+    const [answers, said] = [await card.boundingBox(), await notice.boundingBox()];
+    if (answers === null || said === null) return true;
+    return answers.y + answers.height > said.y && said.y + said.height > answers.y;
+  };
+  for (const [width, height] of [
+    [1280, 640],
+    [640, 400],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    await page.locator('[data-reading-text]').focus();
+    await press(page, 'Control+Home', 'Tab');
+    for (let step = 0; step < 3; step += 1) {
+      const key = await card.getAttribute('data-suggestion-card');
+      await press(page, 'x');
+      await expect(card).not.toHaveAttribute('data-suggestion-card', key ?? '');
+      await expect.poll(isCovered).toBe(false);
+    }
+  }
+});
