@@ -70,6 +70,32 @@ test('what a page says of itself is proposed, and stored only when it is taken o
   await expect(line.locator('[data-proposed]')).toHaveCount(0);
 });
 
+test('files left out are found by their count, and the original of a file without pages is not shown unasked', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Laissés');
+  await drop(page, {
+    ...madeDocuments,
+    'image.gif': new TextEncoder().encode('GIF89a, deux fois rien'),
+    'autre.gif': new TextEncoder().encode('GIF89a, trois fois rien'),
+  });
+  const count = outcomesOf(page).getByRole('button', { name: '2 fichiers non ajoutés' });
+  await count.click();
+  await expect(lineOf(page, 'image.gif')).toBeFocused();
+  await expect(lineOf(page, 'image.gif')).toBeInViewport();
+  await count.press('Enter');
+  await expect(lineOf(page, 'autre.gif')).toBeFocused();
+  await count.press('Enter');
+  await expect(lineOf(page, 'image.gif')).toBeFocused();
+
+  await lineOf(page, 'villes.csv').getByRole('button').first().click();
+  await page.getByRole('radio', { name: 'Original' }).click();
+  await press(page, 'j');
+  await expect(page.getByRole('radio', { name: 'Lire' })).toBeChecked();
+  await expect(page.locator('[data-reading-text]')).toBeVisible();
+});
+
 test('attachments come in as sources of their own, under the message that brought them', async ({
   running,
 }) => {

@@ -14,7 +14,7 @@ export async function proposalsOf(document: PdfDocument, text: string): Promise<
     () => ({}) as Readonly<Record<string, unknown>>,
   );
   const title = said(info['Title']);
-  const authors = (said(info['Author']) ?? '').split(/\s*[;\n]\s*|\s+(?:and|et)\s+/u).filter(Boolean);
+  const authors = (said(info['Author']) ?? '').split(/\s*[;\n]\s*|\s*,?\s+(?:and|et)\s+/u).filter(Boolean);
   const published = dayOf(said(info['CreationDate']));
   const declared = /^(fr|en)\b/iu.exec(said(info['Language']) ?? '')?.[1]?.toLowerCase();
   const language = detectLanguage(text) ?? declared;

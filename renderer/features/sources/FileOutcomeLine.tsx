@@ -24,7 +24,12 @@ function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
   const isWhole = outcome?.result.ok === true && outcome.result.value.unread === undefined;
   const state = outcome === undefined ? 'coming' : isWhole ? 'in' : 'trouble';
   return (
-    <li className={styles.outcome} data-file={name} data-state={state}>
+    <li
+      className={styles.outcome}
+      data-file={name}
+      data-state={state}
+      {...(outcome?.result.ok === false ? { 'data-refused': true, tabIndex: -1 } : {})}
+    >
       <Icon name={signs[state]} size={14} />
       <span style={depth === 0 ? undefined : { paddingInlineStart: `${depth * 14}px` }}>
         <span className={styles.fileName} title={name} dir="auto">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -16,13 +16,30 @@ export function FileOutcomes(): ReactNode {
   const added = done.filter(({ outcome }) => outcome?.result.ok === true);
   const waiting = lines.length - done.length;
   const proposing = added.filter(({ isSettled, proposes }) => proposes === true && isSettled !== true).length;
+  const list = useRef<HTMLUListElement>(null);
+  // Among hundreds of lines the few that tell of a file left out are found by their count, one after the other.
+  const toRefused = (): void => {
+    const refused = [...(list.current?.querySelectorAll<HTMLElement>('[data-refused]') ?? [])];
+    const last = refused.findIndex((line) => line === shown.current);
+    shown.current = refused[last + 1] ?? refused[0];
+    shown.current?.scrollIntoView({ block: 'nearest' });
+    shown.current?.focus({ preventScroll: true });
+  };
+  const shown = useRef<HTMLElement>(undefined);
   return (
     <section className={styles.outcomes} aria-label={t('sources.import.title')} data-file-outcomes>
       <div className={styles.outcomesHead}>
         <div role="status" className={styles.outcomesCounts}>
           <span className="strong">{t('sources.import.added', { count: added.length })}</span>
           {done.length > added.length ? (
-            <span>{t('sources.import.refused', { count: done.length - added.length })}</span>
+            <button
+              type="button"
+              className={styles.toRefused}
+              title={t('sources.import.toRefused')}
+              onClick={toRefused}
+            >
+              {t('sources.import.refused', { count: done.length - added.length })}
+            </button>
           ) : undefined}
           {waiting > 0 ? (
             <span className="muted">{t('sources.import.waiting', { count: waiting })}</span>
@@ -47,7 +64,7 @@ export function FileOutcomes(): ReactNode {
           <IconButton icon="close" label={t('common.close')} onPress={dismissArrivals} />
         )}
       </div>
-      <ul>
+      <ul ref={list}>
         {lines.map((line) => (
           <FileOutcomeLine key={line.key} line={line} />
         ))}

@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
+import { passagesOfSource } from '#shared/case/passages.ts';
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { useClaimDraft } from '../../claim-form/draft-store.ts';
 import { readDraft } from '../../claim-form/read-draft.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
+import { isPlaced } from '../../inspector/claim-words.ts';
 import { useCase, useSnapshot, useText } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -43,6 +45,8 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
   const layout = useTextLayout(source, text);
   // Labels read findings too, so any change of the case may change them; the rows drawn are remembered one by one.
   const lines = useMemo(() => passageLines(snapshot, source.id, locale), [snapshot, source.id, locale]);
+  // All of them, as the inspector counts them: whom a text has its words from is told by a passage too.
+  const placed = passagesOfSource(snapshot, source.id).filter(isPlaced).length;
   const lost = useMemo(() => lostPassages(snapshot, source.id), [snapshot, source.id]);
   const selectedId = useSelectedPassage(snapshot, source.id);
   const draft = useClaimDraft(source.id);
@@ -52,7 +56,8 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
     () => (sha256 === undefined || text === undefined ? undefined : keepAtHand({ sha256, text, readDraft })),
     [sha256, text],
   );
-  useEffect(() => arriveAt(source.id), [source.id]);
+  const isPaged = hasPages(source);
+  useEffect(() => arriveAt({ id: source.id, hasPages: isPaged }), [source.id, isPaged]);
   // What was selected may have been taken back: then it is the source itself.
   const isNothingSelected = useWorkspace((state) => state.selected === undefined);
   useEffect(() => {
@@ -89,7 +94,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
             onChange={setReadingMode}
           />
         )}
-        <Roomy from={648}>{t('common.passages', { count: lines.length })}</Roomy>
+        <Roomy from={648}>{t('common.passages', { count: placed })}</Roomy>
         {(mode === 'read' || (mode === 'original' && arePagesOpen)) && text !== undefined ? (
           <SuggestionsTool source={source} suggestions={suggestions} />
         ) : undefined}
@@ -121,7 +126,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           />
         </div>
       </header>
-      {mode === 'original' || (mode === 'read' && source.text === undefined && hasPages(source)) ? (
+      {mode === 'original' || (mode === 'read' && source.text === undefined && isPaged) ? (
         <OriginalView
           source={source}
           text={text}

@@ -32,10 +32,17 @@ export function proposedWords(fields: ProposedFields, locale: Locale): readonly 
   const { publisher, authors, published, url } = fields;
   return [
     ...(publisher === undefined ? [] : [named(t('common.field.publisher'), publisher)]),
-    ...(authors === undefined ? [] : [named(t('common.field.authors'), authors.join(', '))]),
+    ...(authors === undefined
+      ? []
+      : [named(t('sources.proposed.authors', { count: namesIn(authors) }), authors.join(', '))]),
     ...(published === undefined
       ? []
       : [named(t('common.field.published'), dateInWords(published, locale, 'short'))]),
     ...(url === undefined ? [] : [url]),
   ];
+}
+
+/** Documents name several authors in one go, too: what is between commas counts as a name. */
+function namesIn(authors: readonly string[]): number {
+  return authors.flatMap((author) => author.split(/,\s/u)).length;
 }

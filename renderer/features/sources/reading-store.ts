@@ -76,10 +76,13 @@ export function keepCorrection(sourceId: string, text: string | undefined): void
   });
 }
 
-/** Opening a source shows it for reading, unless its correction was left unfinished. */
-export function arriveAt(sourceId: string): void {
+/**
+ * Opening a source shows it for reading, unless its correction was left unfinished. Who reads pages goes on with pages;
+ * of a file that has none the original is raw signs, or nothing at all, and nobody has asked for those.
+ */
+export function arriveAt({ id, hasPages }: { readonly id: string; readonly hasPages: boolean }): void {
   useReading.setState(({ mode, corrections }) => {
-    if (corrections[sourceId] !== undefined) return { mode: 'correct' };
-    return mode === 'correct' ? { mode: 'read' } : {};
+    if (corrections[id] !== undefined) return { mode: 'correct' };
+    return mode === 'correct' || (mode === 'original' && !hasPages) ? { mode: 'read' } : {};
   });
 }

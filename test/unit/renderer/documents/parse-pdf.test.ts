@@ -107,14 +107,18 @@ test('what the document says of itself is proposed', async () => {
   const done = await read(
     tinyPdf({
       pages: [{ lines: column(50, 700, ['Les données de santé des patients ont été publiées.']) }],
-      info: { Title: 'Rapport incident', Author: 'A. Morel ; B. Petit', CreationDate: 'D:20210226101500Z' },
+      info: {
+        Title: 'Rapport incident',
+        Author: 'A. Morel ; B. Petit, et C. Noël',
+        CreationDate: 'D:20210226101500Z',
+      },
     }),
   );
   expect(done).toMatchObject({
     ok: true,
     value: {
       derived: { by: 'pdf', version: 1 },
-      proposals: { authors: ['A. Morel', 'B. Petit'], published: '2021-02-26', language: 'fr' },
+      proposals: { authors: ['A. Morel', 'B. Petit', 'C. Noël'], published: '2021-02-26', language: 'fr' },
     },
   });
 });
