@@ -18,6 +18,15 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(intlTag[locale], type).format(items.map(isolated));
 }
 
+/** The name of a language by its code: "français", "French"; the code itself where it has no name. */
+export function languageInWords(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(intlTag[locale], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** Alternatives: "a ou b", "a or b". */
 export function formatChoice(items: readonly string[], locale: Locale): string {
   const type = { style: 'long', type: 'disjunction' } as const;

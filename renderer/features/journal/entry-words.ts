@@ -39,10 +39,13 @@ const tableOfNoun: Readonly<Record<string, TableName>> = {
   suggestion: 'refusals',
 };
 
-/** What was done, in the words of the commands; a command this version does not know by its own name. */
-export function actName(command: string, locale: Locale): string {
+/**
+ * What was done, in the words of the commands; a command this version does not know by its own name. With `count`, of
+ * one thing or of several, where the command has words for both.
+ */
+export function actName(command: string, locale: Locale, count?: number): string {
   const key = `commands.${command}`;
-  const words = translator(locale)(key as MessageKey);
+  const words = translator(locale)(key as MessageKey, count === undefined ? {} : { count });
   return words === key ? command : words;
 }
 
@@ -54,7 +57,7 @@ export function nounOf(command: string): string {
 /** An entry as one sentence: "Événement modifié : Le fichier circule (titre, étape)". */
 export function entrySentence(entry: ListedEntry, view: JournalView): string {
   const t = translator(view.locale);
-  const act = actName(entry.command, view.locale);
+  const act = actName(entry.command, view.locale, suggestionCount(entry));
   const target = entry.undoes ?? redoneSeq(entry, view);
   if (target !== undefined) {
     const of = view.bySeq.get(target);
@@ -68,6 +71,14 @@ export function entrySentence(entry: ListedEntry, view: JournalView): string {
   return fields === undefined
     ? t('journal.sentence', { act, label })
     : t('journal.sentence.fields', { act, label, fields });
+}
+
+/** How many suggestions an act answered: each has its own refusal, or its own passage. */
+function suggestionCount(entry: ListedEntry): number | undefined {
+  if (nounOf(entry.command) !== 'suggestion') return undefined;
+  const changes = entry.changes as readonly AnyChange[];
+  const count = (table: TableName): number => changes.filter((change) => change.table === table).length;
+  return count('refusals') || count('passages') || 1;
 }
 
 /** What was decided of the data of persons that a document brought in: a chain of custody says so at first sight. */

@@ -6,7 +6,7 @@ import { kinds, type Edtf, type Ref, type Row, type TableName } from '#shared/mo
 import type { Kind } from '#shared/model/kind.ts';
 import type { SourceGuard } from '#shared/model/source-shape.ts';
 import { isolated } from '#shared/lib/bidi.ts';
-import { formatBytes, formatList, formatNumber } from '../../i18n/format.ts';
+import { formatBytes, formatList, formatNumber, languageInWords } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { guardInWords } from '../../i18n/guard-words.ts';
@@ -21,6 +21,7 @@ const enums: Readonly<Record<string, string>> = {
   'sources.kind': 'source-kind',
   'sources.reliability': 'reliability',
   'sources.confidentiality': 'confidentiality',
+  'passages.state': 'passage-state',
   'claims.stance': 'stance',
   'claims.credibility': 'credibility',
   'claims.exposure': 'exposure',
@@ -100,6 +101,7 @@ function plainInWords(table: TableName, field: string, value: unknown, locale: L
     case 'number':
       return formatNumber(value, locale);
     case 'string': {
+      if (field === 'language') return languageInWords(value, locale);
       const kind = kinds[table] as unknown as Kind<Row>;
       const isDate = kind.dateFields?.some((name) => name === field) === true && isEdtf(value);
       return isDate ? dateInWords(value as string as Edtf, locale) : clipped(value);

@@ -196,6 +196,8 @@ export const model = {
   'topic.measures': 'Measures',
   'topic.contact': 'Contact',
   'topic.other': 'Other',
+  'passage-state.anchored': 'in its place in the text',
+  'passage-state.lost': 'lost',
   'question-state.open': 'open',
   'question-state.answered': 'answered',
   'category-group.identity': 'Identity and contact',

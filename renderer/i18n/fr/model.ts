@@ -198,6 +198,8 @@ export const model = {
   'topic.measures': 'Mesures',
   'topic.contact': 'Contact',
   'topic.other': 'Autre',
+  'passage-state.anchored': 'à sa place dans le texte',
+  'passage-state.lost': 'perdu',
   'question-state.open': 'ouverte',
   'question-state.answered': 'résolue',
   'category-group.identity': 'Identité et contact',

@@ -89,6 +89,23 @@ describe('the sentences of the journal', () => {
     expect(entrySentence(gone, viewOf([...entries, gone]))).toContain('Prélèvements');
   });
 
+  it('say one suggestion of one, and several of several', () => {
+    const sentence = (command: string, table: string, count: number): string => {
+      const changes = Array.from({ length: count }, (_, index) => ({
+        table,
+        id: `x${index}`,
+        after: { quote: 'Zataz' },
+      }));
+      const entry = after(entries, { command, changes: changes as never });
+      return entrySentence(entry, viewOf([...entries, entry]));
+    };
+    expect(sentence('suggestion.accept', 'passages', 1)).toMatch(/^Suggestion acceptée\b/);
+    expect(sentence('suggestion.accept', 'passages', 2)).toMatch(/^Suggestions acceptées/);
+    expect(sentence('suggestion.refuse', 'refusals', 1)).toMatch(/^Suggestion refusée\b/);
+    expect(sentence('suggestion.refuse', 'refusals', 3)).toMatch(/^Suggestions refusées/);
+    expect(actName('suggestion.refuse', 'fr')).toBe('Suggestions refusées');
+  });
+
   it('say which act an undo takes back, and which a redo does again', () => {
     const undo = after(entries, { command: 'journal.undo', undoes: 5 });
     const redo = after([...entries, undo], { command: 'journal.redo', redoes: undo.seq });
@@ -132,6 +149,20 @@ describe('the fields of an entry', () => {
     expect(said('credibility')).toBe('2, probablement vrai');
     expect(said('about')).toContain('communiqué');
     expect(valueInWords(dated.change, 'before', 'date', snapshot, 'fr')).toBeUndefined();
+  });
+
+  it('name a language and the state of a passage, not their codes', () => {
+    const said = (table: string, field: string, value: string) =>
+      valueInWords(
+        { table, id: 'a', after: { [field]: value } } as unknown as AnyChange,
+        'after',
+        field,
+        asOf(knownRows(entries), first('event.add')),
+        'fr',
+      );
+    expect(said('sources', 'language', 'fr')).toBe('français');
+    expect(said('sources', 'language', 'not a code')).toBe('not a code');
+    expect(said('passages', 'state', 'lost')).toBe('perdu');
   });
 
   it('are those that differ', () => {
