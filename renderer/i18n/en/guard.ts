@@ -70,6 +70,7 @@ export const guard = {
   'entry.masked': 'masked: {{list}}',
   'entry.shape': 'shape only; it held {{list}}',
   'entry.kept': 'kept as it is: {{list}}',
+  'masked.title': 'Text whose title is masked',
   'shape.title': 'Text of which only the shape is kept',
   'shape.section': 'Shape of the file',
   'shape.text': 'A text, not a table: {{rows}}.',

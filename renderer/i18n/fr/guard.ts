@@ -75,6 +75,7 @@ export const guard = {
   'entry.masked': 'masqué : {{list}}',
   'entry.shape': 'forme seule ; il contenait {{list}}',
   'entry.kept': 'gardé tel quel : {{list}}',
+  'masked.title': 'Texte dont le titre est masqué',
   'shape.title': 'Texte dont seule la forme est gardée',
   'shape.section': 'Forme du fichier',
   'shape.text': 'Un texte, pas un tableau : {{rows}}.',

@@ -25,16 +25,20 @@ const source: NewSource = {
   original: { name: `${secret}.txt`, bytes, mediaType: 'text/plain' },
 };
 
-function decided(decision: GuardDecision, reason?: string) {
+function decided(decision: GuardDecision, reason?: string, title = source.fields.title) {
   const found = guarded(text, { sha256: sha256Of(bytes), bytes: bytes.length });
   if (found === undefined) throw new Error('nothing found');
   return decidedSource(
-    { source, proposals: { title: `Fuite : ${secret}`, authors: [secret] } },
+    {
+      source: { ...source, fields: { ...source.fields, title } },
+      proposals: { title: `Fuite : ${secret}`, authors: [secret] },
+    },
     {
       guarded: found,
       answer: { decision, ...(reason === undefined ? {} : { reason }) },
       mask: (words) => maskedWords(words, '', ''),
       maskTitle: (title) => maskedWords(title, text, found.masked),
+      dotsTitle: 'Titre masqué',
       shapeTitle: `${secret}.txt`,
     },
   );
@@ -50,6 +54,11 @@ describe('what is decided of a document', () => {
     for (const gone of ['original', 'derived'] as const) expect(kept[gone]).toBeUndefined();
     expect(kept.digests).toEqual({ text: sha256Of(kept.text ?? '') });
     expect(JSON.stringify({ kept, proposals })).not.toMatch(/dupont|168 025|free/);
+  });
+
+  test('masked, it is not called by dots alone', () => {
+    expect(decided('masked').source.fields.title).toContain('•');
+    expect(decided('masked', undefined, secret).source.fields.title).toBe('Titre masqué');
   });
 
   test('as a shape, it has neither text nor original, and a title that says nothing of it', () => {

@@ -51,6 +51,7 @@ export async function guardDocument(
     answer,
     mask: (words) => maskedWords(words, '', ''),
     maskTitle: (title) => maskedWords(title, text, guarded.masked),
+    dotsTitle: translator(locale)('guard.masked.title'),
     shapeTitle: shapeTitleOf(document, locale),
   });
   return { ...document, ...decided };

@@ -14,6 +14,8 @@ export type Decided = {
   readonly mask: (words: string) => string;
   /** Masks a title, which may have been taken from the text. */
   readonly maskTitle: (title: string) => string;
+  /** The title of a source whose own is nothing but dots once it is masked. */
+  readonly dotsTitle: string;
   /** The title of a source of which only the shape is kept: its own may be its first line. */
   readonly shapeTitle: string;
 };
@@ -29,6 +31,7 @@ export function decidedSource(
     answer: { decision, reason },
     mask,
     maskTitle,
+    dotsTitle,
     shapeTitle,
   }: Decided,
 ): SourceToGuard {
@@ -39,7 +42,8 @@ export function decidedSource(
   }
   // Without the original nothing is derived from it again, and the digests are of what is not kept.
   const { text: _text, original: _original, digests: _digests, derived: _derived, fields, ...rest } = source;
-  const title = maskTitle(decision === 'shape' ? shapeTitle : fields.title);
+  const legible = (own: string): string => (/[\p{L}\p{N}]/u.test(own) ? own : dotsTitle);
+  const title = legible(maskTitle(decision === 'shape' ? shapeTitle : fields.title));
   const words = { ...maskedFields(fields, mask), title, guard };
   if (decision === 'shape')
     return { source: { ...rest, fields: { ...words, kind: 'dataset', shape } }, proposals: {} };
@@ -50,7 +54,8 @@ export function decidedSource(
       ...(source.text === undefined ? {} : { text: masked, digests: { text: maskedSha256 } }),
       fields: words,
     },
-    proposals: proposals.title === undefined ? proposed : { ...proposed, title: maskTitle(proposals.title) },
+    proposals:
+      proposals.title === undefined ? proposed : { ...proposed, title: legible(maskTitle(proposals.title)) },
   };
 }
 
