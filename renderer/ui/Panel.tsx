@@ -50,13 +50,18 @@ export function Panel(props: PanelProps): ReactNode {
         <footer className={styles.foot}>
           {keys.map((entry) => (
             <span key={entry.keys}>
-              <KeyCap keys={entry.keys} /> {entry.label}
+              <KeyCap keys={entry.keys} /> {goingOn(entry.label)}
             </span>
           ))}
         </footer>
       )}
     </div>
   );
+}
+
+/** Words of a button, after the cap of its key: not the beginning of anything. */
+function goingOn(words: string): string {
+  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
 }
 
 export type SectionProps = {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { rivalHypotheses, type Rivals, type Weighed } from '#shared/analysis/hypothesis-weights.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import { stances } from '#shared/model/claim.ts';
@@ -121,6 +121,14 @@ function Scales({
     event.preventDefault();
     next.focus();
   };
+  // J and K choose from anywhere: the focus of a card goes along, or two of them would look chosen.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement) || !(frame.current?.contains(activeElement) ?? false)) return;
+    const { hypothesis } = activeElement.dataset;
+    if (selectedId === undefined || hypothesis === undefined || hypothesis === selectedId) return;
+    frame.current?.querySelector<HTMLElement>(`[data-hypothesis="${CSS.escape(selectedId)}"]`)?.focus();
+  }, [selectedId]);
   const heaviest = Math.max(
     0,
     ...rivals.flatMap(({ weighed }) =>
