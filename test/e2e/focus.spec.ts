@@ -145,3 +145,17 @@ test('the key after a letter is for the form that the letter opens, however fast
   await expect(page.locator('mark.C.states')).toHaveText('4 212 patients');
   await expect(page.locator('[data-claim-form]')).toHaveCount(0);
 });
+
+test('on the scales of hypotheses the focus goes along with the choice', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'sources');
+  await press(page, 'g', 'h');
+  const card = page.locator('main [data-hypothesis]:focus');
+  await expect(card).toHaveCount(1);
+  const first = (await card.getAttribute('data-hypothesis')) ?? '';
+  await press(page, 'j');
+  await expect(card).not.toHaveAttribute('data-hypothesis', first);
+  await expect(card).toHaveAttribute('aria-current', 'true');
+  await press(page, 'k');
+  await expect(card).toHaveAttribute('data-hypothesis', first);
+});

@@ -3,8 +3,8 @@ import { isolated } from '#shared/lib/bidi.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { KindLetter } from '../../ui/KindLetter.tsx';
 import { Disagreement, StanceGlyph } from '../../ui/Stance.tsx';
+import styles from './margin.module.css';
 import type { PassageLine } from './passage-lines.ts';
-import styles from './reading.module.css';
 
 /**
  * How much of a note is written: in one line; letter and sign, and the rest when it is pointed at or has the focus; or
