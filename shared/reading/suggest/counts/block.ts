@@ -131,7 +131,8 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       isCount,
       sentence,
       isWhole: candidate.isWhole,
-      isNamed: draft.phrase.kind === 'noun',
+      // What somebody has is the first of a list of such, also where no list knows its noun.
+      isNamed: draft.phrase.kind === 'noun' || (draft.phrase.kind === 'unknown' && candidate.around.isOwned),
       isPartOfNext: draft.phrase.isPart && draft.phrase.end > draft.end,
       noun: folded.text.slice(draft.phrase.start, draft.phrase.end),
       isPeople: nounClass === 'person' || nounClass === 'base',

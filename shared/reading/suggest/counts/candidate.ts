@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
 import { isBeside } from './beside.ts';
+import { isOtherDoing } from './doings.ts';
 import { isOwnHouse, isSizeOfHouse } from './house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings } from './cues.ts';
@@ -76,6 +77,7 @@ export function candidateOf(
       isNotHit(folded, draft, span, around) ||
       (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
       isBeside(folded, draft, span, around) ||
+      isOtherDoing(folded, draft, span, around) ||
       (!told.isRanked && isSizeOfHouse(folded, draft, span, around)) ||
       isOfEvents(folded, draft, before) ||
       isInName(folded, draft, span) ||

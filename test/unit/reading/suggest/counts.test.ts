@@ -12,6 +12,7 @@ import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
+import { doingsCounts } from '../../../fixtures/reading/sentences-counts-doings.ts';
 import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
 import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-counts-held.ts';
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
@@ -49,6 +50,7 @@ describe('countsIn', () => {
     ...heldNeighbours,
     ...proseCounts,
     ...moreProseCounts,
+    ...doingsCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.

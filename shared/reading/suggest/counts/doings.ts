@@ -1,0 +1,105 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/** The others of a list that share its verb: "1 000 serveurs et 700 postes ont été vérifiés". */
+const alsoSo =
+  /^,? (?:et|and) (?:(?:les|the|le|la|des|some|about|over|nearly|quelque|environ|plus de|pres de) )*[a-z\d][\w.,' ’-]{2,60}?(?= (?:ont|avaient|sont|seront|had|have|were|are|will) )/;
+
+/** "l'utilisent", "font appel à elle": whoever uses a product is its customer. */
+const uses =
+  /^(?: (?:de |d'|of |in |en |du |des )?[a-z'-]+){0,4}? (?:l'|s'en |la |le |les |y )?(?:utilisent|utilisaient|emploient|s'en servent|y recourent|ont recours|recourent|font (?:deja )?appel|s'appuient sur|lui font confiance|rely on (?:it|them)|use it|make use of)(?![a-z])/;
+
+/** Gone elsewhere, or not let in: customers lost, voters, patients, passengers. */
+const leaves =
+  /^(?: (?:of |in |de |d'|en )?[a-z'-]+){0,3}?,? (?:(?:have |had |ont |avaient |sont |etaient |s'etaient )(?:since |already |depuis |deja )?)?(?:left for|switched to|moved to|defected|signed off|walked away|unsubscribed|cancelled their|closed their|quitte (?:l'operateur|la banque|l'enseigne|la mutuelle|le reseau|le service)|resilie|passe[es]* a la concurrence|partie?s? (?:a la concurrence|chez)|rejoint un concurrent|tournee?s? vers|been turned away|turned away|been refused|been stranded|been evacuated|queued|been diverted|ete (?:refoule|evacue|deroute|reoriente|refuse)[a-z]*)(?![a-z])/;
+const loses =
+  /(?<![a-z])(?:lose|loses|lost|losing|shed|perdre|perd|perdu|perdait|perdant)(?: (?:nearly|some|about|around|over|more than|environ|quelque|pres de|plus de))? ?$/;
+const customers =
+  /^(?:(?:of|d'entre) (?:them|eux|elles)|abonnee?s?|customers?|clientes?|clients|subscribers?|users|utilisateurs|members?|adherents|policyholders|societaires)/;
+/** "lost 14,000 customers' records". */
+const whoseLost = /^['’]|^s['’]|^ ?(?:records|data|files|details)/;
+
+/** "Depuis, 4 800 agents travaillent à la main": what they do meanwhile, said right behind them. */
+const meanwhile =
+  /^ (?:travaillent|travaillaient|oeuvrent|œuvrent|ecrivent (?:de nouveau )?a la main|continuent|poursuivent|patientent|attendent|are (?:still )?working|work (?:on|from|with|by)|keep working|are working|carried on|went back to (?:pen|paper))(?![a-z])/;
+
+/** Told of it as those who must know, beside an authority or a ministry. */
+const toldBeside =
+  /^,? (?:et|and|ainsi que|as well as) (?:le |la |les |l'|the )(?:ministere|prefet|prefecture|procureur|parquet|cnil|anssi|rectorat|ars|police|gendarmerie|autorite|ministry|regulator|council|authority|department|government|state|federation|syndicat|union)[^.;]{0,50}? (?:ont|avaient|were|have|had|sont) (?:tous )?(?:ete |been )?(?:prevenu|inform|avert|alert|notif|told)/;
+
+/** A threat or a lure from those who did it: who gets it may have lost nothing. */
+const threatened =
+  /^(?: [a-z'-]+){0,6}? (?:ont recu|recevaient|avaient recu|received|got) (?:un|des|a|an|the) (?:courriels?|mails?|messages?|e-?mails?|sms|appels?|calls?|lettres?|letters?)(?: [a-z]+)? (?:menacant|de menace|de chantage|d'extorsion|de demande de rancon|threatening|demanding|from the (?:hackers|attackers|gang)|signe)/;
+const writtenByThem =
+  /^(?: [a-z'-]+){0,3}?,? (?:in which|where|dans lequel|ou) (?:the |les |le )?(?:hackers?|attackers?|gang|group|intruders?|pirates?|cybercriminels|auteurs|groupe) /;
+
+/** "ce message arrive sur des milliers de téléphones": a wave of lures. */
+const arrives =
+  /(?<![a-z])(?:messages?|sms|textos?|courriels?|mails?|appels?|texts?|e-?mails?|calls?)(?: [a-z'-]+){0,4} (?:arriv|atterri|tomb|inond|land|reach|flood|popp)[a-z]*(?: (?:sur|dans|on|in|up on|into|chez))?(?: (?:les|the|pres|some))* ?$/;
+/** "dit en avoir reçu plus de deux millions", "has received over 2m of them": reports, texts. */
+const receivedSome =
+  /(?<![a-z])en (?:a|avoir|avait) (?:deja |ainsi )?(?:recu|traite|instruit|bloque|intercepte)(?: (?:plus de|pres de|environ|quelque))? ?$/;
+
+/** "a city-state of 5.6 million people". */
+const landOf =
+  /(?<![a-z])(?:city-state|nation|republic|kingdom|county|state|principality|archipelago|peninsula|cite-etat|etat|nation|republique|royaume|principaute|archipel|comte|canton|territoire|prefecture|province) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
+const landsPeople =
+  /^(?:people|personnes|habitants?|inhabitants?|ames|souls|citizens|citoyens|islanders|insulaires)$/;
+
+/** What an authority issues: orders, warnings. */
+const issued =
+  /(?<![a-z])(?:issu(?:e|es|ed|ing)|made|gave|impos(?:e|es|ed|ing)|drew up|adress[a-z]*|prononc[a-z]*|formul[a-z]*|emis|emet|rendu)(?: (?:some|about|nearly|more than|quelque|plus de|environ))? ?$/;
+const acts =
+  /^(?:orders?|recommendations?|warnings?|reprimands?|fines?|directions?|ordres?|injonctions?|recommandations?|avertissements?|rappels?|mises?|sanctions?|decisions?)$/;
+
+/** "thousands of addresses had to be tracked down": work that the breach made. */
+const hadToBe =
+  /^(?: [a-z'-]+){0,2}? (?:had to be|have to be|must be|will have to be|ont du etre|doivent etre|devront etre|devaient etre) (?:[a-z]+ly |tous |toutes )?(?:track|comb|check|call|contact|look|retyp|re-?enter|re-?key|rebuil|restor|replac|reset|reinstall|verifi|ressaisi|recherch|recherche|retrouv|contact|appel|remplac|reinstall|reinitialis|reconstitu|saisi)/;
+
+/** What people ask of an office, and how many more or fewer they were: "les demandes ont reculé, de 4 438 à 4 333". */
+const demand =
+  /(?<![a-z])(?:demandes?|requests?|enquiries|inquiries|questions|appels|calls|visites?|visits|plaintes?|complaints|dossiers ouverts|notifications|signalements|inscriptions)(?![a-z])[^.;]{0,60}? (?:recul|baiss|diminu|augment|progress|pass|grimp|chut|fell|rose|dropp|grew|climb|declin|increas|went|up|down)[a-z]*,?(?: (?:legerement|nettement|slightly|sharply))?,? (?:de|from)(?: (?:[\d.,  ]+) (?:a|to))? ?$/;
+
+/** Safeguards for everybody: "multi-factor authentication for all of its 12,000 users". */
+const safeguard =
+  /(?<![a-z])(?:authentication|mfa|2fa|training|awareness|security keys?|password managers?|double authentification|authentification(?: [a-z]+)?|formations?|sensibilisation|cles de securite)(?: [a-z'-]+){0,5} (?:for|to|de|pour|aupres de|a|des|d')(?: (?:all|the|of|tous|les|ses|its|their|some|about|quelque|approximately))*(?: [a-z'’-]+(?:'s|’s))?(?: (?:approximately|some|about|nearly|over))? ?$/;
+
+/**
+ * What is done, used, lost or asked for in a text about a breach without anybody's data being hit: customers of a product,
+ * customers who leave, staff who work on, authorities told, waves of lures, the people of a land, orders, work to be done.
+ */
+export function isOtherDoing(
+  folded: FoldedText,
+  draft: Draft,
+  span: Span,
+  around: { readonly isDataOf: boolean },
+): boolean {
+  const { phrase, numberEnd, start } = draft;
+  if (phrase.kind === 'size') return false;
+  const left = folded.text.slice(Math.max(span.start, start - 120), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
+  const shared = right.replace(alsoSo, '');
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const isPart = phrase.kind === 'none';
+  if (demand.test(left)) return true;
+  if (landsPeople.test(noun) && landOf.test(left)) return true;
+  if (acts.test(noun) && issued.test(left)) return true;
+  if (arrives.test(left) || (isPart && receivedSome.test(left))) return true;
+  if (isLiving && writtenByThem.test(right)) return true;
+  if (around.isDataOf) return false;
+  // Machines that had to be set up again were hit.
+  if (nounClass !== 'device' && nounClass !== 'body' && !isPart && hadToBe.test(shared)) return true;
+  if (nounClass === 'body' && (uses.test(right) || toldBeside.test(right))) return true;
+  if (!isLiving && !isPart) return false;
+  if (isLiving && (meanwhile.test(right) || threatened.test(right) || uses.test(right))) return true;
+  if (isLiving && safeguard.test(left)) return true;
+  const after = folded.text.slice(counted, counted + 12);
+  if (loses.test(left) && customers.test(isPart ? folded.text.slice(numberEnd + 1, counted + 12) : noun))
+    return !whoseLost.test(after);
+  return leaves.test(right);
+}
