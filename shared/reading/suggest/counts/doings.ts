@@ -9,11 +9,11 @@ const alsoSo =
 
 /** "l'utilisent", "font appel à elle": whoever uses a product is its customer. */
 const uses =
-  /^(?: (?:de |d'|of |in |en |du |des )?[a-z'-]+){0,4}? (?:l'|s'en |la |le |les |y )?(?:utilisent|utilisaient|emploient|s'en servent|y recourent|ont recours|recourent|font (?:deja )?appel|s'appuient sur|lui font confiance|rely on (?:it|them)|use it|make use of)(?![a-z])/;
+  /^(?: (?:de |d'|of |in |en |du |des )?[a-z'-]+){0,4}? (?:(?:l'|les )(?:utilisent|utilisaient|emploient)|s'en servent|y recourent|ont recours|recourent|font (?:deja )?appel|s'appuient sur|lui font confiance|rely on (?:it|them)|use it|make use of)(?![a-z])/;
 
 /** Gone elsewhere, or not let in: customers lost, voters, patients, passengers. */
 const leaves =
-  /^(?: (?:of |in |de |d'|en )?[a-z'-]+){0,3}?,? (?:(?:have |had |ont |avaient |sont |etaient |s'etaient )(?:since |already |depuis |deja )?)?(?:left for|switched to|moved to|defected|signed off|walked away|unsubscribed|cancelled their|closed their|quitte (?:l'operateur|la banque|l'enseigne|la mutuelle|le reseau|le service)|resilie|passe[es]* a la concurrence|partie?s? (?:a la concurrence|chez)|rejoint un concurrent|tournee?s? vers|been turned away|turned away|been refused|been stranded|been evacuated|queued|been diverted|ete (?:refoule|evacue|deroute|reoriente|refuse)[a-z]*)(?![a-z])/;
+  /^(?: (?:of |in |de |d'|en )?[a-z'-]+){0,3}?,? (?:(?:have |had |ont |avaient |sont |etaient |s'etaient )(?:since |already |depuis |deja )?)?(?:left for|switched to|moved to|defected|signed off|walked away|unsubscribed|cancelled their (?:contracts?|subscriptions?|policies|memberships?)|quitte (?:l'operateur|la banque|l'enseigne|la mutuelle|le reseau|le service)|(?<=(?:ont|avaient) (?:deja |depuis )?)resilie|passe[es]* a la concurrence|partie?s? (?:a la concurrence|chez)|rejoint un concurrent|tournee?s? vers|been turned away|turned away|been refused|been stranded|been evacuated|queued|been diverted|ete (?:refoule|evacue|deroute|reoriente|refuse)[a-z]*)(?![a-z])/;
 const loses =
   /(?<![a-z])(?:lose|loses|lost|losing|shed|perdre|perd|perdu|perdait|perdant)(?: (?:nearly|some|about|around|over|more than|environ|quelque|pres de|plus de))? ?$/;
 const customers =
@@ -56,7 +56,7 @@ const acts =
 
 /** "thousands of addresses had to be tracked down": work that the breach made. */
 const hadToBe =
-  /^(?: [a-z'-]+){0,2}? (?:had to be|have to be|must be|will have to be|ont du etre|doivent etre|devront etre|devaient etre) (?:[a-z]+ly |tous |toutes )?(?:track|comb|check|call|contact|look|retyp|re-?enter|re-?key|rebuil|restor|replac|reset|reinstall|verifi|ressaisi|recherch|recherche|retrouv|contact|appel|remplac|reinstall|reinitialis|reconstitu|saisi)/;
+  /^(?: [a-z'-]+){0,2}? (?:had to be|have to be|must be|will have to be|ont du etre|doivent etre|devront etre|devaient etre) (?:[a-z]+ly |tous |toutes )?(?:track|comb|check|call|contact|look|retyp|re-?enter|re-?key|verifi|ressaisi|recherch|retrouv|contact|appel|saisi)/;
 
 /** What people ask of an office, and how many more or fewer they were: "les demandes ont reculé, de 4 438 à 4 333". */
 const demand =
@@ -92,8 +92,7 @@ export function isOtherDoing(
   if (arrives.test(left) || (isPart && receivedSome.test(left))) return true;
   if (isLiving && writtenByThem.test(right)) return true;
   if (around.isDataOf) return false;
-  // Machines that had to be set up again were hit.
-  if (nounClass !== 'device' && nounClass !== 'body' && !isPart && hadToBe.test(shared)) return true;
+  if (nounClass !== 'body' && !isPart && hadToBe.test(shared)) return true;
   if (nounClass === 'body' && (uses.test(right) || toldBeside.test(right))) return true;
   if (!isLiving && !isPart) return false;
   if (isLiving && (meanwhile.test(right) || threatened.test(right) || uses.test(right))) return true;
