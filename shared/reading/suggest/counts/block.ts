@@ -49,7 +49,7 @@ export function countsOfBlock(block: Block, memory: Memory): readonly CountSugge
     const words = originalWords(block.folded, reading.from, reading.to);
     if (memory.sentences.has(words)) return [];
     if (words.length >= repeatable) sentences.push(words);
-    return [suggestionOf(block.folded, { ...reading, bounds })];
+    return [suggestionOf(block, { ...reading, bounds })];
   });
   for (const words of sentences) memory.sentences.add(words);
   return found;

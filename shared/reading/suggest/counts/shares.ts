@@ -49,7 +49,10 @@ export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
     const of = (wordsAt(said, 0, 'fr') ?? wordsAt(said, 0, 'en'))?.value ?? Number(said);
     const noun = match[1] ?? match[3] ?? '';
     const around = text.slice(Math.max(0, match.index - 40), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+    // "un Français sur deux est touché": its noun was said, what follows is the verb.
+    const behind = match[3];
+    const length = match[0].length - (match[1] === undefined || behind === undefined ? 0 : behind.length + 1);
+    const after = text.slice(match.index + length, match.index + length + 30);
     if (
       of >= 2 &&
       senseOfWord(noun)?.unit === 'persons' &&
@@ -59,7 +62,7 @@ export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
       found.push(
         share(
           hedges.at(-1)?.start ?? match.index,
-          match.index + match[0].length,
+          match.index + length,
           settle(Math.round(1000 / of) / 10),
           combinedExactness(hedges),
         ),

@@ -1,14 +1,15 @@
-import { originalSpan, type FoldedText } from '../../fold.ts';
+import { originalSpan } from '../../fold.ts';
 import type { CountSuggestion, SuggestionReason } from '../suggestion.ts';
 import type { Reading } from './block.ts';
 import type { Draft } from './draft.ts';
+import type { Block } from './prepare.ts';
 import type { Bounds } from './bounds.ts';
 import { modalityOf, roleOf } from './roles.ts';
-import { scopeEnd } from './scope.ts';
+import { scopeOf } from './scope.ts';
 
 /** The suggestion for a number that is a count, with its reasons. */
 export function suggestionOf(
-  folded: FoldedText,
+  { folded, language }: Pick<Block, 'folded' | 'language'>,
   reading: Reading & { readonly bounds: Bounds },
 ): CountSuggestion {
   const { draft, bounds, candidate, verdict, sentence } = reading;
@@ -32,11 +33,8 @@ export function suggestionOf(
     named === undefined || (label === named && label.sense === undefined)
       ? undefined
       : quoted(named.start, named.end).words;
-  const end =
-    phrase.kind === 'noun' || phrase.kind === 'unknown'
-      ? scopeEnd(folded, phrase.start, phrase.end)
-      : undefined;
-  const scope = end === undefined || end <= phrase.end ? undefined : quoted(phrase.start, end).words;
+  const scopeSpan = phrase.kind === 'noun' ? scopeOf(folded, language, phrase, draft.numberEnd) : undefined;
+  const scope = scopeSpan === undefined ? undefined : quoted(scopeSpan.start, scopeSpan.end).words;
   const modality = modalityOf(sentence);
   const role = roleOf({
     sentence,
