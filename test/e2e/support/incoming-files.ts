@@ -22,3 +22,13 @@ export async function drop(page: Page, files: Readonly<Record<string, Uint8Array
   await list.dispatchEvent('dragover', { dataTransfer: transfer });
   await list.dispatchEvent('drop', { dataTransfer: transfer });
 }
+
+/** Lets go of files and folders of the disk over the window, as a file manager does: the page is given them by the system. */
+export async function dropFromDisk(page: Page, paths: readonly string[]): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+  await session.detach();
+}
