@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { madeDocuments, workbookOf } from '../fixtures/documents/made-documents.ts';
 import { chooseFiles, headOf, newCase, press, saveTo } from './support/by-hand.ts';
+import { copyMarkup } from './support/clipboard.ts';
 import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
 
@@ -207,15 +208,7 @@ test('words copied from a page are pasted as its readable text, with its title a
   await newCase(page, 'Collé');
   const markup =
     '<p>Le Courrier</p><h1><a href="https://courrier.example/fuite">Une fuite</a></h1><p>Près de <b>500</b> personnes.</p><ul><li>noms</li></ul><img src="https://pisteur.example/a.gif"><script>document.title = "non"</script>';
-  await page.evaluate((html) => {
-    const onCopy = (event: ClipboardEvent): void => {
-      event.preventDefault();
-      event.clipboardData?.setData('text/html', html);
-      event.clipboardData?.setData('text/plain', 'autre chose');
-    };
-    document.addEventListener('copy', onCopy, { once: true });
-  }, markup);
-  await press(page, 'Control+c');
+  await copyMarkup(page, markup);
   await press(page, 'Control+v');
   await expect(page.getByLabel(/^Texte du document/)).toHaveValue(
     'Le Courrier\n\nUne fuite\n\nPrès de 500 personnes.\n\n- noms',

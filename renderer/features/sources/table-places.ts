@@ -26,19 +26,27 @@ const widestWord = 24;
 /** Where a line of a cell may end: a day (2025-12-31) and a range of numbers stay whole. */
 const wordEnds = /[\s/]+|(?<!\d)-|-(?!\d)/;
 
-/** Whether tabs of this source's text divide cells: typed, pasted and plain texts use them for anything. */
-export function mayHoldTables({ text }: Source): boolean {
-  return text?.derived !== undefined && text.derived.by !== 'plain';
+/** What tabs of a text are taken for: ends of cells, ends of cells where they stand as regularly as in a table, or nothing. */
+export type TabUse = 'cells' | 'regular' | 'none';
+
+/**
+ * What the tabs of this source's text are. Whoever writes a plain file uses them for anything. A text without a file was
+ * typed, or pasted, masked or corrected, and its tables are not remembered: only their form tells them.
+ */
+export function tabUseOf({ text }: Source): TabUse {
+  if (text?.derived !== undefined) return text.derived.by === 'plain' ? 'none' : 'cells';
+  return 'regular';
 }
 
 /** The tables of a text: two lines or more in a row with tabs in them, most of them with one after some words. */
-export function tablesOf(text: string): readonly TablePlace[] {
+export function tablesOf(text: string, use: TabUse = 'cells'): readonly TablePlace[] {
+  if (use === 'none') return [];
   const tables: TablePlace[] = [];
   let at = text.indexOf('\t');
   while (at >= 0) {
     const start = text.lastIndexOf('\n', at) + 1;
     const { end, rows, inside } = tableFrom(text, start);
-    if (rows.length >= 2 && inside * 2 >= rows.length) {
+    if (rows.length >= 2 && inside * 2 >= rows.length && (use === 'cells' || isRegular(rows))) {
       const columns = widthsOf(rows);
       tables.push({ start, end, columns, head: headOf(rows, columns.length, start) });
     }
@@ -66,6 +74,18 @@ function tableFrom(text: string, start: number) {
     from = to + 1;
   }
   return { end, rows, inside };
+}
+
+/** Of the rows of a table nearly all have as many cells, those of a page that spares empty ones at the end too. */
+const regularShare = 0.75;
+
+function isRegular(rows: readonly string[]): boolean {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const cells = row.split('\t').length;
+    counts.set(cells, (counts.get(cells) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) >= rows.length * regularShare;
 }
 
 /** Lines above the names of the columns: a title, a note, the date of the export. */

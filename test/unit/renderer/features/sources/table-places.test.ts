@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
+import { parseHTML } from 'linkedom/worker';
 import { describe, expect, it } from 'vitest';
+import type { Source } from '#shared/model/index.ts';
 import { paragraphsOf } from '#shared/reading/paragraphs.ts';
 import { stretchesOf } from '#shared/reading/stretches.ts';
 import { pageBeginnings } from '../../../../../renderer/features/sources/page-places.ts';
+import { pastedForm } from '../../../../../renderer/features/sources/pasted-page.ts';
 import {
   cellsOf,
   columnNames,
   tableAt,
   tablesOf,
+  tabUseOf,
 } from '../../../../../renderer/features/sources/table-places.ts';
 
 const text = 'Un texte.\n\nVille\tDossiers\nRennes\t12\n\tsuite\n\nFin\tde ligne';
@@ -27,7 +31,8 @@ describe('the tables of a text', () => {
   });
 
   it('have columns as wide as a day, a range or a long word needs, and no wider than an address', () => {
-    const rows = 'Le\tQui\tCombien\tOù\n2025-12-31\tporte-parole\t10-15\thttps://exemple.example/une-adresse-sans-fin-ni-blanc';
+    const rows =
+      'Le\tQui\tCombien\tOù\n2025-12-31\tporte-parole\t10-15\thttps://exemple.example/une-adresse-sans-fin-ni-blanc';
     expect(tablesOf(rows)[0]?.columns.map(({ word }) => word)).toEqual([10, 6, 7, 15]);
     const joined = 'Quoi\tOù\nidentité|coordonnées|mots|suite\tici';
     expect(tablesOf(joined)[0]?.columns.map(({ word }) => word)).toEqual([24, 3]);
@@ -58,6 +63,44 @@ describe('the tables of a text', () => {
         }
       }),
     );
+  });
+});
+
+describe('a text without a file', () => {
+  const tablesIn = (written: string): readonly string[] =>
+    tablesOf(written, 'regular').map(({ start, end }) => written.slice(start, end));
+
+  it('has its tables by their form, a plain file none, any other document all of them', () => {
+    const source = (derived?: { by: 'plain' | 'html'; version: number }): Source =>
+      ({
+        text: { sha256: '', length: 1, ...(derived === undefined ? {} : { derived }) },
+      }) as unknown as Source;
+    expect(tabUseOf(source())).toBe('regular');
+    expect(tabUseOf(source({ by: 'plain', version: 1 }))).toBe('none');
+    expect(tabUseOf(source({ by: 'html', version: 1 }))).toBe('cells');
+    expect(tablesOf(text, 'none')).toEqual([]);
+  });
+
+  it('has the tables of a page that was pasted into it', () => {
+    const rows = [
+      ['Ville', 'Dossiers', 'Vu'],
+      ['Rennes', '12 500', 'oui'],
+      ['Vannes', '7', ''],
+    ].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const markup = `<p>Avant.</p><table>${rows.join('')}<tr><td colspan="2">Total</td><td>2</td></tr></table><p>Après.</p>`;
+    const parse = (given: string): Document => parseHTML(`<html><body>${given}</body></html>`).document;
+    const { text: pasted = '' } = pastedForm({ plain: '', markup, addresses: '' }, parse);
+    expect(tablesIn(pasted)).toEqual(['Ville\tDossiers\tVu\nRennes\t12 500\toui\nVannes\t7\t\nTotal\t\t2']);
+    // What cuts the end of a text cuts the cells that are empty there.
+    expect(tablesIn('Ville\tVu\tLu\nLyon\t1\t2\nPau\t3\t4\nDax')).toEqual([
+      'Ville\tVu\tLu\nLyon\t1\t2\nPau\t3\t4',
+    ]);
+    expect(tablesIn('Ville\tVu\tLu\nLyon\t1\t2\nPau\t3\t4\nDax\t5')).toHaveLength(1);
+  });
+
+  it('has none where tabs only set words apart, line by line as they fall', () => {
+    expect(tablesIn('De :\tMaëlys\nÀ :\t\tla rédaction\nObjet :\tune\tfuite\nSuite\t\t\tdemain')).toEqual([]);
+    expect(tablesIn('Écrire à\n\tun@a.example\n\tdeux@a.example\n')).toEqual([]);
   });
 });
 

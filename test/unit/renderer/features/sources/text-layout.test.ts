@@ -6,23 +6,24 @@ import { layoutInSteps, layoutOf } from '../../../../../renderer/features/source
 
 const pieces = fc.constantFrom('mot ', 'long'.repeat(900), '\n', '\n\n', '\f', 'a\tb\tc\n', '\u0301', '😀');
 const texts = fc.array(pieces, { maxLength: 60 }).map((some) => some.join(''));
+const tabUses = fc.constantFrom('cells' as const, 'regular' as const, 'none' as const);
 const goOn = (): Promise<void> => Promise.resolve();
 
 describe('the layout of a text', () => {
   it('is the same made at once and in steps, and holds the stretches of the paragraphs', async () => {
-    const property = fc.asyncProperty(texts, fc.boolean(), async (text, hasTables) => {
-      const atOnce = layoutOf(text, hasTables);
-      expect(await layoutInSteps(text, hasTables, goOn, new AbortController().signal)).toEqual(atOnce);
+    const property = fc.asyncProperty(texts, tabUses, async (text, tabs) => {
+      const atOnce = layoutOf(text, tabs);
+      expect(await layoutInSteps(text, tabs, goOn, new AbortController().signal)).toEqual(atOnce);
       expect(atOnce.paragraphs).toEqual(paragraphsOf(text));
       expect(atOnce.stretches).toEqual(stretchesOf(text, atOnce.paragraphs));
-      if (!hasTables) expect(atOnce.tables).toEqual([]);
+      if (tabs === 'none') expect(atOnce.tables).toEqual([]);
     });
     await fc.assert(property);
   });
 
   it('keeps the numbers of paragraphs over its slices', () => {
     const text = Array.from({ length: 12_001 }, (_, place) => `Ligne ${place + 1}`).join('\n');
-    const { stretches } = layoutOf(text, false);
+    const { stretches } = layoutOf(text, 'none');
     expect(stretches.map(({ number }) => number)).toEqual(stretches.map((_, place) => place + 1));
     expect(text.slice(stretches.at(-1)?.start, stretches.at(-1)?.end)).toBe('Ligne 12001');
   });
@@ -33,6 +34,6 @@ describe('the layout of a text', () => {
       giveUp.abort();
       return goOn();
     };
-    expect(await layoutInSteps('Un mot.\n\nUn autre.', true, pause, giveUp.signal)).toBeUndefined();
+    expect(await layoutInSteps('Un mot.\n\nUn autre.', 'cells', pause, giveUp.signal)).toBeUndefined();
   });
 });
