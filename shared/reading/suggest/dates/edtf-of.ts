@@ -7,6 +7,7 @@ import {
   weekdayOf,
   type Day,
 } from '../../../dates/day.ts';
+import { feastDay } from './feasts.ts';
 import type { Piece } from './piece.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -21,6 +22,8 @@ export function boundsOf(piece: Piece, year: number): readonly [Day, Day] | unde
   switch (unit) {
     case 'day':
     case 'day-number': {
+      const feast = piece.feast === undefined ? undefined : feastDay(piece.feast, year);
+      if (feast !== undefined) return [feast, feast];
       if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
       const only = dayOf({ year, month, day });
       return [only, only];
@@ -58,6 +61,7 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
   switch (unit) {
     case 'day':
     case 'day-number':
+      if (piece.feast !== undefined) return edtfOfFeast(piece, year, both);
       if (piece.within !== undefined) return weekAround({ year, month, day }, piece.within);
       return both(`${year}-${two(month)}-${two(day)}`);
     case 'month':
@@ -77,6 +81,20 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
     default:
       return both(String(year));
   }
+}
+
+/** "Easter Monday", "le week-end de Pâques": to the Monday after the Sunday, from the Thursday of the Ascension on. */
+function edtfOfFeast(
+  piece: Piece,
+  year: number,
+  both: (text: string) => { readonly from: string; readonly to: string },
+): { readonly from: string; readonly to: string } {
+  const day = feastDay(piece.feast ?? '', year) ?? dayOf({ year, month: piece.month ?? 1, day: 1 });
+  if (piece.within === undefined) return both(isoOfDay(day));
+  const weekday = weekdayOf(day);
+  if (weekday >= 4) return { from: isoOfDay(day), to: isoOfDay(day + 7 - weekday) };
+  const monday = weekday === 0 ? day + 1 : day;
+  return { from: isoOfDay(monday - 2), to: isoOfDay(monday) };
 }
 
 /** Monday to Sunday of the week a day is in, or its end: a Friday's and a Monday's go on to the two days beside them. */

@@ -49,6 +49,8 @@ export type Piece = {
   readonly isHead?: boolean;
   /** The week, or its end, that the day is in: "the week of 4 March", "le week-end du 8 mars". */
   readonly within?: 'week' | 'weekend';
+  /** A day whose date moves from year to year, by its name (`feastDay`). */
+  readonly feast?: string;
   /** Only figures: "2021", "03/2021". */
   readonly figures?: boolean;
 };

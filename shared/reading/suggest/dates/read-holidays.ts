@@ -1,3 +1,4 @@
+import { feastMonth, feastNames } from './feasts.ts';
 import type { Piece } from './piece.ts';
 import { matchAt } from './sticky.ts';
 import { anyOf } from './words.ts';
@@ -27,12 +28,14 @@ const holidays: Readonly<Record<string, readonly [month: number, day: number]>> 
   halloween: [10, 31],
 };
 
+const names = [...Object.keys(holidays), ...feastNames];
 const pattern = new RegExp(
-  `(?<name>${anyOf(Object.keys(holidays))})(?![a-z])(?:,? (?:de |of )?(?<year>(?:19|20)\\d\\d)(?!\\d)| (?<side>dernier|prochain)(?![a-z]))?`,
+  `(?<name>${anyOf(names)})(?![a-z])(?<weekend> weekend(?![a-z]))?(?:,? (?:de |of )?(?<year>(?:19|20)\\d\\d)(?!\\d)| (?<side>dernier|prochain)(?![a-z]))?`,
   'y',
 );
 const before =
   /(?:^|[^a-z])(?:a|a la|au|au lendemain du|depuis|depuis la|avant|avant la|apres|apres la|jusqu'a|on|at|since|before|after|until|by|around|about|vers|le|du) $/;
+const ofWeekend = /(?:^|[^a-z])week-?end (?:de |d[eu] la |de l'|of )?$/;
 const sinceThen = /(?:^|[^a-z])(?:depuis(?: la)?|since) $/;
 const after =
   /^(?:[.,;:!?)\n]|$| (?:et|ou|and|or|a|est|fut|was|is|le|la|les|en|the|when|in|it|he|she|they)(?![a-z]))/;
@@ -40,16 +43,23 @@ const after =
 /** Reads a named day with its year, or without one where it stands as a date ("on Christmas Eve,"). */
 export function readHolidayAt(text: string, at: number): Piece | undefined {
   const match = matchAt(pattern, text, at);
-  const date = holidays[match?.groups?.['name'] ?? ''];
+  const name = match?.groups?.['name'] ?? '';
+  const isFeast = feastNames.includes(name);
+  const date = isFeast ? ([feastMonth(name), 1] as const) : holidays[name];
   if (match === undefined || date === undefined) return undefined;
-  const { year, side } = match.groups ?? {};
+  const { year, side, weekend } = match.groups ?? {};
   const end = at + match[0].length;
   const left = text.slice(Math.max(0, at - 24), at);
   const isEve =
     /^(?:veille|lendemain)/.test(match.groups?.['name'] ?? '') && /(?:^|[^a-z])(?:la|le) $/.test(left);
+  // "le week-end de Pâques", "over the Easter weekend"
+  const isWeekend = weekend !== undefined || ofWeekend.test(left);
   const stands =
-    (isEve || before.test(left) || /(?:^|[.!?\n] ?)$/.test(left)) && after.test(text.slice(end, end + 8));
+    isWeekend ||
+    ((isEve || before.test(left) || /(?:^|[.!?\n] ?)$/.test(left)) && after.test(text.slice(end, end + 8)));
   if (year === undefined && side === undefined && !stands) return undefined;
+  // "Ascension, le réseau": without its article it is who is called so.
+  if (name === 'ascension' && !/(?:^|[^a-z])l'$/.test(left)) return undefined;
   // "Depuis Noël" is since about then: the season, not the day.
   const isSeason = /^(?:noel|toussaint|christmas|halloween)$/.test(match.groups?.['name'] ?? '');
   if (year === undefined && side === undefined && isSeason && sinceThen.test(left)) return undefined;
@@ -59,12 +69,12 @@ export function readHolidayAt(text: string, at: number): Piece | undefined {
     unit: 'day',
     month: date[0],
     day: date[1],
+    ...(isFeast ? { feast: name } : {}),
+    ...(weekend === undefined ? {} : { within: 'weekend' as const }),
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(side === undefined ? {} : { lean: side === 'dernier' ? 'past' : 'future' }),
   };
 }
 
 /** The first words of the named days. */
-export const holidayWords: readonly string[] = Object.keys(holidays).map(
-  (name) => name.split(/[ '-]/)[0] ?? '',
-);
+export const holidayWords: readonly string[] = names.map((name) => name.split(/[ '-]/)[0] ?? '');

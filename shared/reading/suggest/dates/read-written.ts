@@ -19,7 +19,8 @@ const nightLead = new RegExp(
 );
 const weekLead =
   /(?:semaine|week) (?:du|of|beginning|commencing|starting|ending|debutant(?: le)?|commencant(?: le)?|qui (?:debute|commence)(?: le)?) (?:the |le |on )?/y;
-const weekendLead = /(?:week-?end) (?:du|of) (?:the |le )?/y;
+const weekendLead =
+  /(?:week-?end) (?:du |of |de (?:la |l')?(?=paques|pentecote|ascension|noel|toussaint))(?:the |le )?/y;
 const and = new RegExp(`,? (?:et|and) (?:entre |between )?${article}`, 'y');
 const to = new RegExp(
   `(?: (?:au|aux|a|to) |, to (?=[a-z]{3,9}\\.? \\d)|,? (?:through|thru) |,? (?:jusqu'(?:au|aux|en|a)|until|till|up to) )(?:(?:at least|au moins|no later than|at the latest|at most|au plus tard) )?(?:la |l'|le |the )?`,

@@ -221,12 +221,24 @@ function sideFor(read: Mention['read'], around: Around, plain: PlainText): Side 
   const isOf =
     (unit === 'quarter' || unit === 'half') &&
     /(?:^|[^a-z])(?:du|de|of the|for the|of|for) $/.test(around.before);
-  if (isOf || isOfParticiple(plain, read.start, around)) return 'past';
+  if (isOf || isOfHappening(unit, around) || isOfParticiple(plain, read.start, around)) return 'past';
   const spoken = withoutNames(plain, read.start, read.end, around);
   const side = sideOf(spoken, verbsOnly(plain, read.start, read.end, spoken));
   const isThis = unit === 'weekday' && read.kind === 'written' && read.pieces.at(-1)?.lean === 'this';
   return isThis && side === 'past' && !isOfVerb(plain, read.start, around) ? undefined : side;
 }
+
+/** "Les victimes de septembre", "the September breach": what has happened lies behind, were the month ahead. */
+function isOfHappening(unit: string | undefined, { before, after }: Around): boolean {
+  if (unit !== 'month' && unit !== 'season') return false;
+  return (
+    happened.test(before) ||
+    /^ (?:cyber-?|data |ransomware )?(?:attack|breach|hack|theft|leak|raid)s?(?![a-z])/.test(after)
+  );
+}
+
+const happened =
+  /(?<![a-z])(?:(?:cyber-?)?attaques?|fuites?|vols?|piratages?|intrusions?|incidents?|victimes?|arrestations?|pannes?|attacks?|breach(?:es)?|hacks?|thefts?|leaks?|victims) (?:de |d'|of |in )(?:l')?$/;
 
 /** "(lire notre édition du 2 février)": an aside is not what the tale counts from. */
 function inBrackets({ text }: PlainText, start: number): boolean {

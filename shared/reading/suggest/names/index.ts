@@ -15,7 +15,7 @@ import { findDomains } from './organisations/domains.ts';
 import { findEchoes } from './mentions/echoes.ts';
 import { relabelEnumerations } from './organisations/enumerations.ts';
 import { findEnglishWholes } from './organisations/english-wholes.ts';
-import { findEntries } from './organisations/entries.ts';
+import { findEntries, findItems } from './organisations/entries.ts';
 import { findExclaimed } from './organisations/exclaimed.ts';
 import { findFrames } from './organisations/frames.ts';
 import { findInstitutions } from './institutions/institutions.ts';
@@ -48,6 +48,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findAsides(page);
   findStatedTowns(page);
   findEntries(page);
+  findItems(page);
   findCredits(page);
   findNicknames(page);
   findBylines(page);

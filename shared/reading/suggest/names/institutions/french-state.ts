@@ -1,7 +1,9 @@
+import { isFunctionWord } from '../lexicon/lexicon.ts';
+import { isPredicate } from '../page/predicate.ts';
 import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
 
 /** What French calls a body of the state by, with a capital and its article alone: a noun of every day otherwise. */
-const bodies = /^(?:congres|impots|douanes|tresor|primature|presidence|chancellerie)$/;
+const bodies = /^(?:congres|impots|douanes|tresor|confederation|primature|presidence|chancellerie)$/;
 
 /** "les Impôts et Domaines", "devant le Congrès", "La Primature conteste": of no other name, and no complement. */
 export function findStateBodies(page: Page): void {
@@ -15,6 +17,9 @@ export function findStateBodies(page: Page): void {
     const to = withSecond(page, index + 1);
     const next = page.words[to];
     if (next?.gap === 0 && (isNameShaped(next) || /^(?:de|du|des|d)$/.test(next.key))) continue;
+    // "la Confédération paysanne": a union, by the word behind; the Swiss state has none.
+    const goesOn = next?.gap === 0 && !isPredicate(page, to) && !isFunctionWord(next.key);
+    if (word.key === 'confederation' && (next === undefined || goesOn)) continue;
     mention(page, index, to, {
       kind: 'authority',
       strength: 5,

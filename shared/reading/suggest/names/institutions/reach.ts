@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isAdjective, isSide, officialAdjectives } from './adjectives.ts';
 import { adjectiveOf, isDirected, namedOn, onWater, ornament } from './ends.ts';
 import { isOfSomebody } from './people.ts';
@@ -170,7 +171,10 @@ function complement(
     if (next === undefined) return from;
     if (joints.has(next.key) && next.key !== 'et') {
       at += 1;
-      isParallel = /^(?:du|des|au|aux)$/.test(next.key) || articles.has(joined(page, at)?.key ?? '');
+      isParallel =
+        /^(?:du|des|au|aux)$/.test(next.key) ||
+        articles.has(joined(page, at)?.key ?? '') ||
+        (isCapital && !reach.hasName && isSecondField(page, at));
     } else if (!institutionDomains.has(next.key)) return from;
   }
   const article = joined(page, at);
@@ -263,6 +267,20 @@ function complement(
     !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
     ? at + 1
     : from;
+}
+
+/** "d’art et de design": a second noun of the language behind its own "de", and no count of others ("et de nombreux sites"). */
+function isSecondField(page: Page, at: number): boolean {
+  const noun = joined(page, at);
+  return (
+    noun?.shape === 'lower' &&
+    !isFunctionWord(noun.key) &&
+    isDictionaryWord(noun.key) &&
+    !/(?:eux|euses|er|ir|oir|dre|tre)$/.test(noun.key) &&
+    !/^(?:plusieurs|certaines?|certains|jeunes|petite?s?|grande?s?|bon(?:ne)?s|nouve(?:aux|lles)|divers|diverses|toute?s?|tous|autres?|quelques|leurs?|ses|deux|trois|quatre|cinq|dix|cent|mille)$/.test(
+      noun.key,
+    )
+  );
 }
 
 /** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */

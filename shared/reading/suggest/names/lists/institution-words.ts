@@ -48,7 +48,7 @@ export const firmNameWords = wordSet(`
   ventures equity brothers bros freres fils filles sons cie et-fils associates advisors advisers advisory management gestion recruitment interim staffing payroll collection collections recovery billing
   courier express delivery livraison drive parcel post poste courrier mail printing imprimerie packaging manufacturing chemical chimie plastics steel metal mines mining agri agricole cooperative coop farms farm ferme
   jardinerie jardineries jardin bricolage cuisine cuisines meubles furniture decoration deco optique optical optic vision audio hearing audition formation education learning training tutoring
-  forensics analytics robotics genomics lettings haulage freight mailing outfitters receivables imports exports traders interiors catering brewers roofing plumbing landscaping nurseries logistics
+  forensics hardware analytics robotics genomics lettings haulage freight mailing outfitters receivables imports exports traders interiors catering brewers roofing plumbing landscaping nurseries logistics
   times journal herald tribune gazette chronicle sentinel examiner inquirer enquirer observer picayune ledger register-guard star-tribune post-gazette post-dispatch courier-journal news radio television tv magazine weekly daily forum review wire watch blog media-group`);
 
 /** English nouns that end, or with "of" begin, the name of an institution. */

@@ -34,6 +34,69 @@ export function findEntries(page: Page): void {
   }
 }
 
+/** So many items, told what they are, make a list of firms. */
+const fewestItems = 2;
+
+/**
+ * "- Home Kettle, meal kits: 8 million", "- Minted Leaf: 3 million": whom each item of a list is about, though it be an everyday
+ * word, where several say behind a comma what they are, and each has its number. Linear.
+ */
+export function findItems(page: Page): void {
+  const items: { readonly from: number; readonly to: number }[] = [];
+  let told = 0;
+  for (const [index, word] of page.words.entries()) {
+    if ((word.gap & Gap.line) === 0 || (word.gap & Gap.dash) === 0 || word.shape === 'lower') continue;
+    const item = itemAt(page, index);
+    if (item === undefined) continue;
+    if (data.test(word.key)) return;
+    items.push(item);
+    if (item.isTold) told += 1;
+  }
+  if (told < fewestItems) return;
+  for (const { from, to } of items) {
+    const key = keyOf(page, from, to);
+    if (placeNamed(key) === 'country') continue;
+    mention(page, from, to, {
+      kind: listedName(key)?.kind ?? kindOfInstitution(key.split(' ')),
+      strength: 5,
+      reasons: [reason(page, 'name.entry', from, to)],
+    });
+  }
+}
+
+/** What a list of stolen data begins with, and no list of firms. */
+const data =
+  /^(?:(?:first|last|full|given|family)|names?|surnames?|noms?|prenoms?|address(?:es)?|adresses?|e-?mails?|courriels?|(?:tele)?phones?|telephones?|passports?|passeports?|dates?|ssns?|ibans?|numbers?|numeros?|social|bank|cards?|cartes?|medical|health|drivers?|licen[cs]es?|permis|passwords?|mots?|user(?:names?)?|accounts?|comptes?|records?|dossiers?)$/;
+
+type Item = { readonly from: number; readonly to: number; readonly isTold: boolean };
+
+/** The name an item of a list begins with, up to the comma behind which it says what it is, or to its colon and number. */
+function itemAt(page: Page, from: number): Item | undefined {
+  let to = from + 1;
+  while (to - from < 6 && page.words[to]?.gap === 0 && (isNameShaped(page.words[to]) || isJoint(page, to)))
+    to += 1;
+  let at = to;
+  const isTold = page.words[at]?.gap === Gap.comma && isSingular(page, at);
+  if (isTold) {
+    at += 1;
+    while (at - to < 8 && page.words[at]?.gap === 0 && page.words[at]?.shape !== 'number') at += 1;
+  }
+  const number = page.words[at];
+  return number?.shape === 'number' && (number.gap & Gap.colon) !== 0 ? { from, to, isTold } : undefined;
+}
+
+/** "of", "de la": a small word with a capital behind. */
+function isJoint(page: Page, index: number): boolean {
+  const next = page.words[index + 1];
+  return isFunctionWord(page.words[index]?.key ?? '') && next?.gap === 0 && isNameShaped(next);
+}
+
+/** "photo printing", "an online shop": what something is, and no second of several things ("- Names, addresses: 3,000"). */
+function isSingular(page: Page, at: number): boolean {
+  const next = page.words[at + 1];
+  return next?.gap === 0 && next.shape !== 'number' && !/^(?:and|et|or|ou)$/.test(next.key);
+}
+
 /** One short line under the date, and under it a number: an entry, though it is the only one. */
 function isCounted(page: Page, from: number, to: number): boolean {
   const next = page.words[to];

@@ -85,9 +85,14 @@ function relabelPlaces(page: Page, run: readonly { readonly one: Mention; readon
   const [first] = run;
   if (first === undefined) return;
   const isMost = first.one.kind === 'place' && places.length > 2 && places.length * 2 > run.length;
-  if (!isMost && !areTowns(page, run)) return;
+  const isSites = page.language === 'fr' && run.length > 1 && areSites(page, first.one.from, run);
+  if (!isMost && !isSites && !areTowns(page, run)) return;
   for (const { one, at } of run)
-    if (one.kind !== 'place' && one.strength < 6 && isTown(townKey(page, one.from, one.to)))
+    if (
+      one.kind !== 'place' &&
+      one.strength < 6 &&
+      (isSites ? one.strength < 4 : isTown(townKey(page, one.from, one.to)))
+    )
       page.mentions[at] = {
         ...one,
         kind: 'place',
@@ -166,6 +171,26 @@ function relabel(page: Page, run: readonly { readonly one: Mention; readonly at:
     };
   }
 }
+
+/** "les établissements de X, Y et Z": what stands in towns, of which one at least is known and no one is anything else. */
+function areSites(
+  page: Page,
+  from: number,
+  run: readonly { readonly one: Mention; readonly at: number }[],
+): boolean {
+  if (!/^(?:de|d)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap !== 0) return false;
+  return (
+    sitesOf.has(page.words[from - 2]?.key ?? '') &&
+    run.some(({ one }) => one.kind === 'place' || isTown(townKey(page, one.from, one.to))) &&
+    run.every(
+      ({ one }) => one.kind === 'place' || (one.strength < 4 && one.reasons[0]?.code === 'name.capital'),
+    )
+  );
+}
+
+const sitesOf = wordSet(
+  'sites etablissements agences usines magasins communes villes hopitaux lycees colleges antennes boutiques entrepots ateliers bureaux cliniques maternites brigades mairies ecoles campus maires ports gares',
+);
 
 /**
  * "seven branches, among them Athy, Birr and Clara", "from Bray to Navan, Kells and Cavan": towns all of them, behind a noun

@@ -7,6 +7,7 @@ import type { EntityKind } from '../../../../model/entity.ts';
 import { placeNamed, type PlaceKind } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, type Page } from '../page/page.ts';
 import { wordSet } from '../lists/word-list.ts';
+import { isOwnedThere } from './owners.ts';
 import { isTown, stateCodes } from './towns.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
@@ -183,6 +184,7 @@ function sayingWhere(page: Page, from: number, to: number): SuggestionReason | u
   }
   if (before !== undefined && besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);
   if (next === undefined) return undefined;
+  if (isOwnedThere(page, to)) return reason(page, 'name.where', from, to);
   if ((next.gap & Gap.open) !== 0 && isDepartment(page, to)) return reason(page, 'name.where', to, to + 1);
   if (next.gap === Gap.comma && isBroader(page, to)) return reason(page, 'name.where', to, to + 1);
   if (isDateline(page, from, to)) return reason(page, 'name.dateline', from, to);

@@ -29,6 +29,10 @@ export function toldTown(page: Page, from: number, to: number): SuggestionReason
   if (opensRange(page, from, to)) return reason(page, 'name.where', from - 1, from);
   if (opensList(page, to)) return reason(page, 'name.where', to, to + 1);
   if (isInBrackets(page, from, to)) return reason(page, 'name.where', from, to);
+  // "Herk-de-Stad porte plainte": several words grown together are called so nowhere else.
+  const isGrown = page.language === 'fr' && to - from === 1 && /\p{L}{3}-\p{L}/u.test(word.key);
+  if (isGrown && page.inTitle[from] === 0 && !isGivenName(word.key))
+    return reason(page, 'name.city', from, to);
   if (isSigned(page, from, to)) return reason(page, 'name.where', from, to);
   const noun = page.language === 'fr' ? nounBefore(page, from, to) : undefined;
   return noun === undefined ? undefined : reason(page, 'name.where', noun, from);

@@ -136,7 +136,7 @@ function isListed(page: Page, from: number, to: number): boolean {
 const cantons = wordSet('zh be lu ur sz ow nw gl zg fr so bs bl sh ar ai sg gr ag tg ti vd vs ne ge ju');
 
 const frenchGround =
-  /^(?:quartiers?|hameau|hameaux|lieu-dit|communes?|villes?|villages?|bourg|bourgade|faubourg|cite|citadelle|presqu'ile|ile|iles|ilot|archipel|peninsule|golfe|baie|estuaire|vallee|plaine|plateau|massif|foret|lac|plage|canton|comte|district|province|region|departement|prefecture|arrondissement|municipalite|municipalites|station|gare)$/;
+  /^(?:quartiers?|hameau|hameaux|lieu-dit|communes?|villes?|villages?|bourg|bourgade|faubourg|cite|citadelle|presqu'ile|ile|iles|ilot|archipel|peninsule|golfe|baie|estuaire|vallee|plaine|plateau|massif|foret|lac|plage|canton|comte|district|province|region|departement|prefecture|arrondissement|municipalite|municipalites|station|gare|maire|mairesse|bourgmestre|syndique|habitants?|habitantes?|riverains)$/;
 const englishGround =
   /^(?:neighbou?rhood|district|borough|county|counties|parish|island|islands|isle|port|hamlet|region|province|peninsula|resort|townland|area|municipality|valley|prefecture|emirate)$/;
 

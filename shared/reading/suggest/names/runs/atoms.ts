@@ -59,7 +59,10 @@ function mayBegin(page: Page, index: number): boolean {
     return false;
   if (isNameShaped(word)) return true;
   // "1Password", "20 Minutes": a number opens only what a list knows.
-  return word.shape === 'number' && isNameShaped(page.words[index + 1]) && listedLength(page, index) > 0;
+  // "«24 heures» a révélé": in quotes, a newspaper whose second word is written small.
+  if (word.shape !== 'number') return false;
+  const isOpened = isNameShaped(page.words[index + 1]) || (word.gap & Gap.quoteOpen) !== 0;
+  return isOpened && listedLength(page, index) > 0;
 }
 
 function atomFrom(page: Page, start: number): Atom {
@@ -104,7 +107,9 @@ function atomFrom(page: Page, start: number): Atom {
     known >= to - from &&
     isNameShaped(page.words[from]) &&
     // "Selon France 2"
-    (isNameShaped(page.words[from + known - 1]) || page.words[from + known - 1]?.shape === 'number')
+    (known > 2 ||
+      isNameShaped(page.words[from + known - 1]) ||
+      page.words[from + known - 1]?.shape === 'number')
   )
     return { from, to: joinOnwards(page, from, from + known) };
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;

@@ -1,6 +1,7 @@
 import { readAtoms, type Atom } from './atoms.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
-import { isAuthorityAcronym, isCommon } from '../lexicon/lexicon.ts';
+import { isAuthorityAcronym, isCommon, isFunctionWord } from '../lexicon/lexicon.ts';
+import { isPredicate } from '../page/predicate.ts';
 import { classifyAtom } from './classify.ts';
 import type { Classified } from './cue.ts';
 import { isCalledAfter } from '../organisations/firm-before.ts';
@@ -43,7 +44,7 @@ function takeAtom(page: Page, atom: Atom): void {
   if (found !== undefined && (person === undefined || found.strength > person.strength)) {
     const region = found.kind === 'place' ? foldedRegion(page, found.from) : undefined;
     const end = endWithPoint(page, found.to) ?? endOfState(page, found);
-    mention(page, region ?? found.from, found.to, {
+    mention(page, region ?? found.from, withQuality(page, found), {
       kind: found.kind,
       strength: found.strength,
       reasons:
@@ -57,6 +58,23 @@ function takeAtom(page: Page, atom: Atom): void {
   if (person !== undefined)
     mention(page, person.from, person.to, { kind: 'person', ...personMention(page, person) });
 }
+
+/** "le syndicat Alliance Police nationale": behind its noun, the last word of a name with its adjective, which is written small. */
+function withQuality(page: Page, { from, to, reasons }: Classified): number {
+  const next = page.words[to];
+  const isLed = page.language === 'fr' && to - from > 1 && reasons[0]?.code === 'name.noun';
+  if (!isLed || next?.gap !== 0 || next.shape !== 'lower' || page.taken[to] === 1) return to;
+  const last = page.words[to - 1]?.key ?? '';
+  if (!qualities.test(next.key) || !(isCommon(last) || isDictionaryWord(last))) return to;
+  const behind = page.words[to + 1];
+  return behind === undefined || behind.gap !== 0 || isPredicate(page, to + 1) || isFunctionWord(behind.key)
+    ? to + 1
+    : to;
+}
+
+/** What a union, a mutual fund or a party is told apart by. */
+const qualities =
+  /^(?:publi(?:cs?|ques?)|nationa(?:l|ux|les?)|francaise?s?|genera(?:l|ux|les?)|mutuel(?:le)?s?|socia(?:l|ux|les?)|populaires?|mentales?|agricoles?|communa(?:l|ux|les?)|territoria(?:l|ux|les?)|libres?|ouvriere?s?|solidaires?|municipa(?:l|ux|les?)|europeen(?:ne)?s?|independante?s?|democratiques?|paysannes?|chretien(?:ne)?s?|autonomes?|scolaires?|sporti(?:f|ve)s?|medica(?:l|ux|les?)|civile?s?|romande?s?)$/;
 
 /** "Tampa, Fla.": the point belongs to what is shortened. */
 function endOfState(page: Page, { kind, from, to, reasons }: Classified): number | undefined {

@@ -251,6 +251,8 @@ function acronym(
   )
     return undefined;
   if (cue !== undefined) return found(cue.kind, 5, cue.reason);
+  // "chez SFR et RED": an everyday word in capitals, beside a firm.
+  if (word.key.length > 2 && besideFirm(page, from)) return found('organisation', 3, because);
   if (word.key.length < 3 || !isRare) return undefined;
   // "MÉDILIANTE" is a name in capitals; a long everyday word in capitals is shouting.
   // An agency signs "abc/xyz" and writes "XYZ": only a word of the language says by its small letters that it is one.
@@ -258,6 +260,21 @@ function acronym(
   if (isLower || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
   if (word.key.length > 4 && isDictionaryWord(word.key) && !isPredicate(page, from + 1)) return undefined;
   return found('organisation', 3, because);
+}
+
+/** Right behind a firm in capitals, over "et" or a comma, and its preposition. */
+function besideFirm(page: Page, from: number): boolean {
+  const last = page.mentions.at(-1);
+  if (last?.kind !== 'organisation' || last.to > from || from - last.to > 2) return false;
+  if (page.words[last.to - 1]?.shape !== 'upper') return false;
+  let joints = 0;
+  for (let at = last.to; at <= from; at += 1) {
+    const { key = '', gap = 1 } = page.words[at] ?? {};
+    if ((gap & ~Gap.comma) !== 0) return false;
+    if (gap === Gap.comma || /^(?:et|ou|and|or)$/.test(key)) joints += 1;
+    else if (at < from && !/^(?:de|d|chez|at)$/.test(key)) return false;
+  }
+  return joints > 0;
 }
 
 /** "Cablivance refuse de payer": it ends as prose does, but no dictionary has it, and it does something. */
