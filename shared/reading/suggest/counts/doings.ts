@@ -25,6 +25,10 @@ const whoseLost = /^['’]|^s['’]|^ ?(?:records|data|files|details)/;
 const meanwhile =
   /^ (?:travaillent|travaillaient|oeuvrent|œuvrent|ecrivent (?:de nouveau )?a la main|continuent|poursuivent|patientent|attendent|are (?:still )?working|work (?:on|from|with|by)|keep working|are working|carried on|went back to (?:pen|paper))(?![a-z])/;
 
+/** "deux dirigeants exposent aux élus les données volées": they tell. */
+const tells =
+  /^(?: [a-z'-]+){0,4}? (?:exposent|exposaient|ont expose|presentent|ont presente) (?:a |au |aux |devant )/;
+
 /** Told of it as those who must know, beside an authority or a ministry. */
 const toldBeside =
   /^,? (?:et|and|ainsi que|as well as) (?:le |la |les |l'|the )(?:ministere|prefet|prefecture|procureur|parquet|cnil|anssi|rectorat|ars|police|gendarmerie|autorite|ministry|regulator|council|authority|department|government|state|federation|syndicat|union)[^.;]{0,50}? (?:ont|avaient|were|have|had|sont) (?:tous )?(?:ete |been )?(?:prevenu|inform|avert|alert|notif|told)/;
@@ -57,6 +61,10 @@ const acts =
 /** "thousands of addresses had to be tracked down": work that the breach made. */
 const hadToBe =
   /^(?: [a-z'-]+){0,2}? (?:had to be|have to be|must be|will have to be|ont du etre|doivent etre|devront etre|devaient etre) (?:[a-z]+ly |tous |toutes )?(?:track|comb|check|call|contact|look|retyp|re-?enter|re-?key|verifi|ressaisi|recherch|retrouv|contact|appel|saisi)/;
+
+/** Looked over to be safe, with others: "1 000 serveurs et 700 postes ont été vérifiés". */
+const verified =
+  /^ (?:ont (?:deja )?ete|were|have been|had been) (?:[a-z]+ ){0,2}?(?:verifi|controle|inspect|scann|check|patch|audit)/;
 
 /** What people ask of an office, and how many more or fewer they were: "les demandes ont reculé, de 4 438 à 4 333". */
 const demand =
@@ -92,11 +100,13 @@ export function isOtherDoing(
   if (arrives.test(left) || (isPart && receivedSome.test(left))) return true;
   if (isLiving && writtenByThem.test(right)) return true;
   if (around.isDataOf) return false;
+  if (nounClass === 'device' && verified.test(shared)) return true;
   if (nounClass !== 'body' && !isPart && hadToBe.test(shared)) return true;
   if (nounClass === 'body' && (uses.test(right) || toldBeside.test(right))) return true;
   if (!isLiving && !isPart) return false;
   if (isLiving && (meanwhile.test(right) || threatened.test(right) || uses.test(right))) return true;
   if (isLiving && safeguard.test(left)) return true;
+  if (isLiving && draft.token.value <= 12 && tells.test(right)) return true;
   const after = folded.text.slice(counted, counted + 12);
   if (loses.test(left) && customers.test(isPart ? folded.text.slice(numberEnd + 1, counted + 12) : noun))
     return !whoseLost.test(after);

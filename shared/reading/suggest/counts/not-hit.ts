@@ -6,7 +6,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** Kinds of groups that are told by their size: "une équipe de 12 personnes", "a network of 40 clinics". */
 const groups =
-  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network|chain|island|town|city|population|audience|community|jury|system(?!s)|systeme(?!s)|room|roomful|crowd|hall|gathering|salle|foule|parterre|assemblee|assistance|auditoire|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
+  /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network(?!s)|chain|island|town|city|population|audience|community|jury|system(?!s)|systeme(?!s)|room|roomful|crowd|hall|gathering|salle|foule|parterre|assemblee|assistance|auditoire|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
 const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
 const townOf =

@@ -169,6 +169,9 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'telephone portable': ['device', 'other'],
   'point of sale': ['device', 'other'],
   // Alone it is a practice, in French.
+  'bande magnetique': ['device', 'records'],
+  'bande de donnee': ['device', 'records'],
+  'bande de sauvegarde': ['device', 'records'],
   'filing cabinet': ['device', 'records'],
   'file cabinet': ['device', 'records'],
 };

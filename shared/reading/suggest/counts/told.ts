@@ -141,9 +141,11 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
         left,
       ),
     isOther:
-      /(?<![a-z])(?:puis|then|ensuite|l'autre|les autres|le second|la seconde|the other|another|celui-la|celle-ci),? (?:de |d'|of |with |at )?$/.test(
+      /(?<![a-z])(?:puis|then|ensuite|l'autre|les autres|le second|la seconde|the other|another|a further|celui-la|celle-ci),? (?:de |d'|of |with |at )?$/.test(
         left,
-      ),
+      ) ||
+      (/[;\n•][^;\n.\d]{3,90},? (?:with|avec|holding|containing|contenant) ?$/.test(left) &&
+        /^ ?[;.)]/.test(right)),
     isMoney: money.test(left),
     isApposed:
       /(?<![a-z])(?:soit|c'est-a-dire|i\.e\.|that is|namely) $/.test(left) &&
