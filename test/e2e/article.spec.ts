@@ -17,7 +17,7 @@ const article = path.join(projectFolder, 'test/fixtures/documents/article.txt');
 const seeds = path.join(projectFolder, '../shared/seeds');
 const printed = existsSync(seeds) ? readdirSync(seeds).filter((name) => /^002_.*\.txt$/.test(name)) : [];
 
-/** What the reader answers to the article, by the words that are suggested; the rest is passed by. */
+/** What the reader answers to the article, by the first of the words that are suggested; the rest is passed by. */
 const answers: Readonly<Record<string, Answer>> = {
   'name Habitat Lisière': 'Enter',
   'name corbeau_gris': 'Enter',
@@ -31,8 +31,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'count Au moins 450 000 personnes': 'e',
   'date 27 février 2025': 'Enter',
   'name Cnil': 'Enter',
-  'silence la société Nuage Armoricain, qui hébergeait les sauvegardes, n’a pas répondu à nos sollicitations':
-    'Enter',
+  'silence la société Nuage Armoricain': 'Enter',
   'relay Sollicitée mercredi par l’AFP': 'Enter',
 };
 
@@ -158,8 +157,10 @@ test('an article goes from the disk to claims in the case by keyboard alone, and
   const met = await thereAndBack(page, text);
   expectKinds(met, [...kinds, 'silence']);
 
-  const answered = await answerAll(page, text, ({ kind, quote }) => answers[`${kind} ${quote}`]);
-  expect(answered.map(({ kind, quote }) => `${kind} ${quote}`)).toEqual(Object.keys(answers));
+  const wordsOf = ({ kind, quote }: Stop): string | undefined =>
+    Object.keys(answers).find((words) => `${kind} ${quote}`.startsWith(words));
+  const answered = await answerAll(page, text, (stop) => answers[wordsOf(stop) ?? '']);
+  expect(answered.map(wordsOf)).toEqual(Object.keys(answers));
   for (const letter of new Set(recorded.map(([section]) => section))) {
     const rows = await rowsIn(page, letter);
     for (const [section, finding, speaker, words] of recorded) {
