@@ -212,12 +212,19 @@ export function isBeside(
   if (token.value < hundred && asked.test(left) && !around.isAttached) return true;
   if (phrase.kind === 'none' || phrase.kind === 'size') return false;
   if (nounClass !== 'record' && nounClass !== 'piece' && givenData.test(left)) return true;
-  if (neither.test(left) && /(?:touch|concern|affect|impact|vis|expos|hit(?![a-z])|reach)/.test(right))
+  if (
+    neither.test(left.slice(-24)) &&
+    /(?:touch|concern|affect|impact|vis|expos|hit(?![a-z])|reach)/.test(right)
+  )
     return true;
   if (unharmed.test(right) || (sparing.test(left) && !untold.test(right)) || sparedLabel.test(left))
     return true;
   if (followedUp.test(right) || followUp.test(left) || closedFor.test(left)) return true;
-  if ((isLiving || nounClass === 'body') && !around.isAttached && (isUsing(right) || isSpokenFor(left)))
+  if (
+    (isLiving || nounClass === 'body') &&
+    !around.isAttached &&
+    (isUsing(right) || isSpokenFor(left.slice(-60)))
+  )
     return true;
   if (nounClass === 'body' && (toldTo.test(right) || (token.value <= handful && speaks.test(right))))
     return true;
@@ -265,7 +272,7 @@ export function isBeside(
     )
       return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;
-    if (needed.test(left)) return true;
+    if (needed.test(left.slice(-50))) return true;
     if (singleState.test(left) || atWork.test(right) || (mended.test(right) && !/%[^.;]{0,24}$/.test(left)))
       return true;
   }

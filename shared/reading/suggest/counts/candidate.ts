@@ -141,7 +141,7 @@ export function candidateOf(
       ) &&
         earlier.test(folded.text.slice(phrase.end, phrase.end + 24))),
     isPlaintiff: isPlaintiff(folded, draft),
-    isNamedParty: isPlaintiff(folded, draft) && pointsBack(folded, draft, span),
+    isNamedParty: pointsBack(folded, draft, span) && isPlaintiff(folded, draft),
     isAtEnd: /^ ?(?:[.,;)\n|]|$)/.test(folded.text.slice(draft.end, draft.end + 2)),
     isRevised: /^ (?:as |comme |initial|previous|first|annonc|d'abord)/.test(
       folded.text.slice(draft.end, draft.end + 12),

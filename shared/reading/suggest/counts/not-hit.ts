@@ -210,8 +210,8 @@ export function isNotHit(
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
     return true;
   if (isLiving && ((draft.token.value <= 12 && family.test(left)) || looked.test(right))) return true;
-  if (isLiving && departed.test(left)) return true;
-  if (draft.token.value <= 100 && oneIn.test(left)) return true;
+  if (isLiving && departed.test(left.slice(-50))) return true;
+  if (draft.token.value <= 100 && oneIn.test(left.slice(-18))) return true;
   if (isMembership.test(noun) && meetingPlace.test(left)) return true;
   if (isLiving && (lured.test(left) || (handedOn.test(left) && wrongReaders.test(right)))) return true;
   if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;

@@ -101,7 +101,9 @@ export function isWhereFrom(folded: FoldedText, end: number, { start, phrase }: 
 const rank =
   /(?<![a-z])(?:(?:arriv|vien|figur|class|plac|caracol|pointe)[a-z]* (?:[a-z'-]+ )?(?:en tete|ensuite|en premiere? |au premier rang|en (?:deuxieme|seconde|troisieme) (?:position|place)|derriere|juste apres|loin derriere)|(?:suivi|suivie|suivis|suivies|devance[es]*|talonne[es]*) (?:de pres |ensuite )?(?:par|de|du|des|d')|domin[a-z]+ (?:le classement|la liste|le palmares)|(?:(?:s'est|se sont|s'etait|viennent de|vient de) )?(?:s'ajouter|ajoutee?s?) (?:[a-z]+ )?a (?:la|cette) (?:liste|serie)|(?:rejoin[a-z]+|allong[a-z]+) (?:la|cette) liste|(?:la|le|les) (?:plus|moins) (?:touche|atteint|frappe|concerne|affecte)[a-z]* (?:est|sont|etait|etaient|reste|restent)|(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|this|that|its) (?:list|ranking|table|tally|toll|count)|(?:is|are|was|were|comes?|came) (?:closely |then )?followed by|(?:next|then|second|third|behind (?:it|them)) (?:comes?|came|is|was|are)|(?:comes?|came) (?:next|second|third|last|first)|(?:worst|hardest)[ -](?:hit|affected) (?:is|are|was|were)|(?:most|least) (?:affected|exposed) (?:is|are|was|were)|(?:added to|join(?:s|ed)?) (?:the|this|that) list)(?![a-z])[^.;\n]{0,70}?(?:,|(?<=[a-z0-9)])| et| and) ?(?:avec|with|at|a|et ses|and its|fort[es]? de) (?:ses |its |leurs |their |some |about |quelque |environ |plus de |more than )*$/;
 
+const behindRank = /(?<![a-z])(?:avec|with|at|a|et ses|and its|forte?s? de) (?:[a-z]+ )*$/;
+
 /** "arrive en tête, avec 88 410 élèves", "followed by Denby, with 22,415 pupils": how many of those hit are whose. */
 export function isRanked(left: string): boolean {
-  return rank.test(left);
+  return behindRank.test(left.slice(-30)) && rank.test(left);
 }

@@ -203,10 +203,12 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       /^ ?(?:environ|approximately|or so)?(?:[,)]| (?:d'apres|selon|according|says|dit) )/.test(right),
     isClaimed: claimed.test(left),
     isChanged:
-      (changing.test(left) &&
+      (/(?:de|d'|from) $/.test(left) &&
+        changing.test(left) &&
         /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right)) ||
-      changed.test(folded.text.slice(Math.max(span.start, start - 140), start)),
-    isAllOfThem: /(?<![a-z])(?:tou(?:s|tes) les|all(?: the)?) $/.test(left),
+      (/\d[^.;]{0,20} (?:a|to) $/.test(left) &&
+        changed.test(folded.text.slice(Math.max(span.start, start - 140), start))),
+    isAllOfThem: /(?<![a-z])(?:tou(?:s|tes) les|all(?: the)?) $/.test(left.slice(-12)),
     isOnlySo:
       (/^[^a-z0-9]*(?:seulement |a peine |only |just |barely )?$/.test(
         folded.text.slice(span.start, start).slice(-24),
@@ -218,8 +220,10 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
       ) &&
         /^ ?[,.]/.test(right)),
     isRanked: isRanked(left),
-    isExtra: extra.test(left) || /^ (?:supplementaires?|de plus|restante?s?|additional)(?![a-z])/.test(right),
-    isToldOf: toldOfThem.test(left),
+    isExtra:
+      extra.test(left.slice(-28)) ||
+      /^ (?:supplementaires?|de plus|restante?s?|additional)(?![a-z])/.test(right),
+    isToldOf: toldOfThem.test(left.slice(-50)),
     isSpokenOf:
       /(?<![a-z])(?:(?:parl|evoqu|mention|speak|talk|spoke)[a-z]*|fai(?:t|sait|re) (?:etat|mention)|font etat) (?:d[e'] ?|of )?["«“ ]*$/.test(
         left,
