@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
 import { madeDocuments } from '../fixtures/documents/made-documents.ts';
 import { compound } from '../fixtures/documents/old-workbook-bytes.ts';
-import { tinyPng } from '../fixtures/documents/tiny-pictures.ts';
+import { tinyPdf } from '../fixtures/documents/tiny-pdf.ts';
+import { tinyJpeg, tinyPng, tinyWebp } from '../fixtures/documents/tiny-pictures.ts';
 import { chooseFiles, newCase, press } from './support/by-hand.ts';
 import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
@@ -49,17 +51,66 @@ test('an original too large to be shown is said to be too large, not damaged', a
   await expect(page.getByText(/trop long pour être montré ici/)).toBeVisible();
 });
 
-test('many damaged files at once leave the window alive and the journal whole', async ({ running }) => {
+/** A whole file of every kind that comes in. */
+const wholes: Readonly<Record<string, Uint8Array>> = {
+  ...madeDocuments,
+  'rapport.pdf': tinyPdf({ pages: [{ lines: [{ x: 50, y: 800, text: 'Près de 500 000 personnes' }] }] }),
+  'capture.png': tinyPng(60, 40, new Uint8Array(2400).fill(99)),
+  'photo.jpg': tinyJpeg,
+  'image.webp': tinyWebp,
+};
+/** Of every kind together more than a hundred: what each may hold is damaged five hundred times in the unit tests. */
+const copiesOfEach = 8;
+
+/** How many rows each section has but that of the sources and the journal, as the navigation says. */
+function otherCounts(page: Page): Promise<readonly string[]> {
+  return page
+    .getByRole('navigation')
+    .locator('a[title]:not([href$="/sources"], [href$="/journal"])')
+    .evaluateAll((links) => links.map((link) => link.textContent ?? ''));
+}
+
+test('many damaged files at once leave the window alive, the journal whole, and the case as it was', async ({
+  running,
+}) => {
+  test.slow();
   const { page } = running;
   await newCase(page, 'Beaucoup');
-  const damaged = Object.entries(madeDocuments).flatMap(([name, bytes], seed) =>
-    [...damagedCopies(bytes, 4, seed + 1)].map((copy, index) => [`${index}-${name}`, copy] as const),
+  await drop(page, { 'note.txt': madeDocuments['note.txt'] as Uint8Array });
+  await lineOf(page, 'note.txt').getByRole('button').first().click();
+  await expect(page.locator('[data-suggestions]').first()).toBeVisible();
+  await page.locator('[data-reading-text]').focus();
+  await press(page, 'Control+Home', 'Tab');
+  await expect(page.locator('[data-suggestion-card]')).toContainText('500');
+  await press(page, 'Enter');
+  await expect(page.locator('mark[data-passages]')).toContainText('500 000 personnes');
+  const before = await otherCounts(page);
+  expect(before.join(' ')).toMatch(/Chiffres\D*1/);
+  await press(page, 'g', 's');
+
+  const damaged = Object.entries(wholes).flatMap(([name, bytes], seed) =>
+    [...damagedCopies(bytes, copiesOfEach, seed + 1)].map(
+      (copy, index) => [`${index}-${name}`, copy] as const,
+    ),
   );
   await drop(page, Object.fromEntries(damaged));
-  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible({ timeout: 60_000 });
-  for (const [name] of damaged) await expect(lineOf(page, name)).toContainText(/\S\s\S+\s\S/);
+  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible({ timeout: 150_000 });
+  const said = await outcomesOf(page)
+    .getByRole('listitem')
+    .evaluateAll((lines) =>
+      lines.map((line) => [line.dataset['file'] ?? '', line.textContent ?? ''] as const),
+    );
+  for (const [name] of damaged)
+    expect(said.find(([file]) => file === name)?.[1], name).toMatch(/\S\s\S+\s\S/);
+  const added = Number(/\d+/.exec(await outcomesOf(page).getByRole('status').innerText())?.[0]);
+  expect(added).toBeGreaterThan(100);
+
+  expect(await otherCounts(page)).toEqual(before);
+  await page.getByRole('grid', { name: 'Sources' }).getByRole('row', { name: /note/ }).first().dblclick();
+  await expect(page.locator('mark[data-passages]')).toContainText('500 000 personnes');
   await press(page, 'g', 'j');
   await page.getByRole('button', { name: 'Vérifier la chaîne' }).click();
-  await expect(page.getByText(/Chaîne intacte, \d+ entrées vérifiées/)).toBeVisible();
+  // The case, the note and what was accepted in it; then one entry for each source, and nothing else.
+  await expect(page.getByText(`Chaîne intacte, ${added + 3} entrées vérifiées`)).toBeVisible();
   expect(running.consoleErrors).toEqual([]);
 });

@@ -5,18 +5,21 @@ import { projectFolder } from './support/app.ts';
 import { openStorePage, testsListed, type ListedTest, type StorePage } from './support/store-page.ts';
 
 // The store's own tests, as they are, in the window of the application: Chromium's IndexedDB on app://recoupe under
-// the policy that ships. Each is a step of the test of its file, and is counted by `npm test`.
+// the policy that ships, and so are those of Chromium's decoder of pictures. Each is a step of the test of its file, and
+// is counted by `npm test`.
 
 const testFolder = path.join(projectFolder, 'test');
 
-/** Every test of the store, and every other that asks for a database: forgetting one in the page fails. */
+/** Every test of the store, and every other that asks for a database or a decoder: forgetting one in the page fails. */
 const files = readdirSync(path.join(testFolder, 'unit'), { recursive: true, encoding: 'utf8' })
   .map((name) => `unit/${name.split(path.sep).join('/')}`)
   .filter((name) => /\.test\.tsx?$/.test(name))
   .filter(
     (name) =>
       name.startsWith('unit/store/') ||
-      /fake-indexeddb|fixtures\/store\/open-library/.test(readFileSync(path.join(testFolder, name), 'utf8')),
+      /fake-indexeddb|fixtures\/store\/open-library|createImageBitmap/.test(
+        readFileSync(path.join(testFolder, name), 'utf8'),
+      ),
   )
   .sort();
 
@@ -29,14 +32,14 @@ test.beforeAll(async () => {
 
 test.afterAll(() => store.close());
 
-test('the page of the application has every test file that asks for a database', () => {
+test('the page of the application has every test file that asks for a database or a decoder', () => {
   expect(store.address).toBe('app://recoupe/');
   expect(store.files.toSorted()).toEqual(files);
   expect(files.length).toBeGreaterThan(0);
 });
 
 for (const file of files) {
-  test(`${file} holds on Chromium’s IndexedDB`, async () => {
+  test(`${file} holds in Chromium`, async () => {
     const expected = listed.filter((each) => each.file === file).map(({ name }) => name);
     const done = await store.run(file);
     const failed: string[] = [];

@@ -2,10 +2,11 @@ import { startTests, type VitestRunner, type VitestRunnerConfig } from '@vitest/
 import { getNames, getTests } from '@vitest/runner/utils';
 import type { StoreTest, StoreTestPage } from './store-test.ts';
 
-/** What runs here as well as under Vitest: all of the store's tests, and what else goes through a real store. */
+/** What runs here as well as under Vitest: all of the store's tests, and what else goes through what a window alone has. */
 const files = import.meta.glob([
   '../unit/store/**/*.test.ts',
   '../unit/renderer/features/library/bring-examples.test.ts',
+  '../unit/renderer/documents/damaged-pictures.test.ts',
 ]);
 
 const config: VitestRunnerConfig = {

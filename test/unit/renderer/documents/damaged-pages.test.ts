@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasControlCharactersInDocument, hasLoneSurrogate } from '#shared/model/scalars.ts';
 import { isForeseen } from '../../../../renderer/documents/pdf/pdfjs.ts';
 import { readFile } from '../../../../renderer/documents/read-file.ts';
-import { damagedCopies } from '../../../fixtures/documents/damaged-copies.ts';
+import { namedCopies } from '../../../fixtures/documents/damaged-copies.ts';
+import { inTime } from '../../../fixtures/documents/in-time.ts';
 import { tinyPdf } from '../../../fixtures/documents/tiny-pdf.ts';
 import { tinyJpeg, tinyPng, tinyWebp } from '../../../fixtures/documents/tiny-pictures.ts';
 
@@ -40,16 +41,15 @@ const whole: readonly (readonly [name: string, bytes: Uint8Array, copies: number
   ['a.webp', tinyWebp, 500],
 ];
 
-// One that hangs fails by the time that the whole test has.
 const tools = { progress: () => {}, signal: new AbortController().signal };
 
 describe('a damaged file of pages', () => {
   it.each(whole)('like %s is read, or refused with a reason: never stuck', async (name, bytes, copies) => {
     let readable = 0;
-    for (const copy of damagedCopies(bytes, copies, name.length)) {
+    for (const [copy, which] of namedCopies(name, bytes, copies)) {
       const before = copy.slice();
-      const reading = await readFile({ name, bytes: copy }, tools);
-      expect(copy).toEqual(before);
+      const reading = await inTime(which, () => readFile({ name, bytes: copy }, tools));
+      expect(copy, which).toEqual(before);
       if (!reading.ok) expect(reading.error.code).toMatch(/^(?:file|document)\./);
       else if (!reading.value.document.ok) expect(reading.value.document.error.code).toMatch(/^document\./);
       else {
