@@ -7,6 +7,7 @@ import type {
   SpeakerSuggestion,
 } from '../suggestion.ts';
 import { categoriesIn } from './categories.ts';
+import { refusalsIn } from './refusals.ts';
 import { relaysIn } from './relays.ts';
 import { silencesIn } from './silences.ts';
 import { speakersIn } from './speakers.ts';
@@ -20,5 +21,20 @@ export function saidIn(
 ): readonly (ExposureSuggestion | SpeakerSuggestion | RelaySuggestion | SilenceSuggestion)[] {
   const said = saidText(text, names);
   const { speakers, relays } = speakersIn(said);
-  return [...categoriesIn(said), ...speakers, ...relaysIn(said, relays), ...silencesIn(said)];
+  const { refusals, others } = refusalsIn(said, speakers);
+  const silences = silencesIn(said, refusals);
+  return [
+    ...categoriesIn(said),
+    ...others.filter((one) => !isOfSilence(one, silences)),
+    ...relaysIn(said, relays),
+    ...silences,
+  ];
+}
+
+/** "Aucun commentaire du côté de X": what would introduce words of X introduces that there are none. */
+function isOfSilence(speaker: SpeakerSuggestion, silences: readonly SilenceSuggestion[]): boolean {
+  return (
+    speaker.reasons.every(({ code }) => code === 'speaker-preposition') &&
+    silences.some(({ start, end }) => start <= speaker.start && speaker.end <= end)
+  );
 }

@@ -1,19 +1,22 @@
 import { originalSpan } from '../../fold.ts';
 import type { SilenceSuggestion } from '../suggestion.ts';
-import { placeOf, tokenAtOrAfter, type SaidText } from './tokens.ts';
-import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom, type SpeakerPhrase } from './phrases.ts';
-import { namedAfter, silencePatterns } from './silence-words.ts';
+import { askedIn, nobodyBefore, othersBefore } from './silence-subjects.ts';
+import { namedAfter, silencePatterns, type SilencePattern } from './silence-words.ts';
 import { subjectBefore } from './subjects.ts';
+import { placeOf, tokenAtOrAfter, type SaidText } from './tokens.ts';
 
 type Silence = Omit<SilenceSuggestion, 'kind' | 'quote'>;
 
-/** Who was asked and did not answer, or did not want to comment. In order, without overlap. */
-export function silencesIn(said: SaidText): readonly SilenceSuggestion[] {
-  const found: Silence[] = [];
-  for (const [answer, pattern] of silencePatterns)
-    for (const match of said.folded.text.matchAll(pattern))
-      found.push(...silencesOf(said, answer, match.index, match.index + match[0].trimEnd().length));
+/**
+ * Who was asked and did not answer, or did not want to comment. In order, without overlap; `refusals` are those found
+ * in what speakers are quoted with.
+ */
+export function silencesIn(said: SaidText, refusals: readonly Silence[]): readonly SilenceSuggestion[] {
+  const found: Silence[] = [...refusals];
+  for (const pattern of silencePatterns)
+    for (const match of said.folded.text.matchAll(pattern.pattern))
+      found.push(...silencesOf(said, pattern, match.index, match.index + match[0].trimEnd().length));
   for (const match of said.folded.text.matchAll(namedAfter))
     found.push(...silenceBefore(said, match.index, match[0]));
   const kept: SilenceSuggestion[] = [];
@@ -25,61 +28,47 @@ export function silencesIn(said: SaidText): readonly SilenceSuggestion[] {
   return kept;
 }
 
-function silencesOf(said: SaidText, answer: Silence['answer'], from: number, to: number): readonly Silence[] {
+function silencesOf(
+  said: SaidText,
+  { answer, needs }: SilencePattern,
+  from: number,
+  to: number,
+): readonly Silence[] {
   const verb = originalSpan(said.folded, from, to);
   const reasons = [
     { code: `silence-${answer}`, words: said.folded.original.slice(verb.start, verb.end), ...verb },
   ];
   const token = tokenAtOrAfter(said, from);
+  const nobody = nobodyBefore(said, token);
+  if (needs === 'nobody' && nobody === undefined) return [];
+  if (nobody !== undefined && !nobody.isList) {
+    const { start } = placeOf(said, nobody.from, token);
+    const whose = nobody.phrase === undefined ? {} : who(said, nobody.phrase);
+    return [{ answer, reasons, start, end: verb.end, ...whose }];
+  }
+  const asked = askedIn(said, said.folded.text.slice(from, to), token, needs === 'enquiry');
+  if (needs === 'enquiry' && asked === undefined) return [];
   const subject = token === 0 ? undefined : subjectBefore(said, token - 1);
-  const phrase =
-    subject === undefined || subject.side === 'pronoun' ? asked(said, from, to, token) : subject.phrase;
   if (subject?.side === 'pronoun') {
     const { start } = placeOf(said, subject.pronoun, subject.pronoun + 1);
     return [{ answer, reasons, start, end: verb.end }];
   }
-  if (phrase === undefined) return [{ answer, reasons, ...verb }];
+  const phrase = asked ?? subject?.phrase;
+  if (phrase === undefined) return needs === 'somebody' ? [] : [{ answer, reasons, ...verb }];
   const { start } = placeOf(said, phrase.from, phrase.to);
   const whole = start < verb.start ? { start, end: verb.end } : verb;
-  return [...others(said, answer, phrase, reasons), { answer, reasons, ...whole, ...who(said, phrase) }];
-}
-
-/** "La Cnil, prévenue, et le parquet n’ont pas": each is silent; the first's place is its name. */
-function others(
-  said: SaidText,
-  answer: Silence['answer'],
-  phrase: SpeakerPhrase,
-  reasons: Silence['reasons'],
-): readonly Silence[] {
-  const first = said.sentenceStart[phrase.from] ?? 0;
-  const textAt = (at: number): string => (at < first ? '' : (said.tokens[at]?.text ?? ''));
-  if (!/^(?:et|and|ni|nor)$/.test(textAt(phrase.from - 1))) return [];
-  const at = textAt(phrase.from - 2) === ',' ? phrase.from - 3 : phrase.from - 2;
-  let other = at < first ? undefined : phraseBefore(said, at);
-  for (let comma = at; other === undefined && comma > Math.max(first, at - 20); comma -= 1)
-    if (textAt(comma) === ',') other = phraseBefore(said, comma - 1);
-  if (other === undefined) return [];
-  return [{ answer, reasons, ...placeOf(said, other.from, other.to), ...who(said, other) }];
-}
-
-/** "Nos sollicitations auprès de X sont restées sans réponse." */
-function asked(said: SaidText, from: number, to: number, verb: number): SpeakerPhrase | undefined {
-  if (!/sans (?:reponse|suite)|lettre morte|unanswered/.test(said.folded.text.slice(from, to)))
-    return undefined;
-  const first = said.sentenceStart[verb] ?? 0;
-  for (let at = first; at < verb; at += 1) {
-    if (!/^(?:aupres|a|au|aux|to)$/.test(said.tokens[at]?.text ?? '')) continue;
-    const from = /^(?:de|du|des|d')$/.test(said.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    const phrase = phraseFrom(said, from);
-    if (phrase !== undefined) return phrase;
-  }
-  return undefined;
+  const others = othersBefore(said, phrase).map((other) => ({
+    answer,
+    reasons,
+    ...placeOf(said, other.from, other.to),
+    ...who(said, other),
+  }));
+  return [...others, { answer, reasons, ...whole, ...who(said, phrase) }];
 }
 
 /** "Pas de réponse de X." */
 function silenceBefore(said: SaidText, from: number, cue: string): readonly Silence[] {
-  const token = tokenAtOrAfter(said, from + cue.trimEnd().length);
-  const phrase = phraseFrom(said, token + 1);
+  const phrase = phraseFrom(said, tokenAtOrAfter(said, from + cue.length));
   if (phrase === undefined) return [];
   const cueSpan = originalSpan(said.folded, from, from + cue.trimEnd().length);
   const answer = /comment/.test(cue) ? 'no-comment' : 'no-answer';
