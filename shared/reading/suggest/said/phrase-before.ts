@@ -41,7 +41,12 @@ function nameWithNouns(
       (/^(?:la|l'|le|the|les)$/.test(before) && bindings.test(said.tokens[from - 2]?.text ?? '')))
   ) {
     const head = chainBefore(said, bindings.test(before) ? from - 2 : from - 3, first);
-    return head === undefined ? undefined : phraseOf(said, head.from, to, head.head, name, true);
+    if (head !== undefined) return phraseOf(said, head.from, to, head.head, name, true);
+    // "Jane Harlow of Bocagia said".
+    const whose = /^(?:of|at|from|with)$/.test(before) ? said.named.get(from - 2) : undefined;
+    return whose?.kind === 'person' && whose.to === from - 1
+      ? nameWithNouns(said, whose, whose.from, to, first)
+      : undefined;
   }
   const apposed = from > first ? nounBefore(said, from - 1, first) : undefined;
   if (apposed !== undefined && !isGoverned(said, apposed.from, first))

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../model/entity.ts';
 import { isMedium } from './media.ts';
 import { isHead, isSpeakerNoun, nameAt, type Run } from './name-runs.ts';
+import { officeAfter } from './offices.ts';
 import {
   attackerNouns,
   documentNouns,
@@ -105,13 +106,18 @@ export function phraseFrom(said: SaidText, index: number): SpeakerPhrase | undef
     /^(?:le|la|l'|les|the)$/.test(said.tokens[start]?.text ?? '') && !said.named.has(start)
       ? start + 1
       : start;
+  const indefinite = anOffice(said, index, start, end);
+  if (indefinite !== undefined) return indefinite;
   const name = nameAt(said, article);
   const isCommonFirst =
     name !== undefined && isHead(said.tokens[name.from]?.text ?? '') && !said.named.has(name.from);
   const adjectival = article > start && name?.from === article ? headBehind(said, name) : undefined;
   if (adjectival !== undefined && adjectival < end) return complemented(said, index, adjectival, end);
   if (name?.from === article && !isCommonFirst)
-    return withPossession(said, phraseOf(said, index, name.to, undefined, name, false), end);
+    return (
+      withOffice(said, index, name, end) ??
+      withPossession(said, phraseOf(said, index, name.to, undefined, name, false), end)
+    );
   const head = headAfter(said, start);
   if (head === undefined || head >= end) return undefined;
   return complemented(said, index, head, end);
@@ -128,9 +134,32 @@ function headBehind(said: SaidText, name: Run): number | undefined {
   return undefined;
 }
 
+/** "a Bocagia spokesman", "former Bocagia employee Jean Petit": an article or the like, whom one is with, and what one is there. */
+function anOffice(said: SaidText, index: number, start: number, end: number): SpeakerPhrase | undefined {
+  const first = said.tokens[start];
+  if (first === undefined || first.isAccented || !/^(?:an?|another|one|the|former|then|ex)$/.test(first.text))
+    return undefined;
+  let at = start + 1;
+  while (at < start + 3 && foreAdjectives.has(said.tokens[at]?.text ?? '')) at += 1;
+  const name = nameAt(said, at);
+  return name?.from === at ? withOffice(said, index, name, end) : undefined;
+}
+
+/** "Bocagia chief executive Jane Harlow": who holds the office speaks; "Bocagia officials" do, where nobody is named. */
+function withOffice(said: SaidText, from: number, name: Run, end: number): SpeakerPhrase | undefined {
+  const office = officeAfter(said, name, end);
+  if (office === undefined) return undefined;
+  const { head, to, person } = office;
+  return phraseOf(said, from, to, head, person ?? name, person === undefined);
+}
+
 /** "Bocagia’s spokesperson": the name is that of whom the noun belongs to. */
 function withPossession(said: SaidText, phrase: SpeakerPhrase, end: number): SpeakerPhrase {
   if (said.tokens[phrase.to]?.text !== "'s") return phrase;
+  // "Bocagia’s Jean Petit": one of theirs.
+  const own = said.named.get(phrase.to + 1);
+  if (own?.kind === 'person' && own.to <= end)
+    return phraseOf(said, phrase.from, own.to, undefined, own, false);
   const head = headAfter(said, phrase.to + 1);
   if (head === undefined || head >= end) return phrase;
   const whole = complemented(said, phrase.from, head, end);

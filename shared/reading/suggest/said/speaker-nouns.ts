@@ -34,7 +34,7 @@ export const speakerNouns = wordSet(
   'expert experts specialist specialists researcher researchers analyst analysts consultant consultants engineer engineers investigator investigators detective detectives',
   'journalist reporter reporters blogger user users customer customers patient patients victim victims employee employees worker workers staff member members resident',
   'residents tenant tenants student students parent parents teacher doctor doctors source sources witness witnesses whistleblower insider insiders person people',
-  'administrator administrators representative representatives president ombudsman judge plaintiff plaintiffs defendant defendants',
+  'administrator administrators representative representatives president ombudsman judge plaintiff plaintiffs defendant defendants city town county counties district districts',
 );
 
 /** Those who attack, sell or threaten: their words are claims. */
@@ -73,9 +73,15 @@ export const documentNouns = wordSet(
   'plainte avis article billet message report reports study documents complaint indictment lawsuit audit survey notice filing advisory affidavit letter statement email e-mail post',
 );
 
+/** Offices that English puts between the name of a body and that of a person, beside the nouns above. */
+export const offices = wordSet(
+  'sheriff professor vp evp svp cfo coo cpo cmo superintendent treasurer scientist strategist architect editor sergeant trooper governor congressman congresswoman',
+  'principal fellow advisor adviser clerk dean chancellor provost economist programmer technician controller auditor recruiter',
+);
+
 /** Titles that stand before the name of a person. */
 export const titles = wordSet(
-  'm m. mm mme mmes mlle dr pr me maitre monsieur madame docteur professeur mr mrs ms miss sir dame lord',
+  'm m. mm mme mmes mlle dr pr me maitre monsieur madame docteur professeur mr mrs ms miss sir dame lord sen sgt lt capt gov',
 );
 
 /** Adjectives that stand before a noun of these, so that the determiner is not beside it. */

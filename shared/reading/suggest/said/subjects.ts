@@ -75,7 +75,7 @@ function isInverted(said: SaidText, group: VerbGroup): boolean {
 }
 
 function subjectAfter(said: SaidText, group: VerbGroup): SpeakerPhrase | undefined {
-  const at = afterAdverbials(said, group.to);
+  const at = afterAdverbials(said, group.to, group.form.language === 'en');
   if (at >= (said.sentenceEnd[group.verb] ?? 0)) return undefined;
   const phrase = phraseFrom(said, at);
   if (phrase === undefined) return undefined;
@@ -93,7 +93,7 @@ function subjectAfter(said: SaidText, group: VerbGroup): SpeakerPhrase | undefin
 }
 
 /** Passes "mercredi", "à l’AFP", "dans un communiqué", "devant la presse" behind a verb. */
-export function afterAdverbials(said: SaidText, start: number): number {
+export function afterAdverbials(said: SaidText, start: number, isEnglish = false): number {
   let at = start;
   for (let count = 0; count < 14; count += 1) {
     const token = said.tokens[at];
@@ -108,6 +108,7 @@ export function afterAdverbials(said: SaidText, start: number): number {
       at += 1;
     else if (token.text === ',' && (timeWords.has(next) || prepositions.test(next))) at += 1;
     else if (token.text === ',' && at > start && nameOrNounAt(said, at + 1)) at += 1;
+    else if (isEnglish && token.text === 'a') return at;
     else if (prepositions.test(token.text)) at = afterPhrase(said, at + 1);
     else return at;
   }

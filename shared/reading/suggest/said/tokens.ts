@@ -47,7 +47,7 @@ const pieces =
   /\n[\n ]*|(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}«"“])|-(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}\p{N}-])|'s(?!\p{L})|[\p{L}\p{N}_@]+?(?:n't)(?!\p{L})|[\p{L}\p{N}_@](?:[\p{L}\p{N}_@]|[-.&·](?=[\p{L}\p{N}_])(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}\p{N}-]))|'(?=\p{L}{2}))*|[^\s]/gu;
 
 const abbreviations =
-  /^(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|n|no|art|cf|etc|inc|ltd|corp|co|vs|p|av|jr|sr)$/;
+  /^(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|n|no|art|cf|etc|inc|ltd|corp|co|vs|p|av|jr|sr|sen|sgt|lt|capt|gov)$/;
 
 /** Cuts a text into tokens, sentences and quotations, and lays the names on them. Linear in its length. */
 export function saidText(text: string, names: readonly NameSuggestion[]): SaidText {
