@@ -4,6 +4,7 @@ import type { Stance } from '../../../model/claim.ts';
 import type { RelaySuggestion, SpeakerSuggestion, SuggestionReason } from '../suggestion.ts';
 import { antecedentOf, paragraphNumbers, type LastSpeaker } from './antecedents.ts';
 import { foundAt, reasonAt } from './cues.ts';
+import { doubtGroup, isDoubtOf } from './doubt-groups.ts';
 import { prepositionCue } from './prepositions.ts';
 import {
   conjunctionAfter,
@@ -89,7 +90,7 @@ export function speakersIn(said: SaidText): {
       speak(transcript.phrase.from, transcript.phrase.to, transcript.phrase, 'states', true, reasons);
       continue;
     }
-    const group = verbGroup(said, index);
+    const group = doubtGroup(said, index) ?? verbGroup(said, index);
     if (group === undefined || isSilence(group)) continue;
     const subject = subjectOf(said, group);
     if (subject === undefined) continue;
@@ -189,6 +190,7 @@ function isSaying(
   from: number | undefined,
 ): boolean {
   if (from === undefined || (side === 'after' && !group.isPassive) || group.form.need === 'any') return true;
+  if (isDoubtOf(said, group)) return true;
   if (group.stance === 'declines' || toldTo(said, group) > group.to) return true;
   if (/^s[e']$/.test(said.tokens[group.from]?.text ?? '')) return true;
   if (

@@ -34,8 +34,9 @@ const pairs: Readonly<Record<string, readonly [first: RegExp, stance: Stance, ga
   part: [/^(?:fait|font|faisait|faisaient)$/, 'states', 1],
   entendre: [/^(?:laisse|laissent|laissait|laissaient)$/, 'states', 1],
   faux: [/^(?:inscrit|inscrivent|inscrivait)$/, 'denies', 2],
-  doute: [/^(?:met|mettent|mettait|mis|remet|remettent)$/, 'doubts', 2],
-  cause: [/^(?:remet|remettent)$/, 'doubts', 2],
+  doute: [/^(?:re)?(?:met|mettent|mettait|mettaient|mis)$/, 'doubts', 2],
+  cause: [/^(?:remet|remettent|remettait|remis)$/, 'doubts', 2],
+  question: [/^(?:remet|remettent|remettait|remis)$/, 'doubts', 2],
   breche: [/^(?:bat|battent|battait|battu)$/, 'denies', 2],
 };
 /** Verbs of amounts: of saying only where an amount follows ("parle de 300 000 dossiers"). */
@@ -49,7 +50,7 @@ const refusing = wordSet(
   'refuse refusent refusait refusaient evite evitent evitait decline declines declined refuses refused refusing declining',
 );
 const wanting = wordSet(
-  'voulu souhaite souhaitent souhaitait veut veulent voulait pu peut peuvent pouvait accepte able unable wished wanted willing prepared',
+  'voulu souhaite souhaitent souhaitait veut veulent voulait pu peut peuvent pouvait accepte mesure able unable wished wanted willing prepared',
 );
 const governors = wordSet(
   'vient viennent venait venaient tient tiennent tenait tenu borne bornent contente contentent limite continue persiste semble fini preferait prefere commence va vont allait went going seems continues continued appears',
@@ -104,7 +105,7 @@ function amountGroup(text: SaidText, index: number): VerbGroup | undefined {
 }
 
 /** A French verb: finite with its clitics, or a participle behind its auxiliary. */
-function conjugated(text: SaidText, index: number, form: VerbForm): VerbGroup | undefined {
+export function conjugated(text: SaidText, index: number, form: VerbForm): VerbGroup | undefined {
   const token = text.tokens[index] as Token;
   const next = text.tokens[index + 1]?.text ?? '';
   let pronoun = next.startsWith('-') ? index + 1 : undefined;
@@ -226,9 +227,11 @@ function governedGroup(text: SaidText, index: number, form: VerbForm): VerbGroup
   const [isRefusal, isWish] = [refusing.has(governor), wanting.has(governor)];
   if (!isRefusal && !isWish && !governors.has(governor)) return undefined;
   if (form.language === 'en' && text.tokens[index - 1]?.text !== 'to') return undefined;
+  // "en mesure de chiffrer les sauvegardes": what is put in figures is a number or a loss.
+  if (governor === 'mesure' && form.lemma === 'chiffrer' && !isSum(text, index + 1)) return undefined;
   let from = at;
   let hasNo = governor === 'unable';
-  for (let step = at - 1; step > at - 5 && step >= 0; step -= 1) {
+  for (let step = at - 1; step > at - 7 && step >= 0; step -= 1) {
     const token = text.tokens[step] as Token;
     const isPart =
       clitics.has(token.text) ||
@@ -247,7 +250,16 @@ function governedGroup(text: SaidText, index: number, form: VerbForm): VerbGroup
   };
 }
 
-function englishGroup(text: SaidText, index: number, form: VerbForm): VerbGroup | undefined {
+function isSum(text: SaidText, index: number): boolean {
+  return [0, 1, 2].some((step) =>
+    /^(?:nombre|ampleur|prejudice|volume|cout|pertes|degats|impact|montant|victimes)$/.test(
+      text.tokens[index + step]?.text ?? '',
+    ),
+  );
+}
+
+/** An English verb with its auxiliaries and negation. */
+export function englishGroup(text: SaidText, index: number, form: VerbForm): VerbGroup | undefined {
   const token = text.tokens[index] as Token;
   let from = index;
   let isNegated = false;
@@ -269,7 +281,13 @@ function englishGroup(text: SaidText, index: number, form: VerbForm): VerbGroup 
   if (/^(?:to|the|a|an|its|their|his|her|this|that|of|no|any)$/.test(before) && from === index)
     return undefined;
   // A bare form is a noun as often as a verb ("state", "claim"): only plurals and auxiliaries make it a verb.
-  if (token.text === form.lemma && !hasAuxiliary && !/(?:[a-z]s|police|they|we|i|you)$/.test(before))
+  const isDoubt = form.lemma === 'doubt' && /^(?:the|that|this|its|his|their|whether)$/.test(next);
+  if (
+    token.text === form.lemma &&
+    !hasAuxiliary &&
+    !isDoubt &&
+    !/(?:[a-z]s|police|they|we|i|you)$/.test(before)
+  )
     return undefined;
   return group(from, index + 1, index, form, isNegated, false, undefined);
 }
