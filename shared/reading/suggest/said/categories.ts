@@ -15,6 +15,7 @@ import {
   ownOtherSense,
   weakMention,
 } from './category-cues.ts';
+import { sufferedBefore } from './category-persons.ts';
 import { isBeside, statesIn, type MentionState } from './category-states.ts';
 import { tokenAtOrAfter, type SaidText } from './tokens.ts';
 
@@ -155,7 +156,9 @@ function isMeant(
   if (nothingKnown.test(text.slice(Math.max(0, mention.start - 90), mention.start))) return false;
   const around = text.slice(Math.max(0, mention.start - 24), mention.end + 24);
   if (otherSense.test(around) || isOwnOtherSense(around, mention)) return false;
-  const isMeans = meansBefore.test(before) || meansAfter.test(text.slice(mention.end, mention.end + 24));
+  const isMeans =
+    !sufferedBefore.test(before) &&
+    (meansBefore.test(before) || meansAfter.test(text.slice(mention.end, mention.end + 24)));
   if (isMeans && neighbours < 2) return false;
   if (!weakMention.test(words)) return isAbout || neighbours >= 1;
   // "298 117 adresses": counted, they are data.

@@ -3,9 +3,13 @@
  * apostrophes), used with `matchAll` inside one clause.
  */
 
+import { limitedPersons, sparedPersons } from './category-persons.ts';
+
 /** What denies the list that follows it: "aucun mot de passe", "ni X ni Y", "no X, Y or Z". */
-export const deniesAfter =
-  /(?<![a-z0-9'])(?:aucune?s?|ni|sans|pas (?:de|d'|des|plus que)|no|none of|neither|nor|without|not any)(?:(?<=')|(?![a-z]))/g;
+export const deniesAfter = new RegExp(
+  `(?<![a-z0-9'])(?:${sparedPersons.join('|')}|aucune?s?|ni|sans|pas (?:de|d'|des|plus que)|no|none of|neither|nor|without|not any)(?:(?<=')|(?![a-z]))`,
+  'g',
+);
 
 /** What excepts the list that follows it; the list then has the other state than its clause. */
 export const excepts =
@@ -29,9 +33,10 @@ export const deniesBefore =
 /** The same before what it speaks of: "ne sont pas concernés : X", "sont épargnés : X", "not affected: X". */
 export const opensList = /^[^.;!?\n]{0,40}:/;
 
+const someOf =
+  /(?<![a-z0-9'])(?:parfois|quelquefois|occasionnellement|ponctuellement|eventuel(?:le)?(?:ment|s)?|le cas echeant|dans (?:certains|quelques|de rares|\d[\d ]*|plusieurs|moins de [a-z0-9 ]{1,12}|plus de [a-z0-9 ]{1,12}|environ [\d ]+) (?:cas|dossiers|fichiers)|(?:pour|chez|de|sur|concernant) (?:certaine?s?|quelques|une partie|une fraction|une minorite|une poignee|un petit nombre|un nombre (?:limite|restreint)|(?:environ |pres de |plus de |moins de |~ ?)?\d[\d .]*(?: ?[a-z]+){0,2} d'entre|environ [\d ]+(?:k|m)? (?:comptes|clients|personnes|dossiers))(?: d(?:e|u|es|') ?[a-z' ]{0,24}?)?(?=[,.;:)\n ]|$)|certaine?s (?:patients?|clients?|personnes|lignes|cas|noms|dossiers|comptes|d'entre|salaries|agents|usagers|utilisateurs)|(?:d')?une (?:petite |infime )?(?:partie|fraction|minorite|poignee) d(?:e|es|u|')|(?:d')?un (?:(?:petit|faible) nombre|nombre (?:limite|restreint|reduit)) d(?:e|es|')|(?:peut|peuvent|pouvait|pouvaient|pourrait|pourraient|a pu|ont pu) (?:aussi |egalement )?(?:contenir|inclure|comporter|comprendre|concerner|figurer|faire partie)|selon les (?:cas|dossiers|personnes|clients)|(?:s'ils|s'il|si elles?|lorsqu'ils?|lorsqu'elles?|quand ils|si vous (?:l'|les )?) ?(?:(?:avez|ont|a|avaient) )?(?:ete )?(?:renseigne|fourni|communique|transmis)[a-z]*|dont (?:environ |pres de |~ ?)?\d[\d .]*(?: ?[a-z]+)? (?:avec|avaient|avait|ayant)|sometimes|occasionally|(?:for|in) \d[\d,]* (?:of (?:them|those|the)|people|customers|users|individuals|patients|employees|members|cases|instances)|(?:for|of|in) (?:some|certain|a few|a handful|a small number|a limited number|a minority|a subset)(?: (?:of )?(?:them|cases|instances|people|customers|users|individuals|patients|employees|accounts|records|members))?|some (?:of )?(?:the |those |its |their )?(?:affected )?(?:patients?|customers?|people|users|cases|records|individuals|employees|members|clients|accounts|of)|a (?:small |limited )?(?:part|subset|number|fraction|portion) of|partly|(?:may|might|could) (?:also )?(?:have )?(?:also )?(?:include|included|contain|contained|involve|involved)|where (?:applicable|provided|available)|if (?:provided|applicable|any)|depending on|varied (?:by|from)|(?<=[a-z] )\(partiel)(?:(?<=')|(?![a-z]))/;
 /** For some only: what it stands before, else what it stands behind. */
-export const limits =
-  /(?<![a-z0-9'])(?:parfois|quelquefois|occasionnellement|ponctuellement|eventuel(?:le)?(?:ment|s)?|le cas echeant|dans (?:certains|quelques|de rares|\d[\d ]*|plusieurs|moins de [a-z0-9 ]{1,12}|plus de [a-z0-9 ]{1,12}|environ [\d ]+) (?:cas|dossiers|fichiers)|(?:pour|chez|de|sur|concernant) (?:certaine?s?|quelques|une partie|une fraction|une minorite|(?:environ |pres de |plus de |moins de |~ ?)?\d[\d .]*(?: ?[a-z]+){0,2} d'entre|environ [\d ]+(?:k|m)? (?:comptes|clients|personnes|dossiers))(?: d(?:e|u|es|') ?[a-z' ]{0,24}?)?(?=[,.;:)\n ]|$)|certaine?s (?:patients?|clients?|personnes|lignes|cas|noms|dossiers|comptes|d'entre|salaries|agents|usagers|utilisateurs)|une (?:petite |infime )?(?:partie|fraction|minorite) d(?:e|es|u|')|(?:peut|peuvent|pouvait|pouvaient|pourrait|pourraient|a pu|ont pu) (?:aussi |egalement )?(?:contenir|inclure|comporter|comprendre|concerner|figurer|faire partie)|selon les (?:cas|dossiers|personnes|clients)|(?:s'ils|s'il|si elles?|lorsqu'ils?|lorsqu'elles?|quand ils|si vous (?:l'|les )?) ?(?:(?:avez|ont|a|avaient) )?(?:ete )?(?:renseigne|fourni|communique|transmis)[a-z]*|dont (?:environ |pres de |~ ?)?\d[\d .]*(?: ?[a-z]+)? (?:avec|avaient|avait|ayant)|sometimes|occasionally|(?:for|in) \d[\d,]* (?:of (?:them|those|the)|people|customers|users|individuals|patients|employees|members|cases|instances)|(?:for|of|in) (?:some|certain|a few|a small number|a limited number|a minority|a subset)(?: (?:of )?(?:them|cases|instances|people|customers|users|individuals|patients|employees|accounts|records|members))?|some (?:of )?(?:the |those |its |their )?(?:affected )?(?:patients?|customers?|people|users|cases|records|individuals|employees|members|clients|accounts|of)|a (?:small |limited )?(?:part|subset|number|fraction|portion) of|partly|(?:may|might|could) (?:also )?(?:have )?(?:also )?(?:include|included|contain|contained|involve|involved)|where (?:applicable|provided|available)|if (?:provided|applicable|any)|depending on|varied (?:by|from)|(?<=[a-z] )\(partiel)(?:(?<=')|(?![a-z]))/g;
+export const limits = new RegExp(`(?<![a-z0-9'])(?:${limitedPersons.join('|')})|${someOf.source}`, 'g');
 
 /** An exception that names whom, not what: "aucune donnée bancaire, sauf pour nos agents". */
 export const exceptsSomebody =

@@ -8,6 +8,7 @@ import {
   exceptsSomebody,
   limits,
 } from './category-cues.ts';
+import { hitForSome } from './category-persons.ts';
 
 /** The state that a clause gives to what it names, and the words that give it; offsets are folded. */
 export type MentionState = {
@@ -100,7 +101,7 @@ function limit(
     const ahead = listFrom(text, mentions, cue.end, true);
     const behind = mentions.findLastIndex(({ end }) => end <= cue.start);
     const isClose = behind >= 0 && !over.test(text.slice(mentions[behind]?.end ?? 0, cue.start));
-    const hit = ahead.length > 0 ? ahead : isClose ? [behind] : [];
+    const hit = ahead.length > 0 ? ahead : isClose || isHitFor(text, mentions[behind], cue) ? [behind] : [];
     for (const index of hit) if (states[index]?.state === 'exposed') states[index] = state;
   }
   // "Aucune donnée bancaire, sauf pour nos agents": some of them after all.
@@ -118,6 +119,12 @@ function limit(
       end: start + found[0].trimEnd().length,
     };
   }
+}
+
+/** "L’IBAN n’a été dérobé que pour certains clients": behind the verb, of what the verb is said of. */
+function isHitFor(text: string, mention: CategoryMention | undefined, cue: Cue): boolean {
+  if (mention === undefined || !/^(?:pour|chez|for|in) /.test(cue.text)) return false;
+  return hitForSome.test(text.slice(mention.end, cue.start));
 }
 
 /** The list that begins within three words of a cue. */
