@@ -4,6 +4,7 @@ import { phraseFrom } from './phrases.ts';
 import type { RelaySuggestion } from '../suggestion.ts';
 import { foundAt, reasonAt } from './cues.ts';
 import { isMedium } from './media.ts';
+import { creditCue, type RelayCue } from './relay-credits.ts';
 import { mediumNouns } from './speaker-nouns.ts';
 import { placeOf, type SaidText } from './tokens.ts';
 import { verbForms } from './verb-forms.ts';
@@ -19,8 +20,8 @@ const handedOn = wordSet(
 const handedOnByMedia = wordSet(
   'publie publiee publies publiees consulte consultee consultes consultees obtenu obtenue obtenus obtenues vu vue vus vues interroge interrogee interroges interrogees joint jointe',
   'joints contacte contactee contactes sollicite sollicitee sollicites recueilli recueillie recueillis verifie verifiee verifies authentifie authentifies signale signalee signales',
-  'annonce annoncee annonces confirme confirmee confirmes decouvert decouverte decouverts documente documentee diffuse diffusee diffuses analyse analysee examine examines relate recoupe transmis',
-  'published seen reviewed obtained verified viewed interviewed contacted shared confirmed discovered analyzed analysed examined broadcast approached announced reported',
+  'annonce annoncee annonces confirme confirmee confirmes decouvert decouverte decouverts documente documentee diffuse diffusee diffuses analyse analysee examine examines relate recoupe transmis donnee',
+  'published seen reviewed obtained verified viewed interviewed contacted shared confirmed discovered analyzed analysed examined broadcast approached announced reported reporting',
 );
 /** Verbs of a medium that hands on, beside those of saying. */
 const mediumVerbs = wordSet(
@@ -99,9 +100,11 @@ function lastVerb(said: SaidText, index: number): number {
 function credited(said: SaidText, index: number, found: RelaySuggestion[]): void {
   let at = index + 2;
   for (let count = 0; count < 5; count += 1) {
-    while (determiners.has(said.tokens[at]?.text ?? '')) at += 1;
-    const name = nameAt(said, at);
-    if (name?.from !== at) return;
+    let name = nameAt(said, at);
+    // "Le Parisien" has its article, "l’AFP" has not.
+    for (; name?.from !== at && determiners.has(said.tokens[at]?.text ?? ''); at += 1)
+      name = nameAt(said, at + 1);
+    if (name === undefined || name.from > at || name.from < at - 1) return;
     found.push(
       relay(said, count === 0 ? index : name.from, name.to, name, 'relay-source', [index, index + 2]),
     );
@@ -119,16 +122,8 @@ function isFootnote(said: SaidText, name: Run): boolean {
   );
 }
 
-type Cue = {
-  readonly from: number;
-  readonly to: number;
-  readonly code: string;
-  readonly wordsFrom: number;
-  readonly wordsTo: number;
-};
-
 /** What makes the name of a medium whom the text has it from: the words before it, or the verb beside it. */
-function cueOf(said: SaidText, name: Run): Cue | undefined {
+function cueOf(said: SaidText, name: Run): RelayCue | undefined {
   let start = name.from;
   const first = said.sentenceStart[name.from] ?? 0;
   const textAt = (at: number): string => (at < first ? '' : (said.tokens[at]?.text ?? ''));
@@ -160,7 +155,7 @@ function joinedMedium(said: SaidText, at: number): boolean {
 }
 
 /** The second of two media has its cue from the first; its own words are its name alone. */
-function inherited(said: SaidText, start: number, name: Run): Cue | undefined {
+function inherited(said: SaidText, start: number, name: Run): RelayCue | undefined {
   const cue = prepositional(said, start, false, name) ?? verbal(said, start, name);
   return cue === undefined ? undefined : { ...cue, from: name.from, to: name.to };
 }
@@ -171,20 +166,28 @@ const leading: readonly (readonly [RegExp, string])[] = [
   [/^(?:dixit|avec|with)$/, 'relay-via'],
 ];
 
-function prepositional(said: SaidText, start: number, isContracted: boolean, name: Run): Cue | undefined {
+function prepositional(
+  said: SaidText,
+  start: number,
+  isContracted: boolean,
+  name: Run,
+): RelayCue | undefined {
   const at = start - 1;
   const text = said.tokens[at]?.text ?? '';
-  const cue = (from: number, code: string): Cue => ({
+  const cue = (from: number, code: string): RelayCue => ({
     from,
     to: name.to,
     code,
     wordsFrom: from,
     wordsTo: Math.max(from + 1, start),
   });
+  const credit = creditCue(said, start, name);
+  if (credit !== undefined) return credit;
   const [simple] = leading.filter(([pattern]) => pattern.test(text));
   if (simple !== undefined) {
     // "avec l’AFP" credits only at the end of a piece, in brackets or after a stop.
-    const isCredit = !/^(?:avec|with)$/.test(text) || /^[(.–—-]$|^\n/.test(said.tokens[at - 1]?.text ?? '(');
+    const isCredit =
+      !/^(?:avec|with)$/.test(text) || /^(?:[(.–—-]|redaction)$|^\n/.test(said.tokens[at - 1]?.text ?? '(');
     return isCredit ? cue(at, simple[1]) : undefined;
   }
   if (text === 'apres' && said.tokens[at - 1]?.text === "d'") return cue(at - 1, 'relay-according');
@@ -220,7 +223,7 @@ function hasSpeech(said: SaidText, at: number): boolean {
 }
 
 /** "rapporte l’AFP", "Le Monde a révélé", "a appris Le Monde": a verb of the trade beside the name. */
-function verbal(said: SaidText, start: number, name: Run): Cue | undefined {
+function verbal(said: SaidText, start: number, name: Run): RelayCue | undefined {
   let at = start - 1;
   while (
     at > start - 4 &&
@@ -247,12 +250,18 @@ function verbal(said: SaidText, start: number, name: Run): Cue | undefined {
     const text = said.tokens[next]?.text ?? '';
     if (mediumVerbs.has(text) && !/^(?:pu|eu)$/.test(text))
       return { from: start, to: next + 1, code: 'relay-verb', wordsFrom: name.to, wordsTo: next + 1 };
+    // "X was first to report", "X en a fait état".
+    const isPair =
+      (/^(?:report|disclose|reveal)$/.test(text) && said.tokens[next - 1]?.text === 'to') ||
+      (text === 'etat' && said.tokens[next - 1]?.text === 'fait');
+    if (isPair)
+      return { from: start, to: next + 1, code: 'relay-verb', wordsFrom: name.to, wordsTo: next + 1 };
     if (
       !auxiliaries.has(text) &&
       !englishAuxiliaries.has(text) &&
       !between.has(text) &&
       !timeWords.has(text) &&
-      !/^(?:pu|eu|qui|l'|le|les|en|y|first|,)$/.test(text)
+      !/^(?:pu|eu|qui|l'|le|les|en|y|first|to|fait|the|,)$/.test(text)
     )
       return undefined;
     next += 1;
