@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { suggestionsIn } from '#shared/reading/suggest/index.ts';
+import type { HeldSentence } from '../../../fixtures/reading/held-sentence.ts';
+import { heldSpeakers } from '../../../fixtures/reading/sentences-said-held.ts';
+import { heldRelays } from '../../../fixtures/reading/sentences-said-relays.ts';
+import { heldSilences } from '../../../fixtures/reading/sentences-said-silences.ts';
+
+/** Read as a person's text is: with the names that are found in it. */
+function read(text: string): Omit<HeldSentence, 'text'> {
+  const found = suggestionsIn(text, {});
+  return {
+    speakers: found.flatMap((one) => (one.kind === 'speaker' ? [`${one.speaker} ${one.stance}`] : [])),
+    relays: found.flatMap((one) => (one.kind === 'relay' ? [one.from] : [])),
+    silences: found.flatMap((one) => (one.kind === 'silence' ? [`${one.who ?? '?'} ${one.answer}`] : [])),
+    exposures: found.flatMap((one) => (one.kind === 'exposure' ? [`${one.category}:${one.state}`] : [])),
+  };
+}
+
+describe.each([
+  ['who keeps silent', heldSilences],
+  ['who speaks, and who doubts', heldSpeakers],
+  ['whom it is from, and what only some lost', heldRelays],
+])('%s, beside names', (_, sentences) => {
+  it.each(sentences.map((one) => [one.text, one] as const))('« %s »', (text, sentence) => {
+    const { speakers = [], relays = [], silences = [], exposures = [] } = sentence;
+    expect(read(text)).toEqual({ speakers, relays, silences, exposures });
+  });
+});
