@@ -4,7 +4,6 @@ import { combinedExactness } from '../../hedges.ts';
 import { spelledSize } from '../../number-words.ts';
 import { numberTokens, type NumberToken } from '../../number-tokens.ts';
 import { rangeOf } from '../../ranges.ts';
-import type { CountSuggestion } from '../suggestion.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
 import { decide } from './decide.ts';
@@ -15,7 +14,6 @@ import type { Block } from './prepare.ts';
 import { settingOf } from './setting.ts';
 import type { Candidate } from './standing.ts';
 import type { Verdict } from './verdict.ts';
-import { suggestionOf } from './suggest.ts';
 
 /** A number of a block, whether it counts, and the sentence it stands in. */
 export type Reading = {
@@ -28,7 +26,12 @@ export type Reading = {
   /** Where that stretch stands. */
   readonly from: number;
   readonly to: number;
+  /** Where the whole sentence stands. */
+  readonly span: { readonly start: number; readonly end: number };
 };
+
+/** A number that is a count. */
+export type Counted = Reading & { readonly bounds: Bounds };
 
 /** Shorter than this a line that comes back may say something new each time; a longer one is a caption or a page's head. */
 const repeatable = 40;
@@ -41,7 +44,7 @@ const facilities =
 export type Memory = { readonly sentences: Set<string>; readonly values: Set<number> };
 
 /** The counts of one block. A long sentence that was read before, word for word, is not read again. */
-export function countsOfBlock(block: Block, memory: Memory): readonly CountSuggestion[] {
+export function countsOfBlock(block: Block, memory: Memory): readonly Counted[] {
   const sentences: string[] = [];
   const found = readingsOfBlock(block, memory.values).flatMap((reading) => {
     const { bounds, verdict } = reading;
@@ -49,7 +52,7 @@ export function countsOfBlock(block: Block, memory: Memory): readonly CountSugge
     const words = originalWords(block.folded, reading.from, reading.to);
     if (memory.sentences.has(words)) return [];
     if (words.length >= repeatable) sentences.push(words);
-    return [suggestionOf(block, { ...reading, bounds })];
+    return [{ ...reading, bounds }];
   });
   for (const words of sentences) memory.sentences.add(words);
   return found;
@@ -122,6 +125,7 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       sentence: folded.text.slice(from, to),
       from,
       to,
+      span: { start, end },
     });
     floor = draft.end;
     const isCount = verdict.isCount && bounds !== undefined;

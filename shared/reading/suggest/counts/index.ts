@@ -1,14 +1,23 @@
 import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
 import { countsOfBlock, type Memory } from './block.ts';
 import { blocksOf } from './prepare.ts';
+import { rolesOf } from './roles.ts';
 import { sharesOfBlock } from './shares.ts';
+import { suggestionOf } from './suggest.ts';
+import { wholeOf } from './role-whole.ts';
 
 /** The counts of a running text, in order, without overlap. Linear in the text's length. */
 export function countsIn(text: string, context: ReadingContext): readonly CountSuggestion[] {
   const memory: Memory = { sentences: new Set(), values: new Set() };
-  return blocksOf(text, context.language).flatMap((block) =>
-    inOrder([...countsOfBlock(block, memory), ...sharesOfBlock(block)]),
+  const blocks = blocksOf(text, context.language);
+  const counts = blocks.flatMap((block, paragraph) =>
+    countsOfBlock(block, memory).map((reading) => ({ reading, block, paragraph })),
   );
+  const roles = rolesOf(counts, wholeOf(blocks, counts, context.documentDate));
+  return inOrder([
+    ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
+    ...blocks.flatMap((block) => sharesOfBlock(block)),
+  ]);
 }
 
 /** By place; of two that overlap the first. */

@@ -1,18 +1,19 @@
 import { originalSpan } from '../../fold.ts';
 import type { CountSuggestion, SuggestionReason } from '../suggestion.ts';
-import type { Reading } from './block.ts';
+import type { Counted } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { Block } from './prepare.ts';
-import type { Bounds } from './bounds.ts';
-import { modalityOf, roleOf } from './roles.ts';
+import type { FigureRole } from '../../../model/figure.ts';
+import { modalityOf } from './roles.ts';
 import { scopeOf } from './scope.ts';
 
 /** The suggestion for a number that is a count, with its reasons. */
 export function suggestionOf(
   { folded, language }: Pick<Block, 'folded' | 'language'>,
-  reading: Reading & { readonly bounds: Bounds },
+  reading: Counted,
+  role: FigureRole,
 ): CountSuggestion {
-  const { draft, bounds, candidate, verdict, sentence } = reading;
+  const { draft, bounds, verdict, sentence } = reading;
   const { token, phrase, label } = draft;
   const quoted = (from: number, to: number): Omit<SuggestionReason, 'code'> => {
     const at = originalSpan(folded, from, to);
@@ -36,13 +37,6 @@ export function suggestionOf(
   const scopeSpan = phrase.kind === 'noun' ? scopeOf(folded, language, phrase, draft.numberEnd) : undefined;
   const scope = scopeSpan === undefined ? undefined : quoted(scopeSpan.start, scopeSpan.end).words;
   const modality = modalityOf(sentence);
-  const role = roleOf({
-    sentence,
-    isWhole: candidate.isWhole && candidate.isNearCount,
-    isPart: phrase.isPart,
-    isIncluded: candidate.isIncluded,
-    followsCount: candidate.followsCount,
-  });
   const reasons: readonly SuggestionReason[] = [
     because(formOf(draft), draft.numberStart, draft.numberEnd),
     ...draft.hedges.map((hedge) => because(`hedge.${hedge.exactness}`, hedge.start, hedge.end)),
