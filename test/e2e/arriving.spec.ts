@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { madeDocuments } from '../fixtures/documents/made-documents.ts';
+import { tinyPdf } from '../fixtures/documents/tiny-pdf.ts';
+import { headOf, newCase } from './support/by-hand.ts';
+import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
+import { expect, test } from './support/test.ts';
+
+// What a person sees between letting go of files and having them.
+
+const pagesOf = (count: number): Uint8Array =>
+  tinyPdf({
+    pages: Array.from({ length: count }, (_, page) => ({
+      lines: [{ x: 50, y: 800, text: `Page ${page + 1} d’un long rapport.` }],
+    })),
+  });
+
+/** Keeps what stands in the head of the files coming in, and beside the first of them, each time that it changes. */
+async function watch(page: Page): Promise<() => Promise<readonly (readonly [head: string, line: string])[]>> {
+  await page.evaluate(() => {
+    const seen: (readonly [string, string])[] = [];
+    Reflect.set(globalThis, 'seenArriving', seen);
+    new MutationObserver(() => {
+      const outcomes = document.querySelector('[data-file-outcomes]');
+      if (outcomes === null) return;
+      const head = outcomes.querySelector('[role="status"]')?.textContent ?? '';
+      seen.push([head, outcomes.querySelector('[data-file]')?.textContent ?? '']);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'seenArriving') as (readonly [string, string])[]);
+}
+
+test('while files come in it is said how many are left and how far one is read, until all are in', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'En route');
+  const seen = await watch(page);
+  const notes = Array.from(
+    { length: 8 },
+    (_, file) => [`note-${file}.txt`, Buffer.from(`Note ${file} de l’enquête.`)] as const,
+  );
+  await drop(page, { 'rapport.pdf': pagesOf(60), ...Object.fromEntries(notes) });
+  await expect(outcomesOf(page)).toContainText('9 sources ajoutées');
+  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible();
+
+  const heads = (await seen()).map(([head]) => head);
+  const left = heads.map((head) => Number(/(\d+) fichiers? en attente/.exec(head)?.[1] ?? 0));
+  expect(left).toContain(9);
+  expect(left.filter((count, at) => count > (left[at - 1] ?? 9))).toEqual([]);
+  expect(left.at(-1)).toBe(0);
+  expect(new Set(left).size).toBeGreaterThan(2);
+  const read = (await seen()).flatMap(
+    ([, line]) => /lecture\s: (\d+) sur 60/.exec(line)?.slice(1).map(Number) ?? [],
+  );
+  expect(read.length).toBeGreaterThan(0);
+  expect(read).toEqual(read.toSorted((one, other) => one - other));
+  await expect(lineOf(page, 'rapport.pdf')).toHaveAttribute('data-state', 'in');
+  expect(running.consoleErrors).toEqual([]);
+});
+
+test('a file that is being read says how far, and is stopped there: nothing of it is kept', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Arrêté en route');
+  const head = await headOf(page);
+  await drop(page, { 'long.pdf': pagesOf(1500), 'note.txt': madeDocuments['note.txt'] as Uint8Array });
+  const line = lineOf(page, 'long.pdf');
+  await expect(line).toContainText(/lecture\s: [\d\s]+ sur 1\s500/);
+  await expect(line).toHaveAttribute('data-state', 'coming');
+  await expect(outcomesOf(page).getByRole('status')).toContainText('2 fichiers en attente');
+  await outcomesOf(page).getByRole('button', { name: 'Annuler' }).click();
+  await expect(line).toContainText('Abandonné');
+  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible();
+  await expect(outcomesOf(page).getByRole('status')).not.toContainText('en attente');
+  expect(await headOf(page)).toBe(head);
+  expect(running.consoleErrors).toEqual([]);
+});
