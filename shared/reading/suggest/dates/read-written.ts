@@ -222,7 +222,7 @@ function readList(text: string, first: Piece, order: FigureOrder): Written | und
   }
   const last = pieces.at(-1);
   const isPlural = /(?:^|[^a-z])les $/.test(text.slice(Math.max(0, first.start - 5), first.start));
-  const isOneEvent = oneEvent.test(text.slice(Math.max(0, first.start - 48), first.start));
+  const isOneEvent = isClosed && oneEvent.test(text.slice(Math.max(0, first.start - 48), first.start));
   const form = isClosed ? formOf(pieces, { isChoice, repeats, isPlural, isOneEvent }) : undefined;
   return (
     last && form && { kind: 'written', start: first.start, end, form, pieces: daysOfMonths(text, pieces) }
