@@ -29,6 +29,18 @@ const meanwhile =
 const tells =
   /^(?: [a-z'-]+){0,4}? (?:exposent|exposaient|ont expose|presentent|ont presente) (?:a |au |aux |devant )/;
 
+/** What they make of it, not what befell them. */
+const believes =
+  /^(?: (?:de |d'|of )?[a-z'-]+){0,2}? (?:croient|croyaient|pensent|pensaient|se demandent|s'interrogent|believe|think|wonder|are wondering)(?![a-z])/;
+/** "At the time of the breach, Alvena had about 86,000 members": how many it had. */
+const hadThen =
+  /(?:at the time(?: of (?:the|that) [a-z]+)?|au moment (?:des faits|de l'attaque|de la fuite|du piratage)|a l'epoque), [^.;:]{2,40}? (?:had|counted|served|comptait|avait|desservait|revendiquait)(?: (?:some|about|nearly|over|around|environ|quelque|pres de|plus de))? ?$/;
+/** "le nombre de ses assurés à 24 millions de bénéficiaires", "employed 113 people before it and 25 afterwards". */
+const grown =
+  /(?<![a-z])(?:nombre|number) (?:de|of) (?:ses|leurs|its|their) [a-z]+(?: [a-z']+){0,3} (?:a|to)(?: (?:pres de|plus de|environ|some|over|nearly))? ?$/;
+const employed = /(?<![a-z])emplo[a-z]+ [^.;]{1,60} (?:and|et|but|mais)(?: (?:only|seulement|plus que))? $/;
+const afterwards = /^ (?:afterwards?|after it|since|apres|ensuite|depuis|aujourd'hui|today|now)(?![a-z])/;
+
 /** Told of it as those who must know, beside an authority or a ministry. */
 const toldBeside =
   /^,? (?:et|and|ainsi que|as well as) (?:le |la |les |l'|the )(?:ministere|prefet|prefecture|procureur|parquet|cnil|anssi|rectorat|ars|police|gendarmerie|autorite|ministry|regulator|council|authority|department|government|state|federation|syndicat|union)[^.;]{0,50}? (?:ont|avaient|were|have|had|sont) (?:tous )?(?:ete |been )?(?:prevenu|inform|avert|alert|notif|told)/;
@@ -98,7 +110,8 @@ export function isOtherDoing(
   if (landsPeople.test(noun) && landOf.test(left)) return true;
   if (acts.test(noun) && issued.test(left)) return true;
   if (arrives.test(left) || (isPart && receivedSome.test(left))) return true;
-  if (isLiving && writtenByThem.test(right)) return true;
+  if (isLiving && (writtenByThem.test(right) || believes.test(right) || hadThen.test(left))) return true;
+  if (grown.test(left) || (employed.test(left) && afterwards.test(folded.text.slice(numberEnd, numberEnd + 24)))) return true;
   if (around.isDataOf) return false;
   if (nounClass === 'device' && verified.test(shared)) return true;
   if (nounClass !== 'body' && !isPart && hadToBe.test(shared)) return true;
