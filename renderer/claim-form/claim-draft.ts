@@ -1,4 +1,4 @@
-import type { Anchor, EntityChoice } from '#shared/commands/claim/record.ts';
+import type { Anchor, EntityChoice, NewEntity } from '#shared/commands/claim/record.ts';
 import type { CategoryCode } from '#shared/model/categories.ts';
 import type { ClaimTopic, Credibility, Stance } from '#shared/model/claim.ts';
 import type { EntityKind, EntityRole } from '#shared/model/entity.ts';
@@ -44,6 +44,8 @@ export type ClaimDraft = {
   readonly name: string;
   readonly entityKind: EntityKind;
   readonly entityRole?: EntityRole | undefined;
+  /** What else is known of a new entity, so long as it keeps the name it has here. */
+  readonly brought?: NewEntity | undefined;
   readonly from?: EntityChoice | undefined;
   readonly relation: RelationCode;
   readonly relationWords: string;

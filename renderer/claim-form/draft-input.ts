@@ -149,10 +149,11 @@ function newFinding(draft: ClaimDraft, caseId: string): FindingChoice {
         create: {
           table: 'entities',
           fields: {
-            name: draft.name.trim(),
-            kind: draft.entityKind,
             aliases: [],
             identifiers: [],
+            ...(draft.brought?.name === draft.name.trim() ? draft.brought : {}),
+            name: draft.name.trim(),
+            kind: draft.entityKind,
             roles: draft.entityRole === undefined ? [] : [draft.entityRole],
           },
         },

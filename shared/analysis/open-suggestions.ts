@@ -30,7 +30,7 @@ export function openSuggestions(
   suggestions: readonly Suggestion[],
 ): readonly Suggestion[] {
   const isRefused = refusedIn(refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? [], text);
-  const isTaken = takenIn(snapshot, sourceId);
+  const isTaken = takenIn(snapshot, sourceId, suggestions);
   return suggestions.filter((one) => !isRefused(one) && !isTaken(one));
 }
 
@@ -68,7 +68,11 @@ const tableOf: Readonly<Record<'count' | 'date' | 'exposure', ClaimableTable>> =
 };
 
 /** Tells which suggestions the case answers already. */
-function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion) => boolean {
+function takenIn(
+  snapshot: Snapshot,
+  sourceId: string,
+  suggestions: readonly Suggestion[],
+): (suggestion: Suggestion) => boolean {
   const places = passagesOfSource(snapshot, sourceId)
     .filter(({ state }) => state === 'anchored')
     .map((passage) => ({ passage, claims: claimsOnPassage(snapshot, passage.id) }))
@@ -86,6 +90,13 @@ function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion)
       from.table === 'entities' ? namesOf(rowById(snapshot, 'entities', from.id)) : [],
     ),
   );
+  const knownAs = new Map(
+    suggestions.flatMap((one) =>
+      one.kind === 'name' && one.known !== undefined
+        ? [[foldWord(one.quote), foldWord(one.known.name)] as const]
+        : [],
+    ),
+  );
   return (one) => {
     const meeting = meetingOf(one);
     switch (one.kind) {
@@ -101,11 +112,20 @@ function takenIn(snapshot: Snapshot, sourceId: string): (suggestion: Suggestion)
           ),
         );
       case 'name':
-        return named.has(foldWord(one.quote));
+        // Known by the order of its words or an identifier, it has no name that reads like these words.
+        return (
+          named.has(foldWord(one.quote)) ||
+          meeting.some(
+            ({ passage, claims }) =>
+              passage.start === one.start &&
+              passage.end === one.end &&
+              claims.some(({ about }) => about.table === 'entities'),
+          )
+        );
       case 'speaker':
         return meeting.some(({ claims }) => claims.some(({ speaker }) => speaker !== undefined));
       case 'relay':
-        return origins.has(foldWord(one.from));
+        return origins.has(foldWord(one.from)) || origins.has(knownAs.get(foldWord(one.from)) ?? '');
       case 'silence':
         return meeting.some(({ claims }) => claims.some(({ stance }) => stance === 'declines'));
     }

@@ -4,15 +4,17 @@ import { rowById, type Snapshot } from '../../case/snapshot.ts';
 import { indexBy } from '../../case/table-index.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ClaimableTable, Claim, Id, Instant, Ref, Relay, TableName } from '../../model/index.ts';
+import type { ClaimableTable, Claim, Entity, Id, Instant, Ref, Relay, TableName } from '../../model/index.ts';
+import { foldWord } from '../../reading/fold.ts';
 import { command, type Draft, type Tools } from '../command.ts';
 import { figureProblem } from '../figure/figure-problem.ts';
 import { newRow, patched, type FieldsOf } from '../rows.ts';
 
+/** What an entity is made from: its name and kind, and whatever else is known of it. */
+export type NewEntity = Partial<FieldsOf<'entities'>> & Pick<FieldsOf<'entities'>, 'name' | 'kind'>;
+
 /** An entity already in the case, or one to make on the way. */
-export type EntityChoice =
-  | { readonly existing: Id<'entities'> }
-  | { readonly create: Partial<FieldsOf<'entities'>> & Pick<FieldsOf<'entities'>, 'name' | 'kind'> };
+export type EntityChoice = { readonly existing: Id<'entities'> } | { readonly create: NewEntity };
 
 /** The finding spoken about: one already there ("another source says the same"), or a new one. */
 export type FindingChoice =
@@ -114,6 +116,8 @@ function existingRelay(snapshot: Snapshot, source: string, origin: string): Rela
 function drafting(snapshot: Snapshot, tools: Tools) {
   const at: Instant = tools.now();
   const changes: Change[] = [];
+  /** New entities by their folded names: the finding, the speaker and the origins may ask for the same one. */
+  const made = new Map<string, Entity>();
 
   function add<T extends TableName>(table: T, fields: FieldsOf<T>): Id<T> {
     const row = newRow<T>(tools.newId(table), fields, at);
@@ -142,18 +146,28 @@ function drafting(snapshot: Snapshot, tools: Tools) {
     return row.id;
   }
 
+  function makeEntity(fields: FieldsOf<'entities'>): Id<'entities'> {
+    const row = newRow<'entities'>(tools.newId('entities'), fields, at);
+    changes.push(added('entities', row));
+    made.set(foldWord(row.name), row);
+    return row.id;
+  }
+
   function entity(choice: EntityChoice, role?: 'speaker'): Id<'entities'> {
-    if ('create' in choice) {
-      const roles = choice.create.roles ?? (role === undefined ? [] : [role]);
-      return add('entities', { aliases: [], identifiers: [], ...choice.create, roles });
+    if ('existing' in choice) {
+      const before = rowById(snapshot, 'entities', choice.existing);
+      const after = before === undefined ? undefined : playing(before, role);
+      if (before !== undefined && after !== undefined) changes.push(edited('entities', before, after));
+      return choice.existing;
     }
-    const before = rowById(snapshot, 'entities', choice.existing);
-    if (role !== undefined && before !== undefined && !before.roles.includes(role)) {
-      changes.push(
-        edited('entities', before, patched<'entities'>(before, { roles: [...before.roles, role] })),
-      );
+    const there = made.get(foldWord(choice.create.name));
+    if (there === undefined) return makeEntity(newEntity(choice.create, role));
+    const after = playing(there, role);
+    if (after !== undefined) {
+      made.set(foldWord(after.name), after);
+      changes[changes.findIndex(({ id }) => id === after.id)] = added('entities', after);
     }
-    return choice.existing;
+    return there.id;
   }
 
   function finding(choice: FindingChoice): Result<Ref<ClaimableTable>, Problem> {
@@ -165,12 +179,18 @@ function drafting(snapshot: Snapshot, tools: Tools) {
     }
     const { table, fields } = choice.create;
     if (table === 'links') {
-      const ends = { from: entity(fields.from), to: entity(fields.to) };
+      const ends = { from: linkEnd(fields.from), to: linkEnd(fields.to) };
       return ok({ table, id: add('links', { ...fields, ...ends }) });
     }
     const refused = table === 'figures' ? figureProblem(fields) : undefined;
     if (refused !== undefined) return err(refused);
+    if (table === 'entities') return ok({ table, id: makeEntity(fields) });
     return ok({ table, id: add(table, fields as never) } as Ref<ClaimableTable>);
+  }
+
+  /** Two ends are two entities even under one name: a company and its product. */
+  function linkEnd(choice: EntityChoice): Id<'entities'> {
+    return 'existing' in choice ? choice.existing : makeEntity(newEntity(choice.create));
   }
 
   function relay(source: Id<'sources'>, origin: Id<'entities'>, evidence?: Id<'passages'>): Id<'relays'> {
@@ -179,4 +199,16 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   }
 
   return { at, changes, passage, entity, finding, relay };
+}
+
+/** What a choice makes, with the part it plays unless it says which. */
+function newEntity(fields: NewEntity, role?: 'speaker'): FieldsOf<'entities'> {
+  const roles = fields.roles ?? (role === undefined ? [] : [role]);
+  return { aliases: [], identifiers: [], ...fields, roles };
+}
+
+/** The entity in a part it has not played yet; `undefined` when there is nothing to add. */
+function playing(entity: Entity, role: 'speaker' | undefined): Entity | undefined {
+  if (role === undefined || entity.roles.includes(role)) return undefined;
+  return patched<'entities'>(entity, { roles: [...entity.roles, role] });
 }

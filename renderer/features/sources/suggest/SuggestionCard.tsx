@@ -44,15 +44,11 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
       'existing' in choice
         ? (rowById(snapshot, 'entities', choice.existing)?.name ?? '')
         : choice.create.name;
-    const via = draft === undefined || one.kind === 'name' ? [] : draft.via.map(nameOf);
     return {
       isWhole: acceptedOf(desk, one, locale) !== undefined,
       attach: draft?.attach,
-      speaker:
-        draft?.speaker === undefined || one.kind === 'name' || one.kind === 'speaker'
-          ? undefined
-          : nameOf(draft.speaker),
-      via,
+      speaker: draft?.speaker === undefined || one.kind === 'speaker' ? undefined : nameOf(draft.speaker),
+      via: draft?.via.map(nameOf) ?? [],
     };
   }, [store, snapshot, one, locale]);
   const what = suggestionInWords(one, locale);

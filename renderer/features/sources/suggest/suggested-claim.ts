@@ -1,14 +1,10 @@
-import { rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
-import type { EntityChoice } from '#shared/commands/claim/record.ts';
+import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Accepted } from '#shared/commands/suggestion/accept.ts';
 import { remembered } from '#shared/lib/memo.ts';
-import type { Entity, Id, Source } from '#shared/model/index.ts';
+import type { Id } from '#shared/model/index.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
-import { foldWord } from '#shared/reading/fold.ts';
-import { guessEntityKind } from '#shared/reading/entity-words.ts';
 import { sentenceAround } from '#shared/reading/sentences.ts';
 import type {
-  NameSuggestion,
   RelaySuggestion,
   SilenceSuggestion,
   SpeakerSuggestion,
@@ -19,18 +15,8 @@ import { candidatesOf } from '../../../claim-form/candidates.ts';
 import { inputOf } from '../../../claim-form/draft-input.ts';
 import { bareQuote, readDraft } from '../../../claim-form/read-draft.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-
-/** What suggestions of one source are answered with: the case, the text, and all that was found in it. */
-export type SuggestionDesk = {
-  readonly snapshot: Snapshot;
-  readonly source: Source;
-  readonly text: string;
-  readonly all: readonly Suggestion[];
-  /** Entities of other case files, by their identifiers. */
-  readonly elsewhere: ReadonlyMap<string, Entity>;
-  /** Its drafts go to the form, where a person may change their letter. */
-  readonly isForForm?: boolean;
-};
+import { entityOf } from './entity-choice.ts';
+import type { SuggestionDesk } from './suggestion-desk.ts';
 
 /**
  * The claim a suggestion proposes, as a draft of the form: its words, the finding that says the same if there is one,
@@ -69,14 +55,18 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
       });
     case 'name': {
       const draft = draftOn(desk, 'N', one.start, one.end);
-      const choice = entityOf(desk, one.fullName ?? one.quote, one);
+      const choice = entityOf(desk, one.fullName ?? one.quote, { found: one });
       return {
         ...draft,
+        // That somebody is named here is nobody's saying, and taken from no one: least of all from who is named.
         speaker: undefined,
+        via: [],
         stance: 'states',
         name: 'create' in choice ? choice.create.name : one.quote,
         entityKind: one.entityKind,
-        ...('existing' in choice ? { attach: { table: 'entities', id: choice.existing } as const } : {}),
+        ...('existing' in choice
+          ? { attach: { table: 'entities', id: choice.existing } as const }
+          : { brought: choice.create }),
       };
     }
     case 'speaker': {
@@ -100,20 +90,16 @@ export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale
   if (one.kind === 'relay') {
     const sentence = sentenceAround(desk.text, one.start, one.end);
     const anchor = makeAnchor(desk.text, sentence.start, sentence.end);
-    return { relay: { source: desk.source.id, from: entityOf(desk, one.from, undefined, 'medium'), anchor } };
+    return { relay: { source: desk.source.id, from: entityOf(desk, one.from, { kind: 'medium' }), anchor } };
   }
   if (one.kind === 'silence') return silenceOf(desk, one);
   const draft = suggestedDraft(desk, one);
   const input =
     draft === undefined ? undefined : inputOf(draft, rowsOf(desk.snapshot, 'cases')[0]?.id ?? '', locale);
   if (draft === undefined || input?.ok !== true) return undefined;
-  if (one.kind !== 'name') return { claim: input.value };
-  const elsewhere = one.known?.caseId === undefined ? undefined : desk.elsewhere.get(one.known.id);
-  const claim =
-    elsewhere === undefined || draft.attach !== undefined
-      ? input.value
-      : { ...input.value, about: { create: { table: 'entities' as const, fields: fieldsOf(elsewhere) } } };
-  return one.quote === draft.name && elsewhere === undefined ? { claim } : { claim, alias: one.quote };
+  const claim = input.value;
+  const isOtherName = one.kind === 'name' && draft.attach === undefined && draft.name !== one.quote;
+  return isOtherName && one.known?.by !== 'identifier' ? { claim, alias: one.quote } : { claim };
 }
 
 /** A plain claim on a sentence, for what has no form of its own: a relay as its origin, a silence as a stance. */
@@ -126,18 +112,6 @@ export function draftInWords(
   if (one.kind !== 'silence') return draft;
   const speaker = one.who === undefined ? undefined : entityOf(desk, one.who);
   return { ...draft, stance: 'declines', speaker, topic: 'contact' };
-}
-
-/** Entities of other cases bring what is lasting about them: names and identifiers, not their part in that case. */
-function fieldsOf({ name, kind, aliases, identifiers, description }: Entity) {
-  return {
-    name,
-    kind,
-    aliases,
-    identifiers,
-    roles: [],
-    ...(description === undefined ? {} : { description }),
-  };
 }
 
 function silenceOf(desk: SuggestionDesk, one: SilenceSuggestion): Accepted | undefined {
@@ -189,7 +163,7 @@ function spoken(desk: SuggestionDesk, at: number): Partial<ClaimDraft> {
   const sentence = sentenceAround(desk.text, at, at + 1);
   const via = relays
     .filter((one) => sentence.start <= one.start && one.end <= sentence.end)
-    .map((one) => entityOf(desk, one.from, undefined, 'medium'));
+    .map((one) => entityOf(desk, one.from, { kind: 'medium' }));
   return {
     ...(speaker === undefined ? {} : { speaker: entityOf(desk, speaker.speaker), stance: speaker.stance }),
     via,
@@ -220,39 +194,6 @@ function withAttached(desk: SuggestionDesk, draft: ClaimDraft): ClaimDraft {
     );
   });
   return same === undefined ? draft : { ...draft, attach: same };
-}
-
-/** Whom a name of the text names: an entity of the case, or a new one of the kind the text says. */
-function entityOf(
-  desk: SuggestionDesk,
-  name: string,
-  suggestion?: NameSuggestion,
-  kind?: Entity['kind'],
-): EntityChoice {
-  const wanted = foldWord(name);
-  const found =
-    suggestion ??
-    desk.all.find((one): one is NameSuggestion => one.kind === 'name' && foldWord(one.quote) === wanted);
-  const known = found?.known;
-  if (
-    known !== undefined &&
-    known.caseId === undefined &&
-    desk.snapshot.tables.entities.has(known.id as Id<'entities'>)
-  )
-    return { existing: known.id as Id<'entities'> };
-  const there = rowsOf(desk.snapshot, 'entities').find((entity) =>
-    [entity.name, ...entity.aliases].some((one) => foldWord(one) === wanted),
-  );
-  if (there !== undefined) return { existing: there.id };
-  const full = found?.fullName ?? (known?.caseId === undefined ? undefined : known.name) ?? name;
-  return {
-    create: {
-      name: full,
-      kind: found?.entityKind ?? kind ?? guessEntityKind(full),
-      aliases: [],
-      identifiers: [],
-    },
-  };
 }
 
 const titleLength = 120;

@@ -8,8 +8,9 @@ import { localeNow, translator } from '../../../i18n/translate.ts';
 import type { CaseStore } from '../../../store/case-store.ts';
 import { notifyDone, notifyProblem } from '../../../workspace/notices.ts';
 import { select, useWorkspace } from '../../../workspace/selection.ts';
-import { acceptedOf, draftInWords, suggestedDraft, type SuggestionDesk } from './suggested-claim.ts';
+import { acceptedOf, draftInWords, suggestedDraft } from './suggested-claim.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
+import type { SuggestionDesk } from './suggestion-desk.ts';
 
 /** Whoever goes through suggestions reads of the last answer alone: notices lie over the text. */
 const topic = 'suggestion';

@@ -11,8 +11,8 @@ import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import {
   acceptedOf,
   suggestedDraft,
-  type SuggestionDesk,
 } from '../../../../../../renderer/features/sources/suggest/suggested-claim.ts';
+import type { SuggestionDesk } from '../../../../../../renderer/features/sources/suggest/suggestion-desk.ts';
 import { createdCase } from '../../../../../fixtures/case/memory-case.ts';
 import { sourceFields } from '../../../claim-form/case.ts';
 
