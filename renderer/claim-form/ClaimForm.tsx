@@ -39,7 +39,7 @@ export type ClaimFormProps = {
 
 /**
  * Who says what, here: filled from the selected words, finished with a few keys, recorded as one act. Opens with the
- * focus on itself, so that keys act at once; Tab goes to its fields.
+ * focus on itself, so that keys act at once, or on the field it was opened for; Tab goes to its fields.
  */
 export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps): ReactNode {
   const t = useT();
@@ -64,7 +64,8 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
 
   // As it is drawn: a key pressed right after the one that opens it is for the form already.
   useLayoutEffect(() => {
-    form.current?.focus({ preventScroll: true });
+    const asked = form.current?.querySelector<HTMLElement>('[data-asked] input');
+    (asked ?? form.current)?.focus({ preventScroll: asked === null });
   }, [place]);
 
   function focusFirstProblem(): void {

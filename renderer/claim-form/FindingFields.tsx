@@ -15,6 +15,7 @@ import { TextArea, TextField } from '../ui/TextField.tsx';
 import { type FindingFieldsProps, useOptions, useSentence } from './field-kit.ts';
 import { FigureFields } from './FigureFields.tsx';
 import { EntityChoiceField } from './EntityChoiceField.tsx';
+import styles from './claim-form.module.css';
 
 /** What the claim itself says: the fields of the letter's finding, or those a claim carries on an existing one. */
 export function FindingFields(props: FindingFieldsProps): ReactNode {
@@ -49,14 +50,16 @@ function DateGiven({ draft, problems, onChange }: FindingFieldsProps): ReactNode
   const sentence = useSentence(problems);
   return (
     <>
-      <DateField
-        layout="row"
-        label={t('common.field.date')}
-        value={draft.date}
-        onChange={(date) => onChange({ date, dateFromPublication: undefined })}
-        read={dateReader(locale)}
-        error={sentence('date')}
-      />
+      <div className={styles.asked} data-asked={draft.asksDate === true ? '' : undefined}>
+        <DateField
+          layout="row"
+          label={t('common.field.date')}
+          value={draft.date}
+          onChange={(date) => onChange({ date, dateFromPublication: undefined })}
+          read={dateReader(locale)}
+          error={sentence('date')}
+        />
+      </div>
       {draft.dateFromPublication === true ? (
         <p className="small muted">{t('sources.form.dateFromPublication')}</p>
       ) : undefined}

@@ -37,6 +37,8 @@ export type ClaimDraft = {
   readonly date: string;
   /** The year or the day came from the publication: to be checked. */
   readonly dateFromPublication?: boolean | undefined;
+  /** The date is what the form was opened for: it opens on that field. */
+  readonly asksDate?: boolean | undefined;
   readonly hypothesisKind: HypothesisKind;
   readonly category?: CategoryCode | undefined;
   readonly detail: string;

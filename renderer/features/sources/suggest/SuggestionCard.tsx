@@ -9,7 +9,7 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../../../store/react.tsx';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { KindLetter } from '../../../ui/KindLetter.tsx';
-import { acceptedOf, suggestedDraft } from './suggested-claim.ts';
+import { acceptedOf, isWhole, suggestedDraft } from './suggested-claim.ts';
 import {
   acceptAll,
   acceptSuggestion,
@@ -17,7 +17,7 @@ import {
   refuseSuggestion,
   suggestionDesk,
 } from './suggestion-acts.ts';
-import { clipped, letterOf, reasonsInWords, suggestionInWords } from './suggestion-words.ts';
+import { allInWords, clipped, letterOf, reasonsInWords, suggestionInWords } from './suggestion-words.ts';
 import styles from './suggest.module.css';
 
 export type SuggestionCardProps = {
@@ -63,8 +63,13 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
     });
     return () => cancelAnimationFrame(frame);
   }, [key, top]);
-  const alike = open.filter(({ kind }) => kind === one.kind).length;
-  const kinds = t(`suggest.kind.${one.kind}`, { count: alike });
+  const all = useMemo(() => {
+    const desk = suggestionDesk(store);
+    const alike = open.filter(({ kind }) => kind === one.kind);
+    const whole = desk === undefined ? [] : alike.filter((other) => isWhole(desk, other, locale));
+    const isForMore = whole.some((other) => other !== one);
+    return isForMore ? allInWords('card', one.kind, whole.length, alike.length, locale) : undefined;
+  }, [store, open, one, locale]);
   return (
     <div
       className={styles.place}
@@ -134,14 +139,14 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
             onPress={() => void refuseSuggestion(store, one)}
           />
           <Answer keys="e" label={t('suggest.card.edit')} onPress={() => editSuggestion(store, one)} />
-          {alike < 2 ? undefined : (
+          {all === undefined ? undefined : (
             <button
               type="button"
               tabIndex={-1}
               className={styles.all}
               onClick={() => void acceptAll(store, one.kind)}
             >
-              {t('suggest.card.all', { count: alike, what: kinds })}
+              {all}
             </button>
           )}
         </div>

@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { refusedCount, suggestionKey } from '#shared/analysis/open-suggestions.ts';
 import type { Source } from '#shared/model/index.ts';
 import { suggestionKinds } from '#shared/model/refusal.ts';
-import { useT } from '../../../i18n/use-t.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase, useOfCase } from '../../../store/react.tsx';
 import { ActionMenu } from '../../../ui/ActionMenu.tsx';
 import { IconButton } from '../../../ui/Button.tsx';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { focusReading } from '../reading-store.ts';
-import { acceptAll, restoreRefused } from './suggestion-acts.ts';
+import { isWhole } from './suggested-claim.ts';
+import { acceptAll, restoreRefused, suggestionDesk } from './suggestion-acts.ts';
 import { goToSuggestion, toggleSuggestions, useSuggesting } from './suggesting-store.ts';
+import { allInWords } from './suggestion-words.ts';
 import styles from './suggest.module.css';
 import type { OpenSuggestions } from './use-suggestions.ts';
 
@@ -22,23 +24,25 @@ export function SuggestionsTool({
   readonly suggestions: OpenSuggestions;
 }): ReactNode {
   const t = useT();
+  const locale = useLocale();
   const store = useCase();
   const isHidden = useSuggesting((state) => state.isHidden);
   const refused = useOfCase((snapshot) => refusedCount(snapshot, source.id));
   const { open, isReading, unread } = suggestions;
   if (unread !== undefined) return <span>{t(`suggest.unread.${unread}`)}</span>;
   const first = open[0];
+  const desk = suggestionDesk(store);
   const groups = [
     {
       title: t('suggest.menu.accept'),
       entries: suggestionKinds.flatMap((kind) => {
-        const count = open.filter((one) => one.kind === kind).length;
-        if (count === 0) return [];
-        const what = t(`suggest.kind.${kind}`, { count });
+        const alike = open.filter((one) => one.kind === kind);
+        const whole = desk === undefined ? [] : alike.filter((one) => isWhole(desk, one, locale));
+        if (whole.length === 0) return [];
         return [
           {
             id: kind,
-            label: t('suggest.menu.all', { count, what }),
+            label: allInWords('menu', kind, whole.length, alike.length, locale),
             onAction: () => void acceptAll(store, kind),
           },
         ];

@@ -45,6 +45,7 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
         title: titleOf(desk.text, sentence, one),
         date: one.edtf ?? '',
         dateFromPublication: one.isRelative && one.edtf !== undefined ? true : undefined,
+        asksDate: one.edtf === undefined ? true : undefined,
       });
     }
     case 'exposure':
@@ -93,6 +94,8 @@ export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale
     return { relay: { source: desk.source.id, from: entityOf(desk, one.from, { kind: 'medium' }), anchor } };
   }
   if (one.kind === 'silence') return silenceOf(desk, one);
+  // "Mardi soir" of a document without a date: an event whose date is lost would look like one that has none.
+  if (one.kind === 'date' && one.edtf === undefined) return undefined;
   const draft = suggestedDraft(desk, one);
   const input =
     draft === undefined ? undefined : inputOf(draft, rowsOf(desk.snapshot, 'cases')[0]?.id ?? '', locale);
@@ -100,6 +103,23 @@ export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale
   const claim = input.value;
   const isOtherName = one.kind === 'name' && draft.attach === undefined && draft.name !== one.quote;
   return isOtherName && one.known?.by !== 'identifier' ? { claim, alias: one.quote } : { claim };
+}
+
+/** Whether accepting has all that it needs, told of many at little cost; `acceptedOf` has the last word. */
+export function isWhole(desk: SuggestionDesk, one: Suggestion, locale: Locale): boolean {
+  switch (one.kind) {
+    case 'count':
+      return one.unit !== undefined || acceptedOf(desk, one, locale) !== undefined;
+    case 'date':
+      return one.edtf !== undefined;
+    case 'silence':
+      return one.who !== undefined;
+    case 'name':
+    case 'exposure':
+    case 'speaker':
+    case 'relay':
+      return true;
+  }
 }
 
 /** A plain claim on a sentence, for what has no form of its own: a relay as its origin, a silence as a stance. */

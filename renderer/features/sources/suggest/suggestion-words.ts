@@ -38,7 +38,12 @@ export function suggestionInWords(one: Suggestion, locale: Locale): string {
         ...(one.role === 'total' ? [] : [t(`model.figure-role.${one.role}`)]),
       ].join(', ');
     case 'date':
-      return one.edtf === undefined ? t('suggest.unresolved') : dateInWords(one.edtf as Edtf, locale, 'long');
+      if (one.edtf !== undefined) return dateInWords(one.edtf as Edtf, locale, 'long');
+      return t(
+        one.reasons.some(({ code }) => code === 'date.needs-anchor')
+          ? 'suggest.unresolved.anchor'
+          : 'suggest.unresolved',
+      );
     case 'name':
       return `${t(`model.entity-kind.${one.entityKind}`)}, ${isolated(one.fullName ?? one.quote)}`;
     case 'exposure':
@@ -64,6 +69,21 @@ export function reasonsInWords({ reasons }: Suggestion, locale: Locale): readonl
       : '';
   });
   return [...new Set(said.filter((sentence) => sentence !== ''))];
+}
+
+/** What accepting many at once would take, when some of them are left to their reader: "accepter 2 des 3 dates". */
+export function allInWords(
+  where: 'menu' | 'card',
+  kind: Suggestion['kind'],
+  count: number,
+  total: number,
+  locale: Locale,
+): string {
+  const t = translator(locale);
+  const what = t(`suggest.kind.${kind}`, { count: total });
+  return count === total
+    ? t(`suggest.${where}.all`, { count, what })
+    : t(`suggest.${where}.some`, { count, total, what });
 }
 
 /** Words on one line, cut when they are many. */

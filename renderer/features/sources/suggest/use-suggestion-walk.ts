@@ -5,7 +5,8 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase } from '../../../store/react.tsx';
 import type { Caret } from '../caret.ts';
 import type { Hint } from '../segments.ts';
-import { acceptSuggestion, editSuggestion, refuseSuggestion } from './suggestion-acts.ts';
+import { isWhole } from './suggested-claim.ts';
+import { acceptSuggestion, editSuggestion, refuseSuggestion, suggestionDesk } from './suggestion-acts.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
 import { reasonsInWords, suggestionInWords } from './suggestion-words.ts';
 import { walkKeyOf } from './walk-keys.ts';
@@ -38,6 +39,11 @@ export function useSuggestionWalk(open: readonly Suggestion[]): SuggestionWalk {
     [open],
   );
   const current = wanted === undefined ? undefined : open.find((one) => suggestionKey(one) === wanted);
+
+  const isToComplete = useMemo(() => {
+    const desk = suggestionDesk(store);
+    return current !== undefined && desk !== undefined && !isWhole(desk, current, locale);
+  }, [store, current, locale]);
 
   const press = (event: KeyboardEvent, { anchor, focus }: Caret): boolean => {
     const [from, until] = [Math.min(anchor, focus), Math.max(anchor, focus)];
@@ -77,7 +83,7 @@ export function useSuggestionWalk(open: readonly Suggestion[]): SuggestionWalk {
     said:
       current === undefined
         ? ''
-        : t('suggest.card.said', {
+        : t(isToComplete ? 'suggest.card.saidToComplete' : 'suggest.card.said', {
             what: suggestionInWords(current, locale),
             why: reasonsInWords(current, locale).join(', '),
           }),

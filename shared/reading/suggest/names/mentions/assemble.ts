@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../../model/entity.ts';
-import type { KnownEntity, NameSuggestion } from '../../suggestion.ts';
+import type { KnownEntity, KnownMatch, NameSuggestion, SuggestionReason } from '../../suggestion.ts';
 import { knownNames } from './known.ts';
 import { withKnown } from './known-mentions.ts';
 import type { Mention, Page } from '../page/page.ts';
@@ -29,19 +29,32 @@ function suggestion(
   if (first === undefined) return [];
   const surest = same.reduce((best, one) => (one.strength > best.strength ? one : best), first);
   const fullName = same.find((one) => one.fullName !== undefined)?.fullName;
-  const match = names.match(page.text.slice(first.start, first.end), fullName);
+  const quote = page.text.slice(first.start, first.end);
+  const match = names.match(quote, fullName);
   const kind: EntityKind = match?.kind ?? surest.kind;
   return [
     {
       kind: 'name',
       start: first.start,
       end: first.end,
-      quote: page.text.slice(first.start, first.end),
-      reasons: surest.reasons,
+      quote,
+      reasons: match === undefined ? surest.reasons : becauseKnown(first, quote, match.found, surest.reasons),
       entityKind: kind,
       also: others.map(({ start, end }) => ({ start, end })),
-      ...(fullName === undefined || fullName === page.text.slice(first.start, first.end) ? {} : { fullName }),
+      ...(fullName === undefined || fullName === quote ? {} : { fullName }),
       ...(match === undefined ? {} : { known: match.found }),
     },
   ];
+}
+
+/** By what it is known comes before what makes it a name at all. */
+function becauseKnown(
+  { start, end }: Mention,
+  quote: string,
+  { name, by }: KnownMatch,
+  others: readonly SuggestionReason[],
+): readonly SuggestionReason[] {
+  const code = by === 'name' ? 'name.known' : `name.known.${by}`;
+  const known = { code, words: quote, start, end, values: { name } };
+  return [known, ...others.filter((one) => one.code !== 'name.known')];
 }

@@ -88,6 +88,26 @@ describe('what is known already', () => {
     });
   });
 
+  it.each([
+    ['name', 'Selon Marie Durand-Lévêque, rien n’a fui.'],
+    ['alias', 'La mutuelle du bocage a déposé plainte.'],
+    ['identifier', 'Le SIREN 552100554 figure au dossier.'],
+    ['word-order', 'Contact : Durand-Lévêque Marie'],
+    ['initials', 'J. Quélen a signé.'],
+  ] as const)('says first that it is known by %s', (by, text) => {
+    const found = namesIn(text, { language: 'fr', known }).find((one) => one.known !== undefined);
+    expect(found?.known?.by).toBe(by);
+    const codes = found?.reasons.map(({ code }) => code) ?? [];
+    expect(codes[0]).toBe(by === 'name' ? 'name.known' : `name.known.${by}`);
+    expect(codes.filter((code) => code.startsWith('name.known'))).toHaveLength(1);
+    expect(found?.reasons[0]).toMatchObject({
+      words: found?.quote,
+      start: found?.start,
+      end: found?.end,
+      values: { name: found?.known?.name },
+    });
+  });
+
   it('knows a family name by the full one that the text gives', () => {
     const found = namesIn('Marie Durand-Lévêque a parlé. Plus tard, Durand-Lévêque a nié.', {
       language: 'fr',

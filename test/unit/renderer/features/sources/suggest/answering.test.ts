@@ -10,6 +10,7 @@ import type { Edtf, Entity, Id } from '#shared/model/index.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import {
   acceptedOf,
+  isWhole,
   suggestedDraft,
 } from '../../../../../../renderer/features/sources/suggest/suggested-claim.ts';
 import type { SuggestionDesk } from '../../../../../../renderer/features/sources/suggest/suggestion-desk.ts';
@@ -186,10 +187,15 @@ describe('answering suggestions', () => {
   });
 
   it('asks the reader for what only they can say: a date that hangs on another is edited, not accepted', () => {
-    const { desk } = reading([vague]);
-    expect(suggestedDraft(desk(), vague)).toMatchObject({ letter: 'E', date: '' });
+    const { desk } = reading([vague, date]);
+    expect(acceptedOf(desk(), vague, 'fr')).toBeUndefined();
+    expect(isWhole(desk(), vague, 'fr')).toBe(false);
+    expect(suggestedDraft(desk(), vague)).toMatchObject({ letter: 'E', date: '', asksDate: true });
+    expect(isWhole(desk(), date, 'fr')).toBe(true);
+    expect(suggestedDraft(desk(), date)?.asksDate).toBeUndefined();
     const nameless: Suggestion = { ...silence, who: undefined } as never;
     expect(acceptedOf(desk(), nameless, 'fr')).toBeUndefined();
+    expect(isWhole(desk(), nameless, 'fr')).toBe(false);
   });
 
   it('brings names and identifiers of an entity of another case file, not its part there', () => {
