@@ -4,7 +4,7 @@ import { indexBy } from '../case/table-index.ts';
 import { firstPlace } from '../lib/first-place.ts';
 import type { Claim, ClaimableTable, Entity, Passage, Refusal, Relay } from '../model/index.ts';
 import { makeAnchor, reanchor } from '../reading/anchoring.ts';
-import { foldWord } from '../reading/fold.ts';
+import { foldNamed } from '../reading/fold.ts';
 import type { KnownEntity, Suggestion } from '../reading/suggest/suggestion.ts';
 import { claimsOnPassage } from './claims.ts';
 
@@ -52,13 +52,13 @@ function refusedIn(refusals: readonly Refusal[], text: string): (suggestion: Sug
   if (refusals.length === 0) return () => false;
   const refused = new Set(
     refusals.map((refusal) => {
-      if (refusal.kind === 'name') return `name ${foldWord(refusal.quote)}`;
+      if (refusal.kind === 'name') return `name ${foldNamed(refusal.quote)}`;
       const now = reanchor(refusal, text);
       return now.state === 'lost' ? '' : `${refusal.kind} ${now.start} ${now.end}`;
     }),
   );
   return ({ kind, start, end, quote }) =>
-    refused.has(kind === 'name' ? `name ${foldWord(quote)}` : `${kind} ${start} ${end}`);
+    refused.has(kind === 'name' ? `name ${foldNamed(quote)}` : `${kind} ${start} ${end}`);
 }
 
 const tableOf: Readonly<Record<'count' | 'date' | 'exposure', ClaimableTable>> = {
@@ -93,7 +93,7 @@ function takenIn(
   const knownAs = new Map(
     suggestions.flatMap((one) =>
       one.kind === 'name' && one.known !== undefined
-        ? [[foldWord(one.quote), foldWord(one.known.name)] as const]
+        ? [[foldNamed(one.quote), foldNamed(one.known.name)] as const]
         : [],
     ),
   );
@@ -114,7 +114,7 @@ function takenIn(
       case 'name':
         // Known by the order of its words or an identifier, it has no name that reads like these words.
         return (
-          named.has(foldWord(one.quote)) ||
+          named.has(foldNamed(one.quote)) ||
           meeting.some(
             ({ passage, claims }) =>
               passage.start === one.start &&
@@ -125,7 +125,7 @@ function takenIn(
       case 'speaker':
         return meeting.some(({ claims }) => claims.some(({ speaker }) => speaker !== undefined));
       case 'relay':
-        return origins.has(foldWord(one.from)) || origins.has(knownAs.get(foldWord(one.from)) ?? '');
+        return origins.has(foldNamed(one.from)) || origins.has(knownAs.get(foldNamed(one.from)) ?? '');
       case 'silence':
         return meeting.some(({ claims }) => claims.some(({ stance }) => stance === 'declines'));
     }
@@ -152,7 +152,7 @@ function meetingAmong(
 }
 
 function namesOf(entity: Entity | undefined): readonly string[] {
-  return entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldWord);
+  return entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldNamed);
 }
 
 /** Entities as names in a text are matched with them; `caseId` when they are not of the open case. */

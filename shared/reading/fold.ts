@@ -52,6 +52,15 @@ export function foldWord(word: string): string {
   return word.length > longestName ? folded(word).text : foldName(word);
 }
 
+/** Three letters or more with points between them: "c.n.i.l.". Two may be somebody's initials. */
+const dottedLetters = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}(?![\p{L}\p{N}])\.?/gu;
+
+/** A name as names are compared with each other: folded, and an acronym without the points it may be written with. */
+export function foldNamed(name: string): string {
+  const plain = foldWord(name);
+  return plain.includes('.') ? plain.replace(dottedLetters, (letters) => letters.replaceAll('.', '')) : plain;
+}
+
 /** Where a stretch of folded text stands in the original, without dropped signs at its end. */
 export function originalSpan(
   folded: FoldedText,

@@ -31,5 +31,11 @@ function endsBefore(text: string, at: number): boolean {
   if (before === '?' || before === '!' || before === '…') return /[\s»”"]/u.test(text.charAt(at));
   if (before !== '.') return text.charAt(at) === '\n' && text.charAt(at + 1) === '\n';
   if (!/\s/u.test(text.charAt(at)) && at < text.length) return false;
+  // "la C.N.I.L. a ouvert": an acronym with its points, and the sentence goes on in small letters.
+  if (
+    /(?:\p{L}\.){2}$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\s\p{Ll}/u.test(text.slice(at, at + 2))
+  )
+    return false;
   return !abbreviation.test(text.slice(Math.max(0, at - 8), at - 1));
 }

@@ -5,7 +5,7 @@ import { indexBy } from '../../case/table-index.ts';
 import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ClaimableTable, Claim, Entity, Id, Instant, Ref, Relay, TableName } from '../../model/index.ts';
-import { foldWord } from '../../reading/fold.ts';
+import { foldNamed } from '../../reading/fold.ts';
 import { command, type Draft, type Tools } from '../command.ts';
 import { figureProblem } from '../figure/figure-problem.ts';
 import { newRow, patched, type FieldsOf } from '../rows.ts';
@@ -149,7 +149,7 @@ function drafting(snapshot: Snapshot, tools: Tools) {
   function makeEntity(fields: FieldsOf<'entities'>): Id<'entities'> {
     const row = newRow<'entities'>(tools.newId('entities'), fields, at);
     changes.push(added('entities', row));
-    made.set(foldWord(row.name), row);
+    made.set(foldNamed(row.name), row);
     return row.id;
   }
 
@@ -160,11 +160,11 @@ function drafting(snapshot: Snapshot, tools: Tools) {
       if (before !== undefined && after !== undefined) changes.push(edited('entities', before, after));
       return choice.existing;
     }
-    const there = made.get(foldWord(choice.create.name));
+    const there = made.get(foldNamed(choice.create.name));
     if (there === undefined) return makeEntity(newEntity(choice.create, role));
     const after = playing(there, role);
     if (after !== undefined) {
-      made.set(foldWord(after.name), after);
+      made.set(foldNamed(after.name), after);
       changes[changes.findIndex(({ id }) => id === after.id)] = added('entities', after);
     }
     return there.id;

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../../lib/errors.ts';
 import { remembered } from '../../lib/memo.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ClaimableTable, Id, Ref } from '../../model/index.ts';
-import { foldWord } from '../../reading/fold.ts';
+import { foldNamed } from '../../reading/fold.ts';
 import {
   recordClaim,
   recordRelay,
@@ -84,8 +84,8 @@ function recorded(snapshot: Snapshot, item: Accepted, tools: Tools): Result<Draf
   if (!done.ok || item.alias === undefined || done.value.select?.table !== 'entities') return done;
   const after = applyChanges(snapshot, done.value.changes);
   const entity = rowById(after, 'entities', done.value.select.id);
-  const names = entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldWord);
-  if (entity === undefined || names.includes(foldWord(item.alias))) return done;
+  const names = entity === undefined ? [] : [entity.name, ...entity.aliases].map(foldNamed);
+  if (entity === undefined || names.includes(foldNamed(item.alias))) return done;
   const renamed = patched<'entities'>(entity, { aliases: [...entity.aliases, item.alias] });
   return ok({ ...done.value, changes: [...done.value.changes, edited('entities', entity, renamed)] });
 }
@@ -121,9 +121,9 @@ function recordedSilence(
 /** The entity of that name if the case has it by now, by its name or another it goes by. */
 function settledEntity(snapshot: Snapshot, choice: EntityChoice): EntityChoice {
   if ('existing' in choice) return choice;
-  const wanted = foldWord(choice.create.name);
+  const wanted = foldNamed(choice.create.name);
   const there = rowsOf(snapshot, 'entities').find(({ name, aliases }) =>
-    [name, ...aliases].some((one) => foldWord(one) === wanted),
+    [name, ...aliases].some((one) => foldNamed(one) === wanted),
   );
   return there === undefined ? choice : { existing: there.id };
 }

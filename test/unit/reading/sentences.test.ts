@@ -17,6 +17,9 @@ describe('the sentence around words', () => {
     ['« On a 3 noms. » Puis rien.', '3 noms', '« On a 3 noms.'],
     ['Fin de page\f3 noms\fautre', '3 noms', '3 noms'],
     ['Dr. J. Smith said 3 names leaked. Ok', '3 names', 'Dr. J. Smith said 3 names leaked.'],
+    ['La C.N.I.L. a vu 3 noms. Fin.', '3 noms', 'La C.N.I.L. a vu 3 noms.'],
+    ['Selon la C.N.I.L., 3 noms. Fin.', '3 noms', 'Selon la C.N.I.L., 3 noms.'],
+    ['Vu par la C.N.I.L. Il y a 3 noms.', '3 noms', 'Il y a 3 noms.'],
   ])('of %j around %j is %j', (text, words, sentence) => {
     expect(sentenceOf(text, words)).toBe(sentence);
   });

@@ -2,7 +2,7 @@ import { rowsOf } from '#shared/case/snapshot.ts';
 import type { EntityChoice, NewEntity } from '#shared/commands/claim/record.ts';
 import type { Entity, Id } from '#shared/model/index.ts';
 import { guessEntityKind } from '#shared/reading/entity-words.ts';
-import { foldWord } from '#shared/reading/fold.ts';
+import { foldNamed } from '#shared/reading/fold.ts';
 import type { NameSuggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { SuggestionDesk } from './suggestion-desk.ts';
 
@@ -17,17 +17,17 @@ type Hints = {
  * kind the text says. The same for whoever asks: a name, a speaker, an origin, somebody who is silent.
  */
 export function entityOf(desk: SuggestionDesk, name: string, hints: Hints = {}): EntityChoice {
-  const wanted = foldWord(name);
+  const wanted = foldNamed(name);
   const found =
     hints.found ??
-    desk.all.find((one): one is NameSuggestion => one.kind === 'name' && foldWord(one.quote) === wanted);
+    desk.all.find((one): one is NameSuggestion => one.kind === 'name' && foldNamed(one.quote) === wanted);
   const known = found?.known;
   const here = known?.caseId === undefined ? (known?.id as Id<'entities'> | undefined) : undefined;
   if (here !== undefined && desk.snapshot.tables.entities.has(here)) return { existing: here };
   // Somebody known elsewhere may have come to this case since the text was read, under the name they have there.
-  const names = new Set([wanted, ...(known === undefined ? [] : [foldWord(known.name)])]);
+  const names = new Set([wanted, ...(known === undefined ? [] : [foldNamed(known.name)])]);
   const there = rowsOf(desk.snapshot, 'entities').find((entity) =>
-    [entity.name, ...entity.aliases].some((one) => names.has(foldWord(one))),
+    [entity.name, ...entity.aliases].some((one) => names.has(foldNamed(one))),
   );
   if (there !== undefined) return { existing: there.id };
   const elsewhere = known?.caseId === undefined ? undefined : desk.elsewhere.get(known.id);

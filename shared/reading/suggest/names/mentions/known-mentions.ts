@@ -1,7 +1,7 @@
 import { isCommon, isFunctionWord } from '../lexicon/lexicon.ts';
 import { identifierKey, type KnownFound, type KnownNames } from './known.ts';
 import { isStart, keyOf, reason, type Mention, type Page } from '../page/page.ts';
-import { Gap, nameKey } from '../page/words.ts';
+import { endWithLetters, Gap, nameKey } from '../page/words.ts';
 
 /** A known person’s name has at most so many words in another order. */
 const longestOrder = 5;
@@ -88,7 +88,8 @@ function isMeant(page: Page, from: number, to: number, { found }: KnownFound): b
 
 function mentionOf(page: Page, from: number, to: number, { found, kind }: KnownFound): Mention {
   const start = page.words[from]?.start ?? 0;
-  const end = page.words[to - 1]?.end ?? start;
+  const last = page.words[to - 1];
+  const end = last === undefined ? start : endWithLetters(page.text, last);
   const quote = page.text.slice(start, end);
   const key = found.by === 'identifier' ? identifierKey(quote) : nameKey(quote);
   const reasons = [reason(page, 'name.known', from, to, { name: found.name })];

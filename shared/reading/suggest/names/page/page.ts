@@ -4,7 +4,7 @@ import type { SuggestionReason } from '../../suggestion.ts';
 import { isHeading } from './headings.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { mendedWords, withGenitives } from './mends.ts';
-import { Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
+import { endWithLetters, Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
 
 /** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
 export type Mention = {
@@ -101,7 +101,7 @@ export function mention(
   if (first === undefined || last === undefined || to <= from) return false;
   for (let index = from; index < to; index += 1) if (page.taken[index] === 1) return false;
   page.taken.fill(1, from, to);
-  const end = found.end ?? last.end;
+  const end = found.end ?? endWithLetters(page.text, last);
   const { end: _, ...rest } = found;
   page.mentions.push({
     from,

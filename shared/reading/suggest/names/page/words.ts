@@ -135,11 +135,23 @@ export function foldName(name: string): string {
   );
 }
 
-/** A name as lists and gazetteers hold it: folded, with single spaces for all that is no letter, digit, + or $. */
+/** "c.n.i.l": three letters or more with points between them. Two may be somebody's initials. */
+const dotted = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}(?![\p{L}\p{N}])/gu;
+
+/**
+ * A name as lists and gazetteers hold it: folded, with single spaces for all that is no letter, digit, + or $, and an
+ * acronym without the points it may be written with.
+ */
 export function nameKey(name: string): string {
-  return foldName(name)
+  const plain = foldName(name);
+  return (plain.includes('.') ? plain.replace(dotted, (letters) => letters.replaceAll('.', '')) : plain)
     .replace(/[^\p{L}\p{N}+$]+/gu, ' ')
     .trim();
+}
+
+/** Where a word ends with the last point of its dotted letters: "la C.N.I.L. enquête". */
+export function endWithLetters(text: string, { key, shape, end }: Word): number {
+  return shape === 'upper' && /^(?:\p{L}\.){2,}\p{L}$/u.test(key) && text[end] === '.' ? end + 1 : end;
 }
 
 function shapeOf(word: string): Shape {

@@ -108,6 +108,36 @@ describe('what is known already', () => {
     });
   });
 
+  it.each([
+    ['La C.N.I.L. a ouvert une enquête.', 'C.N.I.L.', 'CNIL'],
+    ['Une enquête est menée par la C.N.I.L.', 'C.N.I.L.', 'CNIL'],
+    ['Saisie, la CNIL enquête.', 'CNIL', 'C.N.I.L.'],
+    ['Le piratage de la S.N.C.F. est confirmé.', 'S.N.C.F.', 'SNCF'],
+    ['L’A.P.N. a répondu à la presse.', 'A.P.N.', 'Agence des passerelles numériques'],
+  ])('reads %j whole, points or not', (text, quote, name) => {
+    const [one, ...others] = namesIn(text, {
+      language: 'fr',
+      known: [{ id: 'e1', name, aliases: [], identifiers: [], kind: 'authority' }],
+    });
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ quote, entityKind: 'authority', known: { id: 'e1', name } });
+    expect(text.slice(one?.start, one?.end)).toBe(quote);
+  });
+
+  it('takes an acronym with its points and without for one', () => {
+    const text = 'La C.N.I.L. enquête. Saisie en mars, la CNIL attend.';
+    const found = namesIn(text, { language: 'fr' });
+    expect(found).toMatchObject([
+      { quote: 'C.N.I.L.', also: [{ start: text.indexOf('CNIL'), end: text.indexOf('CNIL') + 4 }] },
+    ]);
+  });
+
+  it('reads initials of an English body whole, and leaves those of a person to their name', () => {
+    const quotes = (text: string) => namesIn(text, { language: 'en' }).map(({ quote }) => quote);
+    expect(quotes('The F.B.I. said that it had been told.')).toEqual(['F.B.I.']);
+    expect(quotes('Signed by J.R.R. Tolkien in Albany.')).toContain('J.R.R. Tolkien');
+  });
+
   it('knows a family name by the full one that the text gives', () => {
     const found = namesIn('Marie Durand-Lévêque a parlé. Plus tard, Durand-Lévêque a nié.', {
       language: 'fr',

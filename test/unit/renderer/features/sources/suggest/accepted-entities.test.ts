@@ -110,6 +110,18 @@ describe('entities that accepting makes', () => {
     });
   });
 
+  it('takes an acronym with its points for the one without, in whatever order they come', () => {
+    const here = { name: 'CNIL', kind: 'authority' as const, aliases: [], identifiers: [], roles: [] };
+    const words = 'La C.N.I.L. a ouvert une enquête, a déclaré la C.N.I.L. lundi.';
+    const known = deskOn(words, { here: [here] });
+    known.accept(known.one('name', 'C.N.I.L.'));
+    expect(known.entities()).toMatchObject([{ name: 'CNIL', aliases: [] }]);
+    expect(known.open().map(({ kind }) => kind)).not.toContain('name');
+    const unknown = deskOn('La CNIL a ouvert une enquête. « C’est faux », a déclaré la C.N.I.L. lundi.');
+    unknown.accept(...unknown.all.filter(({ kind }) => kind === 'name' || kind === 'speaker'));
+    expect(names(unknown.entities())).toEqual(['CNIL']);
+  });
+
   it('finds who has come to the case since the text was read, under the name they have there', () => {
     const { accept, one, entities, open } = deskOn('Bancal Damien a signé.', { elsewhere: [bancal] });
     accept(one('name', 'Bancal Damien'));
