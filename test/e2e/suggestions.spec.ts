@@ -161,13 +161,13 @@ test('what only the reader can say is asked of them, and who is named is made on
   await expect(form.locator('[data-asked] input')).toHaveValue('');
   await press(page, 'Escape');
   await expect(form).toHaveCount(0);
-  expect(await countOf(page, 'timeline')).toBe(0);
+  expect(await countOf(page, 'events')).toBe(0);
 
   // Accepting all of them leaves it alone, and says so.
   await press(page, 'Control+k');
   await typeWords(page, 'Accepter les dates');
   await press(page, 'Enter');
-  await expect.poll(() => countOf(page, 'timeline')).toBe(1);
+  await expect.poll(() => countOf(page, 'events')).toBe(1);
   await expect(page.getByText(/1 suggestion acceptée\. 1 laissée de côté/)).toBeVisible();
 
   // A name that its sentence takes its words from.
