@@ -128,6 +128,14 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   if (before !== undefined && before.end === token.start) {
     if (abbreviations.test(before.text)) return false;
     if (before.text.length === 1 && before.isProper && next?.isProper === true) return false;
+    // "la C.N.I.L., …", "the F.B.I. said": the point belongs to the letters before it.
+    if (
+      /^(?:\p{L}\.){2,}\p{L}$/u.test(before.text) &&
+      next !== undefined &&
+      !next.isProper &&
+      !next.text.startsWith('\n')
+    )
+      return false;
   }
   // "3.5", "v2.1" never come here: their point is inside one token.
   return next === undefined || next.start > token.end || !/[\p{L}\p{N}]/u.test(text.charAt(token.end));

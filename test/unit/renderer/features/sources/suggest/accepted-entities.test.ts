@@ -89,6 +89,14 @@ describe('entities that accepting makes', () => {
     expect(entities()).toHaveLength(1);
   });
 
+  it('has an acronym with its points speak', () => {
+    const { accept, one, entities } = deskOn('Selon la C.N.I.L., 12 000 patients sont concernés.', {
+      elsewhere: [cnil],
+    });
+    accept(one('count'));
+    expect(entities()).toMatchObject([{ ...brought(cnil), roles: ['speaker'] }]);
+  });
+
   it('brings over who is silent', () => {
     const { accept, one, entities } = deskOn('Contactée, la CNIL n’a pas répondu à nos sollicitations.', {
       elsewhere: [cnil],
