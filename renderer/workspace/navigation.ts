@@ -82,7 +82,10 @@ export function openRowOf(caseId: string, ref: Selected): void {
  * Opens a source at one passage or one claim: the last step from any figure, date or node on screen to the words
  * it rests on. `reading` features scroll to what is selected and mark it.
  */
-export function openSource(sourceId: string, at?: { readonly passageId?: string | undefined; readonly claimId?: string | undefined }): void {
+export function openSource(
+  sourceId: string,
+  at?: { readonly passageId?: string | undefined; readonly claimId?: string | undefined },
+): void {
   openSection('sources', sourceId);
   if (at?.claimId !== undefined) select({ table: 'claims', id: at.claimId });
   else if (at?.passageId !== undefined) select({ table: 'passages', id: at.passageId });

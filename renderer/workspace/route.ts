@@ -3,20 +3,32 @@ import type { TableName } from '#shared/model/index.ts';
 /** Where the window is: a screen of the library, or a section of one case, perhaps with a row open. */
 export type Route =
   | { readonly scope: 'library'; readonly screen: string; readonly cases: readonly string[] }
-  | { readonly scope: 'case'; readonly caseId: string; readonly section: string; readonly rowId?: string | undefined }
+  | {
+      readonly scope: 'case';
+      readonly caseId: string;
+      readonly section: string;
+      readonly rowId?: string | undefined;
+    }
   | { readonly scope: 'batch' };
 
 /** Reads the address after `#`. Anything not understood is the library. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const parts = path.split('/').filter((part) => part !== '').map(decoded);
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
   const [first, second, third, fourth] = parts;
   if (first === 'batch') return { scope: 'batch' };
   if (first === 'case' && second !== undefined) {
     return { scope: 'case', caseId: second, section: third ?? 'sources', rowId: fourth };
   }
   const cases = new URLSearchParams(query).get('cases');
-  return { scope: 'library', screen: first ?? 'library', cases: cases === null || cases === '' ? [] : cases.split(',') };
+  return {
+    scope: 'library',
+    screen: first ?? 'library',
+    cases: cases === null || cases === '' ? [] : cases.split(','),
+  };
 }
 
 /** Writes a route as the address after `#`. */

@@ -3,7 +3,17 @@
  * form's families (civil status, contact, official numbers, health, access, money) at the grain that articles use.
  */
 export const categoryGroups = {
-  identity: ['identity', 'birth-date', 'postal-address', 'phone', 'email', 'contact', 'family', 'photo', 'id-document'],
+  identity: [
+    'identity',
+    'birth-date',
+    'postal-address',
+    'phone',
+    'email',
+    'contact',
+    'family',
+    'photo',
+    'id-document',
+  ],
   numbers: ['nir', 'insurer', 'insurer-history', 'tax-number'],
   health: [
     'doctor',

@@ -28,7 +28,17 @@ export const entityRoles = [
 ] as const;
 export type EntityRole = (typeof entityRoles)[number];
 
-export const identifierSchemes = ['siren', 'siret', 'domain', 'email', 'url', 'handle', 'lei', 'cve', 'other'] as const;
+export const identifierSchemes = [
+  'siren',
+  'siret',
+  'domain',
+  'email',
+  'url',
+  'handle',
+  'lei',
+  'cve',
+  'other',
+] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 const entitySchema = v.strictObject({

@@ -21,4 +21,8 @@ const exposureSchema = v.strictObject({
 /** One category of data, and whether it was exposed. */
 export type Exposure = v.InferOutput<typeof exposureSchema>;
 
-export const exposureKind: Kind<Exposure> = { table: 'exposures', schema: exposureSchema, references: () => [] };
+export const exposureKind: Kind<Exposure> = {
+  table: 'exposures',
+  schema: exposureSchema,
+  references: () => [],
+};

@@ -87,6 +87,9 @@ test('many damaged files at once leave the window alive, the journal whole, and 
   const before = await otherCounts(page);
   expect(before.join(' ')).toMatch(/Chiffres\D*1/);
   await press(page, 'g', 's');
+  // What became of the note is put away: its list is closed like the one that is waited for.
+  await outcomesOf(page).getByRole('button', { name: 'Fermer' }).click();
+  await expect(outcomesOf(page)).toHaveCount(0);
 
   const damaged = Object.entries(wholes).flatMap(([name, bytes], seed) =>
     [...damagedCopies(bytes, copiesOfEach, seed + 1)].map(
@@ -94,6 +97,7 @@ test('many damaged files at once leave the window alive, the journal whole, and 
     ),
   );
   await drop(page, Object.fromEntries(damaged));
+  await expect(lineOf(page, damaged.at(-1)?.[0] ?? '')).toBeAttached();
   await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible({ timeout: 150_000 });
   const said = await outcomesOf(page)
     .getByRole('listitem')

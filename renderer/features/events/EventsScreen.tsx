@@ -123,8 +123,18 @@ function Zoom(): ReactNode {
   const store = useCase();
   return (
     <div className={styles.zoom} role="group" aria-label={t('events.zoom')}>
-      <IconButton label={t('events.zoom.in')} icon="zoom-in" keys="+" onPress={() => zoomSelected(store, 0.5)} />
-      <IconButton label={t('events.zoom.out')} icon="zoom-out" keys="-" onPress={() => zoomSelected(store, 2)} />
+      <IconButton
+        label={t('events.zoom.in')}
+        icon="zoom-in"
+        keys="+"
+        onPress={() => zoomSelected(store, 0.5)}
+      />
+      <IconButton
+        label={t('events.zoom.out')}
+        icon="zoom-out"
+        keys="-"
+        onPress={() => zoomSelected(store, 2)}
+      />
       <IconButton
         label={t('events.zoom.reset')}
         icon="fit"

@@ -19,7 +19,5 @@ const comparedAtOnce = 5;
 export function comparedFirst(catalogue: readonly CatalogueRow[]): readonly string[] {
   const worked = catalogue.filter((row) => row.state !== 'archived');
   if (worked.length > comparedAtOnce) return [];
-  return worked
-    .toSorted((left, right) => right.changedAt.localeCompare(left.changedAt))
-    .map((row) => row.id);
+  return worked.toSorted((left, right) => right.changedAt.localeCompare(left.changedAt)).map((row) => row.id);
 }

@@ -7,10 +7,13 @@ import type { Question } from '../../../shared/model/index.ts';
 
 /** Acts on a handful of questions: which one, its text (the key of the index), or its end. */
 const acts = fc.array(
-  fc.array(fc.record({ id: fc.integer({ min: 0, max: 7 }), text: fc.constantFrom('a', 'b', 'c', undefined) }), {
-    minLength: 1,
-    maxLength: 4,
-  }),
+  fc.array(
+    fc.record({ id: fc.integer({ min: 0, max: 7 }), text: fc.constantFrom('a', 'b', 'c', undefined) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  ),
   { maxLength: 30 },
 );
 

@@ -24,7 +24,9 @@ describe('paragraphs of a text', () => {
   it('are numbered from one, and an offset between two belongs to the one before', () => {
     const text = 'Un.\n\nDeux.\n\nTrois.';
     const paragraphs = paragraphsOf(text);
-    expect([0, 4, 5, 9, 12, 17].map((offset) => paragraphNumberAt(paragraphs, offset))).toEqual([1, 1, 2, 2, 3, 3]);
+    expect([0, 4, 5, 9, 12, 17].map((offset) => paragraphNumberAt(paragraphs, offset))).toEqual([
+      1, 1, 2, 2, 3, 3,
+    ]);
   });
 
   it('are none in an empty text, whose only place is the first', () => {

@@ -111,7 +111,11 @@ export function isOtherDoing(
   if (acts.test(noun) && issued.test(left)) return true;
   if (arrives.test(left) || (isPart && receivedSome.test(left))) return true;
   if (isLiving && (writtenByThem.test(right) || believes.test(right) || hadThen.test(left))) return true;
-  if (grown.test(left) || (employed.test(left) && afterwards.test(folded.text.slice(numberEnd, numberEnd + 24)))) return true;
+  if (
+    grown.test(left) ||
+    (employed.test(left) && afterwards.test(folded.text.slice(numberEnd, numberEnd + 24)))
+  )
+    return true;
   if (around.isDataOf) return false;
   if (nounClass === 'device' && verified.test(shared)) return true;
   if (nounClass !== 'body' && !isPart && hadToBe.test(shared)) return true;

@@ -9,7 +9,10 @@ import { makeAnchor } from '#shared/reading/anchoring.ts';
 
 const text = 'Près de 500 000 personnes, selon le communiqué.';
 
-function started(): { run: <N extends CommandName>(name: N, input: InputOf<N>) => Snapshot; now: () => Snapshot } {
+function started(): {
+  run: <N extends CommandName>(name: N, input: InputOf<N>) => Snapshot;
+  now: () => Snapshot;
+} {
   let count = 0;
   let snapshot = emptySnapshot();
   const tools: Tools = {
@@ -17,7 +20,9 @@ function started(): { run: <N extends CommandName>(name: N, input: InputOf<N>) =
     newId: <T extends string>(table: T) => `${table}-${(count += 1)}` as never,
   };
   const run = <N extends CommandName>(name: N, input: InputOf<N>): Snapshot => {
-    const { changes } = unwrap((commands[name] as unknown as Command<InputOf<N>>).run(snapshot, input, tools));
+    const { changes } = unwrap(
+      (commands[name] as unknown as Command<InputOf<N>>).run(snapshot, input, tools),
+    );
     const next = applyChanges(snapshot, changes);
     unwrap(checkChanges(next, changes));
     snapshot = next;
@@ -31,7 +36,14 @@ describe('passage.place', () => {
     const { run } = started();
     run('case.create', { id: 'c' as Id<'cases'>, fields: { title: 'Fuite', state: 'open', language: 'fr' } });
     run('source.add', {
-      fields: { kind: 'article', title: 'A', authors: [], language: 'fr', reliability: 'C', confidentiality: 'public' },
+      fields: {
+        kind: 'article',
+        title: 'A',
+        authors: [],
+        language: 'fr',
+        reliability: 'C',
+        confidentiality: 'public',
+      },
       text,
     });
     const first = run('claim.record', {
@@ -43,7 +55,10 @@ describe('passage.place', () => {
     const [passage] = rowsOf(first, 'passages');
     expect(passage).toMatchObject({ quote: 'Près de 500 000 personnes', prefix: '', start: 0 });
 
-    const corrected = run('source.correct-text', { id: 'sources-1', text: 'Près d’un demi-million de gens, selon le communiqué.' });
+    const corrected = run('source.correct-text', {
+      id: 'sources-1',
+      text: 'Près d’un demi-million de gens, selon le communiqué.',
+    });
     expect(rowsOf(corrected, 'passages')[0]?.state).toBe('lost');
 
     const placed = run('passage.place', {
@@ -51,7 +66,10 @@ describe('passage.place', () => {
       anchor: makeAnchor('Près d’un demi-million de gens, selon le communiqué.', 0, 30),
     });
     expect(rowsOf(placed, 'passages')).toHaveLength(1);
-    expect(rowsOf(placed, 'passages')[0]).toMatchObject({ state: 'anchored', quote: 'Près d’un demi-million de gens' });
+    expect(rowsOf(placed, 'passages')[0]).toMatchObject({
+      state: 'anchored',
+      quote: 'Près d’un demi-million de gens',
+    });
     expect(rowsOf(placed, 'claims')[0]?.passage).toBe(passage?.id);
   });
 
