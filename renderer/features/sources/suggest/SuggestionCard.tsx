@@ -64,12 +64,11 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
     return () => cancelAnimationFrame(frame);
   }, [key, top]);
   const all = useMemo(() => {
-    const desk = suggestionDesk(store);
     const alike = open.filter(({ kind }) => kind === one.kind);
-    const whole = desk === undefined ? [] : alike.filter((other) => isWhole(desk, other, locale));
+    const whole = alike.filter(isWhole);
     const isForMore = whole.some((other) => other !== one);
     return isForMore ? allInWords('card', one.kind, whole.length, alike.length, locale) : undefined;
-  }, [store, open, one, locale]);
+  }, [open, one, locale]);
   return (
     <div
       className={styles.place}

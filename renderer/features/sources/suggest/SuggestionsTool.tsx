@@ -9,7 +9,7 @@ import { IconButton } from '../../../ui/Button.tsx';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { focusReading } from '../reading-store.ts';
 import { isWhole } from './suggested-claim.ts';
-import { acceptAll, restoreRefused, suggestionDesk } from './suggestion-acts.ts';
+import { acceptAll, restoreRefused } from './suggestion-acts.ts';
 import { goToSuggestion, toggleSuggestions, useSuggesting } from './suggesting-store.ts';
 import { allInWords } from './suggestion-words.ts';
 import styles from './suggest.module.css';
@@ -31,13 +31,12 @@ export function SuggestionsTool({
   const { open, isReading, unread } = suggestions;
   if (unread !== undefined) return <span>{t(`suggest.unread.${unread}`)}</span>;
   const first = open[0];
-  const desk = suggestionDesk(store);
   const groups = [
     {
       title: t('suggest.menu.accept'),
       entries: suggestionKinds.flatMap((kind) => {
         const alike = open.filter((one) => one.kind === kind);
-        const whole = desk === undefined ? [] : alike.filter((one) => isWhole(desk, one, locale));
+        const whole = alike.filter(isWhole);
         if (whole.length === 0) return [];
         return [
           {

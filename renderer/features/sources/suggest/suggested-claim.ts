@@ -31,8 +31,9 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
         lower: one.lower,
         upper: one.upper,
         exactness: one.exactness,
-        unit: one.unit ?? draft.unit,
-        unitWord: one.unitWord ?? draft.unitWord,
+        // What is counted was looked for in the whole sentence: the form, which sees less, would name the next thing.
+        unit: one.unit,
+        unitWord: one.unitWord ?? '',
         vagueWord: one.vagueWord,
         role: one.role,
         scope: one.scope ?? '',
@@ -106,10 +107,10 @@ export function acceptedOf(desk: SuggestionDesk, one: Suggestion, locale: Locale
 }
 
 /** Whether accepting has all that it needs, told of many at little cost; `acceptedOf` has the last word. */
-export function isWhole(desk: SuggestionDesk, one: Suggestion, locale: Locale): boolean {
+export function isWhole(one: Suggestion): boolean {
   switch (one.kind) {
     case 'count':
-      return one.unit !== undefined || acceptedOf(desk, one, locale) !== undefined;
+      return one.unit !== undefined;
     case 'date':
       return one.edtf !== undefined;
     case 'silence':

@@ -6,7 +6,7 @@ import { useCase } from '../../../store/react.tsx';
 import type { Caret } from '../caret.ts';
 import type { Hint } from '../segments.ts';
 import { isWhole } from './suggested-claim.ts';
-import { acceptSuggestion, editSuggestion, refuseSuggestion, suggestionDesk } from './suggestion-acts.ts';
+import { acceptSuggestion, editSuggestion, refuseSuggestion } from './suggestion-acts.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
 import { reasonsInWords, suggestionInWords } from './suggestion-words.ts';
 import { walkKeyOf } from './walk-keys.ts';
@@ -40,10 +40,7 @@ export function useSuggestionWalk(open: readonly Suggestion[]): SuggestionWalk {
   );
   const current = wanted === undefined ? undefined : open.find((one) => suggestionKey(one) === wanted);
 
-  const isToComplete = useMemo(() => {
-    const desk = suggestionDesk(store);
-    return current !== undefined && desk !== undefined && !isWhole(desk, current, locale);
-  }, [store, current, locale]);
+  const isToComplete = current !== undefined && !isWhole(current);
 
   const press = (event: KeyboardEvent, { anchor, focus }: Caret): boolean => {
     const [from, until] = [Math.min(anchor, focus), Math.max(anchor, focus)];

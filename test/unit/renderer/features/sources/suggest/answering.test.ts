@@ -189,13 +189,24 @@ describe('answering suggestions', () => {
   it('asks the reader for what only they can say: a date that hangs on another is edited, not accepted', () => {
     const { desk } = reading([vague, date]);
     expect(acceptedOf(desk(), vague, 'fr')).toBeUndefined();
-    expect(isWhole(desk(), vague, 'fr')).toBe(false);
+    expect(isWhole(vague)).toBe(false);
     expect(suggestedDraft(desk(), vague)).toMatchObject({ letter: 'E', date: '', asksDate: true });
-    expect(isWhole(desk(), date, 'fr')).toBe(true);
+    expect(isWhole(date)).toBe(true);
     expect(suggestedDraft(desk(), date)?.asksDate).toBeUndefined();
     const nameless: Suggestion = { ...silence, who: undefined } as never;
     expect(acceptedOf(desk(), nameless, 'fr')).toBeUndefined();
-    expect(isWhole(desk(), nameless, 'fr')).toBe(false);
+    expect(isWhole(nameless)).toBe(false);
+  });
+
+  it('asks what is counted where the text does not say, and never takes the unit of the next number', () => {
+    const { desk } = reading([people]);
+    const { unit: _unit, unitWord: _word, ...bare } = people as Suggestion & { readonly kind: 'count' };
+    // "… 62 400 | adhérents": the form alone, which sees a few words behind the number, would name them.
+    const unitless: Suggestion = { ...bare, ...at('Près de 62 400') };
+    expect(isWhole(people)).toBe(true);
+    expect(isWhole(unitless)).toBe(false);
+    expect(acceptedOf(desk(), unitless, 'fr')).toBeUndefined();
+    expect(suggestedDraft(desk(), unitless)).toMatchObject({ letter: 'C', unit: undefined, unitWord: '' });
   });
 
   it('brings names and identifiers of an entity of another case file, not its part there', () => {
