@@ -1,7 +1,7 @@
 import type { SaidText } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { conjugated, englishGroup, type VerbGroup } from './verb-groups.ts';
-import { wordSet } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** What one doubts who doubts what was said, rather than a person or a bank. */
 const doubted = wordSet(

@@ -1,6 +1,6 @@
 import { mediumNouns, titles } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
-import { wordSet } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Media that are told by one word of their name alone; folded. */
 const knownWords = wordSet(

@@ -8,7 +8,8 @@ import { creditCue, type RelayCue } from './relay-credits.ts';
 import { mediumNouns } from './speaker-nouns.ts';
 import { placeOf, type SaidText } from './tokens.ts';
 import { verbForms } from './verb-forms.ts';
-import { auxiliaries, between, determiners, englishAuxiliaries, timeWords, wordSet } from './word-lists.ts';
+import { auxiliaries, between, determiners, englishAuxiliaries, timeWords } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Participles by which a text says whom it has something from, whoever that is. */
 const handedOn = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Common nouns of those who can say something, singular and plural, French and English, folded. */
 export const speakerNouns = wordSet(

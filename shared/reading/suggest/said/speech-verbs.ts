@@ -1,5 +1,5 @@
 import type { VerbNeed } from './verb-forms.ts';
-import { wordSet } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Regular French verbs of saying (-er), folded, by what they need around them. */
 export const frenchVerbs: readonly (readonly [VerbNeed, string])[] = [

@@ -4,7 +4,8 @@ import { phraseBefore } from './phrase-before.ts';
 import { mediumNouns } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { between, breaking, determiners, neverNames, timeWords, wordSet } from './word-lists.ts';
+import { between, breaking, determiners, neverNames, timeWords } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Who does what a verb says: somebody named before or after it, or a pronoun that stands for somebody. */
 export type Subject =

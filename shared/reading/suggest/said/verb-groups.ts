@@ -1,7 +1,8 @@
 import type { Stance } from '../../../model/claim.ts';
 import type { SaidText, Token } from './tokens.ts';
 import { verbForms, type VerbForm } from './verb-forms.ts';
-import { auxiliaries, between, clitics, englishAuxiliaries, wordSet } from './word-lists.ts';
+import { auxiliaries, between, clitics, englishAuxiliaries } from './word-lists.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** A verb of saying with its auxiliaries and negation. Token indexes, `to` excluded. */
 export type VerbGroup = {

@@ -1,7 +1,4 @@
-/** A set of folded words from one line of them. */
-export function wordSet(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')).filter((word) => word !== ''));
-}
+import { wordSet } from '../../word-set.ts';
 
 /** Determiners, French and English; those that hold a preposition ("du", "au") are in `contracted`. */
 export const determiners = wordSet(

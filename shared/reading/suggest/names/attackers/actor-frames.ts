@@ -2,7 +2,7 @@ import { isCommon, isFunctionWord, isGivenName, isPlainAcronym, listedName } fro
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { Gap, sentenceGaps, type Word } from '../page/words.ts';
 

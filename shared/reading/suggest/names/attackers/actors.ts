@@ -10,7 +10,7 @@ import { actorPhrases, looseActorPhrases } from '../lists/actor-phrases.ts';
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, sentenceAround, type Page } from '../page/page.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';

@@ -10,7 +10,7 @@ import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { demonyms } from '../lists/demonyms.ts';
 import { calendarWords, conventionalCapitals } from '../lists/function-words.ts';
 import { frenchPublicHeads } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import {
   isCalendar,

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../lexicon/lexicon.ts';
 import { namedByPlace, namedWithHead } from '../lists/institution-fields.ts';
 import { authorityHeads, everydayHeads, frenchPublicHeads } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isHospitals, isPlural, takeCantonal } from './heads.ts';
 import { kindOfInstitution } from './kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';

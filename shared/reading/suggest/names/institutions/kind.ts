@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../../model/entity.ts';
 import { isAuthorityAcronym } from '../lexicon/lexicon.ts';
 import { authorityHeads, firmNameWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 const privateWords = wordSet(
   `inc ltd llc sa sas sarl gmbh group groupe holding holdings insurance assurances mutuelle communication immobiliere medical travel collection staffing recovery`,

@@ -2,7 +2,7 @@ import { isDictionaryForm } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon, isGivenName, isWeakGivenName } from '../lexicon/lexicon.ts';
 import { personTitles } from '../lists/cue-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, keyOf, type Page } from '../page/page.ts';
 
 /** What somebody leads for a time, and what is therefore never called after who does: a school or a foundation may be. */

@@ -8,7 +8,7 @@ import { institutionDomains } from '../lists/french-adjectives.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { everydayFields, firstParts, namedWithHead } from '../lists/institution-fields.ts';
 import { authorityHeads } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, isVerbA, type Page } from '../page/page.ts';
 import { Gap, type Word } from '../page/words.ts';
 

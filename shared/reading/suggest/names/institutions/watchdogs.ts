@@ -1,7 +1,7 @@
 import { isCommon, isFunctionWord, listedName } from '../lexicon/lexicon.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { Gap } from '../page/words.ts';
 

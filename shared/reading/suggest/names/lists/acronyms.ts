@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Public bodies known by their initials (French, European, American, British, international), folded. */
 export const authorityAcronyms = wordSet(`

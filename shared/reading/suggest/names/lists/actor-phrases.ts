@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Words behind which stands what an intruder goes by, folded. */
 export const actorPhrases = nameList(

@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Towns of North America of a second rank, and districts that news names; those that are surnames or words need a sign around them anyway. */
 export const americanTowns = nameList(

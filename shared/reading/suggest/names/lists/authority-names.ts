@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Authorities and bodies of the state whose names have no head to tell them by, or several words of any kind. */
 export const authorityNames = nameList(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** French nouns that bodies, shops and works are called by, beside the heads of institutions; with a capital they begin a name. */
 export const bodyNouns = wordSet(`

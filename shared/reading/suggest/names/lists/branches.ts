@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Associations, unions and services that have a branch in each department, region or town, folded: "la FCPE de la Dordogne". */
 export const branches = wordSet(`

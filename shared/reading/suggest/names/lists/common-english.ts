@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Everyday English words, folded (those of the French list left out): capitals of headings and titles name no one. */
 export const commonEnglishWords = wordSet(`

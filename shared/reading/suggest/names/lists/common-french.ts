@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Everyday French words, folded: with a capital at the start of a sentence or in a heading they name no one. */
 export const commonFrenchWords = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Titles that stand right before the name of a person. */
 export const personTitles = wordSet(

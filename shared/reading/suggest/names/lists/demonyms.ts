@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Peoples, tongues and who is from a town, in English and in French, folded: a capital that names no firm. */
 export const demonyms = wordSet(

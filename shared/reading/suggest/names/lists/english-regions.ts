@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Counties, provinces, states and stretches of land of countries that write English, beside the large ones of `world-places.ts`. */
 export const englishRegions = nameList(

@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Firms and bodies that everybody writes about; those that are also common words need a capital within a sentence. */
 export const firmNames = nameList(

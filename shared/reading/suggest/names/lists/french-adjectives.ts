@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Ends of French adjectives as they stand in the names of institutions ("nationale", "hospitalier", "numérique"). */
 export const adjectiveEnd =

@@ -1,5 +1,5 @@
 import { demonyms } from './demonyms.ts';
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Closed classes of both languages: determiners, pronouns, prepositions, conjunctions, auxiliaries, connectives. */
 export const functionWords = wordSet(

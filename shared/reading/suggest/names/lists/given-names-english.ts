@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Given names of English-speaking countries, and of those who came to live there, that the other lists leave out; folded. */
 export const moreEnglishGivenNames = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 const maghrebAndOrient = `
   abbas abdallah abdel abdelaziz abdelhak abdelhamid abdelkader abdelkarim abdelkrim abdellah abdellatif abdelmajid abdelmalek abdelouahab

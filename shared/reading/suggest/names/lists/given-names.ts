@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 const french = `
   abel abelard achille adam adele adelaide adeline adelie adolphe adrien adrienne agathe agnes aglae aime aimee alain

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Fields that make no institution of an everyday word ("centre de données"). */
 export const everydayFields = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /**
  * French nouns that begin the name of an institution. With a capital they need no more than a complement; in lower

@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Newspapers, agencies, stations and sites, French and English. Those that are everyday words too need a capital anyway. */
 export const mediaNames = nameList(

@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Towns of a second rank in the countries most written about here. */
 export const moreTowns = nameList(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Words that, put together with capitals, name no firm but a team, a right, a document: "Data Protection Officer". */
 export const genericBusinessWords = wordSet(

@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** Historical and natural areas of France, as its press says where something is. */
 const frenchAreas = `Angoumois;Armorique;Artois;Aubrac;Aunis;Auxois;Avesnois;Ardenne;Barrois;Basse-Bretagne;Bas-Poitou;Bazadais;Beaufortain;Bigorre;Blésois;Bocage vendéen;Boulonnais;Bourbonnais;Briançonnais;Brivadois;Bugey;Calaisis;Cambrésis;

@@ -1,4 +1,4 @@
-import { nameList } from './word-list.ts';
+import { nameList } from './name-list.ts';
 
 /** States, in French and in English. */
 export const countries = nameList(

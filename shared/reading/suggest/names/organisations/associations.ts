@@ -1,7 +1,7 @@
 import { isCommon, isFunctionWord, isGivenName } from '../lexicon/lexicon.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { speechVerbs } from '../lists/cue-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';

@@ -2,7 +2,7 @@ import { adjectiveEnd, institutionAdjectives } from '../lists/french-adjectives.
 import { isFunctionWord, isLegalForm, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { personFunctions, speechVerbs } from '../lists/cue-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { countryEnd, joined, placeEnd } from '../institutions/names.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';

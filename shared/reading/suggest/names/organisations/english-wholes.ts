@@ -1,5 +1,5 @@
 import { isCommon, isFunctionWord, isGivenName, isLegalForm } from '../lexicon/lexicon.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';

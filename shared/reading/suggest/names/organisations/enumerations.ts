@@ -1,6 +1,6 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../lexicon/lexicon.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { reason, type Mention, type Page } from '../page/page.ts';
 import { isTown, townKey } from '../places/towns.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';

@@ -1,5 +1,5 @@
 import { isCommon, isFunctionWord, isLegalForm } from '../lexicon/lexicon.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isCalendar, isNameShaped, isStart, type Page } from '../page/page.ts';
 import { Gap } from '../page/words.ts';
 

@@ -14,7 +14,7 @@ import { conventionalCapitals } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
 import { backward, forward, joints } from './frame-reach.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { listedLength } from '../lexicon/lookup.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';

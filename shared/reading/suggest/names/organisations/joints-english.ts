@@ -3,7 +3,7 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName, isLegalForm } from '../lexicon/lexicon.ts';
 import { personFunctions } from '../lists/cue-words.ts';
 import { authorityHeads, englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isStart, keyOf, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';

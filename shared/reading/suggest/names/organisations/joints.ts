@@ -12,7 +12,7 @@ import { calendarWords, conventionalCapitals } from '../lists/function-words.ts'
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { events, papers } from '../lists/body-words.ts';
 import { branches } from '../lists/branches.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { countryEnd } from '../institutions/names.ts';
 import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicon/lexicon.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
-import { nameList } from '../lists/word-list.ts';
+import { nameList } from '../lists/name-list.ts';
 import { Gap } from '../page/words.ts';
 
 /** "France 3 Hauts-de-France", "France Bleu Azur", "ici Orléans": a station and where it sends. */

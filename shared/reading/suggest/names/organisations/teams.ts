@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon } from '../lexicon/lexicon.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Page } from '../page/page.ts';
 
 /** What any firm has, and many write with a capital. */

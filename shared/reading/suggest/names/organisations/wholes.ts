@@ -12,7 +12,7 @@ import {
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';

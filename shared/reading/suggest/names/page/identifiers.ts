@@ -1,4 +1,4 @@
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Page } from './page.ts';
 import { Gap } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isFunctionWord, isLegalForm, listedName } from '../lexicon/lexicon.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { Gap } from './words.ts';
 

@@ -11,7 +11,7 @@ import {
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { stateAbbreviations } from '../lists/function-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { Gap, type Word } from './words.ts';
 

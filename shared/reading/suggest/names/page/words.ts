@@ -1,4 +1,4 @@
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { wrappedLineEnds } from './lines.ts';
 
 /** How a word is written. `mixed`: capitals within, digits with letters, underscores ("GitHub", "vulpin77"). */

@@ -1,5 +1,5 @@
 import { firmNameWords, frenchFirmWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** What ends as the nouns of persons do, and is nobody, or may be a firm. */
 const things = wordSet(

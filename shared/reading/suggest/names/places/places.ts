@@ -6,7 +6,7 @@ import { personFunctions, speechVerbs } from '../lists/cue-words.ts';
 import type { EntityKind } from '../../../../model/entity.ts';
 import { placeNamed, type PlaceKind } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isStart, keyOf, reason, type Page } from '../page/page.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isOwnedThere } from './owners.ts';
 import { isTown, stateCodes } from './towns.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';

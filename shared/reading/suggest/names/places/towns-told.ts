@@ -2,7 +2,7 @@ import type { SuggestionReason } from '../../suggestion.ts';
 import { isShortTown, placeNamed } from '../lexicon/gazetteer.ts';
 import { isFunctionWord, isGivenName, isListedWord } from '../lexicon/lexicon.ts';
 import { personFunctions } from '../lists/cue-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isStart, isVerbA, keyOf, reason, type Page } from '../page/page.ts';
 import { besidePlace, isOfFirm } from './places.ts';
 import { isTown, townKey } from './towns.ts';

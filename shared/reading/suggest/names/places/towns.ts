@@ -4,7 +4,7 @@ import { isFunctionWord, isGivenName, isLegalForm, isListedWord, listedName } fr
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { calendarWords, conventionalCapitals, stateAbbreviations } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { worldGivenNames } from '../lists/given-names-world.ts';
 import { worldTowns } from '../lists/world-towns.ts';
 import { isInitialAt } from '../page/plain-run.ts';

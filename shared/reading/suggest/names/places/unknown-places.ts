@@ -4,7 +4,7 @@ import { demonyms } from '../lists/demonyms.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isVerbA, keyOf, reason, type Page } from '../page/page.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { besidePlace } from './places.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 

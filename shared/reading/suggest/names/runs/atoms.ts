@@ -17,7 +17,7 @@ import { isTrailingWord, trimTitle, withoutIncident, withoutJob } from './atom-e
 import { calendarWords, conventionalCapitals } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from '../lists/institution-words.ts';
 import { personTitles } from '../lists/cue-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { joinOnwards } from '../organisations/joints.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { personBehind } from '../people/offices.ts';

@@ -22,7 +22,7 @@ import { listedLength } from '../lexicon/lookup.ts';
 import { isOfBody } from '../places/not-where.ts';
 import { placeIn } from '../places/places.ts';
 import { siteIn, unknownPlace } from '../places/unknown-places.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { datelineAt, isWay, stateBehind, townIn } from '../places/towns.ts';
 import { toldTown } from '../places/towns-told.ts';
 import type { Atom } from './atoms.ts';

@@ -8,7 +8,7 @@ import { conventionalCapitals } from '../lists/function-words.ts';
 import { genericBusinessWords, productNouns } from '../lists/plain-phrases.ts';
 import { reason, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
 /** What a run of words names, and why. */

@@ -2,7 +2,7 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isLegalForm } from '../lexicon/lexicon.ts';
 import { authorityHeads, firmNameWords } from '../lists/institution-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Page } from '../page/page.ts';
 
 const lawsAndWays =

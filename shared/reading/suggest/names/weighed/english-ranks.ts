@@ -2,7 +2,7 @@ import { isDictionaryForm } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isAnyGivenName, isCommon, isFunctionWord, isLegalForm, listedName } from '../lexicon/lexicon.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, type Page } from '../page/page.ts';
 
 /** Ranks of police, army, hospitals and cloth as English writes them before a name. */

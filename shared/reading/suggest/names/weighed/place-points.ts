@@ -3,7 +3,7 @@ import type { Evidence } from './weigh.ts';
 import { isCommon, isFunctionWord, isGivenName, isListedWord } from '../lexicon/lexicon.ts';
 import { personFunctions } from '../lists/cue-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
-import { wordSet } from '../lists/word-list.ts';
+import { wordSet } from '../../../word-set.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isStart, keyOf, reason, type Mention, type Page } from '../page/page.ts';
 import { isShortState } from '../page/plain-run.ts';
