@@ -1,6 +1,7 @@
 import type { Language } from './detect-language.ts';
 import { magnitudes } from './digits.ts';
 import type { NumberToken } from './number-tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** French nouns of approximation: "une trentaine" is about thirty. */
 const nouns: Readonly<Record<string, number>> = {
@@ -52,8 +53,28 @@ const few = /plusieurs|quelques|several|a few|a handful of|une poignee de/y;
 const unknown =
   /(?:un nombre (?:encore )?(?:inconnu|indetermine)|an (?:as yet )?(?:unknown|unspecified|undetermined|undisclosed) number)(?![a-z])/y;
 
-/** A number that a text gives loosely: about thirty, half a million, thousands, several, an unknown number. */
+/** Every word that one of these patterns begins with. */
+export const looseOpenings = wordSet(
+  'un une la le les cette ce quelque quelques plusieurs au aux du des de par demi quart fameux bonnes nombreuses petites',
+  'deux trois quatre cinq six a an one two three four five half many several some',
+  ...Object.keys(plurals),
+);
+
+/** Asked first: most of those words begin no number. */
+const anyLoose = new RegExp(
+  [approximate, figured, severalNouns, fixed, dozens, vaguePlural, vagueFew, few, unknown]
+    .map(({ source }) => source)
+    .join('|'),
+  'y',
+);
+
+/**
+ * A number that a text gives loosely: about thirty, half a million, thousands, several, an unknown number. In words it
+ * begins with one of `looseOpenings`.
+ */
 export function looseNumberAt(text: string, position: number, language: Language): NumberToken | undefined {
+  anyLoose.lastIndex = position;
+  if (!anyLoose.test(text)) return undefined;
   return (
     approximateAt(text, position) ?? fixedAt(text, position, language) ?? vagueAt(text, position, language)
   );

@@ -1,8 +1,8 @@
 import type { Language } from './detect-language.ts';
 import { digitsAt } from './digits.ts';
 import type { FoldedText } from './fold.ts';
-import { looseNumberAt } from './loose-numbers.ts';
-import { wordsAt } from './number-words.ts';
+import { looseNumberAt, looseOpenings } from './loose-numbers.ts';
+import { wordedOpenings, wordsAt } from './number-words.ts';
 
 /** A number as a text writes it, before hedges and units. Offsets are into the folded text. */
 export type NumberToken = {
@@ -23,6 +23,8 @@ export type NumberToken = {
 };
 
 const candidate = /\d+|[a-z]+/g;
+/** Words that a number may begin with: of most words of a text nothing more is asked. */
+const openings: ReadonlySet<string> = new Set([...looseOpenings, ...wordedOpenings]);
 
 /** Every number of a folded text, in order, without overlap. Linear in the text's length. */
 export function numberTokens(folded: FoldedText, language: Language): readonly NumberToken[] {
@@ -36,7 +38,7 @@ export function numberTokens(folded: FoldedText, language: Language): readonly N
     const isDigit = /^\d/.test(match[0]);
     const token = isDigit
       ? (figuredNounAt(text, match.index, language) ?? digitsAt(folded, match.index, language))
-      : isWordStart(text, match.index)
+      : openings.has(match[0]) && isWordStart(text, match.index)
         ? (looseNumberAt(text, match.index, language) ?? wordsAt(text, match.index, language))
         : undefined;
     if (token !== undefined && (!isDigit || token.form !== 'digits' || standsAlone(text, token)))

@@ -1,6 +1,7 @@
 import type { Language } from './detect-language.ts';
 import { magnitudes, settle } from './digits.ts';
 import type { NumberToken } from './number-tokens.ts';
+import { wordSet } from './word-set.ts';
 
 const french: Readonly<Record<string, number>> = {
   zero: 0,
@@ -65,7 +66,9 @@ const english: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const scales = /^(?:mille|milliers|millions?|milliards?|thousand|million|billion|lakh|crore)$/;
+const scales = wordSet('mille milliers million millions milliard milliards thousand billion lakh crore');
+/** Every word that a number in words begins with. */
+export const wordedOpenings = wordSet(...Object.keys(french), ...Object.keys(english), 'cent cents mille');
 const wordHere = /[a-z]+/y;
 const wordNext =
   /[ -](?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)(?![a-z])))?([a-z]+)/y;
@@ -149,7 +152,7 @@ function decimalsAt(text: string, state: State, language: Language): NumberToken
 }
 
 function append(state: State, word: string, end: number, language: Language): State | undefined {
-  if (scales.test(word)) return scale(state, word, end, language);
+  if (scales.has(word)) return scale(state, word, end, language);
   if (language === 'fr' ? word === 'cent' || word === 'cents' : word === 'hundred')
     return hundred(state, end, language);
   const lexicon = language === 'fr' ? french : english;
