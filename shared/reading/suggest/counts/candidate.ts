@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts';
 import type { FoldedText } from '../../fold.ts';
 import { isBeside } from './beside.ts';
 import { isOtherDoing } from './doings.ts';
@@ -78,6 +79,7 @@ export function candidateOf(
       (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
       isBeside(folded, draft, span, around) ||
       isOtherDoing(folded, draft, span, around) ||
+      isAside(folded, draft, span, around) ||
       (!told.isRanked && isSizeOfHouse(folded, draft, span, around)) ||
       isOfEvents(folded, draft, before) ||
       isInName(folded, draft, span) ||

@@ -26,6 +26,7 @@ const events =
   /(?<![a-z])(?:(?:(?:le |ce )?nombre (?:d'|de )|number of )(?:incidents?|attaques?|fuites?|violations?|vols|breaches|attacks|leaks|incidents)|(?:les|des|these|all|tout|toute|any|every|a) (?:[a-z]+ )?(?:incidents?|attaques?|fuites?|violations?|breach(?:es)?|incidents?)|breaches|cyberattaques)(?: (?:[a-z'-]+,?|\(\d+ ?%\))){0,6} (?:qui )?(?:affected|touchaient|touchant|concernant|affectant|impliquant|visant|depassant|concernent|touchent|affectent|involving|affecting|impacting|concerning|involve|affect|of|de|ayant touche|ayant concerne) ?$/;
 const general =
   /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|majority|la plupart|most|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to|par an|la majorite|median[a-z]*|moyennes?|average|doi(?:t|vent) (?:etre )?(?:declar|notif|signal)[a-z]*|sont passee?s|went from|has gone from)(?![a-z])/;
+const orMore = /^ (?:or more|or fewer|or less|ou plus|ou moins)(?![a-z])/;
 /** "breaches affecting 500 people or more", whichever they are. "The breaches", "two breaches" are known ones. */
 const anyEvents =
   /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
@@ -182,7 +183,7 @@ export function isNotHit(
   if (
     phrase.kind !== 'size' &&
     events.test(left) &&
-    (general.test(left + right) || /^ (?:or more|or fewer|or less|ou plus|ou moins)(?![a-z])/.test(right))
+    (general.test(left + right) || orMore.test(right) || orMore.test(folded.text.slice(numberEnd, counted)))
   )
     return true;
   if (draft.hedges.some(({ exactness }) => exactness !== 'about') && anyEvents.test(left)) return true;
@@ -236,7 +237,7 @@ export function isNotHit(
   if (
     /^(?:cas|cases?)$/.test(noun) &&
     !around.isAttached &&
-    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:parties?|part|among|parmi) (?:des|of the|les)|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
+    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:parties?|part|among|parmi) (?:des|of the|les)|(?:domin|men|arriv|lead)[a-z]*(?: [a-z]+){0,2} (?:avec|with)|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
       left,
     ) &&
     !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)

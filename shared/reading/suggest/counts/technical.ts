@@ -44,7 +44,7 @@ const spilt =
   /(?<![a-z])(?:expos|leak|fuit|stol|vol(?:e|es|ee|ees)(?![a-z])|steal|publi|copi|download|telecharg|exfiltr|accessible|en ligne)[a-z]*(?: [a-z]+){0,2} ?$/;
 
 /** Letters and messages that tell of a breach: "envoi de 2,9 millions de courriels". */
-const mail =
+export const mail =
   /^(?:plis?|courriels?|e-?mails?|mails?|lettres?|courriers?|plis|sms|letters?|notices?|notifications?|messages?|mailings?|recommandes?|avis)$/;
 const sending =
   /(?<![a-z])(?:envoi|envois|expedition|expedie[es]*|envoye[es]*|envoyer|adresse[es]*|adresser|poste[es]*|affranchi[a-z]*|imprime[es]*|impression|routage|publipostage|diffusion|send(?:ing)?|sent|mailed|mailing|posted|posting|dispatch(?:ed|ing)?|printed|printing|issued|issuing)(?: (?:out|off|deja|already|plus|pres|environ|some|about|over|more|than|quelque|hier|today))*(?: (?:de|d'|des|of|the|les))* ?$/;
@@ -58,9 +58,6 @@ const tookLong =
 /** "Quelque 1 200 clés chiffrées ont été commandées". */
 const wasBought =
   /^(?: [a-z-]+){0,2}? (?:ont ete|sont|seront|were|have been|will be) (?:[a-z]+ment )?(?:commandee?s?|achetee?s?|ordered|bought|purchased)(?![a-z])/;
-/** "611 letters came back". */
-const cameBack =
-  /^(?: [a-z]+)? (?:(?:came|have come|bounced) back|(?:were|have been) returned|(?:sont|etaient) (?:revenue?s?|retournee?s?)|(?:ont ete) retournee?s?)(?![a-z])/;
 const strayed =
   /(?<![a-z])(?:par erreur|in error|incorrect|unintended|misdirected|intended for|contain[a-z]*|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
 
@@ -178,7 +175,7 @@ export function isTechnical(
     !strayed.test(left + folded.text.slice(numberEnd, counted) + right)
   )
     return true;
-  if (mail.test(noun) && (cameBack.test(right) || (received.test(left) && !strayed.test(right)))) return true;
+  if (mail.test(noun) && received.test(left) && !strayed.test(right)) return true;
   if (tookLong.test(left) || wasBought.test(right)) return true;
   if (nounClass === 'device' && toMend.test(right)) return true;
   if (readers.test(noun) && signature.test(folded.text.slice(span.start, start)) && /^[^a-z]*$/.test(right))

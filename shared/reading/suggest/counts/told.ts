@@ -13,6 +13,8 @@ const speaksOf =
 /** "il en offre 100 000": of what was counted. */
 const ofThem =
   /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!log|heberg|ger|compt|equip|emploi|sert|dessert|proteg|exploit|possed|fabriqu|produi|recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
+/** "des 600 000 annoncés, il en restait quatre". */
+const remaining = /(?<![a-z])en rest(?:e|ait|ent|aient)(?: plus)?(?: que| seulement)? $/;
 const onlySo =
   /^ (?:seulement|a peine|tout au plus|pas (?:un de |davantage|plus)|only|at most|no more)(?= ?[,.;:]|$)/;
 /** "en a prévenu 12", "en ont perdu 40". */
@@ -133,6 +135,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
         left,
       ),
     isTotalled:
+      /^(?:an?|un) (?:grand )?total (?:of|de|d')/.test(folded.text.slice(start, draft.token.start)) ||
       /^ ?,? ?(?:au total|en tout|in all|in total|altogether|all told|tout compris|en cumule)(?![a-z])/.test(
         right,
       ),
@@ -167,6 +170,7 @@ export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
     isHeld:
       ((/(?<![a-z])(?:les|ces|the|those|des|of) $/.test(left) && taken.test(right)) ||
         holds.test(left) ||
+        remaining.test(left) ||
         (draft.token.value >= 100 && ofThem.test(left))) &&
       !itsOwn.test(right),
     isResumed:

@@ -12,6 +12,7 @@ import { markedTexts } from '../../../fixtures/reading/texts-counts.ts';
 import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts';
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
+import { asideCounts } from '../../../fixtures/reading/sentences-counts-aside.ts';
 import { doingsCounts } from '../../../fixtures/reading/sentences-counts-doings.ts';
 import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
 import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-counts-held.ts';
@@ -51,6 +52,7 @@ describe('countsIn', () => {
     ...proseCounts,
     ...moreProseCounts,
     ...doingsCounts,
+    ...asideCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
