@@ -88,6 +88,7 @@ export const hedgesBeforeNumbers: Readonly<Record<HedgeExactness, readonly strin
     '(?:just |well |slightly |a little )?over',
     '(?:just |well )?above',
     'exceed(?:s|ed|ing)?',
+    '(?:passes|tops|crosses)(?: the)?',
     'surpass(?:es|ed|ing)?',
     'north of',
     'topp(?:ed|ing)',

@@ -108,6 +108,22 @@ const mine = before('(?:mes|my)');
 const worksOn =
   /^(?: [a-z'-]+){0,3}? (?:ont|avaient|have|had) (?:du )?(?:rempli|ressaisi|saisi|retape|redige|imprime|recopie|traite|filled|typed|processed|printed|entered)[a-z]*(?![a-z])/;
 
+/** "5 000 personnes, pour 13 000 habitants", "à Chaville (Hauts-de-Seine), 21 000 habitants, les agents". */
+const dwellers = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
+const perTown = before('(?:pour|sur|for|of)');
+/** "À ce jour, 1 240 demandes reçues". */
+const asked =
+  /^ (?:demandes?|reclamations?|plaintes?|questions?|requests?|complaints?|enquiries|claims?)(?: [a-z'-]+){0,2} (?:recue?s?|traitee?s?|enregistree?s?|deposee?s?|received|handled|lodged|filed|answered)(?![a-z])/;
+/** "Un dimanche, nous voyons 100 à 120 personnes", "flew 96 million passengers": what a house does. */
+const everyDay = before(
+  '(?:(?:nous|on) (?:voyons|accueillons|recevons|soignons|servons|voit|accueille|recoit|soigne|sert)|we (?:see|treat|serve|welcome)|flew|flies|fly|carried|transporte|transportait)',
+);
+
+/** "gardait les données de 15 millions de contrats résiliés depuis cinq ans": kept too long, another wrong. */
+const keeps = /(?<![a-z])(?:gard|conserv|stock|kept|keep|retain|retention)[a-z]*(?![a-z])[^.;:]{0,40}$/;
+const longGone =
+  /^ (?:resilie?e?s?|clos|closes|inactive?s?|inactifs|dormante?s?|cancelled|terminated|closed) (?:depuis|for|since)(?![a-z])/;
+
 /** Whether a number is of what came of a breach, or of who is named beside it, rather than of what was hit. */
 export function isAside(
   folded: FoldedText,
@@ -125,10 +141,18 @@ export function isAside(
   const noun = folded.text.slice(phrase.start, phrase.end);
   const nounClass = phrase.sense?.nounClass;
   const isBare = phrase.kind === 'none';
+  const isLiving = nounClass === 'base' || nounClass === 'person';
   if (mail.test(noun) && token.value >= 50 && (goesOut.test(right) || sendsOut.test(left))) return true;
   if ((isBare || mail.test(noun)) && cameBack.test(right)) return true;
   if (isBare && lessMoney.test(left)) return true;
-  if (accomplices.test(behind)) return true;
+  if (longGone.test(right) && keeps.test(left)) return true;
+  if (accomplices.test(behind) || asked.test(behind)) return true;
+  if (
+    dwellers.test(noun) &&
+    (perTown.test(left.slice(-24)) ||
+      (/[a-z)], ?$/.test(left) && right.startsWith(',') && !hit.test(right.slice(0, 12))))
+  )
+    return true;
   if (token.value <= 12 && kin.test(noun) && ones.test(left)) return true;
   if (ofSurvey.test(right) || lookedInto.test(left) || spreadBy.test(left)) return true;
   if (nounClass === 'body' && token.value <= 12 && isPleading(noun, left, right)) return true;
@@ -138,12 +162,12 @@ export function isAside(
   if (/^pages?$/.test(noun) && read.test(left) && !around.isAttached) return true;
   if (mine.test(left) && !around.isAttached && /^(?:dossiers?|clients?|affaires?|cases?)$/.test(noun))
     return true;
+  if (isLiving && everyDay.test(left) && !around.isAttached) return true;
   if (hasForHis.test(left) && !hit.test(right.slice(0, 50))) return true;
   if (paper.test(noun) && byHand.test(left)) return true;
   if (nounClass === 'device' && setUpAgain.test(left)) return true;
   if (cameOfIt.test(right) || came.test(right)) return true;
   if (hadDoneSo.test(right)) return true;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
   if (isLiving && worksOn.test(right)) return true;
   return isLiving && byMistake.test(left) && strayedTo.test(left);
 }

@@ -268,7 +268,12 @@ export function isBeside(
     if (
       token.value <= 100 &&
       /^,? (?:ag(?:es|ees|ed)) /.test(right) &&
-      judged.test(right.replace(/^,[^,.;]{2,60},/, ''))
+      judged.test(
+        right.replace(
+          /^(?:,[^,.;]{2,60},| ag(?:es|ees|ed) [^,.;]{2,30}?(?= (?:have|had|were|are|ont|sont|etaient) ))/,
+          '',
+        ),
+      )
     )
       return true;
     if (intends.test(right) || idle.test(right) || inverted.test(left)) return true;

@@ -36,7 +36,11 @@ export function judge(candidate: Candidate): Verdict {
     !around.isAttached &&
     !candidate.isHitRelative;
   if (nounClass === 'size')
-    return candidate.isCapacity || !candidate.isAboutBreach || around.businessAfter !== undefined ? no : yes;
+    return candidate.isCapacity ||
+      !candidate.isAboutBreach ||
+      (around.businessAfter !== undefined && around.contained === undefined)
+      ? no
+      : yes;
   const isBusiness = around.business !== undefined || around.businessAfter !== undefined;
   const isMany = value >= 1000 && (nounClass === 'person' || nounClass === 'record') && !isBusiness;
   if (

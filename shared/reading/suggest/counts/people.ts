@@ -67,6 +67,12 @@ const neverCared =
 
 /** "48 000 appareils vulnérables": open to attack, not attacked. */
 export function isVulnerable(folded: FoldedText, phrase: CountedPhrase): boolean {
+  // "515 000 personnes vulnérables" are in need of help, not of a patch.
+  if (
+    phrase.sense?.unit === 'persons' &&
+    /^ (?:et |ou )?(?:vulnerables?|a risque)(?![a-z])/.test(folded.text.slice(phrase.end, phrase.end + 20))
+  )
+    return false;
   return (
     /^ (?:encore |still |(?:restent|demeurent|resteraient|demeureraient|remain|are still|(?:sont|seraient|etaient) (?:encore|toujours)|were still) (?:[a-z]+ )?)?(?:exposee?s?(?= (?:en|au|sur|in|on|to|online)(?![a-z])| ?[.,;])(?<=(?:restent|demeurent|remain|still|encore|toujours) (?:[a-z]+ )?expose[a-z]*)|online(?= (?:in|and|today|at)(?![a-z])| ?[.,;])(?<=remain online)|vulnerables?|non (?:corrig|mis a jour|patch)[a-z]*|unpatched|a risque|(?:[a-z'-]+ ){0,3}(?:etaient |sont |were |are |had |avaient )(?:depourvu|lack|mal protege|non protege|unprotected|sans (?:authentification|mot de passe|chiffrement|double)|without (?:mfa|multi-?factor|a password|encryption|two-factor)|no (?:mfa|multi-?factor|password))[a-z]*)(?![a-z])/.test(
       folded.text.slice(phrase.end, phrase.end + 70),
