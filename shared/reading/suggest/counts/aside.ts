@@ -124,6 +124,12 @@ const keeps = /(?<![a-z])(?:gard|conserv|stock|kept|keep|retain|retention)[a-z]*
 const longGone =
   /^ (?:resilie?e?s?|clos|closes|inactive?s?|inactifs|dormante?s?|cancelled|terminated|closed) (?:depuis|for|since)(?![a-z])/;
 
+/** "The forum had some 3 million posts": how large it is. */
+const posts = /^(?:posts?|threads?|topics?|sujets?|discussions?|messages)$/;
+const forumHas = before(
+  '(?:forums?|boards?|communit(?:y|ies)|communautes?)(?: [a-z]+){0,3} (?:had|has|counts?|compt(?:e|ait)|avait)',
+);
+
 /** Whether a number is of what came of a breach, or of who is named beside it, rather than of what was hit. */
 export function isAside(
   folded: FoldedText,
@@ -146,6 +152,7 @@ export function isAside(
   if ((isBare || mail.test(noun)) && cameBack.test(right)) return true;
   if (isBare && lessMoney.test(left)) return true;
   if (longGone.test(right) && keeps.test(left)) return true;
+  if (posts.test(noun) && forumHas.test(left)) return true;
   if (accomplices.test(behind) || asked.test(behind)) return true;
   if (
     dwellers.test(noun) &&

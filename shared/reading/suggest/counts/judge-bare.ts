@@ -19,6 +19,8 @@ export function bare(candidate: Candidate): Verdict {
   if (candidate.told.isApposed && (around.isCertain || around.isLikely) && candidate.value > 1)
     return { isCount: true };
   if (candidate.isIncluded && candidate.followsUncounted && !candidate.isLargerPart) return no;
+  // "14 millions d'utilisateurs, dont 6,2 millions en France": a part of how many somebody has.
+  if (candidate.isIncluded && candidate.followsOther && !candidate.followsCount) return no;
   if (isSaid(candidate)) return { isCount: true };
   if (candidate.told.isMoney && !candidate.followsCount && !phrase.isPart) return no;
   if (candidate.isMany && candidate.isAboutBreach && !candidate.told.isOtherMatter) return { isCount: true };
