@@ -4,10 +4,10 @@ import type { NounClass } from './nouns.ts';
 import type { Candidate } from './standing.ts';
 import { cueOf, few, isPresumed, no, silent, type Verdict } from './verdict.ts';
 
-/** Decides by what is counted and by the words around. */
+/** Decides by what is counted and by the words around, but for what says that nothing of it was hit. */
 export function judge(candidate: Candidate): Verdict {
   const { phrase, around, value } = candidate;
-  if (phrase.kind === 'never' || candidate.isNotHit || candidate.isRestated) return no;
+  if (phrase.kind === 'never' || candidate.isRestated) return no;
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (candidate.isInList && candidate.isAboutBreach && (phrase.kind === 'none' || phrase.kind === 'noun'))
     return { isCount: true };

@@ -1,5 +1,7 @@
+import { askedOnce } from '../../../lib/asked-once.ts';
 import type { FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
+import type { CountedPhrase } from './phrase.ts';
 import { isRanked } from './refers.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -123,123 +125,145 @@ export type Told = {
   readonly isSpokenOf: boolean;
 };
 
+/** A number with the words of its sentence around it: some 90 signs before, 160 behind its noun. */
+type Heard = {
+  readonly folded: FoldedText;
+  readonly draft: Draft;
+  readonly span: Span;
+  readonly start: number;
+  readonly phrase: CountedPhrase;
+  readonly left: string;
+  /** Before it, also in the sentence before. */
+  readonly earlier: string;
+  readonly right: string;
+};
+
+const heard = askedOnce<Heard, Told>({
+  isPresented: ({ left }) => presents.test(left) || speaksOf.test(left),
+  isShared: ({ left }) =>
+    /(?:%|per ?cent|pour cent)["»” ]* (?:of|de|des)(?: (?:the|its|our|their|les|ses|nos|leurs))? ?$/.test(
+      left,
+    ),
+  isTotalled: ({ folded, draft, right, start }) =>
+    /^(?:an?|un) (?:grand )?total (?:of|de|d')/.test(folded.text.slice(start, draft.token.start)) ||
+    /^ ?,? ?(?:au total|en tout|in all|in total|altogether|all told|tout compris|en cumule)(?![a-z])/.test(
+      right,
+    ),
+  isAmongThem: ({ left }) =>
+    /(?<![a-z])(?:dont|including|incl\.?|y compris|notamment|among them)(?: (?:at least|au moins|some))? ?$/.test(
+      left,
+    ),
+  isOther: ({ left, right }) =>
+    /(?<![a-z])(?:puis|then|ensuite|l'autre|les autres|le second|la seconde|the other|another|a further|celui-la|celle-ci),? (?:de |d'|of |with |at )?$/.test(
+      left,
+    ) ||
+    (/[;\n•][^;\n.\d]{3,90},? (?:with|avec|holding|containing|contenant) ?$/.test(left) &&
+      /^ ?[;.)]/.test(right)),
+  isMoney: ({ left }) => money.test(left),
+  isApposed: ({ left, right }) =>
+    /(?<![a-z])(?:soit|c'est-a-dire|i\.e\.|that is|namely) $/.test(left) &&
+    /^, (?:ont|avaient|auraient|sont|etaient|were|was|have|had) /.test(right),
+  isTallied: ({ left }) => tallied.test(left),
+  isOnList: ({ left, right }) =>
+    /(?<![a-z])(?:ils|elles|they|nous|vous|we|you|on) (?:n'|ne )?(?:etaient|etions|etiez|etes|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
+      left,
+    ) &&
+    /^ (?:sur|dans|on|in) (?:la|cette|leur|the|this|that|their|ce|le) (?:list|fichier|base|lot|file|spreadsheet|tableau|meme|same)/.test(
+      right,
+    ),
+  isLikewise: ({ left }) =>
+    /(?<![a-z])(?:(?:tout )?comme|just like|like)(?: au moins| at least)? $/.test(left),
+  isExclaimed: ({ folded, span, right, start }) =>
+    /^[^a-z0-9]*$/.test(folded.text.slice(span.start, start).slice(0, 90)) &&
+    /^ ?(?:\.|!|\?|…|, (?:dit|disent|selon|d'apres|annonce|affirme|jure|clame|says|said|according)(?![a-z]))/.test(
+      right,
+    ),
+  isHeld: ({ draft, left, right }) =>
+    ((/(?<![a-z])(?:les|ces|the|those|des|of) $/.test(left) && taken.test(right)) ||
+      holds.test(left) ||
+      remaining.test(left) ||
+      (draft.token.value >= 100 && ofThem.test(left))) &&
+    !itsOwn.test(right),
+  isResumed: ({ left, right }) =>
+    /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| desormais| ainsi| maintenant| only| already| au moins| at least)? ?$/.test(
+      left,
+    ) &&
+    /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir |recevoir |subir |attendre |voir |decouvrir |etre )|to (?:have|receive|get|suffer|see|find) |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
+      right,
+    ),
+  isQuoted: ({ left, right }) => /[«“"] ?$/.test(left) && quotedWhole.test(right),
+  isReply: ({ folded, start }) =>
+    /\? ?(?:r|reponse|a|answer) ?[:.] ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||
+    /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?["«“]? ?(?:environ |about |pres de |plus de )?$/.test(
+      folded.text.slice(Math.max(0, start - 120), start),
+    ) ||
+    answered.test(folded.text.slice(Math.max(0, start - 150), start)),
+  isDenied: ({ left, right }) =>
+    /(?<![a-z])(?:non|pas|not)(?: pas)?(?: de| d')? ?$/.test(left) &&
+    /^(?:,| mais| but| ?;| c'est| c(?= )| it's)[^.\d]{0,20}\d/.test(right),
+  isInBrackets: ({ folded, draft, span, left, right, start, phrase }) =>
+    draft.range === undefined &&
+    left.endsWith('(') &&
+    /^ ?(?:environ|approximately|or so)?[,)]/.test(right) &&
+    brackets.test(folded.text.slice(Math.max(span.start, start - 160), Math.min(span.end, start + 160))) &&
+    !/salari|employ|collaborat|agent|staff|habitant|member states/.test(
+      folded.text.slice(phrase.start, phrase.end),
+    ),
+  isDeduplicated: ({ right }) =>
+    /^ (?:apres (?:(?:une? )?(?:nouvelle |seconde )?)?(?:dedoublonn|dedup|nettoyage|relecture|verification|recompt|controle|recoup|analyse|tri(?![a-z]))|after (?:a |further )?(?:review|recount|verification|check|cleaning|analysis)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
+      right,
+    ),
+  opensBracket: ({ left, right }) =>
+    left.endsWith('(') &&
+    /^ ?(?:environ|approximately|or so)?(?:[,)]| (?:d'apres|selon|according|says|dit) )/.test(right),
+  isClaimed: ({ left }) => claimed.test(left),
+  isChanged: ({ folded, span, left, right, start }) =>
+    (/(?:de|d'|from) $/.test(left) &&
+      changing.test(left) &&
+      /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right)) ||
+    (/\d[^.;]{0,20} (?:a|to) $/.test(left) &&
+      changed.test(folded.text.slice(Math.max(span.start, start - 140), start))),
+  isAllOfThem: ({ left }) => /(?<![a-z])(?:tou(?:s|tes) les|all(?: the)?) $/.test(left.slice(-12)),
+  isOnlySo: ({ folded, span, right, start }) =>
+    (/^[^a-z0-9]*(?:seulement |a peine |only |just |barely )?$/.test(
+      folded.text.slice(span.start, start).slice(-24),
+    ) &&
+      start - span.start < 24 &&
+      onlySo.test(right)) ||
+    (/^[^a-z0-9]*(?:seulement|a peine|only|just|barely) $/.test(
+      folded.text.slice(span.start, start).slice(-24),
+    ) &&
+      /^ ?[,.]/.test(right)),
+  isRanked: ({ left }) => isRanked(left),
+  isExtra: ({ left, right }) =>
+    extra.test(left.slice(-28)) ||
+    /^ (?:supplementaires?|de plus|restante?s?|additional)(?![a-z])/.test(right),
+  isToldOf: ({ left }) => toldOfThem.test(left.slice(-50)),
+  isSpokenOf: ({ left }) =>
+    /(?<![a-z])(?:(?:parl|evoqu|mention|speak|talk|spoke)[a-z]*|fai(?:t|sait|re) (?:etat|mention)|font etat) (?:d[e'] ?|of )?["«“ ]*$/.test(
+      left,
+    ),
+  isOtherMatter: ({ earlier, right }) =>
+    otherMatters.test(earlier + (/^(?! (?:and|et) )[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? '')),
+  isAnswer: ({ folded, span, right, start }) =>
+    /(?<![a-z])(?:how many|combien (?:de|d'|sont|ont))(?![a-z])/.test(
+      folded.text.slice(Math.max(span.start, start - 160), start),
+    ) || someOfThem.test(right),
+});
+
+/** How the sentence `span` says a number; folded offsets. */
 export function toldOf(folded: FoldedText, draft: Draft, span: Span): Told {
   const { start, phrase, numberEnd } = draft;
-  const left = folded.text.slice(Math.max(span.start, start - 90), start);
-  const earlier = folded.text.slice(Math.max(0, start - 70), start);
-  const right = folded.text.slice(Math.max(phrase.end, numberEnd), span.end).slice(0, 160);
-  return {
-    isPresented: presents.test(left) || speaksOf.test(left),
-    isShared:
-      /(?:%|per ?cent|pour cent)["»” ]* (?:of|de|des)(?: (?:the|its|our|their|les|ses|nos|leurs))? ?$/.test(
-        left,
-      ),
-    isTotalled:
-      /^(?:an?|un) (?:grand )?total (?:of|de|d')/.test(folded.text.slice(start, draft.token.start)) ||
-      /^ ?,? ?(?:au total|en tout|in all|in total|altogether|all told|tout compris|en cumule)(?![a-z])/.test(
-        right,
-      ),
-    isAmongThem:
-      /(?<![a-z])(?:dont|including|incl\.?|y compris|notamment|among them)(?: (?:at least|au moins|some))? ?$/.test(
-        left,
-      ),
-    isOther:
-      /(?<![a-z])(?:puis|then|ensuite|l'autre|les autres|le second|la seconde|the other|another|a further|celui-la|celle-ci),? (?:de |d'|of |with |at )?$/.test(
-        left,
-      ) ||
-      (/[;\n•][^;\n.\d]{3,90},? (?:with|avec|holding|containing|contenant) ?$/.test(left) &&
-        /^ ?[;.)]/.test(right)),
-    isMoney: money.test(left),
-    isApposed:
-      /(?<![a-z])(?:soit|c'est-a-dire|i\.e\.|that is|namely) $/.test(left) &&
-      /^, (?:ont|avaient|auraient|sont|etaient|were|was|have|had) /.test(right),
-    isTallied: tallied.test(left),
-    isOnList:
-      /(?<![a-z])(?:ils|elles|they|nous|vous|we|you|on) (?:n'|ne )?(?:etaient|etions|etiez|etes|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
-        left,
-      ) &&
-      /^ (?:sur|dans|on|in) (?:la|cette|leur|the|this|that|their|ce|le) (?:list|fichier|base|lot|file|spreadsheet|tableau|meme|same)/.test(
-        right,
-      ),
-    isLikewise: /(?<![a-z])(?:(?:tout )?comme|just like|like)(?: au moins| at least)? $/.test(left),
-    isExclaimed:
-      /^[^a-z0-9]*$/.test(folded.text.slice(span.start, start).slice(0, 90)) &&
-      /^ ?(?:\.|!|\?|…|, (?:dit|disent|selon|d'apres|annonce|affirme|jure|clame|says|said|according)(?![a-z]))/.test(
-        right,
-      ),
-    isHeld:
-      ((/(?<![a-z])(?:les|ces|the|those|des|of) $/.test(left) && taken.test(right)) ||
-        holds.test(left) ||
-        remaining.test(left) ||
-        (draft.token.value >= 100 && ofThem.test(left))) &&
-      !itsOwn.test(right),
-    isResumed:
-      /(?<![a-z])(?:ils|elles|they|nous|we|on) (?:n'|ne )?(?:etaient|etions|etait|sommes|sont|seraient|were|are)(?: que| deja| desormais| ainsi| maintenant| only| already| au moins| at least)? ?$/.test(
-        left,
-      ) &&
-      /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir |recevoir |subir |attendre |voir |decouvrir |etre )|to (?:have|receive|get|suffer|see|find) |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
-        right,
-      ),
-    isQuoted: /[«“"] ?$/.test(left) && quotedWhole.test(right),
-    isReply:
-      /\? ?(?:r|reponse|a|answer) ?[:.] ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||
-      /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?["«“]? ?(?:environ |about |pres de |plus de )?$/.test(
-        folded.text.slice(Math.max(0, start - 120), start),
-      ) ||
-      answered.test(folded.text.slice(Math.max(0, start - 150), start)),
-    isDenied:
-      /(?<![a-z])(?:non|pas|not)(?: pas)?(?: de| d')? ?$/.test(left) &&
-      /^(?:,| mais| but| ?;| c'est| c(?= )| it's)[^.\d]{0,20}\d/.test(right),
-    isInBrackets:
-      draft.range === undefined &&
-      left.endsWith('(') &&
-      /^ ?(?:environ|approximately|or so)?[,)]/.test(right) &&
-      brackets.test(folded.text.slice(Math.max(span.start, start - 160), Math.min(span.end, start + 160))) &&
-      !/salari|employ|collaborat|agent|staff|habitant|member states/.test(
-        folded.text.slice(phrase.start, phrase.end),
-      ),
-    isDeduplicated:
-      /^ (?:apres (?:(?:une? )?(?:nouvelle |seconde )?)?(?:dedoublonn|dedup|nettoyage|relecture|verification|recompt|controle|recoup|analyse|tri(?![a-z]))|after (?:a |further )?(?:review|recount|verification|check|cleaning|analysis)|une fois (?:dedoublonn|les doublons)|dedoublonne|sans (?:les )?doublons|hors doublons|after dedup|deduplicated|without (?:the )?duplicates|en valeurs? uniques?|uniques?(?= ?[.,;)]))/.test(
-        right,
-      ),
-    opensBracket:
-      left.endsWith('(') &&
-      /^ ?(?:environ|approximately|or so)?(?:[,)]| (?:d'apres|selon|according|says|dit) )/.test(right),
-    isClaimed: claimed.test(left),
-    isChanged:
-      (/(?:de|d'|from) $/.test(left) &&
-        changing.test(left) &&
-        /^ (?:a|to) (?:pres de |plus de |environ |about |nearly |over )?\d/.test(right)) ||
-      (/\d[^.;]{0,20} (?:a|to) $/.test(left) &&
-        changed.test(folded.text.slice(Math.max(span.start, start - 140), start))),
-    isAllOfThem: /(?<![a-z])(?:tou(?:s|tes) les|all(?: the)?) $/.test(left.slice(-12)),
-    isOnlySo:
-      (/^[^a-z0-9]*(?:seulement |a peine |only |just |barely )?$/.test(
-        folded.text.slice(span.start, start).slice(-24),
-      ) &&
-        start - span.start < 24 &&
-        onlySo.test(right)) ||
-      (/^[^a-z0-9]*(?:seulement|a peine|only|just|barely) $/.test(
-        folded.text.slice(span.start, start).slice(-24),
-      ) &&
-        /^ ?[,.]/.test(right)),
-    isRanked: isRanked(left),
-    isExtra:
-      extra.test(left.slice(-28)) ||
-      /^ (?:supplementaires?|de plus|restante?s?|additional)(?![a-z])/.test(right),
-    isToldOf: toldOfThem.test(left.slice(-50)),
-    isSpokenOf:
-      /(?<![a-z])(?:(?:parl|evoqu|mention|speak|talk|spoke)[a-z]*|fai(?:t|sait|re) (?:etat|mention)|font etat) (?:d[e'] ?|of )?["«“ ]*$/.test(
-        left,
-      ),
-    isOtherMatter: otherMatters.test(
-      earlier + (/^(?! (?:and|et) )[^.,;!?]{0,16}(?= |$)/.exec(right)?.[0] ?? ''),
-    ),
-    isAnswer:
-      /(?<![a-z])(?:how many|combien (?:de|d'|sont|ont))(?![a-z])/.test(
-        folded.text.slice(Math.max(span.start, start - 160), start),
-      ) || someOfThem.test(right),
-  };
+  return heard({
+    folded,
+    draft,
+    span,
+    start,
+    phrase,
+    left: folded.text.slice(Math.max(span.start, start - 90), start),
+    earlier: folded.text.slice(Math.max(0, start - 70), start),
+    right: folded.text.slice(Math.max(phrase.end, numberEnd), span.end).slice(0, 160),
+  });
 }
 
 /** "Une dizaine a déjà répondu": an approximation takes its verb in the singular. */

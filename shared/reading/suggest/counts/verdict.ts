@@ -22,7 +22,8 @@ export function cueOf(around: Surroundings): Cue | undefined {
 }
 
 /** In a text about a breach, many of what nothing else explains were hit by it. */
-export function isPresumed({ around, told, ...candidate }: Candidate): boolean {
+export function isPresumed(candidate: Candidate): boolean {
+  const { around, told } = candidate;
   return (
     candidate.isAboutBreach &&
     candidate.value >= few &&
