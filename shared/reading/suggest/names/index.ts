@@ -31,6 +31,7 @@ import { findRuns } from './runs/runs.ts';
 import { findSpeakersTold } from './people/told-to.ts';
 import { findStateBodies } from './institutions/french-state.ts';
 import { findStatedTowns } from './places/english-towns.ts';
+import { findUniversities } from './institutions/universities.ts';
 import { findWatchdogs } from './institutions/watchdogs.ts';
 import { weighEnglish } from './weighed/weigh.ts';
 import { suggestionsOf } from './mentions/assemble.ts';
@@ -60,6 +61,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findCells(page);
   findPhrases(page);
   findInstitutions(page);
+  findUniversities(page);
   findStateBodies(page);
   findBodies(page);
   findEnglishWholes(page);

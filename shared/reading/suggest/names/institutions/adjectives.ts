@@ -4,6 +4,7 @@ import { demonyms } from '../lists/demonyms.ts';
 import { adjectiveEnd, institutionAdjectives } from '../lists/french-adjectives.ts';
 import { isFunctionWord } from '../lexicon/lexicon.ts';
 import type { Page } from '../page/page.ts';
+import { isPredicate } from '../page/predicate.ts';
 import type { Word } from '../page/words.ts';
 
 /** Adjectives that make a body of the state or of a branch out of an everyday word. */
@@ -36,6 +37,25 @@ export function isAdjective(word: Word, page: Page, index: number): boolean {
     adjectiveEnd.test(word.key) &&
     !isFunctionWord(word.key) &&
     word.key.length > 4
+  );
+}
+
+/** What sports, arts and trades are called that end as an infinitive does. */
+const fieldsLikeVerbs =
+  /^(?:tir|roller|soccer|poker|snooker|theatre|cuir|loisir|quartier|cadre|ordre|centre|mer|air|fer|hiver|laser|cancer|metier|chantier|papier|gibier|gravier|avenir|savoir|pouvoir|dossier|foyer|atelier|lettre)$/;
+
+/** "de payer", "de prévenir": a verb behind a noun, and not what that is of ("de tir", "de théâtre"). */
+export function isInfinitive(key: string): boolean {
+  return /(?:er|ir|oir|dre|tre)$/.test(key) && !fieldsLikeVerbs.test(key);
+}
+
+/** "en sait plus", "en appelle": a verb whose pronoun looks like the preposition. */
+export function isVerbOfEn(page: Page, index: number): boolean {
+  return (
+    isPredicate(page, index) ||
+    /(?:[^m]ent)$|^(?:sait|savait|appelle|profite|profitait|tire|parle|convient|doute|revient|ignore|possede|garde|prend|conclut|deduit|recense|denombre|gere|assume|paie|souffre|informe|avertit)$/.test(
+      page.words[index]?.key ?? '',
+    )
   );
 }
 

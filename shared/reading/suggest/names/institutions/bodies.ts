@@ -3,7 +3,7 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { kindOfInstitution } from './kind.ts';
 import { isOfSomebody } from './people.ts';
 import { endOfNames } from './names.ts';
-import { isAdjective } from './adjectives.ts';
+import { isAdjective, isInfinitive } from './adjectives.ts';
 import { isCommon, isFunctionWord, isGivenName, listedName } from '../lexicon/lexicon.ts';
 import { bodyNouns, noBodies } from '../lists/body-words.ts';
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
@@ -109,7 +109,7 @@ function bodyEnd(page: Page, head: number): number | undefined {
       if (!isNamed) break;
       to = endOfNames(page, at);
     } else {
-      if (noun.shape !== 'lower' || /(?:er|ir|oir|dre|tre)$/.test(noun.key)) break;
+      if (noun.shape !== 'lower' || isInfinitive(noun.key)) break;
       if (!isPlain(noun.key)) break;
       to = adjectivesEnd(page, at + 1);
       parts += 1;

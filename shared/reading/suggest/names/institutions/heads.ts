@@ -1,7 +1,12 @@
 import { officialAdjectives } from './adjectives.ts';
 import { placeEnd } from './names.ts';
-import { frenchPublicHeads } from '../lists/institution-words.ts';
-import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
+import type { Reach } from './reach.ts';
+import { listedName } from '../lexicon/lexicon.ts';
+import { demonyms } from '../lists/demonyms.ts';
+import { everydayHeads, frenchPublicHeads } from '../lists/institution-words.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
+import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { Gap } from '../page/words.ts';
 
 /** "groupe hospitalier Paris-Aube", "groupe scolaire Jules-Roy". */
 export function isHospitals(page: Page, index: number): boolean {
@@ -14,6 +19,7 @@ export function isHospitals(page: Page, index: number): boolean {
 /** "Agences Régionales de Santé": several of them. */
 export function isPlural(page: Page, index: number): boolean {
   const word = page.words[index];
+  if (word?.shape === 'lower') return isOfOneTown(page, index);
   return (
     isNameShaped(word) &&
     word.key.endsWith('s') &&
@@ -33,6 +39,38 @@ function isOfTown(page: Page, index: number): boolean {
     /^(?:de|d|du)$/.test(page.words[index + 1]?.key ?? '') &&
     placeEnd(page, index + 2) > index + 2
   );
+}
+
+/** "les universités de Toulouse": all of one town, and not of several ("les universités de Lille et de Nantes"). */
+function isOfOneTown(page: Page, index: number): boolean {
+  if (page.words[index]?.key !== 'universites' || !/^(?:les|des|aux)$/.test(page.words[index - 1]?.key ?? ''))
+    return false;
+  if (!/^(?:de|d)$/.test(page.words[index + 1]?.key ?? '')) return false;
+  const to = placeEnd(page, index + 2);
+  const next = page.words[to];
+  return (
+    to > index + 2 &&
+    placeNamed(keyOf(page, index + 2, to)) === 'city' &&
+    (next === undefined || (next.gap & Gap.comma) === 0) &&
+    !/^(?:et|ou)$/.test(next?.key ?? '')
+  );
+}
+
+/** Bodies that have an adjective for their whole name, in small letters too: "la police nationale", "le parquet fédéral". */
+const whole =
+  /^(?:police|gendarmerie|assemblee|archives|bibliotheque|banque|parquet|marine|garde|education)$/;
+/** Peoples whose bodies French calls by their own names. */
+const ofFrench =
+  /^(?:francais|belge|suisse|canadien|quebecois|luxembourgeois|monegasque|wallon|europeen|romand|catholique|protestant|musulman|jui[fv]|chretien)/;
+
+/** "la caisse nationale", "l’autorité irlandaise de protection des données": in small letters, which of several is said, and no name. */
+export function isCommonNoun(page: Page, index: number, reach: Reach): boolean {
+  const head = page.words[index];
+  const adjective = page.words[index + 1];
+  if (head?.shape !== 'lower' || adjective?.shape !== 'lower' || reach.hasName) return false;
+  if (listedName(keyOf(page, index, reach.to)) !== undefined) return false;
+  if (reach.to === index + 2) return !whole.test(head.key) && everydayHeads.has(head.key);
+  return demonyms.has(adjective.key) && !ofFrench.test(adjective.key) && everydayHeads.has(head.key);
 }
 
 /** The cantons of Switzerland that have a police and a French adjective. */

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon/lexicon.ts';
 import { namedByPlace, namedWithHead } from '../lists/institution-fields.ts';
 import { authorityHeads, everydayHeads, frenchPublicHeads } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
-import { isHospitals, isPlural, takeCantonal } from './heads.ts';
+import { isCommonNoun, isHospitals, isPlural, takeCantonal } from './heads.ts';
 import { kindOfInstitution } from './kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
@@ -70,7 +70,7 @@ export function findInstitutions(page: Page): void {
     const reach = reachOf(page, isBefore && page.words[index + 1]?.gap === 0 ? index + 1 : index, isCapital);
     if (reach.to - index < 2) continue;
     if (!isInstitution(word, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
-    if (restsOnPerson(page, index)) continue;
+    if (restsOnPerson(page, index) || isCommonNoun(page, index, reach)) continue;
     const kind = kindOfInstitution(keyOf(page, index, reach.to).split(' '));
     mention(page, index, reach.to, {
       kind,

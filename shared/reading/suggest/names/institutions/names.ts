@@ -18,9 +18,9 @@ export function endOfNames(page: Page, from: number): number {
   if (
     place > from &&
     /^(?:universites?)$/.test(page.words[from - 1]?.key ?? '') &&
-    /^\d{1,2}$/.test(joined(page, place)?.key ?? '')
+    isNumberOfOne(page, place)
   )
-    return place + 1;
+    return endOfNumbered(page, place);
   while (
     isNameShaped(joined(page, to)) &&
     !isFunctionWord(page.words[to]?.key ?? '') &&
@@ -28,6 +28,22 @@ export function endOfNames(page: Page, from: number): number {
   )
     to += 1;
   return countryEnd(page, particleEnd(page, from, to));
+}
+
+/** "Lyon 3", "Paris IV": several of one town are told apart by their number. */
+export function isNumberOfOne(page: Page, index: number): boolean {
+  return /^(?:\d{1,2}|[ivx]{1,4})$/.test(joined(page, index)?.key ?? '');
+}
+
+/** "Paris 1 Panthéon-Sorbonne", "Lyon 2 Lumière": behind its number, what it is called besides. */
+export function endOfNumbered(page: Page, number: number): number {
+  let to = number + 1;
+  while (to - number < 4 && isNameShaped(joined(page, to))) {
+    const { key } = page.words[to] ?? { key: '' };
+    if (isFunctionWord(key) || isLegalForm(key)) break;
+    to += 1;
+  }
+  return to;
 }
 
 /** "Léonard de Vinci", "Antoine de Saint-Exupéry": whoever an institution is called after goes on over a particle. */

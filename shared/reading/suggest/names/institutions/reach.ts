@@ -1,5 +1,5 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
-import { isAdjective, isSide, officialAdjectives } from './adjectives.ts';
+import { isAdjective, isInfinitive, isSide, isVerbOfEn, officialAdjectives } from './adjectives.ts';
 import { adjectiveOf, isDirected, namedOn, onWater, ornament } from './ends.ts';
 import { isOfSomebody } from './people.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './names.ts';
@@ -202,7 +202,7 @@ function complement(
     /^(?:de|d)$/.test(joint) &&
     at === from + 1 &&
     noun.shape === 'lower' &&
-    /(?:er|ir|oir|dre|tre)$/.test(noun.key) &&
+    isInfinitive(noun.key) &&
     behind !== undefined &&
     behind.gap === 0 &&
     isFunctionWord(behind.key)
@@ -233,8 +233,8 @@ function complement(
   // "Compagnie de navigation sur le lac Léman": on what water.
   const water = isCapital && joint === 'sur' && hasNoun ? onWater(page, at) : at;
   if (water > at) return water;
-  // "la police en fonction à Dax"
-  if (joint === 'en' && !isCapital && noun.shape === 'lower') return from;
+  // "la police en fonction à Dax", "la Fédération du cuir en sait plus"
+  if (joint === 'en' && noun.shape === 'lower' && (!isCapital || isVerbOfEn(page, at))) return from;
   if (/^(?:recherches|gendarmerie|police)$/.test(noun.key)) reach.isResearch = true;
   if (noun.key === 'justice') reach.isOfJustice = true;
   if (institutionDomains.has(noun.key)) {
@@ -276,7 +276,8 @@ function isSecondField(page: Page, at: number): boolean {
     noun?.shape === 'lower' &&
     !isFunctionWord(noun.key) &&
     isDictionaryWord(noun.key) &&
-    !/(?:eux|euses|er|ir|oir|dre|tre)$/.test(noun.key) &&
+    !/(?:eux|euses)$/.test(noun.key) &&
+    !isInfinitive(noun.key) &&
     !/^(?:plusieurs|certaines?|certains|jeunes|petite?s?|grande?s?|bon(?:ne)?s|nouve(?:aux|lles)|divers|diverses|toute?s?|tous|autres?|quelques|leurs?|ses|deux|trois|quatre|cinq|dix|cent|mille)$/.test(
       noun.key,
     )

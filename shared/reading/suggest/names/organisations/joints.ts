@@ -17,6 +17,7 @@ import { countryEnd } from '../institutions/names.ts';
 import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from '../page/page.ts';
+import { isFunction } from '../people/cues.ts';
 import { isIrishCounty, isState, openingArticles, plainEnd } from '../page/plain-run.ts';
 import { allGeneric, hasFunctionBefore, isBare, isInitials, isPlaceless, isWhere } from './joint-signs.ts';
 import { isTownsFirm } from './town-firms.ts';
@@ -144,6 +145,7 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (to - from === 1 && (events.has(last.key) || papers.has(last.key))) return false;
   // "indique Paule Mercœur à Franceinfo": to whom.
   if (/^(?:a|au|aux)$/.test(joint.key) && isGivenName(page.words[from]?.key ?? '')) return false;
+  if (isMemberOf(page, from, to)) return false;
   // "SIVOM du Haut-Brezin", "CCAS de Montvrille": what only communes have is of whatever follows.
   if (localBodies.has(last.key) && last.shape === 'upper' && /^(?:de|du|des|d)$/.test(joint.key)) return true;
   // "la FCPE de la Dordogne", "l’Amap du Pré-Vert", "UFC-Que Choisir de Flandre": what has branches all over the country.
@@ -167,6 +169,14 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (!isNoun && !hasArticle) return false;
   if ((to - from === 1 && isStart(page, from)) || (page.inTitle[from] === 1 && !hasArticle)) return false;
   return to - from > 1 || !/^(?:a|en|sur|au)$/.test(joint.key);
+}
+
+/** "une élue CGT d’Auvergne", "le maire LR de Nice": of what somebody is, and where; a body of there is whole ("directeur CPAM du Rhône"). */
+function isMemberOf(page: Page, from: number, to: number): boolean {
+  const member = page.words[from - 1];
+  const own = page.words[from];
+  if (to - from !== 1 || own?.shape !== 'upper' || own.gap !== 0 || member?.shape !== 'lower') return false;
+  return isFunction(member.key) && !localBodies.has(own.key) && !isAuthorityAcronym(own.key);
 }
 
 function endOfLand(page: Page, from: number, to: number): number {

@@ -14,6 +14,7 @@ import { bodySentences } from '../../../../fixtures/reading/sentences-names-bodi
 import { englishBodySentences } from '../../../../fixtures/reading/sentences-names-english-bodies.ts';
 import { signSentences } from '../../../../fixtures/reading/sentences-names-signs.ts';
 import { heldSentences } from '../../../../fixtures/reading/sentences-names-held.ts';
+import { complementSentences } from '../../../../fixtures/reading/sentences-names-complements.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -43,6 +44,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...englishBodySentences,
     ...signSentences,
     ...heldSentences,
+    ...complementSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
