@@ -3,7 +3,8 @@ import { isAdjective } from './adjectives.ts';
 import { joined, placeEnd } from './names.ts';
 import { isCommon, isFunctionWord } from '../lexicon/lexicon.ts';
 import { calendarWords } from '../lists/function-words.ts';
-import { isNameShaped, type Page } from '../page/page.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
+import { isNameShaped, keyOf, type Page } from '../page/page.ts';
 
 /** "de l’Union européenne", "des Arts du feu": a noun with a capital, and its adjective or what it is of. */
 export function adjectiveOf(page: Page, noun: number, end: number): number {
@@ -20,6 +21,26 @@ export function adjectiveOf(page: Page, noun: number, end: number): number {
     isCommon(field.key)
     ? end + 2
     : end;
+}
+
+/** "l’hôpital Saint-Louis de Blois", "le centre hospitalier Simone-Veil de Cannes": called after somebody or something, and its town. */
+export function townBehind(page: Page, head: number, end: number): number {
+  const noun = page.words[head]?.key ?? '';
+  const isHospital =
+    /^(?:hopital|clinique|polyclinique|maternite)$/.test(noun) ||
+    (noun === 'centre' && page.words[head + 1]?.key.startsWith('hospitalier') === true);
+  if (!isHospital || !isNameShaped(page.words[end - 1]) || !/^(?:de|d)$/.test(joined(page, end)?.key ?? ''))
+    return end;
+  const to = placeEnd(page, end + 1);
+  return to > end + 1 && isTownNamed(page, end + 1, to) ? to : end;
+}
+
+/** Is this place a town, and no stretch of land? */
+export function isTownNamed(page: Page, from: number, to: number): boolean {
+  const key = keyOf(page, from, to);
+  return (
+    isNameShaped(page.words[from]) && (key === 'paris' || /^(?:city|commune)$/.test(placeNamed(key) ?? ''))
+  );
 }
 
 /** "Les Tilleuls d’Or": what it is of, when that is no place. */

@@ -8,6 +8,7 @@ import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../pag
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { Gap, sentenceGaps, type Word } from '../page/words.ts';
+import { isTownNamed, townBehind } from './ends.ts';
 import { placeEnd } from './names.ts';
 import { officialAdjectives } from './adjectives.ts';
 import { reachOf, type Reach } from './reach.ts';
@@ -68,8 +69,9 @@ export function findInstitutions(page: Page): void {
     const isBefore =
       /^(?:hauts?e?s?|grande?s?)$/.test(word.key) && frenchPublicHeads.has(page.words[index + 1]?.key ?? '');
     const reach = reachOf(page, isBefore && page.words[index + 1]?.gap === 0 ? index + 1 : index, isCapital);
+    if (reach.hasName && !reach.isPlace) reach.to = townBehind(page, index, reach.to);
     if (reach.to - index < 2) continue;
-    if (!isInstitution(word, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
+    if (!isInstitution(page, index, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
     if (restsOnPerson(page, index) || isCommonNoun(page, index, reach)) continue;
     const kind = kindOfInstitution(keyOf(page, index, reach.to).split(' '));
     mention(page, index, reach.to, {
@@ -154,7 +156,9 @@ function restsOnPerson(page: Page, index: number): boolean {
   );
 }
 
-function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
+function isInstitution(page: Page, index: number, reach: Reach, isCapital: boolean): boolean {
+  const head = page.words[index];
+  if (head === undefined) return false;
   const { hasName, hasField, hasAdjective, hasOfficial, namedAtOnce, fields } = reach;
   const isEveryday = everydayHeads.has(head.key);
   // "Conseil municipal du lundi": every commune has one.
@@ -165,8 +169,9 @@ function isInstitution(head: Word, reach: Reach, isCapital: boolean): boolean {
   if (isCapital && firmParts.has(head.key) && hasName && !reach.isPlace && !hasField && !hasAdjective)
     return false;
   if (isCapital) return hasName || hasField || hasAdjective || reach.to > 0;
-  // "l’hôpital de Corbeil": whichever it is, there.
-  if (head.key === 'hopital' && reach.isPlace && !namedAtOnce && !hasOfficial) return false;
+  // "l’hôpital de Corbeil": the one there; "un hôpital de Corbeil", "l’hôpital de Dordogne": whichever it is.
+  if (head.key === 'hopital' && reach.isPlace && !namedAtOnce && !hasOfficial)
+    return page.words[index - 1]?.key === 'l' && isTownNamed(page, index + 2, reach.to);
   if (namedAtOnce)
     return !isEveryday
       ? head.key !== 'groupe' || reach.hasAdjective
