@@ -12,7 +12,7 @@ const countedThings =
 const never = [
   // dates: 14 février 2021, du 14 au 23 février, February 14, 2021, 2021-02-14, 14/02/2021
   `\\d{1,2}(?:er)?(?: (?:et|au|and|to|-) (?:le )?\\d{1,2}(?:er)?)? (?:${months})(?: \\d{4})?`,
-  `(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d| \\d{3}(?!\\d)|[.,]\\d{3})(?:,? \\d{4})?`,
+  `(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?!\\d| \\d{3}(?!\\d)|[.,]\\d{3}|[.,]\\d+ ?(?:million|milliard|billion|[kmgt]?[ob](?![a-z])|tera|giga|mega|%))(?:,? \\d{4})?`,
   `(?:${months}),? (?:19|20)\\d{2}(?!\\d)`,
   // "may" is a month only with a year beside it
   '(?:\\d{1,2} )?may(?: \\d{1,2},?)? (?:19|20)\\d{2}(?!\\d)',

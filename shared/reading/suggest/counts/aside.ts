@@ -130,6 +130,29 @@ const forumHas = before(
   '(?:forums?|boards?|communit(?:y|ies)|communautes?)(?: [a-z]+){0,3} (?:had|has|counts?|compt(?:e|ait)|avait)',
 );
 
+/** "exigeaient 10 millions de dollars, en veulent moins : 1 million pour détruire les fichiers": money, understood. */
+const asksMoney =
+  /(?:exig|reclam|demand|rancon|pretention|negoci|ransom|paye|pay(?:ing|s)?(?![a-z]))[a-z]*(?![a-z])[^.!?]*(?:dollars?|euros?|bitcoins?|[€$£])[^.!?]*$|(?:dollars?|euros?|bitcoins?|[€$£])[^.!?]*(?:exig|reclam|demand|rancon|pretention|negoci|ransom)[a-z]*[^.!?]*$/;
+const toDo = /^ (?:pour|to|for|contre|en echange|si|if)(?![a-z])/;
+/** "1 500 lignes de bus et 14 de métro". */
+const ofTransport = /^(?: lignes?)? (?:de |d')(?:bus|metros?|tram(?:way)?s?|trains?|rer|autocars?)(?![a-z])/;
+/** "ne le sont pas": said of those just counted. */
+const areNot =
+  /^,? (?:ne (?:le|la) (?:sont|seront|seraient|etaient) pas|n'(?:en )?(?:font|faisaient) pas partie|(?:are|were) not(?= ?[.,;]|$))/;
+/** "Federal law gives 60 days to warn patients when more than 500 are involved": a rule. */
+const ruledWhen =
+  /(?<![a-z])(?:law|rules?|act|hipaa|statutes?|regulations?|loi|reglement|rgpd|gdpr|article|directive)(?![a-z])[^.;]{0,90} (?:when|where|if|lorsqu[e'e]|quand|des lors qu[e']|des qu[e']|si) ?(?:more than |at least |plus de |au moins )?$/;
+/** "des millions de données étaient gardées sans motif": kept, not hit. */
+const keptWithout =
+  /^(?: [a-z'-]+){0,3}? (?:etaient|ont ete|sont|were|had been|have been) (?:encore |toujours |still )?(?:gard|conserv|stock|kept|retain)[a-z]* (?:sans|trop|au-dela|beyond|too|longer|without|plus longtemps|indefiniment)(?![a-z])/;
+/** "la rentrée des 48 000 étudiants": what they do every day. */
+const dailyLife = before(
+  "(?:rentree|quotidien|scolarite|cantine|examens?|accueil|inscriptions?|start of term|daily life|return)(?: (?:de|des|d'|of))",
+);
+/** "les 130 malades hospitalisés": who is looked after. */
+const lookedAfter =
+  /^ (?:hospitalise|alite|presents?|attendus|soigne|hospitali[sz]ed|in the wards|on site)[a-z]*(?![a-z])/;
+
 /** Whether a number is of what came of a breach, or of who is named beside it, rather than of what was hit. */
 export function isAside(
   folded: FoldedText,
@@ -152,6 +175,8 @@ export function isAside(
   if ((isBare || mail.test(noun)) && cameBack.test(right)) return true;
   if (isBare && lessMoney.test(left)) return true;
   if (longGone.test(right) && keeps.test(left)) return true;
+  if (isBare && asksMoney.test(sentence.slice(-260)) && toDo.test(right)) return true;
+  if (ofTransport.test(behind) || areNot.test(right) || ruledWhen.test(left)) return true;
   if (posts.test(noun) && forumHas.test(left)) return true;
   if (accomplices.test(behind) || asked.test(behind)) return true;
   if (
@@ -164,6 +189,8 @@ export function isAside(
   if (ofSurvey.test(right) || lookedInto.test(left) || spreadBy.test(left)) return true;
   if (nounClass === 'body' && token.value <= 12 && isPleading(noun, left, right)) return true;
   if (isHouseBeside(folded, draft, { left, right, sentence, isDataOf: around.isDataOf })) return true;
+  if (!around.isAttached && (keptWithout.test(right) || dailyLife.test(left))) return true;
+  if (isLiving && lookedAfter.test(right)) return true;
   if (around.isDataOf) return false;
   if (token.value <= 12 && stores.test(noun) && source.test(left)) return true;
   if (/^pages?$/.test(noun) && read.test(left) && !around.isAttached) return true;

@@ -60,7 +60,7 @@ const befalls = cues(String.raw`
   (?:subi|connu|vecu|partag|essuy|eprouv|suffer|met|shar|endur|experienc)[a-z]* (?:exactement |also )?(?:le |la |les |une? |des |the |an? )?(?:meme|pareil|semblable|similaire|same|similar|identical)[a-z]* (?!platform|plateforme|prestataire|fournisseur|hebergeur|logiciel|software|supplier|vendor|provider|system|owner|proprietaire|password|mot|server|serveur|hosting|parent|groupe|group)[a-z]+  le (?:sont|seraient|etaient|ont ete)(?: aussi| egalement)?(?= ?[.,;]|$)
   (?:signal|report|constat|declar|denonc)[a-z]* (?:avoir recu )?(?:une? |des |an? |some )?(?:appels?|calls?|tentatives?|messages?|courriels?|e-?mails?|prelevements?|debits?|retraits?|sms|withdrawals?|connexions?|acces|activites?|mouvements?) (?:suspect|fraud|suspici|scam|anorma|frauduleu|bizarre|inhabituel|strange)[a-z]*  (?:signal|report|notic|spott)[a-z]* (?:some |an? )?(?:suspicious|unusual|strange|odd|fraudulent|unexplained|unknown) (?:log-?ins?|logons?|activity|sign-?ins?|access(?:es)?|connections?|transactions?|charges|movements?|traffic)  (?:signal|report|constat|declar|denonc)[a-z]* (?:avoir subi )?(?:une? |des |an? |some )?(?:debits?|prelevements?|retraits?|achats?|usurpations?|fraudes?|withdrawals?|debits?|charges|fraud)(?![a-z])  verrouill[a-z]+  cadenass[a-z]+
   look(?:ed|ing|s)? up  snoop(?:ed|ing|s)? (?:on|in|into)  pri(?:ed|es|ying) into  peek(?:ed|ing)? (?:at|into)  defigur(?:e|es|ee|ees|er)  vandalis(?:e|es|ee|ees)  fouill(?:e|es|ee|ees|er|ant)  epi(?:e|es|ee|ees)  tableau de chasse  (?:leurs?|son|the|their|its) victimes?
-  (?:virus|vers?|malware|maliciels?|ransomware|worm|rancongiciel|logiciel (?:malveillant|espion)|attaque|attack|infection|code malveillant)(?: [a-z]+)? (?:reached|swept through|(?:a |avait )?gagne|(?:a |avait )?atteint|contamin[a-z]*)  contamin(?:e|es|ee|ees|ated)
+  (?:virus|vers?|malware|maliciels?|ransomware|worm|rancongiciel|logiciel (?:malveillant|espion)|attaque|attack|infection|code malveillant)(?: [a-z]+)? (?:(?:has |had )?(?:now |already )?reached|swept through|(?:a |avait )?gagne|(?:a |avait )?atteint|contamin[a-z]*)  contamin(?:e|es|ee|ees|ated)
   (?:revert|return|went back|going back|back|switch|fell back|resort)[a-z]* to (?:pen|paper)  (?:revenue?s?|repassee?s?|retournee?s?|bascul[a-z]+) au papier
   (?:telecharg|install|ouvert|execut|recu|utilis|tourn|download|ran|run|received|open|us)(?:[a-z]*) (?:[a-z'-]+ ){1,5}?(?:piegee?s?|malveillante?s?|verolee?s?|infectee?s?|trafiquee?s?|malicious|trojani[sz]ed|tainted|booby-trapped|poisoned|backdoored|tampered(?:[ -]with)?|doctored|rigged)
   (?:entered|typed(?: in)?|gave(?: up| away)?|surrendered|handed over|disclosed|supplied|submitted|saisi|livre|donne|communique|fourni|entre|tape|renseigne)s? (?:their|his|her|leurs?|son|ses) (?:[a-z-]+ ){0,2}?(?:passwords?|credentials?|logins?|mots? de passe|identifiants?|codes?|pin)
@@ -127,7 +127,7 @@ const business = cues(String.raw`
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  look(?:s|ed|ing)? after  support(?:s|ed|ing)
   manag(?:es?|ed|ing)(?! to(?! [a-z]+ing))  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
   represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  (?<!(?:on|the|a|by|this|same|commuter) )train(?:s|ed|ing)?  teach(?:es|ing)?  enseign(?:e|ent|ait|aient) (?=aux? |le |la |les |l'|des )  vers(?:e|ent|ait)  flies  carries
-  deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  reach(?:es|ed|ing)
+  deploy(?:s|ed|ing)  popular with  welcom(?:es|ed|ing)  attract(?:s|ed|ing)?  (?<!(?:(?:hack|attack|intrud|invad)ers?|thieves|gang|attack|breach(?:ed)?|incident|leak(?:ed)?|exposed|stolen|stole|fallout)(?: [a-z0-9,]+){0,18}? )reach(?:es|ed|ing)
   seiz(?:ed|ing)  aged  capacity of  register(?:s|ed)? over  since  handl(?:es?|ed|ing)
 `);
 
@@ -142,7 +142,7 @@ const keeps = cues(String.raw`
   a (?:supprime|bloque|banni|suspendu|ferme)(?: et [a-z]+)?  bloqu(?:e|ant)  removed  banned  blocked  took down  suspended
   ger(?:e|ent|ant|ait|er)  gestion de  trait(?:e|ent|ant|ait)  heberg(?:e|ent|ant|ait)
   portefeuille de  parc de  process(?:es|ed|ing)?  handl(?:es|ed|ing)  manag(?:es|ed|ing)
-  deliver(?:s|ed|ing)?  ship(?:s|ped|ping)  livr(?:e|ent|ant|ait)  vend(?:u|re|ait|ent)?(?<!(?:pirates?|hackers?|voleurs?|vendeurs?|gang|groupe|intrus|individu|inconnu|forum|internaute|pseudo|malfaiteurs?|escrocs?) (?:y |en )?vend(?:u|re|ait|ent)?)
+  deliver(?:s|ed|ing)?  ship(?:s|ped|ping)  (?<!(?:fuite|attaque|intrusion|piratage|vol|breach|incident|pirates?|hackers?)(?: [a-z0-9',]+){0,9}? )livr(?:e|ent|ant|ait)  vend(?:u|re|ait|ent)?(?<!(?:pirates?|hackers?|voleurs?|vendeurs?|gang|groupe|intrus|individu|inconnu|forum|internaute|pseudo|malfaiteurs?|escrocs?) (?:y |en )?vend(?:u|re|ait|ent)?)
   emet(?:tent|tait)?  (?:collect|percoi|perce[vp]|prelev|encaiss|factur|recouvr)[a-z]*[^.;:\n|()]{1,80} aupres d[e']?  (?:collects|bills|invoices|draws|levies)[^.;:\n|()]{1,60} from  revendique[a-z]* plus de
   compte(?:nt)? (?:aujourd.hui |desormais |plus de |environ |pres de )?  sign(?:e|es|ed)  reached
   boasts?  chiffre d.affaires

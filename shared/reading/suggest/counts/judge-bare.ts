@@ -7,7 +7,13 @@ export function bare(candidate: Candidate): Verdict {
   if (around.otherKind !== undefined) return no;
   // "Environ 400 d'entre eux ont porté plainte", "some 30,000 of them a year".
   if (phrase.isPart && candidate.isRate) return no;
-  if ((phrase.isPart || candidate.hasWhole) && candidate.isActing && !around.isAttached) return no;
+  if (
+    (phrase.isPart || candidate.hasWhole) &&
+    candidate.isActing &&
+    !around.isAttached &&
+    !candidate.told.isOfKind
+  )
+    return no;
   if (candidate.isCompared && candidate.followsCount && candidate.value > 1) return { isCount: true };
   if (
     candidate.isIncluded &&

@@ -23,6 +23,7 @@ export function strange(candidate: Candidate): Verdict {
     around.business === undefined &&
     token.start - around.contained.end <= 14 &&
     candidate.value >= 1000;
+  if (candidate.told.isWarned && candidate.isAboutBreach && candidate.value >= 50) return { isCount: true };
   if (candidate.told.isAmongThem && candidate.followsCount && candidate.value >= 2) return { isCount: true };
   if (candidate.value < 2 || (candidate.value < 5 && !candidate.isHedged && !around.isCertain)) return no;
   if (candidate.isEcho && around.business === undefined && around.businessAfter === undefined)

@@ -109,7 +109,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
         (followsCount && around.before !== undefined && candidate.token.start - around.before.end <= 3) ||
         (candidate.isHitLater && candidate.isAboutBreach) ||
         ((candidate.told.isQuoted || candidate.told.isSpokenOf) && candidate.isAboutBreach && value >= 20) ||
-        (candidate.told.isAnswer && candidate.isAboutBreach && value >= few) ||
+        ((candidate.told.isAnswer || candidate.told.isReply) && candidate.isAboutBreach && value >= few) ||
         (candidate.told.isPresented && (candidate.isNearCount || candidate.isAboutBreach) && value >= 1000) ||
         (value >= few &&
           (followsCount || (candidate.isNearCount && (candidate.isHedged || candidate.isAnnounced)))) ||

@@ -17,6 +17,8 @@ const ofThem =
   /(?<![a-z])(?:il|elle|ils|elles|on|nous|vous|j'|qui|groupe|pirate|vendeur|gang|voleur|hacker) ?(?:n')?en (?:(?:a|ont|ai|avons|avait|avaient|aurait|auraient) (?:deja |encore |aussi )?)?(?!log|heberg|ger|compt|equip|emploi|sert|dessert|proteg|exploit|possed|fabriqu|produi|recu|appel|contact|interrog|pose|achet|recoi|rencontr|joint|reinstall|restaur)[a-z]{3,}(?: (?:deja|encore|aussi|environ|bien|que))? $/;
 /** "des 600 000 annoncés, il en restait quatre". */
 const remaining = /(?<![a-z])en rest(?:e|ait|ent|aient)(?: plus)?(?: que| seulement)? $/;
+const warned =
+  /(?<![a-z])(?:(?:a|ont|avait|avaient|aurait|va|vont|doit|devra) (?:deja |ainsi )?(?:prevenu|averti|alerte|notifie|prevenir|avertir|alerter)|(?:has|had|have|will) (?:already |now )?(?:warn|notif)[a-z]*)(?: (?:ses|leurs|les|its|their|the|quelque|pres de|plus de|environ|some|about|over|more than))* ?$/;
 const onlySo =
   /^ (?:seulement|a peine|tout au plus|pas (?:un de |davantage|plus)|only|at most|no more)(?= ?[,.;:]|$)/;
 /** "en a prévenu 12", "en ont perdu 40". */
@@ -121,6 +123,10 @@ export type Told = {
   readonly isExtra: boolean;
   /** "en a prévenu 12": of those named before, how many were hit or told. */
   readonly isToldOf: boolean;
+  /** "412 sont des enfants", "are minors": what they are. */
+  readonly isOfKind: boolean;
+  /** "avait prévenu 77 256 archers": whoever is told of a breach was hit by it. */
+  readonly isWarned: boolean;
   /** "parle d'une dizaine" right before. */
   readonly isSpokenOf: boolean;
 };
@@ -164,6 +170,9 @@ const heard = askedOnce<Heard, Told>({
     /(?<![a-z])(?:soit|c'est-a-dire|i\.e\.|that is|namely) $/.test(left) &&
     /^, (?:ont|avaient|auraient|sont|etaient|were|was|have|had) /.test(right),
   isTallied: ({ left }) => tallied.test(left),
+  isOfKind: ({ right }) =>
+    /^ (?:sont|etaient|seraient|are|were) (?:des |de simples |only |mere )?[a-z-]+s(?![a-z])/.test(right),
+  isWarned: ({ left }) => warned.test(left),
   isOnList: ({ left, right }) =>
     /(?<![a-z])(?:ils|elles|they|nous|vous|we|you|on) (?:n'|ne )?(?:etaient|etions|etiez|etes|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
       left,
@@ -194,7 +203,7 @@ const heard = askedOnce<Heard, Told>({
   isQuoted: ({ left, right }) => /[«“"] ?$/.test(left) && quotedWhole.test(right),
   isReply: ({ folded, start }) =>
     /\? ?(?:r|reponse|a|answer) ?[:.] ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||
-    /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:] ?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?["«“]? ?(?:environ |about |pres de |plus de )?$/.test(
+    /(?<![a-z])(?:how many|combien)(?! (?:coute|ca coute|does it cost|de temps|d'argent|de jours|d'euros|long|days|times))[^.!]{0,80}[?:][ \n]?(?:(?:r|reponse|a|answer|la [a-z]+ (?:repond|dit)|on nous dit) ?:? ?)?["«“]? ?(?:environ |about |pres de |plus de )?$/.test(
       folded.text.slice(Math.max(0, start - 120), start),
     ) ||
     answered.test(folded.text.slice(Math.max(0, start - 150), start)),
