@@ -143,8 +143,8 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
   if (isWhole && /^(?:a|au|aux|en|sur)$/.test(joint.key)) return false;
   // "le Tour de Bretagne", "la Coupe de France"
   if (to - from === 1 && (events.has(last.key) || papers.has(last.key))) return false;
-  // "indique Paule Mercœur à Franceinfo": to whom.
-  if (/^(?:a|au|aux)$/.test(joint.key) && isGivenName(page.words[from]?.key ?? '')) return false;
+  // "indique Paule Mercœur à Franceinfo", "écrit Damien Bancal sur Zataz": to whom, and where.
+  if (/^(?:a|au|aux|sur|en)$/.test(joint.key) && isGivenName(page.words[from]?.key ?? '')) return false;
   if (isMemberOf(page, from, to)) return false;
   // "SIVOM du Haut-Brezin", "CCAS de Montvrille": what only communes have is of whatever follows.
   if (localBodies.has(last.key) && last.shape === 'upper' && /^(?:de|du|des|d)$/.test(joint.key)) return true;
