@@ -106,11 +106,19 @@ const machineHeaders =
 const codeBlocks =
   /^(```|~~~)[^\n]*\n[\s\S]*?^\1[^\n]*$|(?<![\p{L}\d])(?:[0-9a-f]{32,}|[A-Za-z0-9+/]{60,}={0,2})(?![\p{L}\d])/gmu;
 
+/** What they all have: most texts have nothing of it, and are looked through no further. */
+const fences = ['```', '~~~'] as const;
+const longRun = /(?:^|[^A-Za-z0-9+/])[A-Za-z0-9+/]{32}/;
+
 /** Only an e-mail has such headers; "References:" is also the title of a list. */
 const mailSign = /^(?:received|message-id|mime-version|return-path|dkim-signature)[ \t]?:/im;
 
 function machineLines(text: string): readonly Span[] {
-  const found = (mailSign.test(text) ? [machineHeaders, codeBlocks] : [codeBlocks]).flatMap((pattern) =>
+  const patterns = [
+    ...(mailSign.test(text) ? [machineHeaders] : []),
+    ...(longRun.test(text) || fences.some((fence) => text.includes(fence)) ? [codeBlocks] : []),
+  ];
+  const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   return merged(byPlace(found));
