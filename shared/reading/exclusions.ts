@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold.ts';
+import { matchesIn } from './matches.ts';
 
 const monthNames =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december|janv\\.|fevr\\.|sept\\.|oct\\.|nov\\.|dec\\.|jan\\.|feb\\.';
@@ -81,7 +82,7 @@ export type Span = { readonly start: number; readonly end: number };
 export function excludedSpans(folded: FoldedText, selected: boolean): readonly Span[] {
   const patterns = selected ? [neverPattern] : [neverPattern, runningPattern];
   return patterns
-    .flatMap((pattern) => [...folded.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesIn(folded.text, pattern))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((left, right) => left.start - right.start);
 }

@@ -144,13 +144,16 @@ function hyphenated(found: string): UnitCode | undefined {
   return last === undefined ? undefined : unitOfWord(last);
 }
 
+/** Three words, two. */
+const groups = [/^[a-z-]+(?: [a-z-]+){2}/, /^[a-z-]+(?: [a-z-]+){1}/] as const;
+
 function phraseAt(
   window: string,
   start: number,
 ): { readonly unit: UnitCode; readonly length: number } | undefined {
   const rest = window.slice(start);
-  for (const count of [3, 2]) {
-    const match = new RegExp(`^[a-z-]+(?: [a-z-]+){${count - 1}}`).exec(rest);
+  for (const words of groups) {
+    const match = words.exec(rest);
     const unit = match === null ? undefined : unitOfPhrase(match[0]);
     if (match !== null && unit !== undefined) return { unit, length: match[0].length };
   }

@@ -1,4 +1,5 @@
 import { isCapitalAt, type FoldedText } from '../../fold.ts';
+import { matchesIn } from '../../matches.ts';
 import type { Draft } from './draft.ts';
 import { mail } from './technical.ts';
 
@@ -249,9 +250,11 @@ function isEnclosed(words: string, right: string): boolean {
   return /^[^ ]+, /.test(words) && /^(?: [a-z'-]+){0,2},/.test(right);
 }
 
+const wordGap = / (?:[ld]['’])?(?=[a-z])/g;
+
 /** Whether a word with a capital begins between two places of the folded text, after its first one. */
 function isCapitalWithin(folded: FoldedText, from: number, to: number): boolean {
-  for (const match of folded.text.slice(from, to).matchAll(/ (?:[ld]['’])?(?=[a-z])/g))
+  for (const match of matchesIn(folded.text.slice(from, to), wordGap))
     if (isCapitalAt(folded, from + match.index + match[0].length)) return true;
   return false;
 }

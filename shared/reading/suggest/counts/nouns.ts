@@ -54,6 +54,21 @@ export function senseOfPhrase(phrase: string): NounSense | undefined {
   return phrases.get(phraseKey(phrase));
 }
 
+/** Four words, three, two. */
+const groups = [3, 2, 1].map((more) => new RegExp(`^[a-z-]+(?:[ '][a-z'-]+){${more}}(?![a-z])`));
+
+/** The longest group of words with a sense that folded words begin with, and how long it is. */
+export function phraseAhead(
+  words: string,
+): { readonly sense: NounSense; readonly length: number } | undefined {
+  for (const group of groups) {
+    const found = group.exec(words)?.[0];
+    const sense = found === undefined ? undefined : senseOfPhrase(found);
+    if (found !== undefined && sense !== undefined) return { sense, length: found.length };
+  }
+  return undefined;
+}
+
 /** Whether a folded noun is one that a number never counts as affected. */
 export function isNeverCounted(word: string): boolean {
   return formsOf(word).some((form) => never.has(form));

@@ -2,7 +2,7 @@ import type { Language } from '../../detect-language.ts';
 import type { FoldedText } from '../../fold.ts';
 import { measureAfter } from '../../units.ts';
 import { accented, isDone, othersDone } from './participles.ts';
-import { isNeverCounted, plainForm, senseOfPhrase, senseOfWord, type NounSense } from './nouns.ts';
+import { isNeverCounted, phraseAhead, plainForm, senseOfWord, type NounSense } from './nouns.ts';
 import { betweenNumberAndNoun, groupEnds, invariable, irregularPlurals, whenAfter } from './phrase-words.ts';
 
 /** What a number counts, by the words after it. Offsets are into the folded text. */
@@ -274,12 +274,8 @@ function isPluralNoun(noun: string): boolean {
 
 function knownAt(window: string, start: number, written: string): Read | undefined {
   const rest = window.slice(start);
-  for (const count of [4, 3, 2]) {
-    const group = new RegExp(`^[a-z-]+(?:[ '][a-z'-]+){${count - 1}}(?![a-z])`).exec(rest);
-    const sense = group === null ? undefined : senseOfPhrase(group[0]);
-    if (group !== null && sense !== undefined)
-      return { kind: 'noun', sense, start, end: start + group[0].length };
-  }
+  const group = phraseAhead(rest);
+  if (group !== undefined) return { kind: 'noun', sense: group.sense, start, end: start + group.length };
   // "3 million copies" were sold; copies of something are papers.
   if (/^copies$/.test(written) && !/^copies (?:de |d'|of |numeris|scann)/.test(rest)) return undefined;
   const sense = senseOfWord(plainForm(written)) ?? senseOfWord(written) ?? hyphenated(written);

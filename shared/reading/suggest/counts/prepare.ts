@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from '../../detect-language.ts';
+import { matchesIn } from '../../matches.ts';
 import { breachLike, breachWords } from './cue-words.ts';
 import { foldText, type FoldedText } from '../../fold.ts';
 
@@ -196,10 +197,11 @@ function isWrappedNumber(before: string, after: string): boolean {
 const abbreviation =
   /(?:^|[^a-z])(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|inc|ltd|corp|co|no|nos|art|env|incl|inc|approx|ca|cf|etc|ex|fig|vol|p|pp|tel|u\.s|u\.k|e\.g|i\.e|n|av|bd|janv|fevr|sept|oct|nov|dec|jan|feb|aug|max|min|vs|[a-z])$/;
 
+const sentenceEnd = /[.!?…]+["»”')\]]* +|\n/g;
+
 function sentenceEndsOf(folded: FoldedText): readonly number[] {
   const ends: number[] = [];
-  const pattern = /[.!?…]+["»”')\]]* +|\n/g;
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const match of matchesIn(folded.text, sentenceEnd)) {
     const end = match.index + match[0].length;
     if (match[0] !== '\n') {
       const next = folded.original.charAt(folded.offsets[end] ?? 0);

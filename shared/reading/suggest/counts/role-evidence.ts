@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../fold.ts';
+import { matchesIn } from '../../matches.ts';
 import type { Reading } from './block.ts';
 import type { Block } from './prepare.ts';
 import {
@@ -188,15 +189,23 @@ function codes(flags: Readonly<Record<string, boolean>>): readonly string[] {
   return Object.entries(flags).flatMap(([code, isSo]) => (isSo ? [code] : []));
 }
 
-function yearIn(words: string): number | undefined {
-  const years = [...words.matchAll(/(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g)].map(([year]) => Number(year));
-  return years.at(-1);
+const year = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;
+
+/** The years that a stretch names, in order. */
+export function yearsIn(words: string): readonly number[] {
+  return matchesIn(words, year).map(([written]) => Number(written));
 }
+
+function yearIn(words: string): number | undefined {
+  return yearsIn(words).at(-1);
+}
+
+const longWord = /[a-z][a-z'’-]{2,}/g;
 
 /** Words with a capital inside a stretch, folded; months and the like have none in French and are left out in English. */
 function namesIn({ original, offsets, text }: FoldedText, from: number, to: number): readonly string[] {
   const names: string[] = [];
-  for (const match of text.slice(from, to).matchAll(/[a-z][a-z'’-]{2,}/g)) {
+  for (const match of matchesIn(text.slice(from, to), longWord)) {
     const at = from + match.index;
     const isCapital = /\p{Lu}/u.test(original.charAt(offsets[at] ?? 0));
     const opens = /(?:^|[.!?:«"“] ?)$/.test(text.slice(Math.max(0, at - 2), at));

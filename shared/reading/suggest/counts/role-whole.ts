@@ -1,4 +1,4 @@
-import type { Placed, Whole } from './role-evidence.ts';
+import { yearsIn, type Placed, type Whole } from './role-evidence.ts';
 import type { Reading } from './block.ts';
 import type { Block } from './prepare.ts';
 
@@ -20,11 +20,7 @@ export function wholeOf(
     .map(({ folded }) => folded.text)
     .join('\n')
     .slice(0, Math.min(openingLength, Math.max(200, length * 0.45)));
-  const years = blocks.flatMap(({ folded }) =>
-    [...folded.text.matchAll(/(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g)]
-      .map(([year]) => Number(year))
-      .filter((year) => year <= 2035),
-  );
+  const years = blocks.flatMap(({ folded }) => yearsIn(folded.text).filter((year) => year <= 2035));
   const dated = Number(documentDate?.slice(0, 4) ?? 0);
   const year = dated > 0 ? dated : years.reduce((latest, one) => Math.max(latest, one), 0);
   return { paragraphs: blocks.length, opening, year, parts: partsOf(counts) };

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../fold.ts';
+import { matchesIn } from '../../matches.ts';
 import type { Language } from '../../detect-language.ts';
 import { senseOfWord } from './nouns.ts';
 import type { CountedPhrase } from './phrase.ts';
@@ -57,10 +58,12 @@ function describedFrom(folded: FoldedText, nounStart: number, numberEnd: number)
   return isDescription && !/^(?:[^a-z]|(?:and|or|et) )/.test(words) ? numberEnd + from : nounStart;
 }
 
+const wordOrSign = /([ '’])([a-z][a-z0-9’·-]*(?:'s(?![a-z]))?)|\S/g;
+
 function wordsFrom(folded: FoldedText, from: number): readonly Word[] {
   const window = folded.text.slice(from, from + reach).replace(/[.,;:!?()[\]\n|«»"“”…+].*$/s, '');
   const words: Word[] = [];
-  for (const match of window.matchAll(/([ '’])([a-z][a-z0-9’·-]*(?:'s(?![a-z]))?)|\S/g)) {
+  for (const match of matchesIn(window, wordOrSign)) {
     const text = match[2];
     if (text === undefined || (words.length === 0 && match[1] !== ' ')) break;
     const start = from + match.index + 1;

@@ -1,4 +1,5 @@
 import { settle } from '../../digits.ts';
+import { matchesIn } from '../../matches.ts';
 import { originalSpan } from '../../fold.ts';
 import { combinedExactness, hedgesBefore } from '../../hedges.ts';
 import { wordsAt } from '../../number-words.ts';
@@ -27,7 +28,7 @@ export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
   const { text } = folded;
   if (!/%|pour cent|per ?cent|(?:une?|one|1) [a-z·-]* ?(?:sur|in|out of) /.test(text)) return [];
   const found: CountSuggestion[] = [];
-  for (const match of text.matchAll(perCent)) {
+  for (const match of matchesIn(text, perCent)) {
     const left = text.slice(Math.max(0, match.index - 60), match.index);
     const named = base.exec(text.slice(match.index + (match[1] ?? '').length, match.index + 70))?.[1] ?? '';
     const isBase =
@@ -44,7 +45,7 @@ export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
         ),
       );
   }
-  for (const match of text.matchAll(oneIn)) {
+  for (const match of matchesIn(text, oneIn)) {
     const said = match[2] ?? '';
     const of = (wordsAt(said, 0, 'fr') ?? wordsAt(said, 0, 'en'))?.value ?? Number(said);
     const noun = match[1] ?? match[3] ?? '';

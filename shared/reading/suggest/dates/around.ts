@@ -1,4 +1,5 @@
 import type { PlainText } from './plain-text.ts';
+import { matchesIn } from '../../matches.ts';
 
 /** How much text on each side of a date is looked at, in letters of the plain text. */
 const reach = 160;
@@ -20,13 +21,13 @@ const abbreviation =
 export function aroundOf({ text }: PlainText, start: number, end: number): Around {
   const before = text.slice(Math.max(0, start - reach), start);
   let from = 0;
-  for (const { index } of before.matchAll(sentenceEnd)) {
+  for (const { index } of matchesIn(before, sentenceEnd)) {
     if (before[index] !== '.' || !abbreviation.test(before.slice(Math.max(0, index - 7), index)))
       from = index + 1;
   }
   const after = text.slice(end, end + reach);
   let to = after.length;
-  for (const { index } of after.matchAll(sentenceEnd)) {
+  for (const { index } of matchesIn(after, sentenceEnd)) {
     if (after[index] === '.' && abbreviation.test(after.slice(Math.max(0, index - 7), index))) continue;
     to = index;
     break;

@@ -1,4 +1,5 @@
 import type { Around } from './around.ts';
+import { matchesIn } from '../../matches.ts';
 import { writtenAt, type PlainText } from './plain-text.ts';
 
 /** On which side of the day of writing the words beside a date put it; `near` is a deadline's word right before it. */
@@ -119,8 +120,8 @@ function distanceOf(patterns: readonly RegExp[], before: string, after: string):
     if (nearest === undefined || distance < nearest) nearest = distance;
   };
   for (const pattern of patterns) {
-    for (const match of before.matchAll(pattern)) keep(before.length - match.index - match[0].length);
-    for (const match of after.matchAll(pattern)) keep(match.index + 8);
+    for (const match of matchesIn(before, pattern)) keep(before.length - match.index - match[0].length);
+    for (const match of matchesIn(after, pattern)) keep(match.index + 8);
   }
   return nearest;
 }

@@ -1,4 +1,5 @@
 import { firstPlace } from '../../../lib/first-place.ts';
+import { matchesIn } from '../../matches.ts';
 import { categoryMentions, type CategoryMention } from '../../category-words.ts';
 import { originalSpan } from '../../fold.ts';
 import type { ExposureSuggestion, SuggestionReason } from '../suggestion.ts';
@@ -175,7 +176,7 @@ function isMeant(
 /** "En son nom", "s’adresse à": what is around the mention holds it. */
 function isOwnOtherSense(around: string, { start, end }: CategoryMention): boolean {
   const from = Math.min(24, start);
-  return [...around.matchAll(ownOtherSense)].some(
+  return matchesIn(around, ownOtherSense).some(
     (match) => match.index < from + end - start && from < match.index + match[0].length,
   );
 }

@@ -1,6 +1,6 @@
 /*
  * What decides the state of a category that a clause names. Patterns over folded text (small letters, no accents, plain
- * apostrophes), used with `matchAll` inside one clause.
+ * apostrophes), used inside one clause.
  */
 
 import { limitedPersons, sparedPersons } from './category-persons.ts';

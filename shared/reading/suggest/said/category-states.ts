@@ -1,4 +1,5 @@
 import type { CategoryMention } from '../../category-words.ts';
+import { matchesIn } from '../../matches.ts';
 import {
   deniesAfter,
   deniesAround,
@@ -39,7 +40,7 @@ export function statesIn(
 ): readonly MentionState[] {
   const words = text.slice(clause.start, clause.end);
   const find = (pattern: RegExp): readonly Cue[] =>
-    [...words.matchAll(pattern)].map((match) => ({
+    matchesIn(words, pattern).map((match) => ({
       start: clause.start + match.index,
       end: clause.start + match.index + match[0].length,
       text: match[0],

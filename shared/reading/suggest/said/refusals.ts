@@ -1,4 +1,5 @@
 import { firstPlace } from '../../../lib/first-place.ts';
+import { firstMatchIn } from '../../matches.ts';
 import type { SilenceSuggestion, SpeakerSuggestion } from '../suggestion.ts';
 import { bareRefusal, silencePatterns, unspeaking } from './silence-words.ts';
 import type { SaidText } from './tokens.ts';
@@ -51,7 +52,7 @@ function isRefusal(words: string): boolean {
   if (unspeaking.test(words)) return true;
   return silencePatterns.some(({ answer, needs, pattern }) => {
     if (answer !== 'no-comment' || needs === 'nobody') return false;
-    const [match] = words.matchAll(pattern);
+    const match = firstMatchIn(words, pattern);
     return (
       match !== undefined &&
       /^[\s«“"]*(?:(?:que |qu'|that )?(?:nous|on|je|ils?|elles?|we|i|it|they|he|she) )?$/.test(
