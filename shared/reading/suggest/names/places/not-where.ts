@@ -103,6 +103,8 @@ function isAdjective(page: Page, from: number, to: number): boolean {
   const before = page.words[from - 1];
   const isOne = to - from === 1 ? /^(?:u\.s|u\.k|us|uk)$/.test(key) : key === 'united';
   if (!isOne || next === undefined || next.gap !== 0) return false;
+  // "the UK GDPR": a law of there.
+  if (/^(?:gdpr|dpa)$/.test(next.key)) return true;
   if (next.shape === 'capital')
     return (
       isFunction(next.key) || /^(?:district|attorneys?|court|bankruptcy|magistrate|secret)$/.test(next.key)

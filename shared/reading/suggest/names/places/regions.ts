@@ -1,7 +1,4 @@
-import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
-import { isCommon } from '../lexicon/lexicon.ts';
-import { demonyms } from '../lists/demonyms.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 
@@ -50,17 +47,17 @@ export function foldedRegion(page: Page, from: number): number | undefined {
 const grounds =
   /^(?:ile|iles|golfe|bassin|baie|pays|cote|vallee|val|presqu'ile|massif|mer|ocean|peninsule|foret|desert|corne)$/;
 
-/** "l’île Maurice", "le bassin d’Arcachon", "outre-Rhin": a place whose first word is written small. */
+/** "l’île Maurice", "le bassin d’Arcachon": a place whose first word is written small. */
 export function takeGround(page: Page, index: number): void {
   const word = page.words[index];
   if (word === undefined || page.taken[index] === 1) return;
+  // "outre-Rhin": beyond what, and no name of what is there.
+  if (/^[Oo]utre[-\u2010\u2011]\p{Lu}/u.test(page.text.slice(word.start, word.end))) {
+    page.taken[index] = 1;
+    return;
+  }
   const around = directionLength(page, index);
-  const length =
-    around > 0
-      ? around
-      : /^[Oo]utre-\p{Lu}/u.test(page.text.slice(word.start, word.end))
-        ? 1
-        : Math.max(groundLength(page, index), regionLength(page, index));
+  const length = around > 0 ? around : groundLength(page, index);
   if (length === 0) return;
   const to = index + length;
   mention(page, index, to, { kind: 'place', strength: 6, reasons: [reason(page, 'name.region', index, to)] });
@@ -88,24 +85,6 @@ function groundLength(page: Page, index: number): number {
   if (word?.shape !== 'lower' || !grounds.test(word.key)) return 0;
   const length = placeLength(page, index);
   return length > 1 && isNameShaped(page.words[index + length - 1]) ? length : 0;
-}
-
-/** "la région parisienne", "en région lyonnaise": the land around a town, by the adjective that its people have too. */
-function regionLength(page: Page, index: number): number {
-  const word = page.words[index];
-  const adjective = page.words[index + 1];
-  if (word?.key !== 'region' || word.shape !== 'lower' || adjective?.gap !== 0) return 0;
-  if (adjective.shape !== 'lower' || page.taken[index + 1] === 1) return 0;
-  if (wide.test(adjective.key)) return 0;
-  return demonyms.has(adjective.key) || isTownAdjective(adjective.key) ? 2 : 0;
-}
-
-/** Of a continent, a tongue or the country, as every region is. */
-const wide = /^(?:europeen|africain|asiati|americain|arab|occident|francais)|phone$/;
-
-/** "dieppoise", "vannetaise", "valentinoise": by its end of somewhere, and no word that tells anything else. */
-function isTownAdjective(key: string): boolean {
-  return /.{3}(?:oise|aise)$/.test(key) && !isDictionaryWord(key) && !isCommon(key);
 }
 
 /** Only what is wide has parts that are places of their own: "east London" stays the town. */
