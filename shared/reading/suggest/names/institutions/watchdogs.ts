@@ -27,10 +27,23 @@ export function findWatchdogs(page: Page): void {
     if (head?.shape !== 'capital' || !(watchdogs.has(key) || bodies.has(key))) continue;
     let from = index;
     while (index - from < 3 && page.words[from]?.gap === 0 && isField(page, from - 1)) from -= 1;
-    if (from === index || page.words[from]?.gap !== 0) continue;
+    if (from === index) continue;
+    // "the UK Information Commissioner": of which state.
+    if (
+      page.words[from]?.gap === 0 &&
+      /^(?:uk|u\.k|us|u\.s|eu)$/.test(page.words[from - 1]?.key ?? '') &&
+      page.words[from - 1]?.shape === 'upper'
+    )
+      from -= 1;
     const article = page.words[from - 1];
-    // "Jane Roe, the Information Commissioner,": who holds it.
-    if (watchdogs.has(key) && article?.gap === Gap.comma && isHolder(page, from - 2)) continue;
+    const isApposed = page.words[from]?.gap === Gap.comma && isHolder(page, from - 1);
+    // "Jane Roe, UK Information Commissioner,": who holds it, and neither a body nor where.
+    if (watchdogs.has(key) && (isApposed || (article?.gap === Gap.comma && isHolder(page, from - 2)))) {
+      // What lists know stands for itself: "the Data Protection Commissioner".
+      if (listedName(keyOf(page, from, index + 1)) === undefined) page.taken.fill(1, from, index + 1);
+      continue;
+    }
+    if (page.words[from]?.gap !== 0) continue;
     if (article?.key !== 'the' || page.inTitle[index] === 1 || page.inCapitals[index] === 1) continue;
     const next = page.words[index + 1];
     // "the Information Commissioner Jane Roe", "the Information Commissioner’s Office", "the Medical Council of India".

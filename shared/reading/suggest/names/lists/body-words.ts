@@ -35,7 +35,7 @@ export const events = wordSet(
 
 /** Papers, laws and lists, and those a firm serves: of whatever place or name, they are nobody. */
 export const papers = wordSet(
-  'charte chartes plan plans projet projets rapport rapports code codes loi lois accord accords convention conventions reglement decret arrete client clients cliente clientes dossier dossiers fichier fichiers liste listes formulaire contrat contrats facture factures',
+  'charte chartes plan plans projet projets rapport rapports code codes loi lois accord accords convention conventions reglement decret arrete client clients cliente clientes dossier dossiers fichier fichiers liste listes formulaire contrat contrats facture factures panorama barometre',
 );
 
 /** Adjectives that say which part of a stretch of land: "Flandre intérieure", "Lorraine orientale". */

@@ -167,7 +167,13 @@ function define(page: Page, from: number, to: number, acronym: number): void {
     (isPlainAcronym(short.key) && !isBody(page, from, to)) ||
     isProgramme(page, to, acronym)
   ) {
-    page.plainAcronyms.add(short.key);
+    if (isStateFile(page, from, to, short.key))
+      mention(page, acronym, acronym + 1, {
+        kind: 'product',
+        strength: 7,
+        reasons: [reason(page, 'name.abbreviated', from, to)],
+      });
+    else page.plainAcronyms.add(short.key);
     return;
   }
   const fullName = page.text.slice(first.start, page.words[to - 1]?.end ?? first.end);
@@ -175,6 +181,14 @@ function define(page: Page, from: number, to: number, acronym: number): void {
   const reasons = [reason(page, 'name.abbreviated', acronym, acronym + 1, { name: fullName })];
   mention(page, from, to, { kind, strength: 9, reasons });
   mention(page, acronym, acronym + 1, { kind, strength: 9, reasons, fullName });
+}
+
+/** "le fichier national des comptes bancaires (Ficoba)", "le fichier des personnes recherchées (FPR)": kept by a state, and known by its initials. */
+function isStateFile(page: Page, from: number, to: number, short: string): boolean {
+  const words = page.words.slice(from, to).map(({ key }) => key);
+  if (short.length < 3 || words.length < 3 || isPlainAcronym(short)) return false;
+  const isOfState = words.some((key) => /^(?:national|automatise|europeen|antecedents)/.test(key));
+  return words[0] === 'fichier' || (isOfState && /^(?:registre|repertoire|traitement)$/.test(words[0] ?? ''));
 }
 
 /** "Accelerated Repayment Disposition (ARD) program": what is run, not who runs it. */

@@ -1,6 +1,7 @@
 import { isAnyGivenName } from '../lexicon/lexicon.ts';
 import { personFunctions } from '../lists/cue-words.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
+import { tradeBefore } from '../runs/cue.ts';
 import type { Page } from '../page/page.ts';
 import { Gap } from '../page/words.ts';
 
@@ -22,6 +23,7 @@ export function firmBefore(page: Page, from: number): boolean {
   // "clients de Pepe Jeans", "users of X": whose they are.
   if (/^(?:de|d|of)$/.test(before.key) && clientele.test(page.words[from - 2]?.key ?? '')) return true;
   if (page.language === 'en' && shopNouns.test(before.key)) return true;
+  if (page.language === 'fr' && tradeBefore(page, from) !== undefined) return true;
   return (
     (frenchFirmWords.has(before.key) && !personFunctions.has(before.key)) ||
     /^(?:hopital|lycees?|colleges?|ecoles?|cliniques?|salles?|piscine|gymnase|rue|avenue|boulevard|place|stade|prix|universite)$/.test(

@@ -34,3 +34,8 @@ export function withNumber(page: Page, from: number, to: number): number {
     auxiliaries.test(next.key);
   return isEnd ? to + 1 : to;
 }
+
+/** "O2S", "K3D" behind its noun: capitals around a figure, and no dealings from one to another ("B2B", "P2P"). */
+export function isNumberedTool(written: string): boolean {
+  return /^\p{Lu}+\d+\p{Lu}+$/u.test(written) && !/^[BCDEGHMP]2[BCEGHMP]$/.test(written);
+}

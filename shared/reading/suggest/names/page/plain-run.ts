@@ -20,7 +20,7 @@ export const openingArticles = wordSet('le la les l the el los las');
 
 /** What a headline with capitals throughout goes on with behind a name: verbs that no name has. */
 const headlineVerbs =
-  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits)$/;
+  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits|disrupts|affects|impacts|costs|leaves|compromises|strikes|shuts|forces|cripples|halts|triggers|prompts|sparks|steals)$/;
 
 /** Does a headline in capitals go on here with its verb: "Armorys Health Pays $2 Million"? */
 export function isHeadlineVerb(page: Page, index: number): boolean {

@@ -26,6 +26,18 @@ export function withoutIncident(page: Page, from: number, end: number): number {
   return to;
 }
 
+/** "Armorys Data Breach Affects 5 Million": in a heading what happened ends the name, and its verb has a capital too. */
+export function beforeIncident(page: Page, from: number, end: number): number {
+  if (page.language !== 'en' || page.inTitle[from] !== 1) return end;
+  for (let at = from + 1; at < end; at += 1) {
+    const key = page.words[at]?.key ?? '';
+    const isTheft = key === 'theft' && page.words[at - 1]?.key === 'data';
+    if (isTheft || /^(?:incident|breach|leak|hack|cyberattack|cyber-attack|attack)$/.test(key))
+      return isTheft ? Math.max(from + 1, at - 1) : withoutIncident(page, from, at + 1);
+  }
+  return end;
+}
+
 /** "Corvane Medical Chief Operating Officer": what somebody is there is no part of where. */
 export function withoutJob(page: Page, from: number, end: number): number {
   const head = headBeforeJob(page, from, end);
@@ -120,4 +132,14 @@ export function isTrailingWord(page: Page, index: number): boolean {
 
 function isPeopleWord(key: string): boolean {
   return key.startsWith('francais') && key !== 'francaise';
+}
+
+/** "French Pokémon": the people is no part of the name; "British Airways", "American Medical Association": it is. */
+export function hasNoField(page: Page, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const key = page.words[index]?.key ?? '';
+    if (isCommon(key) || firmNameWords.has(key) || englishPublicHeads.has(key) || endsLikeProse(key))
+      return false;
+  }
+  return true;
 }

@@ -1,5 +1,4 @@
 import {
-  endsLikeProse,
   isAnyGivenName,
   isAuthorityAcronym,
   isCommon,
@@ -13,7 +12,14 @@ import {
 import { isTeam } from '../organisations/teams.ts';
 import { rankLength } from '../weighed/english-ranks.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
-import { isTrailingWord, trimTitle, withoutIncident, withoutJob } from './atom-ends.ts';
+import {
+  beforeIncident,
+  hasNoField,
+  isTrailingWord,
+  trimTitle,
+  withoutIncident,
+  withoutJob,
+} from './atom-ends.ts';
 import { calendarWords, conventionalCapitals } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from '../lists/institution-words.ts';
 import { personTitles } from '../lists/cue-words.ts';
@@ -22,7 +28,15 @@ import { joinOnwards } from '../organisations/joints.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { personBehind } from '../people/offices.ts';
 import { isFunction } from '../people/cues.ts';
-import { isCode, isInitialAt, isNameParticle, isRank, openingArticles, plainEnd } from '../page/plain-run.ts';
+import {
+  isCode,
+  isHeadlineVerb,
+  isInitialAt,
+  isNameParticle,
+  isRank,
+  openingArticles,
+  plainEnd,
+} from '../page/plain-run.ts';
 import { withNumber } from '../organisations/numbered.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from '../page/page.ts';
 import { isCodeOfState, isTown, townKey } from '../places/towns.ts';
@@ -57,7 +71,7 @@ function mayBegin(page: Page, index: number): boolean {
   if (isCode(word.key) && listedLength(page, index) === 0 && !isAuthorityAcronym(word.key)) return false;
   if (/^(?:mid|mi|pre|post|non|anti|ex|co|inter|multi|sub)-/.test(word.key) && word.shape === 'mixed')
     return false;
-  if (isNameShaped(word)) return true;
+  if (isNameShaped(word)) return !isHeadlineVerb(page, index);
   // "1Password", "20 Minutes": a number opens only what a list knows.
   // "«24 heures» a révélé": in quotes, a newspaper whose second word is written small.
   if (word.shape !== 'number') return false;
@@ -78,6 +92,9 @@ function atomFrom(page: Page, start: number): Atom {
   const place = placeLength(page, from);
   if (Math.max(listed, place) >= to - from && Math.max(listed, place) > 1)
     return { from, to: joinOnwards(page, from, from + Math.max(listed, place)) };
+  // "By Staff, The Canadian Press": in a heading too the list knows what stands behind the article.
+  const led = page.words[from]?.key === 'the' ? listedLength(page, from + 1) : 0;
+  if (led > 1 && from + 1 + led >= to) return { from: from + 1, to: from + 1 + led };
   // "explique à BFMTV Jean Dupont": a known name, and then somebody's.
   if (
     listed > 0 &&
@@ -113,12 +130,12 @@ function atomFrom(page: Page, start: number): Atom {
   )
     return { from, to: joinOnwards(page, from, from + known) };
   while (to - 1 > from && isTrailingWord(page, to - 1)) to -= 1;
-  to = withoutIncident(page, from, withoutJob(page, from, to));
+  to = withoutIncident(page, from, withoutJob(page, from, beforeIncident(page, from, to)));
   // "Leopold A. Strand" under a letter is no heading.
   const isSigned =
     (isGivenName(page.words[from]?.key ?? '') && isInitialAt(page, from + 1)) ||
     (isInitialAt(page, from) && to - from === 2);
-  if (page.inTitle[from] === 1 && !isSigned && title === undefined)
+  if (page.inTitle[from] === 1 && !isSigned && title === undefined && listedLength(page, from) < to - from)
     ({ from, to } = trimTitle(page, from, to));
   if (from >= to) return { from: start + 1, to: start + 1 };
   // "BRED Banque populaire": a listed name that goes on in small letters.
@@ -171,7 +188,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
       /^(?:county|parish|township|borough)$/.test(page.words[to - 1]?.key ?? ''))
   )
     return true;
-  if (/^(?:dba|aka)$/.test(word.key) && index + 1 < to) return true;
+  if (/^(?:dba|aka|ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
   if (
     page.language === 'fr' &&
     index + 1 < to &&
@@ -192,7 +209,6 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
       (to - index === 2 && isAuthorityAcronym(page.words[index + 1]?.key ?? '')))
   )
     return true;
-  if (/^(?:ong|ngo|pme|esn|eti)$/.test(word.key) && index + 1 < to) return true;
   // "Service Clients Brelandis": whose it is.
   if (page.language === 'fr' && isTeam(page, index, to)) return true;
   // "Affaire Xplain", "Cyberattaque Velmora": what happened, and to whom.
@@ -281,14 +297,4 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     to - index > 1 &&
     (listedLength(page, index + 1) === to - index - 1 || hasNoField(page, index + 1, to))
   );
-}
-
-/** "French Pokémon": the people is no part of the name; "British Airways", "American Medical Association": it is. */
-function hasNoField(page: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const key = page.words[index]?.key ?? '';
-    if (isCommon(key) || firmNameWords.has(key) || englishPublicHeads.has(key) || endsLikeProse(key))
-      return false;
-  }
-  return true;
 }

@@ -22,17 +22,15 @@ import { listedLength } from '../lexicon/lookup.ts';
 import { isOfBody } from '../places/not-where.ts';
 import { placeIn } from '../places/places.ts';
 import { siteIn, unknownPlace } from '../places/unknown-places.ts';
-import { wordSet } from '../../../word-set.ts';
 import { datelineAt, isWay, stateBehind, townIn } from '../places/towns.ts';
 import { toldTown } from '../places/towns-told.ts';
 import type { Atom } from './atoms.ts';
 
 import { Gap } from '../page/words.ts';
 import {
+  cueFor,
   goesOnInCapitals,
-  cueBefore,
-  cueBehind,
-  unlistedFirm,
+  notTheGang,
   isNamedWhole,
   isThingNamed,
   type Classified,
@@ -43,25 +41,26 @@ import { isCounty } from '../places/counties.ts';
 import { isJob } from './atom-ends.ts';
 import { onlyInitials } from '../people/initials.ts';
 import { isPeopleOf } from '../page/word-kinds.ts';
-import { isBeforeNoun, isForce, isFund, isOfWhere, namesNoBody } from './english.ts';
+import { isBeforeNoun, isCar, isForce, isFund, isOfWhere, namesNoBody } from './english.ts';
+import { namesNobody } from './nobody.ts';
 import { isMeetingPlace, single } from './single.ts';
-
-const carMakes = wordSet(
-  `vauxhall ford nissan toyota honda hyundai kia mazda subaru mitsubishi suzuki volkswagen vw audi bmw mercedes renault peugeot citroen fiat skoda seat volvo saab opel dacia chevrolet chevy dodge jeep chrysler cadillac buick lexus acura infiniti porsche jaguar landrover tesla holden tata mahindra maruti`,
-);
 
 /** What a run of capitals names when it is no person: by lists, gazetteer, legal forms, its words and what stands before it. */
 export function classifyAtom(page: Page, { from, to }: Atom): Classified | undefined {
   const first = page.words[from];
   if (first === undefined) return undefined;
-  if (isThingNamed(page, from) || (isDictionaryWord(first.key) && isMeetingPlace(page, from)))
+  if (
+    namesNobody(page, from, to) ||
+    isThingNamed(page, from) ||
+    (isDictionaryWord(first.key) && isMeetingPlace(page, from))
+  )
     return undefined;
   if (to - from > 1 && onlyInitials(page, from, to)) return undefined;
   // "Officium v5.2": which of them is no part of what it is called.
   if (to - from > 1 && /^v\d[\d.]*$/.test(page.words[to - 1]?.key ?? ''))
     return classifyAtom(page, { from, to: to - 1 });
   const key = keyOf(page, from, to);
-  const cue = cueBefore(page, from) ?? unlistedFirm(page, from, to, key);
+  const cue = cueFor(page, from, to, key);
   const line = datelineAt(page, from, to);
   if (line !== undefined) return { from, to, kind: 'place', strength: 6, reasons: [line] };
   const state = stateBehind(page, from, to);
@@ -102,7 +101,7 @@ function fromLists(
   const first = page.words[from];
   if (first === undefined) return undefined;
   // "Kairos, une application": not the gang of that name.
-  const apposed = listed.kind === 'threat-actor' ? cueBehind(page, to) : undefined;
+  const apposed = listed.kind === 'threat-actor' ? notTheGang(page, from, to) : undefined;
   if (apposed !== undefined) return { from, to, kind: apposed.kind, strength: 6, reasons: [apposed.reason] };
   const because = [reason(page, isTechnology(key) ? 'name.technology' : 'name.listed', from, to)];
   // "CVs": several, and not the chain whose letters they have.
@@ -185,7 +184,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   if (words.length === 2 && words[1]?.key.length === 1 && personFunctions.has(words[0]?.key ?? ''))
     return undefined;
   // "a U.S. District Judge": an office, and nobody in particular.
-  if (words[0]?.key === 'u.s' && personFunctions.has(words.at(-1)?.key ?? '')) return undefined;
+  if (/^(?:u\.s|u\.k|us|uk|eu)$/.test(words[0]?.key ?? '') && personFunctions.has(words.at(-1)?.key ?? ''))
+    return undefined;
   // "Mount Vane Medical Center Account Processor": what somebody does there.
   if (
     words[0]?.gap === 0 &&
@@ -194,15 +194,7 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     isJob(words.at(-1)?.key ?? '')
   )
     return undefined;
-  // "a Vauxhall Vivaro": what somebody drives.
-  if (
-    words.length < 4 &&
-    carMakes.has(words[0]?.key ?? '') &&
-    words
-      .slice(1)
-      .every(({ key }) => !firmNameWords.has(key) && !englishPublicHeads.has(key) && !isLegalForm(key))
-  )
-    return undefined;
+  if (isCar(words.map(({ key }) => key))) return undefined;
   // "New Yorkers"
   if (
     words.length === 2 &&

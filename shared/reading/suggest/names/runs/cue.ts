@@ -1,13 +1,17 @@
+import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isFunctionWord, listedName } from '../lexicon/lexicon.ts';
 import type { EntityKind } from '../../../../model/entity.ts';
 import type { SuggestionReason } from '../../suggestion.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
+import { adjectiveEnd } from '../lists/french-adjectives.ts';
+import { demonyms } from '../lists/demonyms.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { genericBusinessWords, productNouns } from '../lists/plain-phrases.ts';
 import { reason, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';
+import { listBegin } from './nobody.ts';
 import { wordSet } from '../../../word-set.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
@@ -22,6 +26,37 @@ export type Classified = {
 
 /** A word right before a name that says what it is. */
 export type Cue = { readonly kind: EntityKind; readonly reason: SuggestionReason };
+
+/** What a run is, by what stands right before, behind, or at the head of its list, or by the firm that the clause announces. */
+export function cueFor(page: Page, from: number, to: number, key: string): Cue | undefined {
+  return (
+    cueBefore(page, from) ??
+    incidentBehind(page, from, to) ??
+    productOfList(page, from) ??
+    unlistedFirm(page, from, to, key)
+  );
+}
+
+/** What says that a name is not the gang that is called so: "X, une application qui …", "l’outil X". */
+export function notTheGang(page: Page, from: number, to: number): Cue | undefined {
+  return cueBehind(page, to) ?? thingBefore(page, from);
+}
+
+/** "Armorys Data Breach Affects Patients": in a heading, what happened behind a word that none is says who was hit. */
+function incidentBehind(page: Page, from: number, to: number): Cue | undefined {
+  const word = page.words[from];
+  if (page.language !== 'en' || page.inTitle[from] !== 1 || to - from > 1 || word?.shape !== 'capital')
+    return undefined;
+  if (isDictionaryWord(word.key)) return undefined;
+  const kind = page.words[to];
+  const isKind = /^(?:data|security|cyber|cybersecurity|privacy|ransomware|network)$/.test(kind?.key ?? '');
+  const what = isKind ? to + 1 : to;
+  const isBehind = page.words.slice(to, what + 1).every(({ gap, shape }) => gap === 0 && shape === 'capital');
+  return isBehind &&
+    /^(?:incident|breach|leak|hack|cyberattack|attack|theft)$/.test(page.words[what]?.key ?? '')
+    ? { kind: 'organisation', reason: reason(page, 'name.noun', to, what + 1) }
+    : undefined;
+}
 
 /** "la société X", "l’enseigne X", "le logiciel X", "chez X", "le quotidien X": what stands right before says what it is. */
 export function cueBefore(page: Page, from: number): Cue | undefined {
@@ -38,6 +73,8 @@ export function cueBefore(page: Page, from: number): Cue | undefined {
     )
   )
     return { kind: 'medium', reason: because };
+  const firm = page.language === 'fr' ? tradeBefore(page, from) : undefined;
+  if (firm !== undefined) return { kind: 'organisation', reason: reason(page, 'name.noun', firm, from) };
   if (productNouns.has(before.key)) return { kind: 'product', reason: because };
   if (isNamed(page, from)) return { kind: 'organisation', reason: because };
   if (frenchFirmWords.has(before.key) || before.key === 'chez')
@@ -45,8 +82,58 @@ export function cueBefore(page: Page, from: number): Cue | undefined {
   return undefined;
 }
 
+/**
+ * "l’éditeur angevin X", "l’éditeur de logiciels X": where a trade noun stands that an adjective or its goods part from the
+ * name; undefined when there is none.
+ */
+export function tradeBefore(page: Page, from: number): number | undefined {
+  const quality = page.words[from - 1];
+  if (quality?.shape !== 'lower' || quality.gap !== 0 || page.words[from]?.gap !== 0) return undefined;
+  const isOf = page.words[from - 2]?.key === 'de' && productNouns.has(quality.key);
+  const at = isOf ? from - 3 : from - 2;
+  const noun = page.words[at];
+  if (noun?.shape !== 'lower' || (isOf && page.words[from - 2]?.gap !== 0)) return undefined;
+  if (!frenchFirmWords.has(noun.key) || personFunctions.has(noun.key)) return undefined;
+  const isQuality =
+    demonyms.has(quality.key) ||
+    (adjectiveEnd.test(quality.key) &&
+      quality.key.length > 4 &&
+      !frenchFirmWords.has(quality.key) &&
+      !isPredicate(page, from - 1));
+  return isOf || isQuality ? at : undefined;
+}
+
+/** "les logiciels X, Y et Z": what each is stands before the first. */
+function productOfList(page: Page, from: number): Cue | undefined {
+  const at = listBegin(page, from);
+  const noun = page.words[at];
+  if (at >= from - 1 || noun?.shape !== 'lower' || !severalProducts.test(noun.key)) return undefined;
+  if (!/^(?:les|des|aux|ses|leurs|nos|vos|the|its|their|our)$/.test(page.words[at - 1]?.key ?? ''))
+    return undefined;
+  return { kind: 'product', reason: reason(page, 'name.noun', at, at + 1) };
+}
+
+const severalProducts = /^(?:logiciels|progiciels|applications|applis|outils|apps|tools|programs)$/;
+
+/** "l’outil Kairos", "la campagne Cactus": what stands before says that it is not the gang of that name. */
+function thingBefore(page: Page, from: number): Cue | undefined {
+  const noun = page.words[from - 1];
+  const word = page.words[from];
+  if (noun === undefined || word?.gap !== 0) return undefined;
+  const because = reason(page, 'name.noun', from - 1, from);
+  if (tools.test(noun.key)) return { kind: 'product', reason: because };
+  if (!isDictionaryWord(word.key)) return undefined;
+  if (/^(?:logiciel|software)$/.test(noun.key)) return { kind: 'product', reason: because };
+  return /^(?:campagne|operation|dispositif|campaign)$/.test(noun.key)
+    ? { kind: 'organisation', reason: because }
+    : undefined;
+}
+
+const tools =
+  /^(?:outil|application|appli|portail|progiciel|extranet|intranet|module|messagerie|tool|app|portal|plugin)$/;
+
 /** "X, une application qui …", "X, a payroll provider": what is set off behind a name says what it is. */
-export function cueBehind(page: Page, to: number): Cue | undefined {
+function cueBehind(page: Page, to: number): Cue | undefined {
   const article = page.words[to];
   if (article?.gap !== Gap.comma || !/^(?:un|une|le|la|l|a|an|the)$/.test(article.key)) return undefined;
   for (let at = to + 1; at < to + 4; at += 1) {
@@ -118,7 +205,7 @@ export function goesOnInCapitals(page: Page, index: number): boolean {
 }
 
 /** "établi à Vilnius, Baltident.": what no gazetteer has behind a firm and where it is, is the firm. */
-export function unlistedFirm(page: Page, from: number, to: number, key: string): Cue | undefined {
+function unlistedFirm(page: Page, from: number, to: number, key: string): Cue | undefined {
   return placeNamed(key) === undefined && listedName(key) === undefined
     ? firmAnnounced(page, from, to)
     : undefined;

@@ -1,6 +1,6 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isLegalForm } from '../lexicon/lexicon.ts';
-import { authorityHeads, firmNameWords } from '../lists/institution-words.ts';
+import { authorityHeads, englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import type { Page } from '../page/page.ts';
@@ -88,5 +88,31 @@ export function isBeforeNoun(page: Page, index: number): boolean {
   const noun = behind !== undefined && behind.gap === 0 && behind.key === 'website' ? behind : next;
   return /^(?:website|site|forum|forums|service|app|platform|game|games|network|community|marketplace|database|brand|chain|store|group|company|firm|stealer|malware|ransomware|software|newsletter|blog|magazine|newspaper)$/.test(
     noun.key,
+  );
+}
+
+/** "The Society", "the Federation": a body that has been named before, by its head alone. */
+export function isShortBody(page: Page, from: number): boolean {
+  const before = page.words[from - 1];
+  return (
+    page.language === 'en' &&
+    before?.key === 'the' &&
+    page.words[from]?.gap === 0 &&
+    /^(?:society|federation|inspectorate|directorate|diocese|archdiocese|constabulary|coalition|alliance|syndicate|consortium|fellowship|brotherhood|registry|tribunal|secretariat|faculty|chapter|guild|parish)$/.test(
+      page.words[from]?.key ?? '',
+    )
+  );
+}
+
+const carMakes = wordSet(
+  `vauxhall ford nissan toyota honda hyundai kia mazda subaru mitsubishi suzuki volkswagen vw audi bmw mercedes renault peugeot citroen fiat skoda seat volvo saab opel dacia chevrolet chevy dodge jeep chrysler cadillac buick lexus acura infiniti porsche jaguar landrover tesla holden tata mahindra maruti`,
+);
+
+/** "a Vauxhall Vivaro": what somebody drives, and nothing in it that a firm is called by. */
+export function isCar([make = '', ...model]: readonly string[]): boolean {
+  return (
+    model.length < 3 &&
+    carMakes.has(make) &&
+    model.every((key) => !firmNameWords.has(key) && !englishPublicHeads.has(key) && !isLegalForm(key))
   );
 }

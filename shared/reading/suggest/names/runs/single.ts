@@ -24,6 +24,8 @@ import { openingArticles } from '../page/plain-run.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { Gap } from '../page/words.ts';
 
+import { isNumberedTool } from '../organisations/numbered.ts';
+import { isShortBody } from './english.ts';
 import { isGrown, isPeople, isPlainCompound } from '../page/word-kinds.ts';
 import type { Classified, Cue } from './cue.ts';
 
@@ -63,6 +65,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
     const written = page.text.slice(word.start, word.end);
     // "1to1Help", "9to5Care": a word with a capital behind the digits, and no measure or version.
     const isWordy = /^\d+\p{Ll}[\p{Ll}\d]*\p{Lu}\p{Ll}{2,}$|^\d{1,2}\p{Lu}\p{Ll}{4,}$/u.test(written);
+    if (cue?.kind === 'product' && isNumberedTool(written)) return found('product', 5, cue.reason);
     if (/[\d_]/.test(word.key) && !/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(written) && !(isWordy && cue === undefined))
       return cue === undefined || (/^\p{L}{0,3}-?\d/u.test(word.key) && !/\p{L}{2}\d\p{L}{2}/u.test(word.key))
         ? undefined
@@ -82,7 +85,7 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   if (cue !== undefined && !(isEveryday && (isStart(page, from) || page.inTitle[from] === 1)))
     return page.seenLower.has(word.key) && isCommon(word.key) ? undefined : found(cue.kind, 5, cue.reason);
   if (page.inCapitals[from] === 1 || page.seenLower.has(word.key)) return undefined;
-  if (cue === undefined && isChanceWord(page, from)) return undefined;
+  if (cue === undefined && (isChanceWord(page, from) || isShortBody(page, from))) return undefined;
   if (isEveryday) {
     // "· Lecture : 3 min": what a figure is of.
     const next = page.words[to];

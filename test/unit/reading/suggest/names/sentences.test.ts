@@ -15,6 +15,7 @@ import { englishBodySentences } from '../../../../fixtures/reading/sentences-nam
 import { signSentences } from '../../../../fixtures/reading/sentences-names-signs.ts';
 import { heldSentences } from '../../../../fixtures/reading/sentences-names-held.ts';
 import { complementSentences } from '../../../../fixtures/reading/sentences-names-complements.ts';
+import { kindSentences } from '../../../../fixtures/reading/sentences-names-kinds.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -45,6 +46,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...signSentences,
     ...heldSentences,
     ...complementSentences,
+    ...kindSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
