@@ -154,6 +154,24 @@ const dailyLife = before(
 const lookedAfter =
   /^ (?:hospitalise|alite|presents?|attendus|soigne|hospitali[sz]ed|in the wards|on site)[a-z]*(?![a-z])/;
 
+/** "a reçu plus de 10 000 annonces d'incidents": what an authority counts. */
+const reportsOf =
+  /^ (?:annonces?|signalements?|declarations?|notifications?|reports?|alertes?|alerts?) (?:d'|de |of )(?:incidents?|violations?|fuites?|cyber-?attaques?|attaques?|breach(?:es)?|attacks?|phishing|hameconnage)(?![a-z])/;
+/** "a fermé treize sites par précaution". */
+const toBeSafe =
+  /^(?: [a-z'-]+){0,4} (?:par (?:mesure de |simple )?precaution|preventivement|a titre preventif|as a precaution|as a precautionary|pre-?emptively)(?![a-z])/;
+const shut = before(
+  '(?:ferm|coup|suspend|arret|debranch|deconnect|isol|shut|clos|disconnect|unplug|switch|tak|took|interromp)[a-z]*(?: (?:down|off|offline))?',
+);
+/** "gère les comptes fiscaux de 41 millions de foyers": what an office does. */
+const keepsThose = before(
+  "(?:gere|gerent|tient|tiennent|administre|administrent|manages?|administers?|runs?) (?:les |the )?(?:comptes|dossiers|donnees|fiches|accounts|records|files)(?: [a-z]+)? (?:de|d'|des|of|for)",
+);
+/** "déposés par erreur sur les comptes de 7 400 travailleurs": who got to see what is somebody else's. */
+const shownTo = before(
+  "(?:depos|affich|appara|mis en ligne|visibles?|charg|vers|upload|display|post)[a-z]*[^.;]{0,60} (?:sur|dans|on|in|into) (?:les |des |the )?(?:comptes|espaces|accounts)(?: en ligne| personnels| clients)? (?:de|d'|des|of)",
+);
+
 /** Whether a number is of what came of a breach, or of who is named beside it, rather than of what was hit. */
 export function isAside(
   folded: FoldedText,
@@ -178,6 +196,8 @@ export function isAside(
   if (longGone.test(right) && keeps.test(left)) return true;
   if (isBare && asksMoney.test(sentence.slice(-260)) && toDo.test(right)) return true;
   if (ofTransport.test(behind) || areNot.test(right) || ruledWhen.test(left)) return true;
+  if (reportsOf.test(behind) || keepsThose.test(left) || shownTo.test(left)) return true;
+  if (shut.test(left) && toBeSafe.test(right)) return true;
   if (posts.test(noun) && forumHas.test(left)) return true;
   if (accomplices.test(behind) || asked.test(behind)) return true;
   if (

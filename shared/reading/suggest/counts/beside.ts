@@ -148,7 +148,7 @@ const seized =
 const gangs = /^(?:groupes?|gangs?|groups?|bandes?|equipes?|crews?|collectifs?)$/;
 /** "toute base de plus de 500 000 personnes": what a rule is about. */
 const anySuch =
-  /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?|(?:the event|case) of an?|en cas d(?:e|'une)) ?(?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|(?:that|which|qui) (?:touch|affect|involv|concern|hit|impact|expos|vis)[a-z]*|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
+  /(?<![a-z])(?:toute?|tout|any|every|each|chaque|all|tou(?:s|tes) les|no|aucune?|(?:the event|case) of an?|en cas d(?:e|'une)) (?:[a-z'-]+ ){1,5}?(?:de|d'|of|with|over|(?:that|which|qui) (?:touch|affect|involv|concern|hit|impact|expos|vis)[a-z]*|affecting|involving|concerning|touchant|concernant|affectant|visant|portant sur|exposant) $/;
 const singleState =
   /(?<![a-z])(?:in|of|from) (?:each|any|every|no|a)(?: (?:single|one|given|particular))* (?:state|jurisdiction|region|county|country)(?![a-z])/;
 

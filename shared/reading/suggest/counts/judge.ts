@@ -77,7 +77,13 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.isHitRelative && candidate.isAboutBreach && value > 1) return yes;
   const distance = candidate.token.start - (around.before?.end ?? -Infinity);
   const isGoverned = around.isCertainBefore && distance <= 20;
-  if (candidate.isActing && !around.isAttached && !isGoverned && !(around.isDataOf && distance <= 25))
+  if (
+    candidate.isActing &&
+    !around.isAttached &&
+    !isGoverned &&
+    !candidate.told.isOfKind &&
+    !(around.isDataOf && distance <= 25)
+  )
     return no;
   if (candidate.isEcho && value >= 1000 && candidate.isAboutBreach) return yes;
   return says(candidate, nounClass, cue !== undefined) ? yes : silent;

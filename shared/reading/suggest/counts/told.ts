@@ -171,7 +171,9 @@ const heard = askedOnce<Heard, Told>({
     /^, (?:ont|avaient|auraient|sont|etaient|were|was|have|had) /.test(right),
   isTallied: ({ left }) => tallied.test(left),
   isOfKind: ({ right }) =>
-    /^ (?:sont|etaient|seraient|are|were) (?:des |de simples |only |mere )?[a-z-]+s(?![a-z])/.test(right),
+    /^ (?:en question |concernee?s |touchee?s |in question |concerned )?(?:sont|etaient|seraient|are|were) (?:des |de simples |only |mere )?[a-z-]+s(?![a-z])/.test(
+      right,
+    ),
   isWarned: ({ left }) => warned.test(left),
   isOnList: ({ left, right }) =>
     /(?<![a-z])(?:ils|elles|they|nous|vous|we|you|on) (?:n'|ne )?(?:etaient|etions|etiez|etes|etait|sommes|sont|seraient|were|are)(?: que| deja| only| already| au moins| at least)? ?$/.test(
