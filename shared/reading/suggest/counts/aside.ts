@@ -172,6 +172,10 @@ const shownTo = before(
   "(?:depos|affich|appara|mis en ligne|visibles?|charg|vers|upload|display|post)[a-z]*[^.;]{0,60} (?:sur|dans|on|in|into) (?:les |des |the )?(?:comptes|espaces|accounts)(?: en ligne| personnels| clients)? (?:de|d'|des|of)",
 );
 
+/** "plus de 360 000 personnes s'y étaient déjà inscrites", "se sont habitués au papier": what they do since. */
+const didThemselves =
+  /^(?: [a-z'-]+){0,2}? (?:(?:s'y |s'en )?(?:se sont|s'etaient|s'y sont|s'y etaient|se seraient|se sont)|sont|etaient) (?:deja |depuis |aussi |tous )?(?:habitu|resign|rue|presse|inscri|plaint|organis|mobilis|rassembl|tourne|rabatt|accoutum)[a-z]*(?! (?:sur|au|dans) (?:la |le |les )?(?:fichier|base|liste))/;
+
 /** Whether a number is of what came of a breach, or of who is named beside it, rather than of what was hit. */
 export function isAside(
   folded: FoldedText,
@@ -223,6 +227,7 @@ export function isAside(
   if (nounClass === 'device' && setUpAgain.test(left)) return true;
   if (cameOfIt.test(right) || came.test(right)) return true;
   if (hadDoneSo.test(right)) return true;
+  if (isLiving && !around.isAttached && didThemselves.test(right)) return true;
   if (isLiving && worksOn.test(right)) return true;
   return isLiving && byMistake.test(left) && strayedTo.test(left);
 }

@@ -47,7 +47,7 @@ const toldBeside =
 
 /** A threat or a lure from those who did it: who gets it may have lost nothing. */
 const threatened =
-  /^(?: [a-z'-]+){0,6}? (?:ont recu|recevaient|avaient recu|received|got) (?:un|des|a|an|the) (?:courriels?|mails?|messages?|e-?mails?|sms|appels?|calls?|lettres?|letters?)(?: [a-z]+)? (?:menacant|de menace|de chantage|d'extorsion|de demande de rancon|threatening|demanding|from the (?:hackers|attackers|gang)|signe)/;
+  /^(?: [a-z'-]+){0,6}? (?:ont recu|recevaient|avaient recu|received|got) (?:une? |des |an? |the )(?:(?:demandes?|notes?) de rancon|ransom (?:demands?|notes?)|(?:courriels?|mails?|messages?|e-?mails?|sms|appels?|calls?|lettres?|letters?)(?: [a-z]+)? (?:menacant|de menace|de chantage|d'extorsion|de demande de rancon|threatening|demanding|from the (?:hackers|attackers|gang)|signe))(?![a-z])/;
 const writtenByThem =
   /^(?: [a-z'-]+){0,3}?,? (?:in which|where|dans lequel|ou) (?:the |les |le )?(?:hackers?|attackers?|gang|group|intruders?|pirates?|cybercriminels|auteurs|groupe) /;
 
