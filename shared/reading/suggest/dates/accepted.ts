@@ -2,6 +2,7 @@ import type { Around } from './around.ts';
 import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
 import { isAcceptedWeekday } from './accepted-weekday.ts';
+import { afterYear, isHedgedYear } from './hedged-year.ts';
 import { isCapitalAt } from '../../fold.ts';
 import { beginsLine, endsLine, isTitle, writtenAt, type PlainText } from './plain-text.ts';
 import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } from './words.ts';
@@ -40,9 +41,6 @@ const ofEvent =
 /** "Le rapport de 2022 faisait état": one thing of that year, and the verb of what it does. */
 const isThingOf = /(?:^|[^a-z])(?:(?:le|la|ce|cette|son|sa|leur) |l')[a-z-]{3,} (?:de|d'avant|d'apres) $/;
 const tells = /^ (?!(?:est|vont|font) )[a-z]{2,}(?:ait|aient|a)(?![a-z])/;
-/** What may follow a year after a weak cue: an end, a sign, or a word that no number counts. */
-const afterYear =
-  /^(?: ?[.,;:)\]!?»"”\n\u2026-]| ?$|'s| [-(«"“]| (?:et|ou|a|au|aux|en|le|la|les|l'|un|une|des?|du|d'|par|pour|dans|sur|avec|sans|qui|que|dont|y|il|elle|on|ce|cette|ont|est|sont|etait|avait|fut|n'|ne|se|s'|selon|lors|chez|entre|jusqu'|puis|mais|car|afin|apres|avant|contre|deja|comme|alors|ainsi|grace|suite|via|plus|soit|and|or|to|in|at|on|of|by|for|with|will|won't|would|can|could|should|must|did|do|does|rose|fell|when|which|that|the|was|were|is|are|had|has|have|but|after|before|until|through|from|as|it|he|she|they|we|under|when|while|against|because)(?![a-z]))/;
 const plural =
   /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;
 const counted =
@@ -105,7 +103,7 @@ function isAcceptedYears(plain: PlainText, written: Written, around: Around): bo
   )
     return true;
   if (first?.about !== undefined && written.pieces.length === 1)
-    return isHedgedYear(plain.text.slice(first.about.start, first.about.end), around);
+    return isHedgedYear(plain.text.slice(first.about.start, first.about.end), first.year ?? 0, around);
   if (written.pieces.length === 1 && isModel(plain, written, around)) return false;
   if (isHeading(plain, written)) return true;
   return isYear(around, written.pieces.length > 1) || isYearOfNamed(plain, written, around);
@@ -142,12 +140,6 @@ function isYearOfNamed(plain: PlainText, { start }: Written, { before, after }: 
   )
     return false;
   return /^,? (?:c'(?:etait|est)|ce fut|ca (?:a|fait|faisait)|it was|that was)(?![a-z])/.test(after);
-}
-
-/** "Vers 2015" is a year; "environ 2000" is one only after "en": it is how many. */
-function isHedgedYear(hedge: string, { before, after }: Around): boolean {
-  if (!/^(?:vers|circa|ca)/.test(hedge) && !/(?:^|[^a-z])(?:in|en|since|depuis) $/.test(before)) return false;
-  return afterYear.test(after);
 }
 
 /** In a range or a list the neighbours vouch for a piece; only what is written as a verb is doubted. */

@@ -1,3 +1,4 @@
+import { lentMonth } from './lent-month.ts';
 import type { Piece, Written } from './piece.ts';
 import { matchAt } from './sticky.ts';
 import { anyOf, datedWeekdayPattern, dayNumbers, monthPattern, weekdays } from './words.ts';
@@ -36,7 +37,8 @@ const sure = new RegExp(
   `le ${frenchNumber} (?:au (?:soir|matin)|dans la (?:soiree|nuit|matinee|journee)|en (?:soiree|matinee|fin de journee)|courant)(?![a-z])`,
   'y',
 );
-const bare = new RegExp(`le ${frenchNumber}${ends}`, 'y');
+/** "Le 8, le 9 et le 15, rien": the last of several closes what is told as well as one alone does. */
+const bare = new RegExp(`le ${frenchNumber}(?:${ends}|(?= (?:et|ou|puis) le ${frenchNumber}${ends}))`, 'y');
 const bareBeforeWord = new RegExp(`le ${frenchNumber}${frenchEnds}`, 'y');
 const dated = new RegExp(`du ${frenchNumber}${frenchEnds}`, 'y');
 const english = new RegExp(
@@ -97,6 +99,17 @@ export function readDayAloneAt(
 ): Written | undefined {
   const ofOther = firstsOfMonth.has(word) ? readOfMonth(text, at) : undefined;
   if (ofOther !== undefined) return ofOther;
+  const alone = readAloneAt(text, at, word, endsLine);
+  // "Le 8, le 9 et le 15 février": the days behind it say its month.
+  return alone === undefined || lentMonth(text, alone.end) !== undefined ? undefined : alone;
+}
+
+function readAloneAt(
+  text: string,
+  at: number,
+  word: string,
+  endsLine: (end: number) => boolean,
+): Written | undefined {
   if (word === 'les') {
     const match = matchAt(several, text, at);
     return match && Number(match[1]) < Number(match[2])

@@ -13,7 +13,7 @@ import { readDayNumberAt, readMonthAt, readMonthYearAt, readNamedDayAt } from '.
 import { matchAt } from './sticky.ts';
 
 const about =
-  /(?:vers|environ|autour d[eu]s?|aux (?:alentours|environs) d[eu]s?|circa|ca\.|on or (?:about|around)|around|about|approximately|roughly) (?:le |la |l'|the (?=\d|[a-z]+ (?:of|half|quarter)|month|beginning|end|middle|start))?(?:mois de |month of )?(?=[a-z\d])/y;
+  /(?:vers|environ|autour d[eu]s?|(?:aux )?(?:alentours|environs) d[eu]s?|circa|ca\.|on or (?:about|around)|around|about|approximately|roughly) (?:le |la |l'|the (?=\d|[a-z]+ (?:of|half|quarter)|month|beginning|end|middle|start))?(?:mois de |month of )?(?=[a-z\d])/y;
 const frenchPart =
   /(?:tout )?(?:debut|courant|milieu|mi|fin)(?:-| )(?:du mois de |du mois d'|de l'annee |d'annee |de la |de l'|du |des |de |d')?(?=[a-z\d])/y;
 const englishPart =

@@ -29,6 +29,8 @@ const season = new RegExp(
   `(?<season>${seasonPattern})(?:(?: (?:semester|term|session))? (?:de |of |in |de l'annee )?(?:(?<year>(?:19|20)\\d\\d)(?:[-/](?:(?:19|20)\\d\\d|\\d\\d))?(?![\\d%\\u20ac$]|[.,]\\d)|'(?<short>\\d\\d)(?!\\d)))?`,
   'y',
 );
+/** "The second half of last year": the year of a half is said by its place. */
+const yearByPlace = / of (?:last|this|next|the (?:same|previous|following)|that(?: same)?) year(?![a-z])/y;
 const auxiliary =
   /(?:^|[^a-z])(?:a|ai|as|ont|avons|avez|avait|avaient|aurait|auraient|aura|auront|ait|aient|ayant|avoir|eut|eussent)(?: (?:deja|pas|jamais|egalement|aussi|depuis|ainsi))? $/;
 const decade =
@@ -67,7 +69,9 @@ export function readPartOfYearAt(text: string, at: number): Piece | undefined {
   const isLast = ordinal !== undefined && /^(?:dernier|last|final)$/.test(ordinal);
   // "The last quarter" and "the first half" of something else than a year are none; "H3" is no half.
   if (isLast && (groups['year'] === undefined || !isQuarter)) return undefined;
-  if (groups['span']?.startsWith('half') && groups['year'] === undefined) return undefined;
+  const isOfYear =
+    groups['year'] !== undefined || matchAt(yearByPlace, text, at + match[0].length) !== undefined;
+  if (groups['span']?.startsWith('half') && !isOfYear) return undefined;
   if (!isQuarter && index > 2) return undefined;
   return { start: at, end: at + match[0].length, unit: isQuarter ? 'quarter' : 'half', index, ...year };
 }

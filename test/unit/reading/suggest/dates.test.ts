@@ -12,6 +12,7 @@ import { datesInPassages } from '../../../fixtures/reading/sentences-dates-passa
 import { datesAheadOrBehind } from '../../../fixtures/reading/sentences-dates-ahead.ts';
 import { datesToldBeside } from '../../../fixtures/reading/sentences-dates-beside.ts';
 import { datesHeldTogether } from '../../../fixtures/reading/sentences-dates-held.ts';
+import { datesInLists } from '../../../fixtures/reading/sentences-dates-lists.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
 import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
@@ -30,6 +31,7 @@ describe('the dates of a sentence', () => {
     ...datesToldBeside,
     ...datesHeldTogether,
     ...datesInPress,
+    ...datesInLists,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
