@@ -109,6 +109,12 @@ export const suggest = {
   'reason.date.needs-anchor': '«\u00a0{{words}}\u00a0»\u00a0: il y faudrait la date d’où cela se compte',
   'reason.date.about': '«\u00a0{{words}}\u00a0»\u00a0: à peu près',
   'reason.date.part': '«\u00a0{{words}}\u00a0»\u00a0: une partie de la période, donnée entière',
+  'reason.date.since': '«\u00a0{{words}}\u00a0»\u00a0: à partir de cette date',
+  'reason.date.until': '«\u00a0{{words}}\u00a0»\u00a0: jusqu’à cette date',
+  'reason.date.before': '«\u00a0{{words}}\u00a0»\u00a0: avant cette date',
+  'reason.date.after': '«\u00a0{{words}}\u00a0»\u00a0: après cette date',
+  'reason.date.latest': '«\u00a0{{words}}\u00a0»\u00a0: à cette date au plus tard',
+  'reason.date.earliest': '«\u00a0{{words}}\u00a0»\u00a0: à cette date au plus tôt',
   'reason.date.day-first': '«\u00a0{{words}}\u00a0»\u00a0: lu jour, puis mois',
   'reason.date.month-first': '«\u00a0{{words}}\u00a0»\u00a0: lu mois, puis jour',
   'reason.date.weekday-differs':

@@ -1,4 +1,5 @@
 import type { DateSuggestion } from '../suggestion.ts';
+import { saysBound } from './open-bound.ts';
 
 /*
  * From a date to another of a different kind: "from August until Monday", "entre 2019 et le mois dernier". Each is worked out
@@ -48,7 +49,8 @@ function joinedDate(text: string, first: DateSuggestion, last: DateSuggestion): 
     quote: text.slice(first.start, last.end),
     edtf: `${first.edtf}/${last.edtf}`,
     isRelative: first.isRelative || last.isRelative,
-    reasons: [...first.reasons, ...last.reasons],
+    // Together they are both ends, and neither is open.
+    reasons: [...first.reasons, ...last.reasons].filter((reason) => !saysBound(reason)),
   };
 }
 

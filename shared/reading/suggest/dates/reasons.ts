@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../../dates/day.ts';
 import type { SuggestionReason } from '../suggestion.ts';
 import type { Mention } from './mention.ts';
+import { openBoundOf } from './open-bound.ts';
 import type { FigureOrder } from './piece.ts';
 import { spanOf, type PlainText } from './plain-text.ts';
 import type { Anchor, Reference } from './reference.ts';
@@ -36,6 +37,8 @@ export function reasonWriter(plain: PlainText, now: Reference | undefined, order
     } else if (resolved.from === 'text' && anchor !== undefined) {
       reasons.push(reason(isCounted ? 'date.counted-from' : 'date.year-from', anchor.start, anchor.end));
     } else at('date.written');
+    const open = openBoundOf(plain, read);
+    if (open !== undefined) reasons.push(reason(`date.${open.bound}`, open.start, open.end));
     if (read.kind === 'told') {
       if (resolved.edtf?.includes('~') === true) at('date.about');
       return reasons;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEdtf } from '#shared/dates/parse-date.ts';
 import { datesIn } from '#shared/reading/suggest/dates/index.ts';
+import { saysBound } from '#shared/reading/suggest/dates/open-bound.ts';
 import { suggest as english } from '../../../../renderer/i18n/en/suggest.ts';
 import { suggest as french } from '../../../../renderer/i18n/fr/suggest.ts';
 import { datedSentences } from '../../../fixtures/reading/sentences-dates.ts';
@@ -12,6 +13,7 @@ import { datesInPassages } from '../../../fixtures/reading/sentences-dates-passa
 import { datesAheadOrBehind } from '../../../fixtures/reading/sentences-dates-ahead.ts';
 import { datesToldBeside } from '../../../fixtures/reading/sentences-dates-beside.ts';
 import { datesHeldTogether } from '../../../fixtures/reading/sentences-dates-held.ts';
+import { datesThatBound } from '../../../fixtures/reading/sentences-dates-bounds.ts';
 import { datesInLists } from '../../../fixtures/reading/sentences-dates-lists.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
@@ -36,6 +38,17 @@ describe('the dates of a sentence', () => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
     for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('a date that bounds what is told', () => {
+  test.each(datesThatBound)('$text', ({ text, on, dates }) => {
+    const found = datesIn(text, { language: 'fr', documentDate: on });
+    const said = found.map(({ quote, edtf, reasons }) => {
+      const bound = reasons.find(saysBound);
+      return [quote, edtf, ...(bound === undefined ? [] : [bound.code.replace('date.', ''), bound.words])];
+    });
+    expect(said).toEqual(dates);
   });
 });
 
@@ -149,13 +162,13 @@ describe('whatever the text', () => {
 
 test('every reason has its sentence in both languages', () => {
   const codes = new Set(
-    [...datedSentences, ...datedTexts].flatMap(({ text, language, on }) =>
-      datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) }).flatMap(({ reasons }) =>
-        reasons.map(({ code }) => code),
+    [...datedSentences, ...datedTexts, ...datesThatBound].flatMap(({ text, on }) =>
+      datesIn(text, { language: 'fr', ...(on === undefined ? {} : { documentDate: on }) }).flatMap(
+        ({ reasons }) => reasons.map(({ code }) => code),
       ),
     ),
   );
-  expect(codes.size).toBeGreaterThan(8);
+  expect(codes.size).toBeGreaterThan(14);
   for (const code of codes) {
     expect(Object.keys(english)).toContain(`reason.${code}`);
     expect(Object.keys(french)).toContain(`reason.${code}`);
