@@ -10,6 +10,7 @@ import { isPredicate } from '../page/predicate.ts';
 import { Gap, sentenceGaps, type Word } from '../page/words.ts';
 import { isTownNamed, townBehind } from './ends.ts';
 import { placeEnd } from './names.ts';
+import { officialBefore } from '../people/officials.ts';
 import { officialAdjectives } from './adjectives.ts';
 import { reachOf, type Reach } from './reach.ts';
 
@@ -73,6 +74,7 @@ export function findInstitutions(page: Page): void {
     if (reach.to - index < 2) continue;
     if (!isInstitution(page, index, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
     if (restsOnPerson(page, index) || isCommonNoun(page, index, reach)) continue;
+    if (officialBefore(page, reach.to - 1, reach.to) === index) continue;
     const kind = kindOfInstitution(keyOf(page, index, reach.to).split(' '));
     mention(page, index, reach.to, {
       kind,

@@ -57,6 +57,8 @@ export function plainEnd(page: Page, from: number): number {
     if (
       /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|me|maitre|monsieur|madame)$/.test(word.key) &&
       !(page.language === 'en' && /^(?:m|mm|me)$/.test(word.key)) &&
+      // "selon A. M. Durand": behind an initial, one more.
+      !(word.key === 'm' && to - from === 1 && isInitialAt(page, from) && !isStart(page, from)) &&
       !(before !== undefined && isGivenName(before.key) && !isWeakGivenName(before.key))
     )
       break;

@@ -279,8 +279,10 @@ const labels =
 
 /** Functions in the plural too: "researchers Jane Doe and John Roe", "les députés X et Y". */
 export function isFunction(key: string): boolean {
-  // "Vice-Chancellor", "Pro-Vice-Chancellor"
-  const plain = key.replace(/^(?:(?:pro|vice|deputy|co|under|sub)-)+/, '');
+  // "Vice-Chancellor", "Pro-Vice-Chancellor", "Mayor-elect"
+  const plain = key
+    .replace(/^(?:(?:pro|vice|deputy|co|under|sub)-)+/, '')
+    .replace(/-(?:elect|designate)$/, '');
   return personFunctions.has(plain) || (plain.endsWith('s') && personFunctions.has(plain.slice(0, -1)));
 }
 

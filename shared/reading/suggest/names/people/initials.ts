@@ -1,6 +1,18 @@
 import { isDictionaryForm } from '../lexicon/dictionary.ts';
-import { isCommon, isGivenName, isWeakGivenName, listedName } from '../lexicon/lexicon.ts';
-import { frenchFirmWords } from '../lists/institution-words.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
+import {
+  isAuthorityAcronym,
+  isCommon,
+  isGivenName,
+  isWeakGivenName,
+  listedName,
+} from '../lexicon/lexicon.ts';
+import {
+  englishPublicHeads,
+  firmNameWords,
+  frenchFirmWords,
+  frenchPublicHeads,
+} from '../lists/institution-words.ts';
 import { reason, type Page } from '../page/page.ts';
 import { isInitialAt } from '../page/plain-run.ts';
 import type { PersonFound } from './people.ts';
@@ -32,6 +44,33 @@ export function isOddGiven(page: Page, index: number): boolean {
   // "la société Velmora R. et D.", "Velmora S. Paulo"
   if (frenchFirmWords.has(page.words[index - 1]?.key ?? '')) return false;
   return !isCommon(word.key) && !isDictionaryForm(word.key) && listedName(word.name) === undefined;
+}
+
+/** Letters of countries, states and towns, and no initials of somebody's. */
+const grounds =
+  /^(?:u\.[skn]|u\.s\.a|u\.a\.e|e\.u|d\.c|l\.a|n\.y(?:\.c)?|n\.[jhcmdsbt]|s\.[cd]|r\.i|b\.c|p\.[re]|p\.e\.i|w\.v)$/;
+
+/** "J.R.R. Tolkien", "T.S. Eliot": pointed letters and a family name, unless it is a body of that place or a firm. */
+export function initialsFirst(page: Page, from: number, to: number): PersonFound | undefined {
+  const letters = page.words[from];
+  const last = page.words[to - 1];
+  if (letters === undefined || last === undefined || to - from < 2 || to - from > 4) return undefined;
+  if (!/^(?:\p{L}\.-?){1,2}\p{L}$/u.test(letters.key) || page.text[letters.end] !== '.') return undefined;
+  if (grounds.test(letters.key) || isAuthorityAcronym(letters.name) || listedName(letters.name) !== undefined)
+    return undefined;
+  // "la C.F.T. Velmora": with an article, letters are those of a body.
+  const before = page.words[from - 1];
+  if (letters.gap === 0 && /^(?:le|la|l|les|du|des|au|aux|the|an?)$/.test(before?.key ?? ''))
+    return undefined;
+  const place = placeNamed(last.name);
+  if (place !== undefined && place !== 'commune') return undefined;
+  if (last.shape !== 'capital' || last.key.length < 3) return undefined;
+  const { key } = last;
+  if ([firmNameWords, englishPublicHeads, frenchPublicHeads].some((words) => words.has(key)))
+    return undefined;
+  if (page.words[to]?.gap === 0 && /^(?:group|groupe|inc|ltd)$/.test(page.words[to]?.key ?? ''))
+    return undefined;
+  return { from, to, strength: 6, reasons: [reason(page, 'name.given', from, from + 1)] };
 }
 
 /** A letter, or two with their points or hyphen: "J.", "J.-P.". */

@@ -7,6 +7,10 @@ import { isNameShaped, type Page } from '../page/page.ts';
 import { isDutyWord } from './duties.ts';
 import { isFunction, isFunctionOf } from './cues.ts';
 
+/** What an office of a state is of. */
+const portfolios =
+  /^(?:state|defen[cs]e|justice|education|commerce|energy|agriculture|transport(?:ation)?|labou?r|treasury|interior|insurance|health|staff|police|schools?|court|courts|elections|trade|finance|culture|environment|housing)$/;
+
 /** Words with a capital that qualify an office and are none themselves: "District Judge", "Trial Attorney", "Group CEO". */
 const qualifiers =
   /^(?:u\.?s|u\.k|assistant|associate|acting|interim|deputy|senior|junior|chief|special|supervisory|first|second|managing|executive|general|vice|former|district|circuit|magistrate|superior|supreme|appellate|appeals|federal|state|states|united|county|city|municipal|town|village|borough|police|fire|sheriff's|trial|staff|company|group|council|school|college|university|hospital|board|committee|security|cyber|cybersecurity|privacy|data|information|technology|technical|operating|financial|medical|nursing|legal|compliance|risk|marketing|communications?|public|relations|affairs|human|resources|press|media|news|policy|research|threat|intelligence|field|division|regional|national|international|global|program|project|product|of|in|charge|and|for|the|department|office|agency|labour|tory|conservative|democratic|republican|liberal|green|shadow|home|foreign|prime|lead|principal|presiding|retired|national)$/;
@@ -46,8 +50,11 @@ function isChargeOf(page: Page, index: number): boolean {
   const key = page.words[index]?.key ?? '';
   const joint = page.words[index - 1]?.key ?? '';
   if (page.words[index - 1]?.gap !== 0 || !isFunction(page.words[index - 2]?.key ?? '')) return false;
-  // "Vice President of Communications Jane Doe"
-  return (key === 'charge' && joint === 'in') || (joint === 'of' && isDutyWord(key));
+  // "Vice President of Communications Jane Doe", "Secretary of State Jane Doe", "Minister for Health Jane Doe"
+  return (
+    (key === 'charge' && joint === 'in') ||
+    (/^(?:of|for)$/.test(joint) && (isDutyWord(key) || portfolios.test(key)))
+  );
 }
 
 function beginsName(page: Page, index: number): boolean {

@@ -8,7 +8,7 @@ import {
   isTechnology,
   listedName,
 } from '../lexicon/lexicon.ts';
-import { personFunctions, speechVerbs } from '../lists/cue-words.ts';
+import { speechVerbs } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
@@ -27,13 +27,15 @@ import {
   looksLikeName,
   namedWords,
 } from './shape.ts';
+import { withoutCredentials, withoutFunction } from './credentials.ts';
 import { ageBehind, cueBeside, roleBehind } from './cues.ts';
 import { firmBefore, isRoom, isWhereIn } from '../organisations/firm-before.ts';
 import { isSurnameInCapitals } from './bylines.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
 import { isTown, isWay } from '../places/towns.ts';
-import { givenAndInitial, isInitial, onlyInitials } from './initials.ts';
+import { givenAndInitial, initialsFirst, isInitial, onlyInitials } from './initials.ts';
+import { officialBefore } from './officials.ts';
 import { Gap } from '../page/words.ts';
 import type { Atom } from '../runs/atoms.ts';
 import type { SuggestionReason } from '../../suggestion.ts';
@@ -106,6 +108,9 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
     (firmNameWords.has(page.words[from]?.key ?? '') || englishPublicHeads.has(page.words[from]?.key ?? ''));
   if (title !== undefined && !isBody && looksLikeName(page, from, to, true))
     return { from, to, strength: 8, reasons: [reason(page, 'name.title', title, title + 1)] };
+  const official = officialBefore(page, from, to);
+  if (official !== undefined)
+    return { from, to, strength: 7, reasons: [reason(page, 'name.function', official, official + 1)] };
   // "Fionn Mac Giolla SC": letters that only somebody has behind a name.
   if (
     bare < atom.to &&
@@ -117,7 +122,7 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
     return { from, to, strength: 6, reasons: [reason(page, 'name.title', bare, atom.to)] };
   const given = page.words[from];
   if (given === undefined || given.shape === 'mixed' || given.isElided) return undefined;
-  const initial = givenAndInitial(page, from, to);
+  const initial = givenAndInitial(page, from, to) ?? initialsFirst(page, from, to);
   if (initial !== undefined) return initial;
   const isGiven = isGivenName(given.key) || (length >= 2 && isInitial(given.key));
   if (length >= 2 && isGiven) return byGivenName(page, from, to, functionAt);
@@ -164,30 +169,6 @@ function isSaidWhere(page: Page, from: number, to: number): boolean {
     page.words[from]?.gap === 0 && /^(?:in|near|outside|of|from|at|to)$/.test(before?.key ?? '');
   const isBroader = next?.gap === Gap.comma && /^(?:country|region)$/.test(placeNamed(next.name) ?? '');
   return (isBehind && page.words[to - 1]?.isPossessive !== true) || isBroader;
-}
-
-/** "Jane Doe, MD", "John Roe CPA": letters behind a name that are no part of it. */
-function withoutCredentials(page: Page, from: number, end: number): number {
-  let to = end;
-  while (
-    to - from > 2 &&
-    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|qc|kc|sc|san|facs|frcs|frcp|obe|mbe|cbe|jp|ias|ips|ifs|mla|msp|ms|td)$/.test(
-      page.words[to - 1]?.key ?? '',
-    )
-  )
-    to -= 1;
-  return to;
-}
-
-/** "Jane Doe Journaliste", in a line of credits. */
-function withoutFunction(page: Page, from: number, end: number): number {
-  const last = page.words[end - 1];
-  return end - from === 3 &&
-    last !== undefined &&
-    personFunctions.has(last.key) &&
-    isGivenName(page.words[from]?.key ?? '')
-    ? end - 1
-    : end;
 }
 
 function isPlainWord(key: string): boolean {

@@ -13,6 +13,7 @@ import { variedSentences } from '../../../../fixtures/reading/sentences-names-va
 import { bodySentences } from '../../../../fixtures/reading/sentences-names-bodies.ts';
 import { englishBodySentences } from '../../../../fixtures/reading/sentences-names-english-bodies.ts';
 import { signSentences } from '../../../../fixtures/reading/sentences-names-signs.ts';
+import { titleSentences } from '../../../../fixtures/reading/sentences-names-titles.ts';
 import { heldSentences } from '../../../../fixtures/reading/sentences-names-held.ts';
 import { complementSentences } from '../../../../fixtures/reading/sentences-names-complements.ts';
 import { kindSentences } from '../../../../fixtures/reading/sentences-names-kinds.ts';
@@ -47,6 +48,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...heldSentences,
     ...complementSentences,
     ...kindSentences,
+    ...titleSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
