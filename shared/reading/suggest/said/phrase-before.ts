@@ -32,8 +32,14 @@ function nameWithNouns(
   first: number,
 ): SpeakerPhrase | undefined {
   let from = start;
-  if (said.tokens[from - 1]?.text === '.' && titles.has(said.tokens[from - 2]?.text ?? '')) from -= 2;
-  else if (titles.has(said.tokens[from - 1]?.text ?? '')) from -= 1;
+  for (let count = 0; count < 3; count += 1)
+    if (
+      from - 2 >= first &&
+      said.tokens[from - 1]?.text === '.' &&
+      titles.has(said.tokens[from - 2]?.text ?? '')
+    )
+      from -= 2;
+    else if (from - 1 >= first && titles.has(said.tokens[from - 1]?.text ?? '')) from -= 1;
   const before = said.tokens[from - 1]?.text ?? '';
   if (
     from > first &&

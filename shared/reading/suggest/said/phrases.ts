@@ -97,8 +97,7 @@ export function phraseOf(
 /** The phrase of a speaker that begins with a token. */
 export function phraseFrom(said: SaidText, index: number): SpeakerPhrase | undefined {
   const end = said.sentenceEnd[index] ?? said.tokens.length;
-  let start = index;
-  if (titles.has(said.tokens[start]?.text ?? '')) start += said.tokens[start + 1]?.text === '.' ? 2 : 1;
+  const start = afterTitle(said, index);
   const quoted = quotedNameFrom(said, start);
   if (quoted !== undefined) return phraseOf(said, index, quoted.to + 1, undefined, quoted, false);
   // "l'AFP", "la Cnil", "the ICO": an article before a name.
@@ -232,9 +231,12 @@ function isApposed(said: SaidText, name: Run, end: number): boolean {
   return isLikely && (name.to >= end || /^(?:[,.;:!?)»”"]|\n.*|dans|au|aux|a|lors|in|at|on)$/.test(next));
 }
 
+/** The token behind the titles that stand at one: "Me", "Det. Sgt.". */
 export function afterTitle(said: SaidText, index: number): number {
-  if (!titles.has(said.tokens[index]?.text ?? '')) return index;
-  return said.tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+  let at = index;
+  while (at < index + 6 && titles.has(said.tokens[at]?.text ?? '') && !said.named.has(at))
+    at += said.tokens[at + 1]?.text === '.' ? 2 : 1;
+  return at;
 }
 
 /** A short quotation that holds a name: « vulpin77 ». Its inside. */

@@ -82,6 +82,7 @@ export const offices = wordSet(
 /** Titles that stand before the name of a person. */
 export const titles = wordSet(
   'm m. mm mme mmes mlle dr pr me maitre monsieur madame docteur professeur mr mrs ms miss sir dame lord sen sgt lt capt gov',
+  'mgr det insp supt const rep reps sens gen col maj cmdr adm prof rev hon cllr sgts',
 );
 
 /** Adjectives that stand before a noun of these, so that the determiner is not beside it. */

@@ -98,7 +98,8 @@ export function afterAdverbials(said: SaidText, start: number, isEnglish = false
   let at = start;
   for (let count = 0; count < 14; count += 1) {
     const token = said.tokens[at];
-    if (token === undefined) return at;
+    // "a déclaré A. Durand": a letter of a name is no preposition.
+    if (token === undefined || said.named.has(at)) return at;
     const next = said.tokens[at + 1]?.text ?? '';
     const isTime = timeWords.has(token.text) && !isSpeakerNoun(next);
     if (

@@ -49,18 +49,23 @@ const pieces =
 const abbreviations =
   /^(?:m|mm|mme|mmes|mlle|dr|pr|me|mr|mrs|ms|st|ste|n|no|art|cf|etc|inc|ltd|corp|co|vs|p|av|jr|sr|sen|sgt|lt|capt|gov)$/;
 
+/** Titles that are cut short: with a capital, and with one behind, their point ends nothing. */
+const shortTitles =
+  /^(?:det|insp|supt|const|rep|reps|sens|gen|col|maj|cmdr|adm|prof|rev|hon|pres|atty|asst|dep|cpl|mgr|cllr|ald|sgts|lts)$/;
+
 /** Cuts a text into tokens, sentences and quotations, and lays the names on them. Linear in its length. */
 export function saidText(text: string, names: readonly NameSuggestion[]): SaidText {
   const folded = foldText(text);
   const tokens: Token[] = [];
   for (const match of folded.text.matchAll(pieces)) tokens.push(tokenAt(folded, match[0], match.index));
-  const { sentenceStart, sentenceEnd } = sentencesOf(tokens, folded.text);
+  const named = namedTokens(folded, tokens, names);
+  const { sentenceStart, sentenceEnd } = sentencesOf(tokens, folded.text, named);
   return {
     folded,
     tokens,
     sentenceStart,
     sentenceEnd,
-    named: namedTokens(folded, tokens, names),
+    named,
     quotations: quotationsOf(tokens),
   };
 }
@@ -87,6 +92,7 @@ function tokenAt(folded: FoldedText, text: string, start: number): Token {
 function sentencesOf(
   tokens: readonly Token[],
   text: string,
+  named: SaidText['named'],
 ): Pick<SaidText, 'sentenceStart' | 'sentenceEnd'> {
   const sentenceStart = new Int32Array(tokens.length);
   const sentenceEnd = new Int32Array(tokens.length);
@@ -96,6 +102,9 @@ function sentencesOf(
     from = to;
   };
   for (let index = 0; index < tokens.length; index += 1) {
+    // "J. K. Rowling", "the U.S. Army": no sentence ends within a name.
+    const name = named.get(index);
+    if (name !== undefined && name.to > index + 1) continue;
     if (endsSentence(tokens, index, text)) {
       // Closing signs belong to the sentence that they close.
       let to = index + 1;
@@ -127,6 +136,7 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const next = tokens[index + 1];
   if (before !== undefined && before.end === token.start) {
     if (abbreviations.test(before.text)) return false;
+    if (before.isProper && next?.isProper === true && shortTitles.test(before.text)) return false;
     if (before.text.length === 1 && before.isProper && next?.isProper === true) return false;
     // "la C.N.I.L., …", "the F.B.I. said": the point belongs to the letters before it.
     if (

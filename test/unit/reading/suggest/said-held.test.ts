@@ -3,6 +3,7 @@ import { suggestionsIn } from '#shared/reading/suggest/index.ts';
 import type { HeldSentence } from '../../../fixtures/reading/held-sentence.ts';
 import { heldSpeakers } from '../../../fixtures/reading/sentences-said-held.ts';
 import { heldRelays } from '../../../fixtures/reading/sentences-said-relays.ts';
+import { titledSpeakers } from '../../../fixtures/reading/sentences-said-titles.ts';
 import { heldSilences } from '../../../fixtures/reading/sentences-said-silences.ts';
 
 /** Read as a person's text is: with the names that are found in it. */
@@ -19,6 +20,7 @@ function read(text: string): Omit<HeldSentence, 'text'> {
 describe.each([
   ['who keeps silent', heldSilences],
   ['who speaks, and who doubts', heldSpeakers],
+  ['who speaks behind a title', titledSpeakers],
   ['whom it is from, and what only some lost', heldRelays],
 ])('%s, beside names', (_, sentences) => {
   it.each(sentences.map((one) => [one.text, one] as const))('« %s »', (text, sentence) => {
