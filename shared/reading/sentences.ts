@@ -4,6 +4,9 @@ export type Sentence = { readonly start: number; readonly end: number };
 /** Abbreviations and initials whose full stop ends no sentence. */
 const abbreviation =
   /(?:^|[\s(«“"'’])(?:\p{Lu}|mm?|mme|mlle|me|dr|pr|st|ste|av|bd|cf|etc|env|ex|art|al|no|n°|vol|p|pp|fig|tel|tél|mr|mrs|ms|prof|inc|ltd|co|corp|vs|jan|janv|feb|févr|mar|apr|avr|jun|jul|juil|aug|sept?|oct|nov|d[eé]c|i\.e|e\.g|u\.s|u\.k)$/iu;
+/** Words that open a sentence where they have a capital, and no name. */
+const opener =
+  /^(?:les?|la|l|une?|des|ils?|elles?|on|ce|cet|cette|ces|c|je|nous|vous|mais|et|ou|car|en|au|aux|du|de|d|selon|pour|dans|sur|par|son|sa|ses|leurs?|the|an?|it|its|he|she|they|we|you|i|this|that|these|those|but|and|so|in|on|at|by|for|from|his|her|their|our|there|if|when|as|no)$/iu;
 const longest = 600;
 
 /**
@@ -31,11 +34,10 @@ function endsBefore(text: string, at: number): boolean {
   if (before === '?' || before === '!' || before === '…') return /[\s»”"]/u.test(text.charAt(at));
   if (before !== '.') return text.charAt(at) === '\n' && text.charAt(at + 1) === '\n';
   if (!/\s/u.test(text.charAt(at)) && at < text.length) return false;
-  // "la C.N.I.L. a ouvert": an acronym with its points, and the sentence goes on in small letters.
-  if (
-    /(?:\p{L}\.){2}$/u.test(text.slice(Math.max(0, at - 4), at)) &&
-    /^\s\p{Ll}/u.test(text.slice(at, at + 2))
-  )
-    return false;
+  // "la C.N.I.L. a ouvert", "the F.B.I. Director", "J.R.R. Tourelle": letters with their points, and the sentence goes on.
+  if (/(?:\p{L}\.){2}$/u.test(text.slice(Math.max(0, at - 4), at))) {
+    const next = /^\s(\p{L}+)/u.exec(text.slice(at, at + 24))?.[1];
+    if (next !== undefined && (/^\p{Ll}/u.test(next) || !opener.test(next))) return false;
+  }
   return !abbreviation.test(text.slice(Math.max(0, at - 8), at - 1));
 }

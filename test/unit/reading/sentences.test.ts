@@ -19,6 +19,8 @@ describe('the sentence around words', () => {
     ['Dr. J. Smith said 3 names leaked. Ok', '3 names', 'Dr. J. Smith said 3 names leaked.'],
     ['La C.N.I.L. a vu 3 noms. Fin.', '3 noms', 'La C.N.I.L. a vu 3 noms.'],
     ['Selon la C.N.I.L., 3 noms. Fin.', '3 noms', 'Selon la C.N.I.L., 3 noms.'],
+    ['Vu par J.R.R. Tourelle, 3 noms. Fin.', '3 noms', 'Vu par J.R.R. Tourelle, 3 noms.'],
+    ['The F.B.I. Director saw 3 names. Ok', '3 names', 'The F.B.I. Director saw 3 names.'],
     ['Vu par la C.N.I.L. Il y a 3 noms.', '3 noms', 'Il y a 3 noms.'],
   ])('of %j around %j is %j', (text, words, sentence) => {
     expect(sentenceOf(text, words)).toBe(sentence);

@@ -4,6 +4,7 @@ import type { Language } from '../../detect-language.ts';
 import { senseOfWord } from './nouns.ts';
 import type { CountedPhrase } from './phrase.ts';
 import { betweenNumberAndNoun } from './phrase-words.ts';
+import { windowEnd } from './scope-window.ts';
 import { describers, determiners, heads, noNames, placeless, stops } from './scope-words.ts';
 
 /*
@@ -58,10 +59,10 @@ function describedFrom(folded: FoldedText, nounStart: number, numberEnd: number)
   return isDescription && !/^(?:[^a-z]|(?:and|or|et) )/.test(words) ? numberEnd + from : nounStart;
 }
 
-const wordOrSign = /([ '’])([a-z][a-z0-9’·-]*(?:'s(?![a-z]))?)|\S/g;
+const wordOrSign = /([ '’])((?:[a-z]\.)+(?:[a-z](?![a-z0-9]))?|[a-z][a-z0-9’·-]*(?:'s(?![a-z])|\.)?)|\S/g;
 
 function wordsFrom(folded: FoldedText, from: number): readonly Word[] {
-  const window = folded.text.slice(from, from + reach).replace(/[.,;:!?()[\]\n|«»"“”…+].*$/s, '');
+  const window = folded.text.slice(from, windowEnd(folded, from, reach));
   const words: Word[] = [];
   for (const match of matchesIn(window, wordOrSign)) {
     const text = match[2];
