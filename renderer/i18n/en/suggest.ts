@@ -170,6 +170,7 @@ export const suggest = {
   'reason.relay-verb': '“{{words}}”, of a medium: taken from it',
   'reason.silence-no-answer': '“{{words}}”: no answer',
   'reason.silence-no-comment': '“{{words}}”: declines to comment',
+  'reason.silence-one-of-two': '“{{words}}”: one of the two who were named last',
   'reason.category-named': '“{{words}}”: a category of data',
   'reason.category-context': '“{{words}}”: this is about data that were hit',
   'reason.category-denied': '“{{words}}”: not hit',

@@ -177,6 +177,7 @@ export const suggest = {
   'reason.relay-verb': '«\u00a0{{words}}\u00a0», d’un média\u00a0: repris de lui',
   'reason.silence-no-answer': '«\u00a0{{words}}\u00a0»\u00a0: sans réponse',
   'reason.silence-no-comment': '«\u00a0{{words}}\u00a0»\u00a0: refus de commenter',
+  'reason.silence-one-of-two': '«\u00a0{{words}}\u00a0»\u00a0: l’un des deux noms cités en dernier',
   'reason.category-named': '«\u00a0{{words}}\u00a0»\u00a0: une catégorie de données',
   'reason.category-context': '«\u00a0{{words}}\u00a0»\u00a0: il s’agit de données touchées',
   'reason.category-denied': '«\u00a0{{words}}\u00a0»\u00a0: non touchées',

@@ -1,5 +1,7 @@
 import { originalSpan } from '../../fold.ts';
 import type { SilenceSuggestion } from '../suggestion.ts';
+import { reasonAt } from './cues.ts';
+import { pairBefore, twoBefore, type Two } from './pairs.ts';
 import { phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import { askedIn, nobodyBefore, othersBefore } from './silence-subjects.ts';
 import { namedAfter, silencePatterns, type SilencePattern } from './silence-words.ts';
@@ -41,6 +43,11 @@ function silencesOf(
   const token = tokenAtOrAfter(said, from);
   const nobody = nobodyBefore(said, token);
   if (needs === 'nobody' && nobody === undefined) return [];
+  const two = nobody?.isList === true ? undefined : twoBefore(said, token, from);
+  if (two !== undefined && needs !== 'enquiry')
+    return ofTwo(said, two, verb, { answer, reasons }).filter(
+      (one) => needs !== 'somebody' || one.who !== undefined,
+    );
   if (nobody !== undefined && !nobody.isList) {
     const { start } = placeOf(said, nobody.from, token);
     const whose = nobody.phrase === undefined ? {} : who(said, nobody.phrase);
@@ -66,6 +73,30 @@ function silencesOf(
   return [...others, { answer, reasons, ...whole, ...who(said, phrase) }];
 }
 
+/** "Neither company responded": of each of the two, where the text tells whom it means, else of nobody who is named. */
+function ofTwo(
+  said: SaidText,
+  two: Two,
+  verb: { readonly start: number; readonly end: number },
+  found: Pick<Silence, 'answer' | 'reasons'>,
+): readonly Silence[] {
+  const subject = originalSpan(said.folded, two.start, two.end);
+  const pair = pairBefore(said, tokenAtOrAfter(said, two.start), two.kinds);
+  if (pair === undefined) return [{ ...found, start: subject.start, end: verb.end }];
+  return pair.map(({ from, to }, index) => ({
+    ...found,
+    // The words of the silence are parted between the two, so that each has its own.
+    ...(index === 0 ? subject : verb),
+    who: wordsOf(said, from, to),
+    reasons: [...found.reasons, reasonAt(said, 'silence-one-of-two', from, to)],
+  }));
+}
+
+function wordsOf(said: SaidText, from: number, to: number): string {
+  const { start, end } = placeOf(said, from, to);
+  return said.folded.original.slice(start, end);
+}
+
 /** "Pas de réponse de X." */
 function silenceBefore(said: SaidText, from: number, cue: string): readonly Silence[] {
   const phrase = phraseFrom(said, tokenAtOrAfter(said, from + cue.length));
@@ -87,6 +118,5 @@ function silenceBefore(said: SaidText, from: number, cue: string): readonly Sile
 }
 
 function who(said: SaidText, phrase: SpeakerPhrase): { readonly who: string } {
-  const { start, end } = placeOf(said, phrase.nameFrom, phrase.nameTo);
-  return { who: said.folded.original.slice(start, end) };
+  return { who: wordsOf(said, phrase.nameFrom, phrase.nameTo) };
 }

@@ -22,6 +22,8 @@ export type NamedTokens = {
   readonly from: number;
   readonly to: number;
   readonly kind: EntityKind;
+  /** The longest form that the text has of the name, folded. */
+  readonly whole: string;
 };
 
 /** A text ready for rules about who says what: tokens, which sentence each is in, and where names stand. */
@@ -182,8 +184,8 @@ function namedTokens(
   names: readonly NameSuggestion[],
 ): ReadonlyMap<number, NamedTokens> {
   const places = names
-    .flatMap(({ start, end, also, entityKind }) =>
-      [{ start, end }, ...also].map((place) => ({ ...place, entityKind })),
+    .flatMap(({ start, end, also, entityKind, fullName, quote }) =>
+      [{ start, end }, ...also].map((place) => ({ ...place, entityKind, whole: fullName ?? quote })),
     )
     .sort((left, right) => left.start - right.start);
   const named = new Map<number, NamedTokens>();
@@ -193,7 +195,7 @@ function namedTokens(
     let to = at;
     while (to < tokens.length && offsetOf(folded, tokens[to]?.start ?? 0) < place.end) to += 1;
     if (to === at) continue;
-    const name = { from: at, to, kind: place.entityKind };
+    const name = { from: at, to, kind: place.entityKind, whole: foldText(place.whole).text };
     for (let index = at; index < to; index += 1) if (!named.has(index)) named.set(index, name);
   }
   return named;

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { suggestionsIn } from '#shared/reading/suggest/index.ts';
 import type { HeldSentence } from '../../../fixtures/reading/held-sentence.ts';
 import { heldSpeakers } from '../../../fixtures/reading/sentences-said-held.ts';
 import { heldRelays } from '../../../fixtures/reading/sentences-said-relays.ts';
+import { silentPairs } from '../../../fixtures/reading/sentences-said-pairs.ts';
 import { titledSpeakers } from '../../../fixtures/reading/sentences-said-titles.ts';
 import { heldSilences } from '../../../fixtures/reading/sentences-said-silences.ts';
 
@@ -20,6 +21,7 @@ function read(text: string): Omit<HeldSentence, 'text'> {
 describe.each([
   ['who keeps silent', heldSilences],
   ['who speaks, and who doubts', heldSpeakers],
+  ['which two keep silent', silentPairs],
   ['who speaks behind a title', titledSpeakers],
   ['whom it is from, and what only some lost', heldRelays],
 ])('%s, beside names', (_, sentences) => {
@@ -27,4 +29,18 @@ describe.each([
     const { speakers = [], relays = [], silences = [], exposures = [] } = sentence;
     expect(read(text)).toEqual({ speakers, relays, silences, exposures });
   });
+});
+
+test('a silence of two parts its words between them, and says where each was named', () => {
+  const text = 'Brivelo and Belmar Health lost data. Neither company responded.';
+  const found = suggestionsIn(text, {}).filter((one) => one.kind === 'silence');
+  expect(found.map(({ quote, who }) => [quote, who])).toEqual([
+    ['Neither company', 'Brivelo'],
+    ['responded', 'Belmar Health'],
+  ]);
+  for (const { reasons, who } of found) {
+    const reason = reasons.find(({ code }) => code === 'silence-one-of-two');
+    expect(reason?.words).toBe(who);
+    expect(text.slice(reason?.start, reason?.end)).toBe(who);
+  }
 });
