@@ -63,7 +63,8 @@ function speakerBehind(page: Page, first: number): number | undefined {
     if ((word.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0) return undefined;
     // "au maire de Dax Jean Roe", "à Mme Roe": somebody is told, whose name it is.
     if (personFunctions.has(word.key) || personTitles.has(word.key)) return undefined;
-    if (named > 0 && isGiven(page, at)) return isOpenTo(page, at - 1) ? at : undefined;
+    if (named > 0 && isGiven(page, at, isMediumBefore(page, first, at)))
+      return isOpenTo(page, at - 1) ? at : undefined;
     if (isNameShaped(word)) {
       // "à Jean-Paul Marie Roe": the first given name is the listener’s own.
       if (isGivenName(word.key) && listedName(word.name) === undefined) return undefined;
@@ -73,12 +74,19 @@ function speakerBehind(page: Page, first: number): number | undefined {
   return undefined;
 }
 
-function isGiven(page: Page, at: number): boolean {
+/** "à l’AFP Claire Roe": behind a medium that a list knows, even a word of the language is a given name. */
+function isMediumBefore(page: Page, first: number, to: number): boolean {
+  const from = isNameShaped(page.words[first]) ? first : first + 1;
+  const key = keyOf(page, from, to);
+  return from < to && (listedName(key) ?? listedName(`le ${key}`))?.kind === 'medium';
+}
+
+function isGiven(page: Page, at: number, mayBeWord: boolean): boolean {
   const word = page.words[at];
   const next = page.words[at + 1];
   return (
     word?.shape === 'capital' &&
-    isFirstName(word) &&
+    (isFirstName(word) || (mayBeWord && isGivenName(word.key))) &&
     !(isRareGivenName(word.key) && isNameShaped(next) && isGivenName(next.key)) &&
     next !== undefined &&
     next.gap === 0 &&
