@@ -1,6 +1,7 @@
 import type { SaidText } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { conjugated, englishGroup, type VerbGroup } from './verb-groups.ts';
+import { conjugated, englishGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-parts.ts';
 import { wordSet } from '../../word-set.ts';
 
 /** What one doubts who doubts what was said, rather than a person or a bank. */

@@ -1,3 +1,6 @@
+import type { Stance } from '../../../model/claim.ts';
+import { framedCue, ownCue } from './cue-frames.ts';
+import { impersonalCue } from './impersonal.ts';
 import { phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import type { SaidText } from './tokens.ts';
 import { afterAdverbials } from './subjects.ts';
@@ -11,35 +14,42 @@ export type PrepositionCue = {
   readonly phrases: readonly SpeakerPhrase[];
   /** "selon lui": who, if the text tells. */
   readonly pronoun?: number;
+  /** One after the last token of all of it, where that is behind who speaks: "as X puts it". */
+  readonly to?: number;
+  readonly stance?: Stance;
+  /** Whether what is said follows, as behind "we learn from X that". */
+  readonly leads?: boolean;
 };
 
-const french: readonly (readonly string[])[] = [
-  ['selon'],
-  ["d'", 'apres'],
-  ['suivant'],
-  ["l'", 'aveu', 'de'],
-  ["l'", 'aveu', 'du'],
-  ["l'", 'avis', 'de'],
-  ["l'", 'avis', 'du'],
-  ['aux', 'dires', 'de'],
-  ['aux', 'dires', 'du'],
-  ['aux', 'dires', 'des'],
-  ['au', 'dire', 'de'],
-  ['aux', 'yeux', 'de'],
-  ['aux', 'yeux', 'du'],
-  ['a', 'en', 'croire'],
-  ["l'", 'on', 'en', 'croit'],
-  ['par', 'la', 'voix', 'de'],
-  ['par', 'la', 'voix', 'du'],
-  ['du', 'cote', 'de'],
-  ['cote'],
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['on', 'the', 'word', 'of'],
-  ['by', 'the', 'account', 'of'],
-];
+/** Each ends before who it is; a last "de" may be "d'", "du" or "des". */
+const cues: readonly (readonly string[])[] = [
+  'selon',
+  "d' apres",
+  'suivant',
+  "l' aveu de",
+  "l' aveu meme de",
+  "l' avis de",
+  'aux dires de',
+  'au dire de',
+  'aux yeux de',
+  'a en croire',
+  'a entendre',
+  "l' on en croit",
+  'par la voix de',
+  'par la bouche de',
+  'du cote de',
+  'cote',
+  'dixit',
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'on the word of',
+  'by the account of',
+  'per',
+].map((words) => words.split(' '));
 const byFirst = new Map<string, readonly (readonly string[])[]>();
-for (const words of french) {
+for (const words of cues) {
   const [first = ''] = words;
   byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
 }
@@ -48,9 +58,18 @@ const nobody = /^(?:que|qu'|toute|le|la|les|l'|ces|nos|notre|leur|leurs|ses|son|
 
 /** Reads such a cue at a token. */
 export function prepositionCue(said: SaidText, index: number): PrepositionCue | undefined {
+  const one = impersonalCue(said, index);
+  if (one !== undefined) {
+    const { from, to, phrase, stance, leads } = one;
+    return { from, cueTo: to, phrases: [phrase], to, stance, leads };
+  }
   const text = said.tokens[index]?.text ?? '';
   for (const words of byFirst.get(text) ?? []) {
-    if (!words.every((word, step) => said.tokens[index + step]?.text === word)) continue;
+    const isHere = words.every((word, step) => {
+      const here = said.tokens[index + step]?.text ?? '';
+      return here === word || (word === 'de' && step > 0 && /^(?:d'|du|des)$/.test(here));
+    });
+    if (!isHere) continue;
     const cueTo = index + words.length;
     const found = phrasesAt(said, cueTo);
     if (found.length > 0)
@@ -61,12 +80,30 @@ export function prepositionCue(said: SaidText, index: number): PrepositionCue | 
     if (nobody.test(next)) return undefined;
   }
   return (
-    sourceCue(said, index) ?? learntFrom(said, index) ?? statementCue(said, index) ?? viewCue(said, index)
+    framed(said, index) ??
+    sourceCue(said, index) ??
+    learntFrom(said, index) ??
+    statementCue(said, index) ??
+    viewCue(said, index)
   );
+}
+
+function framed(said: SaidText, index: number): PrepositionCue | undefined {
+  const found = framedCue(said, index) ?? ownCue(said, index);
+  if (found === undefined) return undefined;
+  const { from, cueTo, phrase, to } = found;
+  // A verb of saying behind it says more: whether they state or deny.
+  if (to < phrase.from && saysBehind(said, phrase.to)) return undefined;
+  return { from, cueTo, phrases: [phrase], to };
 }
 
 /** "côté X", "du côté de X": a side, which speaks only if somebody is named. */
 function isSide(words: readonly string[], phrases: readonly SpeakerPhrase[]): boolean {
+  // "12 files per customer": only who is named reports anything.
+  if (words[0] === 'per')
+    return !phrases.every(
+      ({ isNamed, entityKind }) => isNamed && /^(?:organisation|authority|person)$/.test(entityKind ?? ''),
+    );
   const isSideways = words.includes('cote');
   return (
     isSideways &&

@@ -1,6 +1,7 @@
+import { headAfter } from './phrases.ts';
 import type { Quotation, SaidText } from './tokens.ts';
 import { verbForms } from './verb-forms.ts';
-import { determiners } from './word-lists.ts';
+import { auxiliaries, determiners, englishAuxiliaries } from './word-lists.ts';
 
 /** What somebody is made to say: tokens, `to` excluded. */
 export type Reported = { readonly from: number; readonly to: number; readonly isQuoted: boolean };
@@ -21,7 +22,7 @@ export function quotationIndex(said: SaidText): QuotationIndex {
 /** The quotation that ends right before a cue, a comma apart; not one that is but a name or a word. */
 export function quotationBefore(said: SaidText, quotes: QuotationIndex, from: number): Quotation | undefined {
   let at = from - 1;
-  if (/^[,–—]$/.test(said.tokens[at]?.text ?? '')) at -= 1;
+  if (/^[,–—:]$/.test(said.tokens[at]?.text ?? '')) at -= 1;
   const found = quotes.byClose.get(at) ?? quotes.byClose.get(at - 1);
   if (found === undefined) return undefined;
   // « … ». Explique-t-il: a stop may stand between.
@@ -78,11 +79,59 @@ function besideCue(
   const after = quotationAfter(said, quotes, cue.to);
   if (after !== undefined && /^:$/.test(said.tokens[after.open - 1]?.text ?? ''))
     return { from: after.open, to: after.close + 1, isQuoted: true };
+  // "Comme l’indique X, rien n’a été volé": what a clause brings in stands behind its comma.
+  const introduced = introducedBy(said, first, cue, end);
+  if (introduced !== undefined) return trimmed(said, introduced, end);
+  if (leads && isTrailing(said, cue, end)) return trimmed(said, first, cue.from);
   if (leads || cue.from === first) {
     const that = conjunctionAfter(said, cue.to, end);
     return trimmed(said, that ?? cue.to, end);
   }
-  return isOver(said, cue.to, end) ? trimmed(said, first, cue.from) : trimmed(said, first, end);
+  return isOver(said, cue.to, end)
+    ? trimmed(said, first, withoutLink(said, first, cue.from))
+    : trimmed(said, first, end);
+}
+
+function introducedBy(
+  said: SaidText,
+  first: number,
+  cue: { readonly from: number; readonly to: number },
+  end: number,
+): number | undefined {
+  const words = said.tokens.slice(first, cue.from).map(({ text }) => text);
+  if (words.length > 2 || !/^(?:comme|ainsi que|as|si|if)$/.test(words.join(' '))) return undefined;
+  for (let at = cue.to; at < Math.min(end, cue.to + 10); at += 1)
+    if (said.tokens[at]?.text === ',') return at + 1;
+  return undefined;
+}
+
+/** "Rien n’a été volé, à ce que dit X", "comme le dit X": the words that join them are not said. */
+function withoutLink(said: SaidText, first: number, to: number): number {
+  const words = said.tokens.slice(Math.max(first, to - 7), to).map(({ text }) => text);
+  const link =
+    /(?:^| )(?:, )?(?:(?:c' est|du moins|en tout cas|a|selon|d' apres) )*(?:ce (?:que|qu')|comme|ainsi que|as)$/.exec(
+      words.join(' '),
+    );
+  return link === null ? to : to - link[0].trim().split(' ').length;
+}
+
+/** Past what somebody is, between commas behind the name: "Selon Jean Dupont, directeur de X, …". */
+export function pastApposition(said: SaidText, to: number): number {
+  const end = said.sentenceEnd[to - 1] ?? to;
+  const next = said.tokens[to + 1]?.text ?? '';
+  if (said.tokens[to]?.text !== ',' || headAfter(said, to + 1) === undefined) return to;
+  // "Selon Jean Dupont, l’auteur, connu …": an article that points begins what is told.
+  if (determiners.has(next) && !/^(?:une?|an?)$/.test(next)) return to;
+  for (let at = to + 2; at < Math.min(end, to + 18); at += 1) {
+    const { text = '', isAccented = false } = said.tokens[at] ?? {};
+    if (text === ',') return at;
+    const isVerb =
+      (auxiliaries.has(text) && !isAccented) ||
+      englishAuxiliaries.has(text) ||
+      verbForms.get(text)?.isFinite === true;
+    if (isVerb || /^[.;:!?]$/.test(text)) return to;
+  }
+  return to;
 }
 
 /** The token after the "que" that a verb opens its clause with. */
@@ -102,6 +151,21 @@ export function conjunctionAfter(said: SaidText, from: number, end: number): num
     if (/^[.;!?]$/.test(text)) return undefined;
   }
   return undefined;
+}
+
+/** "Nothing was taken, Orvalys says in its notice.": who says it comes last, as in English alone. */
+function isTrailing(
+  said: SaidText,
+  cue: { readonly from: number; readonly to: number },
+  end: number,
+): boolean {
+  if (said.tokens[cue.from - 1]?.text !== ',') return false;
+  if (verbForms.get(said.tokens[cue.to - 1]?.text ?? '')?.language !== 'en') return false;
+  if (isOver(said, cue.to, end)) return true;
+  return (
+    /^(?:in|on|at)$/.test(said.tokens[cue.to]?.text ?? '') &&
+    conjunctionAfter(said, cue.to, end) === undefined
+  );
 }
 
 /** « …, » X said: a quotation that its sentence goes on from. One that is a sentence of its own belongs to what is before. */

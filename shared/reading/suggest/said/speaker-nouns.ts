@@ -11,7 +11,7 @@ export const speakerNouns = wordSet(
   'agence agences autorite autorites regulateur regulatrice gendarme commission parquet police policiers gendarmerie gendarmes justice institution institutions organisme',
   'organismes caisse caisses regie cabinet cabinets direction directions etat-major filiale filiales structure maison office service services institut academie',
   'tribunal cour defense accusation conseil comite bureau conseillers cellule brigade avocats concurrent fondation cooperative distributeur constructeur exploitant',
-  'formation rapporteur rapporteure chambre bailleur employeur transporteur voyagiste detaillant commercant reseau consortium holding mandataire titulaire responsables',
+  'formation rapporteur rapporteure chambre entourage bailleur employeur transporteur voyagiste detaillant commercant reseau consortium holding mandataire titulaire responsables',
   // People.
   'porte-parole dirigeant dirigeante dirigeants dirigeantes directeur directrice directeurs directrices directeur-general president presidente presidents pdg dg dsi rssi',
   'dpo patron patronne patrons ministre secretaire procureur procureure maire adjoint adjointe avocat avocate expert experte experts expertes specialiste specialistes',
@@ -56,7 +56,7 @@ export const voiceNouns = wordSet(
 export const writingNouns = wordSet(
   'communique communiques rapport rapports etude etudes enquete document documents courrier courriers lettre lettres note notes notification notifications avis fiche plainte',
   'jugement arret decision deliberation billet message tweet publication annonce article declaration temoignage audit expertise sondage barometre bilan decompte comptage',
-  'estimation estimations chiffres calculs informations revelations declarations dires propos aveu aveux analyse analyses constatations conclusions statistiques recit version echantillon',
+  'reponse reponses reaction estimation estimations chiffres calculs informations revelations declarations dires propos aveu aveux analyse analyses constatations conclusions statistiques recit version echantillon',
   'report reports study statement statements letter letters notice notices filing filings document documents complaint indictment lawsuit audit survey post posts tweet tweets article',
   'advisory disclosure figures estimates estimate analysis account findings records affidavit listing blog notification',
 );

@@ -5,21 +5,24 @@ import type { RelaySuggestion, SpeakerSuggestion, SuggestionReason } from '../su
 import { antecedentOf, paragraphNumbers, type LastSpeaker } from './antecedents.ts';
 import { foundAt, reasonAt } from './cues.ts';
 import { doubtGroup, isDoubtOf } from './doubt-groups.ts';
+import { spokenGroup } from './phrasal-groups.ts';
 import { prepositionCue } from './prepositions.ts';
 import {
   conjunctionAfter,
+  pastApposition,
   quotationAfter,
   quotationBefore,
   quotationIndex,
   reportedBy,
   type QuotationIndex,
 } from './reported.ts';
+import { voiceNouns, writingNouns } from './speaker-nouns.ts';
 import { boasting } from './speech-verbs.ts';
 import { subjectOf } from './subjects.ts';
 import { placeOf, type SaidText } from './tokens.ts';
 import { transcriptCue } from './transcripts.ts';
 import { verbForms } from './verb-forms.ts';
-import { verbGroup, type VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-parts.ts';
 
 /** Who says what in a text, and what it has from writings that nobody is named for. In order, without overlap. */
 export function speakersIn(said: SaidText): {
@@ -47,7 +50,8 @@ export function speakersIn(said: SaidText): {
       if (before.end - before.start >= place.end - place.start) return;
       speakers.pop();
     }
-    const reported = reportedBy(said, quotes, { from, to }, leads);
+    const behind = phrase.entityKind === 'person' ? pastApposition(said, to) : to;
+    const reported = reportedBy(said, quotes, { from, to: behind }, leads);
     const [name, words] = [
       placeOf(said, phrase.nameFrom, phrase.nameTo),
       placeOf(said, reported.from, reported.to),
@@ -76,11 +80,11 @@ export function speakersIn(said: SaidText): {
       const reasons = [reasonAt(said, 'speaker-preposition', cue.from, cue.cueTo)];
       for (const [count, phrase] of phrases.entries()) {
         const from = count === 0 ? cue.from : phrase.from;
-        const to = cue.pronoun === undefined ? phrase.to : cue.pronoun + 1;
+        const to = cue.to ?? (cue.pronoun === undefined ? phrase.to : cue.pronoun + 1);
         if (phrase.isMedium || phrase.entityKind === 'place') continue;
         if (phrase.isWriting) {
           if (phrase.isDocument) relays.push(relayOf(said, from, to, phrase, reasons));
-        } else speak(from, to, phrase, 'states', false, reasons);
+        } else speak(from, to, phrase, cue.stance ?? 'states', cue.leads ?? false, reasons);
       }
       continue;
     }
@@ -90,7 +94,7 @@ export function speakersIn(said: SaidText): {
       speak(transcript.phrase.from, transcript.phrase.to, transcript.phrase, 'states', true, reasons);
       continue;
     }
-    const group = doubtGroup(said, index) ?? verbGroup(said, index);
+    const group = doubtGroup(said, index) ?? spokenGroup(said, index);
     if (group === undefined || isSilence(group)) continue;
     const subject = subjectOf(said, group);
     if (subject === undefined) continue;
@@ -108,6 +112,8 @@ export function speakersIn(said: SaidText): {
       continue;
     }
     const { phrase, side } = subject;
+    // "The notice reads": only what is written does.
+    if (group.form.lemma === 'read' && !isWritten(said, phrase)) continue;
     if (phrase.isMedium || phrase.entityKind === 'place' || !isSaying(said, group, quotes, side, phrase.from))
       continue;
     const [from, to] = [Math.min(phrase.from, group.from), Math.max(phrase.to, toldTo(said, group))];
@@ -118,6 +124,10 @@ export function speakersIn(said: SaidText): {
     } else speak(from, to, phrase, group.stance, side === 'before', [reasonOf(said, group)]);
   }
   return { speakers, relays };
+}
+
+function isWritten(said: SaidText, { from, to }: SpeakerPhrase): boolean {
+  return said.tokens.slice(from, to).some(({ text }) => writingNouns.has(text) || voiceNouns.has(text));
 }
 
 /** A document that does not say, or claims none. */
@@ -213,9 +223,21 @@ function isSaying(
   )
     return true;
   return (
+    isLast(said, group, from) ||
+    // "Orvalys dit regretter"
+    (group.form.lemma === 'dire' && verbForms.get(next)?.isInfinitive === true) ||
     /^(?:avoir|etre|ne|n'|y|en|pouvoir|vouloir|devoir)$/.test(next) ||
     (/(?:er|ir|oir)$/.test(next) && !verbForms.has(next) && group.form.language === 'fr' && next.length > 4)
   );
+}
+
+/** "Nothing was taken, Orvalys says in its notice.": who says it stands behind a comma, and nothing else is told. */
+function isLast(said: SaidText, group: VerbGroup, subject: number): boolean {
+  // "Firm lost files, court told": to whom.
+  if (group.form.language !== 'en' || group.form.lemma === 'tell') return false;
+  if (said.tokens[subject - 1]?.text !== ',') return false;
+  const next = said.tokens[group.to]?.text ?? '.';
+  return subject - 1 > (said.sentenceStart[subject] ?? 0) + 1 && /^(?:[.!?;]|\n.*|in|on|at)$/s.test(next);
 }
 
 function isLoose(said: SaidText, from: number, to: number): boolean {

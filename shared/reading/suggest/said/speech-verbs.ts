@@ -65,7 +65,7 @@ export const englishVerbs: readonly (readonly [VerbNeed, string])[] = [
     'clause',
     'report explain add note stress argue believe suggest indicate warn maintain declare contend suspect advise inform notify reply respond remark comment recall emphasize emphasise promise conclude determine caution assure question doubt apologize apologise reiterate fear hint confide testify contest attest certify say',
   ],
-  ['inverted', 'continue quip joke observe shrug counter'],
+  ['inverted', 'continue quip joke observe shrug counter recall tweet lament muse sigh agree caution'],
 ];
 
 /** Irregular English verbs: finite forms, participle, -ing. */
@@ -77,6 +77,7 @@ export const englishIrregular: readonly (readonly [VerbNeed, string, string, str
   ['any', 'brag', 'brags bragged', 'bragged', 'bragging'],
   ['clause', 'think', 'thinks thought', '', 'thinking'],
   ['clause', 'find', 'finds found', 'found', 'finding'],
+  ['clause', 'read', 'reads read', '', ''],
 ];
 
 /** Verbs by which somebody says that it is not so. */

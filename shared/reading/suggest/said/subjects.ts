@@ -1,9 +1,9 @@
 import { isSpeakerNoun, nameAt } from './name-runs.ts';
-import { afterTitle, phraseFrom, type SpeakerPhrase } from './phrases.ts';
+import { afterTitle, phraseFrom, phraseOf, type SpeakerPhrase } from './phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { mediumNouns } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-parts.ts';
 import { between, breaking, determiners, neverNames, timeWords } from './word-lists.ts';
 import { wordSet } from '../../word-set.ts';
 
@@ -30,6 +30,7 @@ export function subjectOf(said: SaidText, group: VerbGroup): Subject | undefined
   if (group.isGerund) return isAlone(said, group.from) ? subjectOfSentence(said, group.from) : undefined;
   const mayInvert =
     group.form.language === 'fr' ||
+    isBehindQuotation(said, group) ||
     /^(?:said|says|wrote|added|reported|reports|explained|explains|warned|warns)$/.test(
       said.tokens[group.verb]?.text ?? '',
     );
@@ -63,6 +64,13 @@ function agentOf(said: SaidText, group: VerbGroup): Subject | undefined {
     if (/^[.;:!?»”]$|^\n/.test(text) || at >= (said.sentenceEnd[group.verb] ?? 0)) return undefined;
   }
   return undefined;
+}
+
+/** “… ,” insisted X: right behind a quotation any verb of saying may come before its subject, in English too. */
+function isBehindQuotation(said: SaidText, group: VerbGroup): boolean {
+  const before = said.tokens[group.from - 1]?.text ?? '';
+  const close = before === ',' ? group.from - 2 : group.from - 1;
+  return /^[»”"]$/.test(said.tokens[close]?.text ?? '') && group.from === group.verb;
 }
 
 /** A place where French puts the verb before its subject: after a quotation, a comma, "comme", "que". */
@@ -173,7 +181,9 @@ export function subjectBefore(said: SaidText, last: number): Subject | undefined
   if (pronouns.test(text)) return { side: 'pronoun', pronoun: at };
   if (/^(?:qui|who|which|that)$/.test(text)) {
     const before = said.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-    return before < first ? undefined : named('before', phraseBefore(said, before));
+    return before < first
+      ? undefined
+      : named('before', phraseBefore(said, before) ?? nameEnding(said, before, text === 'who'));
   }
   if (text === ')') {
     for (let open = at - 1; open > at - 30 && open > first; open -= 1)
@@ -182,7 +192,26 @@ export function subjectBefore(said: SaidText, last: number): Subject | undefined
   }
   if (/^[,–—]$/.test(text)) return acrossCommas(said, at, first);
   if (/^(?:et|and|mais|but|puis|then)$/.test(text)) return coordinated(said, at);
-  return named('before', phraseBefore(said, at));
+  return named('before', phraseBefore(said, at) ?? beforeRelative(said, at, first));
+}
+
+/** "Signalé à Orvalys, qui affirme": whatever governs the name, it is who the clause tells of. */
+function nameEnding(said: SaidText, last: number, isPerson: boolean): SpeakerPhrase | undefined {
+  const name = said.named.get(last);
+  if (name === undefined || name.to !== last + 1) return undefined;
+  // "the chief of Orvalys, who said": of a firm English says "which".
+  if (!(isPerson ? /^person$/ : /^(?:organisation|authority|person)$/).test(name.kind)) return undefined;
+  return phraseOf(said, name.from, name.to, undefined, name, false);
+}
+
+/** "A spokesperson for Orvalys who asked not to be named said": across a clause without commas. */
+function beforeRelative(said: SaidText, last: number, first: number): SpeakerPhrase | undefined {
+  for (let at = last; at > Math.max(first, last - 12); at -= 1) {
+    const { text = '', isWord = false } = said.tokens[at] ?? {};
+    if (!isWord) return undefined;
+    if (text === 'who' || text === 'qui') return phraseBefore(said, at - 1);
+  }
+  return undefined;
 }
 
 /** "X a porté plainte et précise": the subject of the sentence, if it is known to be somebody. */

@@ -1,3 +1,4 @@
+import { placedAt } from './impersonal.ts';
 import { nameAt } from './name-runs.ts';
 import { afterTitle, phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import type { QuotationIndex } from './reported.ts';
@@ -16,6 +17,8 @@ export function transcriptCue(
   if (said.tokens[index]?.text !== ':') return undefined;
   const quotation = quotes.byOpen.get(index + 1);
   if (quotation === undefined || quotation.close - quotation.open < 4) return undefined;
+  const placed = sameAt(said, index);
+  if (placed !== undefined) return { phrase: placed, colon: index };
   const subject = subjectOfSentence(said, index);
   if (subject === undefined || subject.side === 'pronoun') return undefined;
   const { phrase } = subject;
@@ -27,6 +30,24 @@ export function transcriptCue(
   const isLabel = phrase.isNamed && phrase.nameTo - phrase.nameFrom === 1 && !said.named.has(phrase.nameFrom);
   if (phrase.isMedium || !isSomebody || isLabel) return undefined;
   return isOnlySpeaker(said, phrase, index) ? { phrase, colon: index } : undefined;
+}
+
+/** "Même réponse chez X : « … »", "Chez X, même son de cloche : « … »": who is there says the same. */
+function sameAt(said: SaidText, colon: number): SpeakerPhrase | undefined {
+  const first = said.sentenceStart[colon] ?? 0;
+  const words = said.tokens.slice(first, colon).map(({ text }) => text);
+  if (
+    colon - first > 16 ||
+    !/(?:^|, )meme (?:reponse|reaction|discours|refrain|constat|son de cloche|ton|argument|message)(?: |$)/.test(
+      words.join(' '),
+    )
+  )
+    return undefined;
+  for (let at = first; at < colon; at += 1) {
+    const phrase = placedAt(said, at);
+    if (phrase !== undefined && phrase.to <= colon) return phrase;
+  }
+  return undefined;
 }
 
 /** Somebody else named between the subject and the colon may be the one who is quoted. */

@@ -1,21 +1,10 @@
 import type { Stance } from '../../../model/claim.ts';
+import { governedGroup } from './governed-verbs.ts';
 import type { SaidText, Token } from './tokens.ts';
 import { verbForms, type VerbForm } from './verb-forms.ts';
-import { auxiliaries, between, clitics, englishAuxiliaries } from './word-lists.ts';
+import { group, negated, negations, withClitics, type VerbGroup } from './verb-parts.ts';
+import { auxiliaries, between, englishAuxiliaries } from './word-lists.ts';
 import { wordSet } from '../../word-set.ts';
-
-/** A verb of saying with its auxiliaries and negation. Token indexes, `to` excluded. */
-export type VerbGroup = {
-  readonly from: number;
-  readonly to: number;
-  readonly verb: number;
-  readonly form: VerbForm;
-  readonly stance: Stance;
-  readonly isPassive: boolean;
-  /** "explique-t-il": the token of the pronoun. */
-  readonly pronoun: number | undefined;
-  readonly isGerund: boolean;
-};
 
 const said: VerbForm = {
   lemma: 'faire savoir',
@@ -47,17 +36,6 @@ const amounts = wordSet(
 );
 const amountStart =
   /^(?:[~+]|\d|un$|une$|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|plus|pres|environ|quelque|jusqu|des$|plusieurs|some$|about$|around$|over$|more$|nearly$|at$|hundreds|thousands|millions?)/;
-const refusing = wordSet(
-  'refuse refusent refusait refusaient evite evitent evitait decline declines declined refuses refused refusing declining',
-);
-const wanting = wordSet(
-  'voulu souhaite souhaitent souhaitait veut veulent voulait pu peut peuvent pouvait accepte mesure able unable wished wanted willing prepared',
-);
-const governors = wordSet(
-  'vient viennent venait venaient tient tiennent tenait tenu borne bornent contente contentent limite continue persiste semble fini preferait prefere commence va vont allait went going seems continues continued appears',
-);
-
-const negations = wordSet('pas jamais guere point nullement aucunement');
 /** Reads the group of a verb at a token; `undefined` when the word is no verb here. */
 export function verbGroup(text: SaidText, index: number): VerbGroup | undefined {
   const token = text.tokens[index] as Token;
@@ -114,12 +92,16 @@ export function conjugated(text: SaidText, index: number, form: VerbForm): VerbG
     let at = index - 1;
     let isPassive = false;
     let isNegated = false;
-    for (; at > index - 7 && at >= 0; at -= 1) {
+    for (; at > index - 9 && at >= 0; at -= 1) {
       const before = text.tokens[at] as Token;
       if (before.text === 'ete') isPassive = true;
       if (negations.has(before.text)) isNegated = true;
       if (before.text.startsWith('-') && pronoun === undefined) pronoun = at;
-      else if (!between.has(before.text)) break;
+      else if (!between.has(before.text)) {
+        const aside = asideBefore(text, at);
+        if (aside === 0) break;
+        at -= aside - 1;
+      }
     }
     const auxiliary = text.tokens[at];
     if (
@@ -164,99 +146,29 @@ export function conjugated(text: SaidText, index: number, form: VerbForm): VerbG
   return group(from, to, index, form, hasNe && negated(text, to - 1), false, pronoun);
 }
 
-function group(
-  from: number,
-  to: number,
-  verb: number,
-  form: VerbForm,
-  isNegated: boolean,
-  isPassive: boolean,
-  pronoun: number | undefined,
-): VerbGroup {
-  return { from, to, verb, form, stance: stanceOf(form, isNegated), isPassive, pronoun, isGerund: false };
+/** "a, pour sa part, indiqué", "a de son côté reconnu": how many tokens of it end here. */
+function asideBefore(text: SaidText, last: number): number {
+  const words = (count: number): string =>
+    text.tokens
+      .slice(Math.max(0, last - count + 1), last + 1)
+      .map((token) => token.text)
+      .join(' ');
+  for (const [count, aside] of asides) if (aside.test(words(count))) return count;
+  return 0;
 }
 
-/** What a negated verb of saying comes to: who does not deny states, who does not confirm declines to say. */
-export function stanceOf(form: VerbForm, isNegated: boolean): Stance {
-  if (!isNegated) return form.stance;
-  if (form.stance === 'denies' || form.stance === 'doubts') return 'states';
-  return /^(?:penser|croire|estimer|juger|considerer|believe|think|parler)$/.test(form.lemma)
-    ? 'doubts'
-    : 'declines';
-}
-
-function negated(text: SaidText, index: number): boolean {
-  return [1, 2].some(
-    (step) =>
-      negations.has(text.tokens[index + step]?.text ?? '') || text.tokens[index + step]?.text === 'ni',
-  );
-}
-
-function withClitics(text: SaidText, index: number): { from: number; hasNe: boolean; isReflexive: boolean } {
-  let from = index;
-  let hasNe = false;
-  let isReflexive = false;
-  while (from > 0 && index - from < 3 && clitics.has(text.tokens[from - 1]?.text ?? '')) {
-    from -= 1;
-    const { text: word } = text.tokens[from] as Token;
-    if (/^n[e']$/.test(word)) hasNe = true;
-    if (/^s[e']$/.test(word)) isReflexive = true;
-    // "la", "les" before a verb stand for something; a subject cannot end with them.
-  }
-  return { from, hasNe, isReflexive };
-}
+const asides: readonly (readonly [number, RegExp])[] = [
+  [5, /^, (?:pour sa part|de son cote|a son tour) ,$/],
+  [
+    3,
+    /^(?:pour (?:sa|leur) part|de (?:son|leur) cote|a (?:son|leur) tour|quant a (?:lui|elle|eux|elles)|par la suite|dans la foulee)$/,
+  ],
+  [2, /^(?:lui|elle|eux|elles) aussi$/],
+];
 
 /** "l’annonce", "une alerte": a noun that looks like a verb. */
 function isDeterminedNoun(text: SaidText, index: number): boolean {
   return /^(?:un|une|cette|cet|son|sa|des|les|la)$/.test(text.tokens[index - 1]?.text ?? '');
-}
-
-/** "refuse de confirmer", "vient d’annoncer", "n’a pas voulu préciser", "declined to say", "cannot confirm". */
-function governedGroup(text: SaidText, index: number, form: VerbForm): VerbGroup | undefined {
-  let at = index - 1;
-  while (
-    at > index - 4 &&
-    /^(?:de|d'|a|to|ni|pas|ne|immediately|further|yet|le|la|les|l')$/.test(text.tokens[at]?.text ?? '')
-  )
-    at -= 1;
-  const governor = text.tokens[at]?.text ?? '';
-  if (
-    governor === 'cannot' ||
-    ((governor === 'could' || governor === 'can') && text.tokens[at + 1]?.text === 'not')
-  )
-    return { ...group(at, index + 1, index, form, false, false, undefined), stance: 'declines' };
-  const [isRefusal, isWish] = [refusing.has(governor), wanting.has(governor)];
-  if (!isRefusal && !isWish && !governors.has(governor)) return undefined;
-  if (form.language === 'en' && text.tokens[index - 1]?.text !== 'to') return undefined;
-  // "en mesure de chiffrer les sauvegardes": what is put in figures is a number or a loss.
-  if (governor === 'mesure' && form.lemma === 'chiffrer' && !isSum(text, index + 1)) return undefined;
-  let from = at;
-  let hasNo = governor === 'unable';
-  for (let step = at - 1; step > at - 7 && step >= 0; step -= 1) {
-    const token = text.tokens[step] as Token;
-    const isPart =
-      clitics.has(token.text) ||
-      (auxiliaries.has(token.text) && !token.isAccented) ||
-      englishAuxiliaries.has(token.text) ||
-      between.has(token.text) ||
-      token.text.endsWith("n't");
-    if (!isPart) break;
-    if (/^(?:n[e']|not)$|n't$/.test(token.text)) hasNo = true;
-    from = step;
-  }
-  const declines = isRefusal ? !hasNo : isWish && hasNo;
-  return {
-    ...group(from, index + 1, index, form, false, false, undefined),
-    stance: declines ? 'declines' : form.stance,
-  };
-}
-
-function isSum(text: SaidText, index: number): boolean {
-  return [0, 1, 2].some((step) =>
-    /^(?:nombre|ampleur|prejudice|volume|cout|pertes|degats|impact|montant|victimes)$/.test(
-      text.tokens[index + step]?.text ?? '',
-    ),
-  );
 }
 
 /** An English verb with its auxiliaries and negation. */
@@ -269,8 +181,8 @@ export function englishGroup(text: SaidText, index: number, form: VerbForm): Ver
   for (let at = index - 1; at > index - 6 && at >= 0; at -= 1) {
     const { text: word } = text.tokens[at] as Token;
     const isNo = word.endsWith("n't");
-    if (isNo || word === 'not') isNegated = true;
-    if (!isNo && !englishAuxiliaries.has(word) && !between.has(word)) break;
+    if (isNo || word === 'not' || word === 'neither') isNegated = true;
+    if (!isNo && word !== 'neither' && !englishAuxiliaries.has(word) && !between.has(word)) break;
     if (/^(?:is|are|was|were|been|be|being)$/.test(word)) isPassive = true;
     if (englishAuxiliaries.has(word) || isNo) hasAuxiliary = true;
     from = at;

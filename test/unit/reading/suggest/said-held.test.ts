@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { suggestionsIn } from '#shared/reading/suggest/index.ts';
 import type { HeldSentence } from '../../../fixtures/reading/held-sentence.ts';
 import { heldSpeakers } from '../../../fixtures/reading/sentences-said-held.ts';
+import { otherForms, saidForms } from '../../../fixtures/reading/sentences-said-forms.ts';
 import { heldRelays } from '../../../fixtures/reading/sentences-said-relays.ts';
 import { silentPairs } from '../../../fixtures/reading/sentences-said-pairs.ts';
 import { titledSpeakers } from '../../../fixtures/reading/sentences-said-titles.ts';
@@ -23,6 +24,7 @@ describe.each([
   ['who speaks, and who doubts', heldSpeakers],
   ['which two keep silent', silentPairs],
   ['who speaks behind a title', titledSpeakers],
+  ['what only looks like words of somebody', otherForms],
   ['whom it is from, and what only some lost', heldRelays],
 ])('%s, beside names', (_, sentences) => {
   it.each(sentences.map((one) => [one.text, one] as const))('« %s »', (text, sentence) => {
@@ -43,4 +45,14 @@ test('a silence of two parts its words between them, and says where each was nam
     expect(reason?.words).toBe(who);
     expect(text.slice(reason?.start, reason?.end)).toBe(who);
   }
+});
+
+test.each(saidForms)('« %s »: %s', (text, who, words) => {
+  const found = suggestionsIn(text, {}).filter((one) => one.kind === 'speaker');
+  expect(
+    found.map(({ speaker, stance, saidStart, saidEnd }) => [
+      `${speaker} ${stance}`,
+      text.slice(saidStart, saidEnd),
+    ]),
+  ).toEqual([[who, words]]);
 });
