@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { claimableTables } from '#shared/model/claim.ts';
-import type { ClaimableTable, Ref, Row } from '#shared/model/index.ts';
+import type { ClaimableTable, Ref, Row, TableName } from '#shared/model/index.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
 import { useSnapshot } from '../store/react.tsx';
-import { Note, Panel, Section } from '../ui/Panel.tsx';
+import { Note, Panel, type PanelProps, Section } from '../ui/Panel.tsx';
 import { useShownRows } from '../ui/shown-rows.ts';
 import { select } from '../workspace/selection.ts';
 import { ClaimsSection } from './ClaimsSection.tsx';
@@ -14,7 +14,14 @@ import { OriginSection } from './OriginSection.tsx';
 import { QuestionsNote } from './QuestionsNote.tsx';
 import { RemoveAction } from './RemoveAction.tsx';
 import { letterOf, rowLabel } from './row-label.ts';
-import { placeIn, placeOnScreen } from './row-order.ts';
+import {
+  placeAmongClaims,
+  placeIn,
+  placeOnScreen,
+  type ClaimPlace,
+  type ClaimStep,
+  type RowPlace,
+} from './row-order.ts';
 import type { EditableTable } from './save-row.ts';
 
 export type RowInspectorProps<T extends Exclude<EditableTable, 'cases'>> = {
@@ -65,8 +72,9 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
   const place =
     placeOnScreen(shown, table, id) ??
     placeIn(order?.(snapshot) ?? rowsOf(snapshot, table).map((other) => other.id as string), id);
-  const goTo = (next: string | undefined) =>
-    next === undefined ? undefined : (): void => select({ table, id: next });
+  const claims = placeAmongClaims(shown, snapshot, { table, id });
+  const walk =
+    claims === 'unlisted' ? {} : claims === undefined ? rowWalk(table, place) : claimWalk(table, claims);
   const about = isClaimable(table) ? ({ table, id } as unknown as Ref<ClaimableTable>) : undefined;
   return (
     <Panel
@@ -74,9 +82,7 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       letter={letter}
       title={title?.(row) ?? rowLabel(snapshot, { table, id }, locale)}
       head={head?.(row)}
-      position={place === undefined ? undefined : { index: place.index + 1, count: place.count }}
-      onPrevious={goTo(place?.previous)}
-      onNext={goTo(place?.next)}
+      {...walk}
       keys={[
         ...keys,
         { keys: 'Enter', label: t('inspector.key.open') },
@@ -100,6 +106,29 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       <RemoveAction table={table} id={id} next={place?.next ?? place?.previous} />
     </Panel>
   );
+}
+
+type Walk = Pick<PanelProps, 'position' | 'onPrevious' | 'onNext'>;
+
+function rowWalk(table: TableName, place: RowPlace | undefined): Walk {
+  const goTo = (next: string | undefined) =>
+    next === undefined ? undefined : (): void => select({ table, id: next });
+  return {
+    position: place === undefined ? undefined : { index: place.index + 1, count: place.count },
+    onPrevious: goTo(place?.previous),
+    onNext: goTo(place?.next),
+  };
+}
+
+/** A list of claims is walked claim by claim, and its rows are counted as what they are. */
+function claimWalk(table: TableName, { index, count, previous, next }: ClaimPlace): Walk {
+  const goTo = (step: ClaimStep | undefined) =>
+    step === undefined ? undefined : (): void => select({ table, id: step.id }, step.claimId);
+  return {
+    position: { index: index + 1, count, of: 'claims' },
+    onPrevious: goTo(previous),
+    onNext: goTo(next),
+  };
 }
 
 function isClaimable(table: string): table is ClaimableTable {

@@ -1,4 +1,5 @@
-import type { TableName } from '#shared/model/index.ts';
+import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
+import type { Claim, TableName } from '#shared/model/index.ts';
 import type { ShownRows } from '../ui/shown-rows.ts';
 
 /** Where a row stands in an order: its neighbours, and its place of how many, from 0. */
@@ -36,4 +37,36 @@ export function placeIn(ids: readonly string[], id: string): RowPlace | undefine
   const index = ids.indexOf(id);
   if (index < 0) return undefined;
   return { index, count: ids.length, previous: ids[index - 1], next: ids[index + 1] };
+}
+
+/** A claim in a list of claims, with what it is about. */
+export type ClaimStep = { readonly id: string; readonly claimId: string };
+
+/** Where a row stands in a list of claims: at the claim that the list has selected; the ones before and after it. */
+export type ClaimPlace = {
+  readonly index: number;
+  readonly count: number;
+  readonly previous: ClaimStep | undefined;
+  readonly next: ClaimStep | undefined;
+};
+
+/**
+ * Where what claims are about stands in a list of claims on screen (the table twin of the figures), so that "2 of 16" is
+ * the row that J and K go on from. `unlisted`: the list holds claims about rows of its kind, and has none of it
+ * selected. Undefined where no such list is on screen.
+ */
+export function placeAmongClaims(
+  shown: ShownRows | undefined,
+  snapshot: Snapshot,
+  { table, id }: { readonly table: TableName; readonly id: string },
+): ClaimPlace | 'unlisted' | undefined {
+  const claimAt = (index: number): Claim | undefined => rowById(snapshot, 'claims', shown?.idAt(index) ?? '');
+  const stepTo = (index: number): ClaimStep | undefined => {
+    const claim = claimAt(index);
+    return claim === undefined ? undefined : { id: claim.about.id, claimId: claim.id };
+  };
+  if (shown === undefined || claimAt(0)?.about.table !== table) return undefined;
+  const index = shown.selectedId === undefined ? undefined : shown.indexOf(shown.selectedId);
+  if (index === undefined || claimAt(index)?.about.id !== id) return 'unlisted';
+  return { index, count: shown.count, previous: stepTo(index - 1), next: stepTo(index + 1) };
 }

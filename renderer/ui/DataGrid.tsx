@@ -137,6 +137,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     () =>
       showRows({
         count: shown.length,
+        selectedId,
         indexOf: (id) => indexes.get(id),
         idAt: (index) => {
           const row = shown[index];
@@ -145,7 +146,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
         step: (by) => actions.current.step(by),
       }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `indexes` is made of the other two
-    [indexes],
+    [indexes, selectedId],
   );
 
   const onKeyDown = useGridKeyboard({

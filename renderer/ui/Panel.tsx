@@ -9,8 +9,8 @@ export type PanelProps = {
   /** Kind of the selected thing: its letter and word stand at the top. */
   readonly letter?: Letter | undefined;
   readonly kind: string;
-  /** Place in the list it was chosen from, from 1. */
-  readonly position?: { readonly index: number; readonly count: number } | undefined;
+  /** Place in the list it was chosen from, from 1; in a list of claims it says so: a figure has several. */
+  readonly position?: { readonly index: number; readonly count: number; readonly of?: 'claims' } | undefined;
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
   /** The selected thing: a title, or a number through `BigNumber`. */
@@ -33,7 +33,9 @@ export function Panel(props: PanelProps): ReactNode {
           {letter === undefined ? undefined : <KindLetter letter={letter} />}
           <span>{kind}</span>
           <span className={styles.push}>
-            {position === undefined ? undefined : t('common.position', position)}
+            {position === undefined
+              ? undefined
+              : t(position.of === undefined ? 'common.position' : 'common.position.claims', position)}
           </span>
           {onPrevious === undefined ? undefined : (
             <IconButton label={t('common.previous')} icon="up" keys="K" onPress={onPrevious} />

@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** The list on screen as it is sorted and filtered, for what walks it from outside: J and K, the inspector. */
 export type ShownRows = {
   readonly count: number;
+  /** The row that the list has selected, by the list's own id; it may be filtered out. */
+  readonly selectedId: string | undefined;
   /** Place of a row by the list's own id; undefined when it is not shown. */
   readonly indexOf: (id: string) => number | undefined;
   readonly idAt: (index: number) => string | undefined;

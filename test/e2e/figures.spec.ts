@@ -30,6 +30,38 @@ test('each claim is a row of the drawing and of its table, and choosing one show
   expect(consoleErrors).toEqual([]);
 });
 
+test('the inspector says which row of the table J and K go on from, sorted or not', async ({ running }) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'figures');
+  const table = page.getByRole('grid', { name: /Qui dit combien/ });
+  const count = Number(await table.getAttribute('aria-rowcount')) - 1;
+  const inspector = page.getByRole('complementary');
+  const chosen = table.locator('[aria-selected="true"]');
+  const isAt = async (row: number): Promise<void> => {
+    await expect(chosen).toHaveAttribute('aria-rowindex', String(row + 1));
+    await expect(inspector.getByText(`affirmation ${row} sur ${count}`)).toBeVisible();
+  };
+  for (let row = 1; row <= 4; row++) {
+    await page.keyboard.press('j');
+    await isAt(row);
+  }
+  await page.keyboard.press('k');
+  await isAt(3);
+  await inspector.getByRole('button', { name: 'Suivant' }).click();
+  await isAt(4);
+  await table.getByRole('columnheader', { name: 'Qui le dit' }).click();
+  await inspector.getByRole('button', { name: 'Précédent' }).click();
+  const row = Number(await chosen.getAttribute('aria-rowindex')) - 1;
+  await isAt(row);
+  await page.keyboard.press('j');
+  await isAt(row + 1);
+  // What no row of the table is about has no place in it: J would not go on from there.
+  const notCounted = inspector.locator('section', { hasText: 'Hors décompte' });
+  await notCounted.getByRole('button').first().click();
+  await expect(chosen).toHaveCount(0);
+  await expect(inspector.getByText(/ sur \d/)).toHaveCount(0);
+});
+
 test('a panel out of sight keeps its place and draws nothing until it comes near; a commit redraws its own rows', async ({
   running,
 }) => {

@@ -39,6 +39,7 @@ export const common = {
   no: 'No',
   you: 'you',
   position: '{{index}} of {{count}}',
+  'position.claims': 'claim {{index}} of {{count}}',
   quote: '“{{text}}”',
   'figure.about': 'about {{number}}',
   'figure.at-least': 'at least {{number}}',

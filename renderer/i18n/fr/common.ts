@@ -42,6 +42,7 @@ export const common = {
   no: 'Non',
   you: 'vous',
   position: '{{index}} sur {{count}}',
+  'position.claims': 'affirmation {{index}} sur {{count}}',
   quote: '« {{text}} »',
   'figure.about': 'environ {{number}}',
   'figure.at-least': 'au moins {{number}}',
