@@ -108,6 +108,7 @@ function useTextValue(props: Omit<TextFieldProps, 'ref'>, commitOnEnter: boolean
     if (event.key === 'Escape' && draft.value !== value) {
       event.stopPropagation();
       draft.revert();
+      onDraft?.(value);
     }
   };
   return { field, onKeyDown };
