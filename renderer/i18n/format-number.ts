@@ -13,6 +13,16 @@ export function formatNumber(value: number, locale: Locale): string {
   return plain(locale).format(value);
 }
 
+const fewInEnglish = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/**
+ * How many, at the head of a clause: English writes what is below ten in letters ("one doubts it"). French keeps the figure:
+ * « un » or « une » would say a gender that nobody knows.
+ */
+export function formatFew(count: number, locale: Locale): string {
+  return (locale === 'en' ? fewInEnglish[count - 1] : undefined) ?? formatNumber(count, locale);
+}
+
 /** A number for an axis or a narrow cell: "3,2 M". Rounds to one decimal. */
 export function formatCompact(value: number, locale: Locale): string {
   return short(locale).format(value);

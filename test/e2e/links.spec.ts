@@ -64,7 +64,7 @@ test('draws the example, and lists every link of it in the table', async ({ runn
   await expect(rows).toHaveAttribute('aria-rowcount', '29');
   const first = rows.getByRole('row').nth(1);
   await expect(first).toContainText('Logiciel de saisie');
-  await expect(first).toContainText('1 affirme, 1 doute');
+  await expect(first).toContainText('1 l’affirme, 1 en doute');
   await first.click();
   const inspector = page.getByRole('complementary');
   await expect(

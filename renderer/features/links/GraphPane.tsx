@@ -12,7 +12,7 @@ import {
 import { mostLinked, type CaseGraph, type GraphEdge } from '#shared/analysis/graph.ts';
 import type { Place, Places } from '#shared/analysis/graph-places.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
-import { useT } from '../../i18n/use-t.ts';
+import { useLocale, useT } from '../../i18n/use-t.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { select, type Selected } from '../../workspace/selection.ts';
 import { graphCanvas, type GraphCanvas } from './graph-canvas.ts';
@@ -46,6 +46,7 @@ export function GraphPane({
   children,
 }: GraphPaneProps): ReactNode {
   const t = useT();
+  const locale = useLocale();
   const keysId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<GraphCanvas>(undefined);
@@ -138,7 +139,7 @@ export function GraphPane({
     setSpoken(t('links.live.node', { name: entity.name, kind: t(`links.kind.${entity.kind}`), links }));
   };
   const sayEdge = (one: GraphEdge, index: number, count: number): void =>
-    setSpoken(t('links.live.edgeOf', { index: index + 1, count, edge: edgeAloud(snapshot, one, t) }));
+    setSpoken(t('links.live.edgeOf', { index: index + 1, count, edge: edgeAloud(snapshot, one, t, locale) }));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const wanted = graphKey(event, { graph, places: standing, here, edge });

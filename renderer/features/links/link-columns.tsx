@@ -34,7 +34,7 @@ export function linkColumns(t: Translate): readonly GridColumn<LinkRow>[] {
     {
       id: 'stances',
       header: t('links.column.stances'),
-      width: 'minmax(176px, 1.3fr)',
+      width: 'minmax(176px, 1.6fr)',
       leaves: 3,
       cell: ({ edge, stances }) => (
         <span className={styles.stances}>

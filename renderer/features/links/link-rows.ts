@@ -60,7 +60,7 @@ function lineOf(snapshot: Snapshot, edge: GraphEdge, t: Translate, locale: Local
     from: nameOf(edge.from),
     words: relationWords(edge, t),
     to: nameOf(edge.to),
-    stances: stancesInWords(edge, t),
+    stances: stancesInWords(edge, t, locale),
     rank: disagreementRank(edge),
     said: () => (said ??= saidOf(snapshot, edge, t, locale)),
   };

@@ -2,6 +2,8 @@ import type { GraphEdge } from '#shared/analysis/graph.ts';
 import { stancesOf } from '#shared/analysis/graph.ts';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import type { Entity } from '#shared/model/index.ts';
+import { formatFew } from '../../i18n/format-number.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Translate } from '../../i18n/messages.ts';
 
 /** The relation of an edge: the texts' own words, else the name of the relation. */
@@ -15,21 +17,22 @@ export function edgeWords(edge: GraphEdge, t: Translate): string {
   return edge.isSilent ? t('links.silent', { words }) : words;
 }
 
-/** "1 affirme, 1 doute". */
-export function stancesInWords(edge: Pick<GraphEdge, 'stances'>, t: Translate): string {
-  const parts = stancesOf(edge).map((stance) =>
-    t(`links.stances.${stance}`, { count: edge.stances[stance] }),
-  );
+/** How many say what of an edge: "one states it, one doubts it", « 2 l’affirment, 1 en doute ». */
+export function stancesInWords(edge: Pick<GraphEdge, 'stances'>, t: Translate, locale: Locale): string {
+  const parts = stancesOf(edge).map((stance) => {
+    const count = edge.stances[stance];
+    return t(`links.stances.${stance}`, { count, number: formatFew(count, locale) });
+  });
   return parts.length === 0 ? t('links.stances.none') : parts.join(', ');
 }
 
 /** An edge read aloud. */
-export function edgeAloud(snapshot: Snapshot, edge: GraphEdge, t: Translate): string {
+export function edgeAloud(snapshot: Snapshot, edge: GraphEdge, t: Translate, locale: Locale): string {
   return t('links.live.edge', {
     from: rowById(snapshot, 'entities', edge.from)?.name,
     words: relationWords(edge, t),
     to: rowById(snapshot, 'entities', edge.to)?.name,
-    stances: stancesInWords(edge, t),
+    stances: stancesInWords(edge, t, locale),
   });
 }
 
