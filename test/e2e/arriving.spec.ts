@@ -76,3 +76,29 @@ test('a file that is being read says how far, and is stopped there: nothing of i
   expect(await headOf(page)).toBe(head);
   expect(running.consoleErrors).toEqual([]);
 });
+
+test('what a page says of itself is there to be read to its last word, however much that is', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Longues mentions');
+  const authors = Array.from({ length: 9 }, (_, index) => `Marie-Dominique Kerbellec-Tréguier ${index}`);
+  const address = `https://courrier.example/${'une-adresse-bien-longue-'.repeat(12)}fin.html`;
+  const markup = `<html lang="fr"><head><title>Mentions</title><meta name="author" content="${authors.join(', ')}">
+    <link rel="canonical" href="${address}"></head><body><p>Trois lignes sur une fuite.</p></body></html>`;
+  await drop(page, { 'mentions.html': new TextEncoder().encode(markup) });
+  const proposed = lineOf(page, 'mentions.html').locator('[data-proposed]');
+  const take = proposed.getByRole('button', { name: 'Reprendre' });
+  await expect(take).toBeVisible();
+  for (const words of [authors.at(-1) ?? '', address]) {
+    const proposal = proposed.locator('span', { hasText: words }).last();
+    const shown = await proposal.evaluate((element) => ({
+      isCut: element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
+      lines: element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight),
+    }));
+    expect(shown.isCut, words).toBe(false);
+    expect(shown.lines, words).toBeGreaterThan(1);
+  }
+  await take.click();
+  await expect(proposed).toHaveCount(0);
+});

@@ -139,7 +139,7 @@ function Proposed({ added, line }: { readonly added: AddedFile; readonly line: A
     <div data-proposed>
       <span className="muted">{t('sources.proposed.says')}</span>{' '}
       {words.map((each) => (
-        <span key={each} className={styles.proposal} title={each} dir="auto">
+        <span key={each} className={styles.proposal} dir="auto">
           {each}
         </span>
       ))}
