@@ -55,7 +55,7 @@ export function TagField(props: TagFieldProps): ReactNode {
           <TagList className={styles.tags ?? ''}>
             {value.map((text) => (
               <Tag key={text} id={text} textValue={text} className={styles.tag ?? ''}>
-                <span className="clip">{text}</span>
+                <span className={styles.tagText}>{text}</span>
                 <Button slot="remove" aria-label={t('common.removeNamed', { name: text })}>
                   <Icon name="close" size={12} />
                 </Button>

@@ -101,4 +101,8 @@ test('what a page says of itself is there to be read to its last word, however m
   }
   await take.click();
   await expect(proposed).toHaveCount(0);
+  await page.getByRole('grid', { name: 'Sources' }).getByRole('row').nth(1).click();
+  const named = page.getByRole('complementary').getByText(authors.join(', '));
+  await expect(named).toBeVisible();
+  expect(await named.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false);
 });
