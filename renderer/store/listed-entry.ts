@@ -15,6 +15,8 @@ export const changesListed = 60;
 
 /** Bytes of a line up to which reading it whole is not felt. */
 const quicklyRead = 200_000;
+/** The same of suggestions answered together, whose sentence counts them by kind: far more than a text of many pages has. */
+const answersRead = 2_000_000;
 /** Bytes between two pauses. */
 const stretch = 1_000_000;
 
@@ -28,7 +30,10 @@ export function* listedEntry(
 ): Generator<undefined, ListedEntry, undefined> {
   if (stored.line.length <= longest) return entryOf(stored) ?? unreadable(stored);
   try {
-    return (yield* outlineOf(stored)) ?? unreadable(stored);
+    const outline = yield* outlineOf(stored);
+    const isAnswers = outline?.command.startsWith('suggestion.') === true;
+    if (isAnswers && stored.line.length <= answersRead) return entryOf(stored) ?? unreadable(stored);
+    return outline ?? unreadable(stored);
   } catch {
     // Not JSON, or no text: a byte was altered where it was looked at.
     return unreadable(stored);

@@ -11,6 +11,7 @@ import { changeCount, type ListedEntry } from '../../store/listed-entry.ts';
 import { fieldChanges } from './entry-fields.ts';
 import { fieldName } from './field-words.ts';
 import { asOf, type KnownRows } from './known-rows.ts';
+import { answersInWords } from './suggestion-words.ts';
 
 /** What an entry's sentence needs besides itself. */
 export type JournalView = {
@@ -57,12 +58,21 @@ export function nounOf(command: string): string {
 /** An entry as one sentence: "Événement modifié : Le fichier circule (titre, étape)". */
 export function entrySentence(entry: ListedEntry, view: JournalView): string {
   const t = translator(view.locale);
-  const act = actName(entry.command, view.locale, suggestionCount(entry));
+  // Several are counted below; of an entry listed in part nobody can say how many there are.
+  const isOne = nounOf(entry.command) === 'suggestion' && entry.whole === undefined;
+  const act = actName(entry.command, view.locale, isOne ? 1 : undefined);
   const target = entry.undoes ?? redoneSeq(entry, view);
   if (target !== undefined) {
     const of = view.bySeq.get(target);
     const what = of === undefined ? '' : entrySentence(of, view);
     return t('journal.sentence.of', { act, number: target, what: lower(what) });
+  }
+  const answers = answersOf(entry, view);
+  if (answers !== undefined) {
+    const { kinds: label, names: fields } = answers;
+    return fields === undefined
+      ? t('journal.sentence', { act: answers.act, label })
+      : t('journal.sentence.fields', { act: answers.act, label, fields });
   }
   const label = entryLabel(entry, view);
   if (label === undefined) return act;
@@ -73,12 +83,11 @@ export function entrySentence(entry: ListedEntry, view: JournalView): string {
     : t('journal.sentence.fields', { act, label, fields });
 }
 
-/** How many suggestions an act answered: each has its own refusal, or its own passage. */
-function suggestionCount(entry: ListedEntry): number | undefined {
-  if (nounOf(entry.command) !== 'suggestion') return undefined;
+/** Several suggestions answered in one act; none where the entry is listed in part and nobody can say how many. */
+function answersOf(entry: ListedEntry, { known, locale }: JournalView): ReturnType<typeof answersInWords> {
+  if (nounOf(entry.command) !== 'suggestion' || entry.whole !== undefined) return undefined;
   const changes = entry.changes as readonly AnyChange[];
-  const count = (table: TableName): number => changes.filter((change) => change.table === table).length;
-  return count('refusals') || count('passages') || 1;
+  return answersInWords(entry.command, changes, asOf(known, entry), locale);
 }
 
 /** What was decided of the data of persons that a document brought in: a chain of custody says so at first sight. */
@@ -110,7 +119,8 @@ function redoneSeq(entry: ListedEntry, view: JournalView): number | undefined {
 /** What the entry is about, in one line. */
 function entryLabel(entry: ListedEntry, view: JournalView): string | undefined {
   const t = translator(view.locale);
-  if (entry.command === 'case.import' || entry.command === 'placement.set')
+  const isPart = nounOf(entry.command) === 'suggestion' && entry.whole !== undefined;
+  if (entry.command === 'case.import' || entry.command === 'placement.set' || isPart)
     return t('common.rows', { count: changeCount(entry) });
   const change = principal(entry);
   if (change === undefined) return undefined;

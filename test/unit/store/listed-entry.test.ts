@@ -50,6 +50,23 @@ describe('an entry read for a list', () => {
     }
   });
 
+  it('is the whole entry when suggestions were answered together, or their sentence could not count them', () => {
+    const refused = chained(
+      { seq: 7, head: emptyHead },
+      {
+        at: crafty.at,
+        actor: '',
+        command: 'suggestion.refuse',
+        changes: Array.from({ length: 90 }, (_, index) => ({
+          table: 'refusals',
+          id: `r${index}`,
+          after: { kind: 'name', quote: `Nom ${index}` },
+        })) as unknown as readonly Change[],
+      },
+    );
+    expect(read(storedAgain(refused), 0)).toEqual(refused);
+  });
+
   it('is the whole entry when its line is short', () => {
     expect(read(storedAgain(crafty))).toEqual(crafty);
     expect(changeCount(crafty)).toBe(200);

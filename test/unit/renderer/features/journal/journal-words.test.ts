@@ -89,20 +89,14 @@ describe('the sentences of the journal', () => {
     expect(entrySentence(gone, viewOf([...entries, gone]))).toContain('Prélèvements');
   });
 
-  it('say one suggestion of one, and several of several', () => {
-    const sentence = (command: string, table: string, count: number): string => {
-      const changes = Array.from({ length: count }, (_, index) => ({
-        table,
-        id: `x${index}`,
-        after: { quote: 'Zataz' },
-      }));
+  it('call one suggestion by its words', () => {
+    const one = (command: string, table: string): string => {
+      const changes = [{ table, id: 'x', after: { quote: 'Zataz', kind: 'name' } }];
       const entry = after(entries, { command, changes: changes as never });
       return entrySentence(entry, viewOf([...entries, entry]));
     };
-    expect(sentence('suggestion.accept', 'passages', 1)).toMatch(/^Suggestion acceptée\b/);
-    expect(sentence('suggestion.accept', 'passages', 2)).toMatch(/^Suggestions acceptées/);
-    expect(sentence('suggestion.refuse', 'refusals', 1)).toMatch(/^Suggestion refusée\b/);
-    expect(sentence('suggestion.refuse', 'refusals', 3)).toMatch(/^Suggestions refusées/);
+    expect(one('suggestion.accept', 'passages')).toBe('Suggestion acceptée\u00A0: «\u00A0Zataz\u00A0»');
+    expect(one('suggestion.refuse', 'refusals')).toBe('Suggestion refusée\u00A0: «\u00A0Zataz\u00A0»');
     expect(actName('suggestion.refuse', 'fr')).toBe('Suggestions refusées');
   });
 
