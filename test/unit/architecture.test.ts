@@ -197,6 +197,13 @@ test('shared/ is reached by its own name from elsewhere, and relatively from ins
   expect(found).toEqual([]);
 });
 
+test('a component’s style sheet styles one thing: past three hundred lines it is parted by what it styles', () => {
+  const sheets = filesUnder('renderer').filter((name) => name.endsWith('.module.css'));
+  expect(sheets.length).toBeGreaterThan(20);
+  const lines = (name: string): number => readFileSync(path.join(root, name), 'utf8').split('\n').length - 1;
+  expect(sheets.filter((name) => lines(name) > 300)).toEqual([]);
+});
+
 test('Dexie, Recharts and Electron each live in one folder', () => {
   const found = product.flatMap(({ name, imports }) =>
     imports.flatMap((specifier) =>

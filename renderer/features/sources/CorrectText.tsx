@@ -13,7 +13,7 @@ import { ScreenBody } from '../../ui/Toolbar.tsx';
 import { notifyDone } from '../../workspace/notices.ts';
 import type { PassageFate } from './correction-preview.ts';
 import { CorrectedField } from './CorrectedField.tsx';
-import styles from './reading.module.css';
+import styles from './correct-text.module.css';
 import { focusText, keepCorrection, useReading } from './reading-store.ts';
 import { cleanText } from './source-form.ts';
 import { useCorrectedParts } from './use-corrected-parts.ts';

@@ -7,7 +7,7 @@ import {
 } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import styles from './reading.module.css';
+import styles from './correct-text.module.css';
 import { isTooLong } from './text-parts.ts';
 import type { CorrectedParts } from './use-corrected-parts.ts';
 

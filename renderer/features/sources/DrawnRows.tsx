@@ -3,7 +3,7 @@ import type { Source } from '#shared/model/index.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { ParagraphRow } from './ParagraphRow.tsx';
 import type { PassageLine } from './passage-lines.ts';
-import styles from './reading.module.css';
+import styles from './reading-text.module.css';
 import { columnNames } from './table-places.ts';
 import { TableHeads } from './TableHeads.tsx';
 import type { SuggestionWalk } from './suggest/use-suggestion-walk.ts';

@@ -12,7 +12,8 @@ import { ShapeTable } from './guard/GuardSections.tsx';
 import { originalPieces } from './original-pieces.ts';
 import type { PagesViewProps } from './pages/PagesView.tsx';
 import { hasPages } from './pages/has-pages.ts';
-import styles from './reading.module.css';
+import styles from './original.module.css';
+import reading from './reading.module.css';
 import { readAgain } from './read-again.ts';
 import { saveOriginal } from './save-original.ts';
 
@@ -46,7 +47,7 @@ function OriginalText({
     <ScreenBody>
       <OriginalHead source={source} />
       {source.shape === undefined ? undefined : (
-        <div className={styles.notice}>
+        <div className={reading.notice}>
           <ShapeTable shape={source.shape} />
         </div>
       )}

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Stretch } from '#shared/reading/stretches.ts';
 import { MarginLine } from './MarginLine.tsx';
 import type { PassageLine } from './passage-lines.ts';
-import styles from './reading.module.css';
+import styles from './reading-text.module.css';
 import type { CellPlace, TablePlace } from './table-places.ts';
 import { type Hint, piecesOf, segmentsOf, type Segment, type Span } from './segments.ts';
 import suggested from './suggest/suggest.module.css';

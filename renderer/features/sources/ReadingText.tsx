@@ -17,7 +17,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useSide } from '../../ui/use-side.ts';
 import { type Caret, moveCaret, selectedRange, stepOfKey } from './caret.ts';
 import { lineAt, type PassageLine } from './passage-lines.ts';
-import styles from './reading.module.css';
+import styles from './reading-text.module.css';
 import { setCaret, useReading } from './reading-store.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SuggestionCard } from './suggest/SuggestionCard.tsx';

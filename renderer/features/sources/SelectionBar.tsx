@@ -4,7 +4,7 @@ import type { Reading } from '../../claim-form/read-draft.ts';
 import { countInWords } from '../../claim-form/finding-words.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { KindLetter } from '../../ui/KindLetter.tsx';
-import styles from './reading.module.css';
+import styles from './selection-bar.module.css';
 
 export type SelectionBarProps = {
   readonly reading: Reading;

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import styles from './reading.module.css';
+import reading from './reading-text.module.css';
+import styles from './table-text.module.css';
 import { columnNames, tableAt, type TablePlace } from './table-places.ts';
 import { trackOf } from './TableRows.tsx';
 import type { StretchRows } from './use-stretch-rows.ts';
@@ -61,9 +62,9 @@ export function TableHeads({
             style={{ insetBlockStart: top - headHeight, blockSize: bottom - top }}
             data-table-span={table.head?.start}
           >
-            <div className={styles.heldHead} data-held-head>
+            <div className={`${reading.columns} ${styles.heldHead}`} data-held-head>
               <div
-                className={`${styles.words} ${styles.table} ${styles.tableRow} ${styles.tableHead}`}
+                className={`${styles.table} ${styles.tableRow} ${styles.tableHead}`}
                 style={{ gridTemplateColumns: trackOf(table) }}
               >
                 {columnNames(text, table).map((name, column) => (

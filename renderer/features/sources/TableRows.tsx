@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from 'react';
-import styles from './reading.module.css';
+import styles from './table-text.module.css';
 import type { CellPlace, TablePlace } from './table-places.ts';
 
 /**
@@ -23,7 +23,7 @@ export function TableRows({
   const style = { gridTemplateColumns: trackOf(table) };
   const { head } = table;
   return (
-    <table {...place} className={`${styles.words} ${styles.table}`} data-table>
+    <table {...place} className={styles.table} data-table>
       {names === undefined ? undefined : (
         <thead className="visually-hidden">
           <tr>

@@ -1,5 +1,5 @@
 import type { Stretch } from '#shared/reading/stretches.ts';
-import styles from './reading.module.css';
+import styles from './reading-text.module.css';
 
 /**
  * Where lines go on from one stretch of a paragraph into the next. The next one is drawn a line higher and indented by
