@@ -106,3 +106,30 @@ test('what a page says of itself is there to be read to its last word, however m
   await expect(named).toBeVisible();
   expect(await named.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false);
 });
+
+test('lines out of sight are not laid out, or each file coming in would lay out all the others', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Beaucoup');
+  const notes = Array.from({ length: 120 }, (_, index) => [
+    `note-${index}.txt`,
+    new TextEncoder().encode(`Une note, la ${index}.`),
+  ]);
+  await drop(page, Object.fromEntries(notes));
+  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible();
+  const laidOut = (): Promise<readonly boolean[]> =>
+    outcomesOf(page)
+      .getByRole('listitem')
+      .evaluateAll((lines) =>
+        lines.map((line) => line.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false),
+      );
+  const before = await laidOut();
+  expect(before).toHaveLength(120);
+  expect(before[0]).toBe(true);
+  expect(before.filter((isLaidOut) => isLaidOut).length).toBeLessThan(60);
+  await lineOf(page, 'note-119.txt').scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await laidOut()).at(-1)).toBe(true);
+  await lineOf(page, 'note-119.txt').getByRole('button').first().click();
+  await expect(page.locator('[data-reading-text]')).toContainText('la 119');
+});
