@@ -141,6 +141,51 @@ test('of dropped files the shape is kept, one is left, and one decision stands f
   await expectNoTrace(page, profile);
 });
 
+test('files that need no answer do not wait for those that do, nor for what is inside those', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Sans attendre');
+  const message = [
+    'From: presse@hopital.fr',
+    'Subject: Votre liste',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="=part"',
+    '',
+    '--=part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Voici.',
+    '--=part',
+    'Content-Type: text/plain; name="liste.txt"',
+    'Content-Disposition: attachment; filename="liste.txt"',
+    '',
+    rows,
+    '--=part--',
+  ].join('\r\n');
+  const plain = Array.from({ length: 12 }, (_, index) => `calme-${index}.txt`);
+  await drop(page, [
+    ['premier.txt', rows],
+    ['message.eml', message],
+    ...plain.map((name) => [name, `Un communiqué sans rien, ${name}.`] as const),
+  ]);
+  const outcomes = page.locator('[data-file-outcomes]');
+  await expect(outcomes.getByRole('status')).toContainText('12 sources ajoutées');
+  await expect(outcomes.getByRole('status')).toContainText('2 fichiers en attente');
+  await expect(panel(page)).toContainText('premier.txt');
+  const list = page.getByRole('grid', { name: 'Sources' }).getByRole('row');
+  await expect(list).toHaveCount(13);
+  await press(page, 'Escape');
+  await expect(panel(page)).toContainText('message.eml');
+  await press(page, 'Control+Enter');
+  // The message was masked with what it holds; the table in it is asked about by itself.
+  await expect(panel(page)).toContainText('liste.txt');
+  await press(page, 'Escape');
+  await expect(outcomes.getByRole('button', { name: 'Fermer' })).toBeVisible();
+  await expect(outcomes.getByRole('status')).toContainText('13 sources ajoutées');
+  await expect(list).toHaveCount(14);
+});
+
 test('stopping takes the question back, and asks none about files that were read ahead', async ({
   running,
 }) => {

@@ -50,9 +50,14 @@ export async function addFile(
   const { document, format } = read.value;
   if (!document.ok && format === 'plain') return refused(document.error);
   const children = document.ok ? document.value.children : [];
-  const { locale, signal } = arrival;
+  const { locale, signal, onWait } = arrival;
   if (signal?.aborted === true) return refused(problem('platform.cancelled'));
-  const place = { caseId: store.id, locale, ...(signal === undefined ? {} : { signal }) };
+  const place = {
+    caseId: store.id,
+    locale,
+    ...(signal === undefined ? {} : { signal }),
+    ...(onWait === undefined ? {} : { onWait }),
+  };
   const kept = await beforeKept({ ...documentToKeep(read.value, arrival), children }, place);
   if (kept === undefined) return refused(problem('platform.cancelled'));
   const sameText = sameTextAs(store.snapshot(), kept.source);

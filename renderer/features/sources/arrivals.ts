@@ -42,6 +42,8 @@ let lastKey = 0;
 const deepest = 4;
 /** How many files are read ahead of the one being kept. */
 const ahead = 2;
+/** Bytes of the files that wait for an answer while others go on: they are held in memory until they are kept or not. */
+const mostWaiting = 100_000_000;
 
 /** Puts the outcomes of files away. */
 export function dismissArrivals(): void {
@@ -56,7 +58,10 @@ export function cancelArrivals(): void {
   stopping = new AbortController();
 }
 
-/** Takes files in, in their order; each says what became of it as it is known. */
+/**
+ * Takes files in, in their order; each says what became of it as it is known. Those that the person has to answer for are kept
+ * when they are answered for, the others do not wait for them.
+ */
 export async function addFiles(
   store: CaseStore,
   files: readonly IncomingFile[],
@@ -66,7 +71,8 @@ export async function addFiles(
     dismissArrivals();
     beginLot(store.id);
   }
-  await takeIn(store, files, { today: today(), locale }, 0, stopping.signal);
+  const circumstances = { today: today(), locale };
+  await takeIn(files, { store, circumstances, depth: 0, signal: stopping.signal });
 }
 
 /** Takes over what a document says of itself, into the fields of its source that are still empty. */
@@ -97,14 +103,18 @@ function proposesOf({ result }: FileOutcome, locale: 'fr' | 'en'): boolean {
 
 type Circumstances = Pick<Arrival, 'today' | 'locale' | 'parent'>;
 
-async function takeIn(
-  store: CaseStore,
-  files: readonly IncomingFile[],
-  circumstances: Circumstances,
-  depth: number,
-  signal: AbortSignal,
-  after?: number,
-): Promise<void> {
+/** What a lot of files is taken into, and how deep in other files it came. */
+type Lot = {
+  readonly store: CaseStore;
+  readonly circumstances: Circumstances;
+  readonly depth: number;
+  readonly signal: AbortSignal;
+  /** Told when one of them has to wait for the person: what they came in waits with them. */
+  readonly onWait?: () => void;
+};
+
+async function takeIn(files: readonly IncomingFile[], lot: Lot, after?: number): Promise<void> {
+  const { store, signal, depth } = lot;
   const lines = files.map(({ name }) => ({ key: (lastKey += 1), name, depth }));
   insert(store.id, lines, after);
   const reading: ReturnType<typeof readOne>[] = [];
@@ -116,22 +126,67 @@ async function takeIn(
   };
   let next = 0;
   for (let index = 0; index < ahead; index += 1) readNext();
+  /** Files that are being kept, most of them waiting for the person, and how large they are. */
+  const open = new Map<Promise<void>, number>();
   for (const [index, line] of lines.entries()) {
     const read = await reading[index];
     readNext();
-    if (read === undefined) return;
-    const outcome = await addFile(store, read, { ...circumstances, name: line.name, signal });
-    change(line.key, { outcome, proposes: proposesOf(outcome, circumstances.locale) });
-    if (!outcome.result.ok || depth >= deepest) continue;
-    const { children, source } = outcome.result.value;
-    const inside = children.map(({ name, bytes, mediaType }) => ({
-      name,
-      blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
-      mediaType,
-    }));
-    if (inside.length > 0)
-      await takeIn(store, inside, { ...circumstances, parent: source.id }, depth + 1, signal, line.key);
+    if (read === undefined) break;
+    const { kept, waits } = keeping(read, line, lot);
+    open.set(kept, files[index]?.blob.size ?? 0);
+    const close = (): unknown => open.delete(kept);
+    void kept.then(close, close);
+    // One that has to be answered for steps aside: hundreds behind it need no answer.
+    await Promise.race([kept, waits]);
+    while (open.size > 1 && sum(open.values()) > mostWaiting) await Promise.race(open.keys());
   }
+  await Promise.all(open.keys());
+}
+
+/** Keeps a file that was read, then what came inside it; `waits` is settled when a person has to answer first. */
+function keeping(
+  read: Result<ReadBytes, Problem>,
+  line: ArrivalLine,
+  lot: Lot,
+): { readonly kept: Promise<void>; readonly waits: Promise<void> } {
+  let onWait = (): void => undefined;
+  const waits = new Promise<void>((resolve) => {
+    onWait = () => {
+      lot.onWait?.();
+      resolve();
+    };
+  });
+  return { kept: keep(read, line, lot, onWait), waits };
+}
+
+async function keep(
+  read: Result<ReadBytes, Problem>,
+  { key, name, depth }: ArrivalLine,
+  lot: Lot,
+  onWait: () => void,
+): Promise<void> {
+  const { store, circumstances, signal } = lot;
+  const outcome = await addFile(store, read, { ...circumstances, name, signal, onWait });
+  change(key, { outcome, proposes: proposesOf(outcome, circumstances.locale) });
+  if (!outcome.result.ok || depth >= deepest) return;
+  const { children, source } = outcome.result.value;
+  const inside = children.map(({ name: childName, bytes, mediaType }) => ({
+    name: childName,
+    blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    mediaType,
+  }));
+  if (inside.length === 0) return;
+  await takeIn(
+    inside,
+    { ...lot, circumstances: { ...circumstances, parent: source.id }, depth: depth + 1, onWait },
+    key,
+  );
+}
+
+function sum(sizes: Iterable<number>): number {
+  let total = 0;
+  for (const size of sizes) total += size;
+  return total;
 }
 
 function readOne(

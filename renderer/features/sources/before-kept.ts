@@ -23,6 +23,8 @@ export type KeepingPlace = {
   readonly locale: Locale;
   /** Aborted when the person wants none of what is still to come: then nothing is asked of it. */
   readonly signal?: AbortSignal;
+  /** Told when it has to wait for the person's answer. */
+  readonly onWait?: () => void;
 };
 
 /**

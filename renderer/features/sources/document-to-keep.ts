@@ -17,6 +17,8 @@ export type Arrival = {
   readonly parent?: Id<'sources'>;
   /** Aborted when the person stops what is not in yet. */
   readonly signal?: AbortSignal;
+  /** Told when it has to wait for the person's answer. */
+  readonly onWait?: () => void;
   /** What its parent says of it. */
   readonly proposals?: Proposals;
 };

@@ -35,10 +35,22 @@ let lastKey = 0;
 /** The answer that stands for the files that follow, by case. */
 const forTheRest = new Map<string, GuardAnswer>();
 
-/** Asks what should become of a document; undefined: nothing of it is kept. */
-export async function askGuard(question: GuardQuestion): Promise<GuardAnswer | undefined> {
+/** Whether the answer given for the files that follow answers a question: that of a file, never of a text typed or corrected. */
+function isAnsweredBy({ name, decisions }: GuardQuestion, { decision }: GuardAnswer): boolean {
+  return name !== undefined && decisions.includes(decision);
+}
+
+/**
+ * Asks what should become of a document; undefined: nothing of it is kept. `onWait` is called when a person has to be waited
+ * for, so that whatever needs no answer can go on.
+ */
+export async function askGuard(
+  question: GuardQuestion,
+  onWait?: () => void,
+): Promise<GuardAnswer | undefined> {
   const standing = forTheRest.get(question.caseId);
-  if (standing !== undefined && question.decisions.includes(standing.decision)) return standing;
+  if (standing !== undefined && isAnsweredBy(question, standing)) return standing;
+  onWait?.();
   return new Promise((resolve) => {
     lastKey += 1;
     const key = lastKey;
@@ -60,10 +72,16 @@ function callBack({ caseId, name }: GuardQuestion): void {
   notifyDone(words, undefined, 'guard');
 }
 
-/** Answers the question shown; `forRest` makes it the answer to those that follow, until files are given anew. */
+/**
+ * Answers the question shown; `forRest` makes it the answer to those that follow, whether they wait already or not, until
+ * files are given anew.
+ */
 export function answerGuard(asked: Asked, given: GuardAnswer | undefined, forRest = false): void {
-  if (forRest && given !== undefined) forTheRest.set(asked.caseId, given);
   asked.answer(given);
+  if (!forRest || given === undefined) return;
+  forTheRest.set(asked.caseId, given);
+  for (const one of useGuardDesk.getState().asked)
+    if (one.caseId === asked.caseId && isAnsweredBy(one, given)) one.answer(given);
 }
 
 /** A new lot of files: what was decided for an earlier one no longer stands. */

@@ -22,7 +22,7 @@ const deepest = 8;
  */
 export async function guardDocument(
   document: DocumentToKeep,
-  { caseId, locale, signal }: KeepingPlace,
+  { caseId, locale, signal, onWait }: KeepingPlace,
 ): Promise<DocumentToKeep | undefined> {
   const { source, children = [] } = document;
   const text = source.text ?? '';
@@ -35,7 +35,7 @@ export async function guardDocument(
   if (guarded === undefined) return document;
   const { original } = source;
   if (signal?.aborted === true) return undefined;
-  const answer = await askGuard({
+  const question = {
     caseId,
     ...(original === undefined ? {} : { name: original.name }),
     guarded,
@@ -43,7 +43,8 @@ export async function guardDocument(
     ...(unshown === undefined ? {} : { unshown }),
     decisions: decisionsFor(text, Object.keys(guarded.found).length > 0 || unshown !== undefined),
     hasOriginal: original !== undefined,
-  });
+  };
+  const answer = await askGuard(question, onWait);
   if (answer === undefined) return undefined;
   const own = sum(guarded.found, unshown?.found);
   const decided = decidedSource(document, {

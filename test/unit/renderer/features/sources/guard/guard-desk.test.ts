@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+  answerGuard,
   askGuard,
+  beginLot,
   type GuardQuestion,
   useGuardDesk,
   withdrawQuestions,
@@ -20,6 +22,7 @@ const said = (): readonly string[] => useNotices.getState().notices.map(({ words
 beforeEach(() => {
   useNotices.setState({ notices: [] });
   useGuardDesk.setState({ asked: [] });
+  beginLot('case-1');
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -48,4 +51,29 @@ test('a question taken back is answered with nothing, and that of another case s
   withdrawQuestions('case-1');
   expect(await answer).toBeUndefined();
   expect(useGuardDesk.getState().asked.map(({ caseId }) => caseId)).toEqual(['case-2']);
+});
+
+test('the answer for the files that follow answers those that wait already, and no text typed or corrected', async () => {
+  lookAt('#/');
+  const waits = vi.fn();
+  const [first, second] = [askGuard(question, waits), askGuard({ ...question, name: 'deux.csv' }, waits)];
+  const unfit = askGuard({ ...question, name: 'page.pdf', decisions: ['masked', 'kept'] }, waits);
+  const { name: _name, ...pasted } = question;
+  void askGuard(pasted);
+  void askGuard({ ...question, caseId: 'case-2' });
+  expect(waits).toHaveBeenCalledTimes(3);
+  const [shown] = useGuardDesk.getState().asked;
+  if (shown !== undefined) answerGuard(shown, { decision: 'shape' }, true);
+  expect(await first).toEqual({ decision: 'shape' });
+  expect(await second).toEqual({ decision: 'shape' });
+  expect(await askGuard({ ...question, name: 'trois.csv' }, waits)).toEqual({ decision: 'shape' });
+  expect(waits).toHaveBeenCalledTimes(3);
+  const left = (): readonly string[] =>
+    useGuardDesk.getState().asked.map(({ caseId, name = 'pasted' }) => `${caseId} ${name}`);
+  expect(left()).toEqual(['case-1 page.pdf', 'case-1 pasted', 'case-2 fuite.csv']);
+  // A text pasted or corrected later is asked about, too.
+  void askGuard(pasted);
+  expect(left()).toHaveLength(4);
+  withdrawQuestions('case-1');
+  expect(await unfit).toBeUndefined();
 });
