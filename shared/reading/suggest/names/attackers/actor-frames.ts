@@ -46,6 +46,10 @@ const selfNaming: ReadonlySet<string> = new Set([
   'calls himself',
   'known as',
 ]);
+const selfNamingEnds: ReadonlySet<string> = new Set([...selfNaming].map((pair) => pair.split(' ')[1] ?? ''));
+const called = wordSet(
+  'called named dubbed nomme nommes nommee nommees denomme denommes denommee denommees baptise baptises baptisee baptisees appele appeles appelee appelees',
+);
 /** So many words back somebody may be said to attack or sell. */
 const farthestActor = 8;
 /** So many of these words make a text the post of whoever attacked. */
@@ -60,11 +64,11 @@ export function findActorFrames(page: Page): void {
       if (gangNouns.has(word.key) || groups.has(word.key)) takeBefore(page, index);
       if (programs.has(word.key)) takeBracketed(page, index);
       if (groups.has(word.key) || actorNouns.has(word.key)) takeApposed(page, index);
-      if (/^(?:par|by)$/.test(word.key)) takeDoer(page, index);
+      if (word.key === 'par' || word.key === 'by') takeDoer(page, index);
     }
-    if (/^(?:called|named|dubbed|nommee?s?|denommee?s?|baptisee?s?|appelee?s?)$/.test(word.key))
-      takeCalled(page, index);
-    if (selfNaming.has(`${page.words[index - 1]?.key ?? ''} ${word.key}`)) takeSelfNamed(page, index);
+    if (called.has(word.key)) takeCalled(page, index);
+    if (selfNamingEnds.has(word.key) && selfNaming.has(`${page.words[index - 1]?.key ?? ''} ${word.key}`))
+      takeSelfNamed(page, index);
     if (isPost && /^(?:sommes?|are)$/.test(word.key)) takeOurselves(page, index);
   }
   if (isPost) takeHeader(page);

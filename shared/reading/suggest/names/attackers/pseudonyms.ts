@@ -4,11 +4,16 @@ import { isCommon, isFunctionWord, isPlainAcronym, listedName } from '../lexicon
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from '../page/page.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Those who look for leaks and tell of them, and who mostly go by one name; firms have analysts and experts too. */
-const lookers =
-  /^(?:chercheu(?:r|se)|lanceu(?:r|se)|blogueu(?:r|se)|youtubeu(?:r|se)|streameu(?:r|se)|chasseu(?:r|se)|traqueu(?:r|se)|researcher|whistleblower|blogger|youtuber)$/;
-const hackers = /^(?:hackeu(?:r|se)|hacker)$/;
+const lookers = wordSet(
+  'chercheur chercheuse lanceur lanceuse blogueur blogueuse youtubeur youtubeuse streameur streameuse chasseur chasseuse traqueur traqueuse',
+  'researcher whistleblower blogger youtuber',
+);
+const hackers = wordSet('hackeur hackeuse hacker');
+const certain = wordSet('certain certaine');
+const aliases = wordSet('alias aka dit dite');
 const good = /^(?:ethique|bienveillante?|repentie?)$/;
 /** What may tell more of them before the name: "chercheur en cybersécurité X". */
 const mostTold = 4;
@@ -23,17 +28,16 @@ const sells = /^(?:vente|vend|vendu|vendait|publie|propose|diffuse|forum|base|re
 export function findPseudonyms(page: Page): void {
   for (const [index, word] of page.words.entries()) {
     if (word.shape === 'lower') {
-      if (lookers.test(word.key) || hackers.test(word.key)) takeLooker(page, index);
-      if (/^certaine?$/.test(word.key) && /^une?$/.test(page.words[index - 1]?.key ?? ''))
-        takeCertain(page, index);
-      if (/^(?:alias|aka|dit|dite)$/.test(word.key)) takeAlias(page, index);
+      if (lookers.has(word.key) || hackers.has(word.key)) takeLooker(page, index);
+      if (certain.has(word.key) && /^une?$/.test(page.words[index - 1]?.key ?? '')) takeCertain(page, index);
+      if (aliases.has(word.key)) takeAlias(page, index);
       if (actorNouns.has(word.key)) takeSetOff(page, index);
     }
   }
 }
 
 function takeLooker(page: Page, noun: number): void {
-  const isHacker = hackers.test(page.words[noun]?.key ?? '');
+  const isHacker = hackers.has(page.words[noun]?.key ?? '');
   const next = page.words[noun + 1];
   const before = page.words[noun - 1];
   // "an ethical hacker", "le hacker éthique": without the adjective it is whoever attacks.

@@ -1,15 +1,18 @@
 import { isFunctionWord } from '../lexicon/lexicon.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
+import { placesOf } from '../page/places-of.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** What French calls a body of the state by, with a capital and its article alone: a noun of every day otherwise. */
-const bodies = /^(?:congres|impots|douanes|tresor|confederation|primature|presidence|chancellerie)$/;
+const bodies = wordSet('congres impots douanes tresor confederation primature presidence chancellerie');
 
 /** "les Impôts et Domaines", "devant le Congrès", "La Primature conteste": of no other name, and no complement. */
 export function findStateBodies(page: Page): void {
   if (page.language !== 'fr') return;
-  for (const [index, word] of page.words.entries()) {
-    if (!bodies.test(word.key) || word.shape !== 'capital' || word.gap !== 0) continue;
+  for (const index of placesOf(page, bodies)) {
+    const word = page.words[index];
+    if (word?.shape !== 'capital' || word.gap !== 0) continue;
     if (page.inTitle[index] === 1 || page.inCapitals[index] === 1 || page.taken[index] === 1) continue;
     if (!/^(?:le|la|les|l|du|des|au|aux)$/.test(page.words[index - 1]?.key ?? '')) continue;
     const isSeveral = word.key.endsWith('ts') || word.key.endsWith('nes');

@@ -14,6 +14,7 @@ import { officialBefore } from '../people/officials.ts';
 import { officialAdjectives } from './adjectives.ts';
 import { reachOf, type Reach } from './reach.ts';
 
+const civic = wordSet('departement region ville commune');
 const firmParts = wordSet('direction service section bureau pole departement cellule');
 
 /**
@@ -23,7 +24,7 @@ const firmParts = wordSet('direction service section bureau pole departement cel
 export function findInstitutions(page: Page): void {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
-    if (word !== undefined && /^(?:departement|region|ville|commune)$/.test(word.key)) takeCivic(page, index);
+    if (word !== undefined && civic.has(word.key)) takeCivic(page, index);
     if (
       word === undefined ||
       page.taken[index] === 1 ||

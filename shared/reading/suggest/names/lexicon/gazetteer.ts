@@ -15,7 +15,7 @@ let longest: ReadonlyMap<string, number> | undefined;
 /** What place bears this name (`nameKey`, as written: "les sables d olonne"), if any. */
 export function placeNamed(key: string): PlaceKind | undefined {
   const own = gazetteer().get(key);
-  if (own !== undefined || !/(?:^| )(?:st|ste|sts) /.test(key)) return own;
+  if (own !== undefined || !key.includes(' ') || !/(?:^| )(?:st|ste|sts) /.test(key)) return own;
   return gazetteer().get(
     key.replace(
       /(^| )(st|ste|sts) /g,

@@ -84,7 +84,7 @@ export function isListedWord(key: string): boolean {
 
 /** A word that only holds sentences together: never the first or the last of a name by itself. */
 export function isFunctionWord(key: string): boolean {
-  return functionWords.has(key) || /'(?:ve|re|ll|d|m|t)$/.test(key);
+  return functionWords.has(key) || (key.includes("'") && /'(?:ve|re|ll|d|m|t)$/.test(key));
 }
 
 /** Looks like a word of prose by its end ("publication", "immediately"), though no list has it. */
@@ -135,7 +135,7 @@ export function isAuthorityAcronym(key: string): boolean {
 }
 
 export function isLegalForm(key: string): boolean {
+  if (!key.includes('.')) return legalForms.has(key);
   // "D.O., P.A.": degrees with their points.
-  if (/^(?:d\.o|o\.d|d\.c|d\.p\.m|d\.m\.d)$/.test(key)) return true;
-  return legalForms.has(key.includes('.') ? key.replaceAll('.', '') : key);
+  return /^(?:d\.o|o\.d|d\.c|d\.p\.m|d\.m\.d)$/.test(key) || legalForms.has(key.replaceAll('.', ''));
 }

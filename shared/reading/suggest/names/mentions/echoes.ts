@@ -17,17 +17,22 @@ export function findEchoes(page: Page): void {
   for (const one of page.mentions) {
     const known = forms.get(one.key);
     if (known === undefined || known.strength < one.strength) forms.set(one.key, one);
-    const first = one.key.split(' ')[0] ?? '';
+    const first = firstOf(one.key);
     byFirst.set(first, (byFirst.get(first) ?? new Set()).add(one.to - one.from));
     for (const short of shortForms(page, one)) if (!shorts.has(short)) shorts.set(short, one);
   }
   for (let index = 0; index < page.words.length; index += 1) {
     if (page.taken[index] === 1) continue;
-    const lengths = byFirst.get(keyOf(page, index, index + 1).split(' ')[0] ?? '');
+    const lengths = byFirst.get(firstOf(page.words[index]?.name ?? ''));
     if (lengths !== undefined) echo(page, index, lengths, forms);
     if (page.taken[index] === 0) shorten(page, index, shorts);
   }
   relabel(page, shorts);
+}
+
+function firstOf(key: string): string {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
 }
 
 function echo(

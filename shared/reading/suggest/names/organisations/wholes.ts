@@ -63,9 +63,11 @@ export function findWholes(page: Page): void {
   }
 }
 
+const seats = wordSet('quai place palais hotel rue');
+
 /** "le quai d’Orsay", "la place Beauvau": a ministry by where it has its seat, which an article before small letters names as a body. */
 function takeSeat(page: Page, from: number): void {
-  if (!/^(?:quai|place|palais|hotel|rue)$/.test(page.words[from]?.key ?? '')) return;
+  if (!seats.has(page.words[from]?.key ?? '')) return;
   if (!/^(?:le|la|l|du|au)$/.test(page.words[from - 1]?.key ?? '') || page.words[from]?.gap !== 0) return;
   const to = from + listedLength(page, from);
   if (to - from < 2 || listedName(keyOf(page, from, to))?.kind !== 'authority') return;

@@ -3,6 +3,7 @@ import { isFunctionWord, isLegalForm, listedName } from '../lexicon/lexicon.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, isStart, keyOf, type Page } from './page.ts';
+import { placesOf } from './places-of.ts';
 import { Gap } from './words.ts';
 
 /** What English calls a law at its end: "Health Insurance Portability and Accountability Act", "Breach Notification Rule". */
@@ -70,11 +71,12 @@ function markMagnitudes(page: Page): void {
       page.taken[index] = 1;
 }
 
+const sides = wordSet('cote cotes rive rives');
+
 /** "des deux côtés de l’Atlantique", "de l’autre côté du Rhin": two countries by the water between them, and not the water. */
 function markSides(page: Page): void {
-  for (const [index, word] of page.words.entries()) {
-    if (!/^(?:cotes?|rives?)$/.test(word.key) || !/^(?:deux|autre)$/.test(page.words[index - 1]?.key ?? ''))
-      continue;
+  for (const index of placesOf(page, sides)) {
+    if (!/^(?:deux|autre)$/.test(page.words[index - 1]?.key ?? '')) continue;
     let to = index + 1;
     while (to - index < 3 && /^(?:de|du|la|l)$/.test(page.words[to]?.key ?? '') && page.words[to]?.gap === 0)
       to += 1;
@@ -84,11 +86,12 @@ function markSides(page: Page): void {
   }
 }
 
+const greetings = wordSet('cheres chers');
+
 /** "Chères Montbrisonnaises, chers Montbrisonnais,": whom a letter greets in the plural is nobody in particular. */
 function markSalutations(page: Page): void {
   const greeted = new Set<string>();
-  for (const [index, word] of page.words.entries()) {
-    if (!/^cheres?$|^chers$/.test(word.key) || word.key === 'chere') continue;
+  for (const index of placesOf(page, greetings)) {
     let to = index + 1;
     while (to - index < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
     const next = page.words[to];
@@ -241,13 +244,14 @@ function markShort(page: Page, behind: number, from: number, last: number): void
   }
 }
 
-const storms = /^(?:hurricane|cyclone|typhoon|storm|ouragan|typhon|tempete)$/;
+const storms = wordSet('hurricane cyclone typhoon storm ouragan typhon tempete');
 
 /** "Hurricane Wanda", "la tempête Aurore": the weather, though it has the name of somebody. */
 function markStorms(page: Page): void {
-  for (const [index, word] of page.words.entries()) {
+  for (const index of placesOf(page, storms)) {
+    const word = page.words[index];
     const name = page.words[index + 1];
-    if (!storms.test(word.key) || name?.gap !== 0 || name.shape !== 'capital') continue;
+    if (word === undefined || name?.gap !== 0 || name.shape !== 'capital') continue;
     if (page.language === 'en' ? word.shape !== 'capital' : word.shape === 'upper') continue;
     const next = page.words[index + 2];
     // "Storm King Brewery": a name that goes on.

@@ -4,6 +4,8 @@ import type { SuggestionReason } from '../../suggestion.ts';
 import { isHeading } from './headings.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { mendedWords, withGenitives } from './mends.ts';
+import { placesByKey, placesOf, type Places } from './places-of.ts';
+import { wordSet } from '../../../word-set.ts';
 import { endWithLetters, Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
 
 /** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
@@ -25,6 +27,7 @@ export type Page = {
   readonly text: string;
   readonly language: Language;
   readonly words: readonly Word[];
+  readonly places: Places;
   /** Words that occur in lower case somewhere: a capital on them says little. */
   readonly seenLower: ReadonlySet<string>;
   /** Words of lines in capitals throughout, and of headings in which every word has one. */
@@ -43,6 +46,7 @@ export function openPage(text: string, language: Language): Page {
     text,
     language,
     words,
+    places: placesByKey(words),
     seenLower: new Set(words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
     inCapitals: new Uint8Array(words.length),
     inTitle: new Uint8Array(words.length),
@@ -247,16 +251,24 @@ function markAddress(page: Page, index: number): void {
   }
 }
 
-const streets =
-  /^(?:rue|avenue|av|boulevard|bd|impasse|quai|chemin|allee|allees|route|square|faubourg|esplanade|rond-point)$/;
+const streets = wordSet(
+  'rue avenue av boulevard bd impasse quai chemin allee allees route square faubourg esplanade rond-point',
+);
+/** What English writes behind the name of a street. */
+const streetEnds = wordSet(
+  'street st ave avenue road rd blvd drive lane parkway pkwy highway place plaza circle terrace court dr ln ct pl',
+);
+const streetWords = new Set([...streets, ...streetEnds, 'place']);
 
 /** "12, rue des Carmes", "8 avenue de la Marne", "58 Main Street": where a letter goes names no one. */
 function markStreets(page: Page): void {
   const { words } = page;
-  for (const [index, word] of words.entries()) {
+  for (const index of placesOf(page, streetWords)) {
+    const word = words[index];
+    if (word === undefined) continue;
     // "3, place de Fontenoy": with the number of a house.
     const isSquare = word.key === 'place' && words[index - 1]?.shape === 'number' && word.shape === 'lower';
-    const isStreet = streets.test(word.key) && word.shape !== 'upper';
+    const isStreet = streets.has(word.key) && word.shape !== 'upper';
     // "Quai d’Orsay": a ministry, by where it is.
     if (isSquare || (isStreet && !/^quai d.orsay/.test(keyOf(page, index, index + 3)))) {
       let to = index + 1;
@@ -266,12 +278,7 @@ function markStreets(page: Page): void {
         to += 1;
       }
       if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
-    } else if (
-      /^(?:street|st|ave|avenue|road|rd|blvd|drive|lane|parkway|pkwy|highway|place|plaza|circle|terrace|court|dr|ln|ct|pl)$/.test(
-        word.key,
-      ) &&
-      isNameShaped(word)
-    ) {
+    } else if (streetEnds.has(word.key) && isNameShaped(word)) {
       let from = index;
       while (from > 0 && index - from < 5 && words[from]?.gap === 0 && isNameShaped(words[from - 1]))
         from -= 1;
@@ -283,7 +290,7 @@ function markStreets(page: Page): void {
 
 function isWebStart(text: string, { key, end }: Word): boolean {
   if (key.startsWith('www.') || key.startsWith('hxxp')) return true;
-  if (/^(?:https?|ftp)$/.test(key)) return text.startsWith('://', end);
+  if (key === 'http' || key === 'https' || key === 'ftp') return text.startsWith('://', end);
   // A domain with a path is an address, one without may stand for who is behind it.
   return key.includes('.') && text[end] === '/' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
 }

@@ -3,13 +3,15 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isAnyGivenName, isCommon, isFunctionWord, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
 import { firmNameWords } from '../lists/institution-words.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { placesOf } from '../page/places-of.ts';
+import { wordSet } from '../../../word-set.ts';
 import { Gap } from '../page/words.ts';
 
 /** Who wrote a text stands in no more words than these, the medium with them. */
 const longestLine = 8;
 /** What opens a line that says who wrote, drew or took something. */
 const openers = /^(?:par|by|photos?|texte|textes|credits?|illustration|dessin|infographie|video)$/;
-const pictures = /^(?:photos?|illustration|dessin|infographie)$/;
+const pictures = wordSet('photo photos illustration dessin infographie');
 
 /**
  * Who wrote a text, on a line of its own: "Jeanne Roe La Presse" (somebody, and then the medium), "- Jeanne ROE" (the
@@ -22,8 +24,8 @@ export function findBylines(page: Page): void {
     if (index - from <= longestLine) takeLine(page, from, index);
     from = index;
   }
-  for (const [index, word] of page.words.entries())
-    if (pictures.test(word.key) && word.shape === 'capital') takePicture(page, index);
+  for (const index of placesOf(page, pictures))
+    if (page.words[index]?.shape === 'capital') takePicture(page, index);
 }
 
 function takeLine(page: Page, first: number, end: number): void {

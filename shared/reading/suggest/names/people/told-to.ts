@@ -5,10 +5,13 @@ import { namedWithHead } from '../lists/institution-fields.ts';
 import { firmNameWords, frenchFirmWords, frenchPublicHeads } from '../lists/institution-words.ts';
 import { listedLength } from '../lexicon/lookup.ts';
 import { isNameShaped, isVerbA, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { placesOf } from '../page/places-of.ts';
 import { Gap, type Word } from '../page/words.ts';
+import { wordSet } from '../../../word-set.ts';
 
 /** Whom something is told is called in no more words than these. */
 const longestListener = 7;
+const towards = wordSet('a au aux');
 /** Of telling somebody, besides the verbs by which somebody is quoted. */
 const tellers = /^(?:repondu|revele|rapporte|relate|livre|lache|admis|reconnu|ecrit|promis)$/;
 const particles = /^(?:de|d|du|des|la|le|van|von|der|el|al|ben|bin|da|di|dos)$/;
@@ -20,10 +23,10 @@ const particles = /^(?:de|d|du|des|la|le|van|von|der|el|al|ben|bin|da|di|dos)$/;
  */
 export function findSpeakersTold(page: Page): void {
   if (page.language !== 'fr') return;
-  for (let index = 1; index < page.words.length - 3; index += 1) {
+  for (const index of placesOf(page, towards)) {
     const word = page.words[index];
-    if (word === undefined || word.gap !== 0 || !/^(?:a|au|aux)$/.test(word.key) || isVerbA(page, word))
-      continue;
+    if (index === 0 || index >= page.words.length - 3) continue;
+    if (word === undefined || word.gap !== 0 || isVerbA(page, word)) continue;
     const verb = page.words[index - 1]?.key ?? '';
     if (!speechVerbs.has(verb) && !tellers.test(verb)) continue;
     const from = speakerBehind(page, index + 1);

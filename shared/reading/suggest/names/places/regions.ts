@@ -1,6 +1,7 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { wordSet } from '../../../word-set.ts';
 
 const directions =
   /^(?:nord|sud|est|ouest|nord-ouest|nord-est|sud-ouest|sud-est|centre|moitie|quart|tiers|nord-ouest)$/;
@@ -44,15 +45,19 @@ export function foldedRegion(page: Page, from: number): number | undefined {
   return at;
 }
 
-const grounds =
-  /^(?:ile|iles|golfe|bassin|baie|pays|cote|vallee|val|presqu'ile|massif|mer|ocean|peninsule|foret|desert|corne)$/;
+const grounds = wordSet(
+  "ile iles golfe bassin baie pays cote vallee val presqu'ile massif mer ocean peninsule foret desert corne",
+);
 
 /** "l’île Maurice", "le bassin d’Arcachon": a place whose first word is written small. */
 export function takeGround(page: Page, index: number): void {
   const word = page.words[index];
   if (word === undefined || page.taken[index] === 1) return;
   // "outre-Rhin": beyond what, and no name of what is there.
-  if (/^[Oo]utre[-\u2010\u2011]\p{Lu}/u.test(page.text.slice(word.start, word.end))) {
+  if (
+    word.key.startsWith('outre-') &&
+    /^[Oo]utre[-\u2010\u2011]\p{Lu}/u.test(page.text.slice(word.start, word.end))
+  ) {
     page.taken[index] = 1;
     return;
   }
@@ -82,7 +87,7 @@ function directionLength(page: Page, index: number): number {
 
 function groundLength(page: Page, index: number): number {
   const word = page.words[index];
-  if (word?.shape !== 'lower' || !grounds.test(word.key)) return 0;
+  if (word?.shape !== 'lower' || !grounds.has(word.key)) return 0;
   const length = placeLength(page, index);
   return length > 1 && isNameShaped(page.words[index + length - 1]) ? length : 0;
 }

@@ -67,7 +67,9 @@ export function readAtoms(page: Page): readonly Atom[] {
 
 function mayBegin(page: Page, index: number): boolean {
   const word = page.words[index];
-  if (page.taken[index] === 1 || word === undefined || isCalendar(page, index)) return false;
+  if (page.taken[index] === 1 || word === undefined || word.shape === 'lower' || word.shape === 'address')
+    return false;
+  if (isCalendar(page, index)) return false;
   if (isCode(word.key) && listedLength(page, index) === 0 && !isAuthorityAcronym(word.key)) return false;
   if (/^(?:mid|mi|pre|post|non|anti|ex|co|inter|multi|sub)-/.test(word.key) && word.shape === 'mixed')
     return false;
