@@ -2,6 +2,7 @@ import { lentMonth } from './lent-month.ts';
 import type { Piece, Written } from './piece.ts';
 import { matchAt } from './sticky.ts';
 import { anyOf, datedWeekdayPattern, dayNumbers, monthPattern, weekdays } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /*
  * Days that leave even their month to the text: "le 5 au soir", "dans la nuit du 12 au 13", "jeudi 16", "on the 15th". They
@@ -97,6 +98,7 @@ export function readDayAloneAt(
   word: string,
   endsLine: (end: number) => boolean,
 ): Written | undefined {
+  if (!openings.has(word)) return undefined;
   const ofOther = firstsOfMonth.has(word) ? readOfMonth(text, at) : undefined;
   if (ofOther !== undefined) return ofOther;
   const alone = readAloneAt(text, at, word, endsLine);
@@ -126,7 +128,7 @@ function readAloneAt(
     const match = matchAt(night, text, at) ?? matchAt(nightBeforeWord, text, at);
     return match && { ...written(at, match[0], [Number(match[1]), Number(match[2])]), isSureDay: true };
   }
-  if (/^(?:du|from|entre|between)$/.test(word)) {
+  if (word === 'du' || word === 'from' || word === 'entre' || word === 'between') {
     const match = matchAt(weekdaySpan, text, at);
     if (match !== undefined)
       return written(
@@ -169,7 +171,9 @@ function readAloneAt(
   return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: /(?:on|since) $/.test(before) };
 }
 
-const firstsOfMonth = new Set('entre le les du au between on from the'.split(' '));
+const firstsOfMonth = wordSet('entre le les du au between on from the');
+/** Words that a day without its month begins with. */
+const openings: ReadonlySet<string> = new Set([...firstsOfMonth, ...weekdays.keys(), 'nuit']);
 
 function readOfMonth(text: string, at: number): Written | undefined {
   const match = matchAt(ofMonth, text, at);

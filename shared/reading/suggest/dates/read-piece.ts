@@ -1,6 +1,6 @@
 import type { FigureOrder, Lean, Piece, PieceUnit, YearReference } from './piece.ts';
 import { readFiguresAt, readRowWeekdayAt, readWeekdayFiguresAt } from './read-figures.ts';
-import { readHolidayAt } from './read-holidays.ts';
+import { holidayWords, readHolidayAt } from './read-holidays.ts';
 import {
   readDecadeAt,
   readFiscalYearAt,
@@ -10,7 +10,9 @@ import {
   readYearAt,
 } from './read-spans.ts';
 import { readDayNumberAt, readMonthAt, readMonthYearAt, readNamedDayAt } from './read-words.ts';
-import { matchAt } from './sticky.ts';
+import { lettersAt, matchAt } from './sticky.ts';
+import { dayNumbers, months, ordinalNumbers, seasons, weekdays } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 const about =
   /(?:vers|environ|autour d[eu]s?|(?:aux )?(?:alentours|environs) d[eu]s?|circa|ca\.|on or (?:about|around)|around|about|approximately|roughly) (?:le |la |l'|the (?=\d|[a-z]+ (?:of|half|quarter)|month|beginning|end|middle|start))?(?:mois de |month of )?(?=[a-z\d])/y;
@@ -28,6 +30,31 @@ const suivant = / suivant(?![a-z])/y;
 const yearByPlace =
   /(?: de|,? of|, in|,)? ?(?:de l'an(?:nee)? (dernier|derniere|passee?)|l'an (?:dernier|passe)|(last) year|(?:de )?cette annee|de l'annee en cours|(this) year|de l'an(?:nee)? (prochaine?)|(next) year|(?:de )?la meme annee|(the same|that(?: same)?) year|de l'annee (precedente)|the (previous|preceding|prior) year|de l'annee (suivante)|the (following) year)(?![a-z])/y;
 
+/** Words that lead to a piece: "vers", "début", "last", "mois". */
+const leads = wordSet(
+  'vers environ environs alentours autour aux circa ca on around about approximately roughly tout debut courant milieu mi fin very early mid late',
+  'beginning start middle end that this the last next past coming ce cet cette mois month',
+);
+/** The same within a date; none begins with "earlier" or "later". */
+const leadsWithin: ReadonlySet<string> = new Set([...leads, 'earlier', 'later']);
+/** Words that a piece begins with that does not begin with a figure. */
+const openings: ReadonlySet<string> = new Set(
+  [
+    ['t', 'q', 's', 'h', 'fy', 'annees', 'first'],
+    holidayWords,
+    months.keys(),
+    weekdays.keys(),
+    seasons.keys(),
+    ordinalNumbers.keys(),
+    dayNumbers.keys(),
+  ]
+    .flatMap((words) => Array.from(words, (word) => lettersAt(word, 0)))
+    .filter((word) => word !== ''),
+);
+
+/** Words that a piece begins with, or what leads to it; a figure apart. */
+export const pieceOpenings: ReadonlySet<string> = new Set([...leads, ...openings]);
+
 /** Reads one date at a place of a plain text, the most telling reading first; a bare number only if `asNumber`. */
 export function readPieceAt(
   text: string,
@@ -35,6 +62,10 @@ export function readPieceAt(
   order: FigureOrder,
   asNumber = false,
 ): Piece | undefined {
+  if (!leadsWithin.has(lettersAt(text, at))) {
+    const piece = readBareAt(text, at, order, asNumber);
+    return piece && { ...withSides(text, piece), start: at };
+  }
   const hedge = matchAt(about, text, at);
   if (hedge !== undefined) {
     const piece = readPartAt(text, at + hedge[0].length, order, asNumber);
@@ -92,6 +123,7 @@ function leanOf(word: string): Lean {
 
 function readBareAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {
   const isFigure = /\d/.test(text.charAt(at));
+  if (!isFigure && !openings.has(lettersAt(text, at))) return undefined;
   return (
     (isFigure
       ? readFiguresAt(text, at, order)

@@ -1,11 +1,10 @@
 import type { FigureOrder, Piece, Written } from './piece.ts';
-import { readPieceAt } from './read-piece.ts';
-import { holidayWords } from './read-holidays.ts';
+import { pieceOpenings, readPieceAt } from './read-piece.ts';
 import { lentMonth } from './lent-month.ts';
 import { readList } from './read-list.ts';
 import { readSecond } from './read-second.ts';
-import { matchAt } from './sticky.ts';
-import { dayNumbers, months, ordinalNumbers, seasons, weekdays } from './words.ts';
+import { lettersAt, matchAt } from './sticky.ts';
+import { wordSet } from '../../word-set.ts';
 
 const article = "(?:le |la |les |l'|the |a la |au )?";
 const betweenLead = new RegExp(
@@ -40,29 +39,22 @@ const toNow =
 /** "Entre 2015 et aujourd'hui", "between 2015 and today". */
 const andNow = /,? (?:et|and) (?:aujourd'hui|maintenant|today|now|the present(?: day)?)(?![a-z])/y;
 const countsThings = /^ (?:\d{3}(?!\d)|[a-z]{4,}s (?!\d))/;
-const leads =
-  `entre between nuit nuits week semaine weekend journee journees night nights du des de d from depuis since starting a vers environ
-   environs alentours autour aux circa ca on around about approximately roughly tout debut courant milieu mi fin very early mid late beginning start
-   middle end this that the last next past coming ce cet cette mois month annees t q s h`.split(/\s+/);
-const firsts = new Set(
-  [
-    leads,
-    holidayWords,
-    months.keys(),
-    weekdays.keys(),
-    seasons.keys(),
-    ordinalNumbers.keys(),
-    dayNumbers.keys(),
-  ].flatMap((words) => Array.from(words, (word) => /^[a-z]+/.exec(word)?.[0] ?? '')),
+
+/** Words that lead to two dates joined to one, or to a date of a night or week. */
+const leads = wordSet(
+  'entre between nuit nuits week semaine weekend journee journees night nights du des de d from depuis since starting a',
 );
+const quarters = wordSet('t1 t2 t3 t4 q1 q2 q3 q4 s1 s2 s3 s4 h1 h2 h3 h4');
 
 /** Whether a date can begin with a word: most words cannot, and cost nothing. */
 export function canBeginDate(word: string): boolean {
   const first = word.charCodeAt(0);
   return (
     (first <= 0x39 && word.length < 18) ||
-    firsts.has(word) ||
-    /^(?:[tqsh][1-4]|fy(?:\d\d)?(?:\d\d)?)$/.test(word)
+    leads.has(word) ||
+    pieceOpenings.has(word) ||
+    quarters.has(word) ||
+    (word.startsWith('fy') && /^fy(?:\d\d){0,2}$/.test(word))
   );
 }
 
@@ -71,12 +63,13 @@ export function canBeginDate(word: string): boolean {
  * 2024", "les 8 et 15 février". Nothing is completed yet.
  */
 export function readWrittenAt(text: string, at: number, order: FigureOrder): Written | undefined {
-  const between = matchAt(betweenLead, text, at);
+  const isLed = leads.has(lettersAt(text, at));
+  const between = isLed ? matchAt(betweenLead, text, at) : undefined;
   if (between !== undefined) return readPair(text, at, at + between[0].length, order, [and]);
-  const night = matchAt(nightLead, text, at);
+  const night = isLed ? matchAt(nightLead, text, at) : undefined;
   const nights = night && readPair(text, at, at + night[0].length, order, [to, and, dash]);
   if (nights !== undefined) return nights;
-  const week = matchAt(weekLead, text, at) ?? matchAt(weekendLead, text, at);
+  const week = isLed ? (matchAt(weekLead, text, at) ?? matchAt(weekendLead, text, at)) : undefined;
   if (night !== undefined && week === undefined) return undefined;
   const inWeek = week && readPieceAt(text, at + week[0].length, order);
   if (inWeek?.unit === 'day')
@@ -87,7 +80,7 @@ export function readWrittenAt(text: string, at: number, order: FigureOrder): Wri
       form: 'point',
       pieces: [{ ...inWeek, within: /^week-?end/.test(week?.[0] ?? '') ? 'weekend' : 'week' }],
     };
-  const from = matchAt(fromLead, text, at);
+  const from = isLed ? matchAt(fromLead, text, at) : undefined;
   if (from !== undefined) return readPair(text, at, at + from[0].length, order, [to, untilToo, dash]);
   // "Point d'étape n° 3 – 12 mai": what is numbered is no day.
   const first = readPieceAt(text, at, order, !/n[°o]\.? ?$/.test(text.slice(Math.max(0, at - 4), at)));
