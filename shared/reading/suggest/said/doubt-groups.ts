@@ -27,7 +27,7 @@ const doubting = (language: 'fr' | 'en', stands: boolean): VerbForm => ({
 
 type Doubt = {
   /** Words that end the expression, and what must come behind them. */
-  readonly ends: RegExp;
+  readonly ends: ReadonlySet<string>;
   readonly next: RegExp;
   /** The verb before them. */
   readonly verb: RegExp;
@@ -39,36 +39,42 @@ const aboutFrench = /^(?:sur|quant|concernant|a|au|que|envers|face|vis-a-vis)$/;
 /** "cast doubt on", "remains sceptical of", "émet des réserves sur", "se montre sceptique". */
 const expressions: readonly Doubt[] = [
   {
-    ends: /^(?:doubts?|uncertainty|scepticism|skepticism|reservations)$/,
+    ends: wordSet('doubt doubts uncertainty scepticism skepticism reservations'),
     next: about,
     verb: /^(?:casts?|express(?:es|ed)?|rais(?:es?|ed)|voic(?:es?|ed)|has|have|had|threw|throws?|harbou?r(?:s|ed)?)$/,
     language: 'en',
   },
   {
-    ends: /^(?:sceptical|skeptical|unconvinced|doubtful|dubious)$/,
+    ends: wordSet('sceptical skeptical unconvinced doubtful dubious'),
     next: /^(?:of|about|that|whether|as|regarding|[,.;:!?)”"]|\n.*)$/s,
     verb: /^(?:is|are|was|were|remain(?:s|ed)?|seem(?:s|ed)?|sounded)$/,
     language: 'en',
   },
   {
-    ends: /^question$/,
+    ends: wordSet('question'),
     next: /^(?:.*)$/s,
     verb: /^(?:calls?|called|brings?|brought|puts?)$/,
     language: 'en',
   },
   {
-    ends: /^(?:doutes?|reserves|scepticisme)$/,
+    ends: wordSet('doute doutes reserves scepticisme'),
     next: aboutFrench,
     verb: /^(?:emet|emettent|emettait|emis|exprime|expriment|exprimait|a|ont|avait|avaient|nourrit|formule|formulent|part|affiche|affichent|leve|cache|cachent)$/,
     language: 'fr',
   },
   {
-    ends: /^(?:sceptiques?|dubitati(?:fs?|ves?)|circonspecte?s?)$/,
+    ends: wordSet(
+      'sceptique sceptiques dubitatif dubitatifs dubitative dubitatives circonspect circonspecte circonspects circonspectes',
+    ),
     next: /^(?:sur|quant|concernant|face|devant|a|au|envers|et|[,.;:!?)»”"]|\n.*)$/s,
     verb: /^(?:dit|disent|disait|reste|restent|restait|montre|montrent|montrait|est|sont|etait|demeure|demeurent)$/,
     language: 'fr',
   },
 ];
+/** The last words of all of them, and the verbs that doubt by themselves: at other words nothing is looked for. */
+const persuaded = wordSet('convinced persuaded convaincu convaincue convaincus convaincues');
+const wonders = wordSet('interroge interrogent interrogeait');
+const lastWords = new Set([...persuaded, ...wonders, ...expressions.flatMap(({ ends }) => [...ends])]);
 /** What may stand between the verb and the word that ends the expression. */
 const filling =
   /^(?:de|des|du|ses|leurs|son|leur|sa|quelques|plusieurs|serieux|serieuses|forts?|fortes|tres|plus|assez|pour|un|une|le|la|its|their|his|her|some|serious|considerable|significant|further|new|fresh|deeply|highly|more|the|into|figures?|claims?|that|this|account|number|numbers|also|still|aussi|encore|toujours)$/;
@@ -77,11 +83,12 @@ const negation = /^(?:no|not|pas|aucune?|jamais|guere|never|little|ne|n')$|n't$/
 /** Reads an expression for doubting that ends at a token. */
 export function doubtGroup(said: SaidText, index: number): VerbGroup | undefined {
   const text = said.tokens[index]?.text ?? '';
-  if (/^(?:convinced|persuaded|convaincue?s?)$/.test(text)) return unconvinced(said, index);
-  if (/^(?:interroge|interrogent|interrogeait)$/.test(text)) return wondering(said, index);
+  if (!lastWords.has(text)) return undefined;
+  if (persuaded.has(text)) return unconvinced(said, index);
+  if (wonders.has(text)) return wondering(said, index);
   const next = said.tokens[index + 1]?.text ?? '.';
   for (const { ends, next: behind, verb, language } of expressions) {
-    if (!ends.test(text) || !behind.test(next)) continue;
+    if (!ends.has(text) || !behind.test(next)) continue;
     if (text === 'question' && said.tokens[index - 1]?.text !== 'into') continue;
     for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
       const before = said.tokens[at];

@@ -5,6 +5,7 @@ import { phraseFrom, type SpeakerPhrase } from './phrases.ts';
 import type { SaidText } from './tokens.ts';
 import { afterAdverbials } from './subjects.ts';
 import { verbForms } from './verb-forms.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** A cue that stands before who speaks: "selon X", "according to X", "de l’aveu de X". Tokens. */
 export type PrepositionCue = {
@@ -140,9 +141,11 @@ function sourceCue(said: SaidText, index: number): PrepositionCue | undefined {
   return { from: index, cueTo: at, phrases: [phrase] };
 }
 
+const learned = wordSet('appris apprend apprenait apprenant');
+
 /** "a-t-on appris auprès du parquet", "apprend-on auprès de". */
 function learntFrom(said: SaidText, index: number): PrepositionCue | undefined {
-  if (!/^(?:appris|apprend|apprenait|apprenant)$/.test(said.tokens[index]?.text ?? '')) return undefined;
+  if (!learned.has(said.tokens[index]?.text ?? '')) return undefined;
   for (let at = index + 1; at < index + 7; at += 1) {
     if (said.tokens[at]?.text !== 'aupres') continue;
     const from = /^(?:du|des)$/.test(said.tokens[at + 1]?.text ?? '') ? at + 2 : at + 2;
@@ -152,9 +155,11 @@ function learntFrom(said: SaidText, index: number): PrepositionCue | undefined {
   return undefined;
 }
 
+const withinWords = wordSet('dans in par via');
+
 /** "Dans un communiqué, X évoque": whose statement it is says what follows. */
 function statementCue(said: SaidText, index: number): PrepositionCue | undefined {
-  if (!/^(?:dans|in|par|via)$/.test(said.tokens[index]?.text ?? '')) return undefined;
+  if (!withinWords.has(said.tokens[index]?.text ?? '')) return undefined;
   if (index !== said.sentenceStart[index]) return undefined;
   for (let at = index + 1; at < index + 5; at += 1) {
     const text = said.tokens[at]?.text ?? '';

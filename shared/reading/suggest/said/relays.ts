@@ -51,7 +51,8 @@ export function relaysIn(said: SaidText, others: readonly RelaySuggestion[]): re
           ]),
         );
     }
-    if (/^sources?$/.test(text) && said.tokens[index + 1]?.text === ':') credited(said, index, found);
+    if ((text === 'source' || text === 'sources') && said.tokens[index + 1]?.text === ':')
+      credited(said, index, found);
     const name = nameAt(said, index);
     if (name === undefined || name.from !== index) continue;
     if (isMedium(said, name.from, name.to)) {

@@ -59,7 +59,10 @@ const shortTitles =
 export function saidText(text: string, names: readonly NameSuggestion[]): SaidText {
   const folded = foldText(text);
   const tokens: Token[] = [];
-  for (const match of folded.text.matchAll(pieces)) tokens.push(tokenAt(folded, match[0], match.index));
+  // A text repeats its words: how each is written is worked out once.
+  const looks = new Map<string, Looks>();
+  for (const match of folded.text.matchAll(pieces))
+    tokens.push(tokenAt(folded, match[0], match.index, looks));
   const named = namedTokens(folded, tokens, names);
   const { sentenceStart, sentenceEnd } = sentencesOf(tokens, folded.text, named);
   return {
@@ -72,18 +75,28 @@ export function saidText(text: string, names: readonly NameSuggestion[]): SaidTe
   };
 }
 
-function tokenAt(folded: FoldedText, text: string, start: number): Token {
+type Looks = Pick<Token, 'isProper' | 'isAccented' | 'isWord' | 'isUpper'>;
+
+function tokenAt(folded: FoldedText, text: string, start: number, known: Map<string, Looks>): Token {
   const end = start + text.length;
-  const first = folded.original.charAt(folded.offsets[start] ?? 0);
+  const span = originalSpan(folded, start, end);
+  const written = folded.original.slice(span.start, span.end);
+  let looks = known.get(written);
+  if (looks === undefined) {
+    looks = looksOf(written, text);
+    known.set(written, looks);
+  }
+  const { isProper, isAccented, isWord, isUpper } = looks;
+  return { text, start, end, isProper, isAccented, isWord, isUpper };
+}
+
+/** How a token is written whose folded text is given with it. */
+function looksOf(written: string, text: string): Looks {
+  const first = written.charAt(0);
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const isCapital = first !== first.toLowerCase();
   const isHandle = /_|\p{L}\d|@\p{L}|\p{N}\p{L}{3}/u.test(text);
-  const span = originalSpan(folded, start, end);
-  const written = folded.original.slice(span.start, span.end);
   return {
-    text,
-    start,
-    end,
     isProper: isWord && (isCapital || isHandle),
     isAccented: isWord && /(?:[éÉ]|[eE]\u0301)[eE]?[sS]?$|^(?:[àÀ]|[aA]\u0300)$/u.test(written),
     isWord,
