@@ -11,6 +11,7 @@ import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
+import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, sentenceAround, type Page } from '../page/page.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
@@ -97,6 +98,19 @@ function nounHere(page: Page, index: number): Cue | undefined {
     before !== undefined &&
     word.gap === 0 &&
     frenchFirmWords.has(before.key)
+  )
+    return undefined;
+  // "the mobile phone seller Volta": who sells goods, and no data.
+  if (
+    page.language === 'en' &&
+    word.key === 'seller' &&
+    word.gap === 0 &&
+    before?.shape === 'lower' &&
+    before.key.length > 3 &&
+    isDictionaryWord(before.key) &&
+    !/^(?:data|database|databases|access|exploit|malware|credential|credentials|account|dump|hacker|anonymous|forum|same|underground|criminal|notorious|known|alleged|original|russian)$/.test(
+      before.key,
+    )
   )
     return undefined;
   const isLoose =

@@ -20,6 +20,12 @@ export function isAdjective(word: Word, page: Page, index: number): boolean {
     return false;
   if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
   if (word.shape === 'lower' && isSide(word.key, page, index)) return true;
+  // "Parti socialiste", "Mouvement écologiste": of what conviction.
+  if (
+    word.shape === 'lower' &&
+    /^(?:social|commun|ecolog|travaill|centr|anticapital|nationa|royal|independant)istes?$/.test(word.key)
+  )
+    return true;
   // "Office anticybercriminalité", "parquet antimafia": against what.
   if (/^anti-?\p{L}{5}/u.test(word.key)) return true;
   // "Fédération romande", "Mutualité française".

@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isAdjective, isInfinitive, isSide, isVerbOfEn, officialAdjectives } from './adjectives.ts';
+import { beginsClause } from './deeds.ts';
 import { adjectiveOf, isDirected, namedOn, onWater, ornament } from './ends.ts';
 import { isOfSomebody } from './people.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './names.ts';
@@ -196,8 +197,9 @@ function complement(
     calendarWords.has(noun.key)
   )
     return from;
-  // "le refus de la Mairie de payer la rançon": a verb, and what it is about.
   const behind = page.words[at + 1];
+  if (beginsClause(joint, noun, behind)) return from;
+  // "le refus de la Mairie de payer la rançon": a verb, and what it is about.
   if (
     /^(?:de|d)$/.test(joint) &&
     at === from + 1 &&

@@ -117,7 +117,8 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       continue;
     }
     // "Saint Francis Hospital … from Saint Francis": a town that only the long list has is the body’s short name here.
-    const body = one.kind === 'place' && one.strength < 6 ? heads.get(one.key) : undefined;
+    const isOpen = one.kind === 'place' && one.strength < 6 && !isDateline(page, one);
+    const body = isOpen ? heads.get(one.key) : undefined;
     if (body !== undefined && !/^(?:in|near|a|vers)$/.test(page.words[one.from - 1]?.key ?? '')) {
       page.mentions[at] = { ...one, kind: body.kind, strength: 4, reasons: body.reasons };
       continue;
@@ -172,6 +173,19 @@ function relabel(page: Page, shorts: ReadonlyMap<string, Mention>): void {
       fullName,
     };
   }
+}
+
+/** "SAN DIEGO - Dec. 21": in capitals at the start of a line, before a dash or a comma, is where the news comes from. */
+function isDateline(page: Page, { from, to }: Mention): boolean {
+  const first = page.words[from];
+  const next = page.words[to];
+  return (
+    first?.shape === 'upper' &&
+    (first.gap & Gap.line) !== 0 &&
+    page.inCapitals[from] === 0 &&
+    next !== undefined &&
+    (next.gap & (Gap.dash | Gap.comma)) !== 0
+  );
 }
 
 /** A person’s family name; of a firm its first word, when it is no everyday one. */

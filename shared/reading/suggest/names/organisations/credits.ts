@@ -8,6 +8,7 @@ const longestCredit = 16;
 
 /** 'attributed to "X and Y"': what a source goes by that asks to be named; addresses and known names are read as elsewhere. */
 export function findCredits(page: Page): void {
+  findAgencies(page);
   for (let index = 2; index < page.words.length; index += 1) {
     if (
       page.words[index - 1]?.key !== 'to' ||
@@ -17,6 +18,26 @@ export function findCredits(page: Page): void {
     if (((page.words[index]?.gap ?? 0) & Gap.quoteOpen) === 0) continue;
     const to = endOfQuote(page, index);
     if (to !== undefined) takeAll(page, index, to);
+  }
+}
+
+const agencies =
+  /^(?:ap|afp|upi|pa|aap|cp|pti|ani|ians|efe|ats|dpa|apa|ansa|belga|tass|kyodo|reuters|xinhua|yonhap|cns)$/;
+
+/** "SEOUL, South Korea (AP) —": who sends the news, in brackets between where from and a dash. */
+function findAgencies(page: Page): void {
+  for (const [index, word] of page.words.entries()) {
+    const next = page.words[index + 1];
+    if ((word.gap & Gap.open) === 0 || next === undefined || !agencies.test(word.key)) continue;
+    if ((next.gap & Gap.close) === 0 || (next.gap & Gap.dash) === 0 || !isNameShaped(word)) continue;
+    const before = page.words[index - 1];
+    const isPlace = before !== undefined && isNameShaped(before);
+    if (!isPlace || page.taken[index] === 1) continue;
+    mention(page, index, index + 1, {
+      kind: 'medium',
+      strength: 7,
+      reasons: [reason(page, 'name.credit', index, index + 1)],
+    });
   }
 }
 

@@ -105,7 +105,7 @@ function relabelPlaces(page: Page, run: readonly { readonly one: Mention; readon
 const firms = wordSet(
   `retailers brands banks companies firms businesses chains insurers lenders airlines carmakers publishers suppliers vendors stores supermarkets hospitals airports racecourses manufacturers operators carriers platforms organisations organizations charities
    universities colleges grocers brewers drugmakers chipmakers startups casinos hotels restaurants developers makers
-   enseignes marques entreprises societes banques assureurs operateurs distributeurs groupes mutuelles federations editeurs hebergeurs chaines associations fabricants constructeurs transporteurs loueurs plateformes`,
+   enseignes marques entreprises societes banques assureurs operateurs distributeurs groupes mutuelles federations editeurs hebergeurs chaines associations fabricants constructeurs transporteurs loueurs plateformes maisons griffes`,
 );
 /** Of these each is called by its town. */
 const calledByTown = wordSet('hospitals universities colleges airports racecourses');
@@ -148,6 +148,10 @@ function announcedBy(page: Page, from: number): number | undefined {
   if (lead.key === 'as' && page.words[at]?.key === 'such') at -= 1;
   // "telles que X et Y"
   else if (lead.key === 'que' && /^tel(?:le)?s$/.test(page.words[at]?.key ?? '')) at -= 1;
+  // "parmi lesquelles X et Y", "au nombre desquels X", "among them X"
+  else if (/^(?:lesquel(?:le)?s|them)$/.test(lead.key) && /^(?:parmi|among)$/.test(page.words[at]?.key ?? ''))
+    at -= 1;
+  else if (/^desquel(?:le)?s$/.test(lead.key) && page.words[at]?.key === 'nombre') at -= 2;
   else if (!/^(?:including|like|comme|dont|notamment)$/.test(lead.key)) return undefined;
   const noun = page.words[at];
   return noun?.shape === 'lower' && firms.has(noun.key) ? at : undefined;

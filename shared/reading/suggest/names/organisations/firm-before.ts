@@ -32,6 +32,15 @@ export function firmBefore(page: Page, from: number): boolean {
   );
 }
 
+/** "its parent X said": a firm has one, and it is nobody. */
+export function isParentFirm(page: Page, from: number): boolean {
+  return (
+    page.words[from]?.gap === 0 &&
+    page.words[from - 1]?.key === 'parent' &&
+    page.words[from - 2]?.key === 'its'
+  );
+}
+
 const rooms =
   /^(?:pole|campus|batiment|immeuble|bloc|aile|pavillon|amphi|amphitheatre|salle|hall|gymnase|stade|piscine|espace|tour|villa|foyer|square|place|pont|parking)$/;
 

@@ -90,6 +90,7 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
   const isLabelled = ((page.words[from]?.gap ?? 0) & Gap.colon) !== 0;
   if (joint !== 'and' || (page.inTitle[from] === 1 && !isLabelled) || page.words[to + 1]?.shape === 'lower')
     return false;
+  if (areTwoBodies(page, from, to, next)) return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>
     isCommon(key) ||
@@ -133,6 +134,20 @@ function isFieldOfBody(page: Page, from: number, to: number, next: number): bool
     if (index !== to && !isCommon(key) && !isDictionaryWord(key)) return false;
   }
   return !englishPublicHeads.has(page.words[to + 1]?.key ?? '');
+}
+
+/** "Volta Insurance Company and Cover of Ohio", "Ohio Department of Health and Utah Insurance Agency": each is whole by itself. */
+function areTwoBodies(page: Page, from: number, to: number, next: number): boolean {
+  const last = page.words[to - 1]?.key ?? '';
+  const behind = page.words[to + 1]?.key ?? '';
+  if (/^(?:company|corporation|incorporated|inc|llc|ltd|limited)$/.test(last) && to - from > 1)
+    return !/^(?:affiliates?|affiliated|subsidiar(?:y|ies)|sons|partners|associates|brothers|co|company)$/.test(
+      behind,
+    );
+  const end = page.words[next - 1]?.key ?? '';
+  const isWhole = englishPublicHeads.has(end) || /^(?:company|corporation)$/.test(end) || isLegalForm(end);
+  const where = placeLength(page, to + 1);
+  return isWhole && where > 0 && to + 1 + where < next && hasHead(page, from, to);
 }
 
 function isNamedAfter(page: Page, from: number, to: number): boolean {

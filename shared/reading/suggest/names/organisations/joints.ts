@@ -20,6 +20,7 @@ import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from '..
 import { isFunction } from '../people/cues.ts';
 import { isIrishCounty, isState, openingArticles, plainEnd } from '../page/plain-run.ts';
 import { allGeneric, hasFunctionBefore, isBare, isInitials, isPlaceless, isWhere } from './joint-signs.ts';
+import { isProductOf } from './products.ts';
 import { isTownsFirm } from './town-firms.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
@@ -141,6 +142,15 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
     listedLength(page, from) === to - from ||
     (to - from > 1 && firmNameWords.has(last.key) && placeLength(page, to + 1) > 0);
   if (isWhole && /^(?:a|au|aux|en|sur)$/.test(joint.key)) return false;
+  if (isProductOf(page, from, to)) return false;
+  // "Grenoble École de Management": a school that is called by its town first.
+  if (
+    to - from === 2 &&
+    joint.key === 'de' &&
+    /^(?:ecole|institut|universite|faculte|academie)$/.test(last.key) &&
+    placeLength(page, from) === 1
+  )
+    return true;
   // "le Tour de Bretagne", "la Coupe de France"
   if (to - from === 1 && (events.has(last.key) || papers.has(last.key))) return false;
   // "indique Paule Mercœur à Franceinfo", "écrit Damien Bancal sur Zataz": to whom, and where.

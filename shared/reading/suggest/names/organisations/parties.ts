@@ -9,8 +9,16 @@ const longest = 5;
 /** "la sénatrice (Union centriste, Orne) Marie Roy", "Jean Roy (Écologiste et Social, VD)": a party, and where one sits for it. */
 export function findParties(page: Page): void {
   if (page.language !== 'fr') return;
-  for (let index = 1; index < page.words.length - 1; index += 1) {
+  for (let index = 1; index < page.words.length; index += 1) {
     const word = page.words[index];
+    if (isNameShaped(word) && isGroupOfDeputies(page, index)) {
+      mention(page, index, groupEnd(page, index), {
+        kind: 'organisation',
+        strength: 6,
+        reasons: [reason(page, 'name.noun', index - 1, index)],
+      });
+      continue;
+    }
     if (!isNameShaped(word) || (word.gap & Gap.open) === 0 || page.taken[index] === 1) continue;
     let to = index + 1;
     while (to - index < longest && (page.words[to]?.gap === 0 || isInflection(page, to))) to += 1;
@@ -25,6 +33,26 @@ export function findParties(page: Page): void {
       reasons: [reason(page, 'name.apposed', to, to + length)],
     });
   }
+}
+
+/** "un député du groupe Renaissance", "la sénatrice du groupe Les Verts": whoever sits somewhere sits in a group. */
+function isGroupOfDeputies(page: Page, index: number): boolean {
+  const sits = page.words[index - 3]?.key ?? '';
+  return (
+    page.taken[index] === 0 &&
+    page.words[index]?.gap === 0 &&
+    page.words[index - 1]?.key === 'groupe' &&
+    page.words[index - 2]?.key === 'du' &&
+    /^(?:(?:euro)?deputee?s?|senat(?:eur|rice)s?|elue?s?|parlementaires?|conseill(?:er|ere)s?|presidente?)$/.test(
+      sits,
+    )
+  );
+}
+
+function groupEnd(page: Page, from: number): number {
+  let to = from + 1;
+  while (to - from < longest && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+  return to;
 }
 
 /** "Vert·e·s": the letters behind a point in the middle. */

@@ -157,6 +157,9 @@ function fieldEnd(page: Page, at: number): number {
   const field = page.words[noun];
   if (!isNameShaped(field) || field.gap !== 0 || page.taken[noun] === 1 || isCalendar(page, noun)) return at;
   if (!isJoin) return noun + 1;
+  // "… of Health and Utah Safe Homes Corporation": whose the next body is.
+  const where = placeLength(page, noun);
+  if (where > 0 && page.words[noun + where]?.gap === 0 && isNameShaped(page.words[noun + where])) return at;
   return isField(page, noun) ? noun + 1 : at;
 }
 

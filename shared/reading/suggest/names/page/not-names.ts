@@ -45,6 +45,7 @@ export function markNotNames(page: Page): void {
   }
   for (const [index, word] of page.words.entries()) {
     if (word.shape === 'lower') markDesk(page, index);
+    markRight(page, index);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     if (word.shape === 'upper' && /^\d-/.test(page.words[index + 1]?.key ?? '')) markSlug(page, index);
     else if (laws.has(word.key)) markLaw(page, index);
@@ -52,6 +53,18 @@ export function markNotNames(page: Page): void {
     else if (units.has(word.key)) markUnit(page, index);
     else if (ways.has(word.key)) markWay(page, index);
   }
+}
+
+/** "Freedom of Information requests", "Right to Know": what a law gives to all, and who asks by it. */
+function markRight(page: Page, index: number): void {
+  const isRight =
+    /^(?:freedom of information|freedom of expression|right of access|right to know)$/.test(
+      keyOf(page, index, index + 3),
+    ) &&
+    isNameShaped(page.words[index]) &&
+    isNameShaped(page.words[index + 2]);
+  // "the Freedom of Information Commission": a body.
+  if (isRight && !isNameShaped(page.words[index + 3])) page.taken.fill(1, index, index + 3);
 }
 
 const counted =

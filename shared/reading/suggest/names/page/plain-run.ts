@@ -96,6 +96,7 @@ export function plainEnd(page: Page, from: number): number {
       !openingArticles.has(word.key) &&
       !isRank(word.key) &&
       !isInitialAt(page, to) &&
+      !isSurnameParticle(page, to) &&
       // "ARS Grand Est"
       placeNamed(keyOf(page, to - 1, to + 1)) === undefined
     )
@@ -223,6 +224,21 @@ export function isIrishCounty(page: Page, index: number): boolean {
 /** "Siobhán Ní Fhloinn", "Te Awa", "Mac Giolla": what stands within names with a capital. */
 export function isNameParticle(key: string): boolean {
   return /^(?:ni|nic|ui|te|ap|ab|mac|da|do|dos|di|du|des|de|den|der|von|van|bin)$/.test(key);
+}
+
+/** "Inti De Keulemans": a French text writes its own particle small, and this one belongs to a Flemish surname. */
+export function isSurnameParticle(page: Page, index: number): boolean {
+  const [before, word, next] = page.words.slice(Math.max(0, index - 1), index + 2);
+  return (
+    page.language === 'fr' &&
+    word?.key === 'de' &&
+    word.shape === 'capital' &&
+    word.gap === 0 &&
+    page.inTitle[index] === 0 &&
+    before?.shape === 'capital' &&
+    next?.shape === 'capital' &&
+    next.gap === 0
+  );
 }
 
 /** Ranks and numbers, which may open or go on a name: "First American", "Premier Health". */

@@ -110,7 +110,7 @@ function onlyAdjectives(page: Page, from: number, to: number): boolean {
 
 /** What firms are called too: "X, client de Y", "X, gestionnaire du réseau". */
 const eitherFunctions =
-  /^(?:gestionnaire|client|cliente|membre|member|victime|victim|abonnee?|adherente?|specialiste|specialist|partner|owner|leader|agent|principal|patient|customer|auteure?|author|editor|representante?|responsable|collaborateur|associee?|commercante?|restaurateur|candidate?)s?$/;
+  /^(?:gestionnaire|client|cliente|membre|member|victime|victim|abonnee?|adherente?|specialiste|specialist|partner|owner|leader|agent|principal|patient|customer|auteure?|author|editor|parent|representante?|responsable|collaborateur|associee?|commercante?|restaurateur|candidate?)s?$/;
 
 /** "X, directeur de…", "X, the company’s chief executive", "X (directrice)", "X est avocat". */
 function functionBehind(page: Page, to: number): number | undefined {

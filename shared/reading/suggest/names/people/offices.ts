@@ -7,9 +7,9 @@ import { isNameShaped, type Page } from '../page/page.ts';
 import { isDutyWord } from './duties.ts';
 import { isFunction, isFunctionOf } from './cues.ts';
 
-/** What an office of a state is of. */
+/** What an office of a state is of: "Secretary of State", "Science Minister". */
 const portfolios =
-  /^(?:state|defen[cs]e|justice|education|commerce|energy|agriculture|transport(?:ation)?|labou?r|treasury|interior|insurance|health|staff|police|schools?|court|courts|elections|trade|finance|culture|environment|housing)$/;
+  /^(?:state|sciences?|defen[cs]e|justice|education|commerce|business|energy|agriculture|transport(?:ation)?|labou?r|treasury|interior|insurance|health|staff|police|schools?|universities|children|court|courts|elections|trade|industry|finance|economy|economic|employment|culture|tourism|sports?|environment|climate|housing|immigration|welfare|social|planning|innovation|development|digital|ict|cabinet)$/;
 
 /** Words with a capital that qualify an office and are none themselves: "District Judge", "Trial Attorney", "Group CEO". */
 const qualifiers =
@@ -31,7 +31,8 @@ export function behindOffice(page: Page, first: number, to: number): number | un
     const isName = from === first && to - first === 2 && isGivenName(key);
     const isOne = !isName && !isInitialAt(page, from) && (isFunctionOf(page, from) || isFunction(key));
     if (isOne && (isOffice || beginsName(page, from + 1))) end = from + 1;
-    else if (!qualifiers.test(key) && !isAuthorityAcronym(key)) isOffice = false;
+    else if (!qualifiers.test(key) && !isAuthorityAcronym(key) && !isPortfolio(page, from, to))
+      isOffice = false;
     from += 1;
   }
   // "Charlotte President": a place alone opens no office, and a name follows one.
@@ -55,6 +56,17 @@ function isChargeOf(page: Page, index: number): boolean {
     (key === 'charge' && joint === 'in') ||
     (/^(?:of|for)$/.test(joint) && (isDutyWord(key) || portfolios.test(key)))
   );
+}
+
+/** "Science Minister", "Digital Affairs Secretary": of what somebody is minister. */
+function isPortfolio(page: Page, from: number, to: number): boolean {
+  if (!portfolios.test(page.words[from]?.key ?? '')) return false;
+  for (let at = from + 1; at < Math.min(to - 1, from + 5); at += 1) {
+    const key = page.words[at]?.key ?? '';
+    if (/^(?:minister|secretary|commissioner)$/.test(key)) return true;
+    if (!portfolios.test(key) && !qualifiers.test(key)) return false;
+  }
+  return false;
 }
 
 function beginsName(page: Page, index: number): boolean {

@@ -29,7 +29,8 @@ import {
 } from './shape.ts';
 import { withoutCredentials, withoutFunction } from './credentials.ts';
 import { ageBehind, cueBeside, roleBehind } from './cues.ts';
-import { firmBefore, isRoom, isWhereIn } from '../organisations/firm-before.ts';
+import { doesAsFirm } from '../organisations/firm-deeds.ts';
+import { firmBefore, isParentFirm, isRoom, isWhereIn } from '../organisations/firm-before.ts';
 import { isSurnameInCapitals } from './bylines.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
@@ -226,7 +227,8 @@ function byGivenName(
       : undefined) ??
     // "Florence ROE-MARTIN": a town in front of capitals that are no word.
     (isSurnameInCapitals(page, from + 1, to) ? reason(page, 'name.given', from, to) : undefined);
-  if (cue === undefined && (firmBefore(page, from) || isWhereIn(page, from, to))) return undefined;
+  const isFirms = firmBefore(page, from) || isWhereIn(page, from, to) || doesAsFirm(page, to);
+  if ((cue === undefined && isFirms) || isParentFirm(page, from)) return undefined;
   if ((isWeak || surnameIsCommon) && cue === undefined) {
     if (isWeak && surnameIsCommon) return undefined;
     if (page.inTitle[from] === 1 && surnameIsCommon) return undefined;

@@ -42,6 +42,7 @@ export function isFirm(page: Page, from: number, to: number): boolean {
       !(index === to - 1 && isSurnameToo(key))
     )
       return true;
+    if (index > from && index === to - 1 && isGoods(page, key)) return true;
     // "the Roy Vance Auditorium": walls that are called after somebody.
     if (index > from && index === to - 1 && venues.test(key)) return true;
     if (index > from && placeNamed(key) === 'country') return true;
@@ -61,6 +62,16 @@ export function isFirm(page: Page, from: number, to: number): boolean {
     next.shape === 'lower' &&
     /^(?:hospitals?|schools?|clinics?|universit(?:y|ies)|colleges?)$/.test(next.key) &&
     isListedWord(page.words[to - 1]?.key ?? '')
+  );
+}
+
+const goods =
+  /^(?:jeans|cosmetics|sneakers|tyres|tires|bikes|toys|kitchens|carpets|sofas|pizzas?|burgers?|donuts|watches|flowers|gifts|warehouse|superstores?|wholesale|eyewear|sportswear|footwear|cards)$/;
+
+/** "Pepe Jeans": what a shop sells; "Lotte Card" is a firm where the text speaks of cards, and may be somebody elsewhere. */
+function isGoods(page: Page, key: string): boolean {
+  return (
+    goods.test(key) || (key === 'card' && page.words.some((word) => /^card(?:s|holders?)$/.test(word.key)))
   );
 }
 
@@ -109,6 +120,11 @@ export function isUnlikely(page: Page, from: number, to: number, code: string): 
   )
     return true;
   if (next?.gap === 0 && next.shape === 'lower' && personFunctions.has(next.key)) return true;
+  // "its owner Bexon Marlow said": without a comma what owns a firm is one, unless a given name says who.
+  const owner = page.words[from - 1]?.key ?? '';
+  const isBare = page.words[from]?.gap === 0;
+  if (isBare && /^(?:owner|parent)$/.test(owner) && /^(?:its|their)$/.test(page.words[from - 2]?.key ?? ''))
+    return true;
   if (isListedWord(last) && !isAnyGivenName(first) && /^name\.(?:speech|signature|beside)$/.test(code))
     return true;
   return isPlain(page, from, to, code);

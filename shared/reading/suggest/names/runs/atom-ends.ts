@@ -42,7 +42,9 @@ export function beforeIncident(page: Page, from: number, end: number): number {
 export function withoutJob(page: Page, from: number, end: number): number {
   const head = headBeforeJob(page, from, end);
   if (head !== undefined) return head;
+  const isExecutive = /^(?:chief executive|general counsel)$/.test(keyOf(page, end - 2, end));
   if (
+    !isExecutive &&
     !/^(?:officer|president|director|manager|spokesman|spokeswoman|spokesperson|ceo|cfo|cio|coo|ciso)$/.test(
       page.words[end - 1]?.key ?? '',
     )
@@ -142,4 +144,11 @@ export function hasNoField(page: Page, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** "Affaire Xplain", "Cyberattaque Velmora", "Suivent Velmora et Xplain": what happened, and to whom; a verb before its subject. */
+export function opensHeadline(key: string): boolean {
+  return /^(?:affaires?|proces|scandale|cyberattaque|piratage|fuite|hack|attaque|faille|suivent|viennent|figurent|arrivent|restent|manquent|reste|vient|manque|figure|arrive|suit)$/.test(
+    key,
+  );
 }

@@ -16,6 +16,7 @@ import {
   beforeIncident,
   hasNoField,
   isTrailingWord,
+  opensHeadline,
   trimTitle,
   withoutIncident,
   withoutJob,
@@ -213,13 +214,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     return true;
   // "Service Clients Brelandis": whose it is.
   if (page.language === 'fr' && isTeam(page, index, to)) return true;
-  // "Affaire Xplain", "Cyberattaque Velmora": what happened, and to whom.
-  if (
-    page.language === 'fr' &&
-    isStart(page, index) &&
-    index + 1 < to &&
-    /^(?:affaires?|proces|scandale|cyberattaque|piratage|fuite|hack|attaque|faille)$/.test(word.key)
-  )
+  if (page.language === 'fr' && isStart(page, index) && index + 1 < to && opensHeadline(word.key))
     return true;
   // "Ask Tom in Facilities", "Said Jane Doe".
   if (

@@ -54,7 +54,16 @@ export function personPoints(page: Page, one: Mention, at: number, evidence: Evi
       add(2, reason(page, 'name.function', from - 1, from));
     else if (speechVerbs.has(before.key)) add(1, reason(page, 'name.speech', from - 1, from));
   }
-  if (before !== undefined && isFunction(before.key) && (first.gap === 0 || first.gap === Gap.comma))
+  const isOwner =
+    first.gap === 0 &&
+    /^(?:owner|parent)$/.test(before?.key ?? '') &&
+    /^(?:its|their)$/.test(page.words[from - 2]?.key ?? '');
+  if (
+    before !== undefined &&
+    !isOwner &&
+    isFunction(before.key) &&
+    (first.gap === 0 || first.gap === Gap.comma)
+  )
     add(2, reason(page, 'name.function', from - 1, from));
   if (next !== undefined) {
     const doer = doerBehind(page, to);

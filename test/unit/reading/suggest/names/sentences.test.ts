@@ -18,6 +18,7 @@ import { heldSentences } from '../../../../fixtures/reading/sentences-names-held
 import { complementSentences } from '../../../../fixtures/reading/sentences-names-complements.ts';
 import { kindSentences } from '../../../../fixtures/reading/sentences-names-kinds.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
+import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
 
 /** Other ways in which a text may come to write the same. */
 const spellings: readonly (readonly [string, (text: string) => string])[] = [
@@ -49,6 +50,8 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...complementSentences,
     ...kindSentences,
     ...titleSentences,
+    ...boundSentences,
+    ...seenSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
