@@ -42,7 +42,9 @@ const apposed = /[a-z0-9'’&.-]+,? ?$/;
 const thenWho =
   /^(?: [a-z'-]+){0,3}, (?:qui|which|who) (?!(?:circul|figur|apparai|compren|contien|comport|dat))/;
 /** "Avec ses 25 millions de clients, le secteur". */
-const opensWith = new RegExp(`^[^a-z0-9]*(?:avec|with|malgre|despite) (?:ses|leurs|its|their) ${some}$`);
+const opensWith = new RegExp(
+  `^[^a-z0-9]*(?:avec|with|malgre|despite) (?:ses|leurs|its|their) (?:\\d[\\d ,.]* (?:[a-z'-]+ ?){1,4}(?:,|et|and) (?:ses |leurs |its |their )?)*${some}$`,
+);
 const hit =
   /(?<![a-z])(?:touch|concern|affect|impact|vise(?![a-z])|visee?s|vole|derob|expos|compromis|pirat|whose|stolen|hit(?![a-z])|leak|fuit|copie|publie|breach|hack|prevenu|notif|victim|exfiltr)/;
 const holdsData =
@@ -176,6 +178,13 @@ const shownTo = before(
 const didThemselves =
   /^(?: [a-z'-]+){0,2}? (?:(?:s'y |s'en )?(?:se sont|s'etaient|s'y sont|s'y etaient|se seraient|se sont)|sont|etaient) (?:deja |depuis |aussi |tous )?(?:habitu|resign|rue|presse|inscri|plaint|organis|mobilis|rassembl|tourne|rabatt|accoutum)[a-z]*(?! (?:sur|au|dans) (?:la |le |les )?(?:fichier|base|liste))/;
 
+/** "170 sites de phishing", "peut en avoir trois ou quatre": lures that were closed, what anybody may have. */
+const ofLure =
+  /^ (?:faux )?(?:sites?|pages?|domaines?|noms de domaine|sms|appels?) (?:de |d')(?:phishing|hameconnage|arnaques?|fraude|escroquerie)(?![a-z])/;
+const mayHave = before(
+  '(?:peut|peuvent|pouvait|can|may|might) (?:en )?(?:avoir|detenir|posseder|have|own|hold)',
+);
+
 /** Whether a number is of what came of a breach, or of who is named beside it, rather than of what was hit. */
 export function isAside(
   folded: FoldedText,
@@ -202,6 +211,7 @@ export function isAside(
   if (ofTransport.test(behind) || areNot.test(right) || ruledWhen.test(left)) return true;
   if (reportsOf.test(behind) || keepsThose.test(left) || shownTo.test(left)) return true;
   if (shut.test(left) && toBeSafe.test(right)) return true;
+  if (ofLure.test(behind) || (token.value <= 12 && mayHave.test(left))) return true;
   if (posts.test(noun) && forumHas.test(left)) return true;
   if (accomplices.test(behind) || asked.test(behind)) return true;
   if (

@@ -24,6 +24,7 @@ import { isOwnHouse, isSizeOfHouse } from './house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { isOfOwnHouse } from './own-house.ts';
 import { isFurniture } from './furniture.ts';
 import { isInName, isNotHit } from './not-hit.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
@@ -134,6 +135,7 @@ const read = askedOnce<Numbered, Candidate>({
     isBeside(folded, draft, span, around) ||
     isOtherDoing(folded, draft, span, around) ||
     isAside(folded, draft, span, around) ||
+    isOfOwnHouse(folded, draft, span, around) ||
     (!told.isRanked && isSizeOfHouse(folded, draft, span, around)) ||
     isOfEvents(folded, draft, before) ||
     isInName(folded, draft, span) ||

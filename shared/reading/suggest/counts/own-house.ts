@@ -1,0 +1,57 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/*
+ * How large somebody's house is, told in a relative clause or of its branches, where a cue of the sentence would otherwise
+ * take it for what was hit.
+ */
+
+const some =
+  "(?:(?:(?:pres|plus) d[e']|environ|quelque|about|around|some|nearly|almost|over|more than|approximately) ?)*";
+/** "Latitude, which has 2.8 million customers and offers loans". */
+const whichHas = new RegExp(
+  `,? (?:which|who|qui) (?:now |today |aujourd'hui )?(?:has|have|had|serves?|served|employs?|compte|comptait|emploie|dessert) ${some}$`,
+);
+/** What is passed round, and whoever took it. */
+const taken =
+  /(?<![a-z])(?:fichiers?|bases?|listes?|archives?|lots?|files?|databases?|dumps?|lists?|archive|hackers?|pirates?|sellers?|vendeurs?|gangs?|groups?|groupe|thie(?:f|ves))(?: [a-z'-]+){0,3},?$/;
+/** "in its latest quarterly results". */
+const inResults =
+  /^(?: [a-z'-]+){0,3}? (?:in|dans) (?:its|their|ses|son|leurs) (?:[a-z]+ ){0,2}(?:results|report|filing|accounts|resultats|rapport|comptes)(?![a-z])/;
+/** "many of its 2,300 food stores", "staff at its 800 funeral parlours": where a chain is. */
+const its = new RegExp(`(?<![a-z])(?:its|our|their|ses|nos|leurs) ${some}$`);
+const branches =
+  /^ (?:[a-z'-]+ ){0,2}(?:stores?|shops?|magasins?|boutiques?|restaurants?|agences?|hotels?|branch(?:es)?|succursales?|points? de vente|parlours?|parlors?|outlets?|depots?|entrepots?|warehouses?|usines?|factories|plants)(?![a-z])/;
+/** "4 of our 36 stores": what was hit is counted out of them. */
+const outOf =
+  /\d (?:[a-z'-]+ )?(?:of|sur|des|de) (?:its|our|their|ses|nos|leurs) ?$|(?:^|[^a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[a-z'-]+ )?(?:of|sur|des|de) (?:its|our|their|ses|nos|leurs) ?$/;
+const hitBehind =
+  /^[^.;]{0,50}(?:(?:were|was|have been|had been|ont ete|sont|etaient) (?:[a-z]+ )?(?:hit|affected|impacted|infected|breached|compromised|hacked|encrypted|touche|concerne|vise|infecte|pirate|chiffre|paralyse)|affected|touchee?s|concernee?s)/;
+
+/** Whether a number says how large a house is, in a clause of its own or by its branches. */
+export function isOfOwnHouse(
+  folded: FoldedText,
+  { phrase, start, numberEnd }: Draft,
+  span: Span,
+  around: { readonly isDataOf: boolean },
+): boolean {
+  if (phrase.kind === 'size' || phrase.kind === 'none') return false;
+  const left = folded.text.slice(Math.max(span.start, start - 90), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = folded.text.slice(counted, Math.min(span.end, counted + 110));
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const has = whichHas.exec(left);
+  if ((isLiving || nounClass === 'body') && has !== null && !hitBehind.test(right))
+    return !taken.test(left.slice(0, has.index));
+  if (isLiving && inResults.test(right)) return true;
+  return (
+    !around.isDataOf &&
+    its.test(left) &&
+    !outOf.test(left) &&
+    branches.test(folded.text.slice(numberEnd, numberEnd + 40)) &&
+    !hitBehind.test(right)
+  );
+}
