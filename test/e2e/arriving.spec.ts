@@ -117,7 +117,7 @@ test('lines out of sight are not laid out, or each file coming in would lay out 
     new TextEncoder().encode(`Une note, la ${index}.`),
   ]);
   await drop(page, Object.fromEntries(notes));
-  await expect(outcomesOf(page).getByRole('button', { name: 'Fermer' })).toBeVisible();
+  await outcomesOf(page).locator('[aria-label="Fermer"]').waitFor({ timeout: 90_000 });
   const laidOut = (): Promise<readonly boolean[]> =>
     outcomesOf(page)
       .getByRole('listitem')
