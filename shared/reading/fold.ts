@@ -1,4 +1,5 @@
 import { rememberedByText } from '../lib/memo.ts';
+import { textOfUnits } from '../lib/text-of-units.ts';
 
 /**
  * A text made plain for rules to read: lower case, without accents, with one kind of space, apostrophe and
@@ -11,9 +12,10 @@ export type FoldedText = {
   readonly offsets: Uint32Array;
 };
 
-const space = ' ';
-/** Cache of what the rest of Unicode folds to: normalising a character is slow, texts repeat few of them. */
-const foldedCharacters = new Map<string, string>();
+const space = 0x20;
+const lineEnd = 0x0a;
+/** What the rest of Unicode folds to: normalising a character is slow, texts repeat few of them. */
+const foldedUnits = new Map<number, number>();
 
 let lastFolded: FoldedText | undefined;
 
@@ -29,18 +31,34 @@ export function foldText(original: string): FoldedText {
 }
 
 function folded(original: string): FoldedText {
-  const pieces: string[] = [];
+  const units = new Uint16Array(original.length);
   const offsets = new Uint32Array(original.length + 1);
   let length = 0;
+  // How many line ends the white space has that is being read, and where its first one is.
+  let lineEnds = 0;
+  let firstEnd = 0;
+  const endSpace = (): void => {
+    if (lineEnds === 1) units[firstEnd] = space;
+    lineEnds = 0;
+  };
   for (let index = 0; index < original.length; index += 1) {
-    const folded = foldUnit(original, index);
-    if (folded === '') continue;
+    const unit = foldUnit(original, index);
+    if (unit === undefined) continue;
+    if (unit === lineEnd) {
+      if (lineEnds === 0) firstEnd = length;
+      lineEnds += 1;
+    } else if (unit !== space && lineEnds > 0) endSpace();
     offsets[length] = index;
-    pieces.push(folded);
+    units[length] = unit;
     length += 1;
   }
+  endSpace();
   offsets[length] = original.length;
-  return { original, text: markParagraphs(pieces), offsets: offsets.subarray(0, length + 1) };
+  return {
+    original,
+    text: textOfUnits(units.subarray(0, length)),
+    offsets: offsets.subarray(0, length + 1),
+  };
 }
 
 /** Longer than any name: what is longer is not asked for twice. */
@@ -75,33 +93,32 @@ export function originalSpan(
   return { start: from, end: to };
 }
 
-function foldUnit(text: string, index: number): string {
+/** What a unit folds to; nothing for one that is dropped. */
+function foldUnit(text: string, index: number): number | undefined {
   const code = text.charCodeAt(index);
   if (code < 0x80) {
-    if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 0x20);
-    if (code === 0x0d) return text.charCodeAt(index + 1) === 0x0a ? '' : '\n';
-    if (code === 0x0a) return '\n';
+    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+    if (code === 0x0d) return text.charCodeAt(index + 1) === lineEnd ? undefined : lineEnd;
     if (code === 0x09 || code === 0x0b || code === 0x0c) return space;
-    return text.charAt(index);
+    return code;
   }
-  if (isCombiningMark(code) || isInvisible(code)) return '';
-  const character = text.charAt(index);
-  const known = foldedCharacters.get(character);
+  if (isCombiningMark(code) || isInvisible(code)) return undefined;
+  const known = foldedUnits.get(code);
   if (known !== undefined) return known;
-  const folded = foldRare(character, code);
-  foldedCharacters.set(character, folded);
+  const folded = foldRare(code);
+  foldedUnits.set(code, folded);
   return folded;
 }
 
-function foldRare(character: string, code: number): string {
+function foldRare(code: number): number {
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return space;
   if (code === 0x3000) return space;
-  if (code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xb4) return "'";
-  if (code === 0x2010 || code === 0x2011) return '-';
-  if (code >= 0xd800 && code <= 0xdfff) return character;
-  const base = character.normalize('NFD').charAt(0).toLowerCase();
-  return base.length === 1 ? base : character;
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return lineEnd;
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0xb4) return 0x27;
+  if (code === 0x2010 || code === 0x2011) return 0x2d;
+  if (code >= 0xd800 && code <= 0xdfff) return code;
+  const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base.charCodeAt(0) : code;
 }
 
 function isCombiningMark(code: number): boolean {
@@ -117,15 +134,6 @@ function isInvisible(code: number): boolean {
     (code >= 0x2060 && code <= 0x2069) ||
     code === 0xfeff
   );
-}
-
-/** Turns every run of white space with a single line end into spaces. */
-function markParagraphs(pieces: readonly string[]): string {
-  const text = pieces.join('');
-  return text.replace(/[ \n]+/g, (run) => {
-    const lineEnds = run.length - run.replaceAll('\n', '').length;
-    return lineEnds === 1 ? run.replace('\n', space) : run;
-  });
 }
 
 /** Whether the letter at a folded offset was written as a capital; past the end there is none. */

@@ -96,25 +96,30 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
 
 /** Puts back the line ends that mean something: folding makes a space of every single one. */
 function hardLines(folded: FoldedText): FoldedText {
-  const { original, offsets } = folded;
-  const signs = folded.text.split('');
+  const { original, text, offsets } = folded;
+  const pieces: string[] = [];
+  let from = 0;
+  const put = (sign: string, at: number): void => {
+    pieces.push(text.slice(from, at), sign);
+    from = at + 1;
+  };
   const width = lineWidth(original);
   let lineStart = 0;
   let row = isRowAt(original, 0);
-  for (let index = 0; index < signs.length; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const offset = offsets[index] ?? 0;
     const sign = original.charCodeAt(offset);
-    if (sign === 0x09 || (sign === 0x3b && row)) signs[index] = '|';
+    if (sign === 0x09 || (sign === 0x3b && row)) put('|', index);
     if (sign !== 0x0a && sign !== 0x0d && sign !== 0x0c) continue;
-    if (signs[index] === ' ') {
+    if (text.charAt(index) === ' ') {
       const line = original.slice(Math.max(lineStart, offset - longLine), offset);
       const next = original.slice(offset + 1, Math.min(endOfLine(original, offset + 1), offset + longLine));
-      if (endsForGood(line, next, width)) signs[index] = '\n';
+      if (endsForGood(line, next, width)) put('\n', index);
     }
     lineStart = offset + 1;
     row = isRowAt(original, lineStart);
   }
-  return { ...folded, text: signs.join('') };
+  return { ...folded, text: pieces.join('') + text.slice(from) };
 }
 
 /** Whether the line from `start` is a row: by itself, or, of three cells, beside another of three. */

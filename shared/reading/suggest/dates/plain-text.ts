@@ -1,3 +1,4 @@
+import { textOfUnits } from '../../../lib/text-of-units.ts';
 import { foldText, originalSpan, type FoldedText } from '../../fold.ts';
 
 /**
@@ -8,30 +9,37 @@ export type PlainText = FoldedText;
 
 /** A title before a year is no longer than so many letters. */
 const titleLength = 32;
+const lineEnd = 0x0a;
 const dashes = new Set([0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 
 /** Makes a text plain. Linear in its length. */
 export function plainText(original: string): PlainText {
-  const folded = foldText(original);
-  const { text } = folded;
+  const { text, offsets: folded } = foldText(original);
+  const units = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length + 1);
-  const pieces: string[] = [];
   let length = 0;
+  let last = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const isSpace = code === 0x20 || code === 0x0a;
-    const last = pieces[length - 1];
-    if (isSpace && (last === ' ' || last === '\n')) {
+    if (isSpace(code) && isSpace(last)) {
       // Of a run of spaces that holds a paragraph's end, that end is kept.
-      if (code === 0x0a) pieces[length - 1] = '\n';
+      if (code === lineEnd) units[length - 1] = last = lineEnd;
       continue;
     }
-    offsets[length] = folded.offsets[index] ?? original.length;
-    pieces.push(dashes.has(code) ? '-' : text.charAt(index));
+    offsets[length] = folded[index] ?? original.length;
+    units[length] = last = dashes.has(code) ? 0x2d : code;
     length += 1;
   }
   offsets[length] = original.length;
-  return { original, text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+  return {
+    original,
+    text: textOfUnits(units.subarray(0, length)),
+    offsets: offsets.subarray(0, length + 1),
+  };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === lineEnd;
 }
 
 /** Where a stretch of the plain text stands in the text itself. */
