@@ -63,7 +63,8 @@ export function framedCue(said: SaidText, index: number): Framed | undefined {
 
 /** "By Orvalys’s own account", "in Claire Lormand’s telling": whose account it is. */
 function possessive(said: SaidText, index: number): Framed | undefined {
-  if (!/^(?:by|in|on)$/.test(said.tokens[index]?.text ?? '')) return undefined;
+  const { text } = said.tokens[index] ?? {};
+  if (text !== 'by' && text !== 'in' && text !== 'on') return undefined;
   for (let at = index + 2; at < index + 9; at += 1) {
     const token = said.tokens[at];
     if (token === undefined || (!token.isWord && token.text !== "'s")) return undefined;
@@ -84,12 +85,13 @@ const accounts =
 
 /** "By its own admission, Orvalys lost", "de son propre aveu, Orvalys": who it is stands behind the comma. */
 export function ownCue(said: SaidText, index: number): Framed | undefined {
+  if (index !== said.sentenceStart[index]) return undefined;
   const words = said.tokens.slice(index, index + 6).map((token) => token.text);
   const match =
     /^(?:by (?:its|his|her|their)(?: own)? (?:admission|account|count|reckoning)|de (?:son|leur) propre aveu) ,(?: |$)/.exec(
       words.join(' '),
     );
-  if (match === null || index !== said.sentenceStart[index]) return undefined;
+  if (match === null) return undefined;
   const cueTo = index + match[0].trim().split(' ').length;
   const phrase = phraseFrom(said, cueTo);
   return phrase === undefined ? undefined : { from: index, cueTo: cueTo - 1, phrase, to: cueTo - 1 };

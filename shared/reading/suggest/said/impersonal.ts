@@ -60,7 +60,8 @@ export function placedAt(said: SaidText, index: number): SpeakerPhrase | undefin
 
 /** "précise-t-on au sein de X", "fait-on savoir du côté de X", "nous a-t-on répondu chez X", "peut-on lire sur le site de X". */
 function oneSays(said: SaidText, index: number): Impersonal | undefined {
-  if (!/^-(?:t-)?on$/.test(said.tokens[index + 1]?.text ?? '')) return undefined;
+  const inverted = said.tokens[index + 1]?.text;
+  if (inverted !== '-on' && inverted !== '-t-on') return undefined;
   const { text = '' } = said.tokens[index] ?? {};
   const behind = said.tokens[index + 2]?.text ?? '';
   const form = verbForms.get(text);

@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/claim.ts';
+import { wordSet } from '../../word-set.ts';
 import { voiceNouns, writingNouns } from './speaker-nouns.ts';
 import type { SaidText } from './tokens.ts';
 import { verbForms, type VerbForm } from './verb-forms.ts';
@@ -9,7 +10,7 @@ import { conjugated, englishGroup, verbGroup } from './verb-groups.ts';
 
 type Expression = {
   /** The word that ends it, and the verb before it. */
-  readonly ends: RegExp;
+  readonly ends: ReadonlySet<string>;
   readonly verb: RegExp;
   readonly language: 'fr' | 'en';
   readonly stance: Stance;
@@ -18,21 +19,24 @@ type Expression = {
 
 const expressions: readonly Expression[] = [
   {
-    ends: /^(?:formel(?:le)?s?|categoriques?|affirmati(?:fs?|ves?)|claire?s?|convaincue?s?|persuadee?s?|unanimes?)$/,
+    ends: wordSet(
+      'formel formels formelle formelles categorique categoriques affirmatif affirmatifs affirmative affirmatives clair claire clairs claires',
+      'convaincu convaincue convaincus convaincues persuade persuadee persuades persuadees unanime unanimes',
+    ),
     verb: /^(?:est|sont|etait|etaient|reste|restent|montre|montrent|montrait|dit|disent|disait)$/,
     language: 'fr',
     stance: 'states',
     need: 'clause',
   },
   {
-    ends: /^(?:adamant|categorical|certain|confident|convinced|clear|insistent|unequivocal)$/,
+    ends: wordSet('adamant categorical certain confident convinced clear insistent unequivocal'),
     verb: /^(?:is|are|was|were|remains?|remained|sounded)$/,
     language: 'en',
     stance: 'states',
     need: 'clause',
   },
   {
-    ends: /^dementis?$/,
+    ends: wordSet('dementi dementis'),
     verb: /^(?:oppos|apport|publi|diffus)(?:e|ent|ait|aient|era)$/,
     language: 'fr',
     stance: 'denies',
@@ -61,7 +65,7 @@ function phrasalGroup(said: SaidText, index: number): VerbGroup | undefined {
       (form.isPresentParticiple ? inWriting(said, index, form) : toSay(said, index, form))
     );
   for (const one of expressions) {
-    if (!one.ends.test(text)) continue;
+    if (!one.ends.has(text)) continue;
     for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
       const before = said.tokens[at]?.text ?? '';
       if (negation.test(before) || negation.test(said.tokens[at + 1]?.text ?? '')) return undefined;
@@ -105,9 +109,11 @@ function plain(from: number, to: number, verb: number, form: VerbForm): VerbGrou
   return { from, to, verb, form, stance: form.stance, isPassive: false, pronoun: undefined, isGerund: false };
 }
 
+const defends = wordSet('defend defendent defendait defendaient');
+
 /** "Orvalys s’en défend." */
 function defending(said: SaidText, index: number): VerbGroup | undefined {
-  if (!/^defend(?:ent|ait|aient)?$/.test(said.tokens[index]?.text ?? '')) return undefined;
+  if (!defends.has(said.tokens[index]?.text ?? '')) return undefined;
   if (said.tokens[index - 1]?.text !== 'en' || said.tokens[index - 2]?.text !== "s'") return undefined;
   const form = formOf({ language: 'fr', stance: 'denies', need: 'any' }, '');
   return plain(index - 2, index + 1, index, form);

@@ -19,7 +19,7 @@ const romanNumber = /^(paris|lyon|lille|aix-marseille)-(?:[ivx]{1,4})$/;
  * town and number alone, in a text that speaks of studies. Linear.
  */
 export function findUniversities(page: Page): void {
-  if (page.language !== 'fr' || !page.words.some(({ key }) => study.test(key))) return;
+  if (page.language !== 'fr' || ![...page.places.keys()].some((key) => study.test(key))) return;
   for (const [index, word] of page.words.entries()) {
     if (page.taken[index] === 1 || word.shape === 'lower' || page.words[index - 1]?.shape === 'number')
       continue;
