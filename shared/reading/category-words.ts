@@ -1,6 +1,7 @@
 import type { CategoryCode } from '../model/categories.ts';
 import type { ExposureState } from '../model/exposure.ts';
 import { foldText, originalSpan, type FoldedText } from './fold.ts';
+import { matchesIn } from './matches.ts';
 
 /** A category of data named by a text, and whether its clause says it was exposed. UTF-16 offsets. */
 export type CategoryReading = {
@@ -154,8 +155,14 @@ const words: readonly (readonly [CategoryCode, string])[] = [
   ],
 ];
 
+/** Each category at one place of a text, where a word begins. */
 const table = words.map(
-  ([category, pattern]) => [category, new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z])`, 'g')] as const,
+  ([category, pattern]) => [category, new RegExp(`(?:${pattern})(?![a-z])`, 'y')] as const,
+);
+/** Every place where one of them is named: one pass over a text for all of them, for most of it names none. */
+const anyCategory = new RegExp(
+  `(?<![a-z0-9])(?=(?:${words.map(([, pattern]) => pattern).join('|')})(?![a-z]))`,
+  'g',
 );
 
 /** A negation reaches to the end of its clause; these negate what stands before them too. */
@@ -175,14 +182,24 @@ export type CategoryMention = {
   readonly end: number;
 };
 
-/** The categories that a folded text names, in order, without overlap; linear in its length. */
+/**
+ * The categories that a folded text names, in order, without overlap: where two share words, the one that stands first in
+ * the table. Linear in its length.
+ */
 export function categoryMentions(folded: FoldedText): readonly CategoryMention[] {
+  const { text } = folded;
+  const places = matchesIn(text, anyCategory).map(({ index }) => index);
   const found: CategoryMention[] = [];
-  const taken = new Uint8Array(folded.text.length);
+  const taken = new Uint8Array(text.length);
   for (const [category, pattern] of table) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (end <= start || taken.subarray(start, end).includes(1)) continue;
+    let next = 0;
+    for (const start of places) {
+      if (start < next) continue;
+      pattern.lastIndex = start;
+      if (!pattern.test(text)) continue;
+      const end = pattern.lastIndex;
+      next = end;
+      if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
       found.push({ category, start, end });
     }
