@@ -31,11 +31,6 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     candidate.isActing ||
     candidate.isElsewhere;
   const flags: Readonly<Record<string, boolean>> = {
-    [`counts ${phrase.sense?.nounClass ?? phrase.kind}`]: true,
-    [size]: true,
-    [`cue ${near(before)} before`]: before !== undefined,
-    [`sure cue ${near(before)} before`]: before !== undefined && around.isCertainBefore,
-    [`cue ${near(after)} after`]: after !== undefined,
     'no cue': before === undefined && after === undefined && around.contained === undefined,
     'nothing against': candidate.isAboutBreach && !isAgainst,
     hedged: candidate.isHedged,
@@ -52,7 +47,6 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     'follows another number': candidate.followsOther,
     'follows what does not count': candidate.followsUncounted,
     'near a count': candidate.isNearCount,
-    [`listed after ${candidate.listed ?? ''}`]: candidate.listed !== undefined,
     'a part': phrase.isPart,
     'a whole': candidate.isWhole,
     included: candidate.isIncluded,
@@ -82,7 +76,15 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     had: setting.isHad,
     aftermath: setting.isAftermath,
   };
-  return Object.entries(flags).flatMap(([code, isSo]) => (isSo ? [code] : []));
+  return [
+    `counts ${phrase.sense?.nounClass ?? phrase.kind}`,
+    size,
+    ...(before === undefined ? [] : [`cue ${near(before)} before`]),
+    ...(before !== undefined && around.isCertainBefore ? [`sure cue ${near(before)} before`] : []),
+    ...(after === undefined ? [] : [`cue ${near(after)} after`]),
+    ...(candidate.listed === undefined ? [] : [`listed after ${candidate.listed}`]),
+    ...Object.keys(flags).filter((code) => flags[code]),
+  ];
 }
 
 /** The points for a number less those against it; above zero it is a count. */
@@ -91,8 +93,7 @@ export function weigh(candidate: Candidate, setting: Setting): number {
 }
 
 /** Distances in signs: in the same phrase, the same clause, the same sentence. */
-function near(distance: number | undefined): string {
-  if (distance === undefined) return '';
+function near(distance: number): string {
   if (distance <= 6) return 'adjacent';
   if (distance <= 20) return 'close';
   return distance <= 60 ? 'near' : 'far';

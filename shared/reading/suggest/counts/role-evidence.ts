@@ -114,20 +114,15 @@ export function partEvidence(placed: Placed, past: readonly Past[], whole: Whole
   const kind = kindOf(reading, past);
   const value = candidate.value;
   const own = past.filter((one) => !one.isOther);
-  const same = own.filter((one) => one.unit === kind);
-  const largest = Math.max(0, ...same.map((one) => one.value));
+  const hasSame = own.some((one) => one.unit === kind);
+  const largest = largestOf(own, (unit) => unit === kind);
   // Bytes are no measure of people.
-  const any = Math.max(
-    0,
-    ...own.filter((one) => (one.unit === 'bytes') === (kind === 'bytes')).map((one) => one.value),
-  );
+  const any = largestOf(own, (unit) => (unit === 'bytes') === (kind === 'bytes'));
   const last = own.at(-1);
   const isSentence = last !== undefined && last.paragraph === paragraph && last.sentence === start;
   const close = left.slice(-60);
   const around = left + right;
-  return codes({
-    [`counts ${kind}`]: true,
-    [`class ${draft.phrase.sense?.nounClass ?? draft.phrase.kind}`]: true,
+  const told = codes({
     'sure part': surePart.test(close) || candidate.isGlossed,
     'part before': partBefore.test(close),
     anaphor: isAnaphor(reading, block.folded),
@@ -158,10 +153,10 @@ export function partEvidence(placed: Placed, past: readonly Past[], whole: Whole
         close,
       ),
     'first of all': own.length === 0,
-    'larger than all of its kind': same.length > 0 && value > largest * 1.02,
+    'larger than all of its kind': hasSame && value > largest * 1.02,
     'as said before': own.some((one) => one.value === value && !one.isPart),
     'a part before': own.some((one) => one.value === value && one.isPart),
-    'nearly the largest': same.length > 0 && value <= largest * 1.02 && value > largest * 0.9,
+    'nearly the largest': hasSame && value <= largest * 1.02 && value > largest * 0.9,
     'smaller than its kind': value <= largest * 0.9 && value > largest * 0.5,
     'a fraction of its kind': value > 0 && value <= largest * 0.1,
     'smaller than any': value < any,
@@ -178,6 +173,12 @@ export function partEvidence(placed: Placed, past: readonly Past[], whole: Whole
     hedged: candidate.isHedged,
     'no noun': draft.phrase.kind === 'none',
   });
+  return [`counts ${kind}`, `class ${draft.phrase.sense?.nounClass ?? draft.phrase.kind}`, ...told];
+}
+
+/** The largest of the counts in a unit; none is 0. */
+function largestOf(counts: readonly Past[], isUnit: (unit: string) => boolean): number {
+  return counts.reduce((largest, { unit, value }) => (isUnit(unit) && value > largest ? value : largest), 0);
 }
 
 /** "312 d'entre eux", "8,227 of them". */
@@ -186,7 +187,7 @@ export function isAnaphor({ draft }: Reading, folded: FoldedText): boolean {
 }
 
 function codes(flags: Readonly<Record<string, boolean>>): readonly string[] {
-  return Object.entries(flags).flatMap(([code, isSo]) => (isSo ? [code] : []));
+  return Object.keys(flags).filter((code) => flags[code]);
 }
 
 const year = /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d)/g;
@@ -207,13 +208,9 @@ function namesIn({ original, offsets, text }: FoldedText, from: number, to: numb
   const names: string[] = [];
   for (const match of matchesIn(text.slice(from, to), longWord)) {
     const at = from + match.index;
-    const isCapital = /\p{Lu}/u.test(original.charAt(offsets[at] ?? 0));
+    if (!/\p{Lu}/u.test(original.charAt(offsets[at] ?? 0))) continue;
     const opens = /(?:^|[.!?:«"“] ?)$/.test(text.slice(Math.max(0, at - 2), at));
-    if (
-      isCapital &&
-      !(opens && !/[a-z]/.test(text.slice(from, at)) && match.index < 3) &&
-      !noName.test(match[0])
-    )
+    if (!(opens && !/[a-z]/.test(text.slice(from, at)) && match.index < 3) && !noName.test(match[0]))
       names.push(match[0]);
   }
   return names;

@@ -31,10 +31,15 @@ export function rolesOf(counts: readonly Placed[], whole: Whole, probe?: Probe):
     const past = all.length <= kept ? all : [...all.slice(0, kept / 2), ...all.slice(-kept / 2)];
     const last = past.at(-1);
     const said = saidOutright(placed, counts[at - 1], last);
-    const other = otherEvidence(placed, past, whole);
-    const isOther = probe?.('other', at, other) ?? said.isOther ?? weigh(other, otherPoints) > 0;
-    const part = partEvidence(placed, past, whole);
-    const isPart = probe?.('part', at, part) ?? said.isPart ?? weigh(part, partPoints) > 0;
+    const tell = (kind: 'other' | 'part', isSaid: boolean | undefined): boolean => {
+      // Nothing is weighed where the words beside the count say it.
+      if (isSaid !== undefined && probe === undefined) return isSaid;
+      const evidence = (kind === 'other' ? otherEvidence : partEvidence)(placed, past, whole);
+      const points = kind === 'other' ? otherPoints : partPoints;
+      return probe?.(kind, at, evidence) ?? isSaid ?? weigh(evidence, points) > 0;
+    };
+    const isOther = tell('other', said.isOther);
+    const isPart = tell('part', said.isPart);
     all.push({
       value: candidate.value,
       unit: kindOf(reading, past),
