@@ -9,6 +9,8 @@ const months = `(?:${monthNames})(?![a-z])`;
 const countedThings =
   'serveur|poste|machine|ordinateur|disque|sauvegarde|application|logiciel|systeme|site|agence|ecole|college|lycee|mairie|commune|etablissement|hopitau[x]?|clinique|magasin|boutique|usine|filiale|centre|cabinet|pharmacie|officine|atelier|entrepot|depot|base|boite|server|computer|system|site|branche|office|school|clinic|hospital|store|plant|warehouse|depot|mailboxe|backup';
 
+/** An address of mail, which begins with any word. */
+const mail = '[a-z0-9._-]{1,64}@[a-z0-9.-]{1,253}';
 /** Stretches whose digits never count anything, whoever selected them. */
 const never = [
   // dates: 14 février 2021, du 14 au 23 février, February 14, 2021, 2021-02-14, 14/02/2021
@@ -32,7 +34,7 @@ const never = [
   // addresses of machines and pages, identifiers
   'https?:[^ \\n]+',
   'www\\.[^ \\n]+',
-  '[a-z0-9._-]{1,64}@[a-z0-9.-]{1,253}',
+  mail,
   'cve[- ]?\\d+-\\d+',
   '(?:19|20)\\d{2}-\\d{5,6}(?!\\d)',
   // articles of a code: 45 C.F.R. § 164.408
@@ -59,30 +61,42 @@ const never = [
   "l'?an \\d+",
 ] as const;
 
+/** "Morbihan (56)": any word, and its number. */
+const department = "[a-z'-]{1,40} \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)";
 /** Stretches that are no figures in running text, but are when somebody selects exactly them. */
 const inRunningText = [
   // years
   "(?:en|in|depuis|since|fin|debut|mi-|annees?|d'ici|year|by|of|de|entre|from|during|until|avant|apres|before|after) (?:l'annee )?(?:19|20)\\d{2}(?! ?(?:\\d|[a-z%€]))(?: (?:et|and|a|to|-) (?:19|20)\\d{2}(?!\\d))?",
   '(?:19|20)\\d{2} ?[-–/] ?(?:19|20)?\\d{2}(?!\\d)',
   '(?:entre|between|de|from) (?:19|20)\\d{2} (?:et|and|a|to) (?:19|20)\\d{2}(?! ?[\\d])',
-  // departments: Morbihan (56)
-  "[a-z'-]{1,40} \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)",
+  department,
   // change, not range
   'ages? (?:de|of) \\d+(?: (?:et|a|and|to) \\d+)?',
   "(?:aged?|in age|ages?|agee?s?)(?: range)? (?:from |between |de |d'|entre )?\\d{1,3} (?:et|a|and|to) \\d{1,3}(?!\\d)",
 ] as const;
 
-const neverPattern = new RegExp(`(?<![a-z0-9])(?:${never.join('|')})`, 'g');
-const runningPattern = new RegExp(`(?<![a-z0-9])(?:${inRunningText.join('|')})`, 'g');
+/**
+ * A pattern for stretches of some kinds, of which one begins with any word and is tried at each: where a text lacks the
+ * sign of it, that one is left out.
+ */
+function kindsOf(kinds: readonly string[], costly: string, sign: RegExp): (text: string) => RegExp {
+  const of = (some: readonly string[]): RegExp => new RegExp(`(?<![a-z0-9])(?:${some.join('|')})`, 'g');
+  const [all, cheap] = [of(kinds), of(kinds.filter((kind) => kind !== costly))];
+  return (text) => (sign.test(text) ? all : cheap);
+}
+
+const neverIn = kindsOf(never, mail, /@/);
+const runningIn = kindsOf(inRunningText, department, / \((?:\d\d|2[ab])/);
 
 /** A stretch of folded text. */
 export type Span = { readonly start: number; readonly end: number };
 
 /** The stretches in which no number is a figure, in order. `selected`: the text is what a person selected. */
 export function excludedSpans(folded: FoldedText, selected: boolean): readonly Span[] {
-  const patterns = selected ? [neverPattern] : [neverPattern, runningPattern];
+  const { text } = folded;
+  const patterns = selected ? [neverIn(text)] : [neverIn(text), runningIn(text)];
   return patterns
-    .flatMap((pattern) => matchesIn(folded.text, pattern))
+    .flatMap((pattern) => matchesIn(text, pattern))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((left, right) => left.start - right.start);
 }

@@ -130,7 +130,8 @@ function distanceOf(patterns: readonly RegExp[], before: string, after: string):
 const fixed =
   /^(?:prevu|attendu|programm|report|repouss|fix|convoqu|planifi|cal(?=ee?s?$)|invit|ajourn|renvoy|decal|appel|cite|assign|envisag|deliber|prolong|etend|avanc|promis|arrete(?=s? au)|plac|maintenu)/;
 const participle =
-  /(?<=^|[^\p{L}])(\p{L}{2,}(?:é|ée|és|ées))[\s\u00a0]+(?:(?:le|en|au|ce|cet|dès|fin|début|mi|depuis)[\s\u00a0-]+)*$/u;
+  // Read from the end: forwards, each letter of the sentence could begin one.
+  /$(?<=(?<=^|[^\p{L}])(\p{L}{2,}(?:é|ée|és|ées))[\s\u00a0]+(?:(?:le|en|au|ce|cet|dès|fin|début|mi|depuis)[\s\u00a0-]+)*)/u;
 const opening =
   /(?:^|[,;(–—][\s\u00a0]+)(\p{L}{2,}(?:é|ée|és|ées|is|ise|ie|ies|it|ite|ue|us|ues|erte?s?))[\s\u00a0]+(?:[\p{L}'’-]+[\s\u00a0]+){0,3}?(?:(?:le|en|au|ce|dès|fin|début|mi)[\s\u00a0-]+)*$/u;
 

@@ -40,8 +40,9 @@ export const Gap = {
 /** Gaps over which a sentence does not go on. */
 export const sentenceGaps = Gap.sentence | Gap.line;
 
+/** Plain letters stand first wherever any letter may: they are told at once, all others by long tables. */
 const wordPattern =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=[-\u2010\u2011]?\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
+  /(?:[a-zA-Z\d]|[\p{L}\p{N}])(?:[a-zA-Z\d]|[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=[-\u2010\u2011]?\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
 const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/;
 /** "ex-Velmora": what somebody was called, behind a prefix. */
 const formerly = /^[Ee]x[-\u2010\u2011](?=\p{Lu}\p{L})/u;
