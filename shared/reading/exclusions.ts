@@ -61,7 +61,7 @@ const never = [
   "l'?an \\d+",
 ] as const;
 
-/** "Morbihan (56)": any word, and its number. */
+/** "Morbihan (56)": a word, whichever, and its number. */
 const department = "[a-z'-]{1,40} \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)";
 /** Stretches that are no figures in running text, but are when somebody selects exactly them. */
 const inRunningText = [
