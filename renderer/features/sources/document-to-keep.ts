@@ -48,6 +48,7 @@ export function documentToKeep(read: ReadBytes, arrival: Arrival): DocumentToKee
     proposals,
     ...(read.unshown === undefined ? {} : { unshown: read.unshown }),
     source: {
+      isFile: true,
       fields: {
         title: proposals.title ?? titleOfFile(name, text ?? ''),
         kind,

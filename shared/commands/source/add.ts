@@ -18,6 +18,11 @@ export type NewSource = {
   readonly digests?: { readonly text?: Sha256; readonly original?: Sha256 };
   /** How the text was read out of the original; absent for a text that a person gave. */
   readonly derived?: { readonly by: Derivation; readonly version: number };
+  /**
+   * Whether it came as a file, which may say what another says; it did when it has an original, unless this says otherwise: a
+   * masked file has none, a pasted text may have the page it was copied from.
+   */
+  readonly isFile?: boolean;
   /** The file exactly as it came. */
   readonly original?: {
     readonly name: string;
@@ -31,11 +36,12 @@ export type NewSource = {
 
 /**
  * Adds a source with its text and its original file. The same file twice is refused with `file.duplicate`, naming
- * the source that holds it; so is the same pasted text. Another file that says the same word for word is a source of
+ * the source that holds it; so is the same pasted text, also when the page it was copied from is kept with it. Another file that says the same word for word is a source of
  * its own: two outlets that print one dispatch are two documents, of which one may relay the other.
  */
 export const addSource = command('source.add', (snapshot, input: NewSource, tools) => {
   const contents: Content[] = [];
+  const isFile = input.isFile ?? input.original !== undefined;
   const row: Record<string, unknown> = {
     ...newRow<'sources'>(
       tools.newId('sources'),
@@ -70,7 +76,7 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
     const unfit = textProblem(input.text);
     if (unfit !== undefined) return err(unfit);
     const sha256 = input.digests?.text ?? sha256Of(input.text);
-    const twin = input.original === undefined ? sourceSaying(snapshot, sha256) : undefined;
+    const twin = isFile ? undefined : sourceSaying(snapshot, sha256);
     if (twin !== undefined) return err(duplicate(twin, input.fields.title));
     contents.push({ kind: 'text', sha256, text: input.text });
     row['text'] = {

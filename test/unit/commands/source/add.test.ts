@@ -37,6 +37,23 @@ test('a text pasted twice is refused, and so is one that a file of the case says
   });
 });
 
+test('a text that a person gave is refused twice whatever page it was copied from', () => {
+  const memory = createdCase();
+  const copied = (...bytes: readonly number[]) =>
+    ({ fields, text, isFile: false, original: file('Page copiée.html', ...bytes) }) as const;
+  memory.run('source.add', copied(1));
+  expect(memory.run('source.add', copied(2))).toMatchObject({
+    error: { code: 'file.duplicate', params: { number: 1 } },
+  });
+});
+
+test('a file that was masked says what another says, and is a source of its own', () => {
+  const memory = createdCase();
+  memory.run('source.add', { fields, text, original: file('a.html', 1) });
+  memory.run('source.add', { fields, text, isFile: true });
+  expect(rowsOf(memory.snapshot(), 'sources')).toHaveLength(2);
+});
+
 test('two files that say the same word for word are two sources', () => {
   const memory = createdCase();
   memory.run('source.add', { fields, text, original: file('a.html', 1) });
