@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { press } from './by-hand.ts';
+import { headOf, press } from './by-hand.ts';
 
 /** One suggestion as its card shows it. */
 export type Stop = {
@@ -84,8 +84,14 @@ export async function answerAll(
     if (key === 'e') await edited(page);
     const isLast = at.index >= at.count;
     if (isLast && key === undefined) return answered;
+    const [before, head] = [at, await headOf(page)];
     // Answered, it has gone; the form is behind the reader, and the walk goes on from the words it was about.
     at = await onwards(page, text, at, key === undefined || key === 'e' ? 'Tab' : key);
+    if (key === 'Enter' || key === 'x') {
+      // Recorded, it may have answered the next one too, and the walk goes on behind that.
+      await expect.poll(() => headOf(page)).not.toBe(head);
+      at = await stopIn(page, text, before);
+    }
     if (isLast) return answered;
   }
 }
