@@ -97,3 +97,12 @@ test('the journal is handed over as lines that can be hashed again', async ({ ru
   expect(last.seq).toBe(4);
   await expect(page.locator('[data-head]')).toHaveText(last.hash);
 });
+
+test('the fingerprint of the journal is copied as it stands there', async ({ running }) => {
+  const { app, page } = running;
+  await work(page);
+  await page.getByRole('button', { name: 'Copier l’empreinte' }).press('Enter');
+  await expect(page.getByText('Copié')).toBeVisible();
+  const head = await page.locator('[data-head]').textContent();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(head);
+});

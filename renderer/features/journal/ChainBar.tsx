@@ -3,6 +3,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useChain } from '../../workspace/chain.ts';
@@ -19,7 +20,7 @@ export function ChainBar(): ReactNode {
     state.running?.caseId === store.id ? state.running : undefined,
   );
   const copy = (): void => {
-    void navigator.clipboard.writeText(head).then(() => notifyDone(t('common.copied')));
+    if (copyText(head)) notifyDone(t('common.copied'));
   };
   return (
     <section className={styles.chain} aria-label={t('journal.chain')}>
