@@ -1,4 +1,5 @@
 import type { ReadAnswer, ReadRequest } from './messages.ts';
+import { linksOf } from './links-of.ts';
 import { digestOnly, readFile } from './read-file.ts';
 
 /** Reads one file after the other beside the page; what hangs is ended with this worker. */
@@ -6,7 +7,7 @@ self.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
   void answer(event.data);
 });
 
-async function answer({ blob, keepOnly, ...file }: ReadRequest): Promise<void> {
+async function answer({ blob, keepOnly, linksOnly, ...file }: ReadRequest): Promise<void> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await blob.arrayBuffer());
@@ -16,6 +17,10 @@ async function answer({ blob, keepOnly, ...file }: ReadRequest): Promise<void> {
     return;
   }
   const document = { ...file, bytes };
+  if (linksOnly === true) {
+    say({ type: 'links', links: await linksOf(document) });
+    return;
+  }
   const reading =
     keepOnly === true
       ? digestOnly(document)

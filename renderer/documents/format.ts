@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#shared/documents/document.ts';
+import type { DocumentLink, ReadDocument } from '#shared/documents/document.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import type { Result } from '#shared/lib/result.ts';
 
@@ -8,6 +8,8 @@ export type DocumentFile = {
   readonly bytes: Uint8Array;
   /** As whoever sent it declares it; what is in the bytes has decided which parser reads it. */
   readonly mediaType?: string;
+  /** The text that is kept of it, where a person has chosen that. */
+  readonly chosenText?: string;
   /** What the person typed when a document asked for it. */
   readonly password?: string;
 };
@@ -28,3 +30,9 @@ export type ParseTools = {
  * (`document.damaged`, `document.password`, ...); the original is then kept with that sentence.
  */
 export type Parser = (file: DocumentFile, tools: ParseTools) => Promise<Result<ReadDocument, Problem>>;
+
+/**
+ * Reads where the links of one kind of document lead; a document in which links stand around the text, too, says which are. Runs where
+ * parsers do; what it does not foresee in a damaged file it may throw.
+ */
+export type LinkReader = (file: DocumentFile) => Promise<readonly DocumentLink[]>;

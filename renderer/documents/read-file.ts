@@ -41,7 +41,7 @@ export async function readFile(file: DocumentFile, tools: ParseTools): Promise<R
     return err(problem('file.too-large', undefined, { bytes: bytes.length, maximum: maximumFileBytes }));
   const format = detectFormat(bytes, name);
   if (!format.ok) return format;
-  const document = await parsed(format.value, file, tools);
+  const document = withChosen(await parsed(format.value, file, tools), file);
   const { found, isCut } = await lookedThrough(document, file, tools);
   return ok({
     format: format.value,
@@ -50,6 +50,14 @@ export async function readFile(file: DocumentFile, tools: ParseTools): Promise<R
     document: document.ok ? ok(finished(document.value, isCut)) : document,
     ...(found === undefined ? {} : { unshown: found }),
   });
+}
+
+/** What was read, with the text that a person has chosen to keep of it in the place of what the file says. */
+function withChosen(
+  document: Result<ReadDocument, Problem>,
+  { chosenText }: DocumentFile,
+): Result<ReadDocument, Problem> {
+  return document.ok && chosenText !== undefined ? ok({ ...document.value, text: chosenText }) : document;
 }
 
 /** Kind and digest of a file that is kept unread: `document` is `document.slow` until whoever asked says why. */

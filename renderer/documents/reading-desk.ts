@@ -1,3 +1,4 @@
+import type { DocumentLink } from '#shared/documents/document.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ReadAnswer, ReadRequest } from './messages.ts';
@@ -38,6 +39,8 @@ export type ReadingDesk = {
    * breaks its worker is read again for its digest alone: `document` says `document.slow` or `document.damaged`.
    */
   readonly read: (request: ReadRequest, options?: ReadOptions) => Promise<Result<ReadBytes, Problem>>;
+  /** Where the links of a file lead. Refused as `linksOf` says, with `file.unreadable`, and with `document.slow` when it hangs. */
+  readonly links: (request: ReadRequest) => Promise<Result<readonly DocumentLink[], Problem>>;
 };
 
 type Outcome = 'hung' | 'broke' | 'cancelled' | ReadAnswer;
@@ -107,7 +110,22 @@ export function readingDesk({ startWorker, places, patience }: DeskOptions): Rea
     return kept.ok ? ok({ ...kept.value, document: err(why) }) : kept;
   }
 
+  async function linksIn(request: ReadRequest): Promise<Result<readonly DocumentLink[], Problem>> {
+    const outcome = await asked({ ...request, linksOnly: true }, {});
+    if (typeof outcome === 'object' && outcome.type === 'links') return outcome.links;
+    if (typeof outcome === 'object') return err(problem('file.unreadable'));
+    return err(problem(outcome === 'hung' ? 'document.slow' : 'document.damaged'));
+  }
+
   return {
+    async links(request) {
+      await takePlace(undefined);
+      try {
+        return await linksIn(request);
+      } finally {
+        leavePlace();
+      }
+    },
     async read(request, options = {}) {
       if (!(await takePlace(options.signal))) return err(problem('platform.cancelled'));
       try {

@@ -30,6 +30,16 @@ export type ChildDocument = {
 /** A file inside a document that is no document of its own: a picture, an object, an attachment of no known kind. */
 export type EmbeddedFile = Pick<ChildDocument, 'name' | 'bytes'> & Pick<UnshownPart, 'by'>;
 
+/** A link that a document holds. Its address is text, to be read and copied: nothing is ever asked for there. */
+export type DocumentLink = {
+  /** As they are read; a picture's own name, or empty, for a link without words. */
+  readonly words: string;
+  /** As it is written, made whole where the document says where it stood. */
+  readonly address: string;
+  /** In the readable text, or in what stands around it: menus, other articles, the foot of a page. */
+  readonly place: 'text' | 'around';
+};
+
 /**
  * A document read. In `text` (UTF-16 offsets hold for passages) lines end with `\n`, paragraphs are divided by a blank line,
  * a page ends with U+000C, cells of a table are divided by a tab, its rows by `\n`.

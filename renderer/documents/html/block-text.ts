@@ -12,23 +12,30 @@ export type BlockText = {
   /** A mark that the next words stand right behind ("- "), whatever gaps are asked for in between. */
   readonly marker: (mark: string) => void;
   readonly text: () => string;
+  /** How many signs of the text are put together already. */
+  readonly length: () => number;
 };
 
 /** A text that nothing has been put into. */
 export function blockText(): BlockText {
   const parts: string[] = [];
   let gap: number = apart.none;
+  let length = 0;
   let behindMarker = false;
 
   const ask = (wanted: number): void => {
     if (!behindMarker) gap = Math.max(gap, wanted);
   };
+  const add = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
   const put = (text: string): void => {
     if (parts.length > 0 && gap > apart.none)
-      parts.push(gap === apart.space ? ' ' : gap === apart.line ? '\n' : '\n\n');
+      add(gap === apart.space ? ' ' : gap === apart.line ? '\n' : '\n\n');
     gap = apart.none;
     behindMarker = false;
-    parts.push(text);
+    add(text);
   };
 
   return {
@@ -53,5 +60,6 @@ export function blockText(): BlockText {
       behindMarker = true;
     },
     text: () => parts.join(''),
+    length: () => length,
   };
 }

@@ -1,7 +1,7 @@
 import { ok } from '#shared/lib/result.ts';
-import type { Parser } from '../format.ts';
+import type { LinkReader, Parser } from '../format.ts';
 import { decodePage } from './decode-page.ts';
-import { readPage } from './read-page.ts';
+import { pageLinks, readPage } from './read-page.ts';
 
 /** Version of what this reader makes of a page. */
 const version = 1;
@@ -23,3 +23,7 @@ export const parseHtml: Parser = ({ bytes, mediaType }) => {
     }),
   );
 };
+
+/** The links of a web page saved as one file. */
+export const linksOfHtml: LinkReader = ({ bytes, mediaType }) =>
+  Promise.resolve(pageLinks(decodePage(bytes, mediaType).text));

@@ -23,14 +23,45 @@ type Surroundings = {
   readonly depth: number;
   readonly isPre: boolean;
   readonly list: ListNumbers | undefined;
+  readonly links: LinkMark[];
 };
 type ListNumbers = { next: number | undefined };
 
+/** A link met on the way, with the stretch of the text it makes; in a cell, whose text is made apart, with its words. */
+type LinkMark = {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+  readonly words?: string;
+};
+
+/** A link of a text: where it leads as it is written, its words as they stand there, and how many signs stand before them. */
+export type FoundLink = {
+  readonly element: Element;
+  readonly href: string;
+  readonly words: string;
+  readonly at: number;
+};
+
 /** The text of an element as a person reads it: headings, paragraphs, lists, tables with a tab between cells. */
 export function readableText(root: Element): string {
+  return textAndLinks(root).text;
+}
+
+/** The same text, with the links whose words stand in it, in their order. */
+export function textAndLinks(root: Element): { readonly text: string; readonly links: readonly FoundLink[] } {
   const out = blockText();
-  readInto(out, root, { depth: 0, isPre: false, list: undefined });
-  return out.text();
+  const marks: LinkMark[] = [];
+  readInto(out, root, { depth: 0, isPre: false, list: undefined, links: marks });
+  const text = out.text();
+  const links = marks.map(({ element, from, to, words = text.slice(from, to) }) => ({
+    element,
+    href: element.getAttribute('href') ?? '',
+    words,
+    // Before its words there may be the gap that divides them from those before.
+    at: from + words.length - words.trimStart().length,
+  }));
+  return { text, links };
 }
 
 function readInto(out: BlockText, node: Node, around: Surroundings): void {
@@ -52,7 +83,8 @@ function readInto(out: BlockText, node: Node, around: Surroundings): void {
     out.line();
     return;
   }
-  if (name === 'table' && readTable(out, element)) return;
+  if (name === 'table' && readTable(out, element, around.links)) return;
+  const from = out.length();
   const isBlock = blocks.has(name);
   if (name === 'li') {
     const number = around.list?.next;
@@ -64,8 +96,10 @@ function readInto(out: BlockText, node: Node, around: Surroundings): void {
     isPre: around.isPre || name === 'pre',
     list:
       name === 'ul' || name === 'ol' || name === 'menu' ? { next: firstNumber(element, name) } : around.list,
+    links: around.links,
   };
   for (const child of element.childNodes) readInto(out, child, inside);
+  if (name === 'a' && element.hasAttribute('href')) around.links.push({ element, from, to: out.length() });
   if (name === 'li') out.line();
   else if (isBlock) gap(out, name, around);
 }
@@ -111,7 +145,7 @@ function isHidden(element: Element): boolean {
 const longestCell = 2000;
 
 /** Reads a table of data; false for one that only lays out a page, whose cells are then read as blocks. */
-function readTable(out: BlockText, table: Element): boolean {
+function readTable(out: BlockText, table: Element, links: LinkMark[]): boolean {
   if (table.querySelector('table') !== null) return false;
   const rows = [...table.querySelectorAll('tr')];
   const cells = rows.map(cellsOf);
@@ -123,21 +157,33 @@ function readTable(out: BlockText, table: Element): boolean {
     out.words(caption);
     out.paragraph();
   }
+  const at = out.length();
+  for (const { links: ofCell } of cells.flat())
+    for (const { element, words } of ofCell) links.push({ element, from: at, to: at, words });
   out.verbatim(tableText(placed(cells)));
   out.paragraph();
   return true;
 }
 
-type Cell = { readonly text: string; readonly columns: number; readonly rows: number };
+type Cell = {
+  readonly text: string;
+  readonly links: readonly FoundLink[];
+  readonly columns: number;
+  readonly rows: number;
+};
 
 function cellsOf(row: Element): readonly Cell[] {
   return [...row.children]
     .filter(({ localName }) => localName === 'td' || localName === 'th')
-    .map((cell) => ({
-      text: cellText(readableText(cell)),
-      columns: span(cell, 'colspan'),
-      rows: span(cell, 'rowspan'),
-    }));
+    .map((cell) => {
+      const { text, links } = textAndLinks(cell);
+      return {
+        text: cellText(text),
+        links,
+        columns: span(cell, 'colspan'),
+        rows: span(cell, 'rowspan'),
+      };
+    });
 }
 
 function span(cell: Element, attribute: string): number {

@@ -5,8 +5,9 @@ import { cleanText } from '#shared/documents/clean-text.ts';
 import { proposedTitle } from '#shared/documents/proposed-title.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import type { Parser } from '../format.ts';
+import type { LinkReader, Parser } from '../format.ts';
 import { decodePage } from '../html/decode-page.ts';
+import { markupLinks } from '../html/read-markup.ts';
 import { embeddedParts, messageUnshown } from './message-unshown.ts';
 import {
   attachmentBytes,
@@ -52,6 +53,12 @@ export const parseMail: Parser = async ({ bytes: given }) => {
     unshown: messageUnshown(email, bytes),
     embedded: embeddedParts(email, attached.slice(0, mostAttachments)),
   });
+};
+
+/** The links of a message that is a page, too. */
+export const linksOfMail: LinkReader = async ({ bytes }) => {
+  const { html } = await parsedMessage(bytes);
+  return html === undefined ? [] : markupLinks(html);
 };
 
 /** Pictures that the text of the message shows are parts of it, not attached to it. */

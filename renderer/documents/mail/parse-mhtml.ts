@@ -2,8 +2,8 @@ import type { Email } from 'postal-mime';
 import { documentDate } from '#shared/documents/document-date.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import type { Parser } from '../format.ts';
-import { readPage } from '../html/read-page.ts';
+import type { LinkReader, Parser } from '../format.ts';
+import { pageLinks, readPage } from '../html/read-page.ts';
 import { aroundParts, embeddedPart, headersUnshown } from './message-unshown.ts';
 import { parsedMessage, rawHeader } from './read-message.ts';
 
@@ -16,7 +16,7 @@ export const parseMhtml: Parser = async ({ bytes }) => {
   const markup = email.html ?? attachedPage(email);
   if (markup === undefined) return err(problem('document.damaged'));
   const { text, proposals, unshown, embedded } = readPage(markup);
-  const address = rawHeader(email, 'snapshot-content-location') ?? proposals.url;
+  const address = savedFrom(email) ?? proposals.url;
   const accessed = documentDate(rawHeader(email, 'date'));
   const title = proposals.title === undefined || proposals.title === '' ? email.subject : proposals.title;
   return ok({
@@ -34,6 +34,17 @@ export const parseMhtml: Parser = async ({ bytes }) => {
     embedded: [...embedded, ...email.attachments.map((part, index) => embeddedPart(part, index + 1))],
   });
 };
+
+/** The links of a page that a browser saved with all its parts. */
+export const linksOfMhtml: LinkReader = async ({ bytes }) => {
+  const email = await parsedMessage(bytes);
+  return pageLinks(email.html ?? attachedPage(email) ?? '', savedFrom(email));
+};
+
+/** Where the browser that saved a page had it from. */
+function savedFrom(email: Email): string | undefined {
+  return rawHeader(email, 'snapshot-content-location');
+}
 
 /** Some programs mark the page itself as attached. */
 function attachedPage({ attachments, text }: Email): string | undefined {

@@ -1,6 +1,6 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { cleanText } from '#shared/documents/clean-text.ts';
-import { readMarkup } from '../html/read-page.ts';
+import { readMarkup } from '../html/read-markup.ts';
 
 /**
  * A message taken apart. Messages inside it are attachments, so that each is a document of its own. Throws on what is

@@ -1,5 +1,6 @@
 import { cellText, tableText } from '#shared/documents/table-text.ts';
 import { blockText, type BlockText } from '../html/block-text.ts';
+import type { FoundLink } from '../html/readable-text.ts';
 
 /** Not part of what is read: what was deleted, what somebody noted in the margin, what a field is made of. */
 const unread: ReadonlySet<string> = new Set([
@@ -29,6 +30,14 @@ export function openDocumentText(root: Element): string {
   const out = blockText();
   readInto(out, root, 0);
   return out.text();
+}
+
+/** The links of the body of an OpenDocument file, in the order of its text. */
+export function openDocumentLinks(root: Element, depth = 0): readonly FoundLink[] {
+  if (depth > deepest || unread.has(root.nodeName.toLowerCase())) return [];
+  const inside = [...root.children].flatMap((child) => openDocumentLinks(child, depth + 1));
+  const href = root.nodeName.toLowerCase() === 'text:a' ? root.getAttribute('xlink:href') : null;
+  return href === null ? inside : [{ element: root, href, words: openDocumentText(root), at: 0 }, ...inside];
 }
 
 function readInto(out: BlockText, node: Node, depth: number): void {

@@ -1,10 +1,10 @@
 import mammoth from 'mammoth';
 import { ok } from '#shared/lib/result.ts';
-import type { Parser } from '../format.ts';
-import { readMarkup } from '../html/read-page.ts';
+import type { LinkReader, Parser } from '../format.ts';
+import { markupLinks, readMarkup } from '../html/read-markup.ts';
 import { officeProposals } from './office-metadata.ts';
 import { officeEmbedded, officeUnshown } from './office-unshown.ts';
-import { packedAgain, unpack } from './unpack.ts';
+import { packedAgain, unpack, type Unpacked } from './unpack.ts';
 
 /** Version of what this reader makes of a document. */
 const version = 1;
@@ -14,18 +14,10 @@ const version = 1;
  * file is opened.
  */
 export const parseDocx: Parser = async ({ bytes }, tools) => {
-  const files = unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
+  const files = unpackedXml(bytes);
   if (!files.ok) return files;
-  const archive = packedAgain(files.value).buffer;
-  // The page reads `arrayBuffer`, Node reads `buffer`; each leaves the other alone.
-  const input = { arrayBuffer: archive, buffer: archive } as unknown as { arrayBuffer: ArrayBuffer };
-  const { value: markup } = await mammoth.convertToHtml(input, {
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    externalFileAccess: false,
-    includeEmbeddedStyleMap: false,
-  });
   return ok({
-    text: readMarkup(markup),
+    text: readMarkup(await markupOf(files.value)),
     derived: { by: 'docx', version },
     proposals: officeProposals(files.value.get('docProps/core.xml')),
     children: [],
@@ -34,3 +26,25 @@ export const parseDocx: Parser = async ({ bytes }, tools) => {
     embedded: officeEmbedded(bytes),
   });
 };
+
+/** The links of a document of Word, those in its notes too. */
+export const linksOfDocx: LinkReader = async ({ bytes }) => {
+  const files = unpackedXml(bytes);
+  return files.ok ? markupLinks(await markupOf(files.value)) : [];
+};
+
+function unpackedXml(bytes: Uint8Array): ReturnType<typeof unpack> {
+  return unpack(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
+}
+
+async function markupOf(files: Unpacked): Promise<string> {
+  const archive = packedAgain(files).buffer;
+  // The page reads `arrayBuffer`, Node reads `buffer`; each leaves the other alone.
+  const input = { arrayBuffer: archive, buffer: archive } as unknown as { arrayBuffer: ArrayBuffer };
+  const { value } = await mammoth.convertToHtml(input, {
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    externalFileAccess: false,
+    includeEmbeddedStyleMap: false,
+  });
+  return value;
+}

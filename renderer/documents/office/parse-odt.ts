@@ -1,11 +1,12 @@
 import { cleanText } from '#shared/documents/clean-text.ts';
 import { problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
-import type { Parser } from '../format.ts';
+import type { LinkReader, Parser } from '../format.ts';
+import { listedLinks } from '../html/links.ts';
 import { elementsNamed, officeProposals, xmlOf } from './office-metadata.ts';
 import { officeEmbedded, officeUnshown, otherFiles } from './office-unshown.ts';
-import { openDocumentText } from './open-document-text.ts';
-import { unpack } from './unpack.ts';
+import { openDocumentLinks, openDocumentText } from './open-document-text.ts';
+import { unpack, type Unpacked } from './unpack.ts';
 
 /** Version of what this reader makes of a document. */
 const version = 1;
@@ -19,8 +20,7 @@ export const parseOdt: Parser = ({ bytes }, tools) => {
   const manifest = files.value.get('META-INF/manifest.xml');
   if (manifest !== undefined && elementsNamed(xmlOf(manifest), 'manifest:encryption-data').length > 0)
     return Promise.resolve(err(problem('document.encrypted')));
-  const content = files.value.get('content.xml');
-  const [body] = content === undefined ? [] : elementsNamed(xmlOf(content), 'office:body');
+  const body = bodyOf(files.value);
   if (body === undefined) return Promise.resolve(err(problem('document.damaged')));
   return Promise.resolve(
     ok({
@@ -34,3 +34,15 @@ export const parseOdt: Parser = ({ bytes }, tools) => {
     }),
   );
 };
+
+/** The links of an OpenDocument text. */
+export const linksOfOdt: LinkReader = ({ bytes }) => {
+  const files = unpack(bytes, (name) => wanted.has(name));
+  const body = files.ok ? bodyOf(files.value) : undefined;
+  return Promise.resolve(body === undefined ? [] : listedLinks({ text: openDocumentLinks(body) }));
+};
+
+function bodyOf(files: Unpacked): Element | undefined {
+  const content = files.get('content.xml');
+  return content === undefined ? undefined : elementsNamed(xmlOf(content), 'office:body')[0];
+}

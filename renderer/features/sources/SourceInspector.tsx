@@ -19,6 +19,7 @@ import { select, uncoverWork } from '../../workspace/selection.ts';
 import { useRoute } from '../../workspace/navigation.ts';
 import { GuardSections } from './guard/GuardSections.tsx';
 import { CameWith } from './CameWith.tsx';
+import { LinksSection } from './LinksSection.tsx';
 import { RelaysSection } from './RelaysSection.tsx';
 import { focusReading, setCaret } from './reading-store.ts';
 import { saveOriginal } from './save-original.ts';
@@ -81,6 +82,7 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
       <Section title={t('sources.relays.title')}>
         <RelaysSection source={source} />
       </Section>
+      <LinksSection source={source} />
       <Section
         title={t('sources.inspector.original')}
         aside={original === undefined ? undefined : formatBytes(original.bytes, locale)}

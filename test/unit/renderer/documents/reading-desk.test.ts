@@ -101,4 +101,32 @@ describe('the desk that reads files', () => {
     workers[0]?.events.answer({ type: 'unreadable' });
     expect(await read).toMatchObject({ error: { code: 'file.unreadable' } });
   });
+
+  it('asks where links lead in its turn, and says when nothing answers', async () => {
+    const { desk, workers, answer } = handMadeDesk();
+    const read = desk.read(file('a'));
+    const links = desk.links(file('b'));
+    await settled();
+    expect(workers[0]?.asked).toHaveLength(1);
+    answer(0);
+    await read;
+    await settled();
+    expect(workers[0]?.asked.at(-1)).toMatchObject({ name: 'b', linksOnly: true });
+    const found = [{ words: 'ici', address: 'https://a.example', place: 'text' }] as const;
+    workers[0]?.events.answer({ type: 'links', links: ok(found) });
+    expect(await links).toEqual(ok(found));
+
+    const slow = desk.links(file('c'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await slow).toEqual(err(problem('document.slow')));
+    expect(workers[0]?.ended).toBe(true);
+    const gone = desk.links(file('d'));
+    await settled();
+    workers[1]?.events.answer({ type: 'unreadable' });
+    expect(await gone).toEqual(err(problem('file.unreadable')));
+    const broken = desk.links(file('e'));
+    await settled();
+    workers[1]?.events.broke();
+    expect(await broken).toEqual(err(problem('document.damaged')));
+  });
 });
