@@ -15,11 +15,13 @@ import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { openSection } from '../../workspace/navigation.ts';
+import { notifyProblem } from '../../workspace/notices.ts';
 import { select } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { beforeKept } from './before-kept.ts';
 import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
 import { cleanBeside } from './clean-beside.ts';
+import { withCopiedPage } from './copied-page.ts';
 import { fitsField } from './long-paste.ts';
 import { NewText } from './NewText.tsx';
 import { changeSourceForm, dropSourceForm, sourceFormOf, useSourcesState } from './sources-store.ts';
@@ -65,7 +67,10 @@ export function NewSource(): ReactNode {
       },
       proposals: {},
     } as const;
-    const kept = await beforeKept(pasted, { caseId: store.id, locale });
+    const copied = await withCopiedPage(pasted, filled.markup, t('sources.new.copiedName'));
+    // A page that cannot be read is not worth the words that were copied from it.
+    if (!copied.ok) notifyProblem(copied.error);
+    const kept = await beforeKept(copied.ok ? copied.value : pasted, { caseId: store.id, locale });
     if (kept === undefined) {
       textField.current?.focus();
       return;
@@ -123,7 +128,13 @@ export function NewSource(): ReactNode {
         onKeyDown={onKeyDown}
         onKeyDownCapture={onKeyDownCapture}
       >
-        <NewText text={form.text} field={textField} error={sentence('text')} onChange={change} />
+        <NewText
+          text={form.text}
+          links={form.links}
+          field={textField}
+          error={sentence('text')}
+          onChange={change}
+        />
         <div className={styles.fields}>
           {refusal === undefined ? undefined : refusal.code === 'file.duplicate' ? (
             <AlreadyThere problem={refusal} />

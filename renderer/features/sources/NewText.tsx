@@ -13,11 +13,14 @@ import styles from './sources.module.css';
  */
 export function NewText({
   text,
+  links,
   field,
   error,
   onChange,
 }: {
   readonly text: string;
+  /** Links of the page that it was copied from, when that is kept. */
+  readonly links: number;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly error: string | undefined;
   readonly onChange: (patch: Partial<SourceForm>) => void;
@@ -31,19 +34,21 @@ export function NewText({
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     if (!isShown) return;
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget;
+    const isReplaced = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
     // Into words already there the browser pastes words.
-    if (text.trim() === '' && event.clipboardData.getData('text/html') !== '') {
+    if (isReplaced && event.clipboardData.getData('text/html') !== '') {
       event.preventDefault();
       setTyped(false);
       onChange(pastedHere(event.clipboardData));
       return;
     }
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    const whole = `${text.slice(0, selectionStart)}${event.clipboardData.getData('text/plain')}${text.slice(selectionEnd)}`;
-    if (fitsField(whole)) return;
+    const whole = `${text.slice(0, from)}${event.clipboardData.getData('text/plain')}${text.slice(to)}`;
+    // Words in the place of all there was: the page that was copied before has gone with them.
+    if (fitsField(whole) && !(isReplaced && links > 0)) return;
     event.preventDefault();
     setTyped(false);
-    onChange({ text: whole });
+    onChange({ text: whole, ...(isReplaced ? { markup: '', links: 0 } : {}) });
   };
 
   return (
@@ -85,6 +90,22 @@ export function NewText({
             }}
           >
             {t('sources.new.removeText')}
+          </Button>
+        </div>
+      )}
+      {links === 0 ? undefined : (
+        <div className={styles.longText}>
+          <p role="status" className="muted">
+            {t('sources.new.copied', { count: links })}
+          </p>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              onChange({ markup: '', links: 0 });
+              field.current?.focus();
+            }}
+          >
+            {t('sources.new.textOnly')}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { cleanText } from '#shared/documents/clean-text.ts';
 import { isWebAddress } from '#shared/model/scalars.ts';
-import { readableText } from '../../documents/html/readable-text.ts';
+import { listedLinks } from '../../documents/html/links.ts';
+import { textAndLinks } from '../../documents/html/readable-text.ts';
 import type { SourceForm } from './source-form.ts';
 
 /** What was copied: as words, as markup when it came from a page, and the address some programs add. */
@@ -12,19 +13,24 @@ export function clippingOf(data: DataTransfer | null): Clipping {
   return { plain: get('text/plain'), markup: get('text/html'), addresses: get('text/uri-list') };
 }
 
+/** Markup worth parsing: how its text is built, or links in a line. */
+const mayHaveText = /<(?:p|h[1-6]|li|table|article|blockquote|a)[\s>]/i;
+
 /** Markup that says how its text is built; what editors add to a line of code does not. */
 const structure = /<(?:p|h[1-6]|li|table|article|blockquote)[\s>]/i;
 
 /**
- * What a paste gives the panel of a new source: readable text, with the title and the address that the page shows. `parse` makes a
- * document that runs nothing and fetches nothing.
+ * What a paste gives the panel of a new source: readable text, with the title and the address that the page shows, and the markup
+ * itself when links in it lead somewhere. `parse` makes a document that runs nothing and fetches nothing.
  */
 export function pastedForm(clipping: Clipping, parse: (markup: string) => Document): Partial<SourceForm> {
   const { plain, markup, addresses } = clipping;
-  if (!structure.test(markup)) return { text: plain };
-  const page = parse(markup);
-  const text = cleanText(readableText(page.body));
-  if (text === '') return { text: plain };
+  const page = mayHaveText.test(markup) ? parse(markup) : undefined;
+  const read = page === undefined ? undefined : textAndLinks(page.body);
+  const links = listedLinks({ text: read?.links ?? [] }).length;
+  const original = links === 0 ? { markup: '', links: 0 } : { markup, links };
+  const text = structure.test(markup) ? cleanText(read?.text ?? '') : '';
+  if (page === undefined || text === '') return { text: plain, ...original };
   const heading = page.querySelector('h1');
   const title = heading?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const url = [
@@ -35,6 +41,7 @@ export function pastedForm(clipping: Clipping, parse: (markup: string) => Docume
   ].find(isWebAddress);
   return {
     text,
+    ...original,
     ...(title === '' || text.startsWith(title) ? {} : { title: title.slice(0, 400) }),
     ...(url === undefined ? {} : { url }),
   };

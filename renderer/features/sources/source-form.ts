@@ -13,6 +13,10 @@ import { detectLanguage } from '#shared/reading/detect-language.ts';
 /** The panel of a new source while it is filled in. */
 export type SourceForm = {
   readonly text: string;
+  /** The part of a page that was copied, as it came, when it holds links: their addresses are not in the text. Else empty. */
+  readonly markup: string;
+  /** How many links it holds. */
+  readonly links: number;
   /** Empty: the title proposed from the text is used. */
   readonly title: string;
   readonly kind: SourceKind;
@@ -37,6 +41,8 @@ export type SourceProblems = Readonly<
 export function emptySourceForm(today: string): SourceForm {
   return {
     text: '',
+    markup: '',
+    links: 0,
     title: '',
     kind: 'article',
     publisher: '',

@@ -21,8 +21,9 @@ export function sourceFormOf(caseId: string): SourceForm {
   return useSourcesState.getState().forms[caseId] ?? emptySourceForm(today());
 }
 
-/** Changes the panel of a case. */
-export function changeSourceForm(caseId: string, patch: Partial<SourceForm>): void {
+/** Changes the panel of a case. A page that was copied goes with its text, when that is emptied. */
+export function changeSourceForm(caseId: string, change: Partial<SourceForm>): void {
+  const patch = change.text?.trim() === '' ? { ...change, markup: '', links: 0 } : change;
   useSourcesState.setState(({ forms }) => ({
     forms: { ...forms, [caseId]: { ...(forms[caseId] ?? emptySourceForm(today())), ...patch } },
   }));

@@ -37,7 +37,8 @@ export async function guardDocument(
   if (signal?.aborted === true) return undefined;
   const question = {
     caseId,
-    ...(original === undefined ? {} : { name: original.name }),
+    // What was pasted is a text to its reader, though the page it was copied from is kept with it.
+    ...(original === undefined || document.format === 'pasted' ? {} : { name: original.name }),
     guarded,
     ...(inside === undefined ? {} : { inside }),
     ...(unshown === undefined ? {} : { unshown }),
@@ -82,15 +83,18 @@ async function foundUnread(document: DocumentToKeep): Promise<Guarded | undefine
 }
 
 /** The file a document is; none for what was pasted or typed. */
-function fileOf({ source: { original, digests } }: DocumentToKeep): ShapedFile | undefined {
-  if (original === undefined) return undefined;
+function fileOf({ format, source: { original, digests } }: DocumentToKeep): ShapedFile | undefined {
+  if (original === undefined || format === 'pasted') return undefined;
   const { bytes, mediaType } = original;
   return { sha256: digests?.original ?? sha256Of(bytes), bytes: bytes.length, mediaType };
 }
 
 /** A title that says nothing of what is in it: the file's name, or the one a person typed. */
-function shapeTitleOf({ source: { original, fields, text = '' } }: DocumentToKeep, locale: Locale): string {
-  if (original !== undefined) return original.name;
+function shapeTitleOf(
+  { format, source: { original, fields, text = '' } }: DocumentToKeep,
+  locale: Locale,
+): string {
+  if (original !== undefined && format !== 'pasted') return original.name;
   return fields.title === proposedTitle(text) ? translator(locale)('guard.shape.title') : fields.title;
 }
 

@@ -46,6 +46,22 @@ describe('a file', () => {
     }
   });
 
+  it('of which a person has chosen the text keeps that, and what it holds is beside it', async () => {
+    const links = Array.from(
+      { length: 6 },
+      (_, index) =>
+        `<a href="mailto:lise.morvan${index}@courriel.example">lise.morvan${index}@courriel.example</a>`,
+    );
+    const bytes = strToU8(`<p>Contacts : ${links.join(', ')}</p>`);
+    const shown = await readFile({ name: 'a.html', bytes }, tools);
+    expect(unwrap(shown).unshown).toBeUndefined();
+    const chosen = await readFile({ name: 'a.html', bytes, chosenText: 'Contacts, abrégé.' }, tools);
+    expect(unwrap(chosen)).toMatchObject({
+      document: { value: { text: 'Contacts, abrégé.', textSha256: sha256Of('Contacts, abrégé.') } },
+      unshown: { found: { email: 6 } },
+    });
+  });
+
   it('that is an e-mail without a subject is called by its first words, not by its header', async () => {
     const { text, proposals } = await read(
       'a.eml',
