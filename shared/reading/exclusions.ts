@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold.ts';
+import { longPattern } from './long-pattern.ts';
 import { matchesIn } from './matches.ts';
 
 const monthNames =
@@ -80,9 +81,12 @@ const inRunningText = [
  * sign of it, that one is left out.
  */
 function kindsOf(kinds: readonly string[], costly: string, sign: RegExp): (text: string) => RegExp {
-  const of = (some: readonly string[]): RegExp => new RegExp(`(?<![a-z0-9])(?:${some.join('|')})`, 'g');
-  const [all, cheap] = [of(kinds), of(kinds.filter((kind) => kind !== costly))];
-  return (text) => (sign.test(text) ? all : cheap);
+  const of = (some: readonly string[]): RegExp =>
+    longPattern(new RegExp(`(?<![a-z0-9])(?:${some.join('|')})`, 'g'));
+  let all: RegExp | undefined;
+  let most: RegExp | undefined;
+  return (text) =>
+    sign.test(text) ? (all ??= of(kinds)) : (most ??= of(kinds.filter((kind) => kind !== costly)));
 }
 
 const neverIn = kindsOf(never, mail, /@/);

@@ -1,5 +1,6 @@
 import type { Language } from './detect-language.ts';
 import { magnitudes } from './digits.ts';
+import { longPattern } from './long-pattern.ts';
 import type { NumberToken } from './number-tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -60,21 +61,22 @@ export const looseOpenings = wordSet(
   ...Object.keys(plurals),
 );
 
-/** Asked first: most of those words begin no number. */
-const anyLoose = new RegExp(
-  [approximate, figured, severalNouns, fixed, dozens, vaguePlural, vagueFew, few, unknown]
-    .map(({ source }) => source)
-    .join('|'),
-  'y',
-);
+const patterns = [approximate, figured, severalNouns, fixed, dozens, vaguePlural, vagueFew, few, unknown];
+let anyPattern: RegExp | undefined;
+
+/** Whether one of the patterns matches at a place: asked first, for most of those words begin no number. */
+function isLooseAt(text: string, position: number): boolean {
+  anyPattern ??= longPattern(new RegExp(patterns.map(({ source }) => source).join('|'), 'y'));
+  anyPattern.lastIndex = position;
+  return anyPattern.test(text);
+}
 
 /**
  * A number that a text gives loosely: about thirty, half a million, thousands, several, an unknown number. In words it
  * begins with one of `looseOpenings`.
  */
 export function looseNumberAt(text: string, position: number, language: Language): NumberToken | undefined {
-  anyLoose.lastIndex = position;
-  if (!anyLoose.test(text)) return undefined;
+  if (!isLooseAt(text, position)) return undefined;
   return (
     approximateAt(text, position) ?? fixedAt(text, position, language) ?? vagueAt(text, position, language)
   );

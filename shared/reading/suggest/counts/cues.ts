@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
 import { certain, cueWords, likely } from './cue-words.ts';
+import { longPattern } from '../../long-pattern.ts';
 
 /** A cue found in a text, in folded offsets. */
 export type Cue = { readonly start: number; readonly end: number };
@@ -36,7 +37,7 @@ export type Surroundings = {
 };
 
 const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g');
+  longPattern(new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g'));
 
 const befalls = anyOf(cueWords.befalls);
 const contains = anyOf([...cueWords.contains, ...cueWords.claims]);

@@ -1,4 +1,5 @@
 import type { SilenceSuggestion } from '../suggestion.ts';
+import { longPattern } from '../../long-pattern.ts';
 
 /** What follows "répondu" when it is a question that was not answered, rather than a standard that was not met. */
 const when =
@@ -140,5 +141,5 @@ export const silencePatterns: readonly SilencePattern[] = (
 ).map(([answer, needs, patterns]) => ({
   answer,
   needs,
-  pattern: new RegExp(`(?<![a-z0-9'])(?:${patterns.join('|')})(?![a-z])`, 'gu'),
+  pattern: longPattern(new RegExp(`(?<![a-z0-9'])(?:${patterns.join('|')})(?![a-z])`, 'gu')),
 }));
