@@ -195,7 +195,6 @@ export const hedgesAfterNumbers: Readonly<Record<HedgeExactness, readonly string
     ',? ?at (?:the (?:very )?)?least',
     ',? ?at (?:a )?minimum',
     ',? (?:or|and|if not)(?: (?:possibly|probably|perhaps|even))? (?:(?:many|much|far) )?more(?! than)',
-    'and counting',
     'et (?:quelques|des poussieres|des brouettes)',
     'and (?:some|change)',
     '-plus',

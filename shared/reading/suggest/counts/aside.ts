@@ -1,5 +1,6 @@
 import { isCapitalAt, type FoldedText } from '../../fold.ts';
 import { matchesIn } from '../../matches.ts';
+import { isApposedAside } from './apposed.ts';
 import type { Draft } from './draft.ts';
 import { mail } from './technical.ts';
 
@@ -71,6 +72,8 @@ const cameOfIt =
 const lookedInto = before(
   '(?:audits?|controles?|sondages?|etudes?|survey|poll|study|review|verifications?|test)(?![a-z])[^.;:\\n\\d]{0,30} (?:a porte|porte|portait|portant|mene[es]*|realise[es]*|effectue[es]*|covered|covering|looked at|conducted|carried out)(?: (?:sur|aupres|of|on|among|with))?',
 );
+/** "A report covering 40 hospitals". */
+const reportOn = before('(?:reports?|rapports?|audits?|enquetes?) (?:covering|portant sur|couvrant)');
 /** "410 000 l'avaient fait lundi". */
 const hadDoneSo =
   /^(?: [a-z'-]+){0,2}? (?:l'(?:ont|avaient|auront)|en ont|had|have) (?:deja |already )?(?:fait|done so)(?![a-z])/;
@@ -205,9 +208,11 @@ export function isAside(
   const isLiving = nounClass === 'base' || nounClass === 'person';
   if (mail.test(noun) && token.value >= 50 && (goesOut.test(right) || sendsOut.test(left))) return true;
   if ((isBare || mail.test(noun)) && cameBack.test(right)) return true;
+  if (isApposedAside(left, right)) return true;
   if (isBare && lessMoney.test(left)) return true;
   if (longGone.test(right) && keeps.test(left)) return true;
   if (isBare && asksMoney.test(sentence.slice(-260)) && toDo.test(right)) return true;
+  if (nounClass === 'body' && reportOn.test(left)) return true;
   if (ofTransport.test(behind) || areNot.test(right) || ruledWhen.test(left)) return true;
   if (reportsOf.test(behind) || keepsThose.test(left) || shownTo.test(left)) return true;
   if (shut.test(left) && toBeSafe.test(right)) return true;

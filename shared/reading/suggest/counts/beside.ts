@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../fold.ts';
 import type { Draft } from './draft.ts';
 import { others } from './house.ts';
+import { isNone } from './out-of-use.ts';
 import { isSpokenFor, isUsing } from './users.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -106,12 +107,6 @@ const ages =
 /** "que passent 15 000 lycéens": what they do with something else, their verb before them. */
 const inverted =
   /(?<![a-z])(?:(?:le|la|les|un|une|ce|cette|du|de|d'|l') ?[a-z'-]+ )(?:[a-z'-]+ ){0,2}?(?:qu[e'] ?|ou )(?!figur|appara|dorm|etai|sont|se trouv|attend|touch|concern|affect|impact|compt|contien|contenai|expos|vise)[a-z]+(?:ent|aient|ont) $/;
-/** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */
-const sparing =
-  /(?:(?<![a-z])(?:ne |n')(?:(?:a|ont|avait|avaient|aurait) (?:pas|jamais|nullement|aucunement) )?(?:concern|touch|affect|impact|vis|attein|expos|compromet)[a-z]*(?: (?:pas|nullement|aucunement|en rien|ni))?(?: ete)?|(?:did|does|do|has|have) (?:not|n't|never) (?:affect|concern|touch|impact|involve|include|reach|hit|expose|compromise)[a-z]*|(?:epargn|spar)(?:e|es|ed|ant|ing|ait)|not (?:a single )?one of|none of|aucune?s? d[e']|(?:sont|est|etaient|were|are) (?:donc |ainsi |thus )?(?:exclu|excluded|epargne|spared)[a-z]*|(?<![a-z])(?:hors|excluding|except(?: for)?|a l'exception de|sauf|other than|apart from)|pas une? (?:seule? )?d[e']|nulle? d[e'])(?:s)? (?:non plus |any of |pas )?(?:les |aux |the |its |our |ses |nos )$|(?<![a-z])(?:aucune?|pas une?(?: seule?)?|nulle?) des $/;
-/** "None of the 40,000 donors has been told": hit, and left in the dark. */
-const untold =
-  /^(?: [a-z'-]+){0,4}? (?:n'[a-z]+|has|have|had|was|were)(?: [a-z]+){0,3}? (?:inform|preven|avert|alert|contact|indemnis|dedommag|told|warned|notified|heard|compensated|repondu|offered)/;
 /** "Ni les 800 boursiers ni les doctorants ne sont touchés". */
 const neither =
   /(?<![a-z])(?:ni|neither|nor)(?: (?:les|ses|leurs|nos|the|its|our|any of the|aucun des|a un seul des|aux))? $/;
@@ -217,8 +212,7 @@ export function isBeside(
     /(?:touch|concern|affect|impact|vis|expos|hit(?![a-z])|reach)/.test(right)
   )
     return true;
-  if (unharmed.test(right) || (sparing.test(left) && !untold.test(right)) || sparedLabel.test(left))
-    return true;
+  if (unharmed.test(right) || isNone(left, right) || sparedLabel.test(left)) return true;
   if (followedUp.test(right) || followUp.test(left) || closedFor.test(left)) return true;
   if (
     (isLiving || nounClass === 'body') &&
@@ -289,12 +283,10 @@ export function isBeside(
     /(?<![a-z])(?:between|entre) (?:the |les |its |ses )?$/.test(left)
   )
     return true;
-  if (
+  return (
+    (nounClass === 'body' || nounClass === 'piece') &&
     /(?:credit|reporting|rating|breach|notification|incident|police|crime|security|annual|news|media|audit|press) (?:[a-z]+ )*$/.test(
       folded.text.slice(numberEnd, phrase.start),
-    ) &&
-    (nounClass === 'body' || nounClass === 'piece')
-  )
-    return true;
-  return false;
+    )
+  );
 }

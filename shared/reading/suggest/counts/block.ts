@@ -7,11 +7,12 @@ import { rangeOf } from '../../ranges.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
 import { decide } from './decide.ts';
-import { asSize, draftOf, type Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
 import { settingOf } from './setting.ts';
+import { asSize } from './sized.ts';
 import type { Candidate } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 

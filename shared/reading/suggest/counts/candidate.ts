@@ -1,7 +1,6 @@
 import { askedOnce } from '../../../lib/asked-once.ts';
 import type { FoldedText } from '../../fold.ts';
-import { isAside } from './aside.ts';
-import { isBeside } from './beside.ts';
+import { isWholeAhead } from './ahead.ts';
 import {
   allHit,
   announced,
@@ -19,22 +18,19 @@ import {
   whoseHit,
   withShare,
 } from './candidate-words.ts';
-import { isOtherDoing } from './doings.ts';
-import { isOwnHouse, isSizeOfHouse } from './house.ts';
+import { isOwnHouse } from './house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { isOfOwnHouse } from './own-house.ts';
-import { isFurniture } from './furniture.ts';
-import { isInName, isNotHit } from './not-hit.ts';
+import { isNotInUse, isOutOfUse } from './out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import { isInHitList, isRowOfNames, otherItem } from './lists.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
 import { isRate } from './rate.ts';
-import { isHousedIn, isOfEvents, isPlaintiff, isTakenFrom, isWhereFrom, pointsBack } from './refers.ts';
-import { isTechnical } from './technical.ts';
+import { isHousedIn, isPlaintiff, isTakenFrom, isWhereFrom, pointsBack } from './refers.ts';
+import { hasHitPart, isSpared } from './spared.ts';
 import { hasVerbOfOne, toldOf, type Told } from './told.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */
@@ -129,18 +125,7 @@ const read = askedOnce<Numbered, Candidate>({
   isAboutBreach: ({ block }) => block.isAboutBreach,
   isHedged: ({ draft }) =>
     draft.range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),
-  isNotHit: ({ block, folded, draft, span, around, told, before }) =>
-    isNotHit(folded, draft, span, around) ||
-    (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
-    isBeside(folded, draft, span, around) ||
-    isOtherDoing(folded, draft, span, around) ||
-    isAside(folded, draft, span, around) ||
-    isOfOwnHouse(folded, draft, span, around) ||
-    (!told.isRanked && isSizeOfHouse(folded, draft, span, around)) ||
-    isOfEvents(folded, draft, before) ||
-    isInName(folded, draft, span) ||
-    isFurniture(folded, draft, span, around.isAttached) ||
-    isTechnical(folded, draft, span, around),
+  isNotHit: isSpared,
   isRestated: ({ folded, draft, before }) =>
     before !== undefined &&
     before.isNamed &&
@@ -160,9 +145,10 @@ const read = askedOnce<Numbered, Candidate>({
   isWhole: ({ folded, draft, span, before, counted }) =>
     (counted !== undefined && counted === before && counted.isPartOfNext) ||
     isWhole(folded, draft.start, span.start, counted?.end),
-  isWholeAhead: (one) =>
-    /^[^a-z]*sur (?:les |ses |nos |leurs )$/.test(left(one, 40)) &&
-    /^ (?:qu[e']|de |d'|du )[^.;]{2,60}, \d/.test(afterNoun(one, 80)),
+  isWholeAhead: (one) => isWholeAhead(left(one, 40), afterNoun(one, 80)),
+  hasHitPart,
+  isOutOfUse: (one) =>
+    isOutOfUse(left(one, 40), restOfSentence(one, 110)) && !isNotInUse(beforeNoun(one), afterNoun(one, 30)),
   isIncluded: (one) =>
     isIncluded(
       one.folded,

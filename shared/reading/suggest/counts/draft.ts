@@ -2,6 +2,7 @@ import type { FoldedText } from '../../fold.ts';
 import { hedgeAfter, hedgesBefore, type Hedge } from '../../hedges.ts';
 import type { NumberToken } from '../../number-tokens.ts';
 import type { RangeToken } from '../../ranges.ts';
+import { asKept } from './kept.ts';
 import {
   isApproximateNumber,
   labelBefore,
@@ -50,10 +51,11 @@ export function draftOf(
   );
   const start = left.at(-1)?.start ?? numberStart;
   const glued = hedgeAfter(folded, numberEnd, next);
-  const phrase = asPeople(
+  const value = range?.upper ?? token.value;
+  const phrase = asKept(
     folded,
-    phraseAfter(folded, glued?.end ?? numberEnd, next, language, range?.upper ?? token.value),
-    token,
+    asPeople(folded, phraseAfter(folded, glued?.end ?? numberEnd, next, language, value), token),
+    { start, value },
   );
   const behind = glued ?? hedgeAfter(folded, phrase.end, next) ?? trailing(folded, phrase, next);
   const right = behind === undefined || opensNext(folded, behind) ? undefined : behind;
@@ -85,31 +87,6 @@ export function draftOf(
     ...(label === undefined ? {} : { label }),
   };
 }
-
-/**
- * "27 To, dont au minimum 4 pour le seul siège", "96 Go (+ de 110 décompressé)": a bare number right behind a size is one
- * too, in the same unit.
- */
-export function asSize(folded: FoldedText, draft: Draft, previous: Draft | undefined): Draft {
-  if (previous?.phrase.kind !== 'size' || draft.phrase.kind !== 'none' || draft.token.spelled) return draft;
-  const between = folded.text.slice(previous.end, draft.start);
-  const right = folded.text.slice(draft.end, draft.end + 40);
-  const isPart =
-    /^,? (?:dont|including|of which) $/.test(between) ||
-    /^,? (?:(?:il |elle |ils |elles |et |puis |they |it )?(?:en (?:a|ont|avait|avaient|aurait) (?:deja |ensuite )?[a-z]+|(?:and |then )?(?:published|posted|leaked|released) (?:only |just )?)) ?$/.test(
-      between,
-    );
-  const isOther = /^,? ?\(?(?:soit |or |ou |contre )?$/.test(between) && unpacked.test(right);
-  if (!isPart && !isOther) return draft;
-  const { numberEnd } = draft;
-  return {
-    ...draft,
-    phrase: { ...previous.phrase, start: numberEnd, end: numberEnd, isPart: true },
-  };
-}
-
-const unpacked =
-  /^ (?:une fois |once |when |after )?(?:decompress|dezipp|extrait|compress|zipp|uncompress|unzipp|unpack|en clair|raw|brut)/;
 
 /** "96 212 Quebeckers", "391 Clodoaldiens": a plural with a capital right behind many is a people. */
 function asPeople(folded: FoldedText, phrase: CountedPhrase, token: NumberToken): CountedPhrase {

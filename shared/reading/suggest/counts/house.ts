@@ -43,7 +43,7 @@ const isHeldIn =
 
 /** "L’établissement, 23 000 inscrits et six sites, s’est excusé", "Orvéla (140 personnes à Nantes)". */
 const subject =
-  /^[^a-z]*(?!(?:a|au|aux|chez|dans|pour|selon|sur|de|du|des|en|parmi|outre|avec|apres|avant|depuis|comme|hormis|sauf|contre|after|before|since|like|besides|in|at|for|among|from|of|with|by|besides) )(?:(?:l'|d')?[a-z0-9][a-z0-9'’&.-]* ?){1,6}(?:, | \()(?:\d[\d ,.]*(?: (?:million|milliard)s?(?: d[e'])?)? ?[a-z'-]+(?: [a-z'-]+){0,3}(?:, | et | and ))?$/;
+  /^[^a-z]*(?!(?:mi|debut|fin|courant|hier|[a-z]+di|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|[a-z]+day|early|late|mid|last|this|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))(?!(?:a|au|aux|chez|dans|pour|selon|sur|de|du|des|en|parmi|outre|avec|apres|avant|depuis|comme|hormis|sauf|contre|after|before|since|like|besides|in|at|for|among|from|of|with|by|besides) )(?:(?:l'|d')?[a-z0-9][a-z0-9'’&.-]* ?){1,6}(?:, | \()(?:\d[\d ,.]*(?: (?:million|milliard)s?(?: d[e'])?)? ?[a-z'-]+(?: [a-z'-]+){0,3}(?:, | et | and ))?$/;
 const closes =
   /^(?: [a-z'-]+){0,5}?(?: (?:et|and) [^,.;()]{1,40})?(?:, (?:\d|[a-z]+ [a-z]+,)[^,.;()]{0,40})?[,)] ?(?:qui |which |elle |il )?(?:ne |n'|se |s'|y |en )?(?!(?:surtout|principalement|essentiellement|notamment|majoritairement|mainly|mostly|chiefly|largely|soit|dont|dump|base|leak|fuite|data|donnees|fichiers?|listes?|lignes|pas|not|voire|maybe|peut-etre|selon|according|plus|puis|then|and|et|but|mais|or|ou|en|au|aux|dans|in|at|with|avec|pour|for|par|by|sur|de|of|des|du|from)(?![a-z]))[a-z]/;
 const bracketed =

@@ -147,7 +147,7 @@ function isSaid({
   if (phrase.isPart && told.isLikewise) return true;
   if (phrase.isPart && value >= few) return true;
   if (told.isHeld && value >= 2) return isNearCount || value >= 10;
-  if (told.isOnList && value >= 2) return true;
+  if ((told.isOnList || told.isSoMany) && value >= 2) return true;
   if (told.isRanked && value >= 20 && isNearCount) return true;
   if (told.isExtra && value >= 20 && hasCounts) return true;
   if (told.isToldOf && value >= 2) return true;

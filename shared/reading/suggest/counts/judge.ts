@@ -26,6 +26,10 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.told.isShared && candidate.isAboutBreach && value >= 100 && around.business === undefined)
     return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
+  if (nounClass !== 'piece' && candidate.isAboutBreach && value > 1) {
+    if (nounClass === 'device' && candidate.isOutOfUse) return yes;
+    if (candidate.hasHitPart) return yes;
+  }
   if (nounClass === 'body' && candidate.isTakenFrom && candidate.isAboutBreach && value > 1) return yes;
   if (nounClass === 'body' && candidate.isWhereFrom) return no;
   if (candidate.isHousedIn && !around.isAttached && !candidate.isHitRelative) return no;

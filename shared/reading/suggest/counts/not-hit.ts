@@ -64,6 +64,10 @@ const doers =
 const givers =
   /(?:recu|receiv|passe|place|order|command|reserv|achet|souscri|contract|conclu|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
 
+/** "2.3 million appointments by 118,000 patients": whose they are. */
+const doneBy =
+  /\d[\d ,.]*(?: (?:millions?|milliards?|billion|thousand)(?: de| d')?)?(?: [a-z'-]+){0,2}? ?(?:visits?|visites?|appointments?|rendez-vous|orders?|commandes?|calls?|appels?|bookings?|reservations?|purchases?|achats?|stays?|sejours?|trips?|trajets?|journeys?|donations?|dons?|claims?|applications?|candidatures?|demandes?|requests?|searches|messages?|consultations?|payments?|paiements?|virements?|transactions?|posts?|reviews?|entries|votes?|declarations?)(?: (?:made|placed|paid|pris|prise|prises|faite?s?|effectuee?s?|realisee?s?|emise?s?))? (?:by|par)(?: (?:some|about|nearly|over|more than|quelque|environ|pres de|plus de|les|the))* ?$/;
+
 /** Who was there, who was written to, who buys, and the machines it was done from. */
 const present = /(?<![a-z])(?:presents?|absents?|excuses?|votants?|attendees|present|jury|signataires) ?: ?$/;
 const sentTo =
@@ -156,6 +160,7 @@ export function isNotHit(
       group !== undefined &&
       !isHeld(left) &&
       !gapped.test(left) &&
+      !entered.test(left) &&
       !/(?:est|sont|etait|etaient|serait|seraient|sera|fut) (?:de|d') ?$/.test(left) &&
       adjectives
         .split(' ')
@@ -216,7 +221,8 @@ export function isNotHit(
   if (isMembership.test(noun) && meetingPlace.test(left)) return true;
   if (isLiving && (lured.test(left) || (handedOn.test(left) && wrongReaders.test(right)))) return true;
   if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;
-  if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left)) return true;
+  if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left) && !doneBy.test(left))
+    return true;
   if (phrase.kind === 'noun' && made.test(left)) return true;
   if (
     opened.test(left) &&
@@ -257,6 +263,9 @@ export function isNotHit(
 /** "le vendeur parle de 4 millions, l'éditeur de": the verb is understood. */
 const gapped =
   /(?:parl|evoqu|fait etat|fai[ts]|spoke|speaks?|talks?|annonc|avanc|revendiqu|compt)[a-z]* (?:d[e'u]s? ?|of )?[^.;]{2,60}(?:,| et| and| quand| while| mais| but) (?:l'|le |la |les |the )[a-z-]+(?: [a-z-]+){0,2} (?:de|d'|of) ?$/;
+/** "s’est introduit dans le réseau de deux mutuelles": whose network it is. */
+const entered =
+  /(?:introdui|penetr|infiltr|entre|connect|acced|intrusion|circul|attaqu|broke|hack|pirat|got)[a-z]*(?: [a-z]+)? (?:dans|a|au|sur|into|in|inside|to) ?(?:le |la |les |the )?(?:reseau|systeme|network|system)s? (?:de|d'|of) ?$/;
 /** "la société parle d'une vingtaine": no size of the society. */
 const speaks = /^(?:parl|evoqu|annonc|fait|avanc|estim|dispos|vole|souffr|speak|warn|told)/;
 const data = /^(?:donnees|data|informations?|details|names|phi|ephi|pii|identit[a-z]+)$/;

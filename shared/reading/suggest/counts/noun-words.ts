@@ -14,7 +14,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       persons: `victime victim sinistre`,
     },
     person: {
-      persons: `gens personne individu particulier patient patiente francais francaise mineur mineure enfant nom prenom identite citoyen citoyenne
+      persons: `gens personne individu interesse interessee particulier patient patiente francais francaise mineur mineure enfant nom prenom identite citoyen citoyenne
       internaute concitoyen concitoyenne contribuable allocataire cotisant cotisante assure assuree beneficiaire retraite retraitee
       licencie licenciee vacancier vacanciere donneur donneuse candidat candidate postulant demandeur electeur electrice titulaire
       usager usagere affilie affiliee ressortissant ressortissante europeen europeenne belge suisse britannique americain americaine
@@ -148,6 +148,10 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'responsable legau': ['base', 'persons'],
   'representant legau': ['base', 'persons'],
   'ayant droit': ['person', 'persons'],
+  'frequent flyer': ['base', 'persons'],
+  'frequent flier': ['base', 'persons'],
+  'frequent traveller': ['base', 'persons'],
+  'frequent traveler': ['base', 'persons'],
   'personne physique': ['person', 'persons'],
   "police d'assurance": ['record', 'records'],
   'boarding passe': ['record', 'records'],

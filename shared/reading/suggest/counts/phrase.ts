@@ -215,7 +215,10 @@ function englishNoun(window: string, from: number, value: number): Read {
     // "active online customers": an adjective there, a place elsewhere ("posted online").
     const isAdjective =
       written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
-    if (known === undefined && groupEnds.has(written) && !isLink && !isAdjective) break;
+    // "6.3 million stolen records": what befell them, said before the noun.
+    const isBefallen =
+      written === 'stolen' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
+    if (known === undefined && groupEnds.has(written) && !isLink && !isAdjective && !isBefallen) break;
     // "Thirteen trusts use the software": behind a plural nobody knows, a word that is none and no noun is its verb.
     if (
       best === undefined &&

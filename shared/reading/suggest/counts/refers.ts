@@ -107,3 +107,23 @@ const behindRank = /(?<![a-z])(?:avec|with|at|a|et ses|and its|forte?s? de) (?:[
 export function isRanked(left: string): boolean {
   return behindRank.test(left.slice(-30)) && rank.test(left);
 }
+
+const oneOfThese = /(?<![a-z])(?:les|des|aux|ces|the|these|both) ["«“]?$/;
+const few = 3;
+
+/** "au réseau des deux sociétés", "les deux sociétés ont trois mois": a few that were named before, of whom nothing more is said. */
+export function isNamedFew(
+  folded: FoldedText,
+  { start, end, token, phrase }: Draft,
+  span: Span,
+  around: { readonly before?: unknown; readonly isAttached: boolean },
+): boolean {
+  return (
+    token.value <= few &&
+    phrase.sense?.nounClass === 'body' &&
+    around.before === undefined &&
+    !around.isAttached &&
+    oneOfThese.test(folded.text.slice(Math.max(span.start, start - 12), start)) &&
+    !hitThere.test(folded.text.slice(start, Math.min(span.end, end + 60)))
+  );
+}

@@ -14,6 +14,12 @@ const equals =
   /(?:soit|c'est-a-dire|autrement dit|representant|ce qui represente|or|i\.e\.|representing|that is|equivalent to)(?: [a-z' ]{0,20})? ?[~≈<>]? ?$/;
 const base =
   /^ ?(?:%|pour cent|percent|per cent) (?:de |du |des |d'|of )(?:ses |nos |leurs |sa |son |notre |leur |la |l'|l’|les |its |our |their |the |all )*(?:total |active |current |entire )?([a-z-]+)/;
+/** "L’incident touche ainsi", "the breach affected": the share is what was hit. */
+const hitBefore =
+  /(?<!(?:ne |n'|not )(?!(?:touche|concerne|affecte|vise|frappe)[a-z]* que$))(?<![a-z])(?:touche(?:nt|r|rait|raient)?|touchait|a touche|concerne(?:nt|r|rait|raient)?|concernait|a concerne|affecte(?:nt|rait)?|a affecte|impacte(?:rait)?|vise(?:rait)?|a expose|expose(?:rait)?|frappe|affect(?:s|ed|ing)?|impact(?:s|ed)?|expos(?:es|ed)|hits?|touched)(?: (?:ainsi|donc|seulement|finalement|au total|que|only|just|thus))*$/;
+/** "sont touchés", "had their passwords exposed". */
+const hitBehind =
+  /^ [^.;,]{0,40}?(?:sont|seraient|etaient|ont ete|auraient ete|were|are|have been|had been|may have been) (?:donc |ainsi |only )?(?:touche|concerne|affecte|impacte|vise|expose|pirate|affected|hit|impacted|exposed|caught up|breached)|^ [^.;,]{0,30}?(?:ont vu leurs?|had (?:their|its)) [^.;,]{2,40} (?:expose|vole|publie|copie|stolen|leaked|copied|taken|accessed)/;
 const bases =
   /^(?:portefeuille|base|clientele|effectifs?|population|parc|total|ensemble|userbase|workforce|membership)$/;
 
@@ -24,7 +30,7 @@ const isHit =
   /(?:touche|concerne|impacte|affecte|vole|expose|compromis|victime|affected|impacted|exposed|stolen|compromised)/;
 
 /** The shares of a block that are said of those affected, as counts of per cent. */
-export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
+export function sharesOfBlock({ folded, isAboutBreach }: Block): readonly CountSuggestion[] {
   const { text } = folded;
   if (!/%|pour cent|per ?cent|(?:une?|one|1) [a-z·-]* ?(?:sur|in|out of) /.test(text)) return [];
   const found: CountSuggestion[] = [];
@@ -35,7 +41,11 @@ export function sharesOfBlock({ folded }: Block): readonly CountSuggestion[] {
       bases.test(named) || senseOfWord(named)?.unit === 'persons' || senseOfWord(named)?.unit === 'accounts';
     const hedges = hedgesBefore(folded, match.index, Math.max(0, match.index - 40));
     const start = hedges.at(-1)?.start ?? match.index;
-    if (isBase && equals.test(text.slice(Math.max(0, start - 40), start)) && /\d[^.;\n]*$/.test(left))
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 110);
+    const isEqual = equals.test(before) && /\d[^.;\n]*$/.test(left);
+    const isOfHit = isAboutBreach && (hitBefore.test(before.trimEnd()) || hitBehind.test(after));
+    if (isBase && (isEqual || isOfHit))
       found.push(
         share(
           start,

@@ -35,6 +35,10 @@ export type Candidate = {
   readonly isWhole: boolean;
   /** "Sur les 380 postes que compte la mairie, 45 …": the whole, its part to come. */
   readonly isWholeAhead: boolean;
+  /** "more than 600 organisations that …; 325 of them were affected": the whole, told before its part. */
+  readonly hasHitPart: boolean;
+  /** "Plus un des 150 ordinateurs n’est utilisable": machines, told by what they no longer do. */
+  readonly isOutOfUse: boolean;
   /** "including", "dont", "of whom" right before. */
   readonly isIncluded: boolean;
   /** The line holds little but the number and its noun. */

@@ -1,0 +1,35 @@
+/*
+ * A whole whose part comes behind: "Sur les 380 postes que compte la mairie, 45 …", "more than 600 organisations that …; 325
+ * of them were affected". Somebody has so many without a breach; that some of them were hit makes them what the part is of.
+ */
+
+const some =
+  '(?:(?:au moins|environ|quelque|pres de|plus de|about|around|some|nearly|at least|more than|over|seules?|seuls|only|just|les|the) )*';
+const number =
+  '(?:\\d[\\d .,]*\\d|\\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|une (?:dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|a dozen)(?![a-z]))(?: (?:millions?|milliers?|thousand))?';
+const them = "(?:d'entre (?:eux|elles)|of (?:them|these|those|whom|which))(?![a-z])";
+const amongWhom = '(?:of (?:whom|which)|parmi (?:lesquels|lesquelles)|among (?:whom|which))';
+const amongThem =
+  '(?:of (?:them|these|those)|parmi (?:eux|elles)|among (?:them|these|those)|pour|in|for|sur ce (?:nombre|total))(?![a-z]),?';
+const hit =
+  '(?:touch|concern|affect(?!ee?s? (?:a|au) )|impact|vise(?:s|es)?(?![a-z])|visees|pirat|attaqu|attacked|compromis|expos|hack|breach|targeted|stol|vol(?:e|es|ee|ees)(?![a-z])|derob|chiffr|encrypt|paralys|infect|defac|defigur|hit(?![a-z])|victim|perdu|lost|vu leurs?|had (?:their|its)|copi(?:e|es|ee|ees)(?![a-z])|copied|leak|fuit|exfiltr|publi|taken|access)';
+const partOf = new RegExp(
+  `^[^.\\n]{0,90}?(?:[.;:–—-] ?(?:et |and |but |mais )?(?:(?:pour |for |in )?${some}${number} ${them}|${amongThem} ${some}${number}(?! (?:ans|mois|jours|years|months|days)(?![a-z])))|, (?:${some}${number} ${them}|${amongWhom} ${some}${number}))([^.;\\n]{0,90})`,
+);
+const isHit = new RegExp(`(?<![a-z])${hit}`);
+const negated =
+  /(?<![a-z])(?:n'|ne |not |never |nor |no |n't )|(?<![a-z])(?:quitte|resilie|left for|switched|declared|said they|disent)(?![a-z])/;
+
+/** Whether a part of what is counted, told right behind its noun, was hit. Folded words behind the noun. */
+export function hasHitPart(right: string): boolean {
+  const rest = partOf.exec(right)?.[1];
+  return rest !== undefined && isHit.test(rest) && !negated.test(rest);
+}
+
+/** "Sur les 380 postes que compte la mairie, 45 …": the whole at the head of its sentence. Folded words. */
+export function isWholeAhead(left: string, right: string): boolean {
+  return (
+    /^[^a-z]*sur (?:les |ses |nos |leurs )$/.test(left) &&
+    /^ (?:qu[e']|de |d'|du )[^.;]{2,60}, \d/.test(right)
+  );
+}

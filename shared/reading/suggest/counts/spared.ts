@@ -1,0 +1,60 @@
+import type { FoldedText } from '../../fold.ts';
+import { hasHitPart as isHitInPart } from './ahead.ts';
+import { isAside } from './aside.ts';
+import { isBeside } from './beside.ts';
+import type { Surroundings } from './cues.ts';
+import { isOtherDoing } from './doings.ts';
+import type { Draft } from './draft.ts';
+import { isFurniture } from './furniture.ts';
+import { isSizeOfHouse } from './house.ts';
+import { isInName, isNotHit } from './not-hit.ts';
+import { isOfOwnHouse } from './own-house.ts';
+import type { Block } from './prepare.ts';
+import { isNamedFew, isOfEvents } from './refers.ts';
+import { isTechnical } from './technical.ts';
+import type { Told } from './told.ts';
+
+/** A number with its words, its sentence (folded offsets) and the number before it. */
+type Numbered = {
+  readonly block: Block;
+  readonly folded: FoldedText;
+  readonly draft: Draft;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly value: number;
+  readonly around: Surroundings;
+  readonly told: Told;
+  readonly before: { readonly noun: string; readonly isPeople: boolean } | undefined;
+};
+
+/** How far behind a whole its part is looked for, in signs. */
+const partReach = 220;
+
+/** "more than 600 organisations; 325 of them were affected". */
+export function hasHitPart({ folded, draft: { phrase }, value }: Numbered): boolean {
+  return (
+    phrase.kind === 'noun' && value > 2 && isHitInPart(folded.text.slice(phrase.end, phrase.end + partReach))
+  );
+}
+
+/**
+ * Whether the words around a number say that nothing of it was hit. How large somebody's house is says so too, but for a
+ * whole of which a part was hit.
+ */
+export function isSpared(one: Numbered): boolean {
+  const { block, folded, draft, span, around, told, before } = one;
+  return (
+    (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
+    isBeside(folded, draft, span, around) ||
+    isOtherDoing(folded, draft, span, around) ||
+    isAside(folded, draft, span, around) ||
+    isOfEvents(folded, draft, before) ||
+    isNamedFew(folded, draft, span, around) ||
+    isInName(folded, draft, span) ||
+    isFurniture(folded, draft, span, around.isAttached) ||
+    isTechnical(folded, draft, span, around) ||
+    (!hasHitPart(one) &&
+      (isNotHit(folded, draft, span, around) ||
+        isOfOwnHouse(folded, draft, span, around) ||
+        (!told.isRanked && isSizeOfHouse(folded, draft, span, around))))
+  );
+}
