@@ -21,8 +21,9 @@ import { findFrames } from './organisations/frames.ts';
 import { findInstitutions } from './institutions/institutions.ts';
 import { findNicknames } from './people/nicknames.ts';
 import { markNotNames } from './page/not-names.ts';
+import { findKnownAs } from './attackers/known-as.ts';
 import { findParties } from './organisations/parties.ts';
-import { openPage } from './page/page.ts';
+import { openPage } from './page/open-page.ts';
 import { dropChanceCapitals } from './mentions/prune.ts';
 import { findPseudonyms } from './attackers/pseudonyms.ts';
 import { findShortForms } from './mentions/short-forms.ts';
@@ -72,6 +73,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findAffiliations(page);
   weighEnglish(page);
   relabelAliases(page);
+  findKnownAs(page);
   relabelEnumerations(page);
   findDomains(page);
   findShortForms(page);

@@ -9,6 +9,7 @@ import {
 import { actorPhrases, looseActorPhrases } from '../lists/actor-phrases.ts';
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
+import { culprits, isOfInnocent } from './culprits.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
@@ -59,6 +60,11 @@ function namedHere(page: Page, index: number): Cue | undefined {
     if (loose.has(phrase.join(' ')) && !hasActorBefore(page, from) && !(isSigned && isExtortion(page)))
       continue;
     if (next === undefined || (next.gap & (sentenceGaps | Gap.comma)) !== 0) continue;
+    if (
+      /^(?:go|goes|going|went|known|repond|repondent)$/.test(phrase[0] ?? '') &&
+      isOfInnocent(page, from, groupNouns)
+    )
+      continue;
     return { from, to: index + 1, name: index + 1 };
   }
   return undefined;
@@ -253,7 +259,8 @@ function hasActorBefore(page: Page, from: number): boolean {
     if (
       actorNouns.has(word.key) ||
       groupNouns.has(word.key) ||
-      /^(?:attaque|cyberattaque|attack|intrusion|offensive|dump|leak)s?$/.test(word.key)
+      /^(?:attaque|cyberattaque|attack|intrusion|offensive|dump|leak)s?$/.test(word.key) ||
+      (culprits.test(word.key) && isExtortion(page))
     )
       return true;
   }

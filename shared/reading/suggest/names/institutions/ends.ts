@@ -1,7 +1,14 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isAdjective } from './adjectives.ts';
 import { joined, placeEnd } from './names.ts';
-import { isCommon, isFunctionWord } from '../lexicon/lexicon.ts';
+import {
+  isAuthorityAcronym,
+  isCommon,
+  isFunctionWord,
+  isGivenName,
+  isPlainAcronym,
+  listedName,
+} from '../lexicon/lexicon.ts';
 import { calendarWords } from '../lists/function-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, keyOf, type Page } from '../page/page.ts';
@@ -32,7 +39,24 @@ export function townBehind(page: Page, head: number, end: number): number {
   if (!isHospital || !isNameShaped(page.words[end - 1]) || !/^(?:de|d)$/.test(joined(page, end)?.key ?? ''))
     return end;
   const to = placeEnd(page, end + 1);
-  return to > end + 1 && isTownNamed(page, end + 1, to) ? to : end;
+  if (to > end + 1) return isTownNamed(page, end + 1, to) ? to : end;
+  return isUnknownTown(page, end) ? end + 2 : end;
+}
+
+/** "la clinique Saint-Luc de Bouge": of a saint there is one in many towns, so what follows is where, though no list has it. */
+function isUnknownTown(page: Page, joint: number): boolean {
+  const saint = page.words[joint - 1]?.key ?? '';
+  const town = joined(page, joint + 1);
+  const behind = page.words[joint + 2];
+  return (
+    (/^(?:sainte?|notre-dame|st|ste)(?:-|$)/.test(saint) ||
+      /^(?:sainte?|notre-dame)$/.test(page.words[joint - 2]?.key ?? '')) &&
+    town?.shape === 'capital' &&
+    !(behind?.gap === 0 && isNameShaped(behind)) &&
+    listedName(town.name) === undefined &&
+    !isGivenName(town.key) &&
+    !isFunctionWord(town.key)
+  );
 }
 
 /** Is this place a town, and no stretch of land? */
@@ -72,4 +96,36 @@ export function onWater(page: Page, at: number): number {
   if (!/^(?:lac|fleuve|riviere|canal)$/.test(page.words[at]?.key ?? '')) return at;
   const to = /^(?:de|du|d)$/.test(joined(page, at + 1)?.key ?? '') ? at + 2 : at + 1;
   return isNameShaped(joined(page, to)) ? Math.max(placeEnd(page, to), to + 1) : at;
+}
+
+/**
+ * "Haute école spécialisée bernoise BFH", "Office fédéral de l’armement OFA": where the name ends before the letters it is
+ * known by; a union or a fund that lists know under its letters ("fédération départementale CGT") is a part of the name.
+ */
+export function withoutLetters(page: Page, head: number, to: number): number {
+  const letters = page.words[to - 1];
+  const before = page.words[to - 2];
+  if (to - head < 4 || letters?.shape !== 'upper' || letters.gap !== 0 || before?.shape !== 'lower')
+    return to;
+  if (!/^\p{L}{2,6}$/u.test(letters.key) || isFunctionWord(before.key) || page.inCapitals[to - 1] === 1)
+    return to;
+  const initials = page.words
+    .slice(head, to - 1)
+    .filter(({ key, isElided }) => !isElided && !/^(?:de|du|des|la|le|les|et|a|au|aux|en|pour)$/.test(key))
+    .map(({ key }) => key.slice(0, 1))
+    .join('');
+  return initials === letters.key ||
+    (listedName(letters.name) === undefined && !isAuthorityAcronym(letters.key))
+    ? to - 1
+    : to;
+}
+
+/** "à l’OCLCTIC", "au C3N": letters that are a body, and no field of one. */
+export function isBodyByLetters(page: Page, at: number): boolean {
+  const { key, start, end } = page.words[at] ?? { key: '', start: 0, end: 0 };
+  return (
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(page.text.slice(start, end)) &&
+    page.inCapitals[at] === 0 &&
+    !isPlainAcronym(key)
+  );
 }

@@ -8,7 +8,7 @@ import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../pag
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { Gap, sentenceGaps, type Word } from '../page/words.ts';
-import { isTownNamed, townBehind } from './ends.ts';
+import { isTownNamed, townBehind, withoutLetters } from './ends.ts';
 import { placeEnd } from './names.ts';
 import { officialBefore } from '../people/officials.ts';
 import { officialAdjectives } from './adjectives.ts';
@@ -72,6 +72,7 @@ export function findInstitutions(page: Page): void {
       /^(?:hauts?e?s?|grande?s?)$/.test(word.key) && frenchPublicHeads.has(page.words[index + 1]?.key ?? '');
     const reach = reachOf(page, isBefore && page.words[index + 1]?.gap === 0 ? index + 1 : index, isCapital);
     if (reach.hasName && !reach.isPlace) reach.to = townBehind(page, index, reach.to);
+    reach.to = withoutLetters(page, index, reach.to);
     if (reach.to - index < 2) continue;
     if (!isInstitution(page, index, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
     if (restsOnPerson(page, index) || isCommonNoun(page, index, reach)) continue;

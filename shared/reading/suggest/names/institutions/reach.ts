@@ -1,7 +1,7 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isAdjective, isInfinitive, isSide, isVerbOfEn, officialAdjectives } from './adjectives.ts';
 import { beginsClause } from './deeds.ts';
-import { adjectiveOf, isDirected, namedOn, onWater, ornament } from './ends.ts';
+import { adjectiveOf, isBodyByLetters, isDirected, namedOn, onWater, ornament } from './ends.ts';
 import { isOfSomebody } from './people.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './names.ts';
 import { isFunctionWord, isGivenName } from '../lexicon/lexicon.ts';
@@ -222,6 +222,9 @@ function complement(
     return from;
   // "à la Direction générale … et à l’Office central …": two bodies.
   if (joint === 'et' && noun.shape === 'capital' && authorityHeads.has(noun.key)) return from;
+  // "… et à l’OCLCTIC", "… et au C3N": letters that are a body of their own.
+  if (joint === 'et' && /^(?:a|au)$/.test(page.words[from + 1]?.key ?? '') && isBodyByLetters(page, at))
+    return from;
   // "l’Opéra de Lille et la Philharmonie de Paris": another body.
   if (joint === 'et' && reach.hasName && isNameShaped(noun) && placeEnd(page, at) === at) return from;
   const place = placeEnd(page, at);

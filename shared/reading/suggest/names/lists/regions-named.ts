@@ -2,7 +2,7 @@ import { nameList } from './name-list.ts';
 
 /** Historical and natural areas of France, as its press says where something is. */
 const frenchAreas = `Angoumois;Armorique;Artois;Aubrac;Aunis;Auxois;Avesnois;Ardenne;Barrois;Basse-Bretagne;Bas-Poitou;Bazadais;Beaufortain;Bigorre;Blésois;Bocage vendéen;Boulonnais;Bourbonnais;Briançonnais;Brivadois;Bugey;Calaisis;Cambrésis;
-   Cerdagne;Cézallier;Chablais;Charolais;Choletais;Clunisois;Combrailles;Comminges;Cornouaille;Côte basque;Bassin d’Arcachon;Pays de Redon;Pays de Loudéac;Bassin parisien;Bassin minier;Sud-Ouest;Grand Est;Côte bleue;Côte d’Albâtre;Côte d’Amour;Côte d’Émeraude;Côte d’Opale;Côte de Jade;Côte de Nacre;Côte de granit rose;
+   Cerdagne;Cézallier;Chablais;Charolais;Choletais;province de Luxembourg;Clunisois;Combrailles;Comminges;Cornouaille;Côte basque;Bassin d’Arcachon;Pays de Redon;Pays de Loudéac;Bassin parisien;Bassin minier;Sud-Ouest;Grand Est;Côte bleue;Côte d’Albâtre;Côte d’Amour;Côte d’Émeraude;Côte d’Opale;Côte de Jade;Côte de Nacre;Côte de granit rose;
    Côte fleurie;Côte sauvage;Côte vermeille;Couserans;Dijonnais;Dombes;Douaisis;Dunkerquois;Embrunais;Entre-deux-Mers;Faucigny;Forez;Gapençais;Gâtinais;Gévaudan;Gohelle;Golfe du Morbihan;Grésivaudan;Haute-Bretagne;
    Haut-Anjou;Haut-Doubs;Haut-Jura;Haut-Languedoc;Haut-Var;Hurepoix;Landes de Gascogne;Langrois;Lauragais;Léonais;Livradois;Livradois-Forez;Lochois;Lubéron;Luberon;Mâconnais;Mantois;Marais breton;Marais poitevin;Margeride;
    Maurienne;Médoc;Mercantour;Minervois;Morvan;Nivernais;Nord-Isère;Nord-Cotentin;Oisans;Ostrevent;Pays d’Auge;Pays d’Aix;Pays d’Arles;Pays d’Ouche;Pays de Bray;Pays de Caux;Pays de Gex;Pays de Retz;Pays bigouden;

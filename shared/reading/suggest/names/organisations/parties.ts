@@ -1,6 +1,7 @@
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { placeLength } from '../lexicon/lookup.ts';
 import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
+import { wordSet } from '../../../word-set.ts';
 import { Gap } from '../page/words.ts';
 
 /** A party or group has no more words than these. */
@@ -20,6 +21,7 @@ export function findParties(page: Page): void {
       continue;
     }
     if (!isNameShaped(word) || (word.gap & Gap.open) === 0 || page.taken[index] === 1) continue;
+    if (takeParty(page, index)) continue;
     let to = index + 1;
     while (to - index < longest && (page.words[to]?.gap === 0 || isInflection(page, to))) to += 1;
     const seat = page.words[to];
@@ -33,6 +35,23 @@ export function findParties(page: Page): void {
       reasons: [reason(page, 'name.apposed', to, to + length)],
     });
   }
+}
+
+/** Parties whose name is a word of the language; those known by letters are told by these. */
+const everyday = wordSet('renaissance horizons ensemble reconquete ecologistes insoumis modem socialiste');
+
+/** "sourit Denis Roe (Renaissance)": alone in brackets behind somebody. */
+function takeParty(page: Page, index: number): boolean {
+  const word = page.words[index];
+  const name = page.words[index - 1];
+  if (word === undefined || !everyday.has(word.key) || word.gap !== Gap.open) return false;
+  if (name?.shape !== 'capital' || name.gap !== 0 || page.words[index - 2]?.shape !== 'capital') return false;
+  if (((page.words[index + 1]?.gap ?? Gap.close) & Gap.close) === 0) return false;
+  return mention(page, index, index + 1, {
+    kind: 'organisation',
+    strength: 6,
+    reasons: [reason(page, 'name.apposed', index - 2, index)],
+  });
 }
 
 /** "un député du groupe Renaissance", "la sénatrice du groupe Les Verts": whoever sits somewhere sits in a group. */

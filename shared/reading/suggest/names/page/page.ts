@@ -3,10 +3,8 @@ import type { Language } from '../../../detect-language.ts';
 import type { SuggestionReason } from '../../suggestion.ts';
 import { isHeading } from './headings.ts';
 import { calendarWords } from '../lists/function-words.ts';
-import { mendedWords, withGenitives } from './mends.ts';
-import { placesByKey, placesOf, type Places } from './places-of.ts';
-import { wordSet } from '../../../word-set.ts';
-import { endWithLetters, Gap, nameKey, readWords, sentenceGaps, type Word } from './words.ts';
+import type { Places } from './places-of.ts';
+import { endWithLetters, Gap, nameKey, sentenceGaps, type Word } from './words.ts';
 
 /** A name found at one place: words `from` up to, not with, `to`. The higher its strength, the surer its kind. */
 export type Mention = {
@@ -39,26 +37,6 @@ export type Page = {
   /** Acronyms that the text itself explains as no name ("système d’information (SI)"). */
   readonly plainAcronyms: Set<string>;
 };
-
-export function openPage(text: string, language: Language): Page {
-  const words = language === 'en' ? mendedWords(text, readWords(text)) : withGenitives(readWords(text));
-  const page: Page = {
-    text,
-    language,
-    words,
-    places: placesByKey(words),
-    seenLower: new Set(words.filter(({ shape }) => shape === 'lower').map(({ key }) => key)),
-    inCapitals: new Uint8Array(words.length),
-    inTitle: new Uint8Array(words.length),
-    taken: new Uint8Array(words.length),
-    mentions: [],
-    plainAcronyms: new Set(),
-  };
-  markLines(page);
-  markAddresses(page);
-  markStreets(page);
-  return page;
-}
 
 /** Has this word a capital, or is it written as only names are? */
 export function isNameShaped(
@@ -187,110 +165,4 @@ export function sentenceAround(
   while (to < page.words.length && to - index < reach && ((page.words[to]?.gap ?? 0) & sentenceGaps) === 0)
     to += 1;
   return { from, to };
-}
-
-function markLines(page: Page): void {
-  const { words } = page;
-  let from = 0;
-  for (let index = 1; index <= words.length; index += 1) {
-    if (index < words.length && ((words[index]?.gap ?? 0) & Gap.line) === 0) continue;
-    markLine(page, from, index);
-    from = index;
-  }
-}
-
-function markLine(page: Page, from: number, to: number): void {
-  let letters = 0;
-  let upper = 0;
-  let long = 0;
-  let capital = 0;
-  let sentences = 0;
-  for (let index = from; index < to; index += 1) {
-    const word = page.words[index];
-    if (word === undefined || word.shape === 'number') continue;
-    if (index > from && (word.gap & Gap.sentence) !== 0) sentences += 1;
-    if (word.isElided || word.key.length < 2) continue;
-    letters += 1;
-    if (word.shape === 'upper') upper += 1;
-    if (word.key.length >= 4) {
-      long += 1;
-      if (word.shape !== 'lower') capital += 1;
-    }
-  }
-  if (letters >= 2 && upper >= letters * 0.8) page.inCapitals.fill(1, from, to);
-  // A heading has no point at its end.
-  const isShort = to - from <= 20 && sentences === 0 && page.text[page.words[to - 1]?.end ?? 0] !== '.';
-  if (isShort && long >= 2 && capital >= long * 0.7) page.inTitle.fill(1, from, to);
-}
-
-/** Addresses of the web and of mail hold no names of the text: "https://…", "www.…", "x@y.fr". */
-function markAddresses(page: Page): void {
-  const { words, text } = page;
-  let until = -1;
-  for (const [index, word] of words.entries()) {
-    if (word.shape === 'address') markAddress(page, index);
-    if (word.start < until) page.taken[index] = 1;
-    else if (isWebStart(text, word)) {
-      page.taken[index] = 1;
-      until = word.end;
-      while (until < text.length && until - word.start < 2000 && !/[\s<>"»]/.test(text[until] ?? ' '))
-        until += 1;
-    }
-  }
-}
-
-/** "John.Smith@x.fr": what stands before a point belongs to the address too. */
-function markAddress(page: Page, index: number): void {
-  page.taken[index] = 1;
-  for (let at = index; at > 0 && index - at < 5; at -= 1) {
-    const before = page.words[at - 1];
-    const start = page.words[at]?.start ?? 0;
-    if (before === undefined || before.end !== start - 1 || !/[.+-]/.test(page.text[before.end] ?? ''))
-      return;
-    page.taken[at - 1] = 1;
-  }
-}
-
-const streets = wordSet(
-  'rue avenue av boulevard bd impasse quai chemin allee allees route square faubourg esplanade rond-point',
-);
-/** What English writes behind the name of a street. */
-const streetEnds = wordSet(
-  'street st ave avenue road rd blvd drive lane parkway pkwy highway place plaza circle terrace court dr ln ct pl',
-);
-const streetWords = new Set([...streets, ...streetEnds, 'place']);
-
-/** "12, rue des Carmes", "8 avenue de la Marne", "58 Main Street": where a letter goes names no one. */
-function markStreets(page: Page): void {
-  const { words } = page;
-  for (const index of placesOf(page, streetWords)) {
-    const word = words[index];
-    if (word === undefined) continue;
-    // "3, place de Fontenoy": with the number of a house.
-    const isSquare = word.key === 'place' && words[index - 1]?.shape === 'number' && word.shape === 'lower';
-    const isStreet = streets.has(word.key) && word.shape !== 'upper';
-    // "Quai d’Orsay": a ministry, by where it is.
-    if (isSquare || (isStreet && !/^quai d.orsay/.test(keyOf(page, index, index + 3)))) {
-      let to = index + 1;
-      while (to < words.length && to - index < 6 && words[to]?.gap === 0 && words[to]?.shape !== 'number') {
-        const isLink = /^(?:de|du|des|d|la|le|les|l|saint|sainte)$/.test(words[to]?.key ?? '');
-        if (!isLink && words[to]?.shape === 'lower') break;
-        to += 1;
-      }
-      if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
-    } else if (streetEnds.has(word.key) && isNameShaped(word)) {
-      let from = index;
-      while (from > 0 && index - from < 5 && words[from]?.gap === 0 && isNameShaped(words[from - 1]))
-        from -= 1;
-      if (words[from - 1]?.shape === 'number' || /^\d+(?:st|nd|rd|th)$/.test(words[from]?.key ?? ''))
-        page.taken.fill(1, from, index + 1);
-    }
-  }
-}
-
-function isWebStart(text: string, { key, end }: Word): boolean {
-  if (key.startsWith('www.') || key.startsWith('hxxp')) return true;
-  if (key === 'http' || key === 'https' || key === 'ftp') return text.startsWith('://', end);
-  // A domain with a path is an address, one without may stand for who is behind it.
-  return key.includes('.') && text[end] === '/' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
 }

@@ -46,7 +46,7 @@ export function foldedRegion(page: Page, from: number): number | undefined {
 }
 
 const grounds = wordSet(
-  "ile iles golfe bassin baie pays cote vallee val presqu'ile massif mer ocean peninsule foret desert corne",
+  "ile iles golfe bassin baie pays cote vallee val presqu'ile massif mer ocean peninsule foret desert corne province",
 );
 
 /** "l’île Maurice", "le bassin d’Arcachon": a place whose first word is written small. */

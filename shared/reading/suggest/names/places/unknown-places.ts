@@ -5,6 +5,7 @@ import { calendarWords } from '../lists/function-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isVerbA, keyOf, reason, type Page } from '../page/page.ts';
 import { wordSet } from '../../../word-set.ts';
+import { isDweltIn } from '../people/inhabitants.ts';
 import { besidePlace } from './places.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
@@ -63,6 +64,7 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
       )
       ? reason(page, 'name.where', from - 1, from)
       : undefined;
+  if (to - from === 1 && isDweltIn(page, from)) return reason(page, 'name.where', from - 2, from);
   if (before.key !== 'a' || isVerbA(page, before)) return undefined;
   if (isWithin(page, to)) return reason(page, 'name.where', from - 1, from);
   const verb = page.words[from - 2];

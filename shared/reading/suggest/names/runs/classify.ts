@@ -40,6 +40,7 @@ import { isExtortion } from '../attackers/actors.ts';
 import { isCounty } from '../places/counties.ts';
 import { isJob } from './atom-ends.ts';
 import { onlyInitials } from '../people/initials.ts';
+import { isOneOfThere } from '../people/inhabitants.ts';
 import { isPeopleOf } from '../page/word-kinds.ts';
 import { isBeforeNoun, isCar, isForce, isFund, isOfWhere, namesNoBody } from './english.ts';
 import { namesNobody } from './nobody.ts';
@@ -56,6 +57,7 @@ export function classifyAtom(page: Page, { from, to }: Atom): Classified | undef
   )
     return undefined;
   if (to - from > 1 && onlyInitials(page, from, to)) return undefined;
+  if (to - from === 1 && isOneOfThere(page, from)) return undefined;
   // "Officium v5.2": which of them is no part of what it is called.
   if (to - from > 1 && /^v\d[\d.]*$/.test(page.words[to - 1]?.key ?? ''))
     return classifyAtom(page, { from, to: to - 1 });
@@ -209,7 +211,11 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
   const keys = words.map(({ key }) => key);
   const first = keys[0] ?? '';
   const last = keys.at(-1) ?? '';
-  const isLegal = keys.some((key, index) => index > 0 && isLegalForm(key) && isNameShaped(words[index]));
+  // "between The Company and The Customer": who is meant by it, and no name.
+  const isTerm = keys.length === 2 && first === 'the';
+  const isLegal = keys.some(
+    (key, index) => index > 0 && !isTerm && isLegalForm(key) && isNameShaped(words[index]),
+  );
   const found = (
     strength: number,
     because: SuggestionReason,
@@ -224,7 +230,9 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     return found(4, reason(page, 'name.listed', from, from + begun));
   if (page.language === 'en' && isOfWhere(page, from, to))
     return found(4, reason(page, 'name.head', to - 1, to));
-  if (named.every(({ key }) => genericBusinessWords.has(key) || conventionalCapitals.has(key)))
+  if (
+    named.every(({ key }) => key === 'the' || genericBusinessWords.has(key) || conventionalCapitals.has(key))
+  )
     return undefined;
   const allPlain = named.every(
     ({ key }) =>

@@ -176,9 +176,11 @@ export function isThingNamed(page: Page, from: number): boolean {
   return (
     before !== undefined &&
     noun !== undefined &&
-    before.gap === 0 &&
-    /^(?:called|named|titled|labell?ed|nommee?s?|appelee?s?|baptisee?s?|intitulee?s?)$/.test(before.key) &&
-    /^(?:colonnes?|tables?|champs?|fichiers?|dossiers?|onglets?|rubriques?|repertoires?|documents?|tableaux?|variables?|operation|faille|columns?|fields?|files?|folders?|tabs?|spreadsheets?|operation|flaw|vulnerability)$/.test(
+    (before.gap & ~Gap.comma) === 0 &&
+    /^(?:called|named|titled|labell?ed|dubbed|nommee?s?|denommee?s?|appelee?s?|baptisee?s?|intitulee?s?)$/.test(
+      before.key,
+    ) &&
+    /^(?:compilations?|collections?|archives?|lots?|dumps?|combolists?|paquets?|fuites?|leaks?|colonnes?|tables?|champs?|fichiers?|dossiers?|onglets?|rubriques?|repertoires?|documents?|tableaux?|variables?|operation|faille|columns?|fields?|files?|folders?|tabs?|spreadsheets?|operation|flaw|vulnerability)$/.test(
       noun.key,
     )
   );

@@ -16,13 +16,13 @@ import { englishPublicHeads, firmNameWords, frenchPublicHeads } from '../lists/i
 import { institutionDomains } from '../lists/french-adjectives.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
 import { isDictionaryForm, isDictionaryWord } from '../lexicon/dictionary.ts';
-import { placeNamed } from '../lexicon/gazetteer.ts';
 import { localBodies } from '../organisations/joints.ts';
 import { isDatum, isKindOfNumber, isReference } from '../page/identifiers.ts';
 import { isStart, keyOf, reason, type Page } from '../page/page.ts';
 import { openingArticles } from '../page/plain-run.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { Gap } from '../page/words.ts';
+import { isInhabitants } from '../people/inhabitants.ts';
 
 import { isNumberedTool } from '../organisations/numbered.ts';
 import { isShortBody } from './english.ts';
@@ -148,35 +148,6 @@ function isNamedAfter(page: Page, from: number): boolean {
     /^(?:loi|lois|rapport|amendement|arret|decret|directive|jurisprudence|plan|norme|accord|accords|proposition|circulaire|prix)$/.test(
       before.key,
     )
-  );
-}
-
-const crowds =
-  /^(?:milliers?|millions?|milliards?|centaines?|dizaines?|douzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|poignees?|nombre|beaucoup|moitie|tiers|quart)$/;
-
-/** "les 391 Clodoaldiens", "des milliers de Nazairiens", "des Montbrisonnais": who lives there. */
-function isInhabitants(page: Page, from: number): boolean {
-  const word = page.words[from];
-  const before = page.words[from - 1];
-  return (
-    page.language === 'fr' &&
-    word !== undefined &&
-    before !== undefined &&
-    word.gap === 0 &&
-    word.shape === 'capital' &&
-    (before.shape === 'number' ||
-      /^(?:les|des|aux|ces|nos|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|mille|cents?|millions?)$/.test(
-        before.key,
-      ) ||
-      (/^(?:de|d)$/.test(before.key) &&
-        // "d’Afghans et d’Irakiens": a crowd too, beside another.
-        (crowds.test(page.words[from - 2]?.key ?? '') || page.words[from - 2]?.key === 'et'))) &&
-    /(?:iens|iennes|[^l]ais|aises|ois|oises|ains|aines|ins|ines|iaux|eens|eennes|ards|ardes|ots|otes)$/.test(
-      word.key,
-    ) &&
-    placeNamed(word.name) === undefined &&
-    listedName(word.name) === undefined &&
-    !firmNameWords.has(word.key)
   );
 }
 

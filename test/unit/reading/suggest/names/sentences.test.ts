@@ -17,6 +17,7 @@ import { titleSentences } from '../../../../fixtures/reading/sentences-names-tit
 import { heldSentences } from '../../../../fixtures/reading/sentences-names-held.ts';
 import { complementSentences } from '../../../../fixtures/reading/sentences-names-complements.ts';
 import { kindSentences } from '../../../../fixtures/reading/sentences-names-kinds.ts';
+import { calledSentences } from '../../../../fixtures/reading/sentences-names-called.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
 
@@ -52,6 +53,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...titleSentences,
     ...boundSentences,
     ...seenSentences,
+    ...calledSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
