@@ -46,10 +46,19 @@ function longestFrom(
       last !== undefined &&
       (length !== 2 ||
         last.shape !== 'lower' ||
+        isQuoted(page, from, from + length) ||
         !(isStart(page, from) || page.words[from]?.isElided === true)) &&
       isOne(keyOf(page, from, from + length))
     )
       return length;
   }
   return 0;
+}
+
+/** "«24 heures»": all that stands in the quotes. */
+function isQuoted(page: Page, from: number, to: number): boolean {
+  return (
+    ((page.words[from]?.gap ?? 0) & Gap.quoteOpen) !== 0 &&
+    ((page.words[to]?.gap ?? 0) & Gap.quoteClose) !== 0
+  );
 }

@@ -25,7 +25,7 @@ export const firmNames = nameList(
 
 /** Software and online services, without a firm of their own name above. */
 export const productNames = nameList(
-  `Windows;Windows Server;Office 365;Microsoft 365;Outlook;Exchange;Exchange Server;SharePoint;OneDrive;Teams;Azure;Azure AD;Entra ID;Active Directory;Internet Explorer;Edge;Chrome;Firefox;Safari;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat;CentOS;Gmail;Google Drive;Google Cloud;Google Play;
+  `Windows;Windows Server;Office 365;Microsoft Office 365;Microsoft Office;Microsoft 365;Outlook;Exchange;Exchange Server;SharePoint;OneDrive;Teams;Azure;Azure AD;Entra ID;Active Directory;Internet Explorer;Edge;Chrome;Firefox;Safari;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat;CentOS;Gmail;Google Drive;Google Cloud;Google Play;
    Google Maps;Google Workspace;Firebase;BigQuery;Google Analytics;App Store;iCloud;YouTube;Instagram;WhatsApp;Messenger;Telegram;Signal;Discord;Slack;Zoom;Skype;Threema;Session;Tox;Wickr;Viber;Snapchat;TikTok;Twitter;X;LinkedIn;Viadeo;Reddit;Pinterest;Tumblr;Mastodon;Bluesky;Threads;VKontakte;WeChat;QQ;
    Dropbox;Box;Mega;MEGA;WeTransfer;Pastebin;Ghostbin;GitHub;GitLab;Bitbucket;Docker;Kubernetes;Jenkins;Jira;Confluence;Trello;Notion;Figma;WordPress;Drupal;Joomla;PrestaShop;Magento;Shopify;WooCommerce;vBulletin;phpBB;MyBB;Invision Power Board;IP.Board;cPanel;Plesk;phpMyAdmin;MySQL;MariaDB;
    PostgreSQL;Postgres;SQL Server;SQLite;Redis;Elasticsearch;Kibana;Cassandra;Hadoop;Amazon S3;S3;Lambda;Apache;Apache Struts;Nginx;Tomcat;Log4j;Log4Shell;MOVEit;MOVEit Transfer;GoAnywhere;GoAnywhere MFT;Cleo;FileZilla;PuTTY;TeamViewer;AnyDesk;ScreenConnect;Atera;LogMeIn;Citrix Bleed;NetScaler;FortiGate;Pulse Secure;

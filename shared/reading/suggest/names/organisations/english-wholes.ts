@@ -2,6 +2,7 @@ import { isCommon, isFunctionWord, isGivenName, isLegalForm } from '../lexicon/l
 import { wordSet } from '../../../word-set.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
+import { placeLength } from '../lexicon/lookup.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { plainEnd } from '../page/plain-run.ts';
 import { isPredicate } from '../page/predicate.ts';
@@ -16,6 +17,10 @@ const devoted = wordSet(
 const numbered = wordSet(
   'battalion brigade regiment squadron wing division team group company corps fleet army command infantry detachment',
 );
+/** What one borough or county of two names has. */
+const joinedHeads = wordSet(
+  'council police constabulary partnership trust authority service services hospital',
+);
 const governed = /^(?:city|town|county|village|borough|township|state|university|diocese|archdiocese)$/;
 
 /** English names whose parts other rules would take for several, for somewhere, or for prose. Linear. */
@@ -27,7 +32,7 @@ export function findEnglishWholes(page: Page): void {
     if (word.key === 'lady') takeLady(page, index - 1);
     else if (word.key === 'district' && word.shape === 'capital') takeDistrict(page, index);
     else if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word.key)) takeUnit(page, index);
-    else if (word.key === 'and' && word.shape === 'lower') takeForces(page, index);
+    else if (word.key === 'and' && word.shape === 'lower') takeOfTwo(page, index);
     else if (/^(?:fined|paid)$/.test(word.key)) takeFined(page, index + 1);
     else if (/^(?:website|site|show|programme|podcast)$/.test(word.key)) takePhrase(page, index + 1);
   }
@@ -84,6 +89,19 @@ function takeUnit(page: Page, from: number): void {
   if (!isNameShaped(page.words[from + 1]) || page.words[from + 1]?.gap !== 0) return;
   const to = plainEnd(page, from + 1);
   if (to - from > 2 && numbered.has(page.words[to - 1]?.key ?? '')) take(page, from, to, to - 1);
+}
+
+/** "Barking and Dagenham Borough Council": a borough of two names, and what governs it. */
+function takeOfTwo(page: Page, joint: number): void {
+  for (const from of [joint - 1, joint - 2]) {
+    const length = isNameShaped(page.words[from]) ? placeLength(page, from) : 0;
+    const to = from + length;
+    if (to <= joint || page.words[to]?.gap !== 0 || page.words[to]?.shape !== 'capital') continue;
+    const end = plainEnd(page, to);
+    if (joinedHeads.has(page.words[end - 1]?.key ?? '')) take(page, from, end, end - 1);
+    return;
+  }
+  takeForces(page, joint);
 }
 
 /** "Kent and Essex police", "Norfolk and Suffolk constabularies": one force of two counties, whose noun is written small. */

@@ -1,7 +1,7 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon, isFunctionWord, isGivenName, isLegalForm } from '../lexicon/lexicon.ts';
-import { personFunctions } from '../lists/cue-words.ts';
+import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { authorityHeads, englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
@@ -163,6 +163,8 @@ function isBodyOfTwo(page: Page, from: number, to: number, next: number): boolea
     return false;
   if (!/^(?:council|police|constabulary|partnership|trust|authority)$/.test(page.words[next - 1]?.key ?? ''))
     return false;
+  // "Mr Dunmore and Orsley Council": somebody, and a body.
+  if (first.gap === 0 && personTitles.has(page.words[from - 1]?.key ?? '')) return false;
   const isPlace = (key: string): boolean => placeNamed(key) !== undefined || isTown(key);
   return (
     isPlace(keyOf(page, from, to)) &&

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lexicon/lexicon.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
-import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { nameList } from '../lists/name-list.ts';
 import { Gap } from '../page/words.ts';
 
@@ -43,6 +43,33 @@ export function takeLocalRadio(page: Page, from: number): void {
     });
     return;
   }
+}
+
+/** What English papers are called, the last word of their titles. */
+const papers =
+  /^(?:post|times|herald|journal|tribune|gazette|chronicle|sentinel|examiner|inquirer|observer|record|courier|mail|telegraph|express|star|sun|mirror|echo|argus|standard|call|bulletin|independent|advertiser|messenger|mercury|dispatch|review|reporter|globe|news|weekly|daily|press)$/;
+
+/** "first emerged in The Business Post": within a sentence only the title of a paper has a capital on its article. */
+export function takePaper(page: Page, index: number): boolean {
+  const article = page.words[index];
+  if (page.language !== 'en' || article?.key !== 'the' || article.shape !== 'capital' || article.gap !== 0)
+    return false;
+  if (isStart(page, index) || page.inTitle[index] === 1 || page.words[index - 1]?.shape !== 'lower')
+    return false;
+  let to = index + 1;
+  while (to - index < 5 && page.words[to]?.gap === 0 && page.words[to]?.shape === 'capital') to += 1;
+  if (
+    to - index < 3 ||
+    !papers.test(page.words[to - 1]?.key ?? '') ||
+    page.words[to - 1]?.isPossessive === true
+  )
+    return false;
+  if (listedLength(page, index) > 0 || listedLength(page, index + 1) > 0) return false;
+  return mention(page, index + 1, to, {
+    kind: 'medium',
+    strength: 6,
+    reasons: [reason(page, 'name.head', to - 1, to)],
+  });
 }
 
 /** "Channel 9", "NBC 4", "ABC7", "10News": who broadcasts there. */

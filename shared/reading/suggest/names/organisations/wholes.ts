@@ -1,4 +1,4 @@
-import { takeChannel, takePolice, takeStation } from './stations.ts';
+import { takeChannel, takePaper, takePolice, takeStation } from './stations.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import {
@@ -50,7 +50,7 @@ export function findWholes(page: Page): void {
     if (page.language === 'fr' && word?.shape === 'lower') takeSeat(page, index);
     if (word?.key === 'ici' && page.language === 'fr') takeLocalRadio(page, index);
     if (!isNameShaped(word) || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
-    if (takePartners(page, index)) continue;
+    if (takePartners(page, index) || takePaper(page, index)) continue;
     if (page.language === 'fr') {
       takeStation(page, index);
       continue;
@@ -235,6 +235,13 @@ function takeJoined(page: Page, from: number): boolean {
   if (to === from || page.words[to]?.key !== 'and' || page.words[to]?.gap !== 0) return false;
   if (listedLength(page, from) > 0 || personFunctions.has(page.words[to - 1]?.key ?? '')) return false;
   if (placeNamed(keyOf(page, from, to)) === 'country') return false;
+  // "the Ramblers and Ostley Council": several who do something, and a body.
+  if (
+    /[eo]rs$/.test(page.words[to - 1]?.key ?? '') &&
+    placeNamed(page.words[to - 1]?.name ?? '') === undefined &&
+    !(page.words[to + 1]?.key ?? '').endsWith('s')
+  )
+    return false;
   const second = page.words[to + 1];
   if (!isNameShaped(second) || second.gap !== 0 || listedLength(page, to + 1) > 1) return false;
   // "the Ramblers and St Aidan’s Parish Council": two bodies.

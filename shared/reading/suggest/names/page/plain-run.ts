@@ -92,7 +92,12 @@ export function plainEnd(page: Page, from: number): number {
       isFunctionWord(word.key) &&
       // "Mutavie & Plus": behind the sign even a small word is a part of the name.
       !(word.gap === Gap.ampersand && word.shape === 'capital') &&
-      !(page.language === 'en' && word.shape === 'capital' && isNameParticle(word.key)) &&
+      // "Mount Grace Hospital": a small word of French alone.
+      !(
+        page.language === 'en' &&
+        word.shape === 'capital' &&
+        (isNameParticle(word.key) || word.key === 'grace')
+      ) &&
       !openingArticles.has(word.key) &&
       !isRank(word.key) &&
       !isInitialAt(page, to) &&

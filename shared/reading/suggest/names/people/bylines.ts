@@ -2,6 +2,7 @@ import { isDictionaryForm, isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isAnyGivenName, isCommon, isFunctionWord, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
 import { firmNameWords } from '../lists/institution-words.ts';
+import { isFunctionOf } from './cues.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { placesOf } from '../page/places-of.ts';
 import { wordSet } from '../../../word-set.ts';
@@ -42,6 +43,10 @@ function takeLine(page: Page, first: number, end: number): void {
     });
     return;
   }
+  if (from === first && isSignature(page, from, end)) {
+    take(page, from, end);
+    return;
+  }
   const to = endOfSurname(page, from, end);
   if (to === undefined) return;
   // "Jeanne ROE avec AFP", "Jeanne ROE, à Dax": what may still stand on the line.
@@ -49,6 +54,18 @@ function takeLine(page: Page, first: number, end: number): void {
   const isAlone =
     to === end || (next !== undefined && (next.gap !== 0 || /^(?:avec|et|with|and)$/.test(next.key)));
   if (isAlone && (isSigned || isAnyGivenName(page.words[from]?.key ?? ''))) take(page, from, to);
+}
+
+/** "Charles Brown" alone on its line, over "President and CEO": whoever signs, though the family name be an everyday word. */
+function isSignature(page: Page, from: number, end: number): boolean {
+  const below = page.words[end];
+  if (end - from < 2 || end - from > 3 || below === undefined || below.shape !== 'capital') return false;
+  if (!isAnyGivenName(page.words[from]?.key ?? '') || !isFunctionOf(page, end)) return false;
+  return page.words
+    .slice(from, end)
+    .every(
+      ({ shape, gap, key }, at) => shape === 'capital' && (at === 0 || gap === 0) && !firmNameWords.has(key),
+    );
 }
 
 /** Where the medium begins that ends the line right behind two or three words of a name. */

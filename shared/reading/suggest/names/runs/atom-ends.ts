@@ -111,6 +111,8 @@ export function trimTitle(page: Page, first: number, end: number): { from: numbe
 export function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined || isCodeOfState(page, index)) return false;
+  // "Opposition TDs", "rural GPs": who sits in a house, or practises.
+  if (/^\p{Lu}{2,4}s$/u.test(page.text.slice(word.start, word.end)) && members.test(word.key)) return true;
   // "Mutavie & Plus"
   if (word.gap === Gap.ampersand && word.shape === 'capital') return false;
   // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
@@ -131,6 +133,8 @@ export function isTrailingWord(page: Page, index: number): boolean {
     (conventionalCapitals.has(word.key) && word.key !== 'dna' && isPeopleWord(word.key))
   );
 }
+
+const members = /^(?:mps|tds|meps|msps|mlas|mss|mks|gps|cisos|cios|ceos|cfos|mds|jps|pcs|npcs)$/;
 
 function isPeopleWord(key: string): boolean {
   return key.startsWith('francais') && key !== 'francaise';

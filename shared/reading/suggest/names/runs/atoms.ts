@@ -9,6 +9,7 @@ import {
   isWeakGivenName,
   listedName,
 } from '../lexicon/lexicon.ts';
+import { opensNumbered, opensTale } from './openings.ts';
 import { isTeam } from '../organisations/teams.ts';
 import { rankLength } from '../weighed/english-ranks.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
@@ -75,11 +76,8 @@ function mayBegin(page: Page, index: number): boolean {
   if (/^(?:mid|mi|pre|post|non|anti|ex|co|inter|multi|sub)-/.test(word.key) && word.shape === 'mixed')
     return false;
   if (isNameShaped(word)) return !isHeadlineVerb(page, index);
-  // "1Password", "20 Minutes": a number opens only what a list knows.
-  // "«24 heures» a révélé": in quotes, a newspaper whose second word is written small.
   if (word.shape !== 'number') return false;
-  const isOpened = isNameShaped(page.words[index + 1]) || (word.gap & Gap.quoteOpen) !== 0;
-  return isOpened && listedLength(page, index) > 0;
+  return opensNumbered(page, index) && listedLength(page, index) > 0;
 }
 
 function atomFrom(page: Page, start: number): Atom {
@@ -151,6 +149,8 @@ function atomFrom(page: Page, start: number): Atom {
 
 function startsPerson(page: Page, from: number, to: number): boolean {
   const given = page.words[from]?.key ?? '';
+  // "Hôtel-Dieu Grace Healthcare": what it does ends the name of a firm.
+  if (firmNameWords.has(page.words[to - 1]?.key ?? '')) return false;
   const next = page.words[to];
   // "à l’AFP Maïlis Le Gall, directrice de": a function behind says it of any name.
   if (to - from > 1 && next?.gap === Gap.comma && next.shape === 'lower' && isFunction(next.key)) return true;
@@ -173,6 +173,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   // "Groupe Velmora" without an article is called so; "la SAS Velmora" is called Velmora.
   if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key) && word.key !== 'groupe')
     return true;
+  if (page.language === 'en' && opensTale(page, index, to)) return true;
   // "Insurers Beacon Mutual and Hollis Re"
   if (
     isStart(page, index) &&

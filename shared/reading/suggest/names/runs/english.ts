@@ -1,6 +1,7 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isLegalForm } from '../lexicon/lexicon.ts';
 import { authorityHeads, englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
+import { demonyms } from '../lists/demonyms.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import type { Page } from '../page/page.ts';
@@ -69,7 +70,26 @@ export function isOfWhere(page: Page, from: number, to: number): boolean {
   if (to - from === 2 && directions.test(first)) return firmNameWords.has(last);
   // "British Library", "Scottish Government"
   if (to - from === 2 && conventionalCapitals.has(first) && ofNations.has(last)) return true;
+  if (to - from === 2 && demonyms.has(first) && carriers.test(last)) return true;
+  const isLed = page.words[from]?.gap === 0 && page.words[from - 1]?.key === 'the';
+  // "the Australian Cyber Security Centre"
+  if (isLed && to - from > 2 && demonyms.has(first) && englishPublicHeads.has(last)) return true;
+  if (isLed && isOfParliament(page, from, to)) return true;
   return to - from > 2 && /^(?:federal|national|royal)$/.test(first) && authorityHeads.has(last);
+}
+
+/** What a country has one of, called after its people: "Hawaiian Airlines". */
+const carriers = /^(?:airlines?|airways|railways?|telecom|broadcasting|petroleum|aerospace)$/;
+/** What boards and firms have committees for. */
+const ofBoards =
+  /^(?:audit|risk|steering|executive|remuneration|compensation|nominations?|nominating|organi[sz]ing|management|advisory|ethics|compliance|governance|safety|finance|works|liaison|planning|investment|clinical|editorial|programme|program|policy|review|staff|project|technical|security|privacy|data|internal|joint|local|working|credit|board)$/;
+
+/** "the Public Accounts Committee", "the Home Affairs Select Committee": of a parliament, by fields that no board has. */
+function isOfParliament(page: Page, from: number, to: number): boolean {
+  if (page.words[to - 1]?.key !== 'committee') return false;
+  const end = /^(?:select|standing|joint|special)$/.test(page.words[to - 2]?.key ?? '') ? to - 2 : to - 1;
+  if (end - from < 2 && end === to - 1) return false;
+  return page.words.slice(from, end).every(({ key, shape }) => shape !== 'lower' && !ofBoards.test(key));
 }
 
 /** "Rackets Strike Force", "Grid Security Task Force". */

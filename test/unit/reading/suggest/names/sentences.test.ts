@@ -18,6 +18,7 @@ import { heldSentences } from '../../../../fixtures/reading/sentences-names-held
 import { complementSentences } from '../../../../fixtures/reading/sentences-names-complements.ts';
 import { kindSentences } from '../../../../fixtures/reading/sentences-names-kinds.ts';
 import { calledSentences } from '../../../../fixtures/reading/sentences-names-called.ts';
+import { whoseSentences } from '../../../../fixtures/reading/sentences-names-whose.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
 
@@ -54,6 +55,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...boundSentences,
     ...seenSentences,
     ...calledSentences,
+    ...whoseSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
