@@ -54,6 +54,9 @@ const never = [
   '(?:articles?|art\\.|pages?|p\\.|chapitres?|chapter|section|version|local|bp|cs|porte?|cvss|tome|numero|considerant|recital|top|iso|sha|md|windows|figure|tableau|table) ?\\d[\\d.]*(?!\\d)',
   // ports 22, 443 et 8443; articles 33 et 34; pages 18 à 20
   '(?:articles|art\\.|pages|pp\\.|chapitres|chapters|sections|versions|ports|figures|tableaux|annexes|considerants|lots|paragraphes|alineas|rules|points) ?\\d[\\d.]*(?:, ?\\d[\\d.]*(?! ?\\d))*(?: ?(?:et|and|ou|or|a|to|&|-) ?\\d[\\d.]*)?(?! ?\\d)',
+  '(?:office|microsoft|ms|dynamics) 365(?!\\d)',
+  // "le numéro deux français de l’électroménager"
+  '(?:numero|number) (?:un|deux|trois|quatre|cinq|one|two|three|four|five)(?![a-z])',
   'n ?° ?\\d[\\d.]*',
   '§+ ?\\d[\\d.]*',
   // "un demi pour cent"

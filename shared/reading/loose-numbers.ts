@@ -44,7 +44,7 @@ const figured =
 const severalNouns =
   /(deux|trois|quatre|cinq|six|\d) (dizaine|douzaine|centaine|millier)s(?: de (milliers|millions|milliards)(?![a-z]))?(?![a-z])/y;
 const fixed =
-  /(?:un )?demi[- ](million|milliard)(?![a-z])|(?:un )?quart de (million|milliard)(?![a-z])|half (?:a |an )?(million|billion)(?![a-z])|a quarter of a (million|billion)(?![a-z])|(?:le|au|du|ce|fameux) (?:["«“] ?)?(million|milliard)(?= d[e'])/y;
+  /(?:un )?demi[- ](million|milliard)(?![a-z])|(?:un )?quart de (million|milliard)(?![a-z])|half[ -](?:a |an )?(million|billion)(?![a-z])|a quarter of a (million|billion)(?![a-z])|(?:le|au|du|ce|fameux) (?:["«“] ?)?(million|milliard)(?= d[e'])/y;
 const dozens = /(half a|a|one|two|three|four|five|six) dozen(?![a-z])/y;
 const vaguePlural =
   /(?:(des|de|les|aux|par|many|plusieurs|quelques|several) )?(?:bonnes |nombreuses |petites )?(dizaines|douzaines|vingtaines|trentaines|centaines|milliers|millions|milliards|dozens|tens|scores(?= (?:of|more)(?![a-z]))|hundreds|thousands|billions)(?![a-z])(?: (?:de|of) (milliers|millions|milliards|thousands|billions)(?![a-z]))?/y;

@@ -21,7 +21,7 @@ const jobsBefore =
   /(?:suppression|creation|supprim[a-z]+|menac[a-z]+|cutting|eliminating|axing) (?:de |d'|of )?$/;
 /** "(402 élèves) ne sont pas concernés", "were not affected". */
 const spared =
-  /^(?!.{0,70}?(?<![a-z])(?:dont|mais|but|whose|mots? de passe|passwords?|cartes?|donnees|data|information|ibans?|ribs?|while|tandis)(?![a-z]))[^.;,|\n\d]{0,70}?(?:, [a-z' ]{3,40},)?(?: (?:ne |n')(?:sont|etaient|seraient|seront|ont|sera|est)(?: [a-z]+)? (?:pas|aucunement|nullement)(?: ete)?(?: [a-z]+)? (?:concern|touch|impact|affect|vise)| (?:were|are|was|is|have been) (?:not|never)(?: [a-z]+)? (?:affected|impacted|involved|concerned)| (?:were|are|remain|stayed) (?:unaffected|unharmed|untouched|spared)| (?:ont ete |sont |seraient )?epargne)/;
+  /^(?!.{0,70}?(?<![a-z])(?:dont|mais|but|whose|mots? de passe|passwords?|cartes?|donnees|data|information|ibans?|ribs?|while|tandis)(?![a-z]))[^.;,|\n\d]{0,70}?(?:, [a-z' ]{3,40},)?(?: (?:ne |n')(?:sont|etaient|seraient|seront|ont|sera|est)(?: [a-z]+)? (?:pas|aucunement|nullement)(?: ete)?(?: [a-z]+)? (?:concern|touch|impact|affect|vise)| (?:were|are|was|is|have been) (?:not|never)(?: [a-z]+)? (?:affected|impacted|involved|concerned)| (?:were|are|remain|stayed) (?:unaffected|unharmed|untouched|spared|safe)(?![a-z])| (?:sont|restent|seraient) (?:a l'abri|hors de danger|saufs|indemnes)| (?:ont ete |sont |seraient )?epargne)/;
 /** "n'ayant effectué aucun trajet depuis deux ans": kept too long, not hit. */
 const idle = /^ (?:n'ayant|inactifs? depuis|inactives? depuis|inactive since|who had not (?:logged|used))/;
 /** "les trois derniers bulletins de salaire" of each. */

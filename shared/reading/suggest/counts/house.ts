@@ -109,7 +109,12 @@ const hitNow =
 /** "a firm with 75 employees", "d’une parfumerie de 160 boutiques". */
 function isSizeOf(left: string, right: string, noun: string, isBody: boolean): boolean {
   const group = sized.exec(left)?.[1];
-  if (group === undefined || others.test(right) || /(?:est|sont|etait|serait) de ?$/.test(left)) return false;
+  if (
+    group === undefined ||
+    others.test(right) ||
+    /(?:est|sont|etait|serait|spoke|talked|speaks|heard|learned) (?:de|of) ?$/.test(left)
+  )
+    return false;
   const words = group.split(' ').slice(-4);
   // "le virus dormait dans les caisses de 88 magasins": a plural is no house.
   if (words.some((word) => /^(?:les|des|ces|ses|leurs|their|these|those)$/.test(word))) return false;

@@ -4,6 +4,9 @@ import { senseOfWord } from './nouns.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
+/** ", selon son décompte, 1 996 026 salariés, ": said by somebody, not of whoever is named before. */
+const attributed = /, (?:selon|d'apres|according to|by|as per|a en croire|de son propre) [^,]{2,50}, ?$/;
+
 /** Kinds of groups that are told by their size: "une équipe de 12 personnes", "a network of 40 clinics". */
 const groups =
   /^(?:equipe|reseau|ville|village|commune|agglomeration|pays|region|departement|canton|ile|communaute|bourg|bourgade|station|campus|parc|flotte|chaine|effectif|bassin|territoire|quartier|metropole|population|armee|residence|team|staff|workforce|fleet|network(?!s)|chain|island|town|city|population|audience|community|jury|system(?!s)|systeme(?!s)|room|roomful|crowd|hall|gathering|salle|foule|parterre|assemblee|assistance|auditoire|canal|canaux|channel|forum|groupement|federation|union|collectif|alliance|consortium|enseigne|pme|eti|tpe|start-up|startup|societe|entreprise|firm|company|cabinet|boite)s?$/;
@@ -135,7 +138,7 @@ const unreal =
   /(?<![a-z])(?:faux|fausses?|fictifs?|fictives?|fraudule(?:ux|uses?)|contrefaits?|bidons?|malicious|malveillante?s?|rogue|fake|bogus|fraudulent|fictitious|counterfeit|phony|spurious)(?![a-z])/;
 /** "60 données par personne": of each. */
 const ofEach =
-  /^(?: [a-z]+){0,2} (?:par (?:personne|client|patient|utilisateur|compte|dossier|individu|foyer|victime|an|jour)|(?:issue?s? )?d'une (?:meme|seule) personne|per (?:person|user|patient|record|individual|customer|household|account|victim|envelope|page)|chacune?s?(?! d)|each(?= ?[.,;]|$))(?![a-z])/;
+  /^(?: [a-z]+){0,2} (?:par (?:personne|client|patient|utilisateur|compte|dossier|individu|foyer|victime|an|saison|mois|semaine|jour)|(?:issue?s? )?d'une (?:meme|seule) personne|per (?:person|user|patient|record|individual|customer|household|account|victim|envelope|page)|chacune?s?(?! d)|each(?= ?[.,;]|$))(?![a-z])/;
 
 /**
  * A number of things that were not hit, by how it is put: the size of an organisation, what a rule is about, who did
@@ -182,7 +185,13 @@ export function isNotHit(
   // "Clinéo, 230 salariés et 34 millions d'euros de chiffre d'affaires".
   if (headcount.test(noun) && /[a-z], ?$/.test(left) && turnover.test(right)) return true;
   if (inhabitants.test(noun) && /[a-z] (?:de|d'|of) ?$/.test(left) && !around.isDataOf) return true;
-  if (headcount.test(noun) && /[a-z], ?$/.test(left) && /^ ?,/.test(right) && !/\d[^,]*, ?$/.test(left))
+  if (
+    headcount.test(noun) &&
+    /[a-z], ?$/.test(left) &&
+    /^ ?,/.test(right) &&
+    !/\d[^,]*, ?$/.test(left) &&
+    !attributed.test(left)
+  )
     return true;
   if (anyState.test(right) || anyStateBefore.test(left)) return true;
   if (
@@ -243,7 +252,7 @@ export function isNotHit(
   if (
     /^(?:cas|cases?)$/.test(noun) &&
     !around.isAttached &&
-    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|(?:parties?|part|among|parmi) (?:des|of the|les)|(?:domin|men|arriv|lead)[a-z]*(?: [a-z]+){0,2} (?:avec|with)|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
+    !/(?:(?:dans|in)(?: [a-z ]{0,16})?|\d (?:(?:million|thousand)s? )?of (?:the|these|those|all)|\d (?:(?:million|mille)s? )?(?:des|sur les|de ces)|(?:parties?|part|among|parmi) (?:des|of the|les)|(?:domin|men|arriv|lead)[a-z]*(?: [a-z]+){0,2} (?:avec|with)|(?:reconn|admi|confirm|releve|retien|parl|evoqu|recens|denombr|identifi|compt|spoke|speak|count|found|report)[^.;:]{0,40}) ?$/.test(
       left,
     ) &&
     !/^ (?:in which|dans lesquels|ou|recens|confirm|aver|identifi|concern)/.test(right)
@@ -267,7 +276,8 @@ const gapped =
 const entered =
   /(?:introdui|penetr|infiltr|entre|connect|acced|intrusion|circul|attaqu|broke|hack|pirat|got)[a-z]*(?: [a-z]+)? (?:dans|a|au|sur|into|in|inside|to) ?(?:le |la |les |the )?(?:reseau|systeme|network|system)s? (?:de|d'|of) ?$/;
 /** "la société parle d'une vingtaine": no size of the society. */
-const speaks = /^(?:parl|evoqu|annonc|fait|avanc|estim|dispos|vole|souffr|speak|warn|told)/;
+const speaks =
+  /^(?:parl|spoke|talk|heard|learn|evoqu|annonc|fait|avanc|estim|dispos|vole|souffr|speak|warn|told)/;
 const data = /^(?:donnees|data|informations?|details|names|phi|ephi|pii|identit[a-z]+)$/;
 
 /** "les données d'un cabinet de 300 personnes" is a size too, "le fichier de 300 personnes" is not. */

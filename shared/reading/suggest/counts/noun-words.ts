@@ -58,7 +58,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     size: { bytes: `octet byte` },
     piece: {
-      files: `fichier file folder doc pdf spreadsheet archive zip csv classeur tableur workbook`,
+      files: `fichier file folder directory directorie doc pdf spreadsheet archive zip csv classeur tableur workbook`,
       records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
       paper reports justificatif repository repositories repo depot base database table collection bucket base-de-donnees
       index schema`,
@@ -196,7 +196,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
   notification sanction amende decision salle chambre suffrage voix tonne hectare hectolitre litre liter gallon acre kg kilo gramme gram tonnage baril barrel arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
-  state region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
+  state etat region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
   temoignage testimony testimonies suppression licenciement embauche recrutement demission download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call promotion appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)

@@ -20,6 +20,13 @@ const taken =
 /** "in its latest quarterly results". */
 const inResults =
   /^(?: [a-z'-]+){0,3}? (?:in|dans) (?:its|their|ses|son|leurs) (?:[a-z]+ ){0,2}(?:results|report|filing|accounts|resultats|rapport|comptes)(?![a-z])/;
+/** "The company claims more than 4 million users and was first in its store". */
+const saysItHas = new RegExp(
+  `(?:^|[.:!?] ?|(?:and|et|that|que) )["«“]? ?(?:the |la |le |l'|cette |this |our |notre )(?:[a-z-]+ )?(?:company|firm|app|platform|site|service|carrier|airline|retailer|bank|insurer|chain|provider|operator|brand|lender|utility|telco|newspaper|entreprise|societe|enseigne|plateforme|application|compagnie|banque|assureur|operateur|mutuelle|distributeur|marque|journal|titre|association|federation|university|district|universite|reseau social|startup|start-up)(?: [a-z]+)?,? (?:now |today |also |actuellement |aujourd'hui )?(?:claims?|boasts?|has|had|counts?|serves?|employs?|says it (?:has|serves)|revendique|revendiquait|compte|comptait|emploie|dessert|affiche|dit compter) ${some}$`,
+);
+/** "employs 640 people, all of whom were told". */
+const allBehind =
+  /^(?: [a-z]+)?,? (?:all|both|tous|toutes|dont|including|of whom|whose|qui|que|who|that)(?![a-z])/;
 /** "many of its 2,300 food stores", "staff at its 800 funeral parlours": where a chain is. */
 const its = new RegExp(`(?<![a-z])(?:its|our|their|ses|nos|leurs) ${some}$`);
 const branches =
@@ -28,7 +35,7 @@ const branches =
 const outOf =
   /\d (?:[a-z'-]+ )?(?:of|sur|des|de) (?:its|our|their|ses|nos|leurs) ?$|(?:^|[^a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[a-z'-]+ )?(?:of|sur|des|de) (?:its|our|their|ses|nos|leurs) ?$/;
 const hitBehind =
-  /^[^.;]{0,50}(?:(?:were|was|have been|had been|ont ete|sont|etaient) (?:[a-z]+ )?(?:hit|affected|impacted|infected|breached|compromised|hacked|encrypted|touche|concerne|vise|infecte|pirate|chiffre|paralyse)|affected|touchee?s|concernee?s)/;
+  /^[^.;,]{0,50}(?:(?:were|was|have been|had been|ont ete|sont|etaient) (?:[a-z]+ )?(?:hit|affected|impacted|infected|breached|compromised|hacked|encrypted|touche|concerne|vise|infecte|pirate|chiffre|paralyse)|affected|touchee?s|concernee?s)/;
 
 /** "reported 24.7 million active customers in the third quarter", "en hausse de 3 %": what a house tells its shareholders. */
 const reports = new RegExp(
@@ -58,9 +65,10 @@ export function isOfOwnHouse(
   if (isLiving && inResults.test(right)) return true;
   if (
     (isLiving || phrase.sense?.unit === 'accounts') &&
-    inQuarter.test(right) &&
-    reports.test(left) &&
-    !hitBetween.test(folded.text.slice(numberEnd, phrase.start))
+    ((inQuarter.test(right) &&
+      reports.test(left) &&
+      !hitBetween.test(folded.text.slice(numberEnd, phrase.start))) ||
+      (saysItHas.test(left) && !hitBehind.test(right) && !allBehind.test(right)))
   )
     return true;
   return (

@@ -4,6 +4,7 @@ import { originalSpan } from '../../fold.ts';
 import { combinedExactness, hedgesBefore } from '../../hedges.ts';
 import { wordsAt } from '../../number-words.ts';
 import type { CountSuggestion } from '../suggestion.ts';
+import { bases, hitSharesIn, type HitShare } from './hit-shares.ts';
 import { senseOfWord } from './nouns.ts';
 import type { Block } from './prepare.ts';
 
@@ -14,14 +15,6 @@ const equals =
   /(?:soit|c'est-a-dire|autrement dit|representant|ce qui represente|or|i\.e\.|representing|that is|equivalent to)(?: [a-z' ]{0,20})? ?[~≈<>]? ?$/;
 const base =
   /^ ?(?:%|pour cent|percent|per cent) (?:de |du |des |d'|of )(?:ses |nos |leurs |sa |son |notre |leur |la |l'|l’|les |its |our |their |the |all )*(?:total |active |current |entire )?([a-z-]+)/;
-/** "L’incident touche ainsi", "the breach affected": the share is what was hit. */
-const hitBefore =
-  /(?<!(?:ne |n'|not )(?!(?:touche|concerne|affecte|vise|frappe)[a-z]* que$))(?<![a-z])(?:touche(?:nt|r|rait|raient)?|touchait|a touche|concerne(?:nt|r|rait|raient)?|concernait|a concerne|affecte(?:nt|rait)?|a affecte|impacte(?:rait)?|vise(?:rait)?|a expose|expose(?:rait)?|frappe|affect(?:s|ed|ing)?|impact(?:s|ed)?|expos(?:es|ed)|hits?|touched)(?: (?:ainsi|donc|seulement|finalement|au total|que|only|just|thus))*$/;
-/** "sont touchés", "had their passwords exposed". */
-const hitBehind =
-  /^ [^.;,]{0,40}?(?:sont|seraient|etaient|ont ete|auraient ete|were|are|have been|had been|may have been) (?:donc |ainsi |only )?(?:touche|concerne|affecte|impacte|vise|expose|pirate|affected|hit|impacted|exposed|caught up|breached)|^ [^.;,]{0,30}?(?:ont vu leurs?|had (?:their|its)) [^.;,]{2,40} (?:expose|vole|publie|copie|stolen|leaked|copied|taken|accessed)/;
-const bases =
-  /^(?:portefeuille|base|clientele|effectifs?|population|parc|total|ensemble|userbase|workforce|membership)$/;
 
 /** "un client sur deux", "one in three customers". */
 const oneIn =
@@ -41,11 +34,7 @@ export function sharesOfBlock({ folded, isAboutBreach }: Block): readonly CountS
       bases.test(named) || senseOfWord(named)?.unit === 'persons' || senseOfWord(named)?.unit === 'accounts';
     const hedges = hedgesBefore(folded, match.index, Math.max(0, match.index - 40));
     const start = hedges.at(-1)?.start ?? match.index;
-    const before = text.slice(Math.max(0, start - 40), start);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 110);
-    const isEqual = equals.test(before) && /\d[^.;\n]*$/.test(left);
-    const isOfHit = isAboutBreach && (hitBefore.test(before.trimEnd()) || hitBehind.test(after));
-    if (isBase && (isEqual || isOfHit))
+    if (isBase && equals.test(text.slice(Math.max(0, start - 40), start)) && /\d[^.;\n]*$/.test(left))
       found.push(
         share(
           start,
@@ -80,13 +69,19 @@ export function sharesOfBlock({ folded, isAboutBreach }: Block): readonly CountS
       );
     }
   }
-  return found;
+  return [
+    ...found,
+    ...(isAboutBreach ? hitSharesIn(folded) : []).map(({ start, end, lower, upper, exactness }) =>
+      share(start, end, lower, exactness, upper),
+    ),
+  ];
 
   function share(
     start: number,
     end: number,
     value: number,
-    hedged: 'exact' | 'about' | 'at-least' | 'at-most',
+    hedged: HitShare['exactness'],
+    upper = value,
   ): CountSuggestion {
     const span = originalSpan(folded, start, end);
     const quote = folded.original.slice(span.start, span.end);
@@ -95,7 +90,7 @@ export function sharesOfBlock({ folded, isAboutBreach }: Block): readonly CountS
       ...span,
       quote,
       ...(hedged === 'at-most' ? {} : { lower: value }),
-      ...(hedged === 'at-least' ? {} : { upper: value }),
+      ...(hedged === 'at-least' ? {} : { upper }),
       exactness: hedged,
       unit: 'other',
       unitWord: '%',

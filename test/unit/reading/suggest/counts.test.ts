@@ -18,6 +18,7 @@ import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts
 import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-counts-held.ts';
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
 import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentences-counts-prose.ts';
+import { shareCounts } from '../../../fixtures/reading/sentences-counts-shares.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
@@ -56,6 +57,7 @@ describe('countsIn', () => {
     ...asideCounts,
     ...turnsCounts,
     ...moreTurnsCounts,
+    ...shareCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
