@@ -5,7 +5,8 @@ type Span = { readonly start: number; readonly end: number };
 
 /**
  * Puts together what each kind of rule found: where two read the same words, the reading that explains more of them
- * stays. A year is no count and a count no year; the number in a name, the month in a date are part of it. Nothing is
+ * stays. A year is no count and a count no year; the number in a name, the month in a date are part of it, and whoever is
+ * speaking is no data that leaked ("assure la mutuelle"). Nothing is
  * taken from lines that only machines read. In order of place; linear but for sorting.
  */
 export function assembled(text: string, found: readonly Suggestion[]): readonly Suggestion[] {
@@ -19,7 +20,16 @@ export function assembled(text: string, found: readonly Suggestion[]): readonly 
   const keptCounts = firstCounts.filter((one) => !isInside(one, named));
   const keptDates = firstDates.filter((one) => !isInside(one, namedAtLength));
   const keptNames = names.flatMap((one) => withoutPlaces(one, keptDates, text));
-  const others = readable.filter(({ kind }) => kind !== 'count' && kind !== 'date' && kind !== 'name');
+  const voices = byPlace(
+    of('speaker').map(({ speakerStart, speakerEnd }) => ({ start: speakerStart, end: speakerEnd })),
+  );
+  const others = readable.filter(
+    (one) =>
+      one.kind !== 'count' &&
+      one.kind !== 'date' &&
+      one.kind !== 'name' &&
+      (one.kind !== 'exposure' || placeHolding(one, voices) === undefined),
+  );
   return byPlace([...keptCounts, ...keptDates, ...keptNames, ...others]);
 }
 
@@ -73,9 +83,14 @@ function isLongName({ quote, entityKind }: NameSuggestion): boolean {
 
 /** Whether a longer span of an ordered list holds this one. */
 function isInside(one: Span, places: readonly Span[]): boolean {
+  const place = placeHolding(one, places);
+  return place !== undefined && place.end - place.start > one.end - one.start;
+}
+
+/** The span of an ordered list that this one is in, or is. */
+function placeHolding(one: Span, places: readonly Span[]): Span | undefined {
   const place = places[firstPlace(places.length, (at) => (places[at]?.end ?? 0) >= one.end)];
-  if (place === undefined) return false;
-  return place.start <= one.start && one.end <= place.end && place.end - place.start > one.end - one.start;
+  return place !== undefined && place.start <= one.start && one.end <= place.end ? place : undefined;
 }
 
 /** A name without the places that a date holds ("Avril" in "avril 2024"); the next place becomes its first. */

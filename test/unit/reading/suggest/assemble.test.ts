@@ -56,6 +56,15 @@ describe('assembled', () => {
     expect(quotes(assembled(text, all))).toEqual(['name France 24', 'name Fondation du 8 mars 1920']);
   });
 
+  it('takes whoever is speaking for no data that leaked', () => {
+    const text = 'Aucune coordonnée bancaire n’est touchée, assure la mutuelle. Leur mutuelle a fui.';
+    const exposures = suggestionsIn(text, { language: 'fr' }).filter(({ kind }) => kind === 'exposure');
+    expect(exposures.map(({ quote, start }) => [quote, start < 62])).toEqual([
+      ['coordonnée bancaire', true],
+      ['mutuelle', false],
+    ]);
+  });
+
   it('lets a name that a date holds begin at its next place', () => {
     const text = 'Le 3 avril 2024. Madame avril parle.';
     const [kept] = assembled(text, [name(text, 'avril', 'person'), date(text, '3 avril 2024')]).filter(

@@ -115,6 +115,8 @@ function takeQuoted(page: Page, index: number): void {
   const word = page.words[index];
   const before = page.words[index - 1];
   if (word === undefined || before === undefined || (word.gap & Gap.quoteOpen) === 0) return;
+  // "… according to the blog. “We cannot say,” …": what begins anew is somebody's words.
+  if ((word.gap & (sentenceGaps | Gap.comma | Gap.colon | Gap.dash)) !== 0) return;
   if (!siteNouns.has(before.key) && !(before.key === 'as' && isNaming(page, index))) return;
   let to = index + 1;
   while (to < page.words.length && to - index < 6 && ((page.words[to]?.gap ?? 0) & Gap.quoteClose) === 0)
