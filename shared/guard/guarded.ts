@@ -61,27 +61,56 @@ function fileOfText(text: string): ShapedFile {
   return { sha256: sha256Of(bytes), bytes: bytes.length, mediaType: 'text/plain' };
 }
 
-/** A line of a few masked words: the first value of each kind, then further ones. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/**
+ * A few stretches of the masked text, each of one line: around the first value of each kind, then around further ones. What
+ * stands close together is one stretch; an ellipsis says where the line goes on.
+ */
 function samplesOf(masked: string, { findings }: Inspection): readonly string[] {
   const firsts = findingKinds.flatMap((kind) => findings.find((finding) => finding.kind === kind) ?? []);
-  const samples = new Set<string>();
+  let stretches: readonly Stretch[] = [];
   for (const { start, end } of [...firsts, ...findings.slice(0, mostSamples * 4)]) {
-    if (samples.size === mostSamples) break;
-    samples.add(stretch(masked, start, end));
+    stretches = withStretch(stretches, stretchAround(masked, start, end));
+    if (stretches.length === mostSamples) break;
   }
-  return [...samples];
+  return [...new Set(stretches.map((stretch) => sampleOf(masked, stretch)))];
 }
 
-/** A stretch of one line, cut at words. */
-function stretch(masked: string, start: number, end: number): string {
-  const before = (
-    masked
-      .slice(Math.max(0, start - around), start)
-      .split('\n')
-      .at(-1) ?? ''
-  ).replace(/^\S*\s/, '');
-  const after = (masked.slice(end, end + around).split('\n')[0] ?? '').replace(/\s\S*$/, '');
-  return `${before}${masked.slice(start, end)}${after}`.replaceAll(/\s+/g, ' ').trim();
+/** One line around a value, cut between words and never in the value itself. */
+function stretchAround(masked: string, start: number, end: number): Stretch {
+  const lineStart = masked.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = masked.indexOf('\n', end) === -1 ? masked.length : masked.indexOf('\n', end);
+  const isWhole = { from: start - around <= lineStart, to: end + around >= lineEnd };
+  const before = masked.slice(start - around, start).search(/\s/);
+  const after = masked.slice(end, end + around).search(/\s\S*$/);
+  return {
+    from: isWhole.from ? lineStart : before === -1 ? start : start - around + before + 1,
+    to: isWhole.to ? lineEnd : after === -1 ? end : end + after,
+  };
+}
+
+/** Stretches with one more, in the order of the text; those that meet are one. */
+function withStretch(stretches: readonly Stretch[], more: Stretch): readonly Stretch[] {
+  const meeting = stretches.filter(({ from, to }) => from <= more.to && more.from <= to);
+  const joined = {
+    from: Math.min(more.from, ...meeting.map(({ from }) => from)),
+    to: Math.max(more.to, ...meeting.map(({ to }) => to)),
+  };
+  return [...stretches.filter((one) => !meeting.includes(one)), joined].toSorted(
+    (left, right) => left.from - right.from,
+  );
+}
+
+/** Cells of a row stay apart, other blanks are one space. */
+function sampleOf(masked: string, { from, to }: Stretch): string {
+  const words = masked
+    .slice(from, to)
+    .replaceAll(/ *\t\s*/g, ' | ')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .trim();
+  const goesOn = (at: number): boolean => at >= 0 && at < masked.length && masked[at] !== '\n';
+  return `${goesOn(from - 1) ? '… ' : ''}${words}${goesOn(to) ? ' …' : ''}`;
 }
 
 /**

@@ -84,11 +84,32 @@ describe('what is decided of a document', () => {
   });
 });
 
+const samplesOf = (words: string): readonly string[] => guarded(words)?.samples ?? [];
+
 test('samples show the form of each kind of value and nothing of it', () => {
-  const { samples } = guarded(text, { sha256: sha256Of(bytes), bytes: bytes.length }) ?? { samples: [] };
-  expect(samples.length).toBeGreaterThan(1);
+  const samples = samplesOf(text);
   expect(samples.join(' ')).toMatch(/••••\.••••••@••••\.••/);
   expect(samples.join(' ')).not.toMatch(/dupont|168/);
+});
+
+test('values that stand close together are shown in one line, each once, with what announces them', () => {
+  const letter = [
+    'Madame,',
+    'Nous avons gardé de vous : le numéro 2 55 08 14 168 025 38, le courriel zoe.valmorin@free.fr et le portable 06 12 47 56 78.',
+    'À : zoe.valmorin@free.fr',
+  ].join('\n');
+  expect(samplesOf(letter)).toEqual([
+    '… gardé de vous : le numéro • •• •• •• ••• ••• ••, le courriel •••.••••••••@••••.•• et le portable •• •• •• •• ••.',
+    'À : •••.••••••••@••••.••',
+  ]);
+});
+
+test('a sample ends between words, says where the line goes on, and keeps the cells of a row apart', () => {
+  const [sentence] = samplesOf(
+    'On peut écrire tous les jours de la semaine à zoe.valmorin@free.fr pour savoir ce que le fichier disait.',
+  );
+  expect(sentence).toBe('… les jours de la semaine à •••.••••••••@••••.•• pour savoir ce que le …');
+  expect(samplesOf('ville\tà qui\nRennes\tzoe.valmorin@free.fr')).toContain('Rennes | •••.••••••••@••••.••');
 });
 
 test('a text without data of persons is not asked about', () => {
