@@ -18,7 +18,7 @@ export type Hit = {
   /** The source it stands in, or is. */
   readonly source?: HitSource | undefined;
   readonly entry?: { readonly at: string; readonly actor: string } | undefined;
-  /** Of a paragraph: the first words that answer, as offsets into the source's text. */
+  /** Of a paragraph: the first words in a row that answer, as offsets into the source's text. */
   readonly place?: Mark | undefined;
 };
 

@@ -2,8 +2,10 @@ import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { paragraphNumberAt } from '#shared/reading/paragraphs.ts';
 import { contextOf, wholeText, type MarkedText } from '#shared/search/context.ts';
 import type { SearchDocument } from '#shared/search/documents.ts';
-import { marksIn } from '#shared/search/matching.ts';
+import { marksIn, type Mark } from '#shared/search/matching.ts';
 import type { SearchQuery } from '#shared/search/query.ts';
+import { isStopWord } from '#shared/search/stop-words.ts';
+import { foldedWordsOf } from '#shared/search/words.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import type { Hit, HitSource } from './answer.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -24,7 +26,7 @@ export function hitOf(
   const name = isOfSource ? (source?.title ?? '') : nameOf(document, locale);
   const marks = isOfSource ? [] : marksIn(name, query);
   const context = contextIn(snapshot, document, query, name);
-  const [first] = paragraph === undefined ? [] : marksIn(document.parts[0] ?? '', query);
+  const first = paragraph === undefined ? undefined : firstRun(document.parts[0] ?? '', query);
   return {
     caseId,
     id,
@@ -45,6 +47,22 @@ export function hitOf(
   };
 }
 
+/**
+ * The first words that answer, with those that answer right behind them, over such words as a query leaves out: "vol de données" is
+ * one place.
+ */
+function firstRun(text: string, query: SearchQuery): Mark | undefined {
+  const [first, ...others] = marksIn(text, query);
+  if (first === undefined) return undefined;
+  let { end } = first;
+  for (const next of others) {
+    const between = text.slice(end, next.start);
+    if (/[^\p{L}\s'’-]/u.test(between) || !foldedWordsOf(between).every(isStopWord)) break;
+    end = next.end;
+  }
+  return { start: first.start, end };
+}
+
 /** The name in the language asked for; a name that is the same in both stands once. */
 function nameOf({ names }: SearchDocument, locale: Locale): string {
   return names[locales.indexOf(locale)] ?? names[0] ?? '';
@@ -60,7 +78,9 @@ function contextIn(
   let best: { readonly text: string; readonly marks: ReturnType<typeof marksIn> } | undefined;
   for (const text of parts) {
     const marks = marksIn(text, query);
-    if (text !== name && marks.length > (best?.marks.length ?? 0)) best = { text, marks };
+    // A paragraph may say what its source is called: its own words are shown, the name beside them is not marked.
+    const isShown = text === name && kind !== 'text' && kind !== 'passage';
+    if (!isShown && marks.length > (best?.marks.length ?? 0)) best = { text, marks };
   }
   if (best !== undefined) return contextOf(best.text, best.marks);
   if (kind === 'claim') {
