@@ -135,10 +135,34 @@ test('a protected PDF asks for its password, says when it is wrong, and is kept 
 
   // Its pages ask again: a password is kept nowhere.
   await page.getByRole('radio', { name: 'Original' }).click();
-  await page.getByLabel('Mot de passe').fill('secret');
+  await page.getByLabel('Mot de passe').fill('autre');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/n’ouvre pas le fichier/)).toBeVisible();
+  // Whoever mistyped it types it again, without looking for the field.
+  await expect(page.getByLabel('Mot de passe')).toBeFocused();
+  await page.keyboard.type('secret');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-page="1"] canvas')).toHaveAttribute('data-drawn', 'true');
   expect(running.consoleErrors).toEqual([]);
+});
+
+test('a password is not asked for over a question that waits for its answer, but after it', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Ensemble');
+  await drop(page, {
+    'protege.pdf': tinyPdf({ pages: [{ lines: first }], password: 'secret' }),
+    'lettre.txt': Buffer.from('On écrit à zacharie.valmorin@free.fr, au 06 12 47 56 78.'),
+  });
+  await expect(
+    lineOf(page, 'protege.pdf').getByRole('button', { name: /Taper le mot de passe/ }),
+  ).toBeVisible();
+  await expect(page.locator('[data-guard]').getByRole('radio', { name: 'Masquer' })).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog').getByLabel('Mot de passe')).toBeFocused();
+  await expect(page.locator('[data-guard]')).toHaveCount(0);
 });
 
 test('the words of a scanned page are recognised, and a passage is marked on its picture', async ({
@@ -155,6 +179,7 @@ test('the words of a scanned page are recognised, and a passage is marked on its
   await page.getByRole('button', { name: 'Reconnaître le texte' }).waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Reconnaître le texte' }).click();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuetext', /^\d+\s%$/);
   await expect(page.getByText('Texte de 1 page reconnu')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('[data-page="2"] [data-from]', { hasText: 'concernés' })).toBeAttached();
   await expect(page.locator('[data-page="2"] [data-suggestions^="count "]')).toHaveText([

@@ -29,7 +29,8 @@ export function PasswordForm({
       <TextField
         label={t('pages.password')}
         type="password"
-        autoFocus={onCancel !== undefined}
+        // Shown anew after a password that opens nothing, it is where the next one is typed.
+        autoFocus={onCancel !== undefined || isWrong}
         value={typed}
         onChange={setTyped}
         {...(isWrong ? { error: t('problems.document.password-wrong') } : {})}

@@ -54,6 +54,7 @@ export function RecognitionOffer({
           }
           done={Math.round(100 * (current.done + current.share))}
           total={100 * current.total}
+          in="percent"
           onCancel={cancelRecognition}
         />
       </div>
