@@ -35,7 +35,7 @@ export const app = {
   'status.savedEntry': 'Everything is saved · entry {{number}}, {{ago}}',
   'status.offline': 'Offline: no request goes out',
   'status.chain': 'Chain verified',
-  'status.chainUpTo': 'Chain intact up to entry {{number}}',
+  'status.chainUpTo': 'Chain verified up to entry {{number}}',
   'status.head': 'Fingerprint of entry {{number}}: {{head}}',
   'status.chainUnchecked': 'Chain not checked yet',
   'status.chainBroken': 'Chain broken at entry {{number}}',

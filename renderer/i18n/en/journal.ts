@@ -54,7 +54,7 @@ export const journal = {
   unchecked: 'Not yet verified since this window opened.',
   whole_one: 'Chain intact, {{count}} entry verified.',
   whole_other: 'Chain intact, {{count}} entries verified.',
-  wholeUpTo: 'Chain intact up to entry {{number}}.',
+  wholeUpTo: 'Chain verified up to entry {{number}}, not yet beyond.',
   broken: 'Chain broken at entry {{number}}.',
   'broken.sequence': 'An entry is missing here, or their order was changed.',
   'broken.previous': 'It does not follow the entry before: one of the two was replaced.',

@@ -38,7 +38,7 @@ export const app = {
   'status.savedEntry': 'Tout est enregistré · entrée n° {{number}}, {{ago}}',
   'status.offline': 'Hors ligne : aucune requête ne sort',
   'status.chain': 'Chaîne vérifiée',
-  'status.chainUpTo': 'Chaîne intacte jusqu’à l’entrée n° {{number}}',
+  'status.chainUpTo': 'Chaîne vérifiée jusqu’à l’entrée n° {{number}}',
   'status.head': 'Empreinte de l’entrée n° {{number}} : {{head}}',
   'status.chainUnchecked': 'Chaîne pas encore vérifiée',
   'status.chainBroken': 'Chaîne rompue à l’entrée n° {{number}}',

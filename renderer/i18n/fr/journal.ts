@@ -58,7 +58,7 @@ export const journal = {
   unchecked: 'Pas encore vérifiée depuis l’ouverture de la fenêtre.',
   whole_one: 'Chaîne intacte, {{count}} entrée vérifiée.',
   whole_other: 'Chaîne intacte, {{count}} entrées vérifiées.',
-  wholeUpTo: 'Chaîne intacte jusqu’à l’entrée n° {{number}}.',
+  wholeUpTo: 'Chaîne vérifiée jusqu’à l’entrée n° {{number}}, pas encore au-delà.',
   broken: 'Chaîne rompue à l’entrée n° {{number}}.',
   'broken.sequence': 'Il manque une entrée ici, ou leur ordre a changé.',
   'broken.previous': 'Elle ne suit pas l’entrée d’avant : l’une des deux a été remplacée.',
