@@ -34,6 +34,12 @@ const nightBeforeWord = new RegExp(
   `nuit d[ue] ${number} (?:au|a|et) ${number}(?= (?!janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z])`,
   'y',
 );
+/** "Le week-end des 18 et 19", "the weekend of the 18th and 19th". */
+const noMonth = `(?! ?(?:(?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec|feb|mar|apr|may|jun|jul|aug|sep)[a-z]*|heures?|hours?|h|a\\.?m|p\\.?m)(?![a-z]))`;
+const weekendNumbers = new RegExp(
+  `week-?end (?:des|du|of the) ${number.replace('(?!', '(?:st|nd|rd|th)?(?!')} (?:et|au|and|to) (?:the )?${number.replace('(?!', '(?:st|nd|rd|th)?(?!')}${noMonth}`,
+  'y',
+);
 const sure = new RegExp(
   `le ${frenchNumber} (?:au (?:soir|matin)|dans la (?:soiree|nuit|matinee|journee)|en (?:soiree|matinee|fin de journee)|courant)(?![a-z])`,
   'y',
@@ -124,6 +130,10 @@ function readAloneAt(
       : undefined;
     return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: true };
   }
+  if (word === 'week' || word === 'weekend') {
+    const match = matchAt(weekendNumbers, text, at);
+    return match && { ...written(at, match[0], [Number(match[1]), Number(match[2])]), isSureDay: true };
+  }
   if (word === 'nuit') {
     const match = matchAt(night, text, at) ?? matchAt(nightBeforeWord, text, at);
     return match && { ...written(at, match[0], [Number(match[1]), Number(match[2])]), isSureDay: true };
@@ -173,7 +183,13 @@ function readAloneAt(
 
 const firstsOfMonth = wordSet('entre le les du au between on from the');
 /** Words that a day without its month begins with. */
-const openings: ReadonlySet<string> = new Set([...firstsOfMonth, ...weekdays.keys(), 'nuit']);
+const openings: ReadonlySet<string> = new Set([
+  ...firstsOfMonth,
+  ...weekdays.keys(),
+  'nuit',
+  'week',
+  'weekend',
+]);
 
 function readOfMonth(text: string, at: number): Written | undefined {
   const match = matchAt(ofMonth, text, at);

@@ -27,6 +27,7 @@ const labelCue =
 const rowHead = /^ ?(?:\||[:>] ?[a-z"«|]|-{1,2}>? [a-z"«]|→)/;
 const weekdayBefore = new RegExp(`(?<weekday>${datedWeekdayPattern}),? (?:le |the )?(?=\\d)`, 'y');
 const rowWeekday = new RegExp(`(?<weekday>${anyOf(weekdays.keys())})(?![a-z])\\.?(?= ?\\| ?[^\\d ])`, 'y');
+const spanBehind = /^ (?:(?:school|academic|fiscal|tax|financial|influenza|flu) year|season|term)s?(?![a-z])/;
 const spanCue =
   /(?:annees?|saisons?|seasons?|years?|exercices?|rentrees?|campagnes?|promotions?|scolaires?|universitaires?) $/;
 
@@ -116,7 +117,10 @@ function readYearFirst(text: string, at: number): Piece | undefined {
     const follows = Number(next) === (Number(year) + 1) % 100;
     // "2011-12" alone is a month of ISO 8601; "l'année 2011-12" and "2011/12" are not.
     const isSpan =
-      Number(next) > 12 || separator === '/' || spanCue.test(text.slice(Math.max(0, at - 16), at));
+      Number(next) > 12 ||
+      separator === '/' ||
+      spanCue.test(text.slice(Math.max(0, at - 16), at)) ||
+      spanBehind.test(text.slice(at + all.length, at + all.length + 20));
     if (follows && isSpan)
       return { start: at, end: at + all.length, unit: 'school-year', year: Number(year), figures: true };
   }

@@ -16,6 +16,11 @@ import { wordSet } from '../../word-set.ts';
 
 const about =
   /(?:vers|environ|autour d[eu]s?|(?:aux )?(?:alentours|environs) d[eu]s?|circa|ca\.|on or (?:about|around)|around|about|approximately|roughly) (?:le |la |l'|the (?=\d|[a-z]+ (?:of|half|quarter)|month|beginning|end|middle|start))?(?:mois de |month of )?(?=[a-z\d])/y;
+const tellsWhen =
+  /(?:^|[^a-z])(?:in|from|since|until|till|by|for|to|was|is|were|before|after|or|date[sd]?|dating|back|between|and|on|begins?|began|started|ended) $/;
+/** What a month tells more of: "November attack", "December's intrusion". */
+const ofWhat =
+  /^(?:'s | (?!(?:and|but|when|that|the|they|then|with|after|before|last|this|next|from|until|while|which|who|was|were|had|has|have|for|as)(?![a-z]))[a-z]{3,})/;
 const frenchPart =
   /(?:tout )?(?:debut|courant|milieu|mi|fin)(?:-| )(?:du mois de |du mois d'|de l'annee |d'annee |de la |de l'|du |des |de |d')?(?=[a-z\d])/y;
 const englishPart =
@@ -69,9 +74,16 @@ export function readPieceAt(
   const hedge = matchAt(about, text, at);
   if (hedge !== undefined) {
     const piece = readPartAt(text, at + hedge[0].length, order, asNumber);
+    if (piece !== undefined && concerns(text, at, piece)) return undefined;
     return piece && { ...piece, start: at, about: { start: at, end: at + hedge[0].trimEnd().length } };
   }
   return readPartAt(text, at, order, asNumber);
+}
+
+/** "Tells patients about October breach": of what, and not about when; "in about October" and "dates from about October" are. */
+function concerns(text: string, at: number, { unit, year, end }: Piece): boolean {
+  if (unit !== 'month' || year !== undefined || !text.startsWith('about ', at)) return false;
+  return !tellsWhen.test(text.slice(Math.max(0, at - 16), at)) && ofWhat.test(text.slice(end, end + 16));
 }
 
 function readPartAt(text: string, at: number, order: FigureOrder, asNumber: boolean): Piece | undefined {

@@ -38,7 +38,9 @@ const toNow =
   /(?: a| jusqu'a| to| until| through|-| -) ?(?:aujourd'hui|nos jours|maintenant|ce jour|today|now|the present(?: day)?|present|date)(?![a-z])/y;
 /** "Entre 2015 et aujourd'hui", "between 2015 and today". */
 const andNow = /,? (?:et|and) (?:aujourd'hui|maintenant|today|now|the present(?: day)?)(?![a-z])/y;
-const countsThings = /^ (?:\d{3}(?!\d)|[a-z]{4,}s (?!\d))/;
+/** What a number counts behind a weekday: things, a measure, the hour. */
+const countsThings =
+  /^(?: (?:\d{3}(?!\d)|(?!mars)[a-z]{4,}s(?: (?!\d)|[.,;:)]|$)|(?:[kmgt]i?[ob]|bits?|bytes?|euros?|dollars?|usd|eur|chf|heures?|hours?|[kc]m|kg)(?![a-z]))| ?[%€$])/;
 
 /** Words that lead to two dates joined to one, or to a date of a night or week. */
 const leads = wordSet(

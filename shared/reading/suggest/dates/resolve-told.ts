@@ -16,7 +16,9 @@ export function resolveTold(
 ): Resolved {
   const base: Counted | undefined = told.from === 'document' ? now : before;
   const isRelative = told.from === 'document' || before === undefined || before.isRelative;
-  const edtf = base === undefined ? undefined : countFrom(told, base);
+  // "Espère rouvrir ce week-end" on a Wednesday is the next one.
+  const isNear = told.unit === 'weekend' && told.shift === 0 && side() === 'future';
+  const edtf = base === undefined ? undefined : countFrom(told, base, isNear);
   if (edtf === undefined) return { isRelative: true };
   // "Two weeks later" does not lead beyond the day of writing: it was counted from another date than the last.
   const isAhead = told.from === 'told' && now?.day !== undefined && isAfter(edtf, isoOfDay(now.day));
@@ -51,6 +53,7 @@ function isAfter(edtf: string, day: string): boolean {
 function countFrom(
   { unit, shift, isSpan = false, isAbout = false, hasBegun = false }: Told,
   base: Counted,
+  isNear: boolean,
 ): string | undefined {
   switch (unit) {
     case 'day':
@@ -59,7 +62,7 @@ function countFrom(
       if (base.day === undefined) return undefined;
       return isSpan ? edtfOfDay(base.day + shift * 7, true) : weekOf(base.day + shift * 7);
     case 'weekend':
-      return base.day === undefined ? undefined : weekendOf(base.day, shift, hasBegun);
+      return base.day === undefined ? undefined : weekendOf(base.day, shift, hasBegun, isNear);
     case 'month':
       return monthFrom(base, shift, isSpan);
     case 'quarter':
@@ -79,7 +82,7 @@ function weekOf(day: Day): string | undefined {
 }
 
 /** The week-end of a day's week; on other days "ce week-end" and "over the weekend" are the last one that began. */
-function weekendOf(day: Day, shift: number, hasBegun: boolean): string | undefined {
+function weekendOf(day: Day, shift: number, hasBegun: boolean, isNear: boolean): string | undefined {
   const weekday = weekdayOf(day);
   const saturday = day + ((6 - weekday + 7) % 7);
   const isNow = weekday === 6 || weekday === 0;
@@ -88,7 +91,7 @@ function weekendOf(day: Day, shift: number, hasBegun: boolean): string | undefin
   // "Over the weekend" told on a Sunday is the one that runs.
   if (shift < 0) return hasBegun && isNow ? span(current, current + 1) : span(current - 7, current - 6);
   // "Ce week-end" on a Monday or a Tuesday is the one just over.
-  const chosen = isNow || weekday >= 4 ? current : current - 7;
+  const chosen = isNow || isNear || weekday >= 4 ? current : current - 7;
   return span(chosen, chosen + 1);
 }
 

@@ -152,7 +152,11 @@ export const toldPhrases: readonly ToldPhrase[] = [
   ],
   ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} plus tard${end}`, 'y'), counted('told', 1)],
   ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} avant${alone}`, 'y'), counted('told', -1)],
-  ['#', new RegExp(`(?<count>${countPattern}) ${frenchUnit} apres${alone}`, 'y'), counted('told', 1)],
+  [
+    '#',
+    new RegExp(`(?<count>${countPattern}) ${frenchUnit} apres(?: cela| ca)?${alone}`, 'y'),
+    counted('told', 1),
+  ],
   ['the', new RegExp(`the day before yesterday${end}`, 'y'), document('day', -2)],
   [
     'the',
@@ -241,7 +245,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   ],
   [
     '# environ pres quelque about around some nearly roughly almost',
-    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} after${alone}`, 'y'),
+    new RegExp(`${hedge}(?<count>${countPattern}) ${englishUnit} after(?: that| this)?${alone}`, 'y'),
     counted('told', 1),
   ],
 ];
