@@ -24,6 +24,16 @@ const none = new RegExp(
 const spared =
   /^(?: [a-z'-]+){0,3}(?:,|\)| –| —) (?:n'[a-z]+ (?:ete )?|ne [a-z]+ (?:ete )?|was |were |is |are |has been |have been )?(?:concern|touch|affect|vise|expos|impact|hit|at risk)/;
 
+/** "le fichier de toute la population, soit", "a touché tous ceux qui …, soit": all of them were hit. */
+const hitAll = new RegExp(
+  `${opening}(?:(?:donnees|dossiers?|fichiers?|fiches?|noms|coordonnees|adresses|base|listes?|numeros|mots de passe|notes|comptes|profils|messages|messageries|photos|identites|informations|bulletins|rib|ibans?|mails|files?|records|data|details|names|addresses|lists?|database|numbers|passwords|accounts|profiles|photos|information|payslips|register) (?:de|d'|of|for|on|about)|(?:touch|concern|affect|impact|vis|frapp|expos|hit|affect)(?:e|ent|ait|ed|s|es|ant|ing)?) ?${all}${makes}`,
+);
+
+/** Whether a number says how many those are all of whom were hit, or whose data were. Folded words before it. */
+export function isApposedToHit(left: string): boolean {
+  return hitAll.test(left);
+}
+
 /** Whether a number says how many those are of whom all do something else, or none was hit. Folded words around it. */
 export function isApposedAside(left: string, right: string): boolean {
   return (

@@ -122,7 +122,7 @@ const asked =
   /^ (?:demandes?|reclamations?|plaintes?|questions?|requests?|complaints?|enquiries|claims?)(?: [a-z'-]+){0,2} (?:recue?s?|traitee?s?|enregistree?s?|deposee?s?|received|handled|lodged|filed|answered)(?![a-z])/;
 /** "Un dimanche, nous voyons 100 à 120 personnes", "flew 96 million passengers": what a house does. */
 const everyDay = before(
-  '(?:(?:nous|on) (?:voyons|accueillons|recevons|soignons|servons|voit|accueille|recoit|soigne|sert)|we (?:see|treat|serve|welcome)|flew|flies|fly|carried|transporte|transportait)',
+  '(?:(?:nous|on) (?:voyons|accueillons|recevons|soignons|servons|voit|accueille|recoit|soigne|sert)|we (?:see|treat|serve|welcome)|flew|flies|fly|(?:reunira|accueillera|attirera|rassemblera|recevra|will (?:welcome|draw|host|attract|gather|receive)|expects?|is expecting)(?: comme prevu| as planned)?|carried|transporte|transportait)',
 );
 
 /** "gardait les données de 15 millions de contrats résiliés depuis cinq ans": kept too long, another wrong. */

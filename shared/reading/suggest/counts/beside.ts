@@ -33,6 +33,9 @@ const wasMade =
 /** Put off, moved or put back: what followed. */
 const followedUp =
   /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|reemis[es]*|reedit[a-z]+|refait[es]*|desactiv[a-z]+)(?![a-z])/;
+/** "Les 45 000 mots de passe concernés ont été désactivés": hit all the same. */
+const saidHit =
+  /^ (?!(?:non|pas|not) )(?:[a-z]+ )?(?:concernee?s|touchee?s|affectee?s|compromise?s?|volee?s|voles|exposee?s|piratee?s|affected|impacted|compromised|stolen|exposed|in question|en (?:cause|question))(?![a-z])/;
 const followUp =
   /(?<![a-z])(?:reinitialis|renouvel|revo[qc]|desactiv|rempla[cn]|replac|reset|renew|disabl|rotat|reissu|reedit|annul|deprogramm|postpon|cancel|reschedul)(?!ed by)[a-z]* (?:de |des |d'|les |ses |of |the |its |all |some )*$/;
 /** "bought 600 laptops instead": what replaced them. */
@@ -213,7 +216,8 @@ export function isBeside(
   )
     return true;
   if (unharmed.test(right) || isNone(left, right) || sparedLabel.test(left)) return true;
-  if (followedUp.test(right) || followUp.test(left) || closedFor.test(left)) return true;
+  if ((followedUp.test(right) && !saidHit.test(right)) || followUp.test(left) || closedFor.test(left))
+    return true;
   if (
     (isLiving || nounClass === 'body') &&
     !around.isAttached &&

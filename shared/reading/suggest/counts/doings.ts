@@ -78,6 +78,27 @@ const hadToBe =
 const verified =
   /^ (?:ont (?:deja )?ete|were|have been|had been) (?:[a-z]+ ){0,2}?(?:verifi|controle|inspect|scann|check|patch|audit)/;
 
+/** "The survey asked 2,000 adults whether": of whom it is one. */
+const polled =
+  /(?<![a-z])(?:survey|poll|study|questionnaire|research|sondage|etude|enquete|barometre)(?: (?!that|which|qui)[a-z'-]+){0,4} (?:asked|questioned|interviewed|polled|canvassed|surveyed|interroge|a interroge|a questionne|a sonde|portait sur|porte sur)(?: (?:some|about|over|nearly|more than|quelque|environ|pres de|plus de))* ?$/;
+/** "sells its software to 3,500 dentists": its customers. */
+const sellsTo =
+  /(?<![a-z])(?:sells?|supplies|provides?|licen[sc]es|rents|leases|vend(?:ent)?|fournit|fournissent|loue(?:nt)?|propose(?:nt)?|livre(?:nt)?) (?:its|their|ses|son|sa|leurs?) (?!data|database|list|files?|records|donnees|fichiers?|base|listes?)[a-z-]+(?: (?!to |a |aux )[a-z'-]+){0,3}? (?:to|a|aux)(?: (?:some|about|over|nearly|more than|quelque|environ|pres de|plus de))* ?$/;
+/** "le groupe pèse 1,3 milliard d’euros et 4 600 salariés". */
+const withTurnover =
+  /(?:euros|dollars|livres|pounds|[€$£])(?: (?:de chiffre d'affaires|de ventes|d'actifs|in (?:sales|revenue|turnover|assets)|a year|par an))?,? (?:et|and|pour|for|avec|with)(?: (?:some|about|over|nearly|more than|quelque|environ|pres de|plus de))* ?$/;
+const workforce =
+  /^(?:salarie|employe|employee|collaborat|agents?$|staff|workers?$|personnes$|people$|magasins$|boutiques$|agences$|stores$|shops$|branches$|sites$)/;
+/** "700 dossiers papier s’empilent": what waits meanwhile. */
+const pilesUp =
+  /^(?: [a-z'-]+){0,2}? (?:s'empil|s'entass|s'accumul|s'amoncel|(?:are|were|have been|had been|keep|kept) (?:piling|piled|stacking|stacked) up|pile up|piled up)[a-z]*/;
+
+/** "voted by 4,100 to 950". */
+const byVote =
+  /(?<![a-z])(?:vot(?:e|es|ed|ent|ing|aient)|carried|passed|adopte[es]*|approuve[es]*|rejete[es]*|rejected|approved)(?: [a-z'-]+){0,5} (?:by|par)(?: \d[\d,. ]*(?: (?:votes|voix))? (?:to|contre|against))? $/;
+/** "15 000 lignes, pas des millions". */
+const deniedMany = /(?<![a-z])(?:pas|not|ni|nor|loin|nothing like) (?:de |des |the )?$/;
+
 /** What people ask of an office, and how many more or fewer they were: "les demandes ont reculé, de 4 438 à 4 333". */
 const demand =
   /(?<![a-z])(?:demandes?|requests?|enquiries|inquiries|questions|appels|calls|visites?|visits|plaintes?|complaints|dossiers ouverts|notifications|signalements|inscriptions)(?![a-z])[^.;]{0,60}? (?:recul|baiss|diminu|augment|progress|pass|grimp|chut|fell|rose|dropp|grew|climb|declin|increas|went|up|down)[a-z]*,?(?: (?:legerement|nettement|slightly|sharply))?,? (?:de|from)(?: (?:[\d.,  ]+) (?:a|to))? ?$/;
@@ -106,7 +127,12 @@ export function isOtherDoing(
   const nounClass = phrase.sense?.nounClass;
   const isLiving = nounClass === 'base' || nounClass === 'person';
   const isPart = phrase.kind === 'none';
-  if (demand.test(left)) return true;
+  if (demand.test(left) || (isPart && byVote.test(left))) return true;
+  if (draft.token.form === 'vague' && deniedMany.test(left)) return true;
+  if (isLiving && (polled.test(left) || sellsTo.test(left))) return true;
+  if (nounClass === 'body' && sellsTo.test(left)) return true;
+  if (workforce.test(noun) && withTurnover.test(left)) return true;
+  if (!isLiving && pilesUp.test(right)) return true;
   if (landsPeople.test(noun) && landOf.test(left)) return true;
   if (acts.test(noun) && issued.test(left)) return true;
   if (arrives.test(left) || (isPart && receivedSome.test(left))) return true;

@@ -44,6 +44,7 @@ export function draftOf(
     (hedge) =>
       !(folded.text.slice(hedge.start, hedge.end) === 'near' && token.value < 20) &&
       !isPreposition(folded, hedge) &&
+      !isGrowth(folded, hedge) &&
       !isWhere(folded, hedge) &&
       !isSum(folded, hedge) &&
       !isBullet(folded, hedge) &&
@@ -142,6 +143,16 @@ function isBullet(folded: FoldedText, { start, end }: Hedge): boolean {
     return false;
   const around = `${folded.text.slice(Math.max(0, start - 300), start)}\u0000${folded.text.slice(end, end + 300)}`;
   return around.split('\n').some((line) => line.trimStart().startsWith(`${sign} `));
+}
+
+/** "the tally had crept up to 23,400": how far it went, and no bound. */
+function isGrowth(folded: FoldedText, { start, end }: Hedge): boolean {
+  return (
+    folded.text.slice(start, end) === 'up to' &&
+    /(?<![a-z])(?:creep|crept|climb|went|gone|rose|risen|grew|grown|inch|edg|mov|jump|swell|swoll|push|tick|shot)[a-z]* $/.test(
+      folded.text.slice(Math.max(0, start - 12), start),
+    )
+  );
 }
 
 /** "Dans les 5 Go ainsi offerts, …": at the head of a sentence it says where. */

@@ -14,11 +14,11 @@ const written =
   /(?<![a-z])(?:scripts?|programmes?|code|macros?|fonctions?|requetes?|snippets?|one-?liner|posts?|messages?|mails?|e-?mails?|textes?|communiques?|lettres?|articles?|tracts?|billets?|threads?|programs?|functions?|letters?|statements?|texts?|memos?|notes?|rapports?|reports?|documents?|arrets?|jugements?|decisions?|courriers?|courriels?)(?: [a-z]+)?(?: (?:de|d'|en|of|in) ?| ?: | \()$/;
 const length = /^(?:lignes?|lines?|pages?|phrases?|sentences?|signes?|tweets?|messages?|posts?)$/;
 /** Jobs, not machines. */
-const jobs = /^(?:postes?|emplois?|jobs?|positions?|roles?)$/;
+const jobs = /^(?:postes?|posts|emplois?|jobs?|positions?|roles?)$/;
 const jobsAfter =
   /^ (?:ont ete |sont |etaient |seront |were |are |will be )?(?:supprimee?s?|cree?e?s?|vacants?|a pourvoir|ouverts? (?:au|a)|non pourvus?|budgetaires?|eliminated|cut(?![a-z])|axed|menaces)/;
 const jobsBefore =
-  /(?:suppression|creation|supprim[a-z]+|menac[a-z]+|cutting|eliminating|axing) (?:de |d'|of )?$/;
+  /(?:suppression|creation|supprim[a-z]+|menac[a-z]+|cut(?:s|ting)?|eliminat(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|shed(?:s|ding)?) (?:de |d'|of )?$/;
 /** "(402 élèves) ne sont pas concernés", "were not affected". */
 const spared =
   /^(?!.{0,70}?(?<![a-z])(?:dont|mais|but|whose|mots? de passe|passwords?|cartes?|donnees|data|information|ibans?|ribs?|while|tandis)(?![a-z]))[^.;,|\n\d]{0,70}?(?:, [a-z' ]{3,40},)?(?: (?:ne |n')(?:sont|etaient|seraient|seront|ont|sera|est)(?: [a-z]+)? (?:pas|aucunement|nullement)(?: ete)?(?: [a-z]+)? (?:concern|touch|impact|affect|vise)| (?:were|are|was|is|have been) (?:not|never)(?: [a-z]+)? (?:affected|impacted|involved|concerned)| (?:were|are|remain|stayed) (?:unaffected|unharmed|untouched|spared|safe)(?![a-z])| (?:sont|restent|seraient) (?:a l'abri|hors de danger|saufs|indemnes)| (?:ont ete |sont |seraient )?epargne)/;

@@ -5,6 +5,7 @@ import { isPresumed, no, silent, type Verdict } from './verdict.ts';
 export function strange(candidate: Candidate): Verdict {
   const { around, token, phrase } = candidate;
   if ((candidate.isWhole || phrase.isPart) && candidate.isNearCount) return { isCount: true };
+  if (candidate.hasHitPart && candidate.isAboutBreach) return { isCount: true };
   if (candidate.isVulnerable || (candidate.isActing && !around.isAttached)) return no;
   const attached =
     (around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 10)) &&

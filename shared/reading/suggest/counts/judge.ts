@@ -27,8 +27,8 @@ export function judge(candidate: Candidate): Verdict {
     return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
   if (nounClass !== 'piece' && candidate.isAboutBreach && value > 1) {
-    if (nounClass === 'device' && candidate.isOutOfUse) return yes;
-    if (candidate.hasHitPart) return yes;
+    if ((nounClass === 'device' || nounClass === 'body') && candidate.isOutOfUse) return yes;
+    if (candidate.hasHitPart || candidate.told.isOfAllHit) return yes;
   }
   if (nounClass === 'body' && candidate.isTakenFrom && candidate.isAboutBreach && value > 1) return yes;
   if (nounClass === 'body' && candidate.isWhereFrom) return no;

@@ -70,7 +70,6 @@ const givers =
 /** "2.3 million appointments by 118,000 patients": whose they are. */
 const doneBy =
   /\d[\d ,.]*(?: (?:millions?|milliards?|billion|thousand)(?: de| d')?)?(?: [a-z'-]+){0,2}? ?(?:visits?|visites?|appointments?|rendez-vous|orders?|commandes?|calls?|appels?|bookings?|reservations?|purchases?|achats?|stays?|sejours?|trips?|trajets?|journeys?|donations?|dons?|claims?|applications?|candidatures?|demandes?|requests?|searches|messages?|consultations?|payments?|paiements?|virements?|transactions?|posts?|reviews?|entries|votes?|declarations?)(?: (?:made|placed|paid|pris|prise|prises|faite?s?|effectuee?s?|realisee?s?|emise?s?))? (?:by|par)(?: (?:some|about|nearly|over|more than|quelque|environ|pres de|plus de|les|the))* ?$/;
-
 /** Who was there, who was written to, who buys, and the machines it was done from. */
 const present = /(?<![a-z])(?:presents?|absents?|excuses?|votants?|attendees|present|jury|signataires) ?: ?$/;
 const sentTo =
@@ -224,8 +223,9 @@ export function isNotHit(
     return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))
     return true;
-  if (isLiving && ((draft.token.value <= 12 && family.test(left)) || looked.test(right))) return true;
-  if (isLiving && departed.test(left.slice(-50))) return true;
+  if (looked.test(right) && (isLiving || /^ (?:les |l')(?:ont|auraient|avaient) /.test(right))) return true;
+  if (isLiving && (departed.test(left.slice(-50)) || (draft.token.value <= 12 && family.test(left))))
+    return true;
   if (draft.token.value <= 100 && oneIn.test(left.slice(-18))) return true;
   if (isMembership.test(noun) && meetingPlace.test(left)) return true;
   if (isLiving && (lured.test(left) || (handedOn.test(left) && wrongReaders.test(right)))) return true;

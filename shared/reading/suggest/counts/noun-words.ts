@@ -41,7 +41,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
       physician officer agent contractor professional alumni alumnus visitor reader shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
-      pratiquant pratiquante saver midwife midwives specialist colleague clerk learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer`,
+      pratiquant pratiquante saver midwife midwives specialist colleague clerk learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer trader dealer banker accountant auditor solicitor barrister journalist reporter writer musician actor artist athlete porter cleaner cook chef engineer plumber electrician firefighter paramedic dentist vet surgeon therapist carer farmer fisherman fishermen guard warden ranger cadet recruit reservist pensioner landlord lodger caller apprentice intern trucker baker butcher hairdresser builder welder miner nun monk golfer cyclist angler hunter`,
     },
     record: {
       records: `candidature plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
@@ -152,6 +152,9 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'frequent flier': ['base', 'persons'],
   'frequent traveller': ['base', 'persons'],
   'frequent traveler': ['base', 'persons'],
+  'pension scheme': ['body', 'establishments'],
+  'pension plan': ['body', 'establishments'],
+  'pension fund': ['body', 'establishments'],
   'personne physique': ['person', 'persons'],
   "police d'assurance": ['record', 'records'],
   'boarding passe': ['record', 'records'],

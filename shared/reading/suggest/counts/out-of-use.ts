@@ -17,6 +17,11 @@ const works = new RegExp(
 const stopped = new RegExp(
   `^${words} (?:ne (?:fonctionnent|fonctionnaient|marchent|marchaient|demarrent|demarraient|repondent|repondaient|s'allument|s'allumaient|s'ouvrent|tournent) plus|n'obeissent plus|refus(?:ent|aient|erent) (?:tous |toutes )?(?:de |d')(?:demarrer|redemarrer|s'allumer|s'ouvrir|fonctionner|repondre)|(?:are|were|is|was) (?:all |now |still )*(?:dead|unusable|useless|bricked)(?= ?(?:[.,;]|$)| (?:and|since|after|on|as|because)(?![a-z]))|(?:(?:will|would|do|does|did|can|could) not|(?:wo|would|do|does|did|could)n't|can't|cannot|no longer|refuse[sd]? to|fail(?:s|ed)? to) (?:even )?(?:start|boot|turn on|switch on|power up|power on|come on|come up|respond|work(?! (?:with|for))|be (?:used|started|turned on|booted|switched on)))`,
 );
+/** "Nobody at the 36 branches could open the till". */
+const nobodyAt =
+  /(?<![a-z])(?:nobody|no-?one|no one|plus personne|personne) (?:at|in|dans|chez|au sein d[eu]s?|aux?|a)(?: (?:the|its|their|any of the|les|ses|leurs|ces))* ?$/;
+const couldNot =
+  /^(?: [a-z'’-]+){0,3}? (?:could|can|was able to|has been able to|ne (?:peut|pouvait|parvient|parvenait|arrive|arrivait|pourra)|n'(?:a pu|arrive|arrivait))(?![a-z])/;
 /** Not yet there, or sold: nothing befell them. */
 const pending =
   /(?<![a-z])(?:commandes|commandees|neufs|neuves|loues|louees|pretes|pretees|de secours|ordered|new|spare|rented|leased|loaned|delivered|old|anciens?|anciennes?)(?![a-z])/;
@@ -24,7 +29,7 @@ const pending =
 /** Whether what stands before a number of machines and behind its noun says that they are out of use. Folded words. */
 export function isOutOfUse(left: string, right: string): boolean {
   if (noneOf.test(left) && denied.test(left.slice(-28))) return works.test(right);
-  return stopped.test(right);
+  return stopped.test(right) || (nobodyAt.test(left) && couldNot.test(right));
 }
 
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */

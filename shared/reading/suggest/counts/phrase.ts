@@ -30,7 +30,8 @@ const compoundOf =
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
   /^ (?:of (?:its|their|our|the|his|her|those|these|your|my)|(?:de|d') ?(?:ses|leurs|nos|vos|mes|tes|ces)|des) /;
-const possessive = /^ of (?!the |these |those |them )[a-z0-9.&-]{1,20}(?: [a-z0-9.&-]{1,20}){0,4}?'s? /;
+const possessive =
+  /^ of (?!the |these |those |them )[a-z0-9.&-]{1,20}(?: (?!(?:in|at|on|from|by|for|to|after|before|during|since) )[a-z0-9.&-]{1,20}){0,4}?'s? /;
 
 /** Reads the phrase after a number that ends at `end`; nothing is read beyond `ceiling`, the next number. */
 export function phraseAfter(

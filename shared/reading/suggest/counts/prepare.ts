@@ -86,6 +86,12 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const opens = isTitled || long.slice(0, 2).some(({ isAboutBreach }) => isAboutBreach);
   const isHeaded = long.filter(({ folded }) => itemHead.test(folded.text)).length >= 3;
   const most = isHeaded ? (opens ? 3 : 2) : opens ? 8 : 3;
+  // "SFR. Début septembre, environ 50 000 clients": one of a list of breaches.
+  const items = long.filter(({ folded }) => itemHead.test(folded.text));
+  const isOfBreaches =
+    items.length >= 4 && items.filter(({ isAboutBreach }) => isAboutBreach).length * 4 >= items.length * 3;
+  if (isDigest && isOfBreaches)
+    return blocks.map((block) => (items.includes(block) ? { ...block, isAboutBreach: true } : block));
   if (isDigest || (about.length + (isTitled ? 1 : 0)) * most < long.length) return blocks;
   return blocks.map((block) =>
     !block.isAboutBreach && portrait.test(block.folded.text.slice(0, 160))

@@ -28,12 +28,13 @@ type Numbered = {
 
 /** How far behind a whole its part is looked for, in signs. */
 const partReach = 220;
+/** Fewer of what no list knows are hardly the whole of anything. */
+const fewest = 20;
 
 /** "more than 600 organisations; 325 of them were affected". */
 export function hasHitPart({ folded, draft: { phrase }, value }: Numbered): boolean {
-  return (
-    phrase.kind === 'noun' && value > 2 && isHitInPart(folded.text.slice(phrase.end, phrase.end + partReach))
-  );
+  const isCounted = phrase.kind === 'noun' || (phrase.kind === 'unknown' && value >= fewest);
+  return isCounted && value > 2 && isHitInPart(folded.text.slice(phrase.end, phrase.end + partReach));
 }
 
 /**

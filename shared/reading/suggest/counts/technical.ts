@@ -50,6 +50,9 @@ const sending =
   /(?<![a-z])(?:envoi|envois|expedition|expedie[es]*|envoye[es]*|envoyer|adresse[es]*|adresser|poste[es]*|affranchi[a-z]*|imprime[es]*|impression|routage|publipostage|diffusion|send(?:ing)?|sent|mailed|mailing|posted|posting|dispatch(?:ed|ing)?|printed|printing|issued|issuing)(?: (?:out|off|deja|already|plus|pres|environ|some|about|over|more|than|quelque|hier|today))*(?: (?:de|d'|des|of|the|les))* ?$/;
 const sentAfter =
   /^ (?:posted|sent|mailed|dispatched|printed|envoyee?s?|expediee?s?|imprimee?s?|affranchis)(?![a-z])|^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete |sont |seront |partiront|partent|sont partis|were |have been |will be |are being |went )(?:[a-z]+ment )?(?:envoye|expedie|adresse|poste|partis?|sent|mailed|posted|dispatched|out|distribu|imprim|printed)/;
+/** "Il reste 1 400 courriers à envoyer". */
+const toSend =
+  /^(?: (?:encore|still|left|yet))? (?:a|to) (?:envoyer|poster|expedier|adresser|imprimer|affranchir|be sent|send|post|mail|print|go out)(?![a-z])/;
 /** "a reçu 600 courriers de protestation": what reached whom it happened to. */
 const received =
   /(?<![a-z])(?:recu|recoi(?:t|vent)|recevait|enregistre|received|receives|fielded|handled) (?:deja |already |ainsi )?(?:plus de |pres de |environ |quelque |some |about |over |more than )?$/;
@@ -106,7 +109,7 @@ const signed =
   /(?<![a-z])(?:plaintes?|actions?|recours|petitions?|lettre ouverte|open letter|complaints?|lawsuits?|class action|tribune|suit|requete|mises? en demeure)(?![a-z])[^.;\n]{0,40}$/;
 /** "24 000 signatures recueillies", "to reach 500 signatures". */
 const gathered =
-  /^(?: [a-z]+){0,2} (?:recueilli|reuni|recolte|collecte|obtenu|rassemble|necessaire|requis|gathered|collected|required|needed|so far)[a-z]*/;
+  /^(?: [a-z]+){0,3} (?:depose|remis|submitted|handed|recueilli|reuni|recolte|collecte|obtenu|rassemble|necessaire|requis|gathered|collected|required|needed|so far)[a-z]*/;
 
 /** "Jeanne Morel, pour 9 450 abonnés": who signs a newsletter. */
 const readers = /^(?:abonnee?s?|lecteurs|lectrices|inscrits|subscribers|readers)$/;
@@ -175,6 +178,7 @@ export function isTechnical(
     !strayed.test(left + folded.text.slice(numberEnd, counted) + right)
   )
     return true;
+  if (mail.test(noun) && toSend.test(right)) return true;
   if (mail.test(noun) && received.test(left) && !strayed.test(right)) return true;
   if (tookLong.test(left) || wasBought.test(right)) return true;
   if (nounClass === 'device' && toMend.test(right)) return true;

@@ -1,9 +1,11 @@
 import { askedOnce } from '../../../lib/asked-once.ts';
 import { longPattern } from '../../long-pattern.ts';
 import type { FoldedText } from '../../fold.ts';
+import { isApposedAside, isApposedToHit } from './apposed.ts';
 import type { Draft } from './draft.ts';
 import type { CountedPhrase } from './phrase.ts';
 import { isRanked } from './refers.ts';
+import { isSoMany } from './so-many.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -30,12 +32,6 @@ const extra = /(?<![a-z])(?:the|these|those|an|its) (?:additional|extra|further)
 /** "les 5 000 que le voleur a téléchargés": of what was counted, those that were taken. */
 const taken =
   /^ (?:qu(?:e |')|that |which )?(?:(?:le |la |les |l'|the |an? )?(?:voleurs?|pirates?|hackers?|intrus|intruders?|attaquants?|attackers?|thief|thieves|groupe|gang|vendeur|seller|ils?|elles?|on|he|she|they) )(?:n'|s')?(?:a|ont|avait|avaient|aurait|auraient|has|have|had)? ?(?:deja |already |since |aussi |bien )?(?:telecharg|copi|vol|publi|emport|aspir|consult|diffus|vend|revend|exfiltr|pris|download|copied|took|taken|stole|posted|published|leaked|sold|obtained|extrait|recuper)[a-z]*/;
-/** "à avoir perdu leurs messages", "à s’être fait vider leur compte": what befell so many. */
-const toHaveHad =
-  /^ (?:personnes |clients |abonnes )?a (?:nouveau |leur tour )?(?:l'avoir (?:recu|decouvert|appris)|avoir (?:deja |ainsi |tous |toutes |pu )*(?:perdu|vu (?:leurs?|nos|vos)|subi|decouvert|constate|appris|fait (?:l'objet|les frais)|ete (?:touche|concern|vise|prevenu|inform|averti|alert|notifi|victim|pirat|expos|escroqu|pieg|debit|vol)|recu[^.;]{0,40}(?:courriel|mail|lettre|courrier|message|avis|sms|notification|appel))|s'etre (?:fait|vue?s?)|etre (?:touche|concern|vise|expos|prevenu|inform|averti|victim|pirat|menac)|voir (?:leurs?|nos|vos)|figurer|apparaitre|retrouver (?:leurs?|nos|vos)|subir|decouvrir (?:leurs?|nos|vos)|perdre|recevoir (?:une? |le |la |l'|ce |cette )(?:courriel|mail|courrier|lettre|message|avis|sms|appel)s? (?:de l[ae'] ?|du |les |qui |annon|informant|preven|avert|alert))/;
-const soManyAre =
-  /(?<![a-z])(?:ils|elles|nous|vous|on|ce) (?:n'|ne )?(?:sont|etaient|seraient|sommes|etions|serions|etes|etiez|est|serait)(?: (?:donc|ainsi|deja|que|desormais|a present|aujourd'hui|maintenant|finalement|encore|pas moins de|au moins))* $/;
-
 /** "en compte 3 400 parmi ses clients": how many somebody has. */
 const itsOwn =
   /^ (?:parmi (?:ses|leurs|nos) |among (?:its|their|our) |dans (?:son|le|notre) (?:parc|monde|reseau)|dans le monde|worldwide|en tout dans)/;
@@ -109,6 +105,8 @@ export type Told = {
   readonly isResumed: boolean;
   /** "Elles sont 5 840 à avoir reçu la lettre". */
   readonly isSoMany: boolean;
+  /** "le fichier de toute la population, soit 5 400 personnes". */
+  readonly isOfAllHit: boolean;
   /** « 2 300 abonnés au bas mot », souffle-t-elle: all that is quoted. */
   readonly isQuoted: boolean;
   /** "Corvex (1.2M users), Halden (~88k)": one bracket of several in a list of who was hit. */
@@ -214,7 +212,8 @@ const heard = askedOnce<Heard, Told>({
     /^ ?["»”]? ?(?:$|[.,;)]|(?:l'an|en |au |a (?:la |avoir |recevoir |subir |attendre |voir |decouvrir |etre )|to (?:have|receive|get|suffer|see|find) |auparavant|before|last|the (?:year|month|week)|a ce jour|desormais|un an|a year))/.test(
       right,
     ),
-  isSoMany: ({ left, right }) => soManyAre.test(left.slice(-60)) && toHaveHad.test(right),
+  isSoMany: ({ left, right }) => isSoMany(left, right),
+  isOfAllHit: ({ left, right }) => isApposedToHit(left) && !isApposedAside(left, right),
   isQuoted: ({ left, right }) => /[«“"] ?$/.test(left) && quotedWhole.test(right),
   isReply: ({ folded, start }) =>
     /\? ?(?:r|reponse|a|answer) ?[:.] ?$/.test(folded.text.slice(Math.max(0, start - 20), start)) ||

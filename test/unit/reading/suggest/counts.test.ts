@@ -28,6 +28,7 @@ import {
 } from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
+import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
@@ -58,6 +59,8 @@ describe('countsIn', () => {
     ...turnsCounts,
     ...moreTurnsCounts,
     ...shareCounts,
+    ...everydayCounts,
+    ...moreEverydayCounts,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
