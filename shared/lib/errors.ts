@@ -64,6 +64,7 @@ export const problemCodes = [
   'document.quotes',
   'document.same-text',
   'document.unshown-cut',
+  'document.not-kept',
   // journal and commits
   'commit.stale',
   'commit.nothing',

@@ -89,7 +89,7 @@ test('what a page does not show is kept with a reason, which the journal tells, 
   await drop(page, { 'autre.html': pageWith(`${links}<p>Autre</p>`) });
   await panel(page).waitFor();
   await press(page, 'Escape');
-  await expect(outcomes(page).filter({ hasText: 'autre.html' })).toContainText('Abandonné');
+  await expect(outcomes(page).filter({ hasText: 'autre.html' })).toContainText('Rien n’en est gardé');
 });
 
 test('what a letter, a workbook, a PDF and a picture hold without showing it is asked about, each in its place', async ({
@@ -113,7 +113,7 @@ test('what a letter, a workbook, a PDF and a picture hold without showing it is 
     await expect(panel(page)).toContainText(`Dans ce que ce fichier contient sans le montrer ${said}`);
     await press(page, 'Escape');
   }
-  await expect(outcomes(page).filter({ hasText: 'Abandonné' })).toHaveCount(4);
+  await expect(outcomes(page).filter({ hasText: 'Rien n’en est gardé' })).toHaveCount(4);
   expect(await headOf(page)).toBe(before);
   expect(await stored(page)).not.toContain('valmorin');
 });

@@ -59,7 +59,8 @@ export async function addFile(
     ...(onWait === undefined ? {} : { onWait }),
   };
   const kept = await beforeKept({ ...documentToKeep(read.value, arrival), children }, place);
-  if (kept === undefined) return refused(problem('platform.cancelled'));
+  if (kept === undefined)
+    return refused(problem(wasStopped(signal) ? 'platform.cancelled' : 'document.not-kept'));
   const sameText = sameTextAs(store.snapshot(), kept.source);
   const done = await store.execute('source.add', kept.source);
   if (!done.ok) return refused(done.error);
@@ -82,6 +83,11 @@ export async function addFile(
     children,
   };
   return { name: arrival.name, result: ok(added) };
+}
+
+/** Whether the person stopped it all since, rather than wanting nothing of this one document. */
+function wasStopped(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
 }
 
 /** Says which source there is says the same: a dispatch printed twice is easily counted twice. */

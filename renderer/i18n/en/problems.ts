@@ -65,6 +65,7 @@ export const problems = {
     'Unpacked, this file holds more than {{limit}}: it was not opened. Unpack it elsewhere and add only the part you need.',
   'document.old-format':
     'This is an old format of {{program}} that is not read here. Save it as {{instead}} in that program and add it again.',
+  'document.not-kept': 'Nothing of it is kept, as you asked.',
   'document.no-text': 'No text was found in this file: it is kept as it is. Type or paste what it says.',
   'document.encrypted':
     'This file is locked with a password by the program that made it. Take the password off there, save it and add it again.',

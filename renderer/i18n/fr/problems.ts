@@ -70,6 +70,7 @@ export const problems = {
     'Décompressé, ce fichier dépasse {{limit}} : il n’a pas été ouvert. Décompressez-le ailleurs et n’ajoutez que la partie utile.',
   'document.old-format':
     'C’est un ancien format de {{program}}, qui n’est pas lu ici. Enregistrez-le en {{instead}} dans ce logiciel et ajoutez-le de nouveau.',
+  'document.not-kept': 'Rien n’en est gardé, comme vous l’avez demandé.',
   'document.no-text':
     'Aucun texte n’a été trouvé dans ce fichier : il est gardé tel quel. Tapez ou collez ce qu’il dit.',
   'document.encrypted':

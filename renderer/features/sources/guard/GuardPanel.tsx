@@ -118,24 +118,24 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
                   </p>
                 </div>
               </div>
-              {value === 'kept' && decision === 'kept' ? (
-                <div className={styles.reason} data-reason>
-                  <TextField
-                    label={t('guard.reason')}
-                    value={reason}
-                    onChange={(typed) => {
-                      setReason(typed);
-                      setRefused(false);
-                    }}
-                    isRequired
-                    error={isRefused ? t('guard.reason.required') : undefined}
-                  />
-                </div>
-              ) : undefined}
             </div>
           ))}
         </div>
-        {guarded.samples.length === 0 ? undefined : (
+        {/* Beside the choices, in the place of what masking would leave: under them it would push them from under the pointer. */}
+        {decision === 'kept' ? (
+          <div className={styles.reason} data-reason>
+            <TextField
+              label={t('guard.reason')}
+              value={reason}
+              onChange={(typed) => {
+                setReason(typed);
+                setRefused(false);
+              }}
+              isRequired
+              error={isRefused ? t('guard.reason.required') : undefined}
+            />
+          </div>
+        ) : guarded.samples.length === 0 ? undefined : (
           <div className={styles.samples}>
             <h3 className={styles.samplesTitle}>{t('guard.samples')}</h3>
             <ul>
