@@ -72,7 +72,11 @@ export function rowLabel(
       const figure = rowById(snapshot, 'figures', id);
       if (figure === undefined) return undefined;
       const words = figureWithUnit(figure, locale);
-      return figure.scope === undefined ? words : t('common.label.scoped', { words, scope: figure.scope });
+      if (figure.scope === undefined) return words;
+      // "62 400 adhérents de la mutuelle", where the scope says again what is counted.
+      if (isRepeatedIn(figure.scope, figure.unitWord) && (figure.upper ?? figure.lower) !== undefined)
+        return `${figureInWords(figure, locale)}\u00a0${figure.scope}`;
+      return t('common.label.scoped', { words, scope: figure.scope });
     }
     case 'events': {
       const event = rowById(snapshot, 'events', id);
@@ -124,6 +128,13 @@ export function rowLabel(
     default:
       return assertNever(ref.table);
   }
+}
+
+/** Whether a scope begins with the very word that is counted. */
+function isRepeatedIn(scope: string, word: string | undefined): boolean {
+  return (
+    word !== undefined && scope.startsWith(word) && !/^[\p{L}\p{M}\p{N}]/u.test(scope.slice(word.length))
+  );
 }
 
 const longest = 90;

@@ -88,6 +88,8 @@ function namesOf(answered: readonly Answered[], snapshot: Snapshot, locale: Loca
     ),
   ];
   if (names.length === 0) return undefined;
-  if (names.length <= mostNamed) return formatList(names, locale);
-  return `${names.slice(0, mostNamed).join(', ')}…`;
+  // Names with commas of their own are told apart by semicolons.
+  const mark = names.some((name) => name.includes(',')) ? translator(locale)('journal.between') : ', ';
+  if (names.length > mostNamed) return `${names.slice(0, mostNamed).join(mark)}…`;
+  return mark === ', ' ? formatList(names, locale) : names.join(mark);
 }

@@ -145,6 +145,29 @@ describe('the fields of an entry', () => {
     expect(valueInWords(dated.change, 'before', 'date', snapshot, 'fr')).toBeUndefined();
   });
 
+  it('stand in the order of their kind, not of the alphabet that entries are written in', () => {
+    const passage = {
+      end: 24,
+      id: 'p',
+      prefix: '',
+      quote: 'mots',
+      source: 's',
+      start: 20,
+      state: 'anchored',
+      suffix: '',
+    };
+    const change = { table: 'passages', id: 'p', after: passage } as unknown as AnyChange;
+    expect(fieldChanges(change).map(({ field }) => field)).toEqual([
+      'source',
+      'quote',
+      'start',
+      'end',
+      'state',
+    ]);
+    const later = { table: 'later', id: 'l', after: { b: 1, a: 2 } } as unknown as AnyChange;
+    expect(fieldChanges(later).map(({ field }) => field)).toEqual(['b', 'a']);
+  });
+
   it('name a language and the state of a passage, not their codes', () => {
     const said = (table: string, field: string, value: string) =>
       valueInWords(

@@ -87,6 +87,21 @@ test('suggestions accepted together are counted by what they are, and the first 
   expect(accepted([...names, figures[0] as Accepted], 'en')).toMatch(/: 1\u00A0figure and 3\u00A0names \(/);
 });
 
+test('names with commas of their own are told apart', () => {
+  const scoped = (words: string, number: number, scope: string): Accepted => {
+    const { claim } = figure(words, number, 'records') as { readonly claim: { readonly about: object } };
+    const { create } = claim.about as { readonly create: { readonly fields: object } };
+    return {
+      claim: { ...claim, about: { create: { ...create, fields: { ...create.fields, scope } } } },
+    } as never;
+  };
+  const figures = [scoped('812 dossiers', 812, 'site de Redon'), figure('64 comptes', 64, 'accounts')];
+  expect(accepted(figures, 'fr')).toMatch(/\(812.+, site de Redon\u202f; 64.+\)$/);
+  expect(accepted([...figures, name('Tréguier'), name('Kerbellec')], 'en')).toMatch(
+    /\(812.+, site de Redon; 64.+; (?:Tréguier|Kerbellec)…\)$/,
+  );
+});
+
 test('whom a source has its words from is counted where it was accepted by itself', () => {
   const relay = (words: string): Accepted => ({
     relay: { source: source.id, anchor: on(words), from: { create: { name: words, kind: 'medium' } } },
