@@ -57,7 +57,13 @@ export function DrawnRows({
             ref={virtualizer.measureElement}
             data-index={item.index}
             className={
-              table === undefined ? (stretch.isLast ? styles.rowLast : styles.row) : styles.rowOfTable
+              table === undefined
+                ? stretch.isLast
+                  ? styles.rowLast
+                  : styles.row
+                : tableOf(item.index + 1)?.table === table.table
+                  ? styles.rowOfTable
+                  : styles.rowOfTableLast
             }
             style={{ transform: `translateY(${item.start - headHeight}px)` }}
           >
