@@ -21,11 +21,14 @@ export function RemoveAction({
   table,
   id,
   next,
+  hasKey = true,
 }: {
   readonly table: Removable;
   readonly id: string;
   /** What to select once it is gone. */
   readonly next?: string | undefined;
+  /** Whether the Delete key does the same where the row is shown. */
+  readonly hasKey?: boolean;
 }): ReactNode {
   const t = useT();
   const isAsked = useRemoval(({ asked }) => asked?.table === table && asked.id === id);
@@ -38,7 +41,12 @@ export function RemoveAction({
   }
   return (
     <div className={styles.remove}>
-      <Button kind="quiet" icon="trash" keys="Delete" onPress={() => askRemoval({ table, id })}>
+      <Button
+        kind="quiet"
+        icon="trash"
+        {...(hasKey ? { keys: 'Delete' } : {})}
+        onPress={() => askRemoval({ table, id })}
+      >
         {t('inspector.remove.action')}
       </Button>
     </div>

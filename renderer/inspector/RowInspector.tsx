@@ -6,6 +6,8 @@ import { useLocale, useT } from '../i18n/use-t.ts';
 import { useSnapshot } from '../store/react.tsx';
 import { Note, Panel, type PanelProps, Section } from '../ui/Panel.tsx';
 import { useShownRows } from '../ui/shown-rows.ts';
+import { useRoute } from '../workspace/navigation.ts';
+import { type Route, sectionOfTable } from '../workspace/route.ts';
 import { select } from '../workspace/selection.ts';
 import { ClaimsSection } from './ClaimsSection.tsx';
 import { ContradictionNote } from './ContradictionNote.tsx';
@@ -57,6 +59,7 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
   const locale = useLocale();
   const snapshot = useSnapshot();
   const shown = useShownRows();
+  const route = useRoute();
   const row = rowById(snapshot, table, id) as Row<T> | undefined;
   const kind = t(`model.table.${table}`);
   const letter = letterOf[table];
@@ -69,6 +72,7 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       </Panel>
     );
   }
+  const hasKeys = isAtHome(route, table);
   const place =
     placeOnScreen(shown, table, id) ??
     placeIn(order?.(snapshot) ?? rowsOf(snapshot, table).map((other) => other.id as string), id);
@@ -85,8 +89,12 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       {...walk}
       keys={[
         ...keys,
-        { keys: 'Enter', label: t('inspector.key.open') },
-        { keys: 'Delete', label: t('inspector.key.delete') },
+        ...(hasKeys
+          ? [
+              { keys: 'Enter', label: t('inspector.key.open') },
+              { keys: 'Delete', label: t('inspector.key.delete') },
+            ]
+          : []),
       ]}
     >
       {about === undefined ? undefined : (
@@ -103,7 +111,7 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
           <EditableFields table={table} row={row} fields={fields(row)} />
         </Section>
       )}
-      <RemoveAction table={table} id={id} next={place?.next ?? place?.previous} />
+      <RemoveAction table={table} id={id} next={place?.next ?? place?.previous} hasKey={hasKeys} />
     </Panel>
   );
 }
@@ -129,6 +137,12 @@ function claimWalk(table: TableName, { index, count, previous, next }: ClaimPlac
     onPrevious: goTo(previous),
     onNext: goTo(next),
   };
+}
+
+/** Whether the screen is that of this kind of row, where Enter opens one and Delete deletes it: not that of a source being read. */
+function isAtHome(route: Route, table: TableName): boolean {
+  if (route.scope !== 'case' || sectionOfTable[table] !== route.section) return false;
+  return table !== 'sources' || route.rowId === undefined;
 }
 
 function isClaimable(table: string): table is ClaimableTable {

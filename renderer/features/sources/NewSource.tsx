@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
 import { confidentialities, reliabilities, sourceKinds } from '#shared/model/source.ts';
 import { proposedTitle } from '#shared/documents/proposed-title.ts';
@@ -16,7 +16,7 @@ import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { notifyProblem } from '../../workspace/notices.ts';
-import { select } from '../../workspace/selection.ts';
+import { select, useWorkspace } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { beforeKept } from './before-kept.ts';
 import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
@@ -87,6 +87,7 @@ export function NewSource(): ReactNode {
     focusText();
   });
   const leave = (): void => openSection('sources');
+  useNothingSelected();
 
   // Before the fields see it: a button would take Enter for itself, with Ctrl or without.
   const onKeyDownCapture = (event: KeyboardEvent): void => {
@@ -224,4 +225,15 @@ export function NewSource(): ReactNode {
       </div>
     </Screen>
   );
+}
+
+/** The inspector shows nothing while a source is new: the same fields beside it, of another one, would be taken for its own. */
+function useNothingSelected(): void {
+  useEffect(() => {
+    const { selected, claimId } = useWorkspace.getState();
+    select(undefined);
+    return () => {
+      if (useWorkspace.getState().selected === undefined) select(selected, claimId);
+    };
+  }, []);
 }

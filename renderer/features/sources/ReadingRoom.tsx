@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo } from 'react';
 import { passagesOfSource } from '#shared/case/passages.ts';
 import { rowsOf } from '#shared/case/snapshot.ts';
+import { isolated } from '#shared/lib/bidi.ts';
 import type { Source } from '#shared/model/index.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
 import { useClaimDraft } from '../../claim-form/draft-store.ts';
@@ -206,7 +207,14 @@ function NoText({
       )}
       <div className={styles.steps}>
         <EmptyState
-          title={t(source.shape === undefined ? 'sources.noText.title' : 'guard.shape.none')}
+          title={t(
+            source.shape !== undefined
+              ? 'guard.shape.none'
+              : source.original === undefined
+                ? 'sources.noText.title'
+                : 'sources.noText.unread',
+            { name: isolated(source.original?.name ?? '') },
+          )}
           steps={[
             {
               title: t('sources.noText.figure'),

@@ -4,6 +4,7 @@ import { suggestionKinds } from '#shared/model/refusal.ts';
 import type { Source } from '#shared/model/index.ts';
 import { claimLetters } from '../../claim-form/letters.ts';
 import { i18nInstance } from '../../i18n/translate.ts';
+import { askRemoval } from '../../inspector/removal.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { shownRows } from '../../ui/shown-rows.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
@@ -87,6 +88,14 @@ const commands: readonly AppCommand[] = [
     perform: async ({ store }) => {
       if (store !== undefined) await chooseFiles(store, locale(), 'folder');
     },
+  },
+  {
+    id: 'source.delete',
+    titleKey: 'sources.command.delete',
+    keys: 'Delete',
+    group: 'edit',
+    when: (context) => isList(context) && context.selected?.table === 'sources',
+    perform: ({ selected }) => askRemoval(selected),
   },
   {
     id: 'source.next',

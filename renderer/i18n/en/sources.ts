@@ -83,6 +83,8 @@ export const sources = {
   'text.keys':
     'Arrows left and right move by words, with Ctrl by characters; up and down by sentences, with Ctrl by paragraphs; Home and End go to the ends of the paragraph. Shift selects. Then C, E, X, N, L, H or A says what the words are. Enter opens the passage under the caret. Tab goes from suggestion to suggestion; Enter accepts, X refuses, E edits the one you are at, Escape leaves it.',
   'noText.title': 'This source has no text. What it says is recorded without a passage, and says so.',
+  'noText.unread':
+    'No text could be read in “{{name}}”, which is kept: V shows it. What it says is recorded without a passage.',
   'noText.figure': 'A figure',
   'noText.figureBody': 'A number that was given: how many, of what.',
   'noText.claim': 'A plain claim',
@@ -202,6 +204,7 @@ export const sources = {
   'command.H': 'Make a hypothesis of the selected words',
   'command.A': 'Make a plain claim of the selected words',
   'command.new': 'New source',
+  'command.delete': 'Delete this source',
   'command.files': 'Add documents',
   'command.folder': 'Add a whole folder',
   'command.next': 'Next source',

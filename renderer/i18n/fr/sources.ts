@@ -88,6 +88,8 @@ export const sources = {
   'text.keys':
     'Flèches gauche et droite : d’un mot à l’autre, avec Ctrl d’un signe à l’autre ; haut et bas : d’une phrase à l’autre, avec Ctrl d’un paragraphe à l’autre ; Début et Fin : aux bords du paragraphe. Maj sélectionne. Puis C, E, X, N, L, H ou A dit ce que sont les mots. Entrée ouvre le passage sous le curseur. Tab va de suggestion en suggestion\u202f; Entrée accepte, X refuse, E modifie celle où l’on est, Échap la quitte.',
   'noText.title': 'Cette source n’a pas de texte. Ce qu’elle dit s’enregistre sans passage, et le dit.',
+  'noText.unread':
+    'Aucun texte n’a pu être lu dans «\u00a0{{name}}\u00a0», qui est gardé\u00a0: V le montre. Ce qu’il dit s’enregistre sans passage.',
   'noText.figure': 'Un chiffre',
   'noText.figureBody': 'Un nombre donné : combien, de quoi.',
   'noText.claim': 'Une affirmation',
@@ -98,7 +100,7 @@ export const sources = {
   'margin.categories_other': '{{count}} catégories',
   'margin.more': '{{label}}\u00a0+{{more}}',
   'margin.partly': 'en partie',
-  'margin.not-exposed': 'non exposée',
+  'margin.not-exposed': 'rien d’exposé',
   'margin.unknown': 'inconnu',
   'bar.label': 'Que dit ce passage ?',
   'letter.C': 'chiffre',
@@ -208,6 +210,7 @@ export const sources = {
   'command.H': 'Faire une hypothèse des mots choisis',
   'command.A': 'Faire une affirmation des mots choisis',
   'command.new': 'Nouvelle source',
+  'command.delete': 'Supprimer cette source',
   'command.files': 'Ajouter des documents',
   'command.folder': 'Ajouter un dossier entier',
   'command.next': 'Source suivante',

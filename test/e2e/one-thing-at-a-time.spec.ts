@@ -1,0 +1,90 @@
+import type { Locator, Page } from '@playwright/test';
+import { newCase, paste, press, tabTo } from './support/by-hand.ts';
+import { drop, lineOf } from './support/incoming-files.ts';
+import { expect, test } from './support/test.ts';
+
+// What is beside the work speaks of the work, a key is named where it works, and nothing moves from under the pointer.
+
+const inspector = (page: Page): Locator => page.getByRole('complementary');
+
+/** Adds a source by pasting its text, and goes back to the list with it selected. */
+async function withSource(running: Parameters<typeof paste>[0], text: string): Promise<void> {
+  const { page } = running;
+  await paste(running, text);
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+}
+
+test('a source is deleted from the list by its key, which is named where it works and nowhere else', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Touches');
+  await withSource(running, 'Le prestataire parle de 812 dossiers.');
+  await expect(inspector(page).getByRole('button', { name: 'Supprimer' })).toBeVisible();
+  await expect(inspector(page).getByText('Suppr', { exact: true })).toHaveCount(0);
+  await press(page, 'g', 's');
+  await page.getByRole('row', { name: /812 dossiers/ }).click();
+  await expect(inspector(page).getByText('Suppr', { exact: true })).toHaveCount(2);
+  await press(page, 'Delete');
+  await expect(inspector(page).getByRole('textbox', { name: /Raison/ })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.getByText('Aucune source encore')).toBeVisible();
+});
+
+test('while a source is new the inspector shows no other, and shows it again when one goes back', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Nouvelle');
+  await withSource(running, 'Le prestataire parle de 812 dossiers.');
+  await press(page, 'g', 's');
+  await page.getByRole('row', { name: /812 dossiers/ }).click();
+  await expect(inspector(page).getByRole('heading', { name: /812 dossiers/ })).toBeVisible();
+  await press(page, 'n');
+  await expect(page.getByLabel(/^Texte du document/)).toBeFocused();
+  await expect(inspector(page)).toHaveText('Choisissez un élément pour voir qui le dit.');
+  await press(page, 'Escape');
+  await expect(inspector(page).getByRole('heading', { name: /812 dossiers/ })).toBeVisible();
+});
+
+test('the guard asks for a reason beside its choices, which stay where they are', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Garde');
+  await drop(page, { 'lettre.txt': Buffer.from('On écrit à zacharie.valmorin@free.fr, au 06 12 47 56 78.') });
+  const kept = page.locator('[data-guard]').getByRole('radio', { name: 'Garder tel quel' });
+  const before = await kept.boundingBox();
+  await kept.click();
+  await expect(page.getByLabel('Pourquoi ces données doivent être gardées')).toBeVisible();
+  expect(await kept.boundingBox()).toEqual(before);
+  await tabTo(page, page.getByLabel('Pourquoi ces données doivent être gardées'));
+  await press(page, 'Escape');
+  await expect(lineOf(page, 'lettre.txt')).toContainText('Rien n’en est gardé, comme vous l’avez demandé.');
+});
+
+test('a file whose text could not be read says so where it would be read', async ({ running }) => {
+  const { page } = running;
+  await newCase(page, 'Abîmé');
+  await drop(page, { 'compte-rendu.docx': Buffer.from('PK\u0003\u0004 transfert interrompu') });
+  await lineOf(page, 'compte-rendu.docx').getByRole('button').first().click();
+  await expect(page.getByText(/Aucun texte n’a pu être lu dans «\s.*compte-rendu\.docx/)).toBeVisible();
+});
+
+test('in a small window the way back is named whole, and the title of the case gives way', async ({
+  running,
+}) => {
+  const { app, page } = running;
+  await newCase(page, 'Mutuelle Bocagia, les adhérents de Redon et de Vitré prévenus');
+  await withSource(running, 'Près de 62 400 adhérents prévenus d’un vol de données par courriel jeudi soir');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1024);
+  for (const name of ['Dossiers', 'Sources'])
+    expect(
+      await page
+        .getByRole('banner')
+        .getByRole('listitem')
+        .filter({ hasText: name })
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth),
+      name,
+    ).toBe(true);
+});
