@@ -145,10 +145,12 @@ function takeCalled(page: Page, index: number): void {
   const noun = page.words[index - 1];
   const name = page.words[index + 1];
   if (noun === undefined || name === undefined || page.words[index]?.gap !== 0) return;
-  const isGroup = groups.has(noun.key) && isCrime(page, index);
+  // "un groupe de maîtres chanteurs baptisé X"
+  const isBlackmail = /^chanteurs?$/.test(noun.key) && /^maitres?$/.test(page.words[index - 2]?.key ?? '');
+  const isGroup = isBlackmail || (groups.has(noun.key) && isCrime(page, index));
   if (!(actorNouns.has(noun.key) || isGroup) || (name.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0) return;
   if (!isNameShaped(name) && !isNoWord(name)) return;
-  take(page, index + 1, nameEnd(page, index + 1), index - 1, index + 1);
+  take(page, index + 1, nameEnd(page, index + 1), index - 1, index + 1, isGroup);
 }
 
 /** "un groupe se présentant comme « Baobab Noir »", "a crew calling itself Halcyon": as which somebody gives himself out. */
@@ -208,7 +210,7 @@ function isCrime(page: Page, index: number): boolean {
   return false;
 }
 
-function take(page: Page, from: number, to: number, cue: number, cueEnd: number): void {
+function take(page: Page, from: number, to: number, cue: number, cueEnd: number, isGroup = false): void {
   const first = page.words[from];
   if (first === undefined) return;
   const known = listedName(keyOf(page, from, to));
@@ -216,7 +218,7 @@ function take(page: Page, from: number, to: number, cue: number, cueEnd: number)
   if (to - from === 1) {
     if (isFunctionWord(first.key) || isPlainAcronym(first.key) || isGivenName(first.key)) return;
     if (isCommon(first.key) && (isStart(page, from) || page.language === 'en')) return;
-  } else if (first.shape === 'capital' && isGivenName(first.key)) return;
+  } else if (!isGroup && first.shape === 'capital' && isGivenName(first.key)) return;
   if (placeNamed(keyOf(page, from, to)) !== undefined) return;
   mention(page, from, to, {
     kind: 'threat-actor',

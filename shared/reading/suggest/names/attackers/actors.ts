@@ -9,7 +9,7 @@ import {
 import { actorPhrases, looseActorPhrases } from '../lists/actor-phrases.ts';
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
-import { culprits, isOfInnocent } from './culprits.ts';
+import { culprits, isOfInnocent, listedGang } from './culprits.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
@@ -134,14 +134,14 @@ function takeGroup(page: Page, index: number): void {
   const next = page.words[index + 1];
   if (next === undefined || !isNameShaped(next) || (next.gap & ~(Gap.quoteOpen | Gap.quoteClose)) !== 0)
     return;
-  if (isFunctionWord(next.key) || isPlainAcronym(next.key)) return;
+  if (isFunctionWord(next.key) || (isPlainAcronym(next.key) && next.shape === 'upper')) return;
   const before = page.words[index - 1];
   // "Groupe Vandamme" in a list of victims: a firm.
   const isLed = before !== undefined && /^(?:le|un|ce|du|au|the|a)$/.test(before.key);
   const isFirm = page.words[index]?.shape !== 'lower' && isStart(page, index) && !isLed;
-  const known = listedName(keyOf(page, index + 1, index + 2));
-  if (known === undefined ? isFirm : known.kind !== 'threat-actor') return;
   const to = nameEnd(page, index + 1) ?? index + 2;
+  const known = listedName(keyOf(page, index + 1, to)) ?? listedGang(page, index + 1);
+  if (known === undefined ? isFirm : known.kind !== 'threat-actor') return;
   let near = false;
   for (let at = Math.max(0, index - 5); at < Math.min(page.words.length, to + 6) && !near; at += 1) {
     const word = page.words[at];
@@ -153,7 +153,7 @@ function takeGroup(page: Page, index: number): void {
     if (nearVictims.test(page.words[at]?.key ?? '')) near = false;
   if (isDoer(page, index)) near = true;
   if (near && (known !== undefined || isPaid(page, index) || isExtortion(page)))
-    take(page, index + 1, index, index + 1);
+    take(page, index + 1, index, index + 1, true);
 }
 
 /** "publiés mardi sur le darknet par le groupe X": done by it, though the verb stands far before. */
@@ -172,7 +172,7 @@ function isDoer(page: Page, index: number): boolean {
 }
 
 /** Takes the name that begins with word `name`: all that stands in quotes, a run of capitals, or one odd word. */
-function take(page: Page, name: number, from: number, to: number): void {
+function take(page: Page, name: number, from: number, to: number, isGroup = false): void {
   const first = page.words[name];
   if (first === undefined || page.taken[name] === 1 || first.shape === 'number') return;
   const isQuoted = (first.gap & Gap.quoteOpen) !== 0;
@@ -189,7 +189,14 @@ function take(page: Page, name: number, from: number, to: number): void {
     (placeNamed(first.key) === 'country' || (isCommon(first.key) && page.seenLower.has(first.key)))
   )
     return;
-  if (!isQuoted && !isSingle && isGivenName(first.key) && end - name === 2 && first.shape === 'capital')
+  if (
+    !isGroup &&
+    !isQuoted &&
+    !isSingle &&
+    isGivenName(first.key) &&
+    end - name === 2 &&
+    first.shape === 'capital'
+  )
     return;
   if (!isQuoted && page.inTitle[name] === 1 && allCommon(page, name, end)) return;
   if (!isQuoted && page.language === 'en' && first.shape === 'capital' && isSingle && isCommon(first.key))

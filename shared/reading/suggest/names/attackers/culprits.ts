@@ -1,6 +1,7 @@
+import { listedName } from '../lexicon/lexicon.ts';
 import { actorNouns } from '../lists/cue-words.ts';
 import { frenchFirmWords } from '../lists/institution-words.ts';
-import { sentenceAround, type Page } from '../page/page.ts';
+import { isNameShaped, keyOf, sentenceAround, type Page } from '../page/page.ts';
 
 /** Who did it, where the text is about that. */
 export const culprits =
@@ -18,4 +19,11 @@ export function isOfInnocent(page: Page, from: number, groups: ReadonlySet<strin
     if (shape === 'lower' && (frenchFirmWords.has(key) || innocents.test(key))) return true;
   }
   return false;
+}
+
+/** "Akira Ransomware": a gang of the lists, and more; "Rex Orange" is no firm by its first word. */
+export function listedGang(page: Page, at: number): ReturnType<typeof listedName> {
+  const one = listedName(keyOf(page, at, at + 1));
+  const isAlone = page.words[at + 1]?.gap !== 0 || !isNameShaped(page.words[at + 1]);
+  return isAlone || one?.kind === 'threat-actor' ? one : undefined;
 }

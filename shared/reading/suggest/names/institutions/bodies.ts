@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { kindOfInstitution } from './kind.ts';
+import { endOfFields } from './fields.ts';
 import { isOfSomebody } from './people.ts';
 import { endOfNames } from './names.ts';
 import { isAdjective, isInfinitive } from './adjectives.ts';
@@ -39,8 +40,9 @@ export function findBodies(page: Page): void {
   if (page.language !== 'fr') return;
   for (let index = 0; index < page.words.length; index += 1) {
     if (!isHead(page, index)) continue;
-    const to = bodyEnd(page, index);
-    if (to === undefined) continue;
+    const end = bodyEnd(page, index);
+    if (end === undefined) continue;
+    const to = endOfFields(page, index, end);
     // "Son concurrent, La Malle d’Isengrin,": an article with a capital within the sentence is part of the name.
     const isLed =
       page.words[index]?.gap === 0 &&

@@ -8,10 +8,12 @@ import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../pag
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { Gap, sentenceGaps, type Word } from '../page/words.ts';
+import { endOfFields } from './fields.ts';
 import { isTownNamed, townBehind, withoutLetters } from './ends.ts';
 import { placeEnd } from './names.ts';
 import { officialBefore } from '../people/officials.ts';
 import { officialAdjectives } from './adjectives.ts';
+import { endOfSpeakingTown } from './towns.ts';
 import { reachOf, type Reach } from './reach.ts';
 
 const civic = wordSet('departement region ville commune');
@@ -72,7 +74,7 @@ export function findInstitutions(page: Page): void {
       /^(?:hauts?e?s?|grande?s?)$/.test(word.key) && frenchPublicHeads.has(page.words[index + 1]?.key ?? '');
     const reach = reachOf(page, isBefore && page.words[index + 1]?.gap === 0 ? index + 1 : index, isCapital);
     if (reach.hasName && !reach.isPlace) reach.to = townBehind(page, index, reach.to);
-    reach.to = withoutLetters(page, index, reach.to);
+    reach.to = endOfFields(page, index, withoutLetters(page, index, reach.to));
     if (reach.to - index < 2) continue;
     if (!isInstitution(page, index, reach, isCapital) && !isWholeCell(page, index, reach)) continue;
     if (restsOnPerson(page, index) || isCommonNoun(page, index, reach)) continue;
@@ -252,6 +254,16 @@ function takeCivic(page: Page, index: number): void {
 /** "Ville de Cholet" in a cell or with a verb behind, "la Ville de Cholet": who governs the town. */
 function takeTown(page: Page, index: number): void {
   const word = page.words[index];
+  if (word?.shape === 'lower') {
+    const end = endOfSpeakingTown(page, index);
+    if (end !== undefined)
+      mention(page, index, end, {
+        kind: 'authority',
+        strength: 7,
+        reasons: [reason(page, 'name.institution', index, index + 1)],
+      });
+    return;
+  }
   if (
     word === undefined ||
     word.shape !== 'capital' ||

@@ -65,6 +65,7 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
       ? reason(page, 'name.where', from - 1, from)
       : undefined;
   if (to - from === 1 && isDweltIn(page, from)) return reason(page, 'name.where', from - 2, from);
+  if (isTakenTo(page, from)) return reason(page, 'name.where', from - 1, from);
   if (before.key !== 'a' || isVerbA(page, before)) return undefined;
   if (isWithin(page, to)) return reason(page, 'name.where', from - 1, from);
   const verb = page.words[from - 2];
@@ -78,6 +79,30 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
     )
     ? reason(page, 'name.where', from - 1, from)
     : undefined;
+}
+
+const moved =
+  /^(?:transfer(?:e|ee)s?|achemin|transport(?:e|ee)s?|evacu|emmen|condui|rapatri|hospitalis|amen(?:e|ee)s?$|deroute|deviee?s?$|redirigee?s?$|ramen)/;
+
+/** "acheminés par navette à X", "douze patients transférés à X": where goods and people are taken, and data are not. */
+function isTakenTo(page: Page, from: number): boolean {
+  const joint = page.words[from - 1];
+  if (joint === undefined || joint.gap !== 0 || !/^(?:a|vers)$/.test(joint.key) || isVerbA(page, joint))
+    return false;
+  let isMoved = false;
+  for (let at = from - 2; at >= Math.max(0, from - 10); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined) break;
+    if (
+      /^(?:donnees?|fichiers?|dossiers?|informations?|fonds|plainte|enquete|virements?|argent|bases?|appels?|sommes?)$/.test(
+        word.key,
+      )
+    )
+      return false;
+    if (at > from - 7 && moved.test(word.key)) isMoved = true;
+    if ((word.gap & (sentenceGaps | Gap.colon)) !== 0) break;
+  }
+  return isMoved;
 }
 
 /** "its offices at Weir Park in Leeds": where something stands, within what the town behind it has. */

@@ -247,6 +247,8 @@ function several(page: Page, from: number, to: number, cue: Cue | undefined): Cl
     firmNameWords.has(last) ||
     englishPublicHeads.has(last) ||
     englishPublicHeads.has(first) ||
+    (page.language === 'en' &&
+      keys.some((key, at) => at > 0 && englishPublicHeads.has(key) && keys[at + 1] === 'and')) ||
     isForce(keys) ||
     isFund(keys);
   const isTitle = page.inTitle[from] === 1 || page.inCapitals[from] === 1;

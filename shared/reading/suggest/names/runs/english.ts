@@ -74,6 +74,7 @@ export function isOfWhere(page: Page, from: number, to: number): boolean {
   const isLed = page.words[from]?.gap === 0 && page.words[from - 1]?.key === 'the';
   // "the Australian Cyber Security Centre"
   if (isLed && to - from > 2 && demonyms.has(first) && englishPublicHeads.has(last)) return true;
+  if (isLed && to - from === 2 && first === 'federal' && last === 'court') return true;
   if (isLed && isOfParliament(page, from, to)) return true;
   return to - from > 2 && /^(?:federal|national|royal)$/.test(first) && authorityHeads.has(last);
 }

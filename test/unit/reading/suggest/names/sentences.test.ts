@@ -19,6 +19,7 @@ import { complementSentences } from '../../../../fixtures/reading/sentences-name
 import { kindSentences } from '../../../../fixtures/reading/sentences-names-kinds.ts';
 import { calledSentences } from '../../../../fixtures/reading/sentences-names-called.ts';
 import { whoseSentences } from '../../../../fixtures/reading/sentences-names-whose.ts';
+import { fieldSentences } from '../../../../fixtures/reading/sentences-names-fields.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
 
@@ -56,6 +57,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...seenSentences,
     ...calledSentences,
     ...whoseSentences,
+    ...fieldSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
