@@ -32,6 +32,24 @@ test('a source is deleted from the list by its key, which is named where it work
   await expect(page.getByText('Aucune source encore')).toBeVisible();
 });
 
+test('the keys of a claim are shown with the claim that has the focus, not while one goes through suggestions', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Lettres');
+  await withSource(running, 'Le prestataire parle de 812 dossiers volés, puis de 640 dossiers volés.');
+  await page.locator('[data-reading-text] [data-suggestions]').first().waitFor();
+  await press(page, 'Tab', 'e');
+  await expect(page.locator('[data-claim-form]')).toBeFocused();
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+  const key = inspector(page).getByText('X', { exact: true });
+  await expect(inspector(page).getByRole('button', { name: /Écarter/ })).toBeVisible();
+  await expect(key).toBeHidden();
+  await inspector(page).locator('[data-claim]').focus();
+  await expect(key).toBeVisible();
+});
+
 test('while a source is new the inspector shows no other, and shows it again when one goes back', async ({
   running,
 }) => {
