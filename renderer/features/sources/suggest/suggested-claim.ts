@@ -5,6 +5,7 @@ import type { Id } from '#shared/model/index.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
 import { sentenceAround } from '#shared/reading/sentences.ts';
 import type {
+  CountSuggestion,
   RelaySuggestion,
   SilenceSuggestion,
   SpeakerSuggestion,
@@ -17,6 +18,14 @@ import { bareQuote, readDraft } from '../../../claim-form/read-draft.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { entityOf } from './entity-choice.ts';
 import type { SuggestionDesk } from './suggestion-desk.ts';
+
+/** The text's word for what is counted; the head of a column is no beginning of a sentence: "41 200 dossiers". */
+function unitWordOf({ unitWord = '', reasons }: CountSuggestion): string {
+  const isHead = reasons.some(({ code }) => code === 'count.label');
+  return isHead && /^\p{Lu}\p{Ll}{3}/u.test(unitWord)
+    ? unitWord.charAt(0).toLocaleLowerCase() + unitWord.slice(1)
+    : unitWord;
+}
 
 /**
  * The claim a suggestion proposes, as a draft of the form: its words, the finding that says the same if there is one,
@@ -33,7 +42,7 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
         exactness: one.exactness,
         // What is counted was looked for in the whole sentence: the form, which sees less, would name the next thing.
         unit: one.unit,
-        unitWord: one.unitWord ?? '',
+        unitWord: unitWordOf(one),
         vagueWord: one.vagueWord,
         role: one.role,
         scope: one.scope ?? '',
