@@ -10,7 +10,7 @@ export type DateFieldProps = Omit<TextFieldProps, 'voice' | 'type' | 'descriptio
   readonly read: (text: string) => DateReading;
 };
 
-/** A date as EDTF text, with what it means in words underneath while it is typed. */
+/** A date as EDTF text, with what it means in words underneath while it is typed; empty, with words that it may be typed in. */
 export function DateField({ read, ...rest }: DateFieldProps): ReactNode {
   const t = useT();
   const [typed, setTyped] = useState<{ readonly from: string; readonly text: string }>();
@@ -23,7 +23,6 @@ export function DateField({ read, ...rest }: DateFieldProps): ReactNode {
     <TextField
       {...rest}
       voice="mono"
-      placeholder={rest.placeholder ?? '2021-02-23'}
       {...(rest.onChange === undefined
         ? { onDraft: (text: string) => setTyped({ from: rest.value, text }) }
         : {})}

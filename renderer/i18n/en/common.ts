@@ -88,7 +88,8 @@ export const common = {
   'key.down': '↓',
   'key.left': '←',
   'key.right': '→',
-  'date.hint': '2021-02-23, 2021-02, 2015/2020-10, 2021-02-14~',
+  'date.hint':
+    'For example: 23\u00a0February\u00a02021, around 14\u00a0February\u00a02021, 2015 to October\u00a02020',
   'date.reads': 'reads as: {{words}}',
   'confirm.type': 'To confirm, type the title: {{title}}',
   'confirm.reason': 'Reason, kept in the journal',

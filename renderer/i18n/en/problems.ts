@@ -22,7 +22,7 @@ export const problems = {
   'text.lone-surrogate':
     'This text holds half a character and cannot be kept faithfully. Delete the broken sign and type it again.',
   'date.invalid':
-    'This date cannot be read. Write it as 2021-02-23, 2021-02, 2021, or 2015/2020-10 for a period.',
+    'This date cannot be read. Write 23\u00a0February\u00a02021, 2021-02-23, 2021-02, 2021, or 2015/2020-10 for a period.',
   'date.order': 'The end comes before the beginning. Swap the two dates or correct one of them.',
   'number.missing': 'The number is missing. Write it in digits, or choose the hedge “unknown”.',
   'number.invalid':

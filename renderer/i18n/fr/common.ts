@@ -92,7 +92,8 @@ export const common = {
   'key.down': '↓',
   'key.left': '←',
   'key.right': '→',
-  'date.hint': '2021-02-23, 2021-02, 2015/2020-10, 2021-02-14~',
+  'date.hint':
+    'Par exemple\u00a0: 23\u00a0février\u00a02021, vers le 14\u00a0février\u00a02021, de 2015 à octobre\u00a02020',
   'date.reads': 'se lit : {{words}}',
   'confirm.type': 'Pour confirmer, tapez le titre : {{title}}',
   'confirm.reason': 'Motif, gardé au journal',

@@ -24,7 +24,7 @@ export const problems = {
   'text.lone-surrogate':
     'Ce texte contient une moitié de caractère et ne peut pas être gardé fidèlement. Effacez le signe cassé et retapez-le.',
   'date.invalid':
-    'Cette date ne se lit pas. Écrivez 2021-02-23, 2021-02, 2021, ou 2015/2020-10 pour une période.',
+    'Cette date ne se lit pas. Écrivez 23\u00a0février\u00a02021, 2021-02-23, 2021-02, 2021, ou 2015/2020-10 pour une période.',
   'date.order': 'La fin vient avant le début. Échangez les deux dates ou corrigez l’une d’elles.',
   'number.missing': 'Le nombre manque. Écrivez-le en chiffres, ou choisissez la nuance « inconnu ».',
   'number.invalid':
