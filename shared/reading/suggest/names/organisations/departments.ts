@@ -134,6 +134,7 @@ export function takeDistrict(page: Page, from: number): boolean {
 
 /** "whose Attorney General’s Office publishes": of the state that was named before. */
 export function takeProsecutor(page: Page, from: number): boolean {
+  if (page.words[from]?.key !== 'attorney') return false;
   const words = page.words.slice(from, from + 3);
   if (words.map(({ key }) => key).join(' ') !== 'attorney general office') return false;
   if (

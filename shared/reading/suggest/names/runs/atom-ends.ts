@@ -112,7 +112,7 @@ export function isTrailingWord(page: Page, index: number): boolean {
   const word = page.words[index];
   if (word === undefined || isCodeOfState(page, index)) return false;
   // "Opposition TDs", "rural GPs": who sits in a house, or practises.
-  if (/^\p{Lu}{2,4}s$/u.test(page.text.slice(word.start, word.end)) && members.test(word.key)) return true;
+  if (members.test(word.key) && /^\p{Lu}{2,4}s$/u.test(page.text.slice(word.start, word.end))) return true;
   // "Mutavie & Plus"
   if (word.gap === Gap.ampersand && word.shape === 'capital') return false;
   // "UK GDPR", "Data Protection DPIA": a law or a paper is no part of a name.
