@@ -65,7 +65,7 @@ const keeps =
 const doers =
   /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?["«“]? ?$/;
 const givers =
-  /(?:recu|receiv|passe|place|order|command|reserv|achet|souscri|contract|conclu|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
+  /(?:recu|receiv|passe|place|order|command|reserv|achet|souscri|contract|conclu|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made|employe|employed|declared)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
 
 /** "2.3 million appointments by 118,000 patients": whose they are. */
 const doneBy =

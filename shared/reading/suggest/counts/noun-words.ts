@@ -41,14 +41,22 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       customer client user member subscriber employee staff worker student pupil inhabitant tenant player teacher doctor nurse driver
       physician officer agent contractor professional alumni alumnus visitor reader shareholder faculty clinician man men
       woman women provider-member retiree caregiver volunteer job-seeker jobseeker seller merchant gamer participant parent
-      pratiquant pratiquante saver midwife midwives specialist colleague clerk learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer trader dealer banker accountant auditor solicitor barrister journalist reporter writer musician actor artist athlete porter cleaner cook chef engineer plumber electrician firefighter paramedic dentist vet surgeon therapist carer farmer fisherman fishermen guard warden ranger cadet recruit reservist pensioner landlord lodger caller apprentice intern trucker baker butcher hairdresser builder welder miner nun monk golfer cyclist angler hunter`,
+      pratiquant pratiquante saver midwife midwives specialist colleague clerk learner adviser advisor councillor counsellor teleconseiller admin holder owner pet-owner administrator moderator listener viewer streamer fan supporter soldier lawyer trader dealer banker accountant auditor solicitor barrister journalist reporter writer musician actor artist athlete porter cleaner cook chef engineer plumber electrician firefighter paramedic dentist vet surgeon therapist carer farmer fisherman fishermen guard warden ranger cadet recruit reservist pensioner landlord lodger caller apprentice intern trucker baker butcher hairdresser builder welder miner nun monk golfer cyclist angler hunter
+      epoux heritier defunt syndique sympathisant ecolier ecoliere parturiente festivalier festivaliere pelerin nageur nageuse skieur skieuse
+      arbitre coureur coureuse pecheur tireur eleveur saisonnier frontalier apprenant apprenante bachelier thesard orphelin pupille bebe
+      nourrisson nouveau-ne ado adolescent adolescente senior etranger migrant soldat marin motard cavalier cavaliere golfeur rugbyman judoka
+      acquereur creancier garant comedien comedienne intermittent photographe kinesitherapeute sage-femme osteopathe spectator pilgrim
+      offender convict parolee sibling baby babies infant newborn toddler teen elder widow heir rancher skier runner swimmer referee dancer
+      author freelancer commuter rider flier camper diner gambler punter bettor immigrant migrant expat servicemember sailor undergraduate
+      graduate postgraduate scholar lecturer professor educator parishioner worshipper congregant dissident spouse youth youngster juvenile
+      ratepayer homebuyer renter fundraiser sponsor foster-parent orphan exhibitor`,
     },
     record: {
       records: `candidature plaque signalement-social certif ordo devis pv proces-verbal proces-verbaux cni quittance mandat capture enregistrement-audio dossier fiche ligne enregistrement entree doublon contrat ordonnance releve reservation commande facture bulletin transaction tel cas case occurrence acte
       fichier-client rendez-vous passeport permis cv curriculum arret diagnostic analyse prelevement resultat consultation ticket
       record row line entry entries duplicate dupe booking reservation order invoice receipt payslip prescription form contract transaction claim
       passport license licence permit deed visa application diagnosis diagnoses appointment registration resume tuple chart dossier
-      username attachment submission purchase detail clip footage recording tape vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
+      username grievance transcript memo loan mortgage attachment submission purchase detail clip footage recording tape vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
       selfie scan empreinte fingerprint radio cliche dicom result statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope signature message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
       accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
@@ -61,7 +69,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       files: `fichier file folder directory directorie doc pdf spreadsheet archive zip csv classeur tableur workbook`,
       records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
       paper reports justificatif repository repositories repo depot base database table collection bucket base-de-donnees
-      index schema`,
+      index schema reclamation blueprint drawing diary diaries voicemail lease cheque radiographie echographie mammographie irm ecg livret carnet bail baux immatriculation`,
     },
     body: {
       laboratories: `laboratoire labo laboratory laboratories lab`,
@@ -86,7 +94,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
       computer server machine laptop till kiosk pump screen terminal device endpoint router firewall phone smartphone tablet printer camera workstation
       system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes crate bag carton armoire classeur binder briefcase backpack hard-drive thumb-drive tape website-server
-      application app vms pcs pc desktop node switch switches`,
+      application app vms pcs pc desktop node switch switches atm modem tracker chromebook ipad iphone macbook notebook televiseur scanner copieur robot`,
     },
   };
 
@@ -138,6 +146,33 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'conseil departementau': ['body', 'establishments'],
   'conseil regionau': ['body', 'establishments'],
   'law firm': ['body', 'establishments'],
+  'school board': ['body', 'establishments'],
+  'school division': ['body', 'establishments'],
+  'school district': ['body', 'establishments'],
+  'school system': ['body', 'establishments'],
+  'health board': ['body', 'establishments'],
+  'health trust': ['body', 'establishments'],
+  'health system': ['body', 'establishments'],
+  'nhs trust': ['body', 'establishments'],
+  'care home': ['body', 'establishments'],
+  'police force': ['body', 'establishments'],
+  'local authority': ['body', 'establishments'],
+  'local authorities': ['body', 'establishments'],
+  'public body': ['body', 'establishments'],
+  'public bodies': ['body', 'establishments'],
+  'government department': ['body', 'establishments'],
+  'pension scheme': ['body', 'establishments'],
+  'pension fund': ['body', 'establishments'],
+  'trade union': ['body', 'establishments'],
+  'commission scolaire': ['body', 'establishments'],
+  'commissions scolaire': ['body', 'establishments'],
+  'centre de service scolaire': ['body', 'establishments'],
+  'service public': ['body', 'establishments'],
+  'office de tourisme': ['body', 'establishments'],
+  'auto-ecole': ['body', 'establishments'],
+  'centre de sante': ['body', 'establishments'],
+  'fonds de pension': ['body', 'establishments'],
+  'caisse de retraite': ['body', 'establishments'],
   'credit union': ['body', 'establishments'],
   'site web': ['body', 'establishments'],
   'site internet': ['body', 'establishments'],
@@ -152,9 +187,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'frequent flier': ['base', 'persons'],
   'frequent traveller': ['base', 'persons'],
   'frequent traveler': ['base', 'persons'],
-  'pension scheme': ['body', 'establishments'],
   'pension plan': ['body', 'establishments'],
-  'pension fund': ['body', 'establishments'],
   'personne physique': ['person', 'persons'],
   "police d'assurance": ['record', 'records'],
   'boarding passe': ['record', 'records'],
@@ -199,7 +232,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
   notification sanction amende decision salle chambre suffrage voix tonne hectare hectolitre litre liter gallon acre kg kilo gramme gram tonnage baril barrel arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
-  state etat region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
+  state etat province territory territories territoire canton region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
   temoignage testimony testimonies suppression licenciement embauche recrutement demission download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call promotion appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus
   co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)

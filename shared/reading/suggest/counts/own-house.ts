@@ -17,6 +17,14 @@ const whichHas = new RegExp(
 /** What is passed round, and whoever took it. */
 const taken =
   /(?<![a-z])(?:fichiers?|bases?|listes?|archives?|lots?|files?|databases?|dumps?|lists?|archive|hackers?|pirates?|sellers?|vendeurs?|gangs?|groups?|groupe|thie(?:f|ves))(?: [a-z'-]+){0,3},?$/;
+/** Who boasts of what he took. */
+const boaster =
+  /(?:pirate|hacker|cybercriminel|vendeur|gang|attaquant|seller|attacker|collecti[fv]|actor|crew|intrus|voleur)/;
+/** "sold about 10.5 million vehicles in 2022": what a maker turns out. */
+const soldBefore =
+  /(?<![a-z])(?:sold|sells?|built|builds?|made|makes?|shipped|delivered|produced|exported|vend(?:u|ait)?|produi(?:t|sait)|fabriqu(?:e|ait)|livr(?:e|ait)|construi(?:t|sait)|assembl(?:e|ait)) (?:(?:some|about|over|nearly|more than|environ|quelque|pres de|plus de) )*$/;
+const soldWhen =
+  /^(?: [a-z'-]+){0,3}? (?:in (?:19|20)\d\d|en (?:19|20)\d\d|last year|l'an dernier|l'an passe|a year|each year|every year|par an|chaque annee|worldwide|dans le monde|cette annee|this year)(?![a-z\d])/;
 /** "in its latest quarterly results". */
 const inResults =
   /^(?: [a-z'-]+){0,3}? (?:in|dans) (?:its|their|ses|son|leurs) (?:[a-z]+ ){0,2}(?:results|report|filing|accounts|resultats|rapport|comptes)(?![a-z])/;
@@ -26,7 +34,10 @@ const saysItHas = new RegExp(
 );
 /** "employs 640 people, all of whom were told". */
 const allBehind =
-  /^(?: [a-z]+)?,? (?:all|both|tous|toutes|dont|including|of whom|whose|qui|que|who|that)(?![a-z])/;
+  /^(?: [a-z]+)?,? (?:all|both|tous|toutes|dont|including|among|parmi|of whom|whose|qui|que|who|that)(?![a-z])/;
+/** "les 600 000 adhérents que la confédération revendique": what a house says of itself, behind it. */
+const saidToHave =
+  /^(?: [a-z]+)? (?:que|qu'|that|which) ((?:(?:la|le|les|the|its|sa|son) |l')[a-z'-]+(?: [a-z'-]+){0,2}|elle|il|elles|ils|it|they) (?:revendiqu|compte|comptai|affich|claims?|boasts?|counts?|has|had|serves?|employs?|emploi|gere|gerai|accueill|dessert)[a-z]*(?= ?[.,;)]| (?:dans|en|a|in|across|at|on|par|aujourd|today|nationwide))/;
 /** "many of its 2,300 food stores", "staff at its 800 funeral parlours": where a chain is. */
 const its = new RegExp(`(?<![a-z])(?:its|our|their|ses|nos|leurs) ${some}$`);
 const branches =
@@ -63,6 +74,9 @@ export function isOfOwnHouse(
   if ((isLiving || nounClass === 'body') && has !== null && !hitBehind.test(right))
     return !taken.test(left.slice(0, has.index));
   if (isLiving && inResults.test(right)) return true;
+  if (nounClass === 'device' && soldBefore.test(left) && soldWhen.test(right)) return true;
+  const whose = isLiving ? saidToHave.exec(right)?.[1] : undefined;
+  if (whose !== undefined && !taken.test(`${whose},`) && !boaster.test(whose)) return true;
   if (
     (isLiving || phrase.sense?.unit === 'accounts') &&
     ((inQuarter.test(right) &&
