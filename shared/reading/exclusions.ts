@@ -32,6 +32,8 @@ const never = [
   '\\(\\d{3}\\) ?\\d{3}[ .-]\\d{4}',
   '\\+?1[ .-]\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}',
   '0 8\\d\\d \\d{3} \\d{3}(?!\\d)',
+  // "Call 133 937 instead"
+  '(?<=(?:^|[.!?:\\n•,;] ?)(?:please )?)(?:call|dial|ring|phone|composez|appelez)(?: (?:us|them|le|au|on|at|nous))* \\d{2,4}(?:[ .-]\\d{2,4}){1,4}(?!\\d| ?(?:people|customers|clients|personnes))',
   // addresses of machines and pages, identifiers
   'https?:[^ \\n]+',
   'www\\.[^ \\n]+',

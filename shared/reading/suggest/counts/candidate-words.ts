@@ -40,6 +40,9 @@ export const hitLater =
 /** "23 entités françaises dont l'instance a été compromise", "nine firms whose gateway was breached". */
 export const whoseHit =
   /^(?: [a-z]+)? (?:among|parmi) (?:the|its|those|les|ses|ceux) (?:[a-z]+ )?(?:victim|hit|affected|exposed|touche|concerne)|^(?: [a-z-]+){0,3} (?:dont|whose) [^.;]{1,110}? (?:a|ont|avait|avaient|aurait|auraient|was|were|has|have|had) (?:ete |been )?(?:compromi|expos|chiffr|encrypt|infect|pirat|vole|stolen|breach|hack|attaqu|attacked|vise|exfiltr|copie|leak|publie|viol)/;
+/** "Parmi les victimes, on compte environ 600 000 chauffeurs". */
+export const amongHit =
+  /(?<![a-z])(?:parmi|among) (?:les|the|ces|these|its|ses) (?:[a-z]+ ){0,2}?(?:victim|personnes (?:touche|concerne)|people (?:affected|hit)|touche|concerne)[a-z]*,?(?: [a-z'-]+){0,4} ?$/;
 /** "emploie 900 personnes ; toutes ont vu leur numéro exposé": what an organisation has was hit whole. */
 export const allHit =
   /^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:(?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit|told|warned|notified|prevenu|averti|inform)|(?:expos|touche|concern|vole|copie|stolen|affect|leak|compromi|hit|told|warned|notified|prevenu|averti|inform))/;

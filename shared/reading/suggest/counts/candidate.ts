@@ -3,6 +3,7 @@ import type { FoldedText } from '../../fold.ts';
 import { isWholeAhead } from './ahead.ts';
 import {
   allHit,
+  amongHit,
   announced,
   bracketOfHit,
   dwells,
@@ -201,6 +202,7 @@ const read = askedOnce<Numbered, Candidate>({
     (/^ (?:who|that|whose|qui)(?![a-z])/.test(afterNoun(one, 8)) &&
       hitLater.test(restOfSentence(one, 130))) ||
     whoseHit.test(restOfSentence(one, 150)) ||
+    amongHit.test(left(one, 90)) ||
     allHit.test(restOfSentence(one, 120)),
   isOwnHouse: ({ folded, draft, span }) => isOwnHouse(folded, draft, span.start),
   isRowCount: ({ folded, draft: { phrase } }) =>

@@ -98,6 +98,12 @@ export function surroundings(
       /^(?:depuis|since)$/.test(folded.text.slice(owned.start, owned.end)) &&
       folded.text.slice(owned.end, start).includes(',')
     ) &&
+    // "put up what it called the customer base of X: 48 million people": of what was put up.
+    !(
+      before !== undefined &&
+      / base(?![a-z])/.test(left.slice(before.end - leftStart)) &&
+      / ?: ?$/.test(left)
+    ) &&
     owned.start >= (before?.end ?? -1) &&
     owned.start >= (inside?.end ?? -1) &&
     !(

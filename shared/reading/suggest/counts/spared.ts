@@ -11,6 +11,7 @@ import { isInName, isNotHit } from './not-hit.ts';
 import { isOfOwnHouse } from './own-house.ts';
 import type { Block } from './prepare.ts';
 import { isNamedFew, isOfEvents } from './refers.ts';
+import { isRemark } from './remarks.ts';
 import { isTechnical } from './technical.ts';
 import type { Told } from './told.ts';
 
@@ -51,6 +52,7 @@ export function isSpared(one: Numbered): boolean {
     isOfEvents(folded, draft, before) ||
     isNamedFew(folded, draft, span, around) ||
     isInName(folded, draft, span) ||
+    isRemark(folded, draft, span) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
     (!hasHitPart(one) &&

@@ -19,6 +19,7 @@ import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
 import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentences-counts-prose.ts';
 import { shareCounts } from '../../../fixtures/reading/sentences-counts-shares.ts';
+import { remarkCounts } from '../../../fixtures/reading/sentences-counts-remarks.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
 import { besideBreaches, widerCounts } from '../../../fixtures/reading/sentences-counts-wider.ts';
@@ -59,6 +60,7 @@ describe('countsIn', () => {
     ...turnsCounts,
     ...moreTurnsCounts,
     ...shareCounts,
+    ...remarkCounts,
     ...everydayCounts,
     ...moreEverydayCounts,
   ]) {

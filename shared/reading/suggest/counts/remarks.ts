@@ -1,0 +1,68 @@
+import type { FoldedText } from '../../fold.ts';
+import type { Draft } from './draft.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/*
+ * What an author says of himself and of his work: who reads him, what he looked at, whom he asked; and what an authority
+ * counts besides who was hit: breaches, infringements, omissions.
+ */
+
+/** "Posté le 7 avril – 3 commentaires": what stands under a title. */
+const underTitle = /^(?:commentaires?|comments?|reactions?|reponses?|replies|likes?|shares?|vues?|views?)$/;
+const standsAlone = /(?:^|[\n|·•–—-] ?)$/;
+const endsLine = /^ ?(?:$|[\n|·•–—-])/;
+
+/** "j’ai pris 50 lignes au hasard", "we checked 40 of the records". */
+const atRandom =
+  /^(?: [a-z'-]+){0,4}? (?:au hasard|at random|pris au hasard|taken at random|chosen at random)(?![a-z])/;
+const looked =
+  /(?:(?<![a-z])(?:j'ai|nous avons|on a|nous en avons|we(?: have)?|i(?: have)?) (?:[a-z]+ly |deja |ainsi )?(?:pu )?(?:en )?(?:preleve|verifi|control|test|compar|recoup|appel|joint|interrog|contact|checked|sampled|verified|compared|tested|called|rang|reached)[a-z]*|(?<![a-z])(?:a|ont|avons) pu en (?:ouvrir|verifier|consulter|lire|parcourir|controler|recouper)|(?:was|were) able to (?:open|verify|check|read)) (?:(?:some|about|over|more than|environ|quelque|plus de|moins de) )*$/;
+/** "les quatre qui m’ont répondu". */
+const answered =
+  /^ (?:[a-z'-]+ ){0,3}?(?:qui |who |that )(?:m'|nous |me |us |lui )?(?:ont |avaient |have |had )?(?:repondu|accepte de|rappele|parle|replied|answered|responded|picked up|agreed to|spoke to|called back)/;
+/** "vous êtes désormais 4 150 à nous lire". */
+const readers =
+  /(?<![a-z])(?:vous (?:etes|serez|etiez)|you are|there are now) (?:(?:desormais|deja|maintenant|aujourd'hui|now|already|plus de|more than|over|nearly|pres de|quelque|environ) )*$/;
+
+/** "qui recense la totalité des comptes du pays, soit plus de 300 millions": how large a register is. */
+const register =
+  /(?<![a-z])(?:qui|which|that) (?:recens|repertori|regroup|centralis|rassembl|list|hold|record|contain)[a-z]* (?:la totalite|l'ensemble|l'integralite|tou(?:s|tes) les|all|every) [^.;]{3,60},? (?:soit|or|some) (?:(?:plus de|environ|quelque|pres de|more than|about|over|nearly) )*$/;
+/** "19 of the incidents", "17 des violations": what happened, not whom it happened to. */
+const ofEvents =
+  /^ (?:of|des|de|d') ?(?:the |these|those |ces |all )?(?:[a-z]+ ){0,1}?(?:incidents|breaches|notifications|violations|attacks|attaques|infringements|contraventions|manquements|decisions|complaints|plaintes|recommendations|recommandations)(?![a-z])/;
+/** "in 14 cases, failed to inform", "dans 14 cas, n’a pas prévenu": its subject stands before. */
+const omitted =
+  /^(?: [a-z'-]+){0,1}?,? (?:failed|omitted|neglected|forgot|did not|didn't|n'a (?:pas|jamais)|n'avait (?:pas|jamais)|ne l'a pas|a (?:omis|oublie|neglige|tarde|manque))(?![a-z])/;
+
+/** "text messages to 1.8 million patients, affected or not", "les 40 000 clients, touchés ou non". */
+const whoeverHit =
+  /^(?: [a-z'-]+){0,3}?,? ?\(?(?:(?:affected|impacted|concerned|exposed|touchee?s?|concernee?s?) (?:or|ou) (?:not|non|pas)|whether or not|qu'(?:ils|elles) soient (?:ou non )?(?:touche|concerne))(?![a-z])/;
+/** "231,000 people had checked their own status", "12 000 assurés ont appelé le numéro vert". */
+const lookedUp =
+  /^(?: [a-z'-]+){0,3}? (?:had|have|ont|avaient) (?:already |deja |since |depuis )?(?:(?:checked|verified|consulted) (?:their|whether|if)|(?:called|rung|phoned|contacted|visited) (?:the|our|its|a) (?:[a-z-]+ ){0,2}?(?:helpline|hotline|line|number|call centre|call center|website|page)|(?:verifie|consulte) (?:s'|leur|si )|appele (?:le|la|notre|ce) (?:[a-z-]+ ){0,2}?(?:numero|ligne|standard|cellule|plateforme))/;
+
+/** Whether a number is an author's remark, or counts what an authority weighs. */
+export function isRemark(
+  folded: FoldedText,
+  { phrase, token, start, numberEnd }: Draft,
+  span: Span,
+): boolean {
+  if (phrase.kind === 'size') return false;
+  const { text } = folded;
+  const left = text.slice(Math.max(span.start, start - 90), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = text.slice(counted, Math.min(span.end, counted + 90));
+  const noun = text.slice(phrase.start, phrase.end);
+  if (
+    underTitle.test(noun) &&
+    standsAlone.test(text.slice(Math.max(0, start - 3), start)) &&
+    endsLine.test(text.slice(counted, counted + 3))
+  )
+    return true;
+  if (atRandom.test(right) || looked.test(left) || readers.test(left) || register.test(left)) return true;
+  if (token.value <= 50 && answered.test(right)) return true;
+  if (phrase.kind !== 'noun' && ofEvents.test(text.slice(numberEnd, numberEnd + 60))) return true;
+  if (/^(?:cas|cases?)$/.test(noun) && omitted.test(right)) return true;
+  return whoeverHit.test(right) || lookedUp.test(right);
+}
