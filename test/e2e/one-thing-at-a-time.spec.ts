@@ -69,7 +69,16 @@ test('while a source is new the inspector shows no other, and shows it again whe
 test('the guard asks for a reason beside its choices, which stay where they are', async ({ running }) => {
   const { page } = running;
   await newCase(page, 'Garde');
-  await drop(page, { 'lettre.txt': Buffer.from('On écrit à zacharie.valmorin@free.fr, au 06 12 47 56 78.') });
+  await drop(page, {
+    'lettre.txt': Buffer.from('On écrit à zacharie.valmorin@free.fr, au 06 12 47 56 78, ou à sa mère.'),
+  });
+  const sample = page.locator('[data-guard]').getByRole('listitem');
+  await expect(sample).toHaveText('On écrit à ••••••••.••••••••@••••.••, au •• •• •• •• ••, ou à sa mère.');
+  const isWhole = await sample.evaluate(
+    ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+      scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+  );
+  expect(isWhole).toBe(true);
   const kept = page.locator('[data-guard]').getByRole('radio', { name: 'Garder tel quel' });
   const before = await kept.boundingBox();
   await kept.click();
@@ -94,15 +103,20 @@ test('in a small window the way back is named whole, and the title of the case g
   const { app, page } = running;
   await newCase(page, 'Mutuelle Bocagia, les adhérents de Redon et de Vitré prévenus');
   await withSource(running, 'Près de 62 400 adhérents prévenus d’un vol de données par courriel jeudi soir');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1024);
-  for (const name of ['Dossiers', 'Sources'])
-    expect(
-      await page
-        .getByRole('banner')
-        .getByRole('listitem')
-        .filter({ hasText: name })
-        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth),
-      name,
-    ).toBe(true);
+  for (const width of [1024, 960]) {
+    await app.evaluate(
+      ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 700),
+      width,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    for (const name of ['Dossiers', 'Sources'])
+      expect(
+        await page
+          .getByRole('banner')
+          .getByRole('listitem')
+          .filter({ hasText: name })
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth),
+        `${name}, ${width}`,
+      ).toBe(true);
+  }
 });
