@@ -1,5 +1,5 @@
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
-import { type NewSource, sourceSaying } from '#shared/commands/source/add.ts';
+import { fileIsThere, type NewSource, sourceSaying } from '#shared/commands/source/add.ts';
 import type { ChildDocument, Proposals } from '#shared/documents/document.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
@@ -58,6 +58,9 @@ export async function addFile(
     ...(signal === undefined ? {} : { signal }),
     ...(onWait === undefined ? {} : { onWait }),
   };
+  // Refused here, before anybody is asked what to keep of it.
+  const there = fileIsThere(store.snapshot(), read.value.sha256, arrival.name);
+  if (there !== undefined) return refused(there);
   const kept = await beforeKept({ ...documentToKeep(read.value, arrival), children }, place);
   if (kept === undefined)
     return refused(problem(wasStopped(signal) ? 'platform.cancelled' : 'document.not-kept'));

@@ -1,6 +1,6 @@
 import { added } from '../../case/changes.ts';
 import { rowsOf, type Snapshot } from '../../case/snapshot.ts';
-import { problem } from '../../lib/errors.ts';
+import { problem, type Problem } from '../../lib/errors.ts';
 import { err, ok } from '../../lib/result.ts';
 import { sha256Of, type Sha256 } from '../../lib/sha256.ts';
 import type { Source } from '../../model/index.ts';
@@ -52,8 +52,8 @@ export const addSource = command('source.add', (snapshot, input: NewSource, tool
   if (input.original !== undefined) {
     const { bytes, name, mediaType, encoding } = input.original;
     const sha256 = input.digests?.original ?? sha256Of(bytes);
-    const twin = rowsOf(snapshot, 'sources').find((source) => source.original?.sha256 === sha256);
-    if (twin !== undefined) return err(duplicate(twin, name));
+    const there = fileIsThere(snapshot, sha256, name);
+    if (there !== undefined) return err(there);
     contents.push({ kind: 'blob', sha256, bytes, mediaType });
     row['original'] = {
       sha256,
@@ -105,6 +105,12 @@ function nextNumber(snapshot: Snapshot): number {
   for (const row of snapshot.tables.cases.values()) highest = row.lastSource ?? 0;
   for (const source of snapshot.tables.sources.values()) highest = Math.max(highest, source.number);
   return highest + 1;
+}
+
+/** That a file is there already, byte for byte, and as which source; undefined when it is not. */
+export function fileIsThere(snapshot: Snapshot, sha256: Sha256, name: string): Problem | undefined {
+  const twin = rowsOf(snapshot, 'sources').find(({ original }) => original?.sha256 === sha256);
+  return twin === undefined ? undefined : duplicate(twin, name);
 }
 
 function duplicate(twin: Source, name: string) {
