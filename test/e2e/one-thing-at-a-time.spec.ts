@@ -89,6 +89,33 @@ test('the guard asks for a reason beside its choices, which stay where they are'
   await expect(lineOf(page, 'lettre.txt')).toContainText('Rien n’en est gardé, comme vous l’avez demandé.');
 });
 
+test('a notice lies over no answer, and a file that is there already is not asked about again', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Réponses');
+  const files = { 'lettre.txt': Buffer.from('On écrit à zacharie.valmorin@free.fr, au 06 12 47 56 78.') };
+  await withSource(running, 'Le prestataire parle de 812 dossiers volés.');
+  await drop(page, files);
+  const panel = page.locator('[data-guard]');
+  await panel.waitFor();
+  await page.getByRole('row', { name: /812 dossiers/ }).dblclick();
+  await page.locator('[data-reading-text] [data-suggestions]').first().waitFor();
+  await page.locator('[data-reading-text]').focus();
+  await press(page, 'Tab', 'Enter');
+  await expect(page.getByText('1 suggestion acceptée')).toBeVisible();
+  for (const name of [/Masquer et ajouter/, /Ne rien garder/])
+    await panel.getByRole('button', { name }).click({ trial: true, timeout: 2000 });
+  await panel.getByRole('radio', { name: 'Garder tel quel' }).click();
+  await panel.getByRole('textbox').fill('Pièce de la plainte');
+  await press(page, 'Enter');
+  await expect(panel).toHaveCount(0);
+  await press(page, 'g', 's');
+  await drop(page, files);
+  await expect(lineOf(page, 'lettre.txt').getByRole('alert')).toContainText('source 2');
+  await expect(panel).toHaveCount(0);
+});
+
 test('a file whose text could not be read says so where it would be read', async ({ running }) => {
   const { page } = running;
   await newCase(page, 'Abîmé');
