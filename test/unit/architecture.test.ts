@@ -235,7 +235,8 @@ test('exports have names', () => {
 });
 
 test('no enum, no namespace, no any', () => {
-  const banned = /^\s*(export\s+)?(const\s+)?(enum|namespace)\s+\w|:\s*any\b|\bas any\b|<any>/m;
+  // In a pattern, "(?:any" is a word.
+  const banned = /^\s*(export\s+)?(const\s+)?(enum|namespace)\s+\w|(?<!\(\?):\s*any\b|\bas any\b|<any>/m;
   expect(product.filter(({ text }) => banned.test(text)).map(({ name }) => name)).toEqual([]);
 });
 
