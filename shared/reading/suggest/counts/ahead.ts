@@ -33,8 +33,13 @@ const mostOfThem = new RegExp(
 const shareOfIt =
   /^[^.\n]{0,50}[.;] [^.;\n]{0,90}?(?:represent|correspond|account for|make up|amount to|soit|or)[^.;\n]{0,40} (?:de ce (?:parc|total|nombre|portefeuille|chiffre)|de cette (?:base|clientele|population)|of (?:this|that) (?:total|base|number|figure))(?![a-z])/;
 
+/** A word that every one of them has: most numbers have none behind, and need no closer look. */
+const partWord =
+  /d'entre|(?:of|among) (?:th[eo]|wh)|parmi|sur ce |dont|(?<![a-z])en (?:a|ont)|represent|correspond|account for|make up|amount to|totalite|majorite|plupart|presque|moitie|tiers|quart|de cet? /;
+
 /** Whether a part of what is counted, told right behind its noun, was hit. Folded words behind the noun. */
 export function hasHitPart(right: string): boolean {
+  if (!partWord.test(right)) return false;
   if (someOfThem.test(right) || shareOfIt.test(right)) return true;
   const rest = partOf.exec(right)?.[1] ?? mostOfThem.exec(right)?.[1];
   return rest !== undefined && isHit.test(rest) && !negated.test(rest);

@@ -29,13 +29,17 @@ const hitAll = new RegExp(
   `${opening}(?:(?:donnees|dossiers?|fichiers?|fiches?|noms|coordonnees|adresses|base|listes?|numeros|mots de passe|notes|comptes|profils|messages|messageries|photos|identites|informations|bulletins|rib|ibans?|mails|files?|records|data|details|names|addresses|lists?|database|numbers|passwords|accounts|profiles|photos|information|payslips|register) (?:de|d'|of|for|on|about)|(?:touch|concern|affect|impact|vis|frapp|expos|hit|affect)(?:e|ent|ait|ed|s|es|ant|ing)?) ?${all}${makes}`,
 );
 
+/** What parts an apposition, and at most a few words: most numbers have none before, and need no closer look. */
+const apposition = /[,(–—][^,(–—]{0,40}$/;
+
 /** Whether a number says how many those are all of whom were hit, or whose data were. Folded words before it. */
 export function isApposedToHit(left: string): boolean {
-  return hitAll.test(left);
+  return apposition.test(left) && hitAll.test(left);
 }
 
 /** Whether a number says how many those are of whom all do something else, or none was hit. Folded words around it. */
 export function isApposedAside(left: string, right: string): boolean {
+  if (!apposition.test(left)) return false;
   return (
     called.test(left) || (ofAll.test(left) && shallDo.test(right)) || (none.test(left) && spared.test(right))
   );

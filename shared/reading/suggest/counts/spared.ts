@@ -55,9 +55,9 @@ export function isSpared(one: Numbered): boolean {
     isRemark(folded, draft, span) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
-    (!hasHitPart(one) &&
-      (isNotHit(folded, draft, span, around) ||
-        isOfOwnHouse(folded, draft, span, around) ||
-        (!told.isRanked && isSizeOfHouse(folded, draft, span, around))))
+    ((isNotHit(folded, draft, span, around) ||
+      isOfOwnHouse(folded, draft, span, around) ||
+      (!told.isRanked && isSizeOfHouse(folded, draft, span, around))) &&
+      !hasHitPart(one))
   );
 }
