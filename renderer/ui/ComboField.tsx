@@ -114,7 +114,8 @@ export function ComboField(props: ComboFieldProps): ReactNode {
         }}
       >
         <Input placeholder={placeholder ?? ''} autoFocus={props.autoFocus ?? false} />
-        <Button className={styles.step ?? ''}>
+        {/* React Aria would call it "show suggestions", which here are what is read in a text. */}
+        <Button className={styles.step ?? ''} aria-label={t('common.openList')}>
           <Icon name="down" size={12} />
         </Button>
       </Group>

@@ -22,6 +22,9 @@ test('a source is deleted from the list by its key, which is named where it work
   await newCase(page, 'Touches');
   await withSource(running, 'Le prestataire parle de 812 dossiers.');
   await expect(inspector(page).getByRole('button', { name: 'Supprimer' })).toBeVisible();
+  // Suggestions are what is read in the text: a list of names is called a list.
+  await expect(inspector(page).getByRole('button', { name: /Ouvrir la liste/ })).toHaveCount(1);
+  await expect(inspector(page).getByRole('button', { name: /suggestions/ })).toHaveCount(0);
   await expect(inspector(page).getByText('Suppr', { exact: true })).toHaveCount(0);
   await press(page, 'g', 's');
   await page.getByRole('row', { name: /812 dossiers/ }).click();

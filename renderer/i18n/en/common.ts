@@ -10,6 +10,7 @@ export const common = {
   copied: 'Copied.',
   copy: 'Copy',
   create: 'Create',
+  openList: 'Open the list',
   createNamed: 'Create “{{name}}”',
   delete: 'Delete',
   done: 'Done',

@@ -13,6 +13,7 @@ export const common = {
   copied: 'Copié.',
   copy: 'Copier',
   create: 'Créer',
+  openList: 'Ouvrir la liste',
   createNamed: 'Créer « {{name}} »',
   delete: 'Supprimer',
   done: 'Terminé',
