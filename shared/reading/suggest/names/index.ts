@@ -1,4 +1,5 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
+import { findAbbreviatedOffices } from './people/abbreviated-offices.ts';
 import { findAffiliations } from './organisations/affiliations.ts';
 import { findAsides } from './weighed/asides.ts';
 import { findActorFrames } from './attackers/actor-frames.ts';
@@ -17,7 +18,9 @@ import { relabelEnumerations } from './organisations/enumerations.ts';
 import { findEnglishWholes } from './organisations/english-wholes.ts';
 import { findEntries, findItems } from './organisations/entries.ts';
 import { findExclaimed } from './organisations/exclaimed.ts';
+import { findFigured } from './organisations/figured.ts';
 import { findFrames } from './organisations/frames.ts';
+import { findItemHeads } from './organisations/item-heads.ts';
 import { findInstitutions } from './institutions/institutions.ts';
 import { findNicknames } from './people/nicknames.ts';
 import { markNotNames } from './page/not-names.ts';
@@ -46,6 +49,9 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   markNotNames(page);
   findCompounds(page);
   findExclaimed(page);
+  findFigured(page);
+  findItemHeads(page);
+  findAbbreviatedOffices(page);
   findDefinitions(page);
   findAsides(page);
   findStatedTowns(page);

@@ -209,8 +209,13 @@ function shortForms(page: Page, one: Mention): readonly string[] {
       words.length > 2 &&
       article !== undefined &&
       /^(?:le|la|de|du|van|von|el|al|ben|da|di|mac|o|d)$/.test(article.key);
+    // "Wong See-man": a family name that stands first, before a given name of two parts.
+    const isFirst =
+      words.length === 2 &&
+      /^\p{Lu}\p{Ll}+[-\u2010\u2011]\p{Ll}+$/u.test(page.text.slice(last.start, last.end));
     return [
       family.name,
+      ...(isFirst && !isGivenName(first.key) ? [first.name] : []),
       ...(isLed ? [`${article.name} ${family.name}`] : []),
       ...middle.map(({ name }) => name),
       ...(given.key.length > 2 && isGivenName(given.key) ? [given.name] : []),

@@ -9,7 +9,7 @@ import {
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { behindOffice } from '../people/offices.ts';
 import { townIn } from '../places/towns.ts';
-import { personFunctions, personTitles } from '../lists/cue-words.ts';
+import { personFunctions, personTitles, speechVerbs } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
@@ -60,7 +60,10 @@ function takeApposed(page: Page, index: number): void {
   const isAbbreviated = (word.gap & Gap.close) !== 0;
   const role = isAbbreviated ? index - 2 : index - 1;
   if (!isRole(page, role) || (isAbbreviated && ((page.words[index - 1]?.gap ?? 0) & Gap.open) === 0)) return;
-  take(page, index, forward(page, index), reason(page, 'name.apposed', role, role + 1));
+  const to = forward(page, index);
+  // "to press the company, Ostley said": who says so is no company.
+  if (to - index === 1 && page.words[to]?.gap === 0 && speechVerbs.has(page.words[to]?.key ?? '')) return;
+  take(page, index, to, reason(page, 'name.apposed', role, role + 1));
 }
 
 /** "NAME, the covered entity (CE),", "NAME, a business associate of". */
