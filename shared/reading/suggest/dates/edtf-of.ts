@@ -52,7 +52,7 @@ export function boundsOf(piece: Piece, year: number): readonly [Day, Day] | unde
 
 /** A piece with its year as EDTF writes it, with both ends when it lasts. */
 export function edtfOfPiece(piece: Piece, year: number): { readonly from: string; readonly to: string } {
-  const mark = piece.about === undefined ? '' : '~';
+  const mark = piece.about === undefined || piece.about.isFormal === true ? '' : '~';
   const { unit, month = 1, day = 1, index = 1 } = piece;
   const both = (text: string): { readonly from: string; readonly to: string } => ({
     from: text + mark,

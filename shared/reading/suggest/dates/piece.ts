@@ -39,8 +39,11 @@ export type Piece = {
   readonly yearReference?: YearReference;
   /** The first one after the date told before: "en février suivant", "the following March". */
   readonly afterTold?: boolean;
-  /** Words that make it approximate ("vers le"), and where. */
-  readonly about?: { readonly start: number; readonly end: number };
+  /**
+   * Words that make it approximate ("vers le"), and where. "On or about" is how a notice names a day it does not vouch for: the day
+   * stands as it is told, and the words are its reason.
+   */
+  readonly about?: { readonly start: number; readonly end: number; readonly isFormal?: true };
   /** Begins with "début", "mi-", "late": it is part of what it names, which is given whole. */
   readonly isPart?: boolean;
   /** Written in figures alone whose order is not said by themselves ("03/02/2021"). */

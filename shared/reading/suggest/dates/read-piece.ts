@@ -75,7 +75,17 @@ export function readPieceAt(
   if (hedge !== undefined) {
     const piece = readPartAt(text, at + hedge[0].length, order, asNumber);
     if (piece !== undefined && concerns(text, at, piece)) return undefined;
-    return piece && { ...piece, start: at, about: { start: at, end: at + hedge[0].trimEnd().length } };
+    return (
+      piece && {
+        ...piece,
+        start: at,
+        about: {
+          start: at,
+          end: at + hedge[0].trimEnd().length,
+          ...(hedge[0].startsWith('on or ') ? { isFormal: true } : {}),
+        },
+      }
+    );
   }
   return readPartAt(text, at, order, asNumber);
 }

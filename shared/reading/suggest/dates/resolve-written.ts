@@ -148,7 +148,7 @@ function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anc
   if (texts.includes(undefined)) return unresolved;
   const { year, month } = civilOf(day);
   return {
-    edtf: texts.join('/') + (last.about === undefined ? '' : '~'),
+    edtf: texts.join('/') + (last.about === undefined || last.about.isFormal === true ? '' : '~'),
     isRelative: last.fromTold !== true || told?.isRelative !== false,
     from: last.fromTold === true ? 'text' : 'document',
     day,
