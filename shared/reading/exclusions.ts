@@ -34,6 +34,8 @@ const never = [
   '0 8\\d\\d \\d{3} \\d{3}(?!\\d)',
   // "Call 133 937 instead"
   '(?<=(?:^|[.!?:\\n•,;] ?)(?:please )?)(?:call|dial|ring|phone|composez|appelez)(?: (?:us|them|le|au|on|at|nous))* \\d{2,4}(?:[ .-]\\d{2,4}){1,4}(?!\\d| ?(?:people|customers|clients|personnes))',
+  // "got ticket 24-1187"
+  '(?:ticket|case|claim|dossier|docket|incident) (?:no\\.? ?|number |numero |n° ?|#)?\\d{1,4}-\\d{2,6}(?!\\d)',
   // addresses of machines and pages, identifiers
   'https?:[^ \\n]+',
   'www\\.[^ \\n]+',

@@ -61,6 +61,10 @@ const passive = /(?:was|were|been|being|are|is|be|ete|etaient|sont) $/;
 /** "treating physicians' names and test results for 1,972 individuals": what a business does, then whose data. */
 const dataOf =
   /(?<![a-z])(?:names|results|information|informations|renseignements|data|records|reports|numbers|dates|histor(?:y|ies)|details|accommodations|documents|files|noms|donnees|dossiers|coordonnees|numeros|adresses|resultats|fichiers|e-?mails|addresses|accounts|comptes|phi|ephi|pii)(?: [a-z,/ -]{0,20})? (?:of|for|on|about|de|des|d'|sur) ?$/;
+/** "Deux individus avaient alors téléchargé les noms": without "été" they do it. */
+const took =
+  /^(?:telecharg|copi|vole|derob|pirat|aspir|exfiltr|subtilis|consult|publi|diffus|accede|access|download|stole|copied|hacked|obtain|publish|post)/;
+const doing = /(?<![a-z])(?:ont|avaient|auraient|have|had) (?!ete |been )(?:[a-z]+ )?$/;
 /** Whose business the data are. */
 const keeping =
   /^(?:handl|process|manag|ger|trait(?:e|ent|ant|ait)$|heberg|assur|administr|provid|suppl|fourni)/;
@@ -123,6 +127,7 @@ export function surroundings(
       !(between.length > 20 && afterwards.test(folded.text.slice(after.start, after.end))) &&
       !/^(?:affect|impact|involv|expos|compromis)ing$/.test(folded.text.slice(after.start, after.end)) &&
       !(active.test(folded.text.slice(after.start, after.end)) && !passive.test(between)) &&
+      !(took.test(folded.text.slice(after.start, after.end)) && doing.test(between)) &&
       !/[,()]/.test(between.replace(/^ ?, (?:actuels|anciens|former|current)[a-z ]*,/, '')) &&
       !/(?<![a-z])(?:qui|que|dont|et|and|mais|but|un|une|le|la|the|which|that|after|before|when|once|apres|avant|lorsque|quand|sa|son|ses|its|it|elle|il|a ete|has been|company|societe|entreprise)(?![a-z])/.test(
         beyond,

@@ -6,6 +6,8 @@ export function strange(candidate: Candidate): Verdict {
   const { around, token, phrase } = candidate;
   if ((candidate.isWhole || phrase.isPart) && candidate.isNearCount) return { isCount: true };
   if (candidate.hasHitPart && candidate.isAboutBreach) return { isCount: true };
+  // "one of the three big bureaus", "5,000 requests a minute".
+  if ((candidate.isOneOf || candidate.isRate) && !around.isAttached) return no;
   if (candidate.isVulnerable || (candidate.isActing && !around.isAttached)) return no;
   const attached =
     (around.isCertain || (around.isLikely && candidate.isAboutBreach && candidate.value >= 10)) &&

@@ -12,7 +12,7 @@ const some =
   "(?:(?:(?:pres|plus) d[e']|environ|quelque|about|around|some|nearly|almost|over|more than|approximately) ?)*";
 /** "Latitude, which has 2.8 million customers and offers loans". */
 const whichHas = new RegExp(
-  `,? (?:which|who|qui) (?:now |today |aujourd'hui )?(?:has|have|had|serves?|served|employs?|compte|comptait|emploie|dessert) ${some}$`,
+  `,? (?:which|who|qui) (?:now |today |aujourd'hui )?(?:has|have|had|serves?|served|employs?|compte|comptait|emploie|dessert|(?:holds?|keeps?|stores?|detient|conserve|gere) (?:(?:des |les )?(?:files|data|records|information|profiles|fichiers|donnees|dossiers)) (?:on|about|for|sur|de)) ${some}(?:\\d[\\d.,]*(?: millions?)? [a-z]+ (?:and|et) )?${some}$`,
 );
 /** What is passed round, and whoever took it. */
 const taken =

@@ -20,6 +20,9 @@ const does =
 const doing =
   /^(?: [a-z'’-]+){0,4} (?:who (?:had|have) )?(?:(?:had been|have been|was|were|been|are) )?(?:(?:found|allegedly|impermissibly|improperly|inappropriately|mistakenly|erroneously|illegally|wrongly) )*(?:accessing|misusing|stealing|sharing|viewing|snooping|disclosing|to have (?:done|accessed|viewed))(?![a-z])/;
 
+/** "Deux individus avaient alors téléchargé les noms": who did it. */
+const thieves =
+  /^ (?:(?:ont|avaient|auraient|have|had) (?:alors |ensuite |ainsi |then |also |allegedly |reportedly )?(?:telecharge|copie|vole|derobe|penetre|accede|pirate|aspire|stolen|copied|downloaded|broken in|gained|hacked|obtained))/;
 /** "shared with two people", "sent to three unauthorised recipients": who was given it. */
 const receives =
   /(?:sent|disclosed|e-?mailed|provided|released|given|shared|forwarded|visible|envoye[a-z]*|transmis[a-z]*|communique[a-z]*|divulgue[a-z]*|adresse[a-z]*) (?:(?:it|them|par erreur|by mistake|in error) )?(?:to|with|a|aux) (?:the |les )?$|(?:mailed|sent|e-?mailed|provided|disclosed|gave|released|transmis|envoye) (?!letters|notices|notifications)[^.;]{4,80} (?:to|aux) (?:the |les )?$/;
@@ -51,7 +54,8 @@ export function isActing(
 ): boolean {
   return (
     (value <= (staff.test(folded.text.slice(start, end)) ? crew : handful) &&
-      (does.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
+      (thieves.test(folded.text.slice(end, Math.min(span.end, end + 40))) ||
+        does.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
         doing.test(folded.text.slice(end, Math.min(span.end, end + 80))) ||
         receives.test(folded.text.slice(Math.max(span.start, start - 110), start)))) ||
     (value < 100 && misled.test(folded.text.slice(Math.max(span.start, start - 110), start))) ||

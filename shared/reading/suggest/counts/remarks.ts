@@ -21,6 +21,26 @@ const looked =
 /** "les quatre qui m’ont répondu". */
 const answered =
   /^ (?:[a-z'-]+ ){0,3}?(?:qui |who |that )(?:m'|nous |me |us |lui )?(?:ont |avaient |have |had )?(?:repondu|accepte de|rappele|parle|replied|answered|responded|picked up|agreed to|spoke to|called back)/;
+/** "trois personnes qui y figurent, dont deux parents de joueurs": the rest of whom was asked. */
+const asked =
+  /(?<![a-z])(?:j'ai|nous avons|on a|we(?: have)?|i(?: have)?) (?:[a-z]+ly |deja |ainsi )?(?:appel|joint|interrog|contact|called|rang|reached|spoke|interview)[a-z]* [^.;]{3,70}(?:,| et| and| dont)(?: (?:et|and|dont))? $/;
+/** "l’annonce tient en dix lignes", "une même personne y occupe des dizaines de lignes": how long a text is, how often one is in it. */
+const length =
+  /(?<![a-z])(?:tien(?:t|nent)|tenait|tenir|resume|fits?|dit|said) (?:en|in|dans|sur|on) (?:[a-z]+ )?$|(?<![a-z])(?:une (?:meme|seule) personne|chaque (?:personne|client|abonne|compte)|(?:the same|each|every|one) (?:person|customer|client|account))(?: [a-z']+){0,4} $/;
+/** "proceedings have been brought in the High Court for 3,973 claimants": who sues. */
+const inCourt =
+  /(?<![a-z])(?:proceedings|claim|class action|lawsuit|suit|action collective|action de groupe|recours collectif|assignation)s?(?![a-z])[^.;]{0,60} (?:for|on behalf of|by|au nom de|pour|par) (?:(?:some|about|over|more than|environ|quelque|plus de) )*$/;
+const claimants =
+  /^(?:claimants?|plaignante?s?|requerante?s?|demandeurs?|people|personnes|clients?|customers?|victim[es]*)$/;
+const areHit = /^(?: [a-z]+)? (?:affected|impacted|hit|exposed|caught|touche|concerne|whose|dont|victime)/;
+/** "l’allocation, qui concerne 8 350 bénéficiaires", "qui touchent la prestation": whom a benefit is for. */
+const benefit =
+  /(?<![a-z])(?:allocation|prestation|aide|pension|dispositif|regime|benefit|allowance|scheme)s?(?: [a-z'’-]+){0,5},? (?:qui|which|that) (?:concern|touch|vise|couvr|cover|serv|benefici)[a-z]*(?: a)? $/;
+const benefits =
+  /^ (?:qui |who )(?:touchent|percoivent|recoivent|beneficient|receive|draw|get) (?:de |d')?(?:la |le |les |une? |l'|this |the |an? )?(?:[a-z]+ ){0,1}?(?:allocation|prestation|aide|pension|rsa|apa|minimum|revenu|indemnite|benefit|allowance|pension)/;
+/** "one of the three big bureaus", "which of our 9,000 patients to call": out of how many. */
+const outOf =
+  /(?<![a-z])(?:(?:know|say|tell|sure|unclear|sait|dire|savoir) (?:which|lesquels|lesquelles) (?:of|de) (?:our|its|their|nos|ses|leurs)) $/;
 /** "vous êtes désormais 4 150 à nous lire". */
 const readers =
   /(?<![a-z])(?:vous (?:etes|serez|etiez)|you are|there are now) (?:(?:desormais|deja|maintenant|aujourd'hui|now|already|plus de|more than|over|nearly|pres de|quelque|environ) )*$/;
@@ -42,6 +62,9 @@ const whoeverHit =
 const lookedUp =
   /^(?: [a-z'-]+){0,3}? (?:had|have|ont|avaient) (?:already |deja |since |depuis )?(?:(?:checked|verified|consulted) (?:their|whether|if)|(?:called|rung|phoned|contacted|visited) (?:the|our|its|a) (?:[a-z-]+ ){0,2}?(?:helpline|hotline|line|number|call centre|call center|website|page)|(?:verifie|consulte) (?:s'|leur|si )|appele (?:le|la|notre|ce) (?:[a-z-]+ ){0,2}?(?:numero|ligne|standard|cellule|plateforme))/;
 
+const isRecordNoun =
+  /^(?:lignes?|lines?|pages?|mots?|words?|fiches?|rows?|entrees?|entries|messages?|comptes?|accounts?)$/;
+
 /** Whether a number is an author's remark, or counts what an authority weighs. */
 export function isRemark(
   folded: FoldedText,
@@ -60,7 +83,18 @@ export function isRemark(
     endsLine.test(text.slice(counted, counted + 3))
   )
     return true;
-  if (atRandom.test(right) || looked.test(left) || readers.test(left) || register.test(left)) return true;
+  if (
+    atRandom.test(right) ||
+    looked.test(left) ||
+    readers.test(left) ||
+    register.test(left) ||
+    outOf.test(left)
+  )
+    return true;
+  if (token.value <= 12 && asked.test(left)) return true;
+  if (claimants.test(noun) && inCourt.test(left) && !areHit.test(right)) return true;
+  if (benefit.test(left) || benefits.test(right)) return true;
+  if (token.value <= 50 && isRecordNoun.test(noun) && length.test(left)) return true;
   if (token.value <= 50 && answered.test(right)) return true;
   if (phrase.kind !== 'noun' && ofEvents.test(text.slice(numberEnd, numberEnd + 60))) return true;
   if (/^(?:cas|cases?)$/.test(noun) && omitted.test(right)) return true;
