@@ -29,7 +29,7 @@ export function findAbbreviatedOffices(page: Page): void {
     if (word.gap === 0 && before !== undefined && before.shape !== 'lower' && page.inTitle[index] === 0)
       continue;
     if (word.gap === 0 && before?.shape === 'number') continue;
-    const to = nameEnd(page, index + 1);
+    const to = isHolder(page, meaning, index + 1) ? index + 2 : nameEnd(page, index + 1);
     if (to === undefined) continue;
     if (!told.has(word.key)) told.set(word.key, isWritten(page, meaning));
     const next = page.words[to];
@@ -59,6 +59,19 @@ function isNamePart(page: Page, at: number): boolean {
   if (isFunctionWord(key) || personFunctions.has(key) || isLegalForm(key)) return false;
   if (firmNameWords.has(key) || englishPublicHeads.has(key) || isCommon(key)) return false;
   return placeNamed(name) === undefined && listedName(name) === undefined;
+}
+
+/** "PM Lee" where the text has "Prime Minister Lee": though the name be a town’s or a word’s as well. */
+function isHolder(page: Page, meaning: readonly string[], name: number): boolean {
+  const word = page.words[name];
+  if (word?.shape !== 'capital' || word.gap !== 0 || isFunctionWord(word.key)) return false;
+  return page.words.some(
+    ({ key, gap, shape }, at) =>
+      key === word.key &&
+      gap === 0 &&
+      shape === 'capital' &&
+      meaning.every((part, back) => page.words[at - meaning.length + back]?.key === part),
+  );
 }
 
 /** Does the text write the office out before a name or elsewhere: "Prime Minister", "attorney general"? */
