@@ -1,4 +1,12 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { isolated } from '#shared/lib/bidi.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -42,7 +50,11 @@ export function Shell(): ReactNode {
   useNarrowWindow(window.location.hash);
   const isOver = useDroppedFiles(context);
   useKeptFocus();
-  const onArrival = useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
+  const onArrival = useArrival(
+    place,
+    feature === undefined ? t('app.notFound.title') : t(feature.titleKey),
+    work,
+  );
   const arrival = <Arrival onArrival={onArrival} />;
 
   return (
@@ -113,9 +125,11 @@ function Arrival({ onArrival }: { readonly onArrival: () => void }): ReactNode {
 
 /**
  * On arriving somewhere, by any way: the window's title says where, and the focus goes where arrows work, as soon as the
- * screen says by what is returned that it is there. The place the window begins with takes no focus.
+ * screen says by what is returned that it is there. The place the window begins with takes no focus. The work area tells
+ * what looks at the window from outside which place is there (`data-arrived`), once the focus has gone where it goes: the
+ * address changes before the page does, and until then the screen before is still drawn.
  */
-function useArrival(place: string, screen: string): () => void {
+function useArrival(place: string, screen: string, work: RefObject<HTMLElement | null>): () => void {
   const store = useCaseIfOpen();
   const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
   const from = useRef<Element>(null);
@@ -129,5 +143,6 @@ function useArrival(place: string, screen: string): () => void {
   }, [place]);
   return useCallback(() => {
     if (isArrival(place) && !wentElsewhere(from.current)) arrive();
-  }, [place]);
+    work.current?.setAttribute('data-arrived', place);
+  }, [place, work]);
 }

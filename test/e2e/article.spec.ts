@@ -6,6 +6,7 @@ import { projectFolder, type RunningApp } from './support/app.ts';
 import { headOf, newCase, press, tabTo } from './support/by-hand.ts';
 import { dropFromDisk, lineOf } from './support/incoming-files.ts';
 import { type Answer, answerAll, type Answered, type Stop, thereAndBack } from './support/suggestion-walk.ts';
+import { arrivedAt } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 // An article as the papers print them: let go of over the window as a file of the disk, then by keyboard alone to claims
@@ -81,7 +82,7 @@ type Row = { readonly finding: string; readonly claims: readonly string[] };
 async function rowsIn(page: Page, letter: string): Promise<readonly Row[]> {
   const section = sections[letter] ?? '';
   await press(page, 'g', letter);
-  await page.waitForURL(new RegExp(`/${section}$`));
+  await arrivedAt(page, section);
   const count = await countOf(page, section);
   const rows: Row[] = [];
   while (rows.length < count) {

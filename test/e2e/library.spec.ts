@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchApp } from './support/app.ts';
 import { newCase, press, typeWords } from './support/by-hand.ts';
+import { arrivedAt } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 // A whole case file: made, renamed, copied, put away, destroyed; and still so after a restart.
@@ -124,7 +125,7 @@ test('a case without a title is refused at the field, when it is made and when i
   await page.keyboard.insertText('Fuite à nommer');
   await expect(title).not.toHaveAttribute('aria-invalid', 'true');
   await press(page, 'Enter');
-  await page.waitForURL(/#\/case\/.*\/sources/);
+  await arrivedAt(page, 'sources');
   await page.locator('main [data-screen-title]').focus();
   await press(page, 'g', 'b');
   await page.getByRole('row', { name: /Fuite à nommer/ }).click();

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunningApp } from './support/app.ts';
 import { newCase, press, saveTo, suppose } from './support/by-hand.ts';
+import { arrivedAt } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 /** Brings the example library, opens its first case at the report, and waits for its pages. */
@@ -157,7 +158,7 @@ test('the pages follow acts that come fast, and end with the last; the older one
   const { page, consoleErrors } = running;
   await newCase(page, 'Suivi du rapport');
   await press(page, 'g', 'h');
-  await page.waitForURL(/hypotheses/);
+  await arrivedAt(page, 'hypotheses');
   for (const cause of ['Un initié', 'Une clé perdue', 'Une faille connue']) await suppose(page, cause);
   await page.locator('[data-screen-title]').focus();
   await press(page, 'g', 'r');

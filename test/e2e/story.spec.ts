@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { headOf, newCase, paste, press, saveTo, selectWords, tabTo } from './support/by-hand.ts';
+import { arrivedAt } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 // The whole story by keyboard, in French: from nothing to a sourced case and its PDF, then all of it undone and redone.
@@ -70,7 +71,7 @@ async function go(page: Page, letter: string, section: string): Promise<void> {
   await page.locator('[data-reading-text], [data-screen-title]').first().focus();
   await press(page, 'g', letter);
   await page.waitForURL(new RegExp(`/${section}$`));
-  await page.locator('main [data-screen-title]').waitFor();
+  await arrivedAt(page, section);
 }
 
 test('from an empty library to a sourced case and its PDF, then all undone and redone', async ({

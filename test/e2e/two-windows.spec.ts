@@ -1,11 +1,12 @@
 import { headOf, newCase, press, suppose } from './support/by-hand.ts';
+import { arrivedAt } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 test('two windows on one case stay in step, and what each writes is kept', async ({ running }) => {
   const { app, page } = running;
   await newCase(page, 'Deux fenêtres');
   await press(page, 'g', 'h');
-  await page.waitForURL(/hypotheses/);
+  await arrivedAt(page, 'hypotheses');
   const [other] = await Promise.all([
     app.waitForEvent('window'),
     page.evaluate(() =>
@@ -19,7 +20,7 @@ test('two windows on one case stay in step, and what each writes is kept', async
   await other.evaluate((hash) => {
     location.hash = hash;
   }, new URL(page.url()).hash);
-  await other.locator('[data-screen-title]').waitFor();
+  await arrivedAt(other, 'hypotheses');
   expect(await headOf(other)).toBe(await headOf(page));
 
   await suppose(page, 'Un mot de passe volé');

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchApp } from './support/app.ts';
 import { headOf, newCase, press, suppose } from './support/by-hand.ts';
+import { arrivedAt } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 
 test('what was done before a restart is undone after it, and done again', async () => {
@@ -11,7 +12,7 @@ test('what was done before a restart is undone after it, and done again', async 
     const first = await launchApp({ profile });
     await newCase(first.page, 'Annuler demain');
     await press(first.page, 'g', 'h');
-    await first.page.waitForURL(/hypotheses/);
+    await arrivedAt(first.page, 'hypotheses');
     await suppose(first.page, 'Un initié');
     await suppose(first.page, 'Une clé perdue');
     await first.page.keyboard.press('Control+z');
@@ -51,7 +52,7 @@ test('undo and redo say what they took back or did again, in the place of what w
   const { page } = running;
   await newCase(page, 'Se dédire');
   await press(page, 'g', 'h');
-  await page.waitForURL(/hypotheses/);
+  await arrivedAt(page, 'hypotheses');
   await suppose(page, 'Un initié');
   const hypothesis = page.locator('main [data-hypothesis]').first();
   await hypothesis.focus();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from './app.ts';
+import { arrivedAt } from './example-case.ts';
 
 /** What a person does at the keyboard, one key after the other. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -18,7 +19,7 @@ export async function newCase(page: Page, title: string): Promise<void> {
   await press(page, 'n');
   await typeWords(page, title);
   await press(page, 'Enter');
-  await page.waitForURL(/#\/case\/.*\/sources/);
+  await arrivedAt(page, 'sources');
   await page.getByText(/Aucune source encore|No source yet/).waitFor();
 }
 

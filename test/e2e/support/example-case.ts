@@ -13,10 +13,16 @@ export async function openExample(page: Page, title: RegExp, section: string): P
   await goToSection(page, section);
 }
 
-/** Goes to a section of the open case by its address. */
+/** Goes to a section of the open case by its address, and waits until it is there. */
 export async function goToSection(page: Page, section: string): Promise<void> {
   await page.evaluate((name) => {
     location.hash = location.hash.replace(/(#\/case\/[^/]+).*/, `$1/${name}`);
   }, section);
-  await page.locator('[data-screen-title]').waitFor();
+  await arrivedAt(page, section);
+}
+
+/** Waits until a section is drawn and has the focus: its address alone changes while the screen before still stands. */
+export async function arrivedAt(page: Page, section: string): Promise<void> {
+  const [name = ''] = section.split('/');
+  await page.locator(`main[data-arrived$="/${name}"] [data-screen-title]`).waitFor();
 }
