@@ -1,18 +1,10 @@
-import {
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { caseOf } from '#shared/case/snapshot.ts';
 import { isolated } from '#shared/lib/bidi.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useCaseIfOpen } from '../store/react.tsx';
 import { narrowWindow, uncoverWork, useWorkspace } from '../workspace/selection.ts';
-import { arrive, isArrival, wentElsewhere } from './arrival.ts';
+import { arrive, isArrival, tellArrived, wentElsewhere } from './arrival.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InspectorPane } from './InspectorPane.tsx';
 import { useKeptFocus } from './kept-focus.ts';
@@ -50,11 +42,7 @@ export function Shell(): ReactNode {
   useNarrowWindow(window.location.hash);
   const isOver = useDroppedFiles(context);
   useKeptFocus();
-  const onArrival = useArrival(
-    place,
-    feature === undefined ? t('app.notFound.title') : t(feature.titleKey),
-    work,
-  );
+  const onArrival = useArrival(place, feature === undefined ? t('app.notFound.title') : t(feature.titleKey));
   const arrival = <Arrival onArrival={onArrival} />;
 
   return (
@@ -125,11 +113,9 @@ function Arrival({ onArrival }: { readonly onArrival: () => void }): ReactNode {
 
 /**
  * On arriving somewhere, by any way: the window's title says where, and the focus goes where arrows work, as soon as the
- * screen says by what is returned that it is there. The place the window begins with takes no focus. The work area tells
- * what looks at the window from outside which place is there (`data-arrived`), once the focus has gone where it goes: the
- * address changes before the page does, and until then the screen before is still drawn.
+ * screen says by what is returned that it is there. The place the window begins with takes no focus.
  */
-function useArrival(place: string, screen: string, work: RefObject<HTMLElement | null>): () => void {
+function useArrival(place: string, screen: string): () => void {
   const store = useCaseIfOpen();
   const title = store === undefined ? undefined : caseOf(store.snapshot()).title;
   const from = useRef<Element>(null);
@@ -143,6 +129,6 @@ function useArrival(place: string, screen: string, work: RefObject<HTMLElement |
   }, [place]);
   return useCallback(() => {
     if (isArrival(place) && !wentElsewhere(from.current)) arrive();
-    work.current?.setAttribute('data-arrived', place);
-  }, [place, work]);
+    tellArrived(place);
+  }, [place]);
 }

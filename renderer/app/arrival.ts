@@ -40,6 +40,14 @@ export function isArrival(place: string): boolean {
   return isOther;
 }
 
+/**
+ * Tells what looks at the window from outside which place is drawn, once the focus has gone where it goes: the address
+ * changes before the page does, and until then the screen before still stands.
+ */
+export function tellArrived(place: string): void {
+  document.querySelector('main')?.setAttribute('data-arrived', place);
+}
+
 /** Where arrows work on the present screen, if it is drawn. */
 export function arrowStop(): HTMLElement | undefined {
   const area = document.querySelector<HTMLElement>('main [data-arrows]:not([hidden])');
