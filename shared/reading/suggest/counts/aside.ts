@@ -116,7 +116,7 @@ const worksOn =
 
 /** "5 000 personnes, pour 13 000 habitants", "à Chaville (Hauts-de-Seine), 21 000 habitants, les agents". */
 const dwellers = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
-const perTown = before('(?:pour|sur|for|of)');
+const perTown = before('(?:pour|(?<!port[a-z]{1,4} )sur|for|of)');
 /** "À ce jour, 1 240 demandes reçues". */
 const asked =
   /^ (?:demandes?|reclamations?|plaintes?|questions?|requests?|complaints?|enquiries|claims?)(?: [a-z'-]+){0,2} (?:recue?s?|traitee?s?|enregistree?s?|deposee?s?|received|handled|lodged|filed|answered)(?![a-z])/;

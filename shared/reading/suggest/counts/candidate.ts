@@ -1,5 +1,6 @@
 import { askedOnce } from '../../../lib/asked-once.ts';
 import type { FoldedText } from '../../fold.ts';
+import { isEntered, isHeldByThief, isOneAmong } from './addressed.ts';
 import { isWholeAhead } from './ahead.ts';
 import {
   allHit,
@@ -26,7 +27,7 @@ import type { Draft } from './draft.ts';
 import { isNotInUse, isOutOfUse } from './out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
-import { isInHitList, isRowOfNames, otherItem } from './lists.ts';
+import { isInHitList, isRowOfGaps, isRowOfNames, otherItem } from './lists.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
 import { isRate } from './rate.ts';
@@ -210,7 +211,9 @@ const read = askedOnce<Numbered, Candidate>({
       folded.text.slice(phrase.start, phrase.end),
     ),
   isInList: (one) =>
-    (one.draft.phrase.kind === 'none' && isRowOfNames(one.folded, one.draft.start, one.draft.end)) ||
+    (one.draft.phrase.kind === 'none' &&
+      (isRowOfNames(one.folded, one.draft.start, one.draft.end) ||
+        isRowOfGaps(one.folded, one.draft.start))) ||
     (one.folded.text.charAt(one.draft.start - 1) === '(' && isInHitList(left(one, 200))),
   isNamedItem: (one) =>
     one.draft.phrase.kind === 'none' &&
@@ -221,6 +224,10 @@ const read = askedOnce<Numbered, Candidate>({
   hasShare: (one) => withShare.test(behind(one, 40)),
   isPutRight: (one) =>
     /^ (?:et non(?: pas)?|and not|instead of|au lieu d[e']|plutot qu[e'])(?: |$)/.test(behind(one, 20)),
+  isAddressed: (one) =>
+    isOneAmong(left(one, 90)) ||
+    isHeldByThief(left(one, 140)) ||
+    (one.draft.phrase.sense?.unit === 'accounts' && isEntered(left(one, 50))),
   isAloneInBrackets: ({ folded: { text }, draft }) =>
     text.charAt(draft.start - 1) === '(' && text.charAt(draft.end) === ')',
   hasPlace: (one) =>

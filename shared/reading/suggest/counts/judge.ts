@@ -11,6 +11,8 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (candidate.isInList && candidate.isAboutBreach && (phrase.kind === 'none' || phrase.kind === 'noun'))
     return { isCount: true };
+  if (candidate.isAddressed && candidate.isAboutBreach && value > 2 && phrase.kind !== 'size')
+    return { isCount: true };
   if (phrase.kind === 'none') return bare(candidate);
   if (phrase.kind === 'unknown')
     return candidate.isCompared && candidate.followsCount && value > 1
@@ -26,6 +28,8 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.told.isShared && candidate.isAboutBreach && value >= 100 && around.business === undefined)
     return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
+  if (candidate.isPutRight && candidate.isAboutBreach && candidate.hasCounts && value >= 20) return yes;
+  if (nounClass === 'body' && candidate.listed === 'count' && candidate.inBrackets && value < few) return yes;
   if (nounClass !== 'piece' && candidate.isAboutBreach && value > 1) {
     if ((nounClass === 'device' || nounClass === 'body') && candidate.isOutOfUse) return yes;
     if (candidate.hasHitPart || candidate.told.isOfAllHit) return yes;

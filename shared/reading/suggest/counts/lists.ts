@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../fold.ts';
+import { foldText, type FoldedText } from '../../fold.ts';
 
 /*
  * Lists that give a number to each of their items: who or where before it, and nothing else.
@@ -9,6 +9,34 @@ const item =
 /** What else a list gives of what it names. */
 export const otherItem =
   /(?<![a-z])(?:prix|price|cost|couts?|chiffre|ca|revenues?|turnover|budget|montant|ranc?on|ransom|amende|fine|population|habitants|tickets?|calls?|requests?|appels?|alertes?|capital|valorisation|valuation|tarif|salaires?|effectifs?|employ[a-z]+|staff|duree|delai|age|pages?|score|cvss|likes?|vues?|views?|followers|abonnes|tel|phone|fax|poste|siret?n?|days?|hours?|months?|years?|weeks?|jours|heures|mois|semaines|annee|version|reference|ref|numero|article|code|salle|room|severity|gravite|risk|risque|note|lignes?|sites?|agences|rank|rang|reputation|messages?|msgs?|rep|posts?|threads?)(?![a-z])/;
+
+/** "Bluewater Health    82 000": a row of two columns, parted by a gap. */
+const gapRow =
+  /^[^a-z0-9]*[a-z][a-z0-9 '’.()-]{0,50}?(?: {2,}|\t| ?\| ?)[~≈<>+]? ?\d[\d ,.]*[km]?[^a-z0-9]*$/;
+/** What the column of such rows is headed by. */
+const gapHead =
+  /(?<![a-z])(?:figures|numbers?|breakdown|total|nombres?|chiffres|repartition|ventilation|effectifs touches|patients?|personnes?|people|individuals|records|dossiers|comptes|accounts|letters|courriers|victim[es]*|affected|concern[a-z]+|touche[a-z]*|impact[a-z]*|expos[a-z]+)(?![a-z])/;
+const otherHead =
+  /(?<![a-z])(?:budget|couts?|costs?|depenses?|expenditure|spend(?:ing)?|euros?|dollars?|prix|prices?|montants?|amounts?|staffing|effectifs(?! touche)|votes?|attendance|inscrits|enrolment|enrollment|population|habitants)(?![a-z])|[€$£₹]/;
+
+/** Three rows of two columns under a head that says how many of whom: each number is one of them. */
+export function isRowOfGaps({ text, original, offsets }: FoldedText, start: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const around = text.slice(Math.max(0, lineStart - 300), start + 200);
+  if (!gapRow.test(/^[^\n]*/.exec(text.slice(lineStart, start + 60))?.[0] ?? '')) return false;
+  const rows = around.split('\n').filter((line) => gapRow.test(line));
+  if (rows.length < 3) return false;
+  // The head may be a paragraph of its own: it is looked for in the text itself.
+  const at = offsets[lineStart] ?? 0;
+  const heads = original
+    .slice(Math.max(0, at - 500), at)
+    .split('\n')
+    .map((line) => foldText(line).text.trim())
+    .filter((line) => line !== '' && !gapRow.test(line))
+    .slice(-2)
+    .join('\n');
+  return gapHead.test(heads) && !otherHead.test(heads);
+}
 
 /** "Nord : 3 200 / Pas-de-Calais : 1 150 / Aisne : 380": three names in a row, each with its number. */
 export function isRowOfNames(folded: FoldedText, start: number, end: number): boolean {

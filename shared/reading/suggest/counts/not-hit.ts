@@ -77,6 +77,7 @@ const sentTo =
 /** Everybody sees everybody: then those written to are those hit. */
 const copied = /(?<![a-z])(?:blind|bcc|cc|cci|copie cachee|en copie|visible|cachees?)(?![a-z])/;
 const recipients = /^(?:destinataires?|recipients?)$/;
+const haveDone = /^ (?:[a-z]+ )?(?:ont|have|had) (?!(?:tous |all )?(?:ete|been) (?:cont|prev|inf|av|not|warn))/;
 const usedFrom =
   /^ (?:[a-z]+ )?(?:ont|avaient|had|have|made|attempted|used|tried|sont a l'origine|were used)(?![a-z])/;
 
@@ -218,7 +219,7 @@ export function isNotHit(
       /(?:atteint|touche|reached|parti[es]* (?:a|vers|chez)|(?:arrive|went)[es]* (?:a|chez|to))(?: (?:les|the))? $/.test(
         left,
       ) ||
-      /^ (?:[a-z]+ )?(?:ont|have|had) /.test(right))
+      haveDone.test(right))
   )
     return true;
   if (/(?:^| )ip(?: |$)/.test(noun) && (usedFrom.test(right) || /(?:depuis|from|using) ?$/.test(left)))

@@ -73,7 +73,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
     },
     body: {
       laboratories: `laboratoire labo laboratory laboratories lab`,
-      establishments: `entite entity processor vendor supplier etablissement hopital hopitaux clinique ecole entreprise organisation organisme societe commune mairie cabinet officine
+      establishments: `entite entity processor vendor supplier etablissement hopital hopitaux clinique polyclinique maternite residence-services ecole entreprise organisation organisme societe commune mairie cabinet officine
       pharmacie agence association collectivite administration structure universite college lycee ministere filiale magasin boutique
       restaurant hotel banque mutuelle operateur prestataire fournisseur partenaire federation ligue club syndicat rectorat
       prefecture departement-ministere pme eti tpe ehpad centre chu chru gha maison groupe institution institut site-web sites-web
@@ -137,6 +137,8 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'salle de sport': ['body', 'establishments'],
   'salle de spectacle': ['body', 'establishments'],
   'maison de retraite': ['body', 'establishments'],
+  'maison de repo': ['body', 'establishments'],
+  'maison de sante': ['body', 'establishments'],
   'chambre de commerce': ['body', 'establishments'],
   'chambre de metier': ['body', 'establishments'],
   'town hall': ['body', 'establishments'],

@@ -2,6 +2,7 @@ import type { FoldedText } from '../../fold.ts';
 import { hasHitPart as isHitInPart } from './ahead.ts';
 import { isAside } from './aside.ts';
 import { isBeside } from './beside.ts';
+import { isBystander } from './bystanders.ts';
 import type { Surroundings } from './cues.ts';
 import { isOtherDoing } from './doings.ts';
 import type { Draft } from './draft.ts';
@@ -53,6 +54,7 @@ export function isSpared(one: Numbered): boolean {
     isNamedFew(folded, draft, span, around) ||
     isInName(folded, draft, span) ||
     isRemark(folded, draft, span) ||
+    isBystander(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
     ((isNotHit(folded, draft, span, around) ||

@@ -124,6 +124,8 @@ export type Candidate = {
   readonly hasShare: boolean;
   /** "il fallait lire 13 000 et non 130 000". */
   readonly isPutRight: boolean;
+  /** "vous figurez parmi les 44 personnes", "the hacker says he has 62 million pupils". */
+  readonly isAddressed: boolean;
   /** Nothing else stands in the brackets around it. */
   readonly isAloneInBrackets: boolean;
 };
