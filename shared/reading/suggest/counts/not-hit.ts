@@ -77,7 +77,7 @@ const sentTo =
 /** Everybody sees everybody: then those written to are those hit. */
 const copied = /(?<![a-z])(?:blind|bcc|cc|cci|copie cachee|en copie|visible|cachees?)(?![a-z])/;
 const recipients = /^(?:destinataires?|recipients?)$/;
-const haveDone = /^ (?:[a-z]+ )?(?:ont|have|had) (?!(?:tous |all )?(?:ete|been) (?:cont|prev|inf|av|not|warn))/;
+const haveDone = /^ (?:[a-z]+ )?(?:ont|have|had) (?!(?:tous )?(?:ete|been) (?:cont|prev|inf|not|warn))/;
 const usedFrom =
   /^ (?:[a-z]+ )?(?:ont|avaient|had|have|made|attempted|used|tried|sont a l'origine|were used)(?![a-z])/;
 
