@@ -14,7 +14,7 @@ import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } fro
 
 /** Words after which four figures are a year, whatever follows. */
 const yearCue =
-  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|back to at least|remont(?:e|ent|ant|ait|aient) (?:au moins )?a|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|back to at least|remont(?:e|ent|ant|ait|aient) (?:au moins )?a(?: au moins)?|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
 /** Words after which they are a year unless they count something. */
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
@@ -48,7 +48,9 @@ const counted =
 
 /** Whether a year, or years from one to another, is meant by the figures between two plain offsets. */
 export function isYear(around: Around, isSpan = false): boolean {
-  const { before, after } = around;
+  // "Going back to “at least 2005”": marks around what is quoted say nothing of it.
+  const before = around.before.replaceAll(/["“”]|« ?/g, '');
+  const { after } = around;
   if (isNumbered(around) || counted.test(after)) return false;
   if (yearCue.test(before) && !/(?:^|[^a-z])(?:amende|peine) en $/.test(before))
     return !plural.test(after) || !isSpan;

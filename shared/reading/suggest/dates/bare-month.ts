@@ -60,6 +60,10 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
       ? ofWriting(written, last, now.day)
       : undefined;
   const from = told.day ?? dayOf({ year: told.year, month: told.month, day: 1 });
+  if (written.isPutOff === true) {
+    const next = firstAfter(from, last);
+    return next === undefined ? undefined : { written: endingOn(written, next), from: 'text' };
+  }
   // "Jeudi 20 novembre, hors ligne depuis le 12": begun before the day told.
   if (source.side() === 'past' && written.pieces.length === 1 && written.isBegun === true)
     return before(written, from, last);

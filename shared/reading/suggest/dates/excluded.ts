@@ -12,7 +12,7 @@ const english = /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|c
 /** Of acts as old as these the year is part of the name: "the Securities Exchange Act of 1934". */
 const oldAct = /(?:^|[^a-z])(?:act|statute|code|treaty|convention) of $/;
 const street =
-  /(?:^|[^a-z])(?:rue|r\.|(?<!en )place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|(?<!en )route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
+  /(?:^|[^a-z])(?:rue|r\.|(?<!(?:en|sur) )place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|(?<!en )route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
 const copyright =
   /(?:©|\(c\)|copyright|tous droits reserves|all rights reserved)[ ,.:-]*(?:[12]\d{3} ?[-,] ?)*$/;
 const copyrightAfter = /^[ ,.]*(?:©|\(c\)|copyright|all rights reserved|tous droits)/;

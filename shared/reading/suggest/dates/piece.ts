@@ -76,6 +76,8 @@ export type Written = {
   readonly isSureDay?: boolean;
   /** "Depuis le 12": it lies behind what is told beside it. */
   readonly isBegun?: boolean;
+  /** "Prolongé au 28": it comes after the day told before it, though that lies ahead. */
+  readonly isPutOff?: boolean;
   /** Its month is first looked for in the text's own day: "votre courrier du 20". */
   readonly isOfWriting?: boolean;
   /** Its month is told by its place: "le 3 de ce mois", "le 17 du même mois". */

@@ -83,6 +83,9 @@ const ofMonth = new RegExp(
   )})(?:(?<join> (?:et|au|ou|and|to|or|until) (?:le |the )?)${number.replace('(?!', '(?:er|st|nd|rd|th)?(?!')})? (?:du (?<french>meme mois|mois (?:dernier|passe|precedent|suivant|prochain|en cours|courant))|de (?<now>ce mois)|of (?<english>(?:the same|that(?: same)?|last|next|this|the (?:previous|preceding|following|next)) month))(?![a-z])`,
   'y',
 );
+/** "Fixé au 26 mai puis prolongé au 28": after the day told before it. */
+const putOff =
+  /(?:^|[^a-z])(?:prolong|report|repouss|decal|differ|etend|renvoy)(?:e|ee|es|ees|u|ue|us|ues|er|re|ant|ait|a) $/;
 /** "Au soir du 12": only a day has an evening. */
 const partOfDay = /(?:^|[^a-z])(?:soir|soiree|matin|matinee|apres-midi|journee|nuit) $/;
 /** Numbers one calls are no days: "composez le 18". */
@@ -125,10 +128,15 @@ function readAloneAt(
       : undefined;
   }
   if (word === 'au') {
-    const match = /(?:d'ici |jusqu')$/.test(text.slice(Math.max(0, at - 8), at))
-      ? matchAt(until, text, at)
-      : undefined;
-    return match && { ...written(at, match[0], [Number(match[1])]), isSureDay: true };
+    const isUntil = /(?:d'ici |jusqu')$/.test(text.slice(Math.max(0, at - 8), at));
+    const isPutOff = !isUntil && putOff.test(text.slice(Math.max(0, at - 24), at));
+    const match = isUntil || isPutOff ? matchAt(until, text, at) : undefined;
+    return (
+      match && {
+        ...written(at, match[0], [Number(match[1])]),
+        ...(isUntil ? { isSureDay: true } : { isPutOff: true }),
+      }
+    );
   }
   if (word === 'week' || word === 'weekend') {
     const match = matchAt(weekendNumbers, text, at);

@@ -17,7 +17,8 @@ export function resolveTold(
   const base: Counted | undefined = told.from === 'document' ? now : before;
   const isRelative = told.from === 'document' || before === undefined || before.isRelative;
   // "Espère rouvrir ce week-end" on a Wednesday is the next one.
-  const isNear = told.unit === 'weekend' && told.shift === 0 && side() === 'future';
+  const isNear =
+    told.isOnward === true || (told.unit === 'weekend' && told.shift === 0 && side() === 'future');
   const edtf = base === undefined ? undefined : countFrom(told, base, isNear);
   if (edtf === undefined) return { isRelative: true };
   // "Two weeks later" does not lead beyond the day of writing: it was counted from another date than the last.

@@ -2,7 +2,7 @@ import { isEdtf } from '../../../dates/parse-date.ts';
 import { civilOf, weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf, edtfOfDay, edtfOfPiece, joined } from './edtf-of.ts';
 import type { Piece, Written } from './piece.ts';
-import type { Anchor } from './reference.ts';
+import { latestDayOf, type Anchor } from './reference.ts';
 import { yearOf, type FoundYear, type YearSource } from './year-of.ts';
 
 /** What a date turned out to be. `edtf` is absent when what it hangs on is not known; `last` is its last day or unit. */
@@ -27,7 +27,7 @@ export function resolveWritten(
   const last = pieces.at(-1);
   if (last === undefined) return undefined;
   if (last.unit === 'weekday') return resolveWeekdays(pieces, source, told);
-  const years = withYears(pieces, source);
+  const years = written.form === 'set' ? withMonthsLatest(pieces, source) : withYears(pieces, source);
   if (years === undefined)
     // A day no year has, like 31 February, is no date, resolved or not.
     return pieces.every((piece) => boundsOf(piece, piece.year ?? 2000) !== undefined)
@@ -39,7 +39,7 @@ export function resolveWritten(
   const edtf = ((): string => {
     if (written.isOpen === true) return `${first.from}/${endOf(source.now)}`;
     if (written.form === 'interval') return `${first.from}/${final.to}`;
-    if (written.form === 'set') return `{${texts.map(joined).join(',')}}`;
+    if (written.form === 'set') return `{${texts.map(joined).toSorted().join(',')}}`;
     if (written.form === 'choice') return `[${texts.map(joined).join(',')}]`;
     return joined(first);
   })();
@@ -120,6 +120,19 @@ function withYears(pieces: readonly Piece[], source: YearSource): Years | undefi
   return { years, ...(lastYear === undefined && !goesOn ? { from: found.from } : {}) };
 }
 
+/** "In January and December", told in a January: months without a year are the last of each, whichever is told first. */
+function withMonthsLatest(pieces: readonly Piece[], source: YearSource): Years | undefined {
+  const years = withYears(pieces, source);
+  const areMonths = pieces.every(({ unit, year, lean }) => unit === 'month' && year === undefined && !lean);
+  if (years?.from !== 'document' || !areMonths || source.now === undefined) return years;
+  const today = latestDayOf(source.now);
+  const latest = pieces.map((piece, index) => {
+    const year = years.years[index] ?? 0;
+    return (boundsOf(piece, year + 1)?.[0] ?? Infinity) <= today ? year + 1 : year;
+  });
+  return { ...years, years: latest };
+}
+
 /** The year in which a piece comes after another. */
 function following(first: Piece, last: Piece): number {
   const year = first.year ?? 0;
@@ -137,7 +150,7 @@ function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anc
   const last = pieces.at(-1);
   const weekday = last?.weekday;
   if (last === undefined || weekday === undefined) return unresolved;
-  const nearest = weekdayDay(last, weekday, source, told);
+  const nearest = source.goesOn ?? weekdayDay(last, weekday, source, told);
   if (nearest === undefined) return unresolved;
   const day = nearest + (last.further ?? 0) * 7;
   const first = pieces[0];
@@ -147,10 +160,11 @@ function resolveWeekdays(pieces: readonly Piece[], source: YearSource, told: Anc
       : [edtfOfDay(day)];
   if (texts.includes(undefined)) return unresolved;
   const { year, month } = civilOf(day);
+  const isFromText = last.fromTold === true || source.goesOn !== undefined;
   return {
     edtf: texts.join('/') + (last.about === undefined || last.about.isFormal === true ? '' : '~'),
-    isRelative: last.fromTold !== true || told?.isRelative !== false,
-    from: last.fromTold === true ? 'text' : 'document',
+    isRelative: !isFromText || told?.isRelative !== false,
+    from: isFromText ? 'text' : 'document',
     day,
     last: { year, month, day },
   };

@@ -4,6 +4,7 @@ import type { Around } from './around.ts';
 import { withMonthTold } from './bare-month.ts';
 import { weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf } from './edtf-of.ts';
+import { goesOnTo, headsItem, isSameLine } from './chronicle.ts';
 import { entryDates } from './entries.ts';
 import { frameOf, isFramed, type Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
@@ -37,6 +38,8 @@ export function resolveAll(
   let chain: Anchor | undefined;
   let latest: Anchor | undefined;
   let frame: Frame | undefined;
+  // The day told last in the items of a chronology.
+  let item: Anchor | undefined;
   const days: Anchor[] = [];
   const months = new Map<number, number>();
   const paragraphs = paragraphsOf(plain.original);
@@ -66,6 +69,7 @@ export function resolveAll(
         : undefined;
     const read = bare ? completed?.written : asRead;
     if (read === undefined) continue;
+    if (read.kind === 'told' && read.isOnward === true && item === undefined) continue;
     const isSameSentence = chain !== undefined && read.start - chain.end < around.before.length;
     const source = {
       now,
@@ -77,6 +81,7 @@ export function resolveAll(
       paragraph,
       isSameSentence,
       isTerm: isTerm(around),
+      goesOn: goesOnTo(plain, mention, item, now),
       framed: frame !== undefined && isFramed(plain, frame, mention, paragraph) ? frame.year : undefined,
       side: (): Side => sideFor(read, around, plain),
     };
@@ -121,6 +126,9 @@ export function resolveAll(
     }
     // A few days are a place to count from when they are one event: a night, a week-end.
     const event = isShort(read, resolved) ? resolved.last?.day : undefined;
+    const isOfItem = headsItem(plain, mention) || (item !== undefined && isSameLine(plain, item, read.start));
+    if (event !== undefined && resolved.last !== undefined && isOfItem)
+      item = { ...resolved.last, day: event, ...place };
     const isAside = days.length > 0 && inBrackets(plain, read.start);
     if (event !== undefined && resolved.last !== undefined && !isAside)
       days.push({ ...resolved.last, day: event, ...place });

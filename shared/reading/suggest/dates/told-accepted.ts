@@ -1,6 +1,6 @@
 import type { Around } from './around.ts';
 import { isCapitalAt } from '../../fold.ts';
-import { spanOf, type PlainText } from './plain-text.ts';
+import { beginsLine, spanOf, type PlainText } from './plain-text.ts';
 import type { Told } from './told.ts';
 
 /** Ends what stands before a relative date; each list is of words right before it. */
@@ -33,6 +33,7 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
   if (glued && !elided.test(plain.text.slice(Math.max(0, told.start - 9), told.start))) return false;
   const { before } = around;
   if (words === "aujourd'hui") return isThatDay(plain, told, around);
+  if (told.isOnward === true) return beginsLine(plain, told.start);
   if (words === 'ce jour') return !after("a|de|jusqu'a|du").test(before);
   if (words.startsWith('demain')) return !after('de|qui').test(before);
   if (words.endsWith('today')) return isToday(plain, told, around);

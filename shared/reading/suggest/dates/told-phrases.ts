@@ -1,4 +1,4 @@
-import type { ToldPhrase } from './told.ts';
+import type { ToldPhrase, ToldRule } from './told.ts';
 import { counted, document, lastBegun, nextDay, sided, told, unitOf } from './told-rules.ts';
 import { countPattern } from './words.ts';
 
@@ -41,6 +41,12 @@ export const toldPhrases: readonly ToldPhrase[] = [
       'y',
     ),
     told('day', 0),
+  ],
+  // "- le week-end : soixante personnes" goes on from the item before it.
+  [
+    'le',
+    /le week-?end(?= ?:)/y,
+    (): ToldRule => ({ from: 'told', unit: 'weekend', shift: 0, isOnward: true }),
   ],
   ['ce', new RegExp(`ce jour${end}(?!-)`, 'y'), document('day', 0)],
   [

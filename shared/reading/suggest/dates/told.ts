@@ -17,6 +17,8 @@ export type Told = {
   readonly isAbout?: boolean;
   /** The last that has begun, were it the one that runs: "over the weekend" on a Sunday. */
   readonly hasBegun?: boolean;
+  /** The first after the date told before it, in a chronology and nowhere else: "- le week-end : …". */
+  readonly isOnward?: boolean;
 };
 
 /** A relative date without its place. */

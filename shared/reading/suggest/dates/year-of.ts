@@ -22,6 +22,8 @@ export type YearSource = {
   readonly isSameSentence: boolean;
   /** The year told alone before it to which it belongs, as under a heading. */
   readonly framed: number | undefined;
+  /** The day of a weekday that goes on in a chronology. */
+  readonly goesOn: Day | undefined;
   /** Whether something ends on it, by the verb right before it. */
   readonly isTerm: boolean;
   /** On which side of the text's day its sentence puts it; asked only when it matters. */

@@ -14,6 +14,7 @@ import { datesAheadOrBehind } from '../../../fixtures/reading/sentences-dates-ah
 import { datesToldBeside } from '../../../fixtures/reading/sentences-dates-beside.ts';
 import { datesHeldTogether } from '../../../fixtures/reading/sentences-dates-held.ts';
 import { datesThatBound } from '../../../fixtures/reading/sentences-dates-bounds.ts';
+import { datesInChronicles } from '../../../fixtures/reading/sentences-dates-chronicle.ts';
 import { datesInLists } from '../../../fixtures/reading/sentences-dates-lists.ts';
 import { datesNotToMistake } from '../../../fixtures/reading/sentences-dates-mistaken.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
@@ -35,6 +36,7 @@ describe('the dates of a sentence', () => {
     ...datesHeldTogether,
     ...datesInPress,
     ...datesInLists,
+    ...datesInChronicles,
     ...datesNotToMistake,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
