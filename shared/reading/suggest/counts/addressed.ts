@@ -24,17 +24,56 @@ const entered = new RegExp(
   `(?<![a-z])(?:enter(?:ed|ing)?|logg(?:ed|ing) (?:on ?to|into|in to)|get into|getting into|s'(?:introduire|est introduit|etaient introduits|etait introduit) dans|(?:se connecter|s'est connecte|s'etait connecte|s'etaient connectes) (?:a|aux|sur)) ${some}$`,
 );
 
-/** Whether whoever a text speaks to, or speaks, is one of those counted. Folded words before a number. */
-export function isOneAmong(left: string): boolean {
-  return oneAmong.test(left) && !ofHouse.test(left);
-}
+/** "avec 5,1 millions d’autres", "like 2,300 others": more of those hit. */
+const withOthers = new RegExp(`(?<![a-z])(?:avec|et|comme|with|and|like|alongside|parmi|among) ${some}$`);
+const areOthers = /^ ?(?:d'|des |of the )?(?:autres|others)(?![a-z])/;
 
-/** Whether a thief is told to have those counted. Folded words before a number. */
-export function isHeldByThief(left: string): boolean {
-  return thiefHas.test(left);
-}
+/** "250 000 licenciés actuels et 750 000 anciens", "400 current and 90 former staff": whom a file holds. */
+const thenFormer =
+  /^(?: (?:actuel|actif|active|current)[a-z]*| en poste| en activite)?,? ?(?:et|and) (?:(?:de |d'|des |some |about |environ |plus de |pres de |over |more than |quelque ))*\d[\d ,.]*(?: (?:millions?|milliers?|thousand)(?: d'| of)?)? ?(?:anciens?|anciennes?|ex-|former|retired|retraites)(?![a-z])/;
+const former = /^ ?(?:d'|of )?(?:anciens?|anciennes?|ex-[a-z]+|former|retired)(?![a-z])/;
+const afterCurrent = new RegExp(
+  `\\d(?: (?:millions?|milliers?)(?: d')?)? ?[a-z][a-z'-]+(?: (?:actuel|actif|active|current)[a-z]*| en poste)?,? (?:et|and) (?:de |d'|des )?${some}$`,
+);
 
-/** "a phishing message to enter eight employee mailboxes": into what somebody got. Folded words before a number. */
-export function isEntered(left: string): boolean {
-  return entered.test(left);
+/** "cela représente 19 cabinets": what was said comes to so many. */
+const comesTo = new RegExp(
+  `(?<![a-z])(?:cela|ca|ce qui|qui|that|this|which) (?:represente|representait|represents|represented|correspond a|equivaut a|amounts to|comes to|works out at|translates (?:in)?to|concerne|concernait) ${some}$`,
+);
+
+/** "L’incident qui nous occupe porte sur 340 000 inscrits". */
+const bearsOn = new RegExp(
+  `(?<![a-z])(?:incident|fuite|violation|attaque|piratage|vol|exfiltration|extraction|intrusion|compromission|celui|celle|evenement|perte|divulgation)(?![a-z])[^.;]{0,90} (?:porte|portait|portent|portaient|porterait|a porte) sur (?:les donnees (?:de |d'|des )|les coordonnees (?:de |d'|des )|des donnees (?:de |d'))?${some}$`,
+);
+
+/** "D’abord « quelques dossiers », puis « une centaine », enfin 2 470": a toll that was put right. */
+const series = new RegExp(
+  `(?<![a-z])(?:d'abord|au depart|au debut|initialement|first|at first|initially|originally|to begin with)(?![a-z])[^.;€$£]{3,90}(?:,|et|and|but|mais|:) ?(?:puis|ensuite|enfin|finalement|desormais|maintenant|then|later|finally|now)(?: (?:a|de|d'|it was|c'etait|ce fut|to))? ?["«“]? ?${some}$`,
+);
+
+/** What stands right around a number, folded. */
+export type Beside = {
+  /** Up to 140 signs before it, inside its sentence. */
+  readonly left: string;
+  /** Behind the number itself. */
+  readonly behind: string;
+  /** Behind its noun. */
+  readonly right: string;
+  readonly value: number;
+  readonly isAccounts: boolean;
+};
+
+/**
+ * Whether it is said plainly that those counted were hit: to one of them, by who took them, as more of them, as a toll put
+ * right.
+ */
+export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside): boolean {
+  if (oneAmong.test(left) && !ofHouse.test(left)) return true;
+  if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
+  if (isAccounts && entered.test(left)) return true;
+  if (value < manyEnough) return false;
+  if (withOthers.test(left) && areOthers.test(behind)) return true;
+  if (thenFormer.test(right) || (former.test(behind) && afterCurrent.test(left))) return true;
+  return series.test(left) && /^ ?[»"”]? ?(?:[.,;:)]|$)/.test(behind);
 }
+const manyEnough = 50;

@@ -1,6 +1,6 @@
 import { askedOnce } from '../../../lib/asked-once.ts';
 import type { FoldedText } from '../../fold.ts';
-import { isEntered, isHeldByThief, isOneAmong } from './addressed.ts';
+import { isSaidPlainly } from './addressed.ts';
 import { isWholeAhead } from './ahead.ts';
 import {
   allHit,
@@ -225,9 +225,13 @@ const read = askedOnce<Numbered, Candidate>({
   isPutRight: (one) =>
     /^ (?:et non(?: pas)?|and not|instead of|au lieu d[e']|plutot qu[e'])(?: |$)/.test(behind(one, 20)),
   isAddressed: (one) =>
-    isOneAmong(left(one, 90)) ||
-    isHeldByThief(left(one, 140)) ||
-    (one.draft.phrase.sense?.unit === 'accounts' && isEntered(left(one, 50))),
+    isSaidPlainly({
+      left: left(one, 140),
+      behind: one.folded.text.slice(one.draft.numberEnd, one.draft.numberEnd + 30),
+      right: afterNoun(one, 80),
+      value: one.value,
+      isAccounts: one.draft.phrase.sense?.unit === 'accounts',
+    }),
   isAloneInBrackets: ({ folded: { text }, draft }) =>
     text.charAt(draft.start - 1) === '(' && text.charAt(draft.end) === ')',
   hasPlace: (one) =>

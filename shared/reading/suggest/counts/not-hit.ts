@@ -114,7 +114,6 @@ const kept =
 const ofTheKind =
   /(?<![a-z])(?:such|similar|comparable[es]*|similaires?|semblables?|de ce (?:genre|type)|of (?:this|that) (?:kind|sort|type))(?![a-z])/;
 const overYears = /^(?: [a-z'-]+){0,3}? (?:since|depuis|en|in) (?:19|20)\d\d(?!\d)/;
-
 /** "La société a perdu 1 200 clients": they left. */
 const departed =
   /(?<![a-z])(?:a|ont|avait|avaient|has|have|had) (?:deja |already |ainsi |depuis )?(?:perdu|lost)(?: (?:some|about|over|nearly|more than|plus de|environ|quelque|pres de))* $/;

@@ -167,6 +167,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'pension fund': ['body', 'establishments'],
   'trade union': ['body', 'establishments'],
   'commission scolaire': ['body', 'establishments'],
+  'conseil scolaire': ['body', 'establishments'],
   'commissions scolaire': ['body', 'establishments'],
   'centre de service scolaire': ['body', 'establishments'],
   'service public': ['body', 'establishments'],

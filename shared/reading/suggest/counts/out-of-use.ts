@@ -15,7 +15,7 @@ const works = new RegExp(
 );
 /** "ne répondent plus", "no longer start up", "refusent de s’allumer": what is said of all of them. */
 const stopped = new RegExp(
-  `^${words} (?:ne (?:fonctionnent|fonctionnaient|marchent|marchaient|demarrent|demarraient|repondent|repondaient|s'allument|s'allumaient|s'ouvrent|tournent) plus|n'obeissent plus|refus(?:ent|aient|erent) (?:tous |toutes )?(?:de |d')(?:demarrer|redemarrer|s'allumer|s'ouvrir|fonctionner|repondre)|(?:are|were|is|was) (?:all |now |still )*(?:dead|unusable|useless|bricked)(?= ?(?:[.,;]|$)| (?:and|since|after|on|as|because)(?![a-z]))|(?:(?:will|would|do|does|did|can|could) not|(?:wo|would|do|does|did|could)n't|can't|cannot|no longer|refuse[sd]? to|fail(?:s|ed)? to) (?:even )?(?:start|boot|turn on|switch on|power up|power on|come on|come up|respond|work(?! (?:with|for))|be (?:used|started|turned on|booted|switched on)))`,
+  `^${words} (?:(?:hs|h\\.s\\.)(?![a-z])|ne (?:fonctionnent|fonctionnaient|marchent|marchaient|demarrent|demarraient|repondent|repondaient|s'allument|s'allumaient|s'ouvrent|tournent) plus|n'obeissent plus|refus(?:ent|aient|erent) (?:tous |toutes )?(?:de |d')(?:demarrer|redemarrer|s'allumer|s'ouvrir|fonctionner|repondre)|(?:are|were|is|was) (?:all |now |still )*(?:dead|unusable|useless|bricked)(?= ?(?:[.,;]|$)| (?:and|since|after|on|as|because)(?![a-z]))|(?:(?:will|would|do|does|did|can|could) not|(?:wo|would|do|does|did|could)n't|can't|cannot|no longer|refuse[sd]? to|fail(?:s|ed)? to) (?:even )?(?:start|boot|turn on|switch on|power up|power on|come on|come up|respond|work(?! (?:with|for))|be (?:used|started|turned on|booted|switched on)))`,
 );
 /** "Nobody at the 36 branches could open the till". */
 const nobodyAt =

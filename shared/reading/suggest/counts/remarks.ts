@@ -50,7 +50,7 @@ const register =
   /(?<![a-z])(?:qui|which|that) (?:recens|repertori|regroup|centralis|rassembl|list|hold|record|contain)[a-z]* (?:la totalite|l'ensemble|l'integralite|tou(?:s|tes) les|all|every) [^.;]{3,60},? (?:soit|or|some) (?:(?:plus de|environ|quelque|pres de|more than|about|over|nearly) )*$/;
 /** "19 of the incidents", "17 des violations": what happened, not whom it happened to. */
 const ofEvents =
-  /^ (?:of|des|de|d') ?(?:the |these|those |ces |all )?(?:[a-z]+ ){0,1}?(?:incidents|breaches|notifications|violations|attacks|attaques|infringements|contraventions|manquements|decisions|complaints|plaintes|recommendations|recommandations)(?![a-z])/;
+  /^ (?:evenements? (?:de securite|cyber|numeriques?)|security events|cyber events)(?![a-z])|^ (?:of|des|de|d') ?(?:the |these|those |ces |all )?(?:[a-z]+ ){0,1}?(?:incidents|breaches|notifications|violations|attacks|attaques|infringements|contraventions|manquements|decisions|complaints|plaintes|recommendations|recommandations)(?![a-z])/;
 /** "in 14 cases, failed to inform", "dans 14 cas, n’a pas prévenu": its subject stands before. */
 const omitted =
   /^(?: [a-z'-]+){0,1}?,? (?:failed|omitted|neglected|forgot|did not|didn't|n'a (?:pas|jamais)|n'avait (?:pas|jamais)|ne l'a pas|a (?:omis|oublie|neglige|tarde|manque))(?![a-z])/;

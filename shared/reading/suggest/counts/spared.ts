@@ -6,6 +6,7 @@ import { isBystander } from './bystanders.ts';
 import type { Surroundings } from './cues.ts';
 import { isOtherDoing } from './doings.ts';
 import type { Draft } from './draft.ts';
+import { isEverydayFigure } from './everyday-figures.ts';
 import { isFurniture } from './furniture.ts';
 import { isSizeOfHouse } from './house.ts';
 import { isInName, isNotHit } from './not-hit.ts';
@@ -55,6 +56,7 @@ export function isSpared(one: Numbered): boolean {
     isInName(folded, draft, span) ||
     isRemark(folded, draft, span) ||
     isBystander(folded, draft, span, around) ||
+    isEverydayFigure(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
     ((isNotHit(folded, draft, span, around) ||

@@ -29,7 +29,7 @@ import {
 } from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
-import { genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
+import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
@@ -63,6 +63,7 @@ describe('countsIn', () => {
     ...shareCounts,
     ...remarkCounts,
     ...genreCounts,
+    ...everydayFigures,
     ...everydayCounts,
     ...moreEverydayCounts,
   ]) {
