@@ -8,6 +8,11 @@ import { findPhrases } from './organisations/associations.ts';
 import { relabelAliases } from './attackers/aliases.ts';
 import { findBodies } from './institutions/bodies.ts';
 import { findBylines } from './people/bylines.ts';
+import { findAnnounced } from './organisations/announced.ts';
+import { findCapitalHeads } from './organisations/capital-heads.ts';
+import { findSetOff } from './people/set-off.ts';
+import { findSpelled } from './organisations/spelled.ts';
+import { markPlainCapitals } from './page/plain-capitals.ts';
 import { findCells } from './organisations/cells.ts';
 import { findCompounds } from './runs/compounds.ts';
 import { findCredits } from './organisations/credits.ts';
@@ -48,11 +53,16 @@ import { suggestionsOf } from './mentions/assemble.ts';
  */
 export function namesIn(text: string, context: ReadingContext): readonly NameSuggestion[] {
   const page = openPage(text, context.language);
+  findSpelled(page);
   markNotNames(page);
+  markPlainCapitals(page);
   findCompounds(page);
   findExclaimed(page);
   findFigured(page);
   findItemHeads(page);
+  findCapitalHeads(page);
+  findSetOff(page);
+  findAnnounced(page);
   findAbbreviatedOffices(page);
   findPluralNamed(page);
   findToldMedia(page);

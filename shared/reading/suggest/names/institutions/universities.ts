@@ -1,9 +1,9 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isFunctionWord } from '../lexicon/lexicon.ts';
 import { wordSet } from '../../../word-set.ts';
-import { mention, reason, type Page } from '../page/page.ts';
+import { keyOf, mention, reason, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';
-import { endOfNumbered, isNumberOfOne } from './names.ts';
+import { endOfNumbered, isNumberOfOne, placeEnd } from './names.ts';
 
 /** Towns that have, or had, several universities, told apart by a number. */
 const towns = wordSet(
@@ -19,7 +19,9 @@ const romanNumber = /^(paris|lyon|lille|aix-marseille)-(?:[ivx]{1,4})$/;
  * town and number alone, in a text that speaks of studies. Linear.
  */
 export function findUniversities(page: Page): void {
-  if (page.language !== 'fr' || ![...page.places.keys()].some((key) => study.test(key))) return;
+  if (page.language !== 'fr') return;
+  for (const index of page.places.get('uni') ?? []) takeShort(page, index);
+  if (![...page.places.keys()].some((key) => study.test(key))) return;
   for (const [index, word] of page.words.entries()) {
     if (page.taken[index] === 1 || word.shape === 'lower' || page.words[index - 1]?.shape === 'number')
       continue;
@@ -31,6 +33,23 @@ export function findUniversities(page: Page): void {
       reasons: [reason(page, 'name.institution', index, to)],
     });
   }
+}
+
+/** "Uni de Neuchâtel", "l’uni de Lausanne": as Switzerland calls a university for short. */
+function takeShort(page: Page, index: number): void {
+  const word = page.words[index];
+  const before = page.words[index - 1];
+  if (word === undefined || page.words[index + 1]?.gap !== 0) return;
+  const isLed = before?.key === 'l' && word.gap === 0;
+  if (word.shape !== 'capital' && !isLed) return;
+  if (!/^(?:de|d)$/.test(page.words[index + 1]?.key ?? '')) return;
+  const to = placeEnd(page, index + 2);
+  if (to === index + 2 || placeNamed(keyOf(page, index + 2, to)) === 'country') return;
+  mention(page, index, to, {
+    kind: 'organisation',
+    strength: 6,
+    reasons: [reason(page, 'name.institution', index, index + 1)],
+  });
 }
 
 function endOf(page: Page, index: number): number | undefined {

@@ -2,7 +2,7 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { isFunctionWord } from '../lexicon/lexicon.ts';
 import { personFunctions } from '../lists/cue-words.ts';
-import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { isNameShaped, keyOf, mention, reason, type Mention, type Page } from '../page/page.ts';
 import { Gap } from '../page/words.ts';
 
 /** What one is of has at most so many words. */
@@ -13,6 +13,7 @@ export function findAffiliations(page: Page): void {
   const people = page.mentions.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
   for (const person of people) {
     const from = person.to;
+    relabelOf(page, person);
     if (page.words[from]?.gap !== Gap.open) continue;
     let to = from;
     while (to - from <= longest && isPart(page, to, from)) to += 1;
@@ -28,6 +29,21 @@ export function findAffiliations(page: Page): void {
       reasons: [reason(page, 'name.beside', person.from, person.to)],
     });
   }
+}
+
+/** "Jane Roe of Hudson Lantern": nobody is of somebody else, though it begin as a given name. */
+function relabelOf(page: Page, person: Mention): void {
+  if (page.language !== 'en' || page.words[person.to]?.key !== 'of' || page.words[person.to]?.gap !== 0)
+    return;
+  const at = page.mentions.findIndex(({ from }) => from === person.to + 1);
+  const whose = page.mentions[at];
+  if (whose?.kind !== 'person' || page.words[whose.from]?.gap !== 0 || whose.to - whose.from < 2) return;
+  page.mentions[at] = {
+    ...whose,
+    kind: 'organisation',
+    strength: 5,
+    reasons: [reason(page, 'name.beside', person.from, person.to)],
+  };
 }
 
 function isPart(page: Page, at: number, from: number): boolean {

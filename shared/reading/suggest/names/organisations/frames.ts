@@ -23,7 +23,7 @@ import { Gap, sentenceGaps } from '../page/words.ts';
 
 /** Roles that notices and regulators give somebody, set off by commas from who has it. */
 const roles = wordSet(
-  'entity associate company subcontractor vendor contractor subsidiary corporation affiliate insurer processor organization organisation nonprofit',
+  'entity associate company subcontractor vendor contractor subsidiary corporation affiliate insurer processor supplier provider reseller wholesaler distributor hoster outsourcer organization organisation nonprofit',
 );
 /** What a name stands right behind: "the gaming website X", "file upload service X". */
 const siteNouns = wordSet(
@@ -278,6 +278,8 @@ function take(
 /** "Alexander J. Richardson": a given name and nothing of a firm's words. */
 function isPerson(page: Page, from: number, to: number): boolean {
   if (to - from > 4 || !isGivenName(page.words[from]?.key ?? '')) return false;
+  // "its supplier, MONA PSS,": in capitals within a sentence, which nobody's name is.
+  if (page.words[from]?.shape === 'upper' && page.inCapitals[from] === 0) return false;
   for (let index = from + 1; index < to; index += 1) {
     const word = page.words[index];
     if (word === undefined || word.shape === 'lower' || word.shape === 'number') return false;

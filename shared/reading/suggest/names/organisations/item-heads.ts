@@ -8,13 +8,13 @@ import { Gap } from '../page/words.ts';
 type Head = {
   readonly from: number;
   readonly to: number;
-  readonly form: 'bracket' | 'colon' | 'stop';
+  readonly form: 'bracket' | 'count' | 'colon' | 'stop';
   /** Is it surely a name, might it be one among others that are, or is it a rubric’s, a place’s? */
   readonly is: 'name' | 'open' | 'rubric';
 };
 
 /** How many heads of one form show that a text is made of such items. */
-const enough = { bracket: 2, colon: 3, stop: 3 } as const;
+const enough = { bracket: 2, count: 2, colon: 3, stop: 3 } as const;
 const longest = 3;
 
 /**
@@ -25,8 +25,10 @@ export function findItemHeads(page: Page): void {
   takeMasthead(page);
   const heads = headsOf(page);
   for (const { from, to, form, is } of heads) {
-    const alike = heads.filter((one) => one.form === form);
-    if (alike.length < enough[form] || is === 'rubric') continue;
+    const isColon = form === 'colon' || form === 'count';
+    const same = heads.filter((one) => one.form === form);
+    const alike = isColon ? heads.filter((one) => one.form === 'colon' || one.form === 'count') : same;
+    if ((same.length < enough[form] && alike.length < enough.colon) || is === 'rubric') continue;
     if (is === 'open' && alike.filter((one) => one.is === 'name').length < 2) continue;
     const key = keyOf(page, from, to);
     mention(page, from, to, {
@@ -70,7 +72,9 @@ function formAt(page: Page, first: number, to: number): Head['form'] | undefined
   const next = page.words[to];
   if (next === undefined || (next.gap & Gap.line) !== 0) return undefined;
   if (next.gap === Gap.open) return closesPlace(page, to) ? 'bracket' : undefined;
-  if (next.gap === Gap.colon) return isCapitalsLine(page, to) ? 'colon' : undefined;
+  // "VOLTA: 45,000 CLIENTS": with its number, which no rubric has.
+  if (next.gap === Gap.colon && isCapitalsLine(page, to)) return next.shape === 'number' ? 'count' : 'colon';
+  if (next.gap === Gap.colon) return undefined;
   const isProse = next.gap === Gap.sentence && next.shape !== 'upper' && page.inCapitals[first] === 0;
   return isProse ? 'stop' : undefined;
 }

@@ -67,7 +67,7 @@ function markAddresses(page: Page): void {
   for (const [index, word] of words.entries()) {
     if (word.shape === 'address') markAddress(page, index);
     if (word.start < until) page.taken[index] = 1;
-    else if (isWebStart(text, word)) {
+    else if (isWebStart(text, word) && !isSiteNamed(page, index)) {
       page.taken[index] = 1;
       until = word.end;
       while (until < text.length && until - word.start < 2000 && !/[\s<>"»]/.test(text[until] ?? ' '))
@@ -86,6 +86,17 @@ function markAddress(page: Page, index: number): void {
       return;
     page.taken[at - 1] = 1;
   }
+}
+
+/** "Le site www.norvane.fr": what a site is called by, and no page of it. */
+function isSiteNamed(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return (
+    word?.gap === 0 &&
+    word.key.startsWith('www.') &&
+    page.text[word.end] !== '/' &&
+    /^(?:sites?|websites?)$/.test(page.words[index - 1]?.key ?? '')
+  );
 }
 
 function isWebStart(text: string, { key, end }: Word): boolean {

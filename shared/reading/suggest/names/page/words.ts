@@ -152,7 +152,7 @@ export function nameKey(name: string): string {
 
 /** Where a word ends with the last point of its dotted letters: "la C.N.I.L. enquête". */
 export function endWithLetters(text: string, { key, shape, end }: Word): number {
-  return shape === 'upper' && /^(?:\p{L}\.){2,}\p{L}$/u.test(key) && text[end] === '.' ? end + 1 : end;
+  return shape === 'upper' && /^(?:\p{L}\.)+\p{L}$/u.test(key) && text[end] === '.' ? end + 1 : end;
 }
 
 function shapeOf(word: string): Shape {

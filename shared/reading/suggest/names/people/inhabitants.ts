@@ -5,7 +5,7 @@ import { isStart, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';
 
 const crowds =
-  /^(?:milliers?|millions?|milliards?|centaines?|dizaines?|douzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|poignees?|nombre|beaucoup|moitie|tiers|quart)$/;
+  /^(?:milliers?|millions?|milliards?|centaines?|dizaines?|douzaines?|vingtaines?|trentaines?|quarantaines?|cinquantaines?|poignees?|nombre|beaucoup|moitie|tiers|quart|combien|tant|trop|peu)$/;
 
 /** "les 391 Clodoaldiens", "des milliers de Nazairiens", "des Montbrisonnais": who lives there. */
 export function isInhabitants(page: Page, from: number): boolean {

@@ -58,7 +58,15 @@ export function personIn(page: Page, atom: Atom): PersonFound | undefined {
   // "Jean Roe, III", "John Roe, Jr.": set off by a comma.
   return found !== undefined && found.end === undefined && next?.gap === Gap.comma && isGeneration(next)
     ? { ...found, to: found.to + 1 }
-    : found;
+    : found === undefined || found.from === atom.from || !opensSurname(page, found.from - 1)
+      ? found
+      : { ...found, from: found.from - 1 };
+}
+
+/** "Te Awa Roe": a small word of Māori or Irish before a given name is part of it, and none of English. */
+function opensSurname(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return page.language === 'en' && word?.shape === 'capital' && /^(?:te|ni|nic|ui)$/.test(word.key);
 }
 
 function nameIn(page: Page, atom: Atom): PersonFound | undefined {

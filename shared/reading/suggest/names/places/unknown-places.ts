@@ -163,7 +163,10 @@ function isListed(page: Page, from: number, to: number): boolean {
 const cantons = wordSet('zh be lu ur sz ow nw gl zg fr so bs bl sh ar ai sg gr ag tg ti vd vs ne ge ju');
 
 const frenchGround =
-  /^(?:quartiers?|hameau|hameaux|lieu-dit|communes?|villes?|villages?|bourg|bourgade|faubourg|cite|citadelle|presqu'ile|ile|iles|ilot|archipel|peninsule|golfe|baie|estuaire|vallee|plaine|plateau|massif|foret|lac|plage|canton|comte|district|province|region|departement|prefecture|arrondissement|municipalite|municipalites|station|gare|maire|mairesse|bourgmestre|syndique|habitants?|habitantes?|riverains)$/;
+  /^(?:quartiers?|hameau|hameaux|lieu-dit|communes?|villes?|villages?|bourg|bourgade|faubourg|cite|citadelle|presqu'ile|ile|iles|ilot|archipel|peninsule|golfe|baie|estuaire|vallee|plaine|plateau|massif|foret|lac|plage|canton|comte|district|province|region|departement|prefecture|arrondissement|municipalite|municipalites|station|gare|maire|mairesse|bourgmestre|syndique|habitants?|habitantes?|riverains|guichets?)$/;
+/** Who sits for a town, in a text that speaks of several: "le délégué de X" of an assembly of them. */
+const sitting = /^(?:deleguee?s?|conseillere?s?|representante?s?|echevine?s?|elue?s?)$/;
+const assemblies = ['communaux', 'intercommunale', 'intercommunal', 'intercommunalite', 'communes'];
 const englishGround =
   /^(?:neighbou?rhood|district|borough|county|counties|parish|island|islands|isle|port|hamlet|region|province|peninsula|resort|townland|area|municipality|valley|prefecture|emirate)$/;
 
@@ -190,6 +193,8 @@ function groundBefore(page: Page, from: number): number | undefined {
   const ground = page.words[at];
   if (!isOf || ground?.shape !== 'lower') return undefined;
   if (frenchGround.test(ground.key) || frenchShore.test(ground.key)) return at;
+  if (at === from - 2 && sitting.test(ground.key) && assemblies.some((word) => page.places.has(word)))
+    return at;
   // "la petite ville vaudoise de X"
   const told = page.words[at - 1];
   return at === from - 2 &&

@@ -158,7 +158,7 @@ function startsPerson(page: Page, from: number, to: number): boolean {
 }
 
 const openers =
-  /^(?:ask|tell|call|ring|email|text|meet|contact|see|thank|thanks|hi|hey|hello|salut|bonjour|bonsoir|coucou|merci|hello|dear|said|says|meanwhile|maybe)$/;
+  /^(?:remember|recall|ask|tell|call|ring|email|text|meet|contact|see|thank|thanks|hi|hey|hello|salut|bonjour|bonsoir|coucou|merci|hello|dear|said|says|meanwhile|maybe)$/;
 
 function isLeadingWord(page: Page, index: number, to: number): boolean {
   const word = page.words[index];
@@ -279,8 +279,9 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (openingArticles.has(word.key) && !isStart(page, index)) return index + 1 === to;
   // "First American", "Premier Health" within a sentence; "The", "Selon" at its start.
   if (isInitialAt(page, index) && index + 1 < to) return false;
-  if (page.language === 'en' && word.shape === 'capital' && !isStart(page, index) && isNameParticle(word.key))
-    return false;
+  if (page.language === 'en' && word.shape === 'capital' && isNameParticle(word.key))
+    // "Te Awa Roe" heads a line too: no word of English.
+    if (!isStart(page, index) || /^(?:te|ni|nic|ui)$/.test(word.key)) return false;
   // "The commissioner, Grace Roe": a small word of the other language.
   if (page.language === 'en' && !isStart(page, index) && to - index > 1 && isGivenName(word.key))
     return false;

@@ -225,6 +225,7 @@ function acronym(
   )
     return undefined;
   if (cue !== undefined) return found(cue.kind, 5, cue.reason);
+  if (page.language === 'en' && isOneOfKind(page, from)) return undefined;
   // "chez SFR et RED": an everyday word in capitals, beside a firm.
   if (word.key.length > 2 && besideFirm(page, from)) return found('organisation', 3, because);
   if (word.key.length < 3 || !isRare) return undefined;
@@ -234,6 +235,19 @@ function acronym(
   if (isLower || (word.key.length > 6 && endsLikeProse(word.key))) return undefined;
   if (word.key.length > 4 && isDictionaryWord(word.key) && !isPredicate(page, from + 1)) return undefined;
   return found('organisation', 3, because);
+}
+
+/** "our SIS", "the DHB" beside "Varlow DHB": initials of what many have, and not of one. */
+function isOneOfKind(page: Page, from: number): boolean {
+  const word = page.words[from];
+  const before = page.words[from - 1];
+  if (word === undefined || word.gap !== 0 || before === undefined) return false;
+  if (/^(?:our|your|my)$/.test(before.key)) return true;
+  if (before.key !== 'the') return false;
+  return (page.places.get(word.key) ?? []).some((at) => {
+    const name = page.words[at - 1];
+    return page.words[at]?.gap === 0 && name?.shape === 'capital' && !isFunctionWord(name.key);
+  });
 }
 
 /** Right behind a firm in capitals, over "et" or a comma, and its preposition. */

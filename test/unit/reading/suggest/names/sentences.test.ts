@@ -22,6 +22,7 @@ import { whoseSentences } from '../../../../fixtures/reading/sentences-names-who
 import { fieldSentences } from '../../../../fixtures/reading/sentences-names-fields.ts';
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
+import { spelledSentences } from '../../../../fixtures/reading/sentences-names-spelled.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 
@@ -62,6 +63,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...fieldSentences,
     ...headSentences,
     ...toldSentences,
+    ...spelledSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);

@@ -1,0 +1,93 @@
+import { isDictionaryForm } from '../lexicon/dictionary.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
+import { isCommon, isFunctionWord } from '../lexicon/lexicon.ts';
+import { kindOfInstitution } from '../institutions/kind.ts';
+import { keyOf, mention, reason, type Page } from '../page/page.ts';
+import { isTown } from '../places/towns.ts';
+import { Gap } from '../page/words.ts';
+
+/** What governs, heals or teaches, in English by the last words of its name. */
+const lastHead =
+  /^(?:district|districts|county|council|university|college|hospital|hospitals|authority|department|commission|schools|library|libraries|constabulary|borough|township|trust|academy|clinic)$/;
+/** In French by the first. */
+const firstHead =
+  /^(?:commune|ville|mairie|departement|region|canton|municipalite|universite|chu|chru|hopital|hopitaux|lycee|college|metropole|agglomeration|syndicat|prefecture|academie|rectorat|communaute|centre)$/;
+const issue = /^(?:no|issue|n|numero|vol|volume|edition|ed)$/;
+/** What comes out under a number. */
+const periodical =
+  /^(?:letter|lettre|newsletter|infolettre|bulletin|gazette|digest|weekly|hebdo|briefing|watch|veille|diary|chronique|chroniques|dispatch|roundup|journal|courrier|monitor)$/;
+const longest = 9;
+/** What may stand behind it. */
+const ends = Gap.line | Gap.dash | Gap.comma | Gap.colon | Gap.slash | Gap.open;
+
+/** Who writes, on the first line of a text: a body in capitals, or a periodical before its number. */
+export function findCapitalHeads(page: Page): void {
+  takeIssue(page);
+  if (page.inCapitals[0] === 0) return;
+  let to = 1;
+  while (to < longest && page.words[to]?.gap === 0 && page.words[to]?.shape !== 'lower') to += 1;
+  const behind = page.words[to];
+  if (behind !== undefined && (behind.gap & ends) === 0) return;
+  const body = withoutNumber(page, to);
+  const cue = page.language === 'en' ? englishHead(page, body) : frenchHead(page, body);
+  if (cue === undefined) return;
+  mention(page, 0, to, {
+    kind: kindOfInstitution(keyOf(page, 0, to).split(' ')),
+    strength: 6,
+    reasons: [reason(page, 'name.head', cue, cue + 1)],
+  });
+}
+
+/** "MARLOW UNIFIED SCHOOL DISTRICT": where its head is, if before it stands a word that no dictionary has. */
+function englishHead(page: Page, to: number): number | undefined {
+  const words = page.words.slice(0, to);
+  if (to < 2 || !lastHead.test(words.at(-1)?.key ?? '')) return undefined;
+  return words.slice(0, -1).some(({ key }) => isOwn(key)) ? to - 1 : undefined;
+}
+
+/** "COMMUNE DE MORVAL": where its head is, if it says whose. */
+function frenchHead(page: Page, to: number): number | undefined {
+  const words = page.words.slice(0, to);
+  if (to < 3 || !firstHead.test(words[0]?.key ?? '')) return undefined;
+  const of = words.findLastIndex(({ key }) => /^(?:de|d|du|des)$/.test(key));
+  return of > 0 && words.slice(of + 1).some(({ key }) => isOwn(key)) ? 0 : undefined;
+}
+
+function isPlace(key: string): boolean {
+  return placeNamed(key) !== undefined || isTown(key);
+}
+
+function isOwn(key: string): boolean {
+  return isPlace(key) || (!isFunctionWord(key) && !isCommon(key) && !isDictionaryForm(key));
+}
+
+/** "… DISTRICT NO. 1": the end of the name before the number that tells it apart. */
+function withoutNumber(page: Page, to: number): number {
+  const isNumbered =
+    page.words[to - 1]?.shape === 'number' && /^(?:no|number)$/.test(page.words[to - 2]?.key ?? '');
+  return isNumbered ? to - 2 : to;
+}
+
+/** "The Leak Letter #62", "Lettre santé & sécurité n° 31": a periodical, and which one of it. */
+function takeIssue(page: Page): void {
+  let to = 0;
+  while (to < 6 && (to === 0 || [0, Gap.ampersand].includes(page.words[to]?.gap ?? 1))) {
+    if (issue.test(page.words[to]?.key ?? '') || page.words[to]?.shape === 'number') break;
+    to += 1;
+  }
+  const words = page.words.slice(0, to);
+  const next = page.words[to];
+  if (to < 2 || next === undefined || words[0]?.shape === 'lower') return;
+  const isSigned = next.shape === 'number' && page.text[next.start - 1] === '#';
+  const isNumbered = issue.test(next.key) && page.words[to + 1]?.shape === 'number';
+  const after = page.words[to + (isNumbered ? 2 : 1)];
+  if (!isSigned && !isNumbered) return;
+  if (after !== undefined && (after.gap & (Gap.line | Gap.dash | Gap.comma)) === 0) return;
+  // "La lettre cyber n° 47": written small, what it is and no name.
+  if (!words.some(({ key, shape }) => shape !== 'lower' && periodical.test(key))) return;
+  mention(page, 0, to, {
+    kind: 'medium',
+    strength: 6,
+    reasons: [reason(page, 'name.listed', to, to + (isNumbered ? 2 : 1))],
+  });
+}
