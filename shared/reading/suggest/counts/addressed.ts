@@ -9,7 +9,7 @@ const some =
 
 /** "You are one of", "j’étais parmi les": never of one's own house ("one of our 40,000 customers"). */
 const oneAmong = new RegExp(
-  `(?<![a-z])(?:(?:you|i|we|he|she|they|vous|je|j'|nous|on|il|elle|ils|elles|who|qui|my [a-z]+|mon [a-z]+|ma [a-z]+) ?(?:were|are|was|am|is|'m|'re|etes|est|sont|suis|sommes|etais|etait|etions|etaient|figur[a-z]+|comptez|compte|fais|fait|faites|font|faisons|faisait|faisais|ai ete|as)(?: (?:also|indeed|apparently|therefore|too|aussi|egalement|donc|ainsi|bien|apparemment))* |(?:and|et) )(?:one of|among|amongst|part of|l'une? des|l'une? de|parmi|une? des|partie des|de ceux|au nombre des) ?${some}$`,
+  `(?<![a-z])(?:(?:you|i|we|vous|je|j'|nous|on|my [a-z]+|mon [a-z]+|ma [a-z]+) ?(?:were|are|was|am|is|'m|'re|etes|est|sont|suis|sommes|etais|etait|etions|etaient|figur[a-z]+|comptez|compte|fais|fait|faites|font|faisons|faisait|faisais|ai ete|as)(?: (?:also|indeed|apparently|therefore|too|aussi|egalement|donc|ainsi|bien|apparemment))* |(?:and|et) )(?:one of|among|amongst|part of|l'une? des|l'une? de|parmi|une? des|partie des|de ceux|au nombre des) ?${some}$`,
 );
 /** The house's own, or those who act. */
 const ofHouse = /(?<![a-z])(?:our|its|their|nos|ses|leurs|my|mes)(?![a-z])[^.;]{0,20}$/;
@@ -51,6 +51,23 @@ const series = new RegExp(
   `(?<![a-z])(?:d'abord|au depart|au debut|initialement|first|at first|initially|originally|to begin with)(?![a-z])[^.;€$£]{3,90}(?:,|et|and|but|mais|:) ?(?:puis|ensuite|enfin|finalement|desormais|maintenant|then|later|finally|now)(?: (?:a|de|d'|it was|c'etait|ce fut|to))? ?["«“]? ?${some}$`,
 );
 
+/** "Emsisoft’s running total stands at 2,773 organisations": a tally of who was hit. */
+const totalStands = new RegExp(
+  `(?<![a-z])(?:(?:running |grand |current |latest |total )?(?:total|tally|toll|count)|bilan|decompte|compteur)(?! (?:cost|bill|price|budget))(?: (?:of victims|of those hit|provisoire|actuel|total|des victimes))?(?: now)? (?:stands at|stood at|is now|has reached|has grown to|etait de|est de|s'etablit a|atteint|affiche|est desormais de) ${some}$`,
+);
+
+/** "The stolen report covers 267,000 patients". */
+const stolenHolds = new RegExp(
+  `(?<![a-z])(?:stolen|leaked|exposed|missing|lost|posted|published|hacked|misplaced|vole|volee|fuite|derobe|derobee|publie|publiee|perdu|perdue|expose|exposee|egare|egaree|pirate|piratee)s? (?:[a-z]+ )?(?:reports?|files?|lists?|spreadsheets?|databases?|tables?|backups?|drives?|registers?|rapport|fichier|liste|tableur|base|sauvegarde|registre|disque|cle)?(?: [a-z]+)? ?(?:covers?|lists?|names?|holds?|held|contains?|contained|shows?|couvre|liste|contient|contenait|compte|recense|recensait|porte sur|portait sur) ${some}$`,
+);
+
+/** "was among the 8,000 customers the firm wrote to": one of those who were told. */
+const isAmong = new RegExp(
+  `(?<![a-z])(?:was|is|were|are|been|est|etait|sont|etaient|figure|figurait|compte) (?:also |aussi )?(?:among|amongst|one of|parmi|l'une? des|une? des) (?:the|les|ces|these|those) ${some}$`,
+);
+const thenTold =
+  /^[^.;]{0,70}?(?<![a-z])(?:wrote|written|whose|contact|told|warn|notif|affect|hit(?![a-z])|caught|expos|dont|touch|concern|prevenu|averti|inform|ecrit|ont recu|received|got (?:a|the) letter|had (?:their|its)|pirat|attaqu|attacked|breach|vise|stol|vol[eé])/;
+
 /** What stands right around a number, folded. */
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
@@ -70,6 +87,8 @@ export type Beside = {
 export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside): boolean {
   if (oneAmong.test(left) && !ofHouse.test(left)) return true;
   if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
+  if (totalStands.test(left) || stolenHolds.test(left)) return true;
+  if (value >= several && isAmong.test(left) && thenTold.test(right)) return true;
   if (isAccounts && entered.test(left)) return true;
   if (value < manyEnough) return false;
   if (withOthers.test(left) && areOthers.test(behind)) return true;
@@ -77,3 +96,4 @@ export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside
   return series.test(left) && /^ ?[»"”]? ?(?:[.,;:)]|$)/.test(behind);
 }
 const manyEnough = 50;
+const several = 3;

@@ -54,6 +54,9 @@ export const namedHit =
 /** "14 districts have fallen, after 21 last year". */
 export const earlier =
   /^ (?:last (?:year|month|spring|summer|autumn|fall|winter|week)|the (?:year|month|week) before|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|le mois dernier|(?:in|en) (?:19|20)\d\d)(?![a-z0-9])/;
+/** "sept hôpitaux, contre cinq en 2021", "up from 12". */
+export const compared =
+  /(?:(?<![a-z])(?:(?:plutot|rather|more like)(?: (?:sur|a|de|at))? \d[\d ,.]*(?:k|m)? (?:que|than)|contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/;
 export const predicate =
   /^ (?:(?:sont|etaient|seraient) (?:des|de la|de l')|(?:are|were) (?:[a-z]+ )?[a-z]+s(?![a-z]))/;
 /** Where or what those counted are. */

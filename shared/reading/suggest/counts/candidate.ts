@@ -7,6 +7,7 @@ import {
   amongHit,
   announced,
   bracketOfHit,
+  compared,
   dwells,
   earlier,
   hasVerb,
@@ -27,7 +28,7 @@ import type { Draft } from './draft.ts';
 import { isNotInUse, isOutOfUse } from './out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
-import { isInHitList, isRowOfGaps, isRowOfNames, otherItem } from './lists.ts';
+import { isInHitList, isListItem, otherItem } from './lists.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
 import { isRate } from './rate.ts';
@@ -187,9 +188,7 @@ const read = askedOnce<Numbered, Candidate>({
     predicate.test(behind(one, 40)),
   isPredicate: (one) => one.draft.start - one.span.start <= 2 && predicate.test(behind(one, 40)),
   isCompared: (one) =>
-    /(?:(?<![a-z])(?:(?:plutot|rather|more like)(?: (?:sur|a|de|at))? \d[\d ,.]*(?:k|m)? (?:que|than)|contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/.test(
-      left(one, 24),
-    ) ||
+    compared.test(left(one, 24)) ||
     (/(?<![a-z])(?:after|following|apres) $/.test(left(one, 12)) && earlier.test(afterNoun(one, 24))),
   isPlaintiff: ({ folded, draft }) => isPlaintiff(folded, draft),
   isNamedParty: ({ folded, draft, span }) => pointsBack(folded, draft, span) && isPlaintiff(folded, draft),
@@ -212,8 +211,11 @@ const read = askedOnce<Numbered, Candidate>({
     ),
   isInList: (one) =>
     (one.draft.phrase.kind === 'none' &&
-      (isRowOfNames(one.folded, one.draft.start, one.draft.end) ||
-        isRowOfGaps(one.folded, one.draft.start))) ||
+      isListItem(
+        one.folded,
+        one.draft,
+        one.counted !== undefined && one.draft.start - one.counted.end < nearby,
+      )) ||
     (one.folded.text.charAt(one.draft.start - 1) === '(' && isInHitList(left(one, 200))),
   isNamedItem: (one) =>
     one.draft.phrase.kind === 'none' &&

@@ -92,7 +92,7 @@ const accounts =
 /** "La décision, 26 pages, peut être attaquée", "216 pages, 38 recommandations": how long a paper is. */
 const pages = /^pages?$/;
 const paper =
-  /(?<![a-z])(?:decisions?|rapports?|arrets?|jugements?|deliberations?|documents?|reports?|rulings?|judge?ments?|orders?|filings?|papers?|study|etude|texte|memoire|plainte|complaint|white ?paper|livre blanc|audit|avis|contrat|contract|policy|notice|guide|livret|brochure|dossier|pv|proces-verbal|slides|on a lu le rapport)(?![a-z])[^;\n]{0,60}$/;
+  /(?<![a-z])(?:decisions?|rapports?|arrets?|jugements?|deliberations?|documents?|reports?|rulings?|judge?ments?|orders?|filings?|papers?|study|etude|texte|memoire|plainte|complaint|white ?paper|livre blanc|audit|avis|contrat|contract|policy|notice|guide|livret|brochure|dossier|pv|proces-verbal|slides|on a lu le rapport|ran to|runs to|running to|stretche[sd] to|compte|fait)(?![a-z])[^;\n]{0,60}$/;
 const stolenPages = /(?<![a-z])(?:vol|derob|stol|leak|fuit|expos|publi|copi|pirat|hack)[a-z]*(?![a-z])/;
 const longest = 1500;
 

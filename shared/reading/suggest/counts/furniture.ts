@@ -54,7 +54,7 @@ const isBack =
   /^ (?:restaures|repares|redemarres|rallumes|reinstalles|restored|rebuilt|recovered|reinstalled)(?![a-z])/;
 /** "services are back in 9 of 12 libraries". */
 const backIn =
-  /(?<![a-z])(?:back|restored|retabli[es]*|rouver[a-z]*|repris|reprend|reopen[a-z]*|running|online again|open again|disponible|relance[es]*|redemarre[es]*)(?: [a-z'-]+){0,3}? (?:in|at|dans|pour|sur|a|for)(?: (?:\d+|[a-z]+) (?:of|out of|des|sur|de))? (?:the |its |les |ses |our |leurs )?$/;
+  /(?<![a-z])(?:back|restored|retabli[es]*|rouver[a-z]*|repris|reprend|reopen[a-z]*|running(?! total)|online again|open again|disponible|relance[es]*|redemarre[es]*)(?: [a-z'-]+){0,3}? (?:in|at|dans|pour|sur|a|for)(?: (?:\d+|[a-z]+) (?:of|out of|des|sur|de))? (?:the |its |les |ses |our |leurs )?$/;
 const ofWhole = /(?<![a-z])(?:sur|of)(?: (?:les|ses|leurs|the|its|their|all))? ?$/;
 /** "un site qui recense 15 milliards de comptes issus de 882 fuites": what a collection of breaches holds. */
 const index =

@@ -213,8 +213,14 @@ const places =
 const unhit =
   /(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back))(?![a-z])/;
 
+/** What an office or a page counts of its own: "Reports received", "Pharmacy errors", "Stars so far". */
+const matter =
+  /(?<![a-z])(?:stars|forks|upvotes|errors?|erreurs?|complaints?|plaintes?|reclamations?|eloges?|enquir(?:y|ies)|(?:reports?|notifications?|declarations?|signalements?|demandes?|requests?) (?:received|handled|closed|recue?s?|traitee?s?|closes?)|tentatives?|attempts?)(?![a-z])/;
+
 function labelOf(words: string, start: number): Label | undefined {
   if (otherLabel.test(words)) return undefined;
+  if (matter.test(words) && !befell.test(words))
+    return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };
   if (places.test(words))
     return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };
   if (unhit.test(words) && !/(?<![a-z])(?:non|not|un)[ -]?(?:autor|author|habilit)/.test(words))

@@ -1,4 +1,4 @@
-import { foldText, type FoldedText } from '../../fold.ts';
+import { foldText, isCapitalAt, type FoldedText } from '../../fold.ts';
 
 /*
  * Lists that give a number to each of their items: who or where before it, and nothing else.
@@ -20,7 +20,7 @@ const otherHead =
   /(?<![a-z])(?:budget|couts?|costs?|depenses?|expenditure|spend(?:ing)?|euros?|dollars?|prix|prices?|montants?|amounts?|staffing|effectifs(?! touche)|votes?|attendance|inscrits|enrolment|enrollment|population|habitants)(?![a-z])|[€$£₹]/;
 
 /** Three rows of two columns under a head that says how many of whom: each number is one of them. */
-export function isRowOfGaps({ text, original, offsets }: FoldedText, start: number): boolean {
+function isRowOfGaps({ text, original, offsets }: FoldedText, start: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const around = text.slice(Math.max(0, lineStart - 300), start + 200);
   if (!gapRow.test(/^[^\n]*/.exec(text.slice(lineStart, start + 60))?.[0] ?? '')) return false;
@@ -39,7 +39,7 @@ export function isRowOfGaps({ text, original, offsets }: FoldedText, start: numb
 }
 
 /** "Nord : 3 200 / Pas-de-Calais : 1 150 / Aisne : 380": three names in a row, each with its number. */
-export function isRowOfNames(folded: FoldedText, start: number, end: number): boolean {
+function isRowOfNames(folded: FoldedText, start: number, end: number): boolean {
   const { text } = folded;
   const from = Math.max(0, start - 300);
   const around = text.slice(from, end + 300);
@@ -59,6 +59,19 @@ export function isRowOfNames(folded: FoldedText, start: number, end: number): bo
   return isNear(-1, 1) || isNear(1, 2) || isNear(-2, -1);
 }
 
+/** Whether a bare number is an item of a list: a row of names or of two columns; behind a count, a run of names too. */
+export function isListItem(
+  folded: FoldedText,
+  { start, end, numberEnd }: { readonly start: number; readonly end: number; readonly numberEnd: number },
+  isBehindCount: boolean,
+): boolean {
+  return (
+    isRowOfNames(folded, start, end) ||
+    isRowOfGaps(folded, start) ||
+    (isBehindCount && isInNamedRow(folded, start, numberEnd))
+  );
+}
+
 const hit =
   /(?<![a-z]|non |pas |not )(?:touch|concern|affect|impact|vise|vole|expos|compromis|chiffr|encrypt|infect|stolen|leak|fuit|pirat|hit|paralys|victim)[a-z]*(?![a-z])[^.;\n|()]{0,40}[:(][^.;\n|]*\($/;
 
@@ -66,3 +79,38 @@ const hit =
 export function isInHitList(left: string): boolean {
   return hit.test(left);
 }
+
+const name = "[a-z][a-z0-9'’&.+-]*(?: [a-z0-9'’&.+-]+){0,3}";
+const sum = '\\d[\\d ,.]*(?: ?(?:millions?|milliards?|billion|thousand|k|m)(?![a-z]))?';
+const link = '[,;.] (?:(?:and|et|then|puis|newcomer|enfin|finally) )?';
+/** "Qilin takes 188, Akira": a name with its number, and the name of this one. */
+const afterNamed = new RegExp(`${sum}(?: \\([^)]{1,40}\\))?${link}(${name}),? (?:takes |with |avec )?$`);
+const firstNamed = new RegExp(`(?:^|[.;:(\\n] ?)(${name}),? (?:takes |with |avec )?$`);
+const thenNamed = new RegExp(
+  `^(?: \\([^)]{1,40}\\))?${link}(${name}),? (?:takes |with |avec )?${sum}(?=[,;.) ]|$)`,
+);
+
+/**
+ * "Qilin takes 188, Akira 71, newcomer Sinobi 69", "Free, 19 millions. SFR, 3,6 millions": one of a row of names, each with its
+ * number. Names have capitals.
+ */
+function isInNamedRow(folded: FoldedText, start: number, end: number): boolean {
+  const from = Math.max(0, start - 90);
+  const left = folded.text.slice(from, start);
+  const before = afterNamed.exec(left) ?? firstNamed.exec(left);
+  const own = before?.[1];
+  if (before === null || own === undefined) return false;
+  const at = from + before.index + before[0].lastIndexOf(own);
+  if (!isCapitalAt(folded, at) || months.test(own)) return false;
+  if (afterNamed.test(left)) return true;
+  const next = thenNamed.exec(folded.text.slice(end, end + 90));
+  const other = next?.[1];
+  return (
+    next !== null &&
+    other !== undefined &&
+    !months.test(other) &&
+    isCapitalAt(folded, end + next[0].indexOf(other))
+  );
+}
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|article|page|entry|item|entree|fiche|note|number|numero|no|lawful|rule|regle|recital|annex|step|etape|question|q|day|jour|week|semaine|year|annee|chapter|section|version|windows|ios|android|iphone|covid|figure|annexe?|part|partie|table|lot|chapitre|en|in|le|la|on|by|par)(?![a-z])/;

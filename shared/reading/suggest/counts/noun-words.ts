@@ -100,6 +100,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
 
 /** Groups of words that mean another thing than their first (French) or their last (English) word; folded, singular. */
 export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCode]>> = {
+  'location point': ['record', 'records'],
   'adresse electronique': ['record', 'emails'],
   'adresse mail': ['record', 'emails'],
   'adresse email': ['record', 'emails'],

@@ -16,6 +16,7 @@ import { isNamedFew, isOfEvents } from './refers.ts';
 import { isRemark } from './remarks.ts';
 import { isTechnical } from './technical.ts';
 import type { Told } from './told.ts';
+import { isTradeFigure } from './trade-figures.ts';
 
 /** A number with its words, its sentence (folded offsets) and the number before it. */
 type Numbered = {
@@ -56,6 +57,7 @@ export function isSpared(one: Numbered): boolean {
     isInName(folded, draft, span) ||
     isRemark(folded, draft, span) ||
     isBystander(folded, draft, span, around) ||
+    isTradeFigure(folded, draft, span, around) ||
     isEverydayFigure(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||

@@ -29,6 +29,7 @@ import {
 } from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
+import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
@@ -63,6 +64,7 @@ describe('countsIn', () => {
     ...shareCounts,
     ...remarkCounts,
     ...genreCounts,
+    ...tradeCounts,
     ...everydayFigures,
     ...everydayCounts,
     ...moreEverydayCounts,
