@@ -57,6 +57,9 @@ export const earlier =
 /** "sept hôpitaux, contre cinq en 2021", "up from 12". */
 export const compared =
   /(?:(?<![a-z])(?:(?:plutot|rather|more like)(?: (?:sur|a|de|at))? \d[\d ,.]*(?:k|m)? (?:que|than)|contre|against|versus|vs\.?|up from|down from|(?:more|fewer|less) than the|compared (?:to|with)|au lieu d[e'])) ?$/;
+/** "12 000 personnes, dont 40 mineurs", "40 of them included". */
+export const amongThem =
+  /^,? (?:among them|parmi (?:eux|elles|lesquels|lesquelles)|included|inclus(?:es)?|compris(?:es)?|y compris)(?= ?[.,;)]|$)/;
 export const predicate =
   /^ (?:(?:sont|etaient|seraient) (?:des|de la|de l')|(?:are|were) (?:[a-z]+ )?[a-z]+s(?![a-z]))/;
 /** Where or what those counted are. */

@@ -4,6 +4,7 @@ import { isSaidPlainly } from './addressed.ts';
 import { isWholeAhead } from './ahead.ts';
 import {
   allHit,
+  amongThem,
   amongHit,
   announced,
   bracketOfHit,
@@ -158,10 +159,7 @@ const read = askedOnce<Numbered, Candidate>({
       one.draft.start,
       one.span.start,
       one.before?.isCount === true && one.before.sentence === one.sentence,
-    ) ||
-    /^,? (?:among them|parmi (?:eux|elles|lesquels|lesquelles)|included|inclus(?:es)?|compris(?:es)?|y compris)(?= ?[.,;)]|$)/.test(
-      afterNoun(one, 24),
-    ),
+    ) || amongThem.test(afterNoun(one, 24)),
   isItem: ({ block, folded, draft, span }) =>
     block.isPortrait !== true &&
     isItem(
