@@ -125,7 +125,7 @@ const business = cues(String.raw`
   vend(?:u|re|ait)? (?:chaque|plus)  propos(?:e|ant|ait) (?:ses|des|aux)  capacite de  depuis(?! (?:hier|ce |cette |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|quelques|plusieurs|la (?:mi-|fin)|le \d|debut|fin|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))
   permet(?:tant)? a  employ(?:s|ed|ing|er|ers)?  serv(?:es?|ed|ing|icing)  services? to
   operat(?:es?|ed|ing)  workforce of  customer base  user base  userbase  client base  trusted by
-  used by  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
+  used by  (?:is|are|was|were) (?:[a-z]+ly |also |now |still )?used (?:in|at|across|throughout)  relied (?:on|upon) by  boasts?  counts  headquartered  provid(?:es?|ed|ing)
   suppl(?:y|ies|ied|ying)  caters? to  treat(?:s|ed|ing)?  cares? for  look(?:s|ed|ing)? after  support(?:s|ed|ing)
   manag(?:es?|ed|ing)(?! to(?! [a-z]+ing))  runs?  own(?:s|ed|ing)?  educat(?:es|ed|ing)  enroll(?:s|ed|ing)
   represent(?:s|ed|ing)?  insur(?:es|ed|ing)  cover(?:s|ing)  population(?: of)?  home to  hir(?:es?|ed|ing)  retrained  re-trained  relocated  reinstalled  encrypted all  replac(?:ed|ing)  laid off  (?<!(?:on|the|a|by|this|same|commuter) )train(?:s|ed|ing)?  teach(?:es|ing)?  enseign(?:e|ent|ait|aient) (?=aux? |le |la |les |l'|des )  vers(?:e|ent|ait)  flies  carries

@@ -11,6 +11,7 @@ import { isFurniture } from './furniture.ts';
 import { isSizeOfHouse } from './house.ts';
 import { isInName, isNotHit } from './not-hit.ts';
 import { isOfOwnHouse } from './own-house.ts';
+import { isMeanwhile } from './meanwhile.ts';
 import type { Block } from './prepare.ts';
 import { isNamedFew, isOfEvents } from './refers.ts';
 import { isRemark } from './remarks.ts';
@@ -59,6 +60,7 @@ export function isSpared(one: Numbered): boolean {
     isBystander(folded, draft, span, around) ||
     isTradeFigure(folded, draft, span, around) ||
     isEverydayFigure(folded, draft, span, around) ||
+    isMeanwhile(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
     ((isNotHit(folded, draft, span, around) ||
