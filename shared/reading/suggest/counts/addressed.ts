@@ -68,6 +68,12 @@ const isAmong = new RegExp(
 const thenTold =
   /^[^.;]{0,70}?(?<![a-z])(?:wrote|written|whose|contact|told|warn|notif|affect|hit(?![a-z])|caught|expos|dont|touch|concern|prevenu|averti|inform|ecrit|ont recu|received|got (?:a|the) letter|had (?:their|its)|pirat|attaqu|attacked|breach|vise|stol|vol[eé])/;
 
+/** "en met 39 sur son site", "lists 39 of them on its blog": whom a gang says it hit. */
+const shows =
+  /(?:(?<![a-z])en (?:met|affiche|liste|nomme|epingle|exhibe|place|publie|cite)|(?<![a-z])(?:lists|listed|names|named|shows|posted|posts|displays|put)) (?:deja |already |only |just |some |about |environ |quelque )?$/;
+const onItsSite =
+  /^ ?(?:of them |d'entre (?:eux|elles) )?(?:up )?(?:sur|on) (?:son|leur|le|its|their|the|his) (?:[a-z-]+ )?(?:site|blog|vitrine|mur|portail|page|leak|wall|portal|tableau)/;
+
 /** What stands right around a number, folded. */
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
@@ -90,6 +96,7 @@ export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside
   if (totalStands.test(left) || stolenHolds.test(left)) return true;
   if (value >= several && isAmong.test(left) && thenTold.test(right)) return true;
   if (isAccounts && entered.test(left)) return true;
+  if (shows.test(left) && onItsSite.test(behind)) return true;
   if (value < manyEnough) return false;
   if (withOthers.test(left) && areOthers.test(behind)) return true;
   if (thenFormer.test(right) || (former.test(behind) && afterCurrent.test(left))) return true;

@@ -179,7 +179,7 @@ const shownTo = before(
 
 /** "plus de 360 000 personnes s'y étaient déjà inscrites", "se sont habitués au papier": what they do since. */
 const didThemselves =
-  /^(?: [a-z'-]+){0,2}? (?:(?:s'y |s'en )?(?:se sont|s'etaient|s'y sont|s'y etaient|se seraient|se sont)|sont|etaient) (?:deja |depuis |aussi |tous )?(?:habitu|resign|rue|presse|inscri|plaint|organis|mobilis|rassembl|tourne|rabatt|accoutum)[a-z]*(?! (?:sur|au|dans) (?:la |le |les )?(?:fichier|base|liste))/;
+  /^(?! qui y (?:sont|etaient|seraient))(?: [a-z'-]+){0,2}? (?:(?:s'y |s'en )?(?:se sont|s'etaient|s'y sont|s'y etaient|se seraient|se sont)|sont|etaient) (?:deja |depuis |aussi |tous )?(?:habitu|resign|rue|presse|inscri|plaint|organis|mobilis|rassembl|tourne|rabatt|accoutum)[a-z]*(?! (?:sur|au|dans) (?:la |le |les )?(?:fichier|base|liste))/;
 
 /** "170 sites de phishing", "peut en avoir trois ou quatre": lures that were closed, what anybody may have. */
 const ofLure =

@@ -62,6 +62,9 @@ export const amongThem =
   /^,? (?:among them|parmi (?:eux|elles|lesquels|lesquelles)|included|inclus(?:es)?|compris(?:es)?|y compris)(?= ?[.,;)]|$)/;
 export const predicate =
   /^ (?:(?:sont|etaient|seraient) (?:des|de la|de l')|(?:are|were) (?:[a-z]+ )?[a-z]+s(?![a-z]))/;
+/** "« 210 000 clients » (et non 2,1 millions)": put right by another number. */
+export const putRight =
+  /^ ?["»”]? ?\(?(?:et non(?: pas)?|and not|instead of|au lieu d[e']|plutot qu[e'])(?: |$)/;
 /** Where or what those counted are. */
 export const dwells =
   /^(?: [a-z'-]+){0,2} (?:resid|habit|viv|live|liv|sont|are|were|etaient|figur|depend|vienn|proviennent|come|came|work in|travaillent|relevent|ont plus|ont moins|sont nes|had|avaient)[a-z]*(?![a-z])/;

@@ -19,6 +19,7 @@ import {
   namedHit,
   ofThese,
   predicate,
+  putRight,
   whoseHit,
   withShare,
 } from './candidate-words.ts';
@@ -222,12 +223,11 @@ const read = askedOnce<Numbered, Candidate>({
     !otherItem.test(left(one, 80)),
   isOfThese: (one) => ofThese.test(left(one, 90)),
   hasShare: (one) => withShare.test(behind(one, 40)),
-  isPutRight: (one) =>
-    /^ (?:et non(?: pas)?|and not|instead of|au lieu d[e']|plutot qu[e'])(?: |$)/.test(behind(one, 20)),
+  isPutRight: (one) => putRight.test(behind(one, 24)),
   isAddressed: (one) =>
     isSaidPlainly({
       left: left(one, 140),
-      behind: one.folded.text.slice(one.draft.numberEnd, one.draft.numberEnd + 30),
+      behind: one.folded.text.slice(one.draft.numberEnd, one.draft.numberEnd + 44),
       right: afterNoun(one, 80),
       value: one.value,
       isAccounts: one.draft.phrase.sense?.unit === 'accounts',

@@ -43,9 +43,9 @@ const isHeldIn =
 
 /** "L’établissement, 23 000 inscrits et six sites, s’est excusé", "Orvéla (140 personnes à Nantes)". */
 const subject =
-  /^[^a-z]*(?!(?:mi|debut|fin|courant|hier|[a-z]+di|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|[a-z]+day|early|late|mid|last|this|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))(?!(?:a|au|aux|chez|dans|pour|selon|sur|de|du|des|en|parmi|outre|avec|apres|avant|depuis|comme|hormis|sauf|contre|after|before|since|like|besides|in|at|for|among|from|of|with|by|besides) )(?:(?:l'|d')?[a-z0-9][a-z0-9'’&.-]* ?){1,6}(?:, | \()(?:\d[\d ,.]*(?: (?:million|milliard)s?(?: d[e'])?)? ?[a-z'-]+(?: [a-z'-]+){0,3}(?:, | et | and ))?$/;
+  /^[^a-z]*(?!(?:mi|debut|fin|courant|hier|[a-z]+di|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|[a-z]+day|early|late|mid|last|this|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z]))(?!(?:a|au|aux|chez|dans|pour|selon|sur|de|du|des|en|parmi|outre|avec|apres|avant|depuis|comme|hormis|sauf|contre|after|before|since|like|besides|in|at|for|among|from|of|with|by|besides) )(?:(?:l'|d')?[a-z0-9][a-z0-9'’&.-]* ?){1,6}(?:, | \()(?:(?:\d[\d ,.]*(?: (?:million|milliard)s?(?: d[e'])?)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|seven|eight|nine|ten|eleven|twelve) ?[a-z'-]+(?: [a-z'-]+){0,3}(?:, | et | and ))?$/;
 const closes =
-  /^(?: [a-z'-]+){0,5}?(?: (?:et|and) [^,.;()]{1,40})?(?:, (?:\d|[a-z]+ [a-z]+,)[^,.;()]{0,40})?[,)] ?(?:qui |which |elle |il )?(?:ne |n'|se |s'|y |en )?(?!(?:surtout|principalement|essentiellement|notamment|majoritairement|mainly|mostly|chiefly|largely|soit|dont|dump|base|leak|fuite|data|donnees|fichiers?|listes?|lignes|pas|not|voire|maybe|peut-etre|selon|according|plus|puis|then|and|et|but|mais|or|ou|en|au|aux|dans|in|at|with|avec|pour|for|par|by|sur|de|of|des|du|from)(?![a-z]))[a-z]/;
+  /^(?: [a-z'-]+){0,5}?(?: (?:et|and) [^,.;()]{1,60})?(?:, (?:\d|[a-z]+ [a-z]+,)[^,.;()]{0,40})?[,)] ?(?:qui |which |elle |il )?(?:ne |n'|se |s'|y |en )?(?!(?:surtout|principalement|essentiellement|notamment|majoritairement|mainly|mostly|chiefly|largely|soit|dont|dump|base|leak|fuite|data|donnees|fichiers?|listes?|lignes|pas|not|voire|maybe|peut-etre|selon|according|plus|puis|then|and|et|but|mais|or|ou|en|au|aux|dans|in|at|with|avec|pour|for|par|by|sur|de|of|des|du|from)(?![a-z]))[a-z]/;
 const bracketed =
   /^(?:personnes|salarie.?e?.?s|employe.?e?.?s|collaborateurs|agents|people|employees|staff|workers|magasins|boutiques|agences|stores|shops|branches|camions)$/;
 const opening = /[a-z'’&.-]+(?: [a-z]+)? \((?:\d[^()]{1,40}, )?$/;
@@ -77,7 +77,12 @@ export function isSizeOfHouse(
   if (around.isDataOf || around.isAttached) return false;
   if (boasts.test(left) && !thieves.test(left.slice(-100))) return true;
   if (boasts.test(left) && /^(?:membres?|members|adherents?)$/.test(noun)) return true;
-  const isSized = isLiving || nounClass === 'body' || phrase.kind === 'unknown';
+  const isJobs =
+    /^(?:postes|emplois|jobs|positions)$/.test(noun) &&
+    /^(?: (?:aujourd'hui|au total|a temps plein|dans le monde|en [a-z]+|today|worldwide|in all))?,/.test(
+      right,
+    );
+  const isSized = isLiving || isJobs || nounClass === 'body' || phrase.kind === 'unknown';
   if (!isSized) return false;
   const house = houseBefore.exec(left)?.[1];
   if (house !== undefined && bracketed.test(noun)) {

@@ -28,7 +28,13 @@ export function judge(candidate: Candidate): Verdict {
   if (candidate.told.isShared && candidate.isAboutBreach && value >= 100 && around.business === undefined)
     return yes;
   if (nounClass === 'device' && candidate.isWholeAhead && candidate.isAboutBreach) return yes;
-  if (candidate.isPutRight && candidate.isAboutBreach && candidate.hasCounts && value >= 20) return yes;
+  if (
+    candidate.isPutRight &&
+    candidate.isAboutBreach &&
+    value >= 20 &&
+    (candidate.hasCounts || around.isCertain)
+  )
+    return yes;
   if (nounClass === 'body' && candidate.listed === 'count' && candidate.inBrackets && value < few) return yes;
   if (nounClass !== 'piece' && candidate.isAboutBreach && value > 1) {
     if ((nounClass === 'device' || nounClass === 'body') && candidate.isOutOfUse) return yes;

@@ -187,8 +187,14 @@ export function labelOfCell(folded: FoldedText, start: number, end: number): Lab
   if (heads.length >= 3 && /[a-z]/.test(head) && !amount.test(head))
     return { start: headStart, end: headStart + head.length, hasCue: false, isStaff: false, isOther: true };
   const first = row.split('|').find((cell) => /[a-z]/.test(cell)) ?? '';
-  return labelOf(first, rowStart + row.indexOf(first));
+  const ofRow = labelOf(first, rowStart + row.indexOf(first));
+  // Year by year a house tallies all it does: only what befell counts.
+  if (heads.filter((cell) => year.test(cell)).length >= 2 && !befell.test(first) && ofRow?.isOther !== true)
+    return { start: headStart, end: headStart + head.length, hasCue: false, isStaff: false, isOther: true };
+  return ofRow;
 }
+
+const year = /^ ?(?:19|20)\d\d ?$/;
 
 /** Headings that say that something is counted, and leave to the row what. */
 const amount =
@@ -216,8 +222,15 @@ const unhit =
 /** What an office or a page counts of its own: "Reports received", "Pharmacy errors", "Stars so far". */
 const matter =
   /(?<![a-z])(?:stars|forks|upvotes|errors?|erreurs?|complaints?|plaintes?|reclamations?|eloges?|enquir(?:y|ies)|(?:reports?|notifications?|declarations?|signalements?|demandes?|requests?) (?:received|handled|closed|recue?s?|traitee?s?|closes?)|tentatives?|attempts?)(?![a-z])/;
+/** "Incidents de sécurité : 3", "années couvertes : 4". */
+const tallied =
+  /^(?:dont |including )?(?:(?:total |nombre |number )(?:de |d'|des |of )?)?(?:(?:security |cyber )?incidents|compliments|mediations|saisines|annees|years|seances|reunions|meetings|hearings|auditions)(?![a-z])/;
+const whom =
+  /(?<![a-z])(?:personnes|people|individuals|victim|clients|customers|patients|abonnes|records|dossiers|comptes|accounts)/;
 
 function labelOf(words: string, start: number): Label | undefined {
+  if (tallied.test(words) && !whom.test(words))
+    return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };
   if (otherLabel.test(words)) return undefined;
   if (matter.test(words) && !befell.test(words))
     return { start, end: start + words.length, hasCue: false, isStaff: false, isOther: true };

@@ -1,4 +1,5 @@
 import { foldText, isCapitalAt, type FoldedText } from '../../fold.ts';
+import { matchesIn } from '../../matches.ts';
 
 /*
  * Lists that give a number to each of their items: who or where before it, and nothing else.
@@ -68,8 +69,29 @@ export function isListItem(
   return (
     isRowOfNames(folded, start, end) ||
     isRowOfGaps(folded, start) ||
+    isRunOfNames(folded, start, numberEnd) ||
     (isBehindCount && isInNamedRow(folded, start, numberEnd))
   );
+}
+
+/** "Halden, 33 millions." */
+const named =
+  /(?<=(?:^|[.;:!?\n] ?)(?:(?:le |la |les |the )|l['’])?)([a-z0-9][a-z0-9'’&+ -]{1,40}), (?:(?:pres de|plus de|environ|quelque|nearly|over|about|some|more than) )?(\d[\d .,]*(?: ?(?:millions?|milliards?|billion|thousand|mille|m|k))?)(?= ?(?:[.;!]|\([a-z ]{3,30}\)[.;!]| (?:et|and) \d))/g;
+
+/** "Halden, 33 millions. Corvex, 19,2 millions. Orvélia, 43 millions.": three names in a row of a paragraph, each with its number. */
+function isRunOfNames(folded: FoldedText, start: number, end: number): boolean {
+  const from = Math.max(0, start - 240);
+  const around = folded.text.slice(from, end + 240);
+  let others = 0;
+  let isOne = false;
+  for (const match of matchesIn(around, named)) {
+    const [whole, name = '', number = ''] = match;
+    if (otherItem.test(name) || !isCapitalAt(folded, from + match.index)) continue;
+    const at = from + match.index + whole.length;
+    if (at - number.length <= end && at >= end) isOne = true;
+    else others += 1;
+  }
+  return isOne && others >= 2;
 }
 
 const hit =

@@ -228,6 +228,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   `% pourcent pct percent percentage point an ans annee mois jour journee semaine heure h minute min seconde nuit soir trimestre semestre
   decennie siecle week-end year month week day hour minute second night decade century quarter weekend business-day
   fois reprise time fold exemplaire chiffre digit caractere character bit euro dollar livre franc bitcoin btc eth xmr ltc usdt usdc bch doge trx sats satoshi usd eur gbp
+  bgn chf cad aud jpy cny inr brl zar sek nok dkk pln czk huf xof xaf tnd dzd lev leva leu lei
   ether monero pound cent centime yen yuan rouble ruble krona krone couronne kronor fcfa cfa xof xaf dirham dinar peso baht ringgit shekel zloty naira cedi rand ariary forint crypto-euro k€ m€ lakh-rupee rupee rupiah won
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   january february march april june july august september october november december

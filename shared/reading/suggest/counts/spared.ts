@@ -13,6 +13,7 @@ import { isInName, isNotHit } from './not-hit.ts';
 import { isOfOwnHouse } from './own-house.ts';
 import { isMeanwhile } from './meanwhile.ts';
 import type { Block } from './prepare.ts';
+import { isOfProceedings } from './proceedings.ts';
 import { isNamedFew, isOfEvents } from './refers.ts';
 import { isRemark } from './remarks.ts';
 import { isTechnical } from './technical.ts';
@@ -61,6 +62,7 @@ export function isSpared(one: Numbered): boolean {
     isTradeFigure(folded, draft, span, around) ||
     isEverydayFigure(folded, draft, span, around) ||
     isMeanwhile(folded, draft, span, around) ||
+    isOfProceedings(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
     ((isNotHit(folded, draft, span, around) ||

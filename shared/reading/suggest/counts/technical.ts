@@ -11,7 +11,7 @@ type Span = { readonly start: number; readonly end: number };
 const tool =
   "(?:portes? derobees?|backdoors?|maliciels?|malwares?|logiciels?|binaires?|binary|binaries|executables?|scripts?|programmes?|programs?|outils?|tools?|chargeurs?|loaders?|droppers?|implants?|charges? utiles?|payloads?|dll|webshells?|pieces? jointes?|attachments?|correctifs?|patch(?:es)?|mises? a jour|updates?|captures?(?: d'ecran)?|screenshots?|notes? de rancon|ransom notes?|pdf|images?|photos?|fichiers? temoins?|logos?)";
 const toolBefore = new RegExp(
-  `(?<![a-z])${tool}(?: (?!de |of )[a-z-]+){0,2}(?: (?:de|d'|of|pesant|pese|weighing|weighs|faisant|fait|at|:)| ?\\(|,)(?: (?:environ|a peine|about|some|barely|just|seulement))? ?$`,
+  `(?<![a-z])${tool}(?: (?!de |of )[a-z-]+){0,2}(?:(?: (?:de |d'|of )[a-z-]+)?(?= (?:pes|weigh)))?(?: (?:de|d'|of|pesant|pese|pesait|weighing|weighs|weighed|faisant|fait|at|:)| ?\\(|,)(?: (?:environ|a peine|about|some|barely|just|seulement))? ?$`,
 );
 const toolAfter = new RegExp(`^ (?:[a-z-]+ )?${tool}(?![a-z])`);
 /** "25 To ont été restaurés". */

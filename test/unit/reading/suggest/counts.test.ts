@@ -32,6 +32,7 @@ import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { besideInGenres } from '../../../fixtures/reading/sentences-counts-english-genres.ts';
+import { minutesBeside, minutesCounts } from '../../../fixtures/reading/sentences-counts-minutes.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
@@ -67,6 +68,8 @@ describe('countsIn', () => {
     ...genreCounts,
     ...tradeCounts,
     ...everydayFigures,
+    ...minutesBeside,
+    ...minutesCounts,
     ...everydayCounts,
     ...moreEverydayCounts,
     ...besideInGenres,
