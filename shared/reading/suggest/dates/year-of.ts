@@ -223,6 +223,9 @@ function isTold(
   // "Prévenue en juin 2017, elle avait effectué un contrôle le 15 juin": of the month just told.
   if (isSameSentence && piece.unit === 'day' && piece.month === chain.month && chain.year < now.year)
     return side() !== 'future';
+  // "Le 1er novembre 2019, … En décembre s'y ajoutaient": told in a December, it is not the month that runs.
+  const isRunning = piece.unit === 'month' && ownDay <= today && (boundsOf(piece, own)?.[1] ?? 0) >= today;
+  if (isRunning && paragraph === chain.paragraph && toldDay - chainDay <= 60) return side() !== 'future';
   // A day near the text's own is counted from there, unless the same sentence has just told the year.
   const isRecent = Math.abs(today - ownDay) <= 60;
   const isClose = toldDay - chainDay <= 60 && chain.day !== undefined;

@@ -1,6 +1,6 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
 import { findAbbreviatedOffices } from './people/abbreviated-offices.ts';
-import { findAffiliations } from './organisations/affiliations.ts';
+import { findAffiliations, relabelOwners } from './organisations/affiliations.ts';
 import { findAsides } from './weighed/asides.ts';
 import { findActorFrames } from './attackers/actor-frames.ts';
 import { findActors } from './attackers/actors.ts';
@@ -13,6 +13,7 @@ import { findCapitalHeads } from './organisations/capital-heads.ts';
 import { findSetOff } from './people/set-off.ts';
 import { findSpelled } from './organisations/spelled.ts';
 import { markPlainCapitals } from './page/plain-capitals.ts';
+import { findCutForms } from './mentions/cut-forms.ts';
 import { findCells } from './organisations/cells.ts';
 import { findCompounds } from './runs/compounds.ts';
 import { findCredits } from './organisations/credits.ts';
@@ -92,6 +93,8 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findRuns(page);
   findAffiliations(page);
   weighEnglish(page);
+  relabelOwners(page);
+  findCutForms(page);
   relabelAliases(page);
   findKnownAs(page);
   relabelEnumerations(page);

@@ -46,7 +46,7 @@ function isAccused(page: Page, index: number): boolean {
     .slice(from, to)
     .some(
       ({ key }) =>
-        actorNouns.has(key) ||
+        (actorNouns.has(key) && !/^(?:alias|aka)$/.test(key)) ||
         /^(?:arrete|interpell|ecrou|condamn|inculp|mise?$|soupconn|accus|suspect|arrest|charged|indict|convict|sentenc|jailed)/.test(
           key,
         ),
@@ -60,11 +60,17 @@ function speaks(page: Page, from: number, to: number): boolean {
     before === 'selon' ||
     (before === 'to' && page.words[from - 2]?.key === 'according') ||
     (before === 'apres' && page.words[from - 2]?.key === 'd');
+  // "… », raconte Jean Roe, alias Vox."
+  const isTelling =
+    page.words[from]?.gap === 0 &&
+    speechVerbs.has(before) &&
+    !/^(?:revendiqu|claim|publi|menac|threat)/.test(before) &&
+    !isAccused(page, from);
   const verb = page.words[to];
   const isVerb =
     verb !== undefined &&
     (verb.gap & ~(Gap.comma | Gap.quoteClose | Gap.close)) === 0 &&
     (speechVerbs.has(verb.key) || /^(?:craint|redoute|alerte|fears|warns)$/.test(verb.key)) &&
     !/^(?:revendique|claims|claimed|publie)$/.test(verb.key);
-  return isSource || isVerb;
+  return isSource || isTelling || isVerb;
 }

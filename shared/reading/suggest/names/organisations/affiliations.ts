@@ -13,7 +13,6 @@ export function findAffiliations(page: Page): void {
   const people = page.mentions.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
   for (const person of people) {
     const from = person.to;
-    relabelOf(page, person);
     if (page.words[from]?.gap !== Gap.open) continue;
     let to = from;
     while (to - from <= longest && isPart(page, to, from)) to += 1;
@@ -29,6 +28,12 @@ export function findAffiliations(page: Page): void {
       reasons: [reason(page, 'name.beside', person.from, person.to)],
     });
   }
+}
+
+/** Whose somebody is, once all names are weighed: see `relabelOf`. */
+export function relabelOwners(page: Page): void {
+  for (const person of page.mentions.filter(({ kind, from, to }) => kind === 'person' && to - from > 1))
+    relabelOf(page, person);
 }
 
 /** "Jane Roe of Hudson Lantern": nobody is of somebody else, though it begin as a given name. */

@@ -3,7 +3,7 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { conventionalCapitals } from '../lists/function-words.ts';
 import { listedName } from '../lexicon/lexicon.ts';
-import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { isCalendar, isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { placesOf } from '../page/places-of.ts';
 import { Gap } from '../page/words.ts';
@@ -18,6 +18,7 @@ const joints = wordSet('them as including like lesquels lesquelles que dont nota
 /** What one has with shops. */
 const deals =
   /^(?:orders?|purchases?|bought|ordered|shopped|shop|shops|commandes?|achats?|achete|achetes|achetees|commande)$/;
+const when = /^(?:between|from|to|and|since|in|before|until|entre|et|depuis|en|avant|de|a)$/;
 const sellers = wordSet('with at from chez');
 /** So many shops make a list that says of each what it is. */
 const fewestShops = 3;
@@ -60,11 +61,13 @@ function nounBefore(page: Page, joint: number): number | undefined {
 
 /** "orders placed with", "bought at": what one has with whoever follows. */
 function dealBefore(page: Page, joint: number): number | undefined {
-  for (let at = joint - 1; at >= joint - 3; at -= 1) {
+  for (let at = joint - 1; at >= joint - 9; at -= 1) {
     const word = page.words[at];
     if (word === undefined || (page.words[at + 1]?.gap ?? 1) !== 0) return undefined;
     if (deals.test(word.key)) return at;
-    if (!/^(?:placed|made|online|passees?|faites?|effectues?)$/.test(word.key)) return undefined;
+    // "orders placed between November 2018 and October 2020 with …"
+    const isWhen = word.shape === 'number' || isCalendar(page, at) || when.test(word.key);
+    if (!isWhen && !/^(?:placed|made|online|passees?|faites?|effectues?)$/.test(word.key)) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { isDictionaryForm, isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isCommon, isFunctionWord, listedName } from '../lexicon/lexicon.ts';
+import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { isNameShaped, isStart, type Page } from './page.ts';
 import { placesOf } from './places-of.ts';
 import { Gap, sentenceGaps } from './words.ts';
@@ -7,6 +8,7 @@ import { wordSet } from '../../../word-set.ts';
 
 const zones = wordSet('pacific eastern central mountain atlantic');
 const dockets = wordSet('docket');
+const counts = wordSet('number numbers points');
 const teams = wordSet('equipe');
 const meetings = wordSet('assemblee');
 const directions = wordSet('direction');
@@ -21,6 +23,7 @@ export function markPlainCapitals(page: Page): void {
     for (const index of page.words.keys()) markVerb(page, index);
     for (const index of placesOf(page, zones)) markZone(page, index);
     for (const index of placesOf(page, dockets)) markDocket(page, index);
+    for (const index of placesOf(page, counts)) markScheme(page, index);
     return;
   }
   for (const index of placesOf(page, teams)) markTeam(page, index);
@@ -53,6 +56,28 @@ function markDocket(page: Page, index: number): void {
   const next = page.words[index + 1];
   if (!isNameShaped(page.words[index]) || next === undefined) return;
   if (next.shape === 'number' || /^(?:no|nos|number)$/.test(next.key)) page.taken[index] = 1;
+}
+
+/** "Valmora Frequent Flyer number": whose it is, and what the number is of. */
+function markScheme(page: Page, index: number): void {
+  if (page.words[index]?.shape !== 'lower' || page.words[index]?.gap !== 0) return;
+  let from = index;
+  while (index - from < 4 && page.words[from]?.gap === 0 && isSchemeWord(page, from - 1)) from -= 1;
+  const owner = page.words[from - 1];
+  if (from === index || page.words[from]?.gap !== 0 || !isNameShaped(owner)) return;
+  const isName = listedName(owner.name) !== undefined || !isDictionaryForm(owner.key);
+  if (isName && !isFunctionWord(owner.key) && !isCommon(owner.key)) page.taken.fill(1, from, index);
+}
+
+function isSchemeWord(page: Page, at: number): boolean {
+  const word = page.words[at];
+  return (
+    word?.shape === 'capital' &&
+    listedName(word.name) === undefined &&
+    !firmNameWords.has(word.key) &&
+    !englishPublicHeads.has(word.key) &&
+    (isCommon(word.key) || isDictionaryForm(word.key))
+  );
 }
 
 /** "> plainflour_88: same here": who posts what a line says, by no name of his own. */

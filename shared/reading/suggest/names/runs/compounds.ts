@@ -24,9 +24,26 @@ export function findCompounds(page: Page): void {
       });
       break;
     }
+    if (page.taken[index] === 0) takeListed(page, index, length);
     if (page.taken[index] === 0) takeUnknown(page, index, length);
     page.taken[index] = 1;
   }
+}
+
+/** "an Amazon-hosted server", "a Google-owned tool": whose it is, if a list knows it and no word is called so. */
+function takeListed(page: Page, index: number, length: number): void {
+  const word = page.words[index];
+  const own = nameKey(page.text.slice(word?.start ?? 0, (word?.start ?? 0) + length));
+  const listed = listedName(own);
+  if (word === undefined || listed === undefined || isCommon(own) || listed.kind === 'threat-actor') return;
+  if (!/-(?:hosted|owned|run|backed|operated|built|made|managed|led|controlled|funded)$/.test(word.key))
+    return;
+  mention(page, index, index + 1, {
+    kind: listed.kind,
+    strength: 6,
+    reasons: [reason(page, 'name.listed', index, index + 1)],
+    end: word.start + length,
+  });
 }
 
 /** "a Mount Orrin-based network": where somebody is based is a place, whatever its name. */
