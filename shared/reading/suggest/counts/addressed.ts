@@ -74,6 +74,16 @@ const shows =
 const onItsSite =
   /^ ?(?:of them |d'entre (?:eux|elles) )?(?:up )?(?:sur|on) (?:son|leur|le|its|their|the|his) (?:[a-z-]+ )?(?:site|blog|vitrine|mur|portail|page|leak|wall|portal|tableau)/;
 
+/** "your letters reached 280,000 customers". */
+const lettersTo = new RegExp(
+  `(?<![a-z])(?:letters?|notices?|notifications?|courriers?|lettres?|alerts?)(?: [a-z]+)? (?:have |has |had |ont |a )?(?:now |already |deja )?(?:reached|gone (?:out )?to|went (?:out )?to|been (?:sent|mailed|posted) to|atteint|touche|ete (?:envoyee?s?|adressee?s?|expediee?s?) a)(?: (?:all|tous|toutes|les|the))* ${some}$`,
+);
+
+/** "The number our investigation has confirmed is 538,959". */
+const numberIs = new RegExp(
+  `(?<![a-z])(?:the|le|our|notre) (?:number|figure|total|count|chiffre|nombre|bilan)(?: (?:that |que |which )?(?:our|the|l'|notre|nos|we|nous|they|it|investigators|les enqueteurs)(?: [a-z']+){0,4}? (?:has |have |a |ont |avons )?(?:confirmed|established|settled on|arrived at|verified|confirme|retenu|etabli|arrete|verifie))(?: to date| so far| a ce jour)? (?:is|was|stands at|est|etait|serait)(?: de)? ${some}$`,
+);
+
 /** What stands right around a number, folded. */
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
@@ -93,7 +103,8 @@ export type Beside = {
 export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside): boolean {
   if (oneAmong.test(left) && !ofHouse.test(left)) return true;
   if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
-  if (totalStands.test(left) || stolenHolds.test(left)) return true;
+  if (totalStands.test(left) || stolenHolds.test(left) || lettersTo.test(left) || numberIs.test(left))
+    return true;
   if (value >= several && isAmong.test(left) && thenTold.test(right)) return true;
   if (isAccounts && entered.test(left)) return true;
   if (shows.test(left) && onItsSite.test(behind)) return true;

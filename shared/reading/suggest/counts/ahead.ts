@@ -33,14 +33,18 @@ const mostOfThem = new RegExp(
 const shareOfIt =
   /^[^.\n]{0,50}[.;] [^.;\n]{0,90}?(?:represent|correspond|account for|make up|amount to|soit|or)[^.;\n]{0,40} (?:de ce (?:parc|total|nombre|portefeuille|chiffre)|de cette (?:base|clientele|population)|of (?:this|that) (?:total|base|number|figure))(?![a-z])/;
 
+/** "le collège les considère tous comme touchés": all of them. */
+const allRegarded =
+  /^[^.;\n]{0,60}? (?:les |them |all )?(?:considere|traite|consider|treat|regard)[a-z]* (?:les |them )?(?:tous|toutes|all)(?: of them)? (?:comme|as) (?:potentiellement |potentially |etant )?(?:touche|concerne|affected|hit|impacted|exposed)/;
+
 /** A word that every one of them has: most numbers have none behind, and need no closer look. */
 const partWord =
-  /d'entre|(?:of|among) (?:th[eo]|wh)|parmi|sur ce |dont|(?<![a-z])en (?:a|ont)|represent|correspond|account for|make up|amount to|totalite|majorite|plupart|presque|moitie|tiers|quart|de cet? /;
+  /d'entre|(?:of|among) (?:th[eo]|wh)|parmi|sur ce |dont|(?<![a-z])en (?:a|ont)|represent|correspond|account for|make up|amount to|totalite|majorite|plupart|presque|moitie|tiers|quart|de cet? |(?:tou(?:s|tes)|all|them) (?:comme|as) /;
 
 /** Whether a part of what is counted, told right behind its noun, was hit. Folded words behind the noun. */
 export function hasHitPart(right: string): boolean {
   if (!partWord.test(right)) return false;
-  if (someOfThem.test(right) || shareOfIt.test(right)) return true;
+  if (someOfThem.test(right) || shareOfIt.test(right) || allRegarded.test(right)) return true;
   const rest = partOf.exec(right)?.[1] ?? mostOfThem.exec(right)?.[1];
   return rest !== undefined && isHit.test(rest) && !negated.test(rest);
 }

@@ -29,7 +29,7 @@ export const ofThese =
 export const bracketOfHit =
   /(?:chiffre|fuite|exfiltr|paralys|bloqu|encrypt|theft|leak|stolen|compromis|infect|hit|vol|pirat|hack|breach)[a-z]*(?: [a-z']+){0,2} \($/;
 export const announced =
-  /(?:^|[.;:*•–-] ?)(?:for|pour|chez|in the case of|s'agissant des?)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
+  /(?:^|[.;:*•–-] ?)(?:for|pour|chez|in the case of|in respect of|with regard to|as regards|s'agissant des?|pour ce qui est des?|concernant)(?: (?:some|about|around|environ|quelque|les|the))? ?$/;
 /** "22k are police vehicles", "the 212 whose files": a bare number that is the subject of a verb. */
 export const hasVerb =
   /^ (?:are|were|have|had|will|whose|who|dont|qui|(?:se|nous|vous|leur|lui|en|y) (?:ont|sont|etaient|avaient)|ont|sont|avaient|etaient|auraient|seraient|found|saw|lost|carried|bore|held|showed|listed|portaient|portent|mentionn(?:ent|aient)|comportaient|contenaient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
@@ -45,7 +45,7 @@ export const amongHit =
   /(?<![a-z])(?:parmi|among) (?:les|the|ces|these|its|ses) (?:[a-z]+ ){0,2}?(?:victim|personnes (?:touche|concerne)|people (?:affected|hit)|touche|concerne)[a-z]*,?(?: [a-z'-]+){0,4} ?$/;
 /** "emploie 900 personnes ; toutes ont vu leur numéro exposé": what an organisation has was hit whole. */
 export const allHit =
-  /^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:(?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit|told|warned|notified|prevenu|averti|inform)|(?:expos|touche|concern|vole|copie|stolen|affect|leak|compromi|hit|told|warned|notified|prevenu|averti|inform))/;
+  /^,? (?:all of them|tous|toutes|every (?:single )?one(?: of them)?)(?= ?[.;)])|^(?: [a-z'-]+){0,2} ?[;,:] (?:et )?(?:toute?s|tous|chacune?|all(?: of (?:them|whom))?|every one)(?: d'entre eux| d'entre elles)? (?:(?:ont|sont|avaient|etaient|were|had|have|are|was) [^.;]{0,60}(?:expos|touche|concern|vol|copi|stol|affect|leak|fuit|compromi|hit|told|warned|notified|prevenu|averti|inform)|(?:expos|touche|concern|vole|copie|stolen|affect|leak|compromi|hit|told|warned|notified|prevenu|averti|inform))/;
 export const withShare =
   /^(?:,? (?:soit|ou|or)|,? ?\()(?: (?:environ|pres de|plus de|about|around|nearly|some))? ?\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)(?! de plus)/;
 /** What befell those counted, said before the noun. */

@@ -107,6 +107,13 @@ const toSupport =
   /^ (?:[a-z]+ )?(?:au|chez le|aupres du|to|at|with|for) (?:the |le |our |notre )?(?:support|helpdesk|help desk|service desk|standard|si|dsi|it)(?![a-z])/;
 const tickets = /^(?:tickets?|appels?|calls?|mails?|demandes?|requests?)$/;
 
+/** "plus de 3 millions de cartes en circulation", "les 250 entreprises affiliées à l’Alliance". */
+const ofHouse =
+  /^(?: [a-z'’-]+){0,2}? (?:en circulation|in circulation|affiliee?s? (?:a|au|aux)|affiliated (?:to|with)|adherente?s? (?:a|au|de|du)|partenaires de l'|participating in|participant a)(?! (?:sur le dark|on the dark))(?![a-z])/;
+/** "Nous servons 300 000 clients en électricité et 49 000 en gaz". */
+const weServe =
+  /(?<![a-z])(?:nous (?:servons|desservons|fournissons|comptons|equipons|gerons)|we (?:serve|supply|provide|manage|insure|employ))(?![a-z])[^.;]{3,70} (?:et|and|,) $/;
+
 /** "L’alerte est levée sur nos 23 sites", "service is restored at all 12 sites". */
 const lifted = new RegExp(
   `(?<![a-z])(?:levee?s?|retablie?s?|deploye[es]*|generalise[es]*|installe[es]*|active[es]*|lifted|restored|rolled out|deployed|installed|enabled|enforced)(?: [a-z'-]+){0,2} (?:sur|dans|a|in|on|at|for|across|to|pour) (?:(?:nos|ses|leurs|les|our|its|their|the|all|tous|toutes) )*${some}$`,
@@ -153,7 +160,9 @@ export function isEverydayFigure(
   if (houses.test(noun) && (ofIts.test(left) || amongThose.test(left))) return true;
   if (sameKind.test(right) && looksAfter.test(left)) return true;
   if (staff.test(noun) && asWhole.test(left) && goesOn.test(right) && !befell.test(right)) return true;
+  if (!isLiving && ofHouse.test(right)) return true;
   if (around.isAttached) return false;
+  if (phrase.kind === 'none' && weServe.test(left)) return true;
   if (lifted.test(left) && (nounClass === 'body' || nounClass === 'device' || isLiving)) return true;
   if (isLiving && (ourBase.test(left) || eachYear.test(left))) return true;
   return isLiving && weAre.test(left) && isEnd.test(right);

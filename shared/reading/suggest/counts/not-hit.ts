@@ -15,7 +15,7 @@ const sizeOf =
 const townOf =
   /(?<![a-z])(?:city|town|county|village|borough|suburb|ville|commune|bourg|bourgade|agglomeration) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
 const keepsFor =
-  /(?<![a-z])(?:keeps?|stores?|holds|manages?|process(?:es)?|hosts?|tient|tiennent|conserve|conservent|heberge|hebergent|gere|gerent|traite|traitent) (?:the |les |des |la )?(?:[a-z]+ )?(?:records|files|books|data|accounts|websites|bookings|backups|payrolls?|reservations|sauvegardes|messageries|fichiers|dossiers|donnees|comptes|comptabilite|paie|sites) (?:for|of|pour|de|des)(?: (?:some|about|nearly|over|more than|environ|quelque|pres de|plus de))? ?$/;
+  /(?<![a-z])(?:keeps?|stores?|holds|manages?|process(?:es)?|hosts?|tient|tiennent|conserve|conservent|heberge|hebergent|gere|gerent|traite|traitent) (?:the |les |des |la )?(?:[a-z]+ )?(?:and [a-z]+ |et [a-z]+ )?(?:records|files|books|data|information|accounts|websites|bookings|backups|payrolls?|reservations|sauvegardes|messageries|fichiers|dossiers|donnees|comptes|comptabilite|paie|sites) (?:for|of|pour|de|des)(?: (?:some|about|nearly|over|more than|environ|quelque|pres de|plus de))? ?$/;
 const landHas =
   /(?<![a-z])(?:county|state|city|town|district|province|region|country|island|parish|borough|comte|departement|pays|ville|commune|agglomeration|metropole|ile|canton) (?:has|had|counts|compte|comptait|abrite)(?: (?:some|about|nearly|over|around|only|more than|environ|quelque|pres de|plus de))? ?$/;
 const turnover =

@@ -30,7 +30,7 @@ export const groupEnds: ReadonlySet<string> = list(`
   stolen lost sold taken put hit found sent left online worldwide globally nationwide overall today yesterday altogether said say says
   this these those the an any all if where  whether both either each back up out off
   of alongside along amid amongst upon above below around near versus belonging totalling totaling consisting spanning containing
-  contained showed involved bore none nothing spread stored resulting regarding concerning tied linked dating going followed linked sorted
+  contained showed involved bore hold holds held contain contains show shows carry carries carried include none nothing spread stored resulting regarding concerning tied linked dating going followed linked sorted
   stole took gave broke got saw knew went came made left kept wrote told began became fell felt spoke drove threw brought caught taught thought
   auparavant hier aujourd'hui desormais deja encore cette ces cet ce la le les un une des du mi fin debut
 `);

@@ -221,7 +221,7 @@ function isSmallWord(folded: FoldedText, before: string, start: number): boolean
 const capacityBefore =
   /(?<![a-z])(?:capacites?|nas|memoire|ram) ?: ?$|(?<![a-z])(?:capacites?|nas|memoire|ram|disques?|forfaits?|stockage|debit|bande passante|trafic|abonnement|offre|gratuits?|storage|memory|bandwidth|capacity|offre[a-z]*|offerts?|bonus|disks?|drives?|plan|quota|traffic|ddos|peak(?:ed|ing)?|pic|version \d[\d.]*|(?:depot|repository|repo) (?:[a-z]+ ){0,2}(?:durci|immuable|hardened)|immutable (?:repository|repo|backup)|(?:application|appli|app|mise a jour|update|installer|patch|loader|malware|payload|implant|dropper|binary|binaire|script) (?:occupe|pese|takes up|weighs|is(?= (?:only |just )?$)|fait(?= (?:a peine )?$)))(?![a-z])[^.;:\n]{0,30}$/;
 const capacityAfter =
-  /^ (?:de (?:ram|memoire|stockage|capacite|disque|debit|trafic)|par (?:seconde|mois|jour)|of (?:ram|memory|storage|space|bandwidth|traffic)|(?:a|per) (?:second|month|day)|d'espace|ssd|hdd|,? retention(?![a-z])|(?:hard |external |usb |flash |memory )*(?:drives?|disks?|cards?|sticks?)|usb)/;
+  /^ (?:de (?:ram|memoire|stockage|capacite|disque|debit|trafic)|par (?:seconde|mois|jour)|of (?:ram|memory|storage|space|bandwidth|traffic)|(?:a|per) (?:second|month|day)|d'espace|ssd|hdd|,? retention(?![a-z])|par (?:tete|personne|client|patient|compte)|per (?:head|person|user|customer|patient)|(?:hard |external |usb |flash |memory )*(?:drives?|disks?|cards?|sticks?)|usb)/;
 
 /** Bytes of a disk, of a memory, of a line: a size of things, not of what was taken. */
 export function isCapacity(folded: FoldedText, start: number, end: number, floor: number): boolean {

@@ -59,6 +59,10 @@ const itemLength = 110;
 /** The head of an item of a digest: "Ferries: …", "Musique. …". */
 const itemHead = /^\n*[a-z][a-z'-]*(?: [a-z'-]+){0,2} ?[:.–—-] /;
 
+/** Who speaks in minutes or a hearing, or who asks and who answers. */
+const speechHead =
+  /^\n*(?:(?:mr|mrs|ms|miss|dr|sir|lord|lady|m|mm|mme|mmes|cllr|councillor|senator|rep|hon|deputy)\.? [a-z]|(?:the|le|la) (?:chair|speaker|president|presidente|minister|ministre|mayor|maire|rapporteure?)(?![a-z])|(?:q|a|r|question|answer|reponse) ?[:.])/;
+
 /** What a company says of itself at the foot of a notice: "Orvélia est une mutuelle régie par …", "About Tarnbeck". */
 const portrait =
   /^[^a-z]*(?:a propos d[eu']|about [a-z])|^[^.]{2,70}? (?:est|is|,) (?:une?|la|le|l'|an?|the|one of the)(?: ?[a-z'-]+){0,4}? ?(?:mutuelle|societe|entreprise|groupe|association|federation|fondation|editeur|acteur|leader|specialiste|filiale|operateur|fournisseur|prestataire|assureur|banque|cooperative|etablissement|company|group|provider|insurer|bank|leader|subsidiary|retailer|charity|non-?profit|manufacturer|operator|network)(?![a-z])/;
@@ -74,8 +78,13 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
   const heads = long.filter(({ folded }) => folded.text.length >= itemLength && itemHead.test(folded.text));
   // Who speaks comes back; what an item of a digest is about does not.
   const speakers = new Set(heads.map(({ folded }) => itemHead.exec(folded.text)?.[0].trim()));
+  // "Mr Gregg: …", "Q: …": what is said in turns is about one thing.
+  const isDialogue = long.filter(({ folded }) => speechHead.test(folded.text)).length >= 3;
   const isDigest =
-    heads.length >= 3 && heads.length * 2 > long.length && speakers.size * 3 > heads.length * 2;
+    !isDialogue &&
+    heads.length >= 3 &&
+    heads.length * 2 > long.length &&
+    speakers.size * 3 > heads.length * 2;
   // A text that opens with a breach, or comes back to it, goes on about it.
   const title = blocks[0];
   const isTitled =
@@ -84,8 +93,8 @@ function withTopic(blocks: readonly Block[]): readonly Block[] {
     !isLong(title) &&
     !title.folded.text.slice(1).trim().includes('\n');
   const opens = isTitled || long.slice(0, 2).some(({ isAboutBreach }) => isAboutBreach);
-  const isHeaded = long.filter(({ folded }) => itemHead.test(folded.text)).length >= 3;
-  const most = isHeaded ? (opens ? 3 : 2) : opens ? 8 : 3;
+  const isHeaded = !isDialogue && long.filter(({ folded }) => itemHead.test(folded.text)).length >= 3;
+  const most = isHeaded ? (opens ? 3 : 2) : opens || isDialogue ? 8 : 3;
   // "SFR. Début septembre, environ 50 000 clients": one of a list of breaches.
   const items = long.filter(({ folded }) => itemHead.test(folded.text));
   const isOfBreaches =
@@ -199,6 +208,7 @@ const goesOn =
 /** "quelque 480 / 000 cotisants": the rest of a number on the next line, inside a sentence. */
 function isWrappedNumber(before: string, after: string): boolean {
   return (
+    !/(?<!\d)\d{1,2} ?[hH:]\d{2}$/.test(before) &&
     /[\p{L}(] ?\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/u.test(before) &&
     /^\d{3}(?![\d.,])(?:[ \u00a0\u202f]\d{3})*[^\S\n]+[\p{L}%€]|^\d{3}[.,;)](?!\d)/u.test(after)
   );

@@ -17,9 +17,9 @@ const weak =
 
 /** "4,913 appointments had been postponed": put off, not taken. */
 const errands =
-  /^(?:appointments?|procedures?|operations?|surger(?:y|ies)|consultations?|flights?|classes|lessons|exams?|deliver(?:y|ies)|rendez-vous|interventions?|vols?|cours|examens?|livraisons?|seances?|courses|trips?|trains?|tests?)$/;
+  /^(?:appointments?|procedures?|operations?|surger(?:y|ies)|consultations?|flights?|classes|lessons|exams?|deliver(?:y|ies)|rendez-vous|interventions?|vols?|cours|examens?|livraisons?|seances?|courses|trips?|trains?|tests?|ventes?|sales?|closings?|transactions?|signatures?)$/;
 const putOff =
-  /^[^.;:]{0,50}? (?:postponed|cancell?ed|rescheduled|put off|delayed|deferred|moved elsewhere|diverted|reportee?s?|annulee?s?|decalee?s?|deprogrammee?s?|reprogrammee?s?)(?![a-z])/;
+  /^[^.;:]{0,50}? (?:postponed|cancell?ed|rescheduled|put off|delayed|deferred|moved elsewhere|diverted|reportee?s?|annulee?s?|decalee?s?|deprogrammee?s?|reprogrammee?s?|bloquee?s?|suspendue?s?|blocked|on hold|stalled|suspended)(?![a-z])/;
 
 /** "1,870 paper charts were scanned", "412 orders reconciled by hand": typed again, since. */
 const doneAgain =
@@ -36,9 +36,10 @@ const left0 = /^ (?:left|remaining|restants?)(?= ?(?:[.,;)]|$)| when| at| by)/;
 
 /** "Members, of whom the group wants 8 million by 2030". */
 const wants = new RegExp(
-  `(?<![a-z])(?:wants?|aims? (?:for|at|to reach)|targets?|hopes (?:for|to reach)|plans? (?:for|to)|vise(?:nt)?|veut|veulent|espere(?:nt)?|ambitionne(?:nt)?|objectif(?: de)?) (?:de |d'|atteindre )?${some}$`,
+  `(?<![a-z])(?:wants?|aims? (?:for|at|to reach)|targets?|hopes (?:for|to reach)|plans? (?:for|to)|would (?:like|love) to (?:be|have|reach)|aimerions (?:etre|avoir|atteindre)|vise(?:nt)?|veut|veulent|espere(?:nt)?|ambitionne(?:nt)?|objectif(?: de)?) (?:de |d'|atteindre )?${some}$`,
 );
-const byThen = /^(?: [a-z'’-]+){0,3}? (?:by (?:20|the end|next)|d'ici|a l'horizon)/;
+const byThen =
+  /^(?: [a-z'’-]+){0,3}? (?:by (?:20|the end|next|easter|christmas|[a-z]+(?:uary|ch|il|may|june|july|ust|ber)|summer|autumn|spring|winter)|d'ici|a l'horizon)/;
 
 /** "Thanks to the six of you who wrote in", "four of you spotted the typo". */
 const ofYou = /^ (?:of|d'entre) (?:you|vous)(?![a-z])/;
@@ -73,6 +74,11 @@ const listedOn = new RegExp(
 
 /** "We’re 40,218 subscribers strong". */
 const strong = /^ strong(?![a-z])/;
+/** "We’re 3,400 readers and", "3 400 abonnés, merci à vous". */
+const audience = /^(?:readers?|subscribers?|followers?|lecteurs?|lectrices?|abonnee?s?|inscrits?)$/;
+const weNow =
+  /(?<![a-z])(?:we're|we are|we have|nous sommes|on est|vous etes|you are) (?:now |desormais |deja |already )?(?:at |over |plus de |pres de |nearly )?$/;
+const thanks = /^,? ?[,!] (?:merci|thank)/;
 
 /** "has had 1,100 tweets", "Scamwatch got 4,200 reports last month". */
 const feedback =
@@ -131,6 +137,7 @@ export function isTradeFigure(
   if (venues.test(behind) && listedOn.test(left)) return true;
   if (isBare && cipher.test(left.slice(-70) + behind.slice(0, 50))) return true;
   if (isLiving && strong.test(right)) return true;
+  if (audience.test(noun) && !around.isAttached && (weNow.test(left) || thanks.test(right))) return true;
   if (callCentre.test(left) && (staff.test(noun) || feedback.test(noun))) return true;
   if (feedback.test(noun) && gotSo.test(left) && thisMonth.test(right)) return true;
   if (wants.test(left) && byThen.test(right)) return true;

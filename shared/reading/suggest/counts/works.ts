@@ -20,7 +20,7 @@ const perHour =
   /^ ?(?:\/ ?|per |an |a |par |a l'|de l')(?:h|hr|hour|min|minute|s|sec|second|heure|seconde)(?![a-z])/;
 /** "anything bigger than 4 GB". */
 const larger =
-  /(?<![a-z])(?:anything|nothing|everything|files?|folders?|attachments?|archives?|mailbox(?:es)?|fichiers?|dossiers?|pieces jointes|boites|rien|tout ce qui)(?: [a-z']+){0,3}? (?:bigger|larger|smaller|heavier|longer|greater|over|above|under|beyond|plus (?:gros|grosse|lourd|volumineu|petit|grand)[a-z]*|(?:superieur|inferieur)[a-z]*|(?:depass|exced)(?:ent|ant|e|ait|aient)|de plus|de moins)(?: (?:than|que|de|a))? $/;
+  /(?<![a-z])(?:(?:anything|nothing|everything|rien|tout ce qui)(?: [a-z']+){0,3}? (?:over|above|under|beyond|de plus|de moins)|(?:any|no|every|toute?|aucune?) (?:files?|folders?|attachments?|archives?|fichiers?|dossiers?|piece jointe) (?:over|above|under|beyond|of more than|of over|de plus|de moins)|(?:anything|nothing|everything|files?|folders?|attachments?|archives?|mailbox(?:es)?|fichiers?|dossiers?|pieces jointes|boites|rien|tout ce qui)(?: [a-z']+){0,3}? (?:bigger|larger|smaller|heavier|longer|greater|plus (?:gros|grosse|lourd|volumineu|petit|grand)[a-z]*|(?:superieur|inferieur)[a-z]*|(?:depass|exced)(?:ent|ant|e|ait|aient)))(?: (?:than|que|de|a))? $/;
 /** "at a rate of 1,000 per minute". */
 const paced = /^ (?:[a-z]+ )?(?:per|a|an|par|each|every) (?:second|minute|hour|seconde|heure)(?![a-z])/;
 
