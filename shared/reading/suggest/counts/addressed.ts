@@ -84,6 +84,12 @@ const numberIs = new RegExp(
   `(?<![a-z])(?:the|le|our|notre) (?:number|figure|total|count|chiffre|nombre|bilan)(?: (?:that |que |which )?(?:our|the|l'|notre|nos|we|nous|they|it|investigators|les enqueteurs)(?: [a-z']+){0,4}? (?:has |have |a |ont |avons )?(?:confirmed|established|settled on|arrived at|verified|confirme|retenu|etabli|arrete|verifie))(?: to date| so far| a ce jour)? (?:is|was|stands at|est|etait|serait)(?: de)? ${some}$`,
 );
 
+/** "Capital One: 100 million in the US, 6 million in Canada": a headline's toll. */
+const nameThen =
+  /^[^a-z0-9]*[a-z][^.;:\d]{1,50}: ?(?:[\d.,]+ (?:million|billion|thousand|millions) (?:in|en|au|aux) [a-z ]{2,20}(?:,| and| et) )?$/;
+const inPlace = /^ (?:millions? |milliards? |billion |thousand )?(?:in|en|au|aux) (?:the |la |le |l')?[a-z]/;
+const tollEnough = 100_000;
+
 /** What stands right around a number, folded. */
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
@@ -108,6 +114,7 @@ export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside
   if (value >= several && isAmong.test(left) && thenTold.test(right)) return true;
   if (isAccounts && entered.test(left)) return true;
   if (shows.test(left) && onItsSite.test(behind)) return true;
+  if (value >= tollEnough && nameThen.test(left) && inPlace.test(behind)) return true;
   if (value < manyEnough) return false;
   if (withOthers.test(left) && areOthers.test(behind)) return true;
   if (thenFormer.test(right) || (former.test(behind) && afterCurrent.test(left))) return true;

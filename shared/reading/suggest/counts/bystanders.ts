@@ -63,10 +63,14 @@ const inCases =
   /(?<![a-z])(?:not|never|without|failed|omitted|neglected|ne|n'|sans|omis|manque)(?![a-z])[^.;]{0,70} (?:in|dans) (?:at least |only |au moins |seulement )?$/;
 const cases = /^(?:cases?|instances?|occasions?|cas)$/;
 
+/** "Year 10 pupils": a class, not ten of them. */
+const ofClass = /(?<![a-z])(?:year|grade|form) (?:pupils?|students?)$/;
+const lastClass = 13;
+
 /** Whether a number is of who or what stands by, and not of what was hit. */
 export function isBystander(
   folded: FoldedText,
-  { phrase, numberEnd, start }: Draft,
+  { phrase, token, numberEnd, start }: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
@@ -78,6 +82,7 @@ export function isBystander(
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 40));
   const noun = text.slice(phrase.start, phrase.end);
   const next = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
+  if (token.value <= lastClass && ofClass.test(left + noun)) return true;
   if (underPost.test(noun) && otherFeet.test(right)) return true;
   if (ofTalk.test(noun) || ofTalk.test(next)) return true;
   if (cases.test(noun) && inCases.test(left)) return true;

@@ -229,7 +229,6 @@ export function isNotHit(
   if (draft.token.value <= 100 && oneIn.test(left.slice(-18))) return true;
   if (isMembership.test(noun) && meetingPlace.test(left)) return true;
   if (isLiving && (lured.test(left) || (handedOn.test(left) && wrongReaders.test(right)))) return true;
-  if (/^(?:pupils?|students?)$/.test(noun) && /(?<![a-z])(?:year|grade|form) $/.test(left)) return true;
   if ((isLiving || nounClass === 'body') && doers.test(left) && !givers.test(left) && !doneBy.test(left))
     return true;
   if (phrase.kind === 'noun' && made.test(left)) return true;
