@@ -119,7 +119,7 @@ const dwellers = /^(?:habitante?s?|inhabitants?|ames|souls)$/;
 const perTown = before('(?:pour|(?<!port[a-z]{1,4} )sur|for|of)');
 /** "À ce jour, 1 240 demandes reçues". */
 const asked =
-  /^ (?:demandes?|reclamations?|plaintes?|questions?|requests?|complaints?|enquiries|claims?)(?: [a-z'-]+){0,2} (?:recue?s?|traitee?s?|enregistree?s?|deposee?s?|received|handled|lodged|filed|answered)(?![a-z])/;
+  /^ (?:demandes?|reclamations?|plaintes?|questions?|requests?|complaints?|enquiries|claims?)(?: [a-z'-]+){0,2}(?: ont ete| were)? (?:recue?s?|traitee?s?|enregistree?s?|deposee?s?|received|handled|lodged|filed|answered)(?![a-z])/;
 /** "Un dimanche, nous voyons 100 à 120 personnes", "flew 96 million passengers": what a house does. */
 const everyDay = before(
   '(?:(?:nous|on) (?:voyons|accueillons|recevons|soignons|servons|voit|accueille|recoit|soigne|sert)|we (?:see|treat|serve|welcome)|flew|flies|fly|(?:reunira|accueillera|attirera|rassemblera|recevra|will (?:welcome|draw|host|attract|gather|receive)|expects?|is expecting)(?: comme prevu| as planned)?|carried|transporte|transportait)',

@@ -51,7 +51,7 @@ const restored =
   /^(?: [a-z]+)?(?: seulement| uniquement| only| just)?,? (?:(?:are|sont|is|est|were|etaient) (?:deja |already |now |tous |all )?(?:back|up again|up and running|online again|running again|de retour|repartis|repartie?s?|retablie?s?|a nouveau|remis en|restored|running)(?![a-z])|ont pu etre|ont (?:deja )?ete|sont (?:deja )?|ont|have (?:already )?been|were|had been) ?(?:deja |already )?(?:rallum|restaur|repar|remis|redemarr|epargn|sauv|reouv|rouv|restored|recovered|rebuilt|repaired|restarted|reopened|back )/;
 /** "38 touchés, 29 restaurés". */
 const isBack =
-  /^ (?:restaures|repares|redemarres|rallumes|reinstalles|restored|rebuilt|recovered|reinstalled)(?![a-z])/;
+  /^ (?:restaur|repar|redemarr|rallum|reinstall|epargn)ee?s(?![a-z])|^ (?:intacte?s|indemnes|restored|rebuilt|recovered|reinstalled|spared|unscathed|untouched)(?![a-z])/;
 /** "services are back in 9 of 12 libraries". */
 const backIn =
   /(?<![a-z])(?:back|restored|retabli[es]*|rouver[a-z]*|repris|reprend|reopen[a-z]*|running(?! total)|online again|open again|disponible|relance[es]*|redemarre[es]*)(?: [a-z'-]+){0,3}? (?:in|at|dans|pour|sur|a|for)(?: (?:\d+|[a-z]+) (?:of|out of|des|sur|de))? (?:the |its |les |ses |our |leurs )?$/;

@@ -85,7 +85,7 @@ export function isSizeOfHouse(
   const isSized = isLiving || isJobs || nounClass === 'body' || phrase.kind === 'unknown';
   if (!isSized) return false;
   const house = houseBefore.exec(left)?.[1];
-  if (house !== undefined && bracketed.test(noun)) {
+  if (house !== undefined && bracketed.test(noun) && !register.test(whole)) {
     const isBodyNoun = senseOfWord(house.replace(/^[ld]['’]/, ''))?.nounClass === 'body';
     if (
       isBodyNoun ||
@@ -97,6 +97,7 @@ export function isSizeOfHouse(
     whole.length < 110 &&
     subject.test(whole) &&
     !isBreach.test(whole) &&
+    !register.test(whole) &&
     closes.test(right) &&
     !hitNow.test(right)
   );
@@ -105,6 +106,9 @@ export function isSizeOfHouse(
 /** A breach, or what was taken: no house. */
 const isBreach =
   /^[^a-z]*(?:(?:un|une|an?|le|la|the|l'|cet|cette|this) ?)?(?:[a-z]+ )?(?:incidents?|fuites?|vols?|piratages?|attaques?|intrusions?|bases?|fichiers?|dumps?|leaks?|breach(?:es)?|hacks?|archives?|listes?|donnees|data|butin|estimations?|evaluations?|chiffres?|bilans?|decomptes?|nombres?|totaux|total|figures?|tally|toll|count|numbers?|estimates?)(?![a-z])/;
+/** "Le registre de la cantine (1 850 enfants)": no house, but what names those in it. */
+const register =
+  /^[^a-z]*(?:(?:un|une|an?|le|la|the|l'|cet|cette|this) ?)?(?:[a-z]+ )?(?:registres?|annuaires?|repertoires?|tableaux?|tableurs?|classeurs?|registers?|director(?:y|ies)|spreadsheets?|rosters?)(?![a-z])/;
 /** "Orvélia, septième caisse du pays avec 390 000 affiliés, a été victime": what is apposed to a name says its size. */
 const beside =
   /[a-z], (?:(?:un|une|la|le|l'|the|an?) ?)?[a-z][^,.;()\d]{5,60} (?:avec|with|forte? de|fort de|comptant|counting|federant|reunissant|rassemblant|serving|representing)(?: (?:ses|its|quelque|environ|plus de|pres de|some|about|more than|nearly|over))* $/;

@@ -76,7 +76,7 @@ export function isListItem(
 
 /** "Halden, 33 millions." */
 const named =
-  /(?<=(?:^|[.;:!?\n] ?)(?:(?:le |la |les |the )|l['’])?)([a-z0-9][a-z0-9'’&+ -]{1,40}), (?:(?:pres de|plus de|environ|quelque|nearly|over|about|some|more than) )?(\d[\d .,]*(?: ?(?:millions?|milliards?|billion|thousand|mille|m|k))?)(?= ?(?:[.;!]|\([a-z ]{3,30}\)[.;!]| (?:et|and) \d))/g;
+  /(?<=(?:^|[.;:!?\n] ?)(?:(?:le |la |les |the )|l['’])?)([a-z0-9][a-z0-9'’&+ -]{1,40}?)(?:,| ?:) (?:(?:pres de|plus de|environ|quelque|nearly|over|about|some|more than) )?(\d[\d .,]*(?: ?(?:millions?|milliards?|billion|thousand|mille|m|k))?)(?= ?(?:[.;!]|\([a-z ]{3,30}\)[.;!]| (?:et|and) \d))/g;
 
 /** "Halden, 33 millions. Corvex, 19,2 millions. Orvélia, 43 millions.": three names in a row of a paragraph, each with its number. */
 function isRunOfNames(folded: FoldedText, start: number, end: number): boolean {

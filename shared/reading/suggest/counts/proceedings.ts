@@ -39,19 +39,19 @@ const toDo = /^(?: [a-z'-]+){0,3} to (?!be )[a-z]/;
 
 /** "a ouvert 214 dossiers (188 l’année précédente)", "handled 31 cases": what an office does in a year. */
 const office =
-  /(?<![a-z])(?:autorite|authority|prepose|delegue|commission|commissaire|commissioner|cnil|regulat[a-z]+|ombudsm[ae]n|mediat(?:eur|rice)|defenseur|parquet|procureure?|tribunal|court|cour|office|inspection|inspectorate|watchdog|agence|agency|service|exercice|prosecutors?|bureau)(?![a-z])/;
+  /(?<![a-z])(?:autorite|authority|prepose|delegue|commission|commissaire|commissioner|cnil|regulat[a-z]+|ombudsm[ae]n|mediat(?:eur|rice)|defenseur|parquet|procureure?|tribunal|court|cour|office|inspection|inspectorate|watchdog|agence|agency|comite|committee|auditeurs?|auditors?|board|panel|dpo|conseil|council|service|exercice|prosecutors?|bureau)(?![a-z])/;
 const works = before(
-  '(?:ouvert|ouvre|clos|cloture|clot|instruit|traite|rendu|examine|classe|mene|juge|enregistre|tranche|opened|closed|handled|examined|decided|heard|ruled on|concluded|completed|processed|settled)(?: (?:au total|en tout|ainsi|in all))?',
+  '(?:ouvert|ouvre|clos|cloture|clot|instruit|traite|rendu|examine|classe|mene|juge|enregistre|tranche|opened|closed|handled|examined|reviewed|decided|heard|ruled on|concluded|completed|processed|settled)(?: (?:au total|en tout|ainsi|in all))?',
 );
 const caseWork =
-  /^(?:dossiers?|cas|affaires?|cases?|files?|matters?|procedures?|reclamations?|instructions)$/;
+  /^(?:dossiers?|cas|affaires?|cases?|files?|matters?|procedures?|reclamations?|instructions|contrats?|contracts?|conventions?)$/;
 const yearBefore =
   /^ ?\(?(?:contre |against |up from |down from )?\d[\d ,.']*(?: [a-z]+)?,? (?:l'annee (?:precedente|derniere|d'avant)|l'an (?:dernier|passe)|un an (?:plus tot|auparavant)|en (?:19|20)\d\d|in (?:19|20)\d\d|(?:the )?(?:year before|previous year)|last year|a year earlier)/;
 const caseWorkAhead = new RegExp(
   `${works.source.slice(0, -1)}\\d[\\d ,.']* (?:dossiers?|cas|affaires?|cases|files|matters|procedures|reclamations) ?\\((?:contre |against |up from |down from )?$`,
 );
 const inspected = before(
-  "(?:controle|inspecte|audite|sanctionne|mis en demeure|rappele a l'ordre|inspected|audited|sanctioned|reprimanded|fined|visited)(?: (?:au total|ainsi|sur place|in all))?",
+  "(?:controle|inspecte|audite|sanctionne|mis en demeure|rappele a l'ordre|visite|inspected|audited|sanctioned|reprimanded|fined|visited)(?: (?:au total|ainsi|sur place|in all))?",
 );
 
 /** "ont épluché 80 000 messages et remonté neuf portefeuilles". */
@@ -86,7 +86,7 @@ const outOfWork =
   /^ (?:(?:sont|etaient|ont ete|were|are) (?:mis[es]* |placee?s |put )?)?(?:en|au|on|into) (?:chomage (?:partiel|technique)|activite partielle|furlough|short[ -]time|paid leave|conge force)(?![a-z])/;
 /** "Les 9 000 étudiants ont suivi deux semaines de cours à distance". */
 const wentOn =
-  /^(?: [a-z'-]+){0,2}? (?:(?:ont |avaient )?(?:suivi|suivent|suivaient|suivront) (?:les |leurs |des |un |une |deux |trois |quatre |plusieurs )?(?:[a-z]+ de )?(?:cours|lecons|enseignements|classes)|(?:have |had )?(?:followed|taken|took|attended|had) (?:their |[a-z]+ weeks? of )?(?:classes|lessons|lectures|courses) (?:online|remotely|from home|at home|on paper)|(?:ont |avaient )?(?:teletravaill|travaill)[a-z]* (?:a domicile|de chez|sur papier|a la main|sans))(?![a-z])/;
+  /^(?: [a-z'-]+){0,2}? (?:(?:ont |avaient )?(?:suivi|suivent|suivaient|suivront) (?:les |leurs |des |un |une |deux |trois |quatre |plusieurs )?(?:[a-z]+ de )?(?:cours|lecons|enseignements|classes)|(?:have |had )?(?:followed|taken|took|attended|had) (?:their |[a-z]+ weeks? of )?(?:classes|lessons|lectures|courses) (?:online|remotely|from home|at home|on paper)|(?:ont|avaient) (?:mange|dejeune|dine|repris (?:le chemin|le travail|les cours|leurs cours))|(?:ate|went back to (?:school|work|class|classes))|(?:ont |avaient )?(?:teletravaill|travaill)[a-z]* (?:a domicile|de chez|sur papier|a la main|sans))(?![a-z])/;
 /** "Trente-neuf personnes se sont adressées à la permanence". */
 const turnedTo =
   /^(?: [a-z'-]+){0,2}? (?:(?:se sont|s'etaient) (?:deja |depuis )?(?:adresse|tourne|presente|manifeste)[es]* (?:a|au|aux|vers|aupres)|(?:have |had )?(?:turned to|applied to|called at|dropped in at|come to|came to|visited) (?:the|our|its|a) (?:[a-z-]+ ){0,2}?(?:helpline|hotline|desk|drop-in|clinic|office|counter|surgery|advice|support))(?![a-z])/;
@@ -136,6 +136,37 @@ const programs = /^(?:applications?|logiciels?|progiciels?|apps|programs|program
 const toSetUp =
   /^(?: [a-z'-]+){0,2}? (?:doivent|devront|devaient|restent|(?:have|had|need|needed|will have) to|must|are to) (?:encore |toutes |tous |all |each |still )?(?:etre|a etre|be|a) (?:toutes |tous |all )?(?:reinstall|relanc|redemarr|reconstrui|restaur|rebuil|restor|reconfigur|redeploy|retest)/;
 
+/** "avons migré 2 300 boîtes aux lettres": what the house did with its machines. */
+const setUp = before(
+  '(?:a|ont|avons|avait|avaient|has|have|had) (?:deja |ainsi |depuis |already |since |also )?(?:migr|reconfigur|renouvel|restitu|redeploy|demenag|moderni[sz]|re-?equip|decommission|relocat)(?:e|ed)(?: (?:over|across))?',
+);
+/** "formé 600 agents", "de quoi équiper 80 communes": what is done so that it may not happen again. */
+const trains = before(
+  '(?:form(?:e|es|er|era|ent|ons)|sensibilis(?:e|es|er|era|ent)|train(?:ed|ing|s)?|coach(?:ed|ing))',
+);
+const trained = /^ (?:ont ete |were |have been )?(?:formee?s|sensibilisee?s|trained|coached)(?![a-z])/;
+const equips = before(
+  '(?:equiper|doter|accompagner|soutenir|securiser|subventionner|equip|support|fund|accompagne[es]*|soutenu|supported|funded)',
+);
+/** "Le marché porte sur 2 400 postes et 180 serveurs": what is bought. */
+const purchase =
+  /(?<![a-z])(?:marche|contrat|appel d'offres|commande|devis|avenant|tender|contract|purchase|quote|bid)(?! (?:a |ont |vole|fuit|stolen|leak))[^.;:]{0,40} (?:porte(?:nt)? sur|concerne(?:nt)?|prevoi(?:t|ent)|inclut|covers?|is for|provides for|includes)(?: \d[\d ,.]* [a-z'-]+(?:,| et| and))? ?(?:some |about |environ |quelque )?$/;
+/** "NIS 2 s’appliquera à 15 000 entités". */
+const ruleFor =
+  /(?<![a-z])(?:decret|loi|directive|reglement|nis ?2|dora|rgpd|gdpr|obligation|projet de loi|regulation|act|law|bill|rules)(?![a-z])[^.;:]{0,40} (?:concern|s'appliqu|vis|touch|couvr|appl|cover|affect|captur)[a-z]*(?: (?:a|aux|to))? (?:some |about |environ |quelque |pres de |plus de |more than |over |nearly )*$/;
+/** "each of the 62 claimants". */
+const parties =
+  /^(?:claimants?|plaintiffs?|requerante?s?|plaignante?s?|demandeurs?|demanderesses?|appelants?|appellants?|complainants?)$/;
+const award =
+  /(?<![a-z])(?:tribunal|cour|court|judge|juge|award|allou|accord|condamn|verse|pay|paid|settl|transig)[a-z]*(?![a-z])[^.;]*$/;
+/** "vendu 17 bases à 40 acheteurs". */
+const soldTo =
+  /(?<![a-z])(?:vend|vendu|vendue?s|revend[a-z]*|cede[es]*|sold|resold|selling)(?![a-z])[^.;]{0,60} (?:a|aux|to) (?:some |about |at least |au moins |environ |quelque |plus de |more than )?$/;
+/** "Les pirates réclament 2 millions": money, understood. */
+const asksFor = before(
+  '(?:reclam(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)|demand(?:ent|aient)|veulent|voulaient|negocient|demand(?:s|ed|ing)|asks? for|asked for|asking for|want(?:s|ed)?)',
+);
+
 /** "un sondage (1 004 personnes interrogées en ligne)". */
 const asked =
   /^(?: [a-z]+ )?(?: francais| adults| people)? ?(?:interrogee?s?|sondee?s?|questionnee?s?|polled|surveyed|questioned|interviewed)(?= |[.,;)]|$)/;
@@ -166,6 +197,14 @@ export function isOfProceedings(
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (rollCall.test(line) && (sitters.test(noun) || (isBare && ofSitters.test(left)))) return true;
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 60));
+  if (
+    isBare &&
+    asksFor.test(left) &&
+    token.value >= 1000 &&
+    /^ ?(?:[.,;:)]|$)| (?:pour|to|for|en|in) /.test(right)
+  )
+    return true;
+  if (/^(?:acheteurs?|acquereurs?|buyers?|takers?)$/.test(noun) && soldTo.test(left)) return true;
   if (isBare && (moneyIs.test(left) || ofTasks.test(behind))) return true;
   if (phrase.kind !== 'noun' && tasksOf.test(behind)) return true;
   if (isBare && /[a-z] ?[x×] ?$/.test(left) && /(?<![a-z])[x×] ?$/.test(left)) return true;
@@ -185,9 +224,11 @@ export function isOfProceedings(
     return true;
   if (writings.test(noun) && token.value <= 50 && unanswered.test(right)) return true;
   if (
-    (isLiving || isBare) &&
+    (isLiving || isBare || nounClass === 'body') &&
     asked.test(right) &&
-    (poll.test(left) || / ?(?:en ligne|par telephone|online|by phone)/.test(right))
+    (poll.test(left) ||
+      /% (?:des|de|of) (?:the )?$/.test(left) ||
+      / ?(?:en ligne|par telephone|online|by phone)/.test(right))
   )
     return true;
   if (
@@ -197,7 +238,13 @@ export function isOfProceedings(
     !around.isAttached
   )
     return true;
-  if (isBare && caseWorkAhead.test(left)) return true;
+  if (
+    isBare &&
+    (caseWorkAhead.test(left) ||
+      (phrase.isPart && works.test(left) && office.test(text.slice(span.start, start))))
+  )
+    return true;
+  if (ruleFor.test(left) && !around.isAttached) return true;
   if (!isBare && (enjoined.test(left) || (ordered.test(left) && toDo.test(right)))) return true;
   if (clues.test(noun) && pored.test(left) && detectives.test(left)) return true;
   if (around.isDataOf) return false;
@@ -205,7 +252,16 @@ export function isOfProceedings(
   if (isLiving && turnedTo.test(right)) return true;
   if (around.isAttached) return false;
   if (!isLiving && helped.test(right)) return true;
-  if (nounClass === 'body' && inspected.test(left)) return true;
+  if ((nounClass === 'body' || /^sites?$/.test(noun)) && inspected.test(left)) return true;
+  if (!isLiving && !isBare && (setUp.test(left) || equips.test(left) || purchase.test(left))) return true;
+  if (parties.test(noun) && award.test(left)) return true;
   if (evacuated.test(right) && !isLiving) return true;
-  return isLiving && (outOfWork.test(right) || wentOn.test(right) || askedToChange.test(right));
+  return (
+    isLiving &&
+    (trains.test(left) ||
+      trained.test(right) ||
+      outOfWork.test(right) ||
+      wentOn.test(right) ||
+      askedToChange.test(right))
+  );
 }

@@ -57,7 +57,7 @@ const quotedWhole =
 
 /** "Combien de foyers ? — Mme la maire : « 2 640 »": asked by one, answered by another. */
 const answered =
-  /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long|staff|people work|employees|d'agents|de salaries|d'employes)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}: ?["«“]|[-–—] ?["«“]?) ?$/;
+  /(?<![a-z])(?:combien|how many|et d(?:e |es |')|and (?:how|what) (?:many|about)) ?(?!coute|de temps|d'argent|de jours|d'euros|long|staff|people work|employees|d'agents|de salaries|d'employes)[^.!?]{0,70}[.?] ?[»"”]? ?(?:[-–—]? ?[^.!?\n:]{0,50}(?:: ?["«“]|(?:repond|replique|precise|indique|confirme|answers?|replies|replied)[a-z]*,? ?:)|[-–—] ?["«“]?) ?$/;
 const changing = longPattern(
   /(?<![a-z])(?:(?:total|bilan|nombre|chiffre|number|tally|toll|figure|count|estimation|estimate)(?! (?:of |de |des |d')(?:[a-z-]+ )?(?:attacks?|incidents?|breach(?:es)?|hacks|leaks|complaints?|reports?|notifications?|calls?|visits?|days|hours|weeks|attaques?|cyber-?attaques?|cyberattacks|fuites|piratages|violations|plaintes|signalements|appels|jours|heures|semaines)(?![a-z]))(?: [a-z'-]+){0,10}?|(?:on|we|nous)(?: [a-z]+)?) (?:(?:est|sont|a|avait|has|had|was|were|ete|been|since|depuis|then|now) )*(?:pass|mont|grimp|bondi|ris|rose|goes|went|gone|jump|climb|grew|grow|revis|revu|tomb|descend|drop|fell|falls|raise|porte|ramene|lower|corrig|correct|rehauss|upped|cut|reduc|abaiss|swell|swoll)[a-z]*(?: [a-z]+)? (?:de|d'|from) $/,
 );
