@@ -10,6 +10,7 @@ const zones = wordSet('pacific eastern central mountain atlantic');
 const dockets = wordSet('docket');
 const counts = wordSet('number numbers points');
 const teams = wordSet('equipe');
+const services = wordSet('service pole');
 const meetings = wordSet('assemblee');
 const directions = wordSet('direction');
 
@@ -27,6 +28,7 @@ export function markPlainCapitals(page: Page): void {
     return;
   }
   for (const index of placesOf(page, teams)) markTeam(page, index);
+  for (const index of placesOf(page, services)) markService(page, index);
   for (const index of placesOf(page, meetings)) markMeeting(page, index);
   for (const index of placesOf(page, directions)) markDirection(page, index);
 }
@@ -98,6 +100,20 @@ function markTeam(page: Page, index: number): void {
   if ((article.gap & sentenceGaps) === 0 || (behind !== undefined && (behind.gap & Gap.line) === 0)) return;
   if (listedName(name.name) !== undefined || isFunctionWord(name.key)) return;
   if (isCommon(name.key) || isDictionaryWord(name.key)) page.taken[index + 1] = 1;
+}
+
+/** "Le service Relation clients" under a letter: what it does, in a word that goes on in small letters. */
+function markService(page: Page, index: number): void {
+  const [, name, next] = page.words.slice(index, index + 3);
+  if (name?.gap !== 0 || name.shape !== 'capital' || next?.gap !== 0 || next.shape !== 'lower') return;
+  if (!/^(?:relations?|communication|experience|accueil|assistance|support|abonnements?)$/.test(name.key))
+    return;
+  if (
+    /^(?:clients?|clientele|usagers?|adherents?|patients?|abonnes?|interne|externe|presse|membres)$/.test(
+      next.key,
+    )
+  )
+    page.taken[index + 1] = 1;
 }
 
 /** "Assemblée générale ordinaire": when the members of any body meet. */
