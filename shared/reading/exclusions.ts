@@ -65,12 +65,15 @@ const never = [
   '§+ ?\\d[\\d.]*',
   // "un demi pour cent"
   '(?:(?:un |une )?(?:demi|quart|tiers) (?:de )?)?pour cent(?![a-z])',
-  '(?:no\\.|#) ?\\d+',
+  // But "No. 29 million people …" answers.
+  '(?:(?<!\\? ?\\n?)no\\.|#) ?\\d+(?![\\d.,]* (?:millions?|billions?|thousand)(?![a-z]))',
   "l'?an \\d+",
 ] as const;
 
 /** "Morbihan (56)": a word, whichever, and its number. */
-const department = "[a-z'-]{1,40} \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)";
+const spelled =
+  '(?:ten|eleven|twelve|[a-z]{3,6}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|dix(?:-[a-z]{4})?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:[a-z-]{3,16})?)';
+const department = `[a-z'-]{1,40}(?<!(?<![a-z-])${spelled}) \\((?:0[1-9]|[1-9]\\d|2a|2b|97\\d)\\)`;
 /** Stretches that are no figures in running text, but are when somebody selects exactly them. */
 const inRunningText = [
   // years

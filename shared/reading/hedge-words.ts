@@ -211,6 +211,7 @@ export const hedgesAfterNumbers: Readonly<Record<HedgeExactness, readonly string
     'env\\.?',
     '\\((?:env\\.?|environ|arrondie?|approx\\.?|estimation|estime|rounded|est\\.)\\)',
     '[- ]odd',
+    '-ish',
     'or so',
     'or thereabouts',
     'approximately',

@@ -1,3 +1,5 @@
+import { isShown } from './shown.ts';
+
 /*
  * Whom a letter speaks to, and what a thief says he has: "vous figurez parmi les 44 personnes", "you are one of three in
  * Maine", "the hacker told the paper he has 62 million pupils". No word of a breach stands beside the number, and none is
@@ -94,6 +96,8 @@ const tollEnough = 100_000;
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
   readonly left: string;
+  /** Before it, whatever it is part of. */
+  readonly earlier: string;
   /** Behind the number itself. */
   readonly behind: string;
   /** Behind its noun. */
@@ -106,7 +110,9 @@ export type Beside = {
  * Whether it is said plainly that those counted were hit: to one of them, by who took them, as more of them, as a toll put
  * right.
  */
-export function isSaidPlainly({ left, behind, right, value, isAccounts }: Beside): boolean {
+export function isSaidPlainly(words: Beside): boolean {
+  const { left, behind, right, value, isAccounts } = words;
+  if (isShown(words)) return true;
   if (oneAmong.test(left) && !ofHouse.test(left)) return true;
   if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
   if (totalStands.test(left) || stolenHolds.test(left) || lettersTo.test(left) || numberIs.test(left))

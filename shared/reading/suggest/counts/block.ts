@@ -7,6 +7,7 @@ import { rangeOf } from '../../ranges.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby, type Before } from './candidate.ts';
 import { decide } from './decide.ts';
+import { withoutDoubles } from './doubled.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
@@ -62,9 +63,10 @@ export function countsOfBlock(block: Block, memory: Memory): readonly Counted[] 
 /** Every number of one block, in order, with the verdict on it; `said` holds the numbers that were counts before. */
 export function readingsOfBlock(block: Block, said = new Set<number>()): readonly Reading[] {
   const { folded } = block;
-  const tokens = outside(numberTokens(folded, block.language), excludedSpans(folded, false)).filter(
-    (token) => !token.selectionOnly || isAlone(folded, token),
-  );
+  const tokens = withoutDoubles(
+    folded,
+    outside(numberTokens(folded, block.language), excludedSpans(folded, false)),
+  ).filter((token) => !token.selectionOnly || isAlone(folded, token));
   const readings: Reading[] = [];
   let sentence = 0;
   let before: Before | undefined;

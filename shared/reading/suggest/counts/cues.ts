@@ -100,7 +100,7 @@ export function surroundings(
     ) &&
     !(
       /^(?:depuis|since)$/.test(folded.text.slice(owned.start, owned.end)) &&
-      folded.text.slice(owned.end, start).includes(',')
+      /[,:]/.test(folded.text.slice(owned.end, start))
     ) &&
     // "put up what it called the customer base of X: 48 million people": of what was put up.
     !(

@@ -7,6 +7,10 @@ export function bare(candidate: Candidate): Verdict {
   if (around.otherKind !== undefined) return no;
   // "Environ 400 d'entre eux ont porté plainte", "some 30,000 of them a year".
   if (phrase.isPart && candidate.isRate) return no;
+  // "images of 15 of them included": of whom there are data, whoever was counted before.
+  if (phrase.isPart && around.isDataOf && candidate.isAboutBreach && candidate.value > 1) {
+    if (around.before !== undefined && token.start - around.before.end <= 4) return { isCount: true };
+  }
   if (
     (phrase.isPart || candidate.hasWhole) &&
     candidate.isActing &&

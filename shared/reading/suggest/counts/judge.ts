@@ -8,7 +8,7 @@ import { cueOf, few, isPresumed, no, silent, type Verdict } from './verdict.ts';
 export function judge(candidate: Candidate): Verdict {
   const { phrase, around, value } = candidate;
   if (phrase.kind === 'never' || candidate.isRestated) return no;
-  if (candidate.isAddressed && candidate.isAboutBreach && value > 2 && phrase.kind !== 'size')
+  if (candidate.isAddressed && candidate.isAboutBreach && value > 1 && phrase.kind !== 'size')
     return { isCount: true };
   if (candidate.label !== undefined && phrase.kind !== 'size') return labelled(candidate);
   if (candidate.isInList && candidate.isAboutBreach && (phrase.kind === 'none' || phrase.kind === 'noun'))

@@ -39,7 +39,7 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
   const from = Math.max(floor, start - reach);
   const window = folded.text.slice(from, start);
   const match =
-    /(?:^|[\n|;.,(•>–—-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\(|(?:\.{3,}|…+|_{3,}|(?: \.){3,})) ?$/.exec(
+    /(?:^|[\n|;.,(•>–—-] *|\d\/\d{1,2} )([a-z][a-z0-9 '’·()/,&+?%-]{1,70}?) ?(?:[:=?]|: ?\(|(?:\.{3,}|…+|_{3,}|(?: \.){3,})) ?(?:(?:all|tous|toutes)(?: the| les)? )?$/.exec(
       window,
     );
   if (match === null) return answerBefore(folded, start, floor) ?? nounBefore(folded, start, window);
@@ -217,7 +217,7 @@ const places =
   /^(?:nombre (?:de |d')|number of )?(?:offices|sites|agences|bureaux|branches|stores|shops|magasins|boutiques|locations|implantations|filiales|subsidiaries|succursales|antennes|usines|factories|campus)$/;
 /** What was spared or got back; who is allowed in. */
 const unhit =
-  /(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back))(?![a-z])/;
+  /(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back)|(?:stores?|shops?|branches|sites?|offices?|schools?|libraries|clinics|magasins|agences|ecoles|bureaux|guichets|mairies) (?:still |back |all |encore |toujours )?(?:open|reopened|ouvert[es]*|rouvert[es]*))(?![a-z])/;
 
 /** What an office or a page counts of its own: "Reports received", "Pharmacy errors", "Stars so far". */
 const matter =

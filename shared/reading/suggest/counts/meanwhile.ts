@@ -72,6 +72,10 @@ const oursHas = new RegExp(
 const saysNothing =
   /^\) (?:has|have|had|did|does|is|still|says?|said|n'a|n'ont|ne (?:dit|repond|communique)|dit|se tait)(?! (?:[a-z]+ )?(?:been|hit|affect|touch|impact|expos|caught|on the list|ete|perdu|lost))(?![a-z])/;
 
+/** "If over 45, state reason": what a form asks for then. */
+const ifSo =
+  /(?:^|[.:;\n?!] ?)(?:if|si|lorsque|required if|obligatoire si)(?: (?:this is|it is|the number is|ce nombre est|c'est))? $/;
+
 /** Whether a number belongs to the everyday life that goes on beside a breach. */
 export function isMeanwhile(
   folded: FoldedText,
@@ -97,6 +101,7 @@ export function isMeanwhile(
   if (token.value <= 5 && asProof.test(right)) return true;
   if (token.value <= 4 && calledAll.test(left) && (phrase.kind === 'none' || agencies.test(noun)))
     return true;
+  if (phrase.kind === 'none' && start < draft.numberStart && ifSo.test(left)) return true;
   if (around.isAttached || around.isDataOf) return false;
   if (inQueue.test(left)) return true;
   if (around.before === undefined && (queueOf.test(left) || replyFrom.test(left))) return true;

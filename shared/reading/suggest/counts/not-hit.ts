@@ -140,8 +140,7 @@ const ofEach =
   /^(?: [a-z]+){0,2} (?:par (?:personne|client|patient|utilisateur|compte|dossier|individu|foyer|victime|an|saison|mois|semaine|jour)|(?:issue?s? )?d'une (?:meme|seule) personne|per (?:person|user|patient|record|individual|customer|household|account|victim|envelope|page)|chacune?s?(?! d)|each(?= ?[.,;]|$))(?![a-z])/;
 
 /**
- * A number of things that were not hit, by how it is put: the size of an organisation, what a rule is about, who did
- * it, what was made for it, how many of each.
+ * A number of what was not hit, by how it is put: a house's size, a rule's object, who did it, so many of each.
  */
 export function isNotHit(
   folded: FoldedText,

@@ -94,7 +94,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       voiture compteur capteur borne caisse-enregistreuse boitier conteneur container firewall
       computer server machine laptop till kiosk pump screen terminal device endpoint router firewall phone smartphone tablet printer camera workstation
       system host hypervisor instance vehicle car meter sensor backup drive disk usb box boxes crate bag carton armoire classeur binder briefcase backpack hard-drive thumb-drive tape website-server
-      application app vms pcs pc desktop node switch switches atm modem tracker chromebook ipad iphone macbook notebook televiseur scanner copieur robot`,
+      application app vms pcs pc dcs desktop node switch switches atm modem tracker chromebook ipad iphone macbook notebook televiseur scanner copieur robot`,
     },
   };
 

@@ -22,6 +22,9 @@ const nobodyAt =
   /(?<![a-z])(?:nobody|no-?one|no one|plus personne|personne) (?:at|in|dans|chez|au sein d[eu]s?|aux?|a)(?: (?:the|its|their|any of the|les|ses|leurs|ces))* ?$/;
 const couldNot =
   /^(?: [a-z'’-]+){0,3}? (?:could|can|was able to|has been able to|ne (?:peut|pouvait|parvient|parvenait|arrive|arrivait|pourra)|n'(?:a pu|arrive|arrivait))(?![a-z])/;
+/** "1,200 PCs showing the red screen", "40 postes affichant la demande de rançon". */
+const showsNote =
+  /^(?: [a-z'’-]+){0,3}? (?:show(?:ing|ed|s)?|display(?:ing|ed|s)?|flash(?:ing|ed)|with|stuck on|frozen on|affich(?:aient|ant|ent)|montraient|avec|bloques sur|figes sur) (?:only |nothing but )?(?:the |an? |that |this |its |same |un |une |le |la |l'|ce |cette )*(?:(?:[a-z'-]+ ){0,2}?(?:red|ransom|black|blue|lock|padlock|skull|extortion|hackers?'?s?)(?: [a-z-]+){0,1} (?:screen|note|message|demand|page)s?|ransom (?:note|demand)|padlock|(?:ecran|message|page) (?:rouge|noir|de rancon|bleu|de (?:demande|verrouillage))|(?:demande|note|message) de rancon)(?![a-z])/;
 /** Not yet there, or sold: nothing befell them. */
 const pending =
   /(?<![a-z])(?:commandes|commandees|neufs|neuves|loues|louees|pretes|pretees|de secours|ordered|new|spare|rented|leased|loaned|delivered|old|anciens?|anciennes?)(?![a-z])/;
@@ -29,7 +32,7 @@ const pending =
 /** Whether what stands before a number of machines and behind its noun says that they are out of use. Folded words. */
 export function isOutOfUse(left: string, right: string): boolean {
   if (noneOf.test(left) && denied.test(left.slice(-28))) return works.test(right);
-  return stopped.test(right) || (nobodyAt.test(left) && couldNot.test(right));
+  return stopped.test(right) || showsNote.test(right) || (nobodyAt.test(left) && couldNot.test(right));
 }
 
 /** "ne concerne pas les 5 200 élèves", "did not reach the 400 pupils": those that were spared. */

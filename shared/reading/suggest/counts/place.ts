@@ -174,7 +174,8 @@ export function looksLikeCode(
   const plain = !token.grouped && !token.spelled && !isRange;
   const written = text.slice(token.start, token.end);
   if (plain && /^0\d/.test(written)) return true;
-  if (!hedged && register.test(before) && draft.phrase.kind !== 'size') return true;
+  if (!hedged && register.test(before) && draft.phrase.kind !== 'size')
+    return !/(?:^|\? ?\n?)no\. $/.test(before) && !(token.spelled && before.endsWith(' no. '));
   if (
     plain &&
     !hedged &&

@@ -15,6 +15,9 @@ const putBack = new RegExp(
 );
 const offTape =
   /^(?: (?:of|de|d') ?[a-z]+)? (?:back )?(?:off|from|out of|onto|depuis|a partir d[eu'](?:s(?![a-z]))?|des|de|sur) ?(?:the |our |its |old |les |la |le |nos |ses |l')*(?:[a-z-]+ )?(?:tapes?|back-?ups?|bandes?|sauvegardes?|snapshots?|cold storage|glacier|cartouches?)(?![a-z])/;
+/** "Six weeks later, 230 of them are back online". */
+const isBack =
+  /^(?: [a-z]+)? (?:sont|etaient|ont ete|seront|are|were|have been|had been) (?:[a-z]+ )?(?:retabli|relance|remis(?:es)? en (?:service|ligne|route)|operationnel|back (?:up|on ?line|in (?:use|service))|restored|running again)/;
 /** "60 GB/hour". */
 const perHour =
   /^ ?(?:\/ ?|per |an |a |par |a l'|de l')(?:h|hr|hour|min|minute|s|sec|second|heure|seconde)(?![a-z])/;
@@ -45,6 +48,7 @@ export function isOfWorks(
 ): boolean {
   if (phrase.kind === 'size')
     return perHour.test(right) || larger.test(left + hedge) || (putBack.test(left) && offTape.test(right));
+  if (phrase.kind === 'none' && phrase.isPart && isBack.test(right) && !around.isDataOf) return true;
   if (paced.test(right) && !around.isAttached) return true;
   if (token.value < 100 && gadgets.test(noun) && police.test(left)) return true;
   return serves.test(left) && notReached.test(right) && !reached.test(right);

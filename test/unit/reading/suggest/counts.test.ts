@@ -31,8 +31,8 @@ import { generalBeside, generalCounts } from '../../../fixtures/reading/sentence
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
-import { besideInGenres } from '../../../fixtures/reading/sentences-counts-english-genres.ts';
 import { minutesBeside, minutesCounts } from '../../../fixtures/reading/sentences-counts-minutes.ts';
+import { besideInGenres, shownInGenres } from '../../../fixtures/reading/sentences-counts-english-genres.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
@@ -73,6 +73,7 @@ describe('countsIn', () => {
     ...everydayCounts,
     ...moreEverydayCounts,
     ...besideInGenres,
+    ...shownInGenres,
   ]) {
     it(`reads ${counts.length} counts in ${JSON.stringify(text)} (${language})`, () => {
       // As the reader is given them: a text without its markup, and nothing that another kind of suggestion is sure of.
