@@ -92,6 +92,11 @@ const nameThen =
 const inPlace = /^ (?:millions? |milliards? |billion |thousand )?(?:in|en|au|aux) (?:the |la |le |l')?[a-z]/;
 const tollEnough = 100_000;
 
+/** "The company’s own first estimate was higher, at 7 million members". */
+const estimated = new RegExp(
+  `(?<![a-z])(?:first|initial|earlier|original|latest|previous|own|premiere?|derniere?|initiale?|precedente?) (?:first |initial |official |own )?(?:estimate|count|tally|toll|estimation|evaluation|decompte|bilan)s?(?: [a-z]+){0,3},? (?:at|of|was|put it at|stood at|de|a|etait de|faisait etat de) (?:de |d')?${some}$`,
+);
+
 /** What stands right around a number, folded. */
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
@@ -115,7 +120,13 @@ export function isSaidPlainly(words: Beside): boolean {
   if (isShown(words)) return true;
   if (oneAmong.test(left) && !ofHouse.test(left)) return true;
   if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
-  if (totalStands.test(left) || stolenHolds.test(left) || lettersTo.test(left) || numberIs.test(left))
+  if (
+    estimated.test(left) ||
+    totalStands.test(left) ||
+    stolenHolds.test(left) ||
+    lettersTo.test(left) ||
+    numberIs.test(left)
+  )
     return true;
   if (value >= several && isAmong.test(left) && thenTold.test(right)) return true;
   if (isAccounts && entered.test(left)) return true;

@@ -14,7 +14,7 @@ const amongThem =
 const hit =
   '(?:touch|concern|affect(?!ee?s? (?:a|au) )|impact|vise(?:s|es)?(?![a-z])|visees|pirat|attaqu|attacked|compromis|expos|hack|breach|targeted|stol|vol(?:e|es|ee|ees)(?![a-z])|derob|chiffr|encrypt|paralys|infect|defac|defigur|hit(?![a-z])|victim|perdu|lost|vu leurs?|had (?:their|its)|copi(?:e|es|ee|ees)(?![a-z])|copied|leak|fuit|exfiltr|publi|taken|access)';
 const partOf = new RegExp(
-  `^[^.\\n]{0,90}?(?:[.;:–—-] ?(?:(?:et|and|but|mais|we|it|they|il|elle|on|nous) (?:[a-z'-]+ ){0,3})?(?:(?:pour |for |in )?${some}${number} ${them}|${amongThem} ${some}${number}(?! (?:ans|mois|jours|years|months|days)(?![a-z])))|, (?:${some}${number} of (?:whom|which)(?![a-z])|${amongWhom} ${some}${number}))([^.;\\n]{0,90})`,
+  `^[^.\\n]{0,90}?(?:[.;:–—-] ?(?:(?:(?:et|and|but|mais|we|it|they|il|elle|on|nous) (?:[a-z'-]+ ){0,3}|(?:l'|le |la |les |the )?[a-z-]+ (?:indique|precise|estime|affirme|explique|dit|assure|ajoute|says?|said|found|reports?|reported|believes?|adds?|estimates?)(?:nt)? (?:que |qu'|that )?))?(?:(?:pour |for |in )?${some}${number} ${them}|${amongThem} ${some}${number}(?! (?:ans|mois|jours|years|months|days)(?![a-z])))|, (?:${some}${number} of (?:whom|which)(?![a-z])|${amongWhom} ${some}${number}))([^.;\\n]{0,90})`,
 );
 const isHit = new RegExp(`(?<![a-z])${hit}`);
 const negated =

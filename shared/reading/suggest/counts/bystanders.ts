@@ -23,7 +23,7 @@ const otherFeet =
 
 /** "Sent to 8,412 readers", "lue par 12 000 abonnés": whom a letter reaches. */
 const letterTo = new RegExp(
-  `(?:(?<![a-z])(?:newsletter|issue|edition|numero|lettre d'information|infolettre)(?![a-z])[^.;\\n]{0,40} |(?:^|[\\n.!?] ?))(?:sent|goes out|going out|delivered|envoyee?|diffusee?|adressee?|lue|read) (?:to|by|a|par|aupres de) ${some}$`,
+  `(?:(?<![a-z])(?:newsletter|issue|edition|numero|lettre d'information|infolettre)(?![a-z])[^.;\\n]{0,40} |(?:^|[\\n.!?·•|] ?))(?:sent|goes out|going out|delivered|envoyee?|diffusee?|adressee?|lue|read) (?:to|by|a|par|aupres de) ${some}$`,
 );
 const readers = /^(?:readers?|subscribers?|lecteurs?|lectrices?|abonnee?s?|inscrite?s?)$/;
 
@@ -35,6 +35,14 @@ const cameToSee =
 const tookUp = new RegExp(
   "^(?: (?!whose|dont)[a-z'’-]+){0,4}? (?:(?:have|had|has|ont|avaient|se sont|s'etaient|s'y sont) (?:since |already |now |so far |only |deja |depuis |ainsi |a ce jour )*(?:enrol|signed up|activat|redeem|taken up|taken advantage|accepted the offer|registered (?:for|with) (?:the|credit|monitoring|it)|called (?:in|back)|requested (?:a|the|new|credit)|claimed (?:the|their) (?:offer|code|credit|free)|souscrit|active (?:leur|le|la|l'|ce)|profite de|accepte (?:l'|cette )offre|demande (?:le remplacement|un (?:nouveau|duplicata)|une nouvelle|a changer|a etre rappel))|(?:enrolled|signed up) (?:in|for) (?:the )?(?:free )?(?:credit|identity|monitoring))[a-z]*",
 );
+
+/** "Vous recevez cette lettre comme 3 100 lecteurs". */
+const likeReaders = new RegExp(`(?<![a-z])(?:comme|like|avec|with) ${some}$`);
+/** "a vendu 112 000 billets l’an passé": trade, not theft. */
+const soldSeats = new RegExp(`(?<![a-z])(?:vend|ecoul|sold|sells?)[a-z]*(?: deja| already)? ${some}$`);
+const seats = /^(?:billets?|tickets?|places?|abonnements?|seats?|exemplaires?|copies)$/;
+const inSeason =
+  /^(?: [a-z'’-]+){0,3}? (?:l'an (?:passe|dernier)|cette (?:saison|annee)|la saison|par (?:an|saison)|en (?:19|20)\d\d|last (?:year|season)|this (?:year|season)|a (?:year|season)|in (?:19|20)\d\d)(?![a-z])/;
 
 /** "6 patients transférés", "40 patients were diverted". */
 const patients = /^(?:patients?|malades?|residents?|nouveau-nes|babies|femmes|pensionnaires)$/;
@@ -90,6 +98,8 @@ export function isBystander(
   if (ofWhichThere.test(left)) return true;
   if (oneOfOurs.test(left) && !around.isAttached) return true;
   if (readers.test(noun) && letterTo.test(left)) return true;
+  if (readers.test(noun) && likeReaders.test(left) && /^ ?(?:$|[.,\n])/.test(right)) return true;
+  if (seats.test(noun) && soldSeats.test(left) && inSeason.test(right)) return true;
   if (around.isDataOf) return false;
   if (patients.test(noun) && moved.test(right)) return true;
   return cameToSee.test(right) || tookUp.test(right) || needNot.test(right);

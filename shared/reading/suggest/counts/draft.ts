@@ -171,12 +171,14 @@ const standing =
 /** "letters about 14 children\": about what, not about how many. */
 function isPreposition(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
-    folded.text.slice(start, end) === 'about' &&
-    !isToldAbout(folded, start, end) &&
-    (folded.text.startsWith(' the ', end) ||
-      /(?<![a-z])(?:letters?|information|data|details|records?|e-?mails?|notes?|files?|reports?|complaints?|something|anything|story|stories|warned|told|questions?|documents?) $/.test(
-        folded.text.slice(Math.max(0, start - 14), start),
-      ))
+    (folded.text.slice(start, end) === 'under' &&
+      /^ the (?:19|20)\d\d [a-z]/.test(folded.text.slice(end, end + 12))) ||
+    (folded.text.slice(start, end) === 'about' &&
+      !isToldAbout(folded, start, end) &&
+      (folded.text.startsWith(' the ', end) ||
+        /(?<![a-z])(?:letters?|information|data|details|records?|e-?mails?|notes?|files?|reports?|complaints?|something|anything|story|stories|warned|told|questions?|documents?) $/.test(
+          folded.text.slice(Math.max(0, start - 14), start),
+        )))
   );
 }
 

@@ -32,6 +32,9 @@ type Numbered = {
   readonly before: { readonly noun: string; readonly isPeople: boolean } | undefined;
 };
 
+/** "5 000 habitants dont les données circulent": said of them, it is beyond doubt. */
+const whoseData =
+  /^(?: [a-z'’-]+){0,2}? (?:dont (?:les|des|la) (?:donnees|coordonnees|informations|dossiers|noms|identites|adresses)(?: [a-z]+)?|whose (?:personal )?(?:data|records|details|information|names|addresses)) (?:circul|fuit|ont |sont |were|was|are|is|have|has|may|might|could|trainent|figur|appear|leak|stol|vol)/;
 /** How far behind a whole its part is looked for, in signs. */
 const partReach = 220;
 /** Fewer of what no list knows are hardly the whole of anything. */
@@ -49,6 +52,7 @@ export function hasHitPart({ folded, draft: { phrase }, value }: Numbered): bool
  */
 export function isSpared(one: Numbered): boolean {
   const { block, folded, draft, span, around, told, before } = one;
+  if (whoseData.test(folded.text.slice(draft.phrase.end, draft.phrase.end + 50))) return false;
   return (
     (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
     isBeside(folded, draft, span, around) ||

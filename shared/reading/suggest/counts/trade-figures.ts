@@ -95,7 +95,7 @@ const callCentre =
 
 /** "The supplier has 1.1 million residential accounts": how large it is. */
 const firmHas = new RegExp(
-  `(?:^|[.!?\\n] ?)(?:the |le |la |l'|cette |this |its )?(?:supplier|company|firm|group|bank|insurer|operator|utility|airline|retailer|provider|chain|parent|charity|trust|fournisseur|operateur|banque|groupe|societe|entreprise|assureur|mutuelle|enseigne|compagnie|maison mere|regie)(?: [a-z-]+)? (?:has|had|counts|serves|manages|compte|comptait|possede|gere|dessert|totalise) ${some}$`,
+  `(?:^|[.!?→\\n] ?)(?:the |le |la |l'|cette |this |its )?(?:supplier|company|firm|group|bank|insurer|operator|utility|airline|retailer|provider|chain|parent|charity|trust|fournisseur|operateur|banque|groupe|societe|entreprise|assureur|mutuelle|enseigne|compagnie|maison mere|regie)(?: [a-z-]+)? (?:has|had|counts|serves|manages|compte|comptait|possede|gere|dessert|totalise) ${some}$`,
 );
 const hitToo =
   /(?<![a-z])(?:affect|impact|expos|stol|leak|breach|compromis|touch|concern|vol[eé]|fuit|pirat|in (?:the|that) (?:file|leak|dump|breach)|victim)/;
@@ -106,6 +106,27 @@ const brought = new RegExp(
 );
 const people =
   /(?<![a-z])(?:principals|relatives|families|people|families|proches|familles|personnes|afghans|refugees)(?![a-z])/;
+
+/** "The Board’s current enrolment is about 239,000", "la force a besoin de 7 500 agents": how large it is, or should be. */
+const enrolment = new RegExp(
+  `(?<![a-z])(?:enrol+ments?|headcount|workforce|membership|turnout|attendance|circulation|effectifs?(?! touch)|frequentation|population|tirage|audience)(?: [a-z]+){0,2} (?:is|was|of|stands at|stood at|est de|etait de|s'eleve a|s'elevait a|de) ${some}$`,
+);
+const needs = new RegExp(
+  `(?<![a-z])(?:needs?|requires?|lacks?|is short of|short by|a besoin de|ont besoin de|manque(?:nt)? de|il manque|reclame(?:nt)?) (?:de |d')?${some}$`,
+);
+/** "4,500 servers were now monitored around the clock". */
+const watched =
+  /^(?: [a-z'’-]+){0,2}? (?:(?:are|were|is|was) (?:now |already |all |being )*(?:monitored|protected|covered|secured|patched|insured|supervised)|(?:sont|etaient|seront) (?:desormais |deja |tous |toutes |maintenant )*(?:surveille|protege|couvert|securise|supervise|assure)[es]*)(?![a-z])/;
+/** "Some 7,000 have joined a claim for damages". */
+const joined =
+  /^(?: [a-z'’-]+){0,3}? (?:(?:have|had|has|ont|avaient) (?:now |since |already |deja )?(?:joined|signed up (?:to|for)|rejoint)|se sont (?:deja )?joint[es]* a) (?:a |an |the |to |l'|la |le |une? |cette )?(?:[a-z]+ ){0,2}?(?:claims?|actions?|lawsuits?|suits?|class|recours|plainte|collectif|group litigation)(?![a-z])/;
+/** "3,500: appointments cancelled in the first four weeks". */
+const namedAfter = /^ ?: ([a-z-]+)/;
+
+/** "Mon médecin n’a que 1 200 patients". */
+const mineHas = new RegExp(
+  `(?:^|[.!?→>\\n] ?)(?:mon|ma|my) [a-z-]+ (?:n'|ne )?(?:a|has|suit|compte|sees)(?: que| only| just)? ${some}$`,
+);
 
 /** "two of the firm’s alerts", "cinq des sept mesures": of what somebody did or was told. */
 const ofMatters =
@@ -142,9 +163,12 @@ export function isTradeFigure(
   if (feedback.test(noun) && gotSo.test(left) && thisMonth.test(right)) return true;
   if (wants.test(left) && byThen.test(right)) return true;
   if (staff.test(noun) && (toldTo.test(right) || (hadLeft.test(left) && left0.test(right)))) return true;
-  if (firmHas.test(left) && !hitToo.test(right)) return true;
+  if ((firmHas.test(left) || mineHas.test(left)) && !hitToo.test(right)) return true;
   if (isBare && token.value <= handful && ofMatters.test(behind)) return true;
   if (whoeverHolds.test(left)) return true;
+  if (enrolment.test(left) || (isLiving && needs.test(left)) || joined.test(right)) return true;
+  if (isBare && errands.test(namedAfter.exec(behind)?.[1] ?? '') && putOff.test(behind.slice(3))) return true;
+  if ((nounClass === 'device' || phrase.sense?.unit === 'accounts') && watched.test(right)) return true;
   if (isBare && brought.test(left) && people.test(behind)) return true;
   if (weRead.test(left) && token.value <= handful && ofOurs.test(behind)) return true;
   if (around.isDataOf) return false;
