@@ -59,7 +59,7 @@ const toAnother =
 
 /** "Applicants since 1999: 200,000 people in all": what a heading counts, but for those who work there. */
 const underHeading =
-  /(?:^|[.!?\n;] ?)(?!(?:[a-z ]* )?(?:workforce|staff|headcount|effectif|employees|team|equipe|members|membership|turnout|audience|population|budget)(?![a-z]))[a-z][^.:;\n]{4,60} ?: $/;
+  /(?:^|[.!?\n;] ?)(?!(?:[a-z ]* )?(?:workforce|staff|headcount|effectif|employees|team|equipe|members|membership|turnout|audience|population|budget|attendance|visitors|voters|crowd|circulation|capacity)(?![a-z]))[a-z][^.:;\n]{4,60} ?: $/;
 const inAll = /^,? ?(?:in all|in total|all told|altogether|au total|en tout)(?![a-z])/;
 
 /** What stands around a number, folded. */
