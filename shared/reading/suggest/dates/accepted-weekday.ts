@@ -59,6 +59,7 @@ export function isAcceptedWeekday(
   // "Le premier jeudi du mois" comes again.
   if (/^ (?:du mois|de chaque|de l'annee|of (?:the|each|every) (?:month|year|week))(?![a-z])/.test(after))
     return false;
+  if (isTitled(plain, piece)) return false;
   if (piece.lean !== undefined) return true;
   // "Le lundi" is every Monday, "du dimanche" a paper's or a habit.
   if (/(?:^|[^a-z])(?:le|du|au) $/.test(before))
@@ -73,4 +74,13 @@ export function isAcceptedWeekday(
   )
     return false;
   return true;
+}
+
+/** "Sunday Leak Notes #118": a line that calls something by a weekday, in capitals up to its end or its number. */
+function isTitled(plain: PlainText, { start, end }: Piece): boolean {
+  if (!beginsLine(plain, start)) return false;
+  const from = plain.offsets[end] ?? 0;
+  return /^(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){1,4}(?:,? (?:#|no\.? ?|issue )\d+)[ \u00a0]*(?:\n|\r|$)/u.test(
+    plain.original.slice(from, from + 90),
+  );
 }

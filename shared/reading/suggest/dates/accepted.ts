@@ -258,13 +258,15 @@ function isWrittenSeason(plain: PlainText, piece: Piece): boolean {
   return /été|ÉTÉ|Été|ETE/.test(written) || /^(?:cet|l')/.test(text) || /(?:l'|cet |d'|mi-)$/.test(before);
 }
 
-function isAcceptedSeason(piece: Piece, { before }: Around): boolean {
+function isAcceptedSeason(piece: Piece, { before, after }: Around): boolean {
   if (piece.year !== undefined || piece.lean !== undefined || piece.yearReference !== undefined) return true;
   if (piece.isPart === true || piece.afterTold === true) return true;
   return (
     /(?:^|[^a-z])(?:(?:a|depuis|pendant|durant|des|avant|apres|jusqu'a|d'ici|d'ici a|de|fin de|debut de|cours de|attend(?:u|re|ra|ait|ent)?) l'|(?:au|depuis le|pendant le|durant le|des le|d'ici le|jusqu'au|avant le) )$/.test(
       before,
-    ) || /(?:^|[^a-z])(?:in|over|during|since|by|until|before|after|from) the $/.test(before)
+    ) ||
+    /(?:^|[^a-z])(?:in|over|during|since|by|until|before|after|from) the $/.test(before) ||
+    (/(?:^|[^a-z])(?:until|till|by|since) $/.test(before) && /^(?:[.,;:!?)\n]|$)/.test(after))
   );
 }
 

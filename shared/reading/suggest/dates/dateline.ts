@@ -90,7 +90,9 @@ function monthlineOf(plain: PlainText, pieces: readonly Piece[]): Reference | un
   if (year === undefined || month === undefined || start === undefined || end === undefined) return undefined;
   const before = lineBefore(plain, { start }).trimStart();
   const isOwn = /^(?:[a-z][a-z' -]{1,30}, (?:en |le )?)?$/.test(before) || written.test(before);
-  if (!isOwn || isPart === true || !endsLine(plain, end)) return undefined;
+  // "July 2025 (draft)": what the text is, in brackets behind.
+  const aside = /^ ?\([a-z ,'-]{3,30}\)/.exec(plain.text.slice(end, end + 34))?.[0].length ?? 0;
+  if (!isOwn || isPart === true || !endsLine(plain, end + aside)) return undefined;
   const monthOf = (one: Piece): number => (one.year ?? 0) * 12 + (one.month ?? 0);
   const isLater = pieces.some(
     (one) => one !== piece && one.year !== undefined && monthOf(one) >= year * 12 + month,

@@ -28,7 +28,8 @@ export function isExcluded(plain: PlainText, start: number, end: number, around:
     (oldAct.test(around.before) && /^1[5-8]|^19[0-7]/.test(plain.text.slice(start, end))) ||
     street.test(around.before) ||
     copyright.test(around.before) ||
-    copyrightAfter.test(around.after)
+    copyrightAfter.test(around.after) ||
+    isCitation(plain, start, end)
   );
 }
 
@@ -41,6 +42,14 @@ function isItemNumber(plain: PlainText, start: number, end: number): boolean {
     /(?:conseil|seance|deliberations?|ordre du jour|agenda|minutes|council)(?![a-z])/.test(
       plain.text.slice(0, 600),
     )
+  );
+}
+
+/** "[2031] QBPC 14": the year in the number by which a decision is cited. */
+function isCitation({ text, original, offsets }: PlainText, start: number, end: number): boolean {
+  if (text[start - 1] !== '[' || text[end] !== ']') return false;
+  return /^\][ \u00a0]\p{Lu}[\p{L}.]{1,9}(?:[ \u00a0]\(?\p{Lu}\p{L}{1,5}\)?)?[ \u00a0]\d/u.test(
+    original.slice(offsets[end] ?? 0, (offsets[end] ?? 0) + 30),
   );
 }
 

@@ -90,7 +90,7 @@ const putOff =
 const partOfDay = /(?:^|[^a-z])(?:soir|soiree|matin|matinee|apres-midi|journee|nuit) $/;
 /** Numbers one calls are no days: "composez le 18". */
 const called =
-  /(?:^|[^a-z])(?:appel(?:er|ez|le|ant|ons)|compos(?:er|ez|ant)|contact(?:er|ez)|joindre|faire|faites|via|numero|telephon(?:er|ez)|que|comme|sur|avec|article|page|chapitre|point|lot|rang|dans) $/;
+  /(?:^|[^a-z])(?:appel(?:er|ez|le|ant|ons)|compos(?:er|ez|ant)|contact(?:er|ez)|joindre|faire|faites|(?:on|je|tu|ils?|elles?) (?:fai(?:t|s)|font|(?:appell|compos)e(?:s|nt)?)|via|numero|telephon(?:er|ez)|que|comme|sur|avec|article|page|chapitre|point|lot|rang|dans) $/;
 /** A participle, as it is written folded, or a word a day alone can follow. */
 const beforeDay =
   /(?:^|[^a-z])(?:(?!(?:puis|aussi|ainsi|lui|oui|qui|avis|tapis|pays|plus|tous|dessus|sinon|celui|midi|lundi|mardi|jeudi|samedi|parmi|ici|merci|peu|lieu|jeu|feu|bleu|milieu|rue|vue|revue|bis) )[a-z]{2,}(?:ee?s?|i[es]?s?|it|ite|ites|u|ue|us|ues|ert|erte|aint|int|ait|aient|era|ira|irent|erent)|avant|des|depuis|jusqu'a|au plus tard) $/;

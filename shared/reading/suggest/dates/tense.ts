@@ -14,6 +14,11 @@ const scheduled =
 /** "L'échéance, fixée à lundi, est passée": whatever was fixed for then is over. */
 const expired =
   /^[^.;:!?]{0,24}(?:(?:est|sont|etait) (?:deja )?(?:passee?s?|depassee?s?|echue?s?)|(?:a|ont) expire|(?:has|had|have) (?:passed|expired|lapsed))(?![a-z])/;
+/** "Friday's settlement": what a weekday is said to have had. */
+const ofWeekday =
+  /^'s (?:[$€£]?[a-z0-9.,-]+ ){0,4}?(?:settlement|attack|breach|announcement|ruling|decision|fine|penalty|leak|hack|statement|report|outage|verdict|news|disclosure|filing|notice|letter|revelations?|admission)(?![a-z])/;
+/** "Patch Tuesday is on the 13th": when it is. */
+const fallsOn = /(?:^|[^a-z])(?:is|are|falls?|comes) on (?:the )?$/;
 const frenchFuture =
   /(?<![a-z])(?:(?!(?:camera|opera|extra|infra|ultra|supra|sahara|mora|agora|aura |angora|tiara|hydra|cobra|versera )(?![a-z]))[a-z]+(?:era|iront|eront|dra|dront|vra|vront|rra|rront|ira|aura|auront|ura|uront)|[a-z]{2,}(?:erai|irai|drai|vrai)|doit|doivent|devait|devaient|devrait|devraient|repoussee?s?|(?:reportee?s?|renvoyee?s?|ajournee?s?|decalee?s?|prolongee?s?|etendue?s?|avancee?s?)(?= (?:aux?|a|en|jusqu))|objectifs?|(?<!(?:a|ai|ont|avait|avaient|aurait|ayant|est|sont|ete|deja|avons|avez) )(?:se reuni|(?:s')?ouvr|rouvr|debut|commenc|repren|se termin|se tien|expir|demarr)(?:t|e|d|ent|issent|nent)|(?<!(?:a|ai|ont|avait|avaient|est|sont|etait|etaient|ete) )pass(?:e|ent) (?:au|en|devant|a la)|(?:nous|vous|moi|toi)(?: (?:vous|nous|le|la|les|lui|leur|y|en))? [a-z]+r(?:ons|ez)|a lieu|ont lieu|(?<!(?:etait|etaient|avait|avaient) )(?:prevue?s?|attendue?s?|programmee?s?)|(?<!(?:etait|etaient|avait|avaient|ete) )(?:fixee?s?|calee?s?|planifiee?s?)(?= (?:(?:aux?|du|le|les|pour|en|entre|a) |$)|$)|envisage(?:e?s?|nt)|prochaine?s?|prome(?:t|ttent)|espere(?:nt)?|s'y engage(?:nt)?|s'engage(?:nt)?|prevoi(?:t|ent)|table(?:nt)? sur|en delibere|delibere(?= (?:le|au) )|verdict|(?:va|vont|compte(?:nt)?) [a-z]{2,}(?:er|ir|re)|pense(?:nt)? (?:(?:tout|pouvoir) ){0,2}[a-z]{2,}(?:er|ir|re)|pourrai(?:t|ent)(?! avoir| etre| remonter| dater| provenir| s'etre)|rendez-vous|rdv|a venir|echeance|date limite|(?:la )?suite (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|en [a-z]|demain|$))|a suivre)(?![a-z])/g;
 const englishFuture =
@@ -57,7 +62,8 @@ export function sideOf({ before, after }: Around, heard: Around = { before, afte
   // "Depuis septembre" is the September that was.
   if (begun.test(before)) return 'past';
   if (scheduled.test(before)) return 'future';
-  if (expired.test(after)) return 'past';
+  if (expired.test(after) || ofWeekday.test(after)) return 'past';
+  if (fallsOn.test(before)) return 'future';
   // What stands beyond a semicolon or a colon speaks of something else; a label right before the date speaks of it.
   const label = /: $/.exec(before)?.index ?? before.length;
   const whole = before.slice(

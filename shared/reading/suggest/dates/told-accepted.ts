@@ -66,7 +66,9 @@ function isThatDay(plain: PlainText, told: Told, { before, after: next }: Around
 
 /** "Announced today" tells a day; "Blooms Today", "still in use today" and "today's world" do not. */
 function isToday(plain: PlainText, told: Told, { before, after: next }: Around): boolean {
-  if (isCapitalAt(plain, told.start) && /[a-z]$/.test(before.trimEnd())) return false;
+  // "We are told TODAY": a word that is cried out.
+  const isName = isCapitalAt(plain, told.start) && !isCapitalAt(plain, told.start + 1);
+  if (isName && /[a-z]$/.test(before.trimEnd())) return false;
   if (
     /(?:^|[^a-z])(?:of|to|until|ago|even|still|exists?|remains?|in use|available|known|used) $/.test(before)
   )

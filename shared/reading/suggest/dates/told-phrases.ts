@@ -52,7 +52,7 @@ export const toldPhrases: readonly ToldPhrase[] = [
   [
     'le la the a au tout debut fin milieu courant mi early earlier late later mid sometime start beginning end l du semaine week mois trimestre annee an',
     new RegExp(
-      `${part}(?:la |le |l'|au |du )?(?<unit>semaine|week-?end|mois|trimestre|annee|an) (?<side>derniere?|passee?|ecoulee?|prochaine?|suivante?|precedente?|d'apres|d'avant|en cours)${end}(?! \\d)`,
+      `${part}(?:la |le |l'|au |du )?(?<unit>semaine|week-?end|mois|trimestre|annee|an) (?<side>derniere?|passee?|ecoulee?|prochaine?|suivante?|precedente?|d'apres|d'avant|en cours)${end}(?! \\d+(?! ?(?:%|[.,]?\\d|millions?|milliards?|euros|clients|personnes)))`,
       'y',
     ),
     sided,

@@ -15,6 +15,7 @@ import { datesToldBeside } from '../../../fixtures/reading/sentences-dates-besid
 import { datesHeldTogether } from '../../../fixtures/reading/sentences-dates-held.ts';
 import { datesThatBound } from '../../../fixtures/reading/sentences-dates-bounds.ts';
 import { datesInChronicles } from '../../../fixtures/reading/sentences-dates-chronicle.ts';
+import { datesLent } from '../../../fixtures/reading/sentences-dates-lent.ts';
 import { datesInLists } from '../../../fixtures/reading/sentences-dates-lists.ts';
 import { datesNotToMistake } from '../../../fixtures/reading/sentences-dates-mistaken.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
@@ -38,6 +39,7 @@ describe('the dates of a sentence', () => {
     ...datesInLists,
     ...datesInChronicles,
     ...datesNotToMistake,
+    ...datesLent,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
