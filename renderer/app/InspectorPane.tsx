@@ -89,7 +89,7 @@ function Edge(): ReactNode {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: 16, ArrowRight: -16 }[event.key];
-    if (step === undefined) return;
+    if (step === undefined || event.altKey) return;
     event.preventDefault();
     setPreferences({ inspectorWidth: within(width + step) });
   };

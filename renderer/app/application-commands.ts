@@ -31,6 +31,22 @@ export const applicationCommands: readonly AppCommand[] = [
     when: hasFilter,
     perform: focusFilter,
   },
+  {
+    id: 'go.back',
+    titleKey: 'commands.go.back',
+    keys: 'Alt+ArrowLeft',
+    group: 'go',
+    when: () => window.navigation.canGoBack,
+    perform: () => window.history.back(),
+  },
+  {
+    id: 'go.forward',
+    titleKey: 'commands.go.forward',
+    keys: 'Alt+ArrowRight',
+    group: 'go',
+    when: () => window.navigation.canGoForward,
+    perform: () => window.history.forward(),
+  },
   { id: 'edit.undo', titleKey: 'commands.undo', keys: '$mod+z', group: 'edit', when: inCase, perform: undo },
   {
     id: 'edit.redo',

@@ -78,11 +78,15 @@ function isModifier(key: string): boolean {
   return ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'].includes(key);
 }
 
+/** There Option with an arrow goes by words in the text that is typed; elsewhere Alt with an arrow means nothing to a field. */
+const isApple = typeof navigator === 'object' && /^(?:Mac|iP)/.test(navigator.platform);
+
 /** Whether commands may act on this key: with Ctrl anywhere but in a dialog, alone only when nobody types. */
 function actsHere(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest('[role="dialog"], [role="menu"], [role="listbox"]') != null) return false;
   if (!(target instanceof HTMLElement && isEditable(target))) return true;
+  if (event.altKey && !isApple && ['ArrowLeft', 'ArrowRight'].includes(event.key)) return true;
   const undoes = (event.ctrlKey || event.metaKey) && ['z', 'y'].includes(event.key.toLowerCase());
   // Inside a field Ctrl+Z belongs to the text being typed.
   return (event.ctrlKey || event.metaKey) && !undoes;

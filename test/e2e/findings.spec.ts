@@ -1,5 +1,5 @@
 import { typeWords } from './support/by-hand.ts';
-import { goToSection, openExample } from './support/example-case.ts';
+import { arrivedAt, goToSection, openExample } from './support/example-case.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -47,6 +47,12 @@ test('the matrix of exposures is a grid: arrows move, Enter opens the passage', 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sources\//);
+  // Back from what a cell rests on, and the matrix does not take the key for a step in it.
+  await page.keyboard.press('Alt+ArrowLeft');
+  await arrivedAt(page, 'exposures');
+  await expect(grid.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Alt+ArrowRight');
   await expect(page).toHaveURL(/\/sources\//);
 });
 

@@ -86,6 +86,32 @@ test('the keyboard alone walks the hits, opens any kind of them and goes back wh
   }
 });
 
+test('from a hit one goes back to the hits, where one was in them, and forward again', async ({
+  running,
+}) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'entities');
+  await ask(page, '491 840');
+  await answered(page, '491 840');
+  await press(page, 'ArrowDown', 'ArrowDown');
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  const line = await options(page).nth(2).textContent();
+  await press(page, 'Enter');
+  await expect(page).not.toHaveURL(/\/search$/);
+  const hit = page.url();
+  await expect(page.locator('main :focus')).toHaveCount(1);
+
+  await press(page, 'Alt+ArrowLeft');
+  await expect(page).toHaveURL(/\/search$/);
+  await expect(box(page)).toHaveValue('491 840');
+  await expect(box(page)).toBeFocused();
+  await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+  await expect(options(page).nth(2)).toHaveText(line ?? '');
+
+  await press(page, 'Alt+ArrowRight');
+  await expect(page).toHaveURL(hit);
+});
+
 test('one kind can be seen alone, whole, and all again', async ({ running }) => {
   const { page } = running;
   await openExample(page, /Dedalus/, 'sources');

@@ -4,7 +4,7 @@ export type Place = { readonly row: number; readonly cell: number };
 /** Where a key leads in a grid of so many rows and columns (the keys of an ARIA grid); undefined for other keys. */
 export function movedIn(
   { row, cell }: Place,
-  { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
+  { key, ctrlKey, altKey }: { readonly key: string; readonly ctrlKey: boolean; readonly altKey: boolean },
   rows: number,
   columns: number,
 ): Place | undefined {
@@ -13,6 +13,8 @@ export function movedIn(
     row: within(toRow, rows),
     cell: within(toCell, columns),
   });
+  // With Alt an arrow goes back where one was, or forward.
+  if (altKey) return undefined;
   switch (key) {
     case 'ArrowDown':
       return to(row + 1, cell);

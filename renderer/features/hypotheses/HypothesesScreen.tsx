@@ -114,7 +114,7 @@ function Scales({
   const frame = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
+    if (step === undefined || event.altKey) return;
     const titles = [...(frame.current?.querySelectorAll<HTMLElement>('[data-hypothesis]') ?? [])];
     const next = titles[titles.indexOf(event.target as HTMLElement) + step];
     if (next === undefined || !titles.includes(event.target as HTMLElement)) return;

@@ -12,6 +12,8 @@ export const commands = {
   'inspector.toggle': 'Show or hide the inspector',
   'row.next': 'Next in the list',
   'row.previous': 'Previous in the list',
+  'go.back': 'Go back where one was',
+  'go.forward': 'Go forward again',
   'go.library': 'Go to the case files',
   'go.to': 'Go to: {{title}}',
   filter: 'Filter the list',

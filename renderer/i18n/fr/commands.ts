@@ -15,6 +15,8 @@ export const commands = {
   'inspector.toggle': 'Montrer ou cacher l’inspecteur',
   'row.next': 'Suivant dans la liste',
   'row.previous': 'Précédent dans la liste',
+  'go.back': 'Revenir où l’on était',
+  'go.forward': 'Avancer de nouveau',
   'go.library': 'Aller aux dossiers',
   'go.to': 'Aller à : {{title}}',
   filter: 'Filtrer la liste',
