@@ -24,33 +24,40 @@ const ends = Gap.line | Gap.dash | Gap.comma | Gap.colon | Gap.slash | Gap.open;
 export function findCapitalHeads(page: Page): void {
   takeIssue(page);
   if (page.inCapitals[0] === 0) return;
-  let to = 1;
-  while (to < longest && page.words[to]?.gap === 0 && page.words[to]?.shape !== 'lower') to += 1;
+  takeHead(page, 0);
+  // "PROVINCE DE NORD — COMMUNE DE MORVAL": behind a dash, of what the first is a part of.
+  for (let at = 1; at < longest && ((page.words[at]?.gap ?? Gap.line) & Gap.line) === 0; at += 1)
+    if (page.words[at]?.gap === Gap.dash && page.taken[at] === 0) takeHead(page, at);
+}
+
+function takeHead(page: Page, from: number): void {
+  let to = from + 1;
+  while (to - from < longest && page.words[to]?.gap === 0 && page.words[to]?.shape !== 'lower') to += 1;
   const behind = page.words[to];
   if (behind !== undefined && (behind.gap & ends) === 0) return;
   const body = withoutNumber(page, to);
-  const cue = page.language === 'en' ? englishHead(page, body) : frenchHead(page, body);
+  const cue = page.language === 'en' ? englishHead(page, from, body) : frenchHead(page, from, body);
   if (cue === undefined) return;
-  mention(page, 0, to, {
-    kind: kindOfInstitution(keyOf(page, 0, to).split(' ')),
+  mention(page, from, to, {
+    kind: kindOfInstitution(keyOf(page, from, to).split(' ')),
     strength: 6,
     reasons: [reason(page, 'name.head', cue, cue + 1)],
   });
 }
 
 /** "MARLOW UNIFIED SCHOOL DISTRICT": where its head is, if before it stands a word that no dictionary has. */
-function englishHead(page: Page, to: number): number | undefined {
-  const words = page.words.slice(0, to);
-  if (to < 2 || !lastHead.test(words.at(-1)?.key ?? '')) return undefined;
+function englishHead(page: Page, from: number, to: number): number | undefined {
+  const words = page.words.slice(from, to);
+  if (to - from < 2 || !lastHead.test(words.at(-1)?.key ?? '')) return undefined;
   return words.slice(0, -1).some(({ key }) => isOwn(key)) ? to - 1 : undefined;
 }
 
 /** "COMMUNE DE MORVAL": where its head is, if it says whose. */
-function frenchHead(page: Page, to: number): number | undefined {
-  const words = page.words.slice(0, to);
-  if (to < 3 || !firstHead.test(words[0]?.key ?? '')) return undefined;
+function frenchHead(page: Page, from: number, to: number): number | undefined {
+  const words = page.words.slice(from, to);
+  if (to - from < 3 || !firstHead.test(words[0]?.key ?? '')) return undefined;
   const of = words.findLastIndex(({ key }) => /^(?:de|d|du|des)$/.test(key));
-  return of > 0 && words.slice(of + 1).some(({ key }) => isOwn(key)) ? 0 : undefined;
+  return of > 0 && words.slice(of + 1).some(({ key }) => isOwn(key)) ? from : undefined;
 }
 
 function isPlace(key: string): boolean {

@@ -47,6 +47,13 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
       return true;
     // "the Friends of Larkin Library", "Mothers of Peckham": who they are, and of what.
     if (joint === 'of' && to - from === 1 && members.test(last) && !isStart(page, from)) return true;
+    // "Ostley Chamber of Commerce".
+    if (
+      joint === 'of' &&
+      last === 'chamber' &&
+      /^(?:commerce|trade|industry)$/.test(page.words[to + 1]?.key ?? '')
+    )
+      return true;
     // "Seton Family of Hospitals".
     if (
       to - from > 1 &&

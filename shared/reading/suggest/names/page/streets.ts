@@ -7,7 +7,7 @@ const streets = wordSet(
 );
 /** What English writes behind the name of a street. */
 const streetEnds = wordSet(
-  'street st ave avenue road rd blvd drive lane parkway pkwy highway place plaza circle terrace court dr ln ct pl',
+  'street st ave avenue road rd blvd drive lane parkway pkwy highway place plaza circle terrace court dr ln ct pl row',
 );
 /** "la Grand-Rue", "la Grand’Rue": streets whose whole name is one word. */
 const mainStreets = wordSet(

@@ -7,7 +7,7 @@ export function withoutCredentials(page: Page, from: number, end: number): numbe
   let to = end;
   while (
     to - from > 2 &&
-    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|qc|kc|sc|san|facs|frcs|frcp|obe|mbe|cbe|jp|ias|ips|ifs|mla|msp|ms|td)$/.test(
+    /^(?:md|jd|m\.d|dds|dmd|do|dpm|phd|ph\.d|cpa|esq|np|rn|pa|pa-c|mp|mba|qc|kc|sc|san|facs|frcs|frcp|obe|mbe|cbe|kbe|dbe|ao|jp|ias|ips|ifs|mla|msp|ms|td)$/.test(
       page.words[to - 1]?.key ?? '',
     )
   )

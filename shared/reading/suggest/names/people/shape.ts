@@ -66,7 +66,7 @@ export function isFirm(page: Page, from: number, to: number): boolean {
 }
 
 const goods =
-  /^(?:jeans|cosmetics|sneakers|tyres|tires|bikes|toys|kitchens|carpets|sofas|pizzas?|burgers?|donuts|watches|flowers|gifts|warehouse|superstores?|wholesale|eyewear|sportswear|footwear|cards)$/;
+  /^(?:jeans|cosmetics|sneakers|tyres|tires|bikes|toys|kitchens|carpets|sofas|pizzas?|burgers?|donuts|watches|flowers|gifts|warehouse|superstores?|wholesale|eyewear|sportswear|footwear|cards|initiative)$/;
 
 /** "Pepe Jeans": what a shop sells; "Lotte Card" is a firm where the text speaks of cards, and may be somebody elsewhere. */
 function isGoods(page: Page, key: string): boolean {

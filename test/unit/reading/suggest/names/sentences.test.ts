@@ -23,6 +23,7 @@ import { fieldSentences } from '../../../../fixtures/reading/sentences-names-fie
 import { framedSentences } from '../../../../fixtures/reading/sentences-names-frames.ts';
 import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
 import { spelledSentences } from '../../../../fixtures/reading/sentences-names-spelled.ts';
+import { letterheadSentences } from '../../../../fixtures/reading/sentences-names-letterheads.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 
@@ -64,6 +65,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...headSentences,
     ...toldSentences,
     ...spelledSentences,
+    ...letterheadSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
