@@ -97,6 +97,11 @@ const estimated = new RegExp(
   `(?<![a-z])(?:first|initial|earlier|original|latest|previous|own|premiere?|derniere?|initiale?|precedente?) (?:first |initial |official |own )?(?:estimate|count|tally|toll|estimation|evaluation|decompte|bilan)s?(?: [a-z]+){0,3},? (?:at|of|was|put it at|stood at|de|a|etait de|faisait etat de) (?:de |d')?${some}$`,
 );
 
+/** "an intrusion in 2021 had reached more than 2.5 million customers". */
+const breachReached = new RegExp(
+  `(?<![a-z])(?:intrusion|breach|attack|incident|leak|hack|theft|virus|ransomware|fuite|attaque|piratage|violation)(?![a-z])[^.;]{0,40} (?:had |has |have |a |avait |aurait )?(?:reached|spread to|extended to|caught up|swept up|atteint|gagne|s'etendait a|s'etend a) ${some}$`,
+);
+
 /** What stands right around a number, folded. */
 export type Beside = {
   /** Up to 140 signs before it, inside its sentence. */
@@ -122,6 +127,7 @@ export function isSaidPlainly(words: Beside): boolean {
   if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
   if (
     estimated.test(left) ||
+    breachReached.test(left) ||
     totalStands.test(left) ||
     stolenHolds.test(left) ||
     lettersTo.test(left) ||

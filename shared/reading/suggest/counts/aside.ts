@@ -216,12 +216,12 @@ export function isAside(
   if (ofTransport.test(behind) || areNot.test(right) || ruledWhen.test(left)) return true;
   if (reportsOf.test(behind) || keepsThose.test(left) || shownTo.test(left)) return true;
   if (shut.test(left) && toBeSafe.test(right)) return true;
-  if (ofLure.test(behind) || (token.value <= 12 && mayHave.test(left))) return true;
+  if (ofLure.test(behind) || accomplices.test(behind) || asked.test(behind)) return true;
+  if (token.value <= 12 && mayHave.test(left)) return true;
   if (posts.test(noun) && forumHas.test(left)) return true;
-  if (accomplices.test(behind) || asked.test(behind)) return true;
   if (
     dwellers.test(noun) &&
-    (perTown.test(left.slice(-24)) ||
+    ((perTown.test(left.slice(-24)) && !/^,? (?:avert|prevenu|dont|told)/.test(right)) ||
       (/[a-z)], ?$/.test(left) && right.startsWith(',') && !hit.test(right.slice(0, 12))))
   )
     return true;

@@ -13,8 +13,10 @@ const some =
 
 /** "Vous faites partie de nos 61 000 clients". */
 const oneOfOurs = new RegExp(
-  `(?<![a-z])(?:(?:faites|fais|fait) partie|one|among|l'une?|parmi)(?: of| de| des)? (?:our|nos) ${some}$`,
+  `(?<![a-z])(?:(?:faites|fais|fait) partie|one|any|each|among|l'une?|chacun|parmi)(?: of| de| des)? (?:our|nos) ${some}$`,
 );
+/** "Patients of any of our 15 hospitals": whichever it is. */
+const anyOfOurs = new RegExp(`(?<![a-z])(?:any|each|chacun)(?: of| de) (?:our|nos) ${some}$`);
 /** "14 comments, 97% upvoted", "32 réponses · 1 204 vues": under a post. */
 const underPost =
   /^(?:commentaires?|comments?|reponses?|replies|vues?|views?|likes?|upvotes?|points?|awards?|shares?|partages?)$/;
@@ -96,7 +98,7 @@ export function isBystander(
   if (cases.test(noun) && inCases.test(left)) return true;
   if ((holdsNoOne.test(noun) || holdsNoOne.test(next)) && wouldFill.test(left)) return true;
   if (ofWhichThere.test(left)) return true;
-  if (oneOfOurs.test(left) && !around.isAttached) return true;
+  if (oneOfOurs.test(left) && (!around.isAttached || anyOfOurs.test(left))) return true;
   if (readers.test(noun) && letterTo.test(left)) return true;
   if (readers.test(noun) && likeReaders.test(left) && /^ ?(?:$|[.,\n])/.test(right)) return true;
   if (seats.test(noun) && soldSeats.test(left) && inSeason.test(right)) return true;

@@ -13,7 +13,7 @@ const headcount =
   /^(?:habitante?s?|inhabitants?|residents|salarie.?e?.?s?|employee?s?|employe.?e?.?s?|agents|collaborateurs|staff|workers|lits|beds|personnes|people|eleves|pupils|students|etudiants)$/;
 /** Who boasts of what he stole. */
 const thieves =
-  /(?<![a-z])(?:pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|rancongiciels?|ransomware|actors?|sellers?|attackers?|forums?|intrus|collectif|fichiers?|bases?|files?|databases?|dump|archive|liste?s?|fuite|leak)(?![a-z])/;
+  /(?<![a-z])(?:pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|rancongiciels?|ransomware|actors?|sellers?|attackers?|forums?|intrus|collectif|fichiers?|bases?|files?|databases?|dump|archive|compilation|collection|combo|agregat|liste?s?|fuite|leak)(?![a-z])/;
 export const others =
   /^ (?:[a-z]+ )?(?:affected|impacted|whose|exposed|compromised|concerne|touche|dont les|vises|in (?:its|the) (?:file|data))/;
 /** Shops, clubs and branches: parts of one house. */

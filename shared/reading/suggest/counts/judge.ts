@@ -74,8 +74,17 @@ export function judge(candidate: Candidate): Verdict {
   if (phrase.isPart && candidate.isNearCount && !isOwned && !candidate.isActing) return yes;
   if (isOwned && !(candidate.isIncluded && candidate.followsCount)) return no;
   if (candidate.isIncluded && candidate.followsCount) return yes;
+  // "has struck more than 1,000 businesses": the verb is the breach's own.
+  const isStruck =
+    around.before !== undefined &&
+    (around.isCertainBefore || around.isLikelyBefore) &&
+    candidate.token.start - around.before.end <= 14;
   const isHad =
-    around.isOwned && !around.isAttached && around.contained === undefined && !candidate.told.isAnswer;
+    around.isOwned &&
+    !isStruck &&
+    !around.isAttached &&
+    around.contained === undefined &&
+    !candidate.told.isAnswer;
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
   const isHit =
     nounClass !== 'device' &&

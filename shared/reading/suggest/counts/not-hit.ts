@@ -32,7 +32,7 @@ const general =
 const orMore = /^ (?:or more|or fewer|or less|ou plus|ou moins)(?![a-z])/;
 /** "breaches affecting 500 people or more", whichever they are. "The breaches", "two breaches" are known ones. */
 const anyEvents =
-  /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
+  /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|touching|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
 /** "dix-huit mois de prison, dont six ferme". */
 const sentence =
   /(?:(\d+)|(?<![a-z])) ?(?:mois|ans|jours|months|years|days)(?: [a-z' ]{1,20})?,? (?:dont|including|of which) $/;

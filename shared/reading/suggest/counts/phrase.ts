@@ -21,7 +21,7 @@ export type CountedPhrase = {
 
 const reach = 110;
 const next =
-  /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\.)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+(?:\)(?:s(?![a-z]))?)?){0,3}(?:[·•∙⋅]s)?)/;
+  /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\. ?)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+(?:\)(?:s(?![a-z]))?)?){0,3}(?:[·•∙⋅]s)?)/;
 const anaphor =
   /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|restante?s(?= |[.,;]|$)|autres(?= (?:ont|sont|avaient|etaient|etant|auraient|seraient|dans|en|au|aux|a|sur|chez|depuis|hier)(?![a-z])|[ .,;]*$))/;
 /** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
@@ -126,7 +126,7 @@ function unquoted(before: string, rest: string): string {
 /** Cuts a window where a clause or a line ends: no noun is looked for beyond. */
 function clause(window: string): string {
   const cut =
-    /[\n|:;!?»"“”…=]|[.,](?= |$)| [-–—] |[()](?![a-z]{1,5}[)s]|(?<=[a-z]\([a-z]{1,5}\))s(?![a-z]))/.exec(
+    /[\n|:;!?»"“”…=]|(?<!(?<![a-z])u\.[sk])[.,](?= |$)| [-–—] |[()](?![a-z]{1,5}[)s]|(?<=[a-z]\([a-z]{1,5}\))s(?![a-z]))/.exec(
       window,
     );
   return cut === null ? window : window.slice(0, cut.index);

@@ -109,7 +109,7 @@ const people =
 
 /** "The Board’s current enrolment is about 239,000", "la force a besoin de 7 500 agents": how large it is, or should be. */
 const enrolment = new RegExp(
-  `(?<![a-z])(?:enrol+ments?|headcount|workforce|membership|turnout|attendance|circulation|effectifs?(?! touch)|frequentation|population|tirage|audience)(?: [a-z]+){0,2} (?:is|was|of|stands at|stood at|est de|etait de|s'eleve a|s'elevait a|de) ${some}$`,
+  `(?<![a-z])(?<!sur un )(?<!sur son )(?:enrol+ments?|headcount|workforce|membership|turnout|attendance|effectifs?(?! touch)|frequentation|tirage)(?: [a-z]+){0,2} (?:is|was|stands at|stood at|est de|etait de|s'eleve a|s'elevait a) ${some}$`,
 );
 const needs = new RegExp(
   `(?<![a-z])(?:needs?|requires?|lacks?|is short of|short by|a besoin de|ont besoin de|manque(?:nt)? de|il manque|reclame(?:nt)?) (?:de |d')?${some}$`,
@@ -134,6 +134,19 @@ const ofMatters =
 /** "any future business that collects data on more than 25,000 people": a rule. */
 const whoeverHolds =
   /(?<![a-z])(?:any|every|each|all|toute?|tous les|toutes les|chaque)(?: [a-z'-]+){0,3} (?:that|which|who|qui) (?:collects?|holds?|handles?|process(?:es)?|stores?|has|have|collecte|detient|detiennent|traite|traitent|conserve|gere)(?![a-z])[^.;]{0,50}$/;
+
+/** "une amende à l’encontre de deux médecins": who was fined. */
+const fined = new RegExp(
+  `(?<![a-z])(?:amendes?|sanctions?|fines?|penalt(?:y|ies)|reprimands?|blames?|avertissements?|plaintes?|proceedings)(?![a-z])[^.;]{0,60} (?:a l'encontre de|contre|against|on|upon) ${some}$`,
+);
+/** "found more than 50 reports filed in 2023". */
+const filed = /^ (?:filed|submitted|lodged|deposee?s?|transmise?s? (?:a la cnil|au regulateur))(?![a-z])/;
+const papers =
+  /^(?:reports?|filings?|notices?|notifications?|complaints?|declarations?|signalements?|plaintes?|rapports?)$/;
+/** "combing through hundreds of thousands of emails": work. */
+const combed = new RegExp(
+  `(?<![a-z])(?:comb(?:ed|ing)? through|sift(?:ed|ing)? through|trawl(?:ed|ing)? through|wad(?:ed|ing) through|pass(?:er|ant|e) au crible) (?:les |the )?${some}$`,
+);
 
 /** Whether a number is of the trade, or of the work that follows a breach. */
 export function isTradeFigure(
@@ -165,7 +178,9 @@ export function isTradeFigure(
   if (staff.test(noun) && (toldTo.test(right) || (hadLeft.test(left) && left0.test(right)))) return true;
   if ((firmHas.test(left) || mineHas.test(left)) && !hitToo.test(right)) return true;
   if (isBare && token.value <= handful && ofMatters.test(behind)) return true;
-  if (whoeverHolds.test(left)) return true;
+  if (whoeverHolds.test(left) || combed.test(left)) return true;
+  if (token.value <= handful && (isLiving || nounClass === 'body') && fined.test(left)) return true;
+  if (papers.test(noun) && filed.test(right)) return true;
   if (enrolment.test(left) || (isLiving && needs.test(left)) || joined.test(right)) return true;
   if (isBare && errands.test(namedAfter.exec(behind)?.[1] ?? '') && putOff.test(behind.slice(3))) return true;
   if ((nounClass === 'device' || phrase.sense?.unit === 'accounts') && watched.test(right)) return true;
