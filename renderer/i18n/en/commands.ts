@@ -12,7 +12,7 @@ export const commands = {
   'inspector.toggle': 'Show or hide the inspector',
   'row.next': 'Next in the list',
   'row.previous': 'Previous in the list',
-  'go.back': 'Go back where one was',
+  'go.back': 'Go back to where you were',
   'go.forward': 'Go forward again',
   'go.library': 'Go to the case files',
   'go.to': 'Go to: {{title}}',
