@@ -73,6 +73,11 @@ const inCases =
   /(?<![a-z])(?:not|never|without|failed|omitted|neglected|ne|n'|sans|omis|manque)(?![a-z])[^.;]{0,70} (?:in|dans) (?:at least |only |au moins |seulement )?$/;
 const cases = /^(?:cases?|instances?|occasions?|cas)$/;
 
+/** "one of the three largest reported this year": a rank. */
+const amongThe = /(?<![a-z])(?:one of|among|l'une? des|parmi|une? des)(?: the| les)? $/;
+const largest =
+  /^ (?:largest|biggest|worst|most (?:serious|costly|damaging|expensive)|plus (?:gros|grand|important|grave|lourd|vaste)[a-z]*)(?![a-z])/;
+
 /** "Year 10 pupils": a class, not ten of them. */
 const ofClass = /(?<![a-z])(?:year|grade|form) (?:pupils?|students?)$/;
 const lastClass = 13;
@@ -92,6 +97,7 @@ export function isBystander(
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 40));
   const noun = text.slice(phrase.start, phrase.end);
   const next = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
+  if (token.value <= 100 && amongThe.test(left) && largest.test(behind)) return true;
   if (token.value <= lastClass && ofClass.test(left + noun)) return true;
   if (underPost.test(noun) && otherFeet.test(right)) return true;
   if (ofTalk.test(noun) || ofTalk.test(next)) return true;
