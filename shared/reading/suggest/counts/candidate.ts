@@ -23,11 +23,11 @@ import {
   whoseHit,
   withShare,
 } from './candidate-words.ts';
-import { isOwnHouse } from './house.ts';
+import { isOwnHouse } from './spared/house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { isNotInUse, isOutOfUse } from './out-of-use.ts';
+import { isNotInUse, isOutOfUse } from './spared/out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import { isInHitList, isListItem, otherItem } from './lists.ts';
@@ -35,7 +35,7 @@ import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
 import { isRate } from './rate.ts';
 import { isHousedIn, isPlaintiff, isTakenFrom, isWhereFrom, pointsBack } from './refers.ts';
-import { hasHitPart, isSpared } from './spared.ts';
+import { hasHitPart, isSpared } from './spared/index.ts';
 import { hasVerbOfOne, toldOf, type Told } from './told.ts';
 
 /** What was read before: where it ended, whether it counted, in which sentence. */

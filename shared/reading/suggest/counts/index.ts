@@ -1,10 +1,10 @@
 import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
 import { countsOfBlock, type Memory } from './block.ts';
 import { blocksOf } from './prepare.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from './roles/index.ts';
 import { sharesOfBlock } from './shares.ts';
 import { suggestionOf } from './suggest.ts';
-import { wholeOf } from './role-whole.ts';
+import { wholeOf } from './roles/whole.ts';
 
 /** The counts of a running text, in order, without overlap. Linear in the text's length. */
 export function countsIn(text: string, context: ReadingContext): readonly CountSuggestion[] {

@@ -4,8 +4,8 @@ import type { Counted } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { Block } from './prepare.ts';
 import type { FigureRole } from '../../../model/figure.ts';
-import { modalityOf } from './roles.ts';
-import { scopeOf } from './scope.ts';
+import { modalityOf } from './roles/index.ts';
+import { scopeOf } from './scope/index.ts';
 
 /** The suggestion for a number that is a count, with its reasons. */
 export function suggestionOf(

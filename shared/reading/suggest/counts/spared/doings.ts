@@ -1,5 +1,5 @@
-import type { FoldedText } from '../../fold.ts';
-import type { Draft } from './draft.ts';
+import type { FoldedText } from '../../../fold.ts';
+import type { Draft } from '../draft.ts';
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /*
  * Who sits in a hall and hears of a breach, who works in an office, and what the budget of a house pays for.

@@ -1,23 +1,23 @@
-import type { FoldedText } from '../../fold.ts';
-import { hasHitPart as isHitInPart } from './ahead.ts';
+import type { FoldedText } from '../../../fold.ts';
+import { hasHitPart as isHitInPart } from '../ahead.ts';
 import { isAside } from './aside.ts';
 import { isBeside } from './beside.ts';
 import { isBystander } from './bystanders.ts';
-import type { Surroundings } from './cues.ts';
+import type { Surroundings } from '../cues.ts';
 import { isOtherDoing } from './doings.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { isEverydayFigure } from './everyday-figures.ts';
 import { isFurniture } from './furniture.ts';
 import { isSizeOfHouse } from './house.ts';
 import { isInName, isNotHit } from './not-hit.ts';
 import { isOfOwnHouse } from './own-house.ts';
 import { isMeanwhile } from './meanwhile.ts';
-import type { Block } from './prepare.ts';
+import type { Block } from '../prepare.ts';
 import { isOfProceedings } from './proceedings.ts';
-import { isNamedFew, isOfEvents } from './refers.ts';
+import { isNamedFew, isOfEvents } from '../refers.ts';
 import { isRemark } from './remarks.ts';
 import { isTechnical } from './technical.ts';
-import type { Told } from './told.ts';
+import type { Told } from '../told.ts';
 import { isTradeFigure } from './trade-figures.ts';
 
 /** A number with its words, its sentence (folded offsets) and the number before it. */

@@ -1,5 +1,5 @@
-import type { FoldedText } from '../../fold.ts';
-import { determiners, noNames, stops } from './scope-words.ts';
+import type { FoldedText } from '../../../fold.ts';
+import { determiners, noNames, stops } from './words.ts';
 
 /* How far the words behind a noun may be read: up to a sign that ends them. The points of "C.N.I.L." and of "St." end nothing. */
 

@@ -1,8 +1,8 @@
-import type { FoldedText } from '../../fold.ts';
-import type { Draft } from './draft.ts';
+import type { FoldedText } from '../../../fold.ts';
+import type { Draft } from '../draft.ts';
 import { others } from './house.ts';
 import { isNone } from './out-of-use.ts';
-import { isSpokenFor, isUsing } from './users.ts';
+import { isSpokenFor, isUsing } from '../users.ts';
 
 type Span = { readonly start: number; readonly end: number };
 

@@ -1,6 +1,6 @@
-import { yearsIn, type Placed, type Whole } from './role-evidence.ts';
-import type { Reading } from './block.ts';
-import type { Block } from './prepare.ts';
+import { yearsIn, type Placed, type Whole } from './evidence.ts';
+import type { Reading } from '../block.ts';
+import type { Block } from '../prepare.ts';
 
 /** How much of a text says which breach it is about. */
 const openingLength = 1500;

@@ -1,6 +1,6 @@
-import type { FoldedText } from '../../fold.ts';
-import type { Draft } from './draft.ts';
-import { senseOfWord } from './nouns.ts';
+import type { FoldedText } from '../../../fold.ts';
+import type { Draft } from '../draft.ts';
+import { senseOfWord } from '../nouns.ts';
 
 type Span = { readonly start: number; readonly end: number };
 

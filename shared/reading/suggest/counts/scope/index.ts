@@ -1,11 +1,11 @@
-import type { FoldedText } from '../../fold.ts';
-import { matchesIn } from '../../matches.ts';
-import type { Language } from '../../detect-language.ts';
-import { senseOfWord } from './nouns.ts';
-import type { CountedPhrase } from './phrase.ts';
-import { betweenNumberAndNoun } from './phrase-words.ts';
-import { windowEnd } from './scope-window.ts';
-import { describers, determiners, heads, noNames, placeless, stops } from './scope-words.ts';
+import type { FoldedText } from '../../../fold.ts';
+import { matchesIn } from '../../../matches.ts';
+import type { Language } from '../../../detect-language.ts';
+import { senseOfWord } from '../nouns.ts';
+import type { CountedPhrase } from '../phrase.ts';
+import { betweenNumberAndNoun } from '../phrase-words.ts';
+import { windowEnd } from './window.ts';
+import { describers, determiners, heads, noNames, placeless, stops } from './words.ts';
 
 /*
  * The words that say what is counted: the noun with what describes it and the complements that say whose, of where or of

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /*
  * How machines are put right: what comes back from tape, how fast a tool runs, how large a file it can take, what the police

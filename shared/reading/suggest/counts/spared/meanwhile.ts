@@ -1,5 +1,5 @@
-import type { FoldedText } from '../../fold.ts';
-import type { Draft } from './draft.ts';
+import type { FoldedText } from '../../../fold.ts';
+import type { Draft } from '../draft.ts';
 import { isOfMeeting } from './meetings.ts';
 import { isOfWorks } from './works.ts';
 

@@ -2,7 +2,7 @@
  * What tells, in folded words, whether a count is a part, a whole, or of another incident.
  */
 
-import { longPattern } from '../../long-pattern.ts';
+import { longPattern } from '../../../long-pattern.ts';
 
 const lead = String.raw`(?:^|[^a-z])`;
 

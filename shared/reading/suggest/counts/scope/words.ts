@@ -1,4 +1,4 @@
-import { groupEnds } from './phrase-words.ts';
+import { groupEnds } from '../phrase-words.ts';
 
 /*
  * What ends the words that say what is counted, and what may stand in them. Folded.

@@ -1,5 +1,5 @@
-import type { FigureRole } from '../../../model/figure.ts';
-import { attackers, conditional } from './cue-words.ts';
+import type { FigureRole } from '../../../../model/figure.ts';
+import { attackers, conditional } from '../cue-words.ts';
 import {
   isAnaphor,
   kindOf,
@@ -9,9 +9,9 @@ import {
   type Past,
   type Placed,
   type Whole,
-} from './role-evidence.ts';
-import { otherPoints, partPoints } from './role-points.ts';
-import { corrected, restates, sureOther, sureOtherBehind, surePart, wholeBefore } from './role-words.ts';
+} from './evidence.ts';
+import { otherPoints, partPoints } from './points.ts';
+import { corrected, restates, sureOther, sureOtherBehind, surePart, wholeBefore } from './words.ts';
 
 /** How many counts before are looked back at: the first ones and the last, so that a long table takes no longer for each. */
 const kept = 80;

@@ -1,7 +1,7 @@
-import { isCapitalAt, type FoldedText } from '../../fold.ts';
-import { matchesIn } from '../../matches.ts';
-import { isApposedAside } from './apposed.ts';
-import type { Draft } from './draft.ts';
+import { isCapitalAt, type FoldedText } from '../../../fold.ts';
+import { matchesIn } from '../../../matches.ts';
+import { isApposedAside } from '../apposed.ts';
+import type { Draft } from '../draft.ts';
 import { mail } from './technical.ts';
 
 type Span = { readonly start: number; readonly end: number };

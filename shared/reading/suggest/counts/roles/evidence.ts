@@ -1,7 +1,7 @@
-import type { FoldedText } from '../../fold.ts';
-import { matchesIn } from '../../matches.ts';
-import type { Reading } from './block.ts';
-import type { Block } from './prepare.ts';
+import type { FoldedText } from '../../../fold.ts';
+import { matchesIn } from '../../../matches.ts';
+import type { Reading } from '../block.ts';
+import type { Block } from '../prepare.ts';
 import {
   added,
   amongHead,
@@ -20,7 +20,7 @@ import {
   sample,
   suffers,
   surePart,
-} from './role-words.ts';
+} from './words.ts';
 
 /** A count with the paragraph it stands in. */
 export type Placed = { readonly reading: Reading; readonly block: Block; readonly paragraph: number };
