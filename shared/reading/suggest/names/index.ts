@@ -11,6 +11,7 @@ import { findBylines } from './people/bylines.ts';
 import { findAnnounced } from './organisations/announced.ts';
 import { findLetterheads } from './organisations/letterheads.ts';
 import { markPlainTerms } from './page/plain-terms.ts';
+import { findVenues } from './organisations/venues.ts';
 import { findCapitalHeads } from './organisations/capital-heads.ts';
 import { findSetOff } from './people/set-off.ts';
 import { findSpelled } from './organisations/spelled.ts';
@@ -67,6 +68,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findCapitalHeads(page);
   findLetterheads(page);
   findSetOff(page);
+  findVenues(page);
   findAnnounced(page);
   findAbbreviatedOffices(page);
   findPluralNamed(page);

@@ -18,6 +18,15 @@ export function isAdjective(word: Word, page: Page, index: number): boolean {
     /^(?:touche|vise|pirate|attaque|frappe|cible|hacke|visite|menace)e?s?$/.test(word.key)
   )
     return false;
+  // "police et commission de l’information avisées": of several, and no quality of the last.
+  const noun = page.words[index - 1]?.key ?? '';
+  if (
+    word.shape === 'lower' &&
+    /[^e]e?es$/.test(word.key) &&
+    /(?:avis|alert|saisi|inform|prevenu|averti)e?es$/.test(word.key) &&
+    !/[sx]$/.test(noun)
+  )
+    return false;
   if (institutionAdjectives.has(word.key) || officialAdjectives.test(word.key)) return true;
   if (word.shape === 'lower' && isSide(word.key, page, index)) return true;
   // "Parti socialiste", "Mouvement écologiste": of what conviction.

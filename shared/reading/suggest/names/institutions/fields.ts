@@ -17,18 +17,24 @@ const mostFields = 5;
  */
 export function endOfFields(page: Page, head: number, to: number): number {
   const isMinistry = /^(?:ministere|secretariat)$/.test(page.words[head]?.key ?? '');
-  const end = isMinistry ? endOfListed(page, to) : to;
-  return end > to ? end : endOfPair(page, head, to);
+  const isDepartment =
+    page.words[head]?.shape === 'capital' &&
+    /^(?:departement|direction|office|ministere)$/.test(page.words[head]?.key ?? '');
+  const end = isMinistry ? endOfListed(page, to, 'capital') : to;
+  if (end > to) return end;
+  // "Département de l’économie, de la sécurité et de la culture": written small, each with its article.
+  const small = isDepartment && to - head > 2 ? endOfListed(page, to, 'lower') : to;
+  return small > to ? small : endOfPair(page, head, to);
 }
 
 /** ", de la Jeunesse et de la Vie associative": fields with their capital, up to the one behind "et". */
-function endOfListed(page: Page, from: number): number {
+function endOfListed(page: Page, from: number, shape: 'capital' | 'lower'): number {
   let to = from;
   for (let fields = 0; fields < mostFields; fields += 1) {
     const word = page.words[to];
     const isLast = word?.gap === 0 && word.key === 'et';
     if (!isLast && word?.gap !== Gap.comma) return from;
-    const end = endOfField(page, isLast ? to + 1 : to);
+    const end = endOfField(page, isLast ? to + 1 : to, shape);
     if (end === undefined) return from;
     if (isLast) return end;
     to = end;
@@ -37,12 +43,13 @@ function endOfListed(page: Page, from: number): number {
 }
 
 /** "de la Vie associative", "des Outre-mer": undefined where no field with a capital stands. */
-function endOfField(page: Page, from: number): number | undefined {
+function endOfField(page: Page, from: number, shape: 'capital' | 'lower'): number | undefined {
   const joint = page.words[from];
   if (joint === undefined || !/^(?:de|du|des|d)$/.test(joint.key) || page.taken[from] === 1) return undefined;
   const at = /^(?:la|l|les)$/.test(joined(page, from + 1)?.key ?? '') ? from + 2 : from + 1;
   const noun = joined(page, at);
-  if (noun?.shape !== 'capital' || isFunctionWord(noun.key)) return undefined;
+  if (noun?.shape !== shape || isFunctionWord(noun.key)) return undefined;
+  if (shape === 'lower' && at === from + 1 && joint.key !== 'des') return undefined;
   if (!institutionDomains.has(noun.key) && !isCommon(noun.key) && !isDictionaryWord(noun.key))
     return undefined;
   const quality = joined(page, at + 1);

@@ -43,6 +43,27 @@ function takeHead(page: Page, from: number): void {
     strength: 6,
     reasons: [reason(page, 'name.head', cue, cue + 1)],
   });
+  const town = page.words[to - 1];
+  if (
+    page.language === 'fr' &&
+    to - from === 3 &&
+    /^(?:commune|ville|mairie)$/.test(page.words[from]?.key ?? '')
+  )
+    for (const at of page.places.get(town?.key ?? '') ?? []) takeTown(page, at, cue);
+}
+
+/** "les habitants de Morval" under "COMMUNE DE MORVAL": the town itself. */
+function takeTown(page: Page, at: number, cue: number): void {
+  const [before, word, next] = [page.words[at - 1], page.words[at], page.words[at + 1]];
+  if (word?.shape !== 'capital' || page.taken[at] === 1 || isFunctionWord(word.key)) return;
+  if ((next?.gap === 0 && next.shape !== 'lower') || (word.gap === 0 && before?.shape === 'capital')) return;
+  // "commune de Morval" is one body.
+  if (before?.key === 'de' && page.words[at - 2]?.shape === 'capital') return;
+  mention(page, at, at + 1, {
+    kind: 'place',
+    strength: 6,
+    reasons: [reason(page, 'name.where', cue, cue + 1)],
+  });
 }
 
 /** "MARLOW UNIFIED SCHOOL DISTRICT": where its head is, if before it stands a word that no dictionary has. */

@@ -95,7 +95,13 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     return true;
   // "Entity: Elko City Health and Hospitals": the line of a form is no heading.
   const isLabelled = ((page.words[from]?.gap ?? 0) & Gap.colon) !== 0;
-  if (joint !== 'and' || (page.inTitle[from] === 1 && !isLabelled) || page.words[to + 1]?.shape === 'lower')
+  // "Portfolio Committee on Justice and Prisons" over its minutes.
+  const isCommittee = /(?:^| )committee (?:on|for) /.test(`${keyOf(page, from, to)} `);
+  if (
+    joint !== 'and' ||
+    (page.inTitle[from] === 1 && !isLabelled && !isCommittee) ||
+    page.words[to + 1]?.shape === 'lower'
+  )
     return false;
   if (areTwoBodies(page, from, to, next)) return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.

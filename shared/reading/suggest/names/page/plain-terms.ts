@@ -12,6 +12,10 @@ const parties = wordSet('debtor debtors creditor creditors respondent appellant 
 const requests = wordSet('foi foia foip sar dsar');
 const posts = wordSet('director manager coordinator secretary treasurer chairperson registrar');
 
+const files = wordSet('pdf csv xls xlsx sql json zip txt docx');
+const yours = wordSet('votre vos ton');
+const desks = wordSet('contact direction');
+
 /**
  * Takes out of reading what has capitals for what it is and not for who: where a law is in force, the court in a citation,
  * who posts under a made-up name, a party to a case, an acting post, a system of records, a code of Canada’s mail. Linear.
@@ -22,7 +26,12 @@ export function markPlainTerms(page: Page): void {
     markPostcode(page, index);
     markCitation(page, index);
   }
-  if (page.language !== 'en') return;
+  for (const index of placesOf(page, files)) markFile(page, index);
+  if (page.language !== 'en') {
+    for (const index of placesOf(page, yours)) markYours(page, index);
+    for (const index of placesOf(page, desks)) markDesk(page, index);
+    return;
+  }
   for (const index of placesOf(page, jurisdictions)) markJurisdiction(page, index);
   for (const index of placesOf(page, systems)) markSystem(page, index);
   for (const index of placesOf(page, parties)) markParty(page, index);
@@ -136,4 +145,35 @@ function markPost(page: Page, index: number): void {
   if (next?.gap === 0 && (isNameShaped(next) || /^(?:of|for)$/.test(next.key))) return;
   if (personFunctions.has(word.key) || /^(?:director|manager)$/.test(word.key))
     page.taken.fill(1, index - 1, index + 1);
+}
+
+/** "53 000 fichiers PDF de la caisse": how a file is written, and whose it is. */
+function markFile(page: Page, index: number): void {
+  const next = page.words[index + 1];
+  if (page.words[index]?.shape === 'upper' && !(next?.gap === 0 && isNameShaped(next))) page.taken[index] = 1;
+}
+
+/** "à votre service de police municipal": whichever one the reader has. */
+function markYours(page: Page, index: number): void {
+  const end = index + 4;
+  const isBody = /^(?:services? de police|bureau de police|poste de police|corps de police)$/.test(
+    [1, 2, 3].map((step) => page.words[index + step]?.key).join(' '),
+  );
+  if (!isBody || page.words[index + 1]?.shape !== 'lower') return;
+  const quality = page.words[end];
+  const isLocal = quality?.gap === 0 && /^(?:municipal|local|locaux|municipaux)$/.test(quality.key);
+  page.taken.fill(1, index + 1, isLocal ? end + 1 : end);
+}
+
+/** "Contact Center Volta", "Direction générale" on a line of its own: a desk of any firm, before whose it is. */
+function markDesk(page: Page, index: number): void {
+  const [word, next, name] = page.words.slice(index, index + 3);
+  if (word?.shape !== 'capital' || next?.gap !== 0) return;
+  const isCenter = word.key === 'contact' && /^cent(?:er|re)$/.test(next.key) && next.shape === 'capital';
+  const isAlone =
+    word.key === 'direction' &&
+    /^(?:generale|regionale|departementale)$/.test(next.key) &&
+    (index === 0 || (word.gap & Gap.line) !== 0) &&
+    (name === undefined || (name.gap & Gap.line) !== 0);
+  if (isAlone || (isCenter && name?.gap === 0 && isNameShaped(name))) page.taken.fill(1, index, index + 2);
 }

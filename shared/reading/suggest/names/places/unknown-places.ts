@@ -67,7 +67,10 @@ export function unknownPlace(page: Page, from: number, to: number): SuggestionRe
   if (to - from === 1 && isDweltIn(page, from)) return reason(page, 'name.where', from - 2, from);
   if (isTakenTo(page, from)) return reason(page, 'name.where', from - 1, from);
   if (before.key !== 'a' || isVerbA(page, before)) return undefined;
-  if (isWithin(page, to)) return reason(page, 'name.where', from - 1, from);
+  // "le premier à Vernin, où il détenait": where what follows is.
+  const isThere =
+    next?.gap === Gap.comma && /^où$/iu.test(page.text.slice(next.start, next.end).normalize('NFC'));
+  if (isWithin(page, to) || isThere) return reason(page, 'name.where', from - 1, from);
   const verb = page.words[from - 2];
   // "interpellé le 5 septembre à X", "jugé lundi à X".
   if (verb !== undefined && before.gap === 0 && calendarWords.has(verb.key))

@@ -24,6 +24,7 @@ import { framedSentences } from '../../../../fixtures/reading/sentences-names-fr
 import { boundSentences, seenSentences } from '../../../../fixtures/reading/sentences-names-bounds.ts';
 import { spelledSentences } from '../../../../fixtures/reading/sentences-names-spelled.ts';
 import { letterheadSentences } from '../../../../fixtures/reading/sentences-names-letterheads.ts';
+import { venueSentences } from '../../../../fixtures/reading/sentences-names-venues.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 
@@ -66,6 +67,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...toldSentences,
     ...spelledSentences,
     ...letterheadSentences,
+    ...venueSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
