@@ -78,7 +78,7 @@ const onItsSite =
 
 /** "your letters reached 280,000 customers". */
 const lettersTo = new RegExp(
-  `(?<![a-z])(?:letters?|notices?|notifications?|courriers?|lettres?|alerts?)(?: [a-z]+)? (?:have |has |had |ont |a )?(?:now |already |deja )?(?:reached|gone (?:out )?to|went (?:out )?to|been (?:sent|mailed|posted) to|atteint|touche|ete (?:envoyee?s?|adressee?s?|expediee?s?) a)(?: (?:all|tous|toutes|les|the))* ${some}$`,
+  `(?<![a-z])(?:letters?|notices?|notifications?|courriers?|lettres?|alerts?|messages?|reminders?|e-?mails?|courriels?)(?:,? [a-z ]{1,30},)?(?: [a-z]+)? (?:have |has |had |ont |a )?(?:now |already |deja )?(?:reached|gone (?:out )?to|went (?:out )?to|been (?:sent|mailed|posted) to|atteint|touche|ete (?:envoyee?s?|adressee?s?|expediee?s?) a)(?: (?:all|tous|toutes|les|the))* ${some}$`,
 );
 
 /** "The number our investigation has confirmed is 538,959". */

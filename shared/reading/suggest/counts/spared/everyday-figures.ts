@@ -110,6 +110,9 @@ const tickets = /^(?:tickets?|appels?|calls?|mails?|demandes?|requests?)$/;
 /** "plus de 3 millions de cartes en circulation", "les 250 entreprises affiliées à l’Alliance". */
 const ofHouse =
   /^(?: [a-z'’-]+){0,2}? (?:en circulation|in circulation|affiliee?s? (?:a|au|aux)|affiliated (?:to|with)|adherente?s? (?:a|au|de|du)|partenaires de l'|participating in|participant a)(?! (?:sur le dark|on the dark))(?![a-z])/;
+/** "the 86,000 members the union was serving". */
+const servedBy =
+  /^ (?:that |which |whom |que |qu')?(?:(?:the|its|our|le|la|notre) |l')?[a-z -]{2,30}? (?:(?:was|is|were|had been) )?(?:serving|serves|served|insures|employs|desservait|servait|dessert)(?![a-z])/;
 /** "Nous servons 300 000 clients en électricité et 49 000 en gaz". */
 const weServe =
   /(?<![a-z])(?:nous (?:servons|desservons|fournissons|comptons|equipons|gerons)|we (?:serve|supply|provide|manage|insure|employ))(?![a-z])[^.;]{3,70} (?:et|and|,) $/;
@@ -160,7 +163,7 @@ export function isEverydayFigure(
   if (houses.test(noun) && (ofIts.test(left) || amongThose.test(left))) return true;
   if (sameKind.test(right) && looksAfter.test(left)) return true;
   if (staff.test(noun) && asWhole.test(left) && goesOn.test(right) && !befell.test(right)) return true;
-  if (!isLiving && ofHouse.test(right)) return true;
+  if ((!isLiving && ofHouse.test(right)) || (isLiving && servedBy.test(right))) return true;
   if (around.isAttached) return false;
   if (phrase.kind === 'none' && weServe.test(left)) return true;
   if (lifted.test(left) && (nounClass === 'body' || nounClass === 'device' || isLiving)) return true;

@@ -79,7 +79,7 @@ const copied = /(?<![a-z])(?:blind|bcc|cc|cci|copie cachee|en copie|visible|cach
 const recipients = /^(?:destinataires?|recipients?)$/;
 const haveDone = /^ (?:[a-z]+ )?(?:ont|have|had) (?!(?:tous )?(?:ete|been) (?:cont|prev|inf|not|warn))/;
 const usedFrom =
-  /^ (?:[a-z]+ )?(?:ont|avaient|had|have|made|attempted|used|tried|sont a l'origine|were used)(?![a-z])/;
+  /^ (?:[a-z]+ )?(?:ont|avaient|had|have|made|attempted|used|tried|sont a l'origine|were used|reading|accessing|downloading|connecting)(?![a-z])/;
 
 /** "the exam that 17,000 students sit": what they do with something else. */
 const relative =

@@ -95,7 +95,7 @@ const callCentre =
 
 /** "The supplier has 1.1 million residential accounts": how large it is. */
 const firmHas = new RegExp(
-  `(?:^|[.!?→\\n] ?)(?:the |le |la |l'|cette |this |its )?(?:supplier|company|firm|group|bank|insurer|operator|utility|airline|retailer|provider|chain|parent|charity|trust|fournisseur|operateur|banque|groupe|societe|entreprise|assureur|mutuelle|enseigne|compagnie|maison mere|regie)(?: [a-z-]+)? (?:has|had|counts|serves|manages|compte|comptait|possede|gere|dessert|totalise) ${some}$`,
+  `(?:^|[.!?→\\n] ?)(?:the |le |la |l'|cette |this |its )?(?:supplier|company|firm|group|bank|insurer|operator|utility|airline|retailer|provider|chain|parent|charity|trust|fournisseur|operateur|banque|groupe|societe|entreprise|assureur|mutuelle|enseigne|compagnie|maison mere|regie|game|app|service|platform|jeu|appli|application|plateforme)(?: [a-z-]+)? (?:has|had|counts|serves|manages|compte|comptait|possede|gere|dessert|totalise) ${some}$`,
 );
 const hitToo =
   /(?<![a-z])(?:affect|impact|expos|stol|leak|breach|compromis|touch|concern|vol[eé]|fuit|pirat|in (?:the|that) (?:file|leak|dump|breach)|victim)/;
