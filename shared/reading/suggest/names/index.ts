@@ -12,6 +12,8 @@ import { findAnnounced } from './organisations/announced.ts';
 import { findLetterheads } from './organisations/letterheads.ts';
 import { markPlainTerms } from './page/plain-terms.ts';
 import { findVenues } from './organisations/venues.ts';
+import { findListedFigures } from './organisations/listed-figures.ts';
+import { findWholeForms } from './mentions/whole-forms.ts';
 import { findCapitalHeads } from './organisations/capital-heads.ts';
 import { findSetOff } from './people/set-off.ts';
 import { findSpelled } from './organisations/spelled.ts';
@@ -69,6 +71,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findLetterheads(page);
   findSetOff(page);
   findVenues(page);
+  findListedFigures(page);
   findAnnounced(page);
   findAbbreviatedOffices(page);
   findPluralNamed(page);
@@ -101,6 +104,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   weighEnglish(page);
   relabelOwners(page);
   findCutForms(page);
+  findWholeForms(page);
   relabelAliases(page);
   findKnownAs(page);
   relabelEnumerations(page);

@@ -14,7 +14,7 @@ const nouns = wordSet(
   `newsrooms newspapers outlets publications magazines broadcasters titles retailers brands chains supermarkets shops stores labels grocers
    redactions journaux medias titres enseignes marques chaines magasins`,
 );
-const joints = wordSet('them as including like lesquels lesquelles que dont notamment comme');
+const joints = wordSet('are sont them as including like lesquels lesquelles que dont notamment comme');
 /** What one has with shops. */
 const deals =
   /^(?:orders?|purchases?|bought|ordered|shopped|shop|shops|commandes?|achats?|achete|achetes|achetees|commande)$/;
@@ -33,7 +33,11 @@ type Item = { readonly from: number; readonly to: number; readonly end: number }
 export function findAnnounced(page: Page): void {
   for (const index of placesOf(page, joints)) {
     const noun = nounBefore(page, index);
-    if (noun !== undefined) takeItems(page, itemsFrom(page, index + 1), noun);
+    if (noun === undefined) continue;
+    const items = itemsFrom(page, index + 1);
+    // "The brands are A, B and C": of a verb only a list says that names follow.
+    const isVerb = /^(?:are|sont)$/.test(page.words[index]?.key ?? '');
+    if (!isVerb || items.length >= fewestShops) takeItems(page, items, noun);
   }
   for (const index of placesOf(page, sellers)) {
     const cue = dealBefore(page, index);

@@ -11,7 +11,7 @@ const lastHead =
   /^(?:district|districts|county|council|university|college|hospital|hospitals|authority|department|commission|schools|library|libraries|constabulary|borough|township|trust|academy|clinic)$/;
 /** In French by the first. */
 const firstHead =
-  /^(?:commune|ville|mairie|departement|region|canton|municipalite|universite|chu|chru|hopital|hopitaux|lycee|college|metropole|agglomeration|syndicat|prefecture|academie|rectorat|communaute|centre)$/;
+  /^(?:societe|regie|federation|association|fondation|commission|agence|office|caisse|commune|ville|mairie|departement|region|canton|municipalite|universite|chu|chru|hopital|hopitaux|lycee|college|metropole|agglomeration|syndicat|prefecture|academie|rectorat|communaute|centre)$/;
 const issue = /^(?:no|issue|n|numero|vol|volume|edition|ed)$/;
 /** What comes out under a number. */
 const periodical =

@@ -68,6 +68,10 @@ function takeJoined(page: Page, index: number): void {
 }
 
 function isTold(page: Page, index: number, written: string): boolean {
+  // "C3UK said": capitals around a figure, and what they tell.
+  const verb = page.words[index + 1];
+  if (/^\p{Lu}{1,3}\d\p{Lu}{2,4}$/u.test(written))
+    return verb?.gap === 0 && verb.shape === 'lower' && speechVerbs.has(verb.key);
   const letters = /^(\p{Lu}\p{Ll}+)\d{2,3}$/u.exec(written)?.[1];
   if (letters === undefined || counted.test(nameKey(letters))) return false;
   if (placeNamed(nameKey(letters)) !== undefined) return false;

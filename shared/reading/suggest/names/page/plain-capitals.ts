@@ -86,6 +86,9 @@ function isSchemeWord(page: Page, at: number): boolean {
 function markHandle(page: Page, index: number): void {
   const word = page.words[index];
   const next = page.words[index + 1];
+  // "Posté par GrisMinou_LLN le 21 août": who posts.
+  const isBy = /^(?:par|by)$/.test(page.words[index - 1]?.key ?? '') && word?.gap === 0;
+  if (isBy && word.shape === 'mixed' && /_/.test(word.key)) page.taken[index] = 1;
   if (word?.shape !== 'mixed' || (word.gap & Gap.line) === 0 || next === undefined) return;
   if ((next.gap & Gap.colon) !== 0 && /_/.test(word.key) && listedName(word.name) === undefined)
     page.taken[index] = 1;

@@ -25,6 +25,7 @@ import { boundSentences, seenSentences } from '../../../../fixtures/reading/sent
 import { spelledSentences } from '../../../../fixtures/reading/sentences-names-spelled.ts';
 import { letterheadSentences } from '../../../../fixtures/reading/sentences-names-letterheads.ts';
 import { venueSentences } from '../../../../fixtures/reading/sentences-names-venues.ts';
+import { wholeFormSentences } from '../../../../fixtures/reading/sentences-names-whole-forms.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 
@@ -68,6 +69,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...spelledSentences,
     ...letterheadSentences,
     ...venueSentences,
+    ...wholeFormSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
