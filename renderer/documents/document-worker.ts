@@ -17,15 +17,16 @@ async function answer({ blob, keepOnly, linksOnly, ...file }: ReadRequest): Prom
     return;
   }
   const document = { ...file, bytes };
+  const progress = (done: number, total: number): void => say({ type: 'progress', done, total });
   if (linksOnly === true) {
-    say({ type: 'links', links: await linksOf(document) });
+    say({ type: 'links', links: await linksOf(document, progress) });
     return;
   }
   const reading =
     keepOnly === true
       ? digestOnly(document)
       : await readFile(document, {
-          progress: (done, total) => say({ type: 'progress', done, total }),
+          progress,
           signal: new AbortController().signal,
         });
   say({ type: 'read', reading, bytes }, [bytes.buffer]);

@@ -33,6 +33,10 @@ export type Parser = (file: DocumentFile, tools: ParseTools) => Promise<Result<R
 
 /**
  * Reads where the links of one kind of document lead; a document in which links stand around the text, too, says which are. Runs where
- * parsers do; what it does not foresee in a damaged file it may throw.
+ * parsers do, and is as silent as they may be; answers with a problem where they cannot be read, and may throw what it does not foresee
+ * in a damaged file.
  */
-export type LinkReader = (file: DocumentFile) => Promise<readonly DocumentLink[]>;
+export type LinkReader = (
+  file: DocumentFile,
+  progress: ParseTools['progress'],
+) => Promise<readonly DocumentLink[] | Problem>;

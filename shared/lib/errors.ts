@@ -54,6 +54,7 @@ export const problemCodes = [
   'document.part',
   'document.pages-unread',
   'document.password',
+  'document.links-locked',
   'document.password-wrong',
   'document.slow',
   'document.inflated',

@@ -29,6 +29,8 @@ const phrase = new RegExp(`${opening}([^"«»“”„]*)(?:${closing}|$)`, 'y')
 const filterName = /([\p{L}\p{M}]+)[\u00a0\u202f]?:(?!\/\/)/uy;
 /** Groups of figures parted by a space are one number, as in the texts. */
 const grouped = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\p{L}\p{N}])/uy;
+/** Such a number of which the last group is still being typed, at the end of a query: "62 4" on the way to "62 400". */
+const begunNumber = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})*[ \u00a0\u202f\u2009]\d{0,2}$/uy;
 const bare = /[^\s"«»“”„]+/uy;
 
 /** Cuts a query into its pieces. Every text can be cut; a quote that is never closed goes on to the end. */
@@ -67,7 +69,8 @@ export function chunksOf(query: string): readonly QueryChunk[] {
       });
       continue;
     }
-    const text = read(grouped)?.[0] ?? read(bare)?.[0];
+    const begun = isNegated ? undefined : read(begunNumber)?.[0].replaceAll(/\D/gu, '');
+    const text = begun ?? read(grouped)?.[0] ?? read(bare)?.[0];
     if (text === undefined) {
       // A closing quote that nothing opened.
       at += 1;

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { newCase, press } from './support/by-hand.ts';
 import { copyMarkup } from './support/clipboard.ts';
 import { drop, lineOf } from './support/incoming-files.ts';
+import { tinyPdf } from '../fixtures/documents/tiny-pdf.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
 
@@ -104,4 +105,32 @@ test('what a pasted page holds and does not show is asked about; masked, its lin
   await expect(window.locator('[data-reading-text]')).toContainText('Membre 3');
   await expect(linksOf(running)).toHaveCount(0);
   await expect(window.getByRole('complementary')).not.toContainText('courriel.example');
+});
+
+const report = (password?: string): Uint8Array =>
+  tinyPdf({
+    pages: [
+      {
+        lines: [{ x: 50, y: 800, text: 'Notre enquête est en ligne depuis ce matin, avec les pièces.' }],
+        annotations: [
+          `<< /Type /Annot /Subtype /Link /Rect [45 795 114 812] /A << /S /URI /URI (${tracker}) >> >>`,
+        ],
+      },
+    ],
+    ...(password === undefined ? {} : { password }),
+  });
+
+test('where the links of a PDF lead is listed with the words they are drawn over', async ({ running }) => {
+  const { page: window } = running;
+  await newCase(window, 'Rapport');
+  await drop(window, { 'rapport.pdf': report() });
+  await lineOf(window, 'rapport.pdf').getByRole('button').first().click();
+  await expect(window.locator('[data-reading-text]')).toContainText('Notre enquête est en ligne');
+  const section = linksOf(running);
+  await expect(section).toContainText('1 dans le texte');
+  await expect(section.getByRole('listitem')).toHaveText(`Notre enquête${tracker}`);
+  await expect(section.getByRole('link')).toHaveCount(0);
+  expect(await violationsOf(window)).toEqual([]);
+  expect(await running.outsideRequests()).toEqual([]);
+  expect(running.consoleErrors).toEqual([]);
 });

@@ -109,7 +109,11 @@ test('a protected PDF asks for its password, says when it is wrong, and is kept 
   test.slow();
   const { page } = running;
   await newCase(page, 'Protégés');
-  const locked = tinyPdf({ pages: [{ lines: first }], password: 'secret' });
+  const locked = tinyPdf({
+    pages: [{ lines: first }],
+    password: 'secret',
+    info: { Title: 'Rapport de mission' },
+  });
   await drop(page, { 'protege.pdf': locked });
   const dialog = page.getByRole('dialog', { name: 'protege' });
   await expect(dialog).toBeVisible();
@@ -127,8 +131,12 @@ test('a protected PDF asks for its password, says when it is wrong, and is kept 
   await dialog.getByLabel('Mot de passe').fill('secret');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+  // Open, it says its title, which its file's name stood for.
+  await expect(line).not.toContainText(/protégé par un mot de passe/);
+  await expect(line.locator('[data-proposed]')).toContainText(/Titre\s: Rapport de mission/);
+  await line.getByRole('button', { name: 'Reprendre' }).click();
   await line
-    .getByRole('button', { name: /protege/ })
+    .getByRole('button', { name: /Rapport de mission/ })
     .first()
     .click();
   await expect(page.locator('[data-reading-text]')).toContainText('491 840 patients');

@@ -56,6 +56,10 @@ test('the keyboard alone walks the hits, opens any kind of them and goes back wh
 }) => {
   const { page } = running;
   await openExample(page, /Dedalus/, 'entities');
+  // A number is found while its last group is still being typed.
+  await ask(page, '491 8');
+  await answered(page, '491 8');
+  await expect(options(page).first()).toContainText(/491\s840/u);
   await ask(page, '491 840');
   await answered(page, '491 840');
   const lines = await options(page).count();

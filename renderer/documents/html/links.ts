@@ -2,7 +2,7 @@ import type { DocumentLink } from '#shared/documents/document.ts';
 import type { FoundLink } from './readable-text.ts';
 
 /** Links of one document that are listed: more are a list of addresses, which its text is then, too. */
-const mostLinks = 2000;
+export const mostLinks = 2000;
 /** Signs of words: whole paragraphs are made links of, and told by their beginning. */
 const longestWords = 200;
 /** Signs of an address; longer ones hold a file or a state, and lead nowhere by themselves. */
@@ -72,7 +72,12 @@ function wordsOf(read: string, element: Element): string {
     element.getAttribute('aria-label') ?? '',
     element.getAttribute('title') ?? '',
   ];
-  const words = names.map((name) => name.replaceAll(/\s+/g, ' ').trim()).find((name) => name !== '') ?? '';
+  return linkWords(names.find((name) => name.trim() !== '') ?? '');
+}
+
+/** The words of a link in one line, cut where they are a whole paragraph. */
+export function linkWords(read: string): string {
+  const words = read.replaceAll(/\s+/g, ' ').trim();
   const signs = [...words];
   return signs.length <= longestWords ? words : `${signs.slice(0, longestWords).join('').trimEnd()}…`;
 }

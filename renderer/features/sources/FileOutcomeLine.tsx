@@ -76,9 +76,10 @@ function Added({ added, line }: { readonly added: AddedFile; readonly line: Arri
   const t = useT();
   const locale = useLocale();
   const { source, unread, warnings, scannedPages } = added;
-  const isThere = useOfCase((snapshot) => rowById(snapshot, 'sources', source.id) !== undefined);
-  const named = { number: String(source.number), title: source.title };
-  if (!isThere) return <span className="muted">{t('sources.import.gone', named)}</span>;
+  // As it is called now: its title may have been taken over from it, or mended, since.
+  const title = useOfCase((snapshot) => rowById(snapshot, 'sources', source.id)?.title);
+  const named = { number: String(source.number), title: title ?? source.title };
+  if (title === undefined) return <span className="muted">{t('sources.import.gone', named)}</span>;
   return (
     <div className={styles.added}>
       <Button kind="quiet" onPress={() => openSource(source.id)}>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import type { Proposals } from '#shared/documents/document.ts';
 import type { Problem } from '#shared/lib/errors.ts';
-import { err, type Result } from '#shared/lib/result.ts';
+import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ReadBytes } from '../../documents/reading-desk.ts';
 import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
@@ -83,6 +84,16 @@ export async function takeProposals(store: CaseStore, line: ArrivalLine, locale:
   const patch = proposedFields(added.value.proposals, source, locale);
   const done = await act(store, 'source.edit', { id: source.id, patch }, { keepSelection: true });
   if (done.ok) change(line.key, { isSettled: true });
+}
+
+/** Tells the line of a document that was locked when it came in that it is read now, and what it says of itself. */
+export function readSince(sourceId: string, proposals: Proposals, locale: 'fr' | 'en'): void {
+  for (const { key, outcome } of useArrivals.getState().lines) {
+    if (outcome?.result.ok !== true || outcome.result.value.source.id !== sourceId) continue;
+    const { source, warnings, scannedPages, children } = outcome.result.value;
+    const opened = { ...outcome, result: ok({ source, warnings, scannedPages, children, proposals }) };
+    change(key, { outcome: opened, proposes: proposesOf(opened, locale), isSettled: false });
+  }
 }
 
 /** Leaves what a document says of itself. */

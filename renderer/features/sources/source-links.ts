@@ -12,7 +12,7 @@ type Links = Result<readonly DocumentLink[], Problem>;
 type Original = NonNullable<Source['original']>;
 
 /** Kinds of documents in which words lead somewhere; a page written as XML has a type of its own. */
-const linking: readonly FormatName[] = ['html', 'mhtml', 'mail', 'docx', 'odt', 'epub'];
+const linking: readonly FormatName[] = ['html', 'mhtml', 'mail', 'docx', 'odt', 'pdf', 'epub'];
 const linkingTypes: ReadonlySet<string> = new Set([
   ...linking.map((format) => formats[format].mediaType),
   'application/xhtml+xml',

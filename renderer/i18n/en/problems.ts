@@ -58,6 +58,8 @@ export const problems = {
     'Pages that could not be read in this document: {{pages}}. The others were; compare them with the original.',
   'document.password':
     'This file is protected by a password, so its text was not read. Type the password to read it.',
+  'document.links-locked':
+    'This file is protected by a password, which is kept nowhere: where its links lead cannot be read.',
   'document.password-wrong': 'This password does not open the file. Type it again.',
   'document.slow':
     'Reading this file took too long and was stopped. Split it, or open it elsewhere and paste its text.',

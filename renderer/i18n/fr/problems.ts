@@ -63,6 +63,8 @@ export const problems = {
     'Pages de ce document qui n’ont pas pu être lues : {{pages}}. Les autres l’ont été ; comparez avec l’original.',
   'document.password':
     'Ce fichier est protégé par un mot de passe, son texte n’a pas été lu. Tapez le mot de passe pour le lire.',
+  'document.links-locked':
+    'Ce fichier est protégé par un mot de passe, qui n’est gardé nulle part : où mènent ses liens ne peut pas être lu.',
   'document.password-wrong': 'Ce mot de passe n’ouvre pas le fichier. Tapez-le de nouveau.',
   'document.slow':
     'La lecture de ce fichier durait trop longtemps, elle a été arrêtée. Découpez-le, ou ouvrez-le ailleurs et collez son texte.',

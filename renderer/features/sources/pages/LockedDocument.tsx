@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { rowById } from '#shared/case/snapshot.ts';
-import { useT } from '../../../i18n/use-t.ts';
+import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase, useOfCase } from '../../../store/react.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -15,6 +15,7 @@ import { askPassword, readWithPassword, stopAsking, useUnlocking } from './unloc
  */
 export function LockedDocument({ sourceId }: { readonly sourceId: string }): ReactNode {
   const t = useT();
+  const locale = useLocale();
   const store = useCase();
   const source = useOfCase((snapshot) => rowById(snapshot, 'sources', sourceId));
   const { asking, asked } = useUnlocking();
@@ -29,7 +30,7 @@ export function LockedDocument({ sourceId }: { readonly sourceId: string }): Rea
   }, [isRead, asking, asked, sourceId, isOtherAsked, isComing]);
   if (isRead) return undefined;
   const onPassword = async (typed: string): Promise<void> => {
-    const refused = await readWithPassword(store, source, typed);
+    const refused = await readWithPassword(store, source, typed, locale);
     setWrong(refused?.code === 'document.password-wrong');
   };
   return (

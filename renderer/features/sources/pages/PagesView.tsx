@@ -54,7 +54,7 @@ export function PagesView(props: PagesViewProps): ReactNode {
   const { opened, unlock } = usePages(source);
   const onPassword = (typed: string): void => {
     unlock(typed);
-    if (source.text === undefined) void readWithPassword(store, source, typed);
+    if (source.text === undefined) void readWithPassword(store, source, typed, locale);
   };
   switch (opened.state) {
     case 'opening':

@@ -2,8 +2,10 @@ import { create } from 'zustand';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import type { Source } from '#shared/model/index.ts';
 import { pageDesk } from '../../../documents/page-desk.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { CaseStore } from '../../../store/case-store.ts';
 import { act } from '../../../workspace/act.ts';
+import { readSince } from '../arrivals.ts';
 import { guardCorrection } from '../guard/guard-correction.ts';
 
 type Unlocking = {
@@ -34,6 +36,7 @@ export async function readWithPassword(
   store: CaseStore,
   source: Source,
   password: string,
+  locale: Locale,
 ): Promise<Problem | undefined> {
   const { original } = source;
   const blob = original === undefined ? undefined : await store.blob(original.sha256);
@@ -45,14 +48,16 @@ export async function readWithPassword(
   if (!read.value.document.ok) return read.value.document.error;
   // It opens: whatever is asked from here on must not lie under the dialog.
   stopAsking();
-  const { text, derived } = read.value.document.value;
+  const { text, derived, proposals } = read.value.document.value;
   if (text === undefined) return undefined;
   const { unshown } = read.value;
   const guarded = await guardCorrection(source, '', text, store.id, {
     from: 'original',
     ...(unshown === undefined ? {} : { unshown }),
   });
-  if (guarded !== undefined)
-    await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
+  if (guarded === undefined) return undefined;
+  await act(store, 'source.read', { id: source.id, derived, ...guarded }, { keepSelection: true });
+  // Whoever had its text masked is offered no words of it beside it.
+  readSince(source.id, guarded.guard?.decision === 'masked' ? {} : proposals, locale);
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasControlCharactersInDocument, hasLoneSurrogate } from '#shared/model/scalars.ts';
 import { isForeseen } from '../../../../renderer/documents/pdf/pdfjs.ts';
+import { linksOf } from '../../../../renderer/documents/links-of.ts';
 import { readFile } from '../../../../renderer/documents/read-file.ts';
 import { namedCopies } from '../../../fixtures/documents/damaged-copies.ts';
 import { inTime } from '../../../fixtures/documents/in-time.ts';
@@ -59,5 +60,22 @@ describe('a damaged file of pages', () => {
       }
     }
     expect(readable).toBeGreaterThan(20);
+  });
+
+  it('like a PDF with links lists those it still has, or is refused with a reason', async () => {
+    const annotations = [
+      '<< /Type /Annot /Subtype /Link /Rect [50 790 90 810] /A << /S /URI /URI (https://a.example) >> >>',
+    ];
+    let listed = 0;
+    for (const [copy, which] of namedCopies(
+      'linked.pdf',
+      tinyPdf({ pages: [{ lines, annotations }] }),
+      200,
+    )) {
+      const links = await inTime(which, () => linksOf({ name: 'linked.pdf', bytes: copy }, tools.progress));
+      if (links.ok) listed += links.value.length;
+      else expect(links.error.code).toMatch(/^(?:file|document)\./);
+    }
+    expect(listed).toBeGreaterThan(20);
   });
 });
