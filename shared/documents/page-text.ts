@@ -91,7 +91,7 @@ function jointOf(before: Segment, after: Segment, { leading, text, words, width 
   }
   if (isOtherSize || down > Math.max(1.35 * leading, 1.1 * size) * (leading < size ? 1.3 : 1))
     return 'paragraph';
-  if (itemStart.test(words)) return 'line';
+  if (itemStart.test(words) || isEntry(text, words)) return 'line';
   const indent = after.left - before.left;
   const isShort = before.right < after.right - 0.12 * width && before.right < after.right - 3 * size;
   if (isShort && !isUnended(text)) return 'paragraph';
@@ -102,6 +102,17 @@ function jointOf(before: Segment, after: Segment, { leading, text, words, width 
   if (indent > 0.8 * size && indent < 4 * size && !isUnended(text)) return 'paragraph';
   return 'flow';
 }
+
+/** Whether a line of a table of contents is over: a page after dots, or a page before the next numbered heading. */
+function isEntry(text: string, words: string): boolean {
+  const end = text.slice(-24);
+  return (
+    /(?:(?:[.·_] ?){4}|…{2})\s*\d{1,4}\s*$/u.test(end) ||
+    (/\D\s\d{1,4}\s*$/u.test(end) && numbered.test(words))
+  );
+}
+
+const numbered = /^(?:\d{1,2}\.){1,4}\d{0,2}\s+\p{Lu}/u;
 
 function isUnended(text: string): boolean {
   return !/[.!?:;…»”"]['’)\]]*\s*$/u.test(text);

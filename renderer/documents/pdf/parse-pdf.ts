@@ -11,7 +11,7 @@ import { documentUnshown, pageUnshown, wordsOutside } from './pdf-unshown.ts';
 import { picturesAmong } from './scanned-pages.ts';
 
 /** Version of what this reader makes of a file: raised when its text changes. */
-export const pdfVersion = 1;
+export const pdfVersion = 2;
 
 const refusals = {
   password: 'document.password',

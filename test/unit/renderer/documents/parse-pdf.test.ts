@@ -40,6 +40,37 @@ test('each page ends with a form feed and lines of a paragraph are joined', asyn
   );
 });
 
+test('a table of contents keeps its lines, and an ellipsis ends none', async () => {
+  const text = await textOf({
+    pages: [
+      {
+        lines: [
+          ...column(50, 800, [
+            '2 Constats de la mission d’inspection et chronologie complète de la fuite 5',
+            '2.1 Ouverture de la porte dérobée . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 5',
+            '2.2 Publication du fichier des patients . . . . . . . . . . . . . . . . . . . . . . . . . . . 12',
+            'Annexes....................................................................................................................31',
+          ]),
+          ...column(50, 700, [
+            'On savait le nombre des laboratoires, celui des patients, puis encore... 12',
+            'autres laboratoires se sont fait connaître le lendemain de la parution, et ce',
+            'n’est pas tout.',
+          ]),
+        ],
+      },
+    ],
+  });
+  const lines = (text ?? '').replace('\f', '').split('\n');
+  expect(lines.map((line) => line.replaceAll(/[ .]{6,}/g, '…'))).toEqual([
+    '2 Constats de la mission d’inspection et chronologie complète de la fuite 5',
+    '2.1 Ouverture de la porte dérobée…5',
+    '2.2 Publication du fichier des patients…12',
+    'Annexes…31',
+    '',
+    'On savait le nombre des laboratoires, celui des patients, puis encore... 12 autres laboratoires se sont fait connaître le lendemain de la parution, et ce n’est pas tout.',
+  ]);
+});
+
 test('a word cut at the end of a line is whole again, a compound keeps its hyphen', async () => {
   const text = await textOf({
     pages: [
@@ -117,7 +148,7 @@ test('what the document says of itself is proposed', async () => {
   expect(done).toMatchObject({
     ok: true,
     value: {
-      derived: { by: 'pdf', version: 1 },
+      derived: { by: 'pdf', version: 2 },
       proposals: { authors: ['A. Morel', 'B. Petit', 'C. Noël'], published: '2021-02-26', language: 'fr' },
     },
   });
