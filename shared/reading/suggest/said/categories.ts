@@ -16,7 +16,7 @@ import {
   ownOtherSense,
   weakMention,
 } from './category-cues.ts';
-import { sufferedBefore } from './category-persons.ts';
+import { isWhose, sufferedBefore } from './category-persons.ts';
 import { isBeside, statesIn, type MentionState } from './category-states.ts';
 import { tokenAtOrAfter, type SaidText } from './tokens.ts';
 
@@ -156,6 +156,7 @@ function isMeant(
     return false;
   if (nothingKnown.test(text.slice(Math.max(0, mention.start - 90), mention.start))) return false;
   const around = text.slice(Math.max(0, mention.start - 24), mention.end + 24);
+  if (isWhose(text, mention.start, mention.end)) return false;
   if (otherSense.test(around) || isOwnOtherSense(around, mention)) return false;
   const isMeans =
     !sufferedBefore.test(before) &&

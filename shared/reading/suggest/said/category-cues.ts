@@ -47,7 +47,7 @@ export const exceptsSomebody =
 
 /** Words by which a sentence speaks of data that were hit. */
 export const aboutData =
-  /(?<![a-z])(?:donnees?|informations?|fichiers?|bases?|champs?|colonnes?|tables?|lignes|dossiers?|fiches?|contien|contenai|contenant|comport|compren|figur|inclu|expos|compromis|derob|vol(?:ee?s?|er|es)\b|fuit|copie|consulte|extrai|exfiltr|publie|en ligne|en vente|divulgu|diffus|accessible|accede|acces|concerne|touche|affecte|recuper|aspir|subtilis|pirat|violation|echantillon|joint|detaill|en clair|data\b|information|records?|rows?\b|sample|holds?\b|held\b|taken\b|files?\b|database|contain|stolen|stole|leak|breach|access|affect|involv|impact|obtain|copied|viewed|disclos|acqui|exposed|hacked|dump)/;
+  /(?<![a-z])(?:donnees?|informations?|fichiers?|bases?|champs?|colonnes?|tables?|lignes|dossiers?|fiches?|contien|contenai|contenant|comport|compren|figur|inclu|expos|compromis|derob|vol(?:ee?s?|er|es)\b|fuit|copie|consulte|extrai|exfiltr|publie|en ligne|en vente|divulgu|diffus|accessible|accede|acces|concerne|touche|affecte|recuper|aspir|subtilis|pirat|violation|echantillon|joint|detaill|en clair|data\b|information|records?|rows?\b|publish|sample|holds?\b|held\b|taken\b|files?\b|database|contain|stolen|stole|leak|breach|access|affect|involv|impact|obtain|copied|viewed|disclos|acqui|exposed|hacked|dump)/;
 
 /** Sentences that tell people what to do, and how to write: what they name was not hit because of that. */
 export const advice =

@@ -46,3 +46,21 @@ export const sufferedBefore =
 /** Behind what was hit, for whom: "were stolen for a handful of customers". */
 export const hitForSome =
   /^[^,;:.]{0,30}? (?:ont|a|avaient|auraient|n'ont|n'a|were|was|have been|had been|may have been) (?:ete )?[a-z ]{3,24}? (?:que |qu'|only )?$/;
+
+/** Words for those close to somebody, which are data about that person, or persons whose own data were hit. */
+const closeOnes = /^(?:enfants?|proches|conjoints?|ayants? droit|children|family members?)$/;
+/** "8 000 enfants": they are counted themselves. */
+const countedBefore =
+  /(?:\d|cents?|mille|milliers d[e']|millions? (?:d[e']|of)?|dozens of|hundred|thousand)s? ?$/;
+/** "données d'enfants", "names of the children": whose data they are. */
+const ownerBefore =
+  /(?<!(?:nombre|presence|mention|number|names? and ages?) )(?<![a-z])(?:d'|de |des |of |from |concernant |relatives? a(?:ux)? )(?:les? |l'|the |its |ses |nos |our |certains |some |tous les |all )*(?:jeunes |young )?$/;
+
+/** Whether a mention is of persons whose data were hit, no data about somebody else; "their children" are data of their parents. */
+export function isWhose(text: string, start: number, end: number): boolean {
+  if (!closeOnes.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/(?<![a-z])(?:leurs?|vos|votre|their|your|his|her|son|sa) $/.test(before)) return false;
+  if (/^ (?:a charge|mineurs? a charge|under )/.test(text.slice(end, end + 18))) return false;
+  return countedBefore.test(before) || ownerBefore.test(before) || /^'s? /.test(text.slice(end, end + 3));
+}
