@@ -33,6 +33,10 @@ import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { minutesBeside, minutesCounts } from '../../../fixtures/reading/sentences-counts-minutes.ts';
 import { besideInGenres, shownInGenres } from '../../../fixtures/reading/sentences-counts-english-genres.ts';
+import {
+  frenchHouseBeside,
+  frenchHouseCounts,
+} from '../../../fixtures/reading/sentences-counts-french-house.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
@@ -70,6 +74,8 @@ describe('countsIn', () => {
     ...everydayFigures,
     ...minutesBeside,
     ...minutesCounts,
+    ...frenchHouseBeside,
+    ...frenchHouseCounts,
     ...everydayCounts,
     ...moreEverydayCounts,
     ...besideInGenres,

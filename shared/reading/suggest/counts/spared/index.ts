@@ -7,6 +7,7 @@ import type { Surroundings } from '../cues.ts';
 import { isOtherDoing } from './doings.ts';
 import type { Draft } from '../draft.ts';
 import { isEverydayFigure } from './everyday-figures.ts';
+import { isOfFrenchHouse } from './french-house.ts';
 import { isFurniture } from './furniture.ts';
 import { isSizeOfHouse } from './house.ts';
 import { isInName, isNotHit } from './not-hit.ts';
@@ -15,6 +16,7 @@ import { isMeanwhile } from './meanwhile.ts';
 import type { Block } from '../prepare.ts';
 import { isOfProceedings } from './proceedings.ts';
 import { isNamedFew, isOfEvents } from '../refers.ts';
+import { isOfReaction } from './reactions.ts';
 import { isRemark } from './remarks.ts';
 import { isTechnical } from './technical.ts';
 import type { Told } from '../told.ts';
@@ -69,8 +71,10 @@ export function isSpared(one: Numbered): boolean {
     isOfProceedings(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
+    (block.language === 'fr' && isOfReaction(folded, draft, span, around)) ||
     ((isNotHit(folded, draft, span, around) ||
       isOfOwnHouse(folded, draft, span, around) ||
+      (block.language === 'fr' && isOfFrenchHouse(folded, draft, span, around)) ||
       (!told.isRanked && isSizeOfHouse(folded, draft, span, around))) &&
       !hasHitPart(one))
   );
