@@ -14,9 +14,12 @@ export function countsIn(text: string, context: ReadingContext): readonly CountS
     countsOfBlock(block, memory).map((reading) => ({ reading, block, paragraph })),
   );
   const roles = rolesOf(counts, wholeOf(blocks, counts, context.documentDate));
+  const ends = new Map<number, number[]>();
+  for (const { reading, paragraph } of counts)
+    ends.set(paragraph, [...(ends.get(paragraph) ?? []), reading.draft.end]);
   return inOrder([
     ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
-    ...blocks.flatMap((block) => sharesOfBlock(block)),
+    ...blocks.flatMap((block, paragraph) => sharesOfBlock(block, ends.get(paragraph) ?? [])),
   ]);
 }
 

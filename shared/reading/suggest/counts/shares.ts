@@ -4,17 +4,9 @@ import { originalSpan } from '../../fold.ts';
 import { combinedExactness, hedgesBefore } from '../../hedges.ts';
 import { wordsAt } from '../../number-words.ts';
 import type { CountSuggestion } from '../suggestion.ts';
-import { bases, hitSharesIn, type HitShare } from './hit-shares.ts';
+import { hitSharesIn, type HitShare } from './hit-shares.ts';
 import { senseOfWord } from './nouns.ts';
 import type { Block } from './prepare.ts';
-
-/** "384 902 contrats, soit environ 12 % du portefeuille": the share that a count is of what its owner has. */
-const perCent =
-  /(?<![a-z0-9.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|pour cent|percent|per cent)(?= (?:de (?:ses|nos|leurs|sa|son|notre|leur|la|l')|du|des|d[e'] ?l|of (?:its|our|their|the|all)))/g;
-const equals =
-  /(?:soit|c'est-a-dire|autrement dit|representant|ce qui represente|or|i\.e\.|representing|that is|equivalent to)(?: [a-z' ]{0,20})? ?[~≈<>]? ?$/;
-const base =
-  /^ ?(?:%|pour cent|percent|per cent) (?:de |du |des |d'|of )(?:ses |nos |leurs |sa |son |notre |leur |la |l'|l’|les |its |our |their |the |all )*(?:total |active |current |entire )?([a-z-]+)/;
 
 /** "un client sur deux", "one in three customers". */
 const oneIn =
@@ -22,28 +14,14 @@ const oneIn =
 const isHit =
   /(?:touche|concerne|impacte|affecte|vole|expose|compromis|victime|affected|impacted|exposed|stolen|compromised)/;
 
-/** The shares of a block that are said of those affected, as counts of per cent. */
-export function sharesOfBlock({ folded, isAboutBreach }: Block): readonly CountSuggestion[] {
+/** The shares of a block that are said of those affected, as counts of per cent; `counted` are the ends of its counts in its folded text. */
+export function sharesOfBlock(
+  { folded, isAboutBreach }: Block,
+  counted: readonly number[],
+): readonly CountSuggestion[] {
   const { text } = folded;
-  if (!/%|pour cent|per ?cent|(?:une?|one|1) [a-z·-]* ?(?:sur|in|out of) /.test(text)) return [];
+  if (!/%|pour cent|per ?cent|moitie|half|(?:une?|one|1) [a-z·-]* ?(?:sur|in|out of) /.test(text)) return [];
   const found: CountSuggestion[] = [];
-  for (const match of matchesIn(text, perCent)) {
-    const left = text.slice(Math.max(0, match.index - 60), match.index);
-    const named = base.exec(text.slice(match.index + (match[1] ?? '').length, match.index + 70))?.[1] ?? '';
-    const isBase =
-      bases.test(named) || senseOfWord(named)?.unit === 'persons' || senseOfWord(named)?.unit === 'accounts';
-    const hedges = hedgesBefore(folded, match.index, Math.max(0, match.index - 40));
-    const start = hedges.at(-1)?.start ?? match.index;
-    if (isBase && equals.test(text.slice(Math.max(0, start - 40), start)) && /\d[^.;\n]*$/.test(left))
-      found.push(
-        share(
-          start,
-          match.index + match[0].length,
-          Number((match[1] ?? '').replace(',', '.')),
-          combinedExactness(hedges),
-        ),
-      );
-  }
   for (const match of matchesIn(text, oneIn)) {
     const said = match[2] ?? '';
     const of = (wordsAt(said, 0, 'fr') ?? wordsAt(said, 0, 'en'))?.value ?? Number(said);
@@ -71,8 +49,8 @@ export function sharesOfBlock({ folded, isAboutBreach }: Block): readonly CountS
   }
   return [
     ...found,
-    ...(isAboutBreach ? hitSharesIn(folded) : []).map(({ start, end, lower, upper, exactness }) =>
-      share(start, end, lower, exactness, upper),
+    ...(isAboutBreach || counted.length > 0 ? hitSharesIn(folded, counted) : []).map(
+      ({ start, end, lower, upper, exactness }) => share(start, end, lower, exactness, upper),
     ),
   ];
 
