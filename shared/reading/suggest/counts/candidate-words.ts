@@ -50,7 +50,7 @@ export const withShare =
   /^(?:,? (?:soit|ou|or)|,? ?\()(?: (?:environ|pres de|plus de|about|around|nearly|some))? ?\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)(?! de plus)/;
 /** What befell those counted, said before the noun. */
 export const namedHit =
-  /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant)(?: [a-z-]+)* $/;
+  /(?<![a-z])(?:affected|impacted|compromised|breached|stolen|leaked|exposed|hacked|infected|encrypted|lost|missing|hit|targeted|misdirected|misaddressed|mislabel+ed|errant|victim)(?: [a-z-]+)* $/;
 /** "14 districts have fallen, after 21 last year". */
 export const earlier =
   /^ (?:last (?:year|month|spring|summer|autumn|fall|winter|week)|the (?:year|month|week) before|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|le mois dernier|(?:in|en) (?:19|20)\d\d)(?![a-z0-9])/;

@@ -39,6 +39,11 @@ import {
 } from '../../../fixtures/reading/sentences-counts-french-house.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
+import {
+  caseworkFigures,
+  houseFigures,
+  partsAndFeeds,
+} from '../../../fixtures/reading/sentences-counts-official.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
@@ -49,6 +54,9 @@ describe('countsIn', () => {
     ...besideBreaches,
     ...toldCounts,
     ...tabledCounts,
+    ...houseFigures,
+    ...caseworkFigures,
+    ...partsAndFeeds,
     ...paraphrasedCounts,
     ...paraphrasedBeside,
     ...generalCounts,

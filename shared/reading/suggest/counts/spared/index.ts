@@ -12,6 +12,8 @@ import { isFurniture } from './furniture.ts';
 import { isSizeOfHouse } from './house.ts';
 import { isInName, isNotHit } from './not-hit.ts';
 import { isOfOwnHouse } from './own-house.ts';
+import { isOfficialFigure } from './official/index.ts';
+import type { Past } from './official/parts.ts';
 import { isMeanwhile } from './meanwhile.ts';
 import type { Block } from '../prepare.ts';
 import { isOfProceedings } from './proceedings.ts';
@@ -31,7 +33,9 @@ type Numbered = {
   readonly value: number;
   readonly around: Surroundings;
   readonly told: Told;
-  readonly before: { readonly noun: string; readonly isPeople: boolean } | undefined;
+  readonly before: (Past & { readonly noun: string; readonly isPeople: boolean }) | undefined;
+  readonly counted: Past | undefined;
+  readonly sentence: number;
 };
 
 /** "5 000 habitants dont les données circulent": said of them, it is beyond doubt. */
@@ -72,6 +76,7 @@ export function isSpared(one: Numbered): boolean {
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
     (block.language === 'fr' && isOfReaction(folded, draft, span, around)) ||
+    (block.language === 'en' && isOfficialFigure(one)) ||
     ((isNotHit(folded, draft, span, around) ||
       isOfOwnHouse(folded, draft, span, around) ||
       (block.language === 'fr' && isOfFrenchHouse(folded, draft, span, around)) ||
