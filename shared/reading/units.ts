@@ -18,7 +18,7 @@ export type UnitFound =
 
 const size = /^ ?-?(k|m|g|t|p)(i?)(o|b)(?![a-z0-9])/;
 const spelledSize =
-  /^ (?:de |d'|of )?(kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi)?(?:octets?|bytes?)(?![a-z])|^ (?:de )?(kilo|mega|giga|tera)s?(?![a-z])|^ (gig|meg)(?:s(?![a-z])|(?= of ))/;
+  /^(?: |-(?=[a-z]+bytes?(?![a-z])))(?:de |d'|of )?(kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi)?(?:octets?|bytes?)(?![a-z])|^ (?:de )?(kilo|mega|giga|tera)s?(?![a-z])|^ (gig|meg)(?:s(?![a-z])|(?= of ))/;
 const currency = /^ ?(?:€|\$|£|eur|usd|gbp|chf)(?![a-z])/;
 const powers: Readonly<Record<string, number>> = { k: 1, m: 2, g: 3, t: 4, p: 5 };
 /** Words that may stand between a number and its noun. */

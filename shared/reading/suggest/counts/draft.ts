@@ -205,5 +205,10 @@ function trailing(folded: FoldedText, phrase: CountedPhrase, next: number): Hedg
     /^ (?:au|a la|aux|du|des|de la|de l'|of the|to the) ?[a-z'-]+(?: (?:de l'|de|du|d'|des|of) ?[a-z'-]+){0,2}(?=,? )/.exec(
       folded.text.slice(phrase.end, phrase.end + 60),
     );
-  return longer === null ? undefined : hedgeAfter(folded, phrase.end + longer[0].length, next);
+  if (longer !== null) return hedgeAfter(folded, phrase.end + longer[0].length, next);
+  // "1,2 million de salariés de particuliers employeurs, au maximum,"
+  const set = /^ (?:de |d'|of )[a-z'-]+ [a-z'-]+(?=, (?:au |tout |at ))/.exec(
+    folded.text.slice(phrase.end, phrase.end + 50),
+  );
+  return set === null ? undefined : hedgeAfter(folded, phrase.end + set[0].length, next);
 }

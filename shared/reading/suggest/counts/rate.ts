@@ -8,7 +8,7 @@ const before =
 const day =
   '(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const after = new RegExp(
-  `^(?: [a-z'-]+){0,4} (?:par (?:an|annee|saison|exercice|mois|jour|semaine|nuit|heure|minute|seconde|tete|dossier)|(?:chaque|tous les) (?:annee|mois|jours?|nuit|semaine|heure|matins?|soirs?|${day})|(?:(?<!(?:for|in|within|after|over|about|than|of|almost|nearly|half|quite) )(?:a|an)|per|each|every) (?:year|season|month|day|week|night|hour|minute|second|head|morning|evening|${day})|annually)(?![a-z])`,
+  `^(?: [a-z'-]+){0,4} (?:par (?:an|annee|saison|exercice|mois|jour|semaine|nuit|heure|minute|seconde|tete|dossier)|(?:chaque|tous les) (?:annee|mois|jours?|nuit|semaine|heure|matins?|soirs?|${day})|(?:(?<!(?:for|in|within|after|over|about|than|of|almost|nearly|half|quite) )(?:a|an)|per|each|every) (?:year|season|month|day|week|night|hour|minute|second|head|morning|evening|${day})|annually)(?![a-z])(?! (?:later|ago|earlier|before|after|prior|beforehand|since))`,
 );
 /** "Chaque jour, 4 000 voyageurs …", "Every week it serves 900 people": the head of a sentence says how often. */
 const often =

@@ -18,6 +18,7 @@ import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts
 import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-counts-held.ts';
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
 import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentences-counts-prose.ts';
+import { dispatchCounts } from '../../../fixtures/reading/sentences-counts-dispatches.ts';
 import { shareCounts } from '../../../fixtures/reading/sentences-counts-shares.ts';
 import { remarkCounts } from '../../../fixtures/reading/sentences-counts-remarks.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
@@ -75,6 +76,7 @@ describe('countsIn', () => {
     ...asideCounts,
     ...turnsCounts,
     ...moreTurnsCounts,
+    ...dispatchCounts,
     ...shareCounts,
     ...remarkCounts,
     ...genreCounts,

@@ -79,7 +79,7 @@ const hadDoneSo =
   /^(?: [a-z'-]+){0,2}? (?:l'(?:ont|avaient|auront)|en ont|had|have) (?:deja |already )?(?:fait|done so)(?![a-z])/;
 /** "We've had 50 people come in". */
 const came =
-  /^(?: [a-z'-]+){0,2}? (?:come|coming|call|calling|ring|ringing|walk|walking|phone|queue|queuing|turn(?:ing)?) (?:in|into|up|us|through|to|for|round)(?![a-z])/;
+  /^(?: [a-z'-]+){0,2}? (?:come|coming|call|calling|ring|ringing|walk|walking|phone|queue|queuing|turn(?:ing)?) (?:in|into|up(?! (?:on|in|at|for sale)(?![a-z]))|us|through|to|for|round)(?![a-z])/;
 /** "publié par deux comptes anonymes": who spreads it. */
 const spreadBy = before(
   '(?:publi|post|diffus|relay|partag|repr|signal|tweet|shar|upload|mis en ligne|mise en ligne|put online)[a-z]* (?:par|by)',

@@ -60,7 +60,7 @@ const receivedSome =
 
 /** "a city-state of 5.6 million people". */
 const landOf =
-  /(?<![a-z])(?:city-state|nation|republic|kingdom|county|state|principality|archipelago|peninsula|cite-etat|etat|nation|republique|royaume|principaute|archipel|comte|canton|territoire|prefecture|province) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
+  /(?<![a-z]|(?:fai[ts]|font|faire|faisait|faisant) )(?:city-state|nation|republic|kingdom|county|state|principality|archipelago|peninsula|cite-etat|etat|nation|republique|royaume|principaute|archipel|comte|canton|territoire|prefecture|province) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
 const landsPeople =
   /^(?:people|personnes|habitants?|inhabitants?|ames|souls|citizens|citoyens|islanders|insulaires)$/;
 

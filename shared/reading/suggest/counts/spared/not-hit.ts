@@ -1,4 +1,4 @@
-import { isCapitalAt, type FoldedText } from '../../../fold.ts';
+import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
 import { senseOfWord } from '../nouns.ts';
 
@@ -38,7 +38,7 @@ const sentence =
   /(?:(\d+)|(?<![a-z])) ?(?:mois|ans|jours|months|years|days)(?: [a-z' ]{1,20})?,? (?:dont|including|of which) $/;
 /** Bought, issued or put back: what was done about it. */
 const supplied =
-  /^(?: [a-z'-]+){0,6}? (?:ont|sont|seront|were|have been|are being|had been) (?:[a-z]+ ){0,2}?(?:mise?s? en service|deploy|achete|commande[es]|distribue|livre|prete|remplace|restitue|purchased|bought|replaced|issued|rebuilt)[a-z]*/;
+  /^(?: [a-z'-]+){0,6}? (?:ont|sont|seront|were|have been|are being|had been) (?:[a-z]+ ){0,2}?(?:mise?s? en service|deploy|achete|commande[es]|distribue|livre(?![es]* (?:au public|en pature|en ligne|aux? ))|prete|remplace|restitue|purchased|bought|replaced|issued|rebuilt)[a-z]*/;
 /** "Les 240 portables seront chiffrés d’ici avril": what shall be done about it. */
 const toBeMended =
   /^(?: [a-z'-]+){0,6}? (?:seront|sera|devront etre|devraient etre|will (?:all )?be|must be|are to be) (?:[a-z]+ ){0,2}?(?:chiffre|equipe|proteg|dote|renouvel|renforc|audit|verifi|controle|encrypt|secured|equipped|checked|audited)[a-z]*/;
@@ -65,7 +65,7 @@ const keeps =
 const doers =
   /(?<![a-z])(?:par|by)(?: (?:les|the|ses|its|des|at least|au moins|more than|plus de|some))? ?["«“]? ?$/;
 const givers =
-  /(?:recu|receiv|passe|place|order|command|reserv|achet|souscri|contract|conclu|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made|employe|employed|declared)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
+  /(?:recu|receiv|passe|place|order|command|reserv|achet|souscri|contract|conclu|bought|book|ecrit|written|fourni|transmis|communique|depose|confie|saisi|rempli|renseigne|envoye|subi|declare|signe|verse|laisse|cree|rendu|provided|submitted|supplied|given|filled|sent|uploaded|shared|completed|left|suffered|used|owned|held|posted|sustained|made|employe|employed|declared|constitu|etabli|compil|collect|rassembl|recueill|gather|prepared|drawn up)[a-z]*(?: [a-z]+){0,2} (?:par|by)(?: [a-z ]{0,20})?$/;
 
 /** "2.3 million appointments by 118,000 patients": whose they are. */
 const doneBy =
@@ -182,7 +182,15 @@ export function isNotHit(
   if (isLiving && !around.isAttached && landHas.test(left)) return true;
   // "Clinéo, 230 salariés et 34 millions d'euros de chiffre d'affaires".
   if (headcount.test(noun) && /[a-z], ?$/.test(left) && turnover.test(right)) return true;
-  if (inhabitants.test(noun) && /[a-z] (?:de|d'|of) ?$/.test(left) && !around.isDataOf) return true;
+  if (
+    inhabitants.test(noun) &&
+    /(?<!(?:fai(?:t|sait|re)|font|faisant|fait etat|parl[a-z]*|evoqu[a-z]*|speaks?|spoke|talk[a-z]*|etat)) (?:de|d'|of) ?$/.test(
+      left,
+    ) &&
+    /[a-z] \S+ ?$/.test(left) &&
+    !around.isDataOf
+  )
+    return true;
   if (
     headcount.test(noun) &&
     /[a-z], ?$/.test(left) &&
@@ -283,16 +291,4 @@ function isHeld(left: string): boolean {
   return /(?:fichier|base|liste|listing|table|archive|echantillon|lot|jeu|tableau|annuaire|list|database|file|sample|vol|perte|theft|loss|fuite|breach|leak)s?(?: [a-z-]+){0,2} (?:de|d'|of) ?$/.test(
     left,
   );
-}
-
-/** "Seven Counties Services": a number word that begins a name, inside a sentence. */
-export function isInName(folded: FoldedText, draft: Draft, span: Span): boolean {
-  const { token } = draft;
-  if (token.form !== 'words' || token.value > 1000) return false;
-  if (!isCapitalAt(folded, token.start) || !isCapitalAt(folded, token.end + 1)) return false;
-  const before = folded.text.slice(span.start, token.start);
-  if (!/[a-z0-9,)] $/.test(before)) return false;
-  // In a heading every word has a capital.
-  const previous = /[a-z]+ $/.exec(before);
-  return previous === null || !isCapitalAt(folded, span.start + previous.index);
 }
