@@ -15,6 +15,7 @@ import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { asideCounts } from '../../../fixtures/reading/sentences-counts-aside.ts';
 import { doingsCounts } from '../../../fixtures/reading/sentences-counts-doings.ts';
 import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
+import { gettingByCounts } from '../../../fixtures/reading/sentences-counts-gets-by.ts';
 import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-counts-held.ts';
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
 import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentences-counts-prose.ts';
@@ -31,6 +32,7 @@ import {
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
+import { mendingCounts, reachCounts } from '../../../fixtures/reading/sentences-counts-reach.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { minutesBeside, minutesCounts } from '../../../fixtures/reading/sentences-counts-minutes.ts';
 import { besideInGenres, shownInGenres } from '../../../fixtures/reading/sentences-counts-english-genres.ts';
@@ -74,6 +76,9 @@ describe('countsIn', () => {
     ...moreProseCounts,
     ...doingsCounts,
     ...asideCounts,
+    ...gettingByCounts,
+    ...reachCounts,
+    ...mendingCounts,
     ...turnsCounts,
     ...moreTurnsCounts,
     ...dispatchCounts,

@@ -9,17 +9,20 @@ import type { Draft } from '../draft.ts';
 import { isEverydayFigure } from './everyday-figures.ts';
 import { isOfFrenchHouse } from './french-house.ts';
 import { isFurniture } from './furniture.ts';
+import { isGettingBy } from './gets-by.ts';
 import { isSizeOfHouse } from './house.ts';
 import { isInName } from './in-name.ts';
 import { isNotHit } from './not-hit.ts';
 import { isOfOwnHouse } from './own-house.ts';
 import { isOfficialFigure } from './official/index.ts';
 import type { Past } from './official/parts.ts';
+import { isMending } from './mending.ts';
 import { isMeanwhile } from './meanwhile.ts';
 import type { Block } from '../prepare.ts';
 import { isOfProceedings } from './proceedings.ts';
 import { isNamedFew, isOfEvents } from '../refers.ts';
 import { isOfReaction } from './reactions.ts';
+import { isReach } from './press-reach.ts';
 import { isRemark } from './remarks.ts';
 import { isTechnical } from './technical.ts';
 import type { Told } from '../told.ts';
@@ -76,7 +79,11 @@ export function isSpared(one: Numbered): boolean {
     isOfProceedings(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
-    (block.language === 'fr' && isOfReaction(folded, draft, span, around)) ||
+    (block.language === 'fr' &&
+      (isOfReaction(folded, draft, span, around) ||
+        isGettingBy(folded, draft, span, around) ||
+        isReach(folded, draft, span, around) ||
+        isMending(folded, draft, span, around))) ||
     (block.language === 'en' && isOfficialFigure(one)) ||
     ((isNotHit(folded, draft, span, around) ||
       isOfOwnHouse(folded, draft, span, around) ||

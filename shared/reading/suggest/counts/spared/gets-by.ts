@@ -1,0 +1,127 @@
+import type { FoldedText } from '../../../fold.ts';
+import type { Draft } from '../draft.ts';
+import { befell } from './befell.ts';
+
+type Span = { readonly start: number; readonly end: number };
+type Around = { readonly isDataOf: boolean; readonly isAttached: boolean };
+
+/*
+ * How people get by beside a breach, as the local press tells it: staff who work on paper, the hall a mayor speaks to, who is
+ * paid all the same, who comes to the counter, who is sent as reinforcement, whom a reporter has met, posts that nobody fills.
+ */
+
+const some =
+  "(?:(?:(?:pres|plus|moins) d[e']|environ|quelque|au moins|au total|une bonne|les|des|ses|nos|leurs|mes|ces) ?)*";
+/** A regular expression for what stands right before a number, hedges and articles between them. */
+const ahead = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words}) ?${some}$`);
+
+const staff =
+  /^(?:agents?|salarie|employe|travailleur|collaborat|fonctionnaires?|personnels?$|professeurs?$|profs?$|enseignant|instituteur|soignant|medecins?$|internes?$|infirmi|aide|sage|secretaires?$|ouvri|cadres?$|avocat|greffi|magistrat|juges?$|policiers?$|gendarmes?$|pompiers?$|elus?$|conseill|techniciens?$|bibliothecaires?$|assistant|journalistes?$|pharmacien|radiologues?$|chirurgiens?$|facteurs?$|guichetiers?$)/;
+/** "n’ont plus accès à l’ENT", "qui travaillent avec les moyens du bord": they lack a tool; their data are not told of. */
+const getBy =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,6}?(?:,? qui|,)? (?:n'(?:ont|avaient|auront) (?:plus|toujours pas|pas encore|pas) (?:acces (?:a|au|aux)|de (?:messagerie|mails?|telephone|reseau|logiciel|internet|connexion|badge)|d'(?:ordinateur|internet|agenda|ecran))|sont prives? (?:de|d')|etaient prives? (?:de|d')|(?:ont|avaient) (?:travaille|ecrit|prescrit|note|pointe|bricole|tourne|fonctionne|repris (?:le|la|leurs?) (?:papier|stylo|crayon|carnet)|ressorti|du se passer)|travaill(?:ent|aient|eront)|ecriv(?:ent|aient)|prescriv(?:ent|aient)|not(?:ent|aient)|point(?:ent|aient)|rediger?(?:ent|aient)|se debrouill(?:ent|aient)|bricol(?:ent|aient)|compos(?:ent|aient) avec|s'adapt(?:ent|aient)|se relai(?:ent|yaient)|font (?:avec|sans|cours sans|l'appel)|se passent d[e']|attend(?:ent|aient) (?:leur|de|la|le|que)|patient(?:ent|aient))(?![a-z])/;
+
+/** "devant 150 parents", "devant près de 400 personnes": who listens. */
+const before = ahead(
+  '(?:devant|en presence de|face a|sous les yeux de)(?: une? (?:bonne )?(?:public|parterre|auditoire|amphi[a-z]*) de)?',
+);
+const hall = 5000;
+const inRank = /(?<![a-z])(?:en tete|class[a-z]*|rang|place|position|palmares|podium)(?![a-z])[^.;]{0,40}$/;
+
+/** "a traité la paie des 325 employés", "verse les salaires pour le compte de": who is paid is no victim. */
+const payOf =
+  /(?<![a-z])(?:trait|assur|vers|edit|etabli|calcul|ger[aeo]|sort|pay|prepar|boucl|lanc|regl|refai|emett|emis|emet|maintenu|garanti)[a-z]* (?:[a-z'-]+ ){0,4}?(?:la|les|le|des) ?(?:paie|paye|paies|payes|salaires?|traitements|remunerations?|pensions?|retraites|bourses|allocations|primes?)(?: (?:mensuelle?s?|d[e'] ?[a-z]+))? (?:de |des |d'|aux |a )(?:(?:ses|leurs|nos|quelque|environ|pres de|plus de|les) ?)*$/;
+const onBehalf = ahead("pour le compte (?:de|d'|des)|au service (?:de|d'|des)");
+
+/** "l’agence a vu défiler cent vingt sociétaires", "l’hôpital en voit passer une dizaine". */
+const sawPass = ahead(
+  '(?:vu|voit|voyait|voient|voyaient|vus|voir|verra) (?:defiler|passer|arriver|debarquer|affluer|se presser|venir|revenir|entrer)',
+);
+/** "ont reçu 140 personnes en dix jours", "a renseigné 60 familles à la permanence". */
+const received = ahead(
+  '(?:recu|accueilli|renseigne|rassure|oriente|recoit|accueille|conseille)(?: deja| ainsi)?',
+);
+const atDesk =
+  /^(?: [a-z'’-]+){0,3}? (?:(?:en|depuis|ces) (?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|quelques|\d+) (?:jours?|semaines?|heures?|mois|matinees?)|(?:au|a l'|a la|dans (?:l'|la|ses|leurs|son)) ?(?:guichet|accueil|permanence|agence|comptoir|standard|mairie|bureau)|par (?:jour|semaine|heure))(?![a-z])/;
+
+/** "sont invités à monter sans carte": what they do meanwhile. */
+const askedTo =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:sont|seront|etaient|ont ete) (?:tous |toutes |donc |toutefois )?(?:invite|prie|appele|autorise|contraint|oblige|somme)[es]* (?:de|d'|a) (?:monter|voyager|circuler|payer|venir|revenir|(?:se |s')(?:rendre|presenter|deplacer|garer|munir|inscrire)|rester|travailler|rentrer|patienter|emprunter|apporter|utiliser|privilegier|reporter|passer (?:par|en)|retirer|ecrire|remplir|badger|pointer|recourir)(?![a-z])/;
+
+/** "trois agents supplémentaires ont été affectés à l’agence". */
+const helpers =
+  /^(?:agents?|techniciens?|experts?|ingenieurs?|specialistes?|renforts?|personnes|salaries?|benevoles?|informaticiens?|conseillers?|policiers?|gendarmes?|enqueteurs?|teleconseillers?|prestataires?|consultants?|interimaires?|vacataires?|etudiants?|militaires?|reservistes?|analystes?|juristes?|psychologues?|collaborateurs?|employes?|equipes?)$/;
+const sentThere =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,4}?,? (?:(?:ont|avaient) (?:du )?(?:ete|etre)|sont|etaient|seront|vont etre)(?: (?:aussitot|egalement|depuis|deja|aussi|temporairement|ainsi))* (?:affecte|mobilise|deploye|depeche|recrute|embauche|reaffecte|redeploye|detache|mis[es]* a (?:disposition|pied d'oeuvre|contribution)|appele|rappele|envoye|engage|reparti|requisitionne|a pied d'oeuvre|a l'oeuvre|charge)[es]*(?: (?:a|au|aux|en|pour|sur|dans|par|de|jour|des)(?![a-z])|$| ?[.,;])/;
+
+/** "Trois cents techniciens ont passé l’été à contrôler …". */
+const spent =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:ont|avaient|auront|viennent de) (?:aussi |deja |depuis )?(?:(?:passe|passer|consacre|mis) [^,.;]{2,40} (?:a|pour|sur) |planche|epluche|releve les manches|ete a la manoeuvre|ete a pied d'oeuvre)/;
+
+/** "où exercent neuf radiologues": who works, learns or lives there. */
+const whereThey =
+  /(?<![a-z])(?:ou|dans lequel|dans laquelle|dans lesquels|auquel|chez qui) (?:[a-z]+ )?(?:exerc|travaill|consult|oper|offici|sieg|etudi|viv|log|resid|cohabit|enseign|dorm|se relai|se succed|s'activ|s'entrain|apprenn)(?:ent|aient|eront) (?:quelque |environ |pres de |plus de |les |ses )*$/;
+
+/** "Il a recruté trois apprentis, en a perdu deux." */
+const hired =
+  /(?<![a-z])(?:recrut|embauch|form[eé]|engag)[a-z]*(?![a-z])[^.;]{0,60} en (?:a|ai|avons|ont|avait) (?:deja |depuis )?(?:perdu|garde|licencie|laisse partir|vu partir) $/;
+/** "15 000 postes de cyber à pourvoir": jobs, no machines. */
+const jobs =
+  /^(?: (?:de|d'|en|dans|du|des) ?(?:[a-z'’-]+)(?: [a-z'’-]+){0,2}?| [a-z]+)? (?:a pourvoir|vacants?|non pourvus|pourvus|restes? vacants|budgetaires?|de titulaires?|supprimes?|a temps plein|equivalents? temps)(?![a-z])/;
+
+/** "Nous avons retrouvé quatorze de ces hommes": whom a reporter met. */
+const met = ahead(
+  "(?:nous avons|j'ai|on a|la redaction a|nos journalistes ont|notre enquete a) (?:[a-z]+ )?(?:retrouve|rencontre|interroge|interviewe|questionne|sollicite|fait temoigner|fait parler|rendu visite a|passe une journee avec)",
+);
+const inFile =
+  /^[^.;]{0,50}? dans (?:le|la|les|ce|cette|l') ?(?:fichier|base|fuite|lot|dump|listes?|archive|donnees)/;
+const reporters = 300;
+
+/** "le billet a récolté 1 900 likes": how a post was received. */
+const applause = /^(?:likes?|retweets?|reposts?|j'aime|pouces)$/;
+const mixed = /^(?:partages?|vues?|reactions?|commentaires?|signatures?)$/;
+const gathered =
+  /(?<![a-z])(?:recolt|recueill|engrang|suscit|likes|retweets|j'aime|commentaires|reactions)[a-z]*(?![a-z])[^.;]{0,40}$/;
+
+/** "après 47 courriels « … »": how often somebody was written to. */
+const afterSo = ahead('apres|au bout de');
+const writings =
+  /^(?:courriels?|e-?mails?|mails?|messages?|sms|appels?|relances?|lettres?|courriers?|textos?)$/;
+const patience = 200;
+
+/** Whether a number is of those who get by, work on, listen or help beside a breach. */
+export function isGettingBy(
+  folded: FoldedText,
+  { phrase, token, start, numberEnd }: Draft,
+  span: Span,
+  around: Around,
+): boolean {
+  if (phrase.kind === 'size') return false;
+  const { text } = folded;
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const isUnknown = phrase.kind === 'unknown';
+  const isBare = phrase.kind === 'none';
+  const left = text.slice(Math.max(span.start, start - 110), start);
+  const right = text.slice(Math.max(phrase.end, numberEnd), Math.min(span.end, phrase.end + 120));
+  const noun = text.slice(phrase.start, phrase.end);
+  const next = /^ ?([a-z'-]+)/.exec(text.slice(numberEnd, numberEnd + 30))?.[1] ?? '';
+  if (applause.test(next) || (mixed.test(next) && gathered.test(left))) return true;
+  if (token.value <= patience && writings.test(noun) && afterSo.test(left) && !around.isAttached) return true;
+  if (/^postes?(?![a-z])/.test(noun) && jobs.test(right)) return true;
+  if (isBare && hired.test(left)) return true;
+  if (isBare && token.value < 100 && sawPass.test(left)) return true;
+  if (!isLiving && !isUnknown) return false;
+  if (token.value <= hall && isLiving && before.test(left) && !inRank.test(left) && !around.isAttached)
+    return true;
+  if (isLiving && (sawPass.test(left) || (received.test(left) && atDesk.test(right)))) return true;
+  if (token.value <= reporters && isLiving && met.test(left) && !inFile.test(right)) return true;
+  if (askedTo.test(right) || (helpers.test(noun) && (sentThere.test(right) || spent.test(right))))
+    return true;
+  const clause = right.replace(/[.;:(].*$/s, '');
+  // What is paid to them, or done in their name, is "of" them too: only what befalls them says more.
+  if (payOf.test(left) && !befell.test(clause)) return true;
+  if (!around.isAttached && ((onBehalf.test(left) && !befell.test(left)) || whereThey.test(left)))
+    return true;
+  return !around.isDataOf && staff.test(isLiving ? noun : next) && getBy.test(clause) && !befell.test(clause);
+}
