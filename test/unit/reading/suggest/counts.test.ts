@@ -40,6 +40,7 @@ import {
   frenchHouseBeside,
   frenchHouseCounts,
 } from '../../../fixtures/reading/sentences-counts-french-house.ts';
+import { frenchReportsBeside, frenchReportsCounts } from '../../../fixtures/reading/sentences-counts-french-reports.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import {
@@ -91,6 +92,8 @@ describe('countsIn', () => {
     ...minutesCounts,
     ...frenchHouseBeside,
     ...frenchHouseCounts,
+    ...frenchReportsBeside,
+    ...frenchReportsCounts,
     ...everydayCounts,
     ...moreEverydayCounts,
     ...besideInGenres,

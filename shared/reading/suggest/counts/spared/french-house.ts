@@ -29,7 +29,7 @@ const parkHas = new RegExp(
 
 /** What holds data, whoever takes or tells: what these have was hit. */
 const noHouse =
-  /(?<![a-z])(?:fichiers?|bases?|listes?|listing|archives?|dumps?|lots?|tables?|tableau|tableur|extraits?|extractions?|echantillons?|exports?|fuites?|leak|annonces?|bilan|decompte|documents?|jeu|compilation|sauvegardes?|pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|assaillants?|intrus|voleurs?|incident|attaque|cyberattaque|violation|piratage|intrusion|vol|cela|ca|ceci|courriels?|courriers?|donnees|messages?)(?![a-z])[^,;]{0,40}$/;
+  /(?<![a-z])(?:fichiers?|bases?|listes?|listing|archives?|dumps?|lots?|tables?|tableau|tableur|extraits?|extractions?|echantillons?|exports?|fuites?|leak|annonces?|bilan|decompte|documents?|jeu|compilation|sauvegardes?|pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|assaillants?|intrus|voleurs?|incident|attaque|cyberattaque|violation|piratage|intrusion|vol|cela|ca|ceci|courriels?|courriers?|donnees|messages?)(?![a-z])(?:[^,;.]|\.(?! )){0,40}$/;
 /** What befell somebody: between a verb of the house and a number, or behind it, it says that the number was hit. */
 const befell =
   /(?<![a-z])(?:touche|concern|affect(?!ee?s? (?:a|au|aux) )|impact|vole|derob|fuit|expos|compromi|compromett|pirat|divulg|exfiltr|chiffre|copie|publie|victime|prevenu|prevenir|averti|notifi|inform(?:e|er|es|ee|ees)(?![a-z])|vise|attaqu|consulte|aspir|dont (?:les|la|le) |donnees d)[a-z']*/;

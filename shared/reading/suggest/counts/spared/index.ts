@@ -3,6 +3,7 @@ import { hasHitPart as isHitInPart } from '../ahead.ts';
 import { isAside } from './aside.ts';
 import { isBeside } from './beside.ts';
 import { isBystander } from './bystanders.ts';
+import { isCaseFigure } from './case-figures.ts';
 import type { Surroundings } from '../cues.ts';
 import { isOtherDoing } from './doings.ts';
 import type { Draft } from '../draft.ts';
@@ -23,7 +24,9 @@ import { isOfProceedings } from './proceedings.ts';
 import { isNamedFew, isOfEvents } from '../refers.ts';
 import { isOfReaction } from './reactions.ts';
 import { isReach } from './press-reach.ts';
+import { isNeverCounted } from '../nouns.ts';
 import { isRemark } from './remarks.ts';
+import { isOfSeller } from './sellers.ts';
 import { isTechnical } from './technical.ts';
 import type { Told } from '../told.ts';
 import { isTradeFigure } from './trade-figures.ts';
@@ -56,6 +59,19 @@ export function hasHitPart({ folded, draft: { phrase }, value }: Numbered): bool
   return isCounted && value > 2 && isHitInPart(folded.text.slice(phrase.end, phrase.end + partReach));
 }
 
+/** "78 000 comptes d'élèves et 11 500 de collaborateurs", "dix-sept mesures sur 24": what the number before it counts, counts it too. */
+function isElliptic({ folded: { text }, draft: { phrase, start, numberEnd }, before }: Numbered): boolean {
+  if (before === undefined || before.isCount || before.end > start) return false;
+  const between = text.slice(before.end, start);
+  if (phrase.kind === 'none') return between === ' sur ' && isNeverCounted(before.noun);
+  return (
+    /^(?: [a-z'’-]+){0,5}(?:,| et|,? ainsi que|,? puis|,? ou) $/.test(between) &&
+    /^\d[^a-z]* (?:de |d')(?!plus |moins |entre )[a-z]/.test(
+      text.slice(start, Math.max(phrase.end, numberEnd + 4)),
+    )
+  );
+}
+
 /**
  * Whether the words around a number say that nothing of it was hit. How large somebody's house is says so too, but for a
  * whole of which a part was hit.
@@ -83,7 +99,10 @@ export function isSpared(one: Numbered): boolean {
       (isOfReaction(folded, draft, span, around) ||
         isGettingBy(folded, draft, span, around) ||
         isReach(folded, draft, span, around) ||
-        isMending(folded, draft, span, around))) ||
+        isMending(folded, draft, span, around) ||
+        isCaseFigure(folded, draft, span, around) ||
+        isOfSeller(folded, draft, span, around) ||
+        isElliptic(one))) ||
     (block.language === 'en' && isOfficialFigure(one)) ||
     ((isNotHit(folded, draft, span, around) ||
       isOfOwnHouse(folded, draft, span, around) ||

@@ -20,7 +20,7 @@ const toBeSafe =
 /** "Les 640 imprimantes infectées": hit all the same. */
 const saidHit =
   /^ (?!(?:non|pas) )(?:[a-z]+ )?(?:concerne|touche|affecte|compromis|vole|expose|pirate|infecte|chiffre|impacte|atteint|vise|verole|contamine)[a-z]*(?![a-z])/;
-const informed = /(?<![a-z])(?:inform|preven|avert|alert|contact|notifi|prevenu)/;
+const informed = /(?<![a-z])(?:inform|preven(?!ti)|avert|alert|contact|notifi|prevenu)/;
 
 /** "qu’ils soient concernés ou non": told to everybody. */
 const everybody =
