@@ -6,6 +6,16 @@ import { beginsLine, endsLine, type PlainText } from './plain-text.ts';
 const fewestEntries = 2;
 const hour = /^,? ?(?:-|at|a|@)? ?\d{1,2}(?:[:h]\d{2}|h(?![a-z])| ?[ap]\.?m)/;
 
+/** "Bruno_25m » 23 oct. 2025, 19:42", "Envoyé : jeudi 3 juillet 2025 09:12": who posted, with the hour at the line's end. */
+const hourAtEnd =
+  /^,? ?(?:-|at|a|@|\||·|•)? ?\d{1,2} ?(?:[:.h] ?\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|h|[ap]\.?m\.?)(?: ?\(?(?:utc|gmt|cet|cest|et|est|edt|bst)[^\n]{0,8}\)?)?(?: ?[,:»]| (?:a ecrit|wrote) ?:?)? ?$/;
+/** What was done with a message, or a sign between its author and its day. */
+const posted =
+  / ?(?:[»›>|:•·–—-]|(?:(?:a|has) )?(?:wrote|writes|written|said|says|posted|replied|commented|sent|ecrit|poste|repondu|commente|envoye|publie)(?: (?:on|le|at|par|by))?)*,? ?(?:(?:le|on) )?$/;
+/** A sentence has one of these, a name has none. */
+const verb =
+  /(?<![a-z'])(?:a|ont|est|sont|avait|etait|fut|was|were|has|had|have|is|are|will|sera|[a-z]{4,}(?:ed|ait))(?![a-z])/;
+
 /** "[Mise à jour du 10 octobre]": what follows was written then. */
 const update =
   /(?:^|[\n[(*•] ?)(?:mise? a jour|maj|actualisation|actualise|ajout|update[sd]?|edit(?:ed)?|added|correction|rectificatif)(?: (?:du|le|of|on|from))?(?: the)? ?:? ?$/;
@@ -28,6 +38,15 @@ export function entryDates(plain: PlainText, mentions: readonly Mention[]): Read
         (plain.text.charAt(read.start - 1) === '[' && beginsLine(plain, read.start - 1))) &&
       hour.test(plain.text.slice(read.end, read.end + 12)),
   );
+  const posts = mentions.filter(
+    ({ read }) =>
+      read.kind === 'written' &&
+      read.form === 'point' &&
+      read.pieces[0]?.unit === 'day' &&
+      read.pieces[0].year !== undefined &&
+      hourAtEnd.test(restOfLine(plain, read.end)) &&
+      isPoster(lineBefore(plain, read)),
+  );
   const updates = mentions.filter(
     ({ read }) =>
       read.kind === 'written' &&
@@ -39,5 +58,22 @@ export function entryDates(plain: PlainText, mentions: readonly Mention[]): Read
           endsLine(plain, read.end) &&
           heading.test(lineBefore(plain, read)))),
   );
-  return new Set([...(entries.length < fewestEntries ? [] : entries), ...updates]);
+  return new Set([
+    ...(entries.length < fewestEntries ? [] : entries),
+    ...(posts.length < fewestEntries ? [] : posts),
+    ...updates,
+  ]);
+}
+
+/** Who posted, not a sentence that ends with a day and an hour. */
+function isPoster(before: string): boolean {
+  const name = before.replace(posted, '').trim();
+  return name !== '' && name.split(' ').length <= 4 && !/[.;!?]/.test(name) && !verb.test(name);
+}
+
+/** What stands on a date’s line behind it. */
+function restOfLine(plain: PlainText, from: number): string {
+  let end = from;
+  while (end < plain.text.length && end - from < 40 && !endsLine(plain, end)) end += 1;
+  return plain.text.slice(from, end);
 }

@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts';
 import type { FigureOrder, Piece, Written } from './piece.ts';
 import { beginsLine, crossesBreak, endsLine, plainText, type PlainText } from './plain-text.ts';
 import { figureOrder } from './read-figures.ts';
+import { isLog, readLogDayAt } from './read-log-day.ts';
 import { readDayAloneAt } from './read-day-alone.ts';
 import { readToldAt } from './read-told.ts';
 import { canBeginDate, readWrittenAt } from './read-written.ts';
@@ -26,6 +27,7 @@ const wordStart = /[a-z0-9]+/g;
 export function datesIn(text: string, context: ReadingContext): readonly DateSuggestion[] {
   const plain = plainText(text);
   const order = figureOrder(plain.text, context.language);
+  const hasLog = isLog(text);
   const mentions: Mention[] = [];
   const pieces: Piece[] = [];
   wordStart.lastIndex = 0;
@@ -33,7 +35,9 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const at = word.index;
     const told = readToldAt(plain.text, at, word[0]);
     const mayBeWritten = told === undefined && canBeginDate(word[0]);
-    const full = mayBeWritten ? readWrittenAt(plain.text, at, order) : undefined;
+    const full = mayBeWritten
+      ? ((hasLog ? readLogDayAt(plain, at, order) : undefined) ?? readWrittenAt(plain.text, at, order))
+      : undefined;
     // "Thursday the 19th" is more than its weekday.
     const mayBeAlone =
       told === undefined && (full === undefined || full.pieces.every(({ unit }) => unit === 'weekday'));

@@ -130,6 +130,11 @@ function readYearFirst(text: string, at: number): Piece | undefined {
   return monthPiece(at, all, year, month);
 }
 
+/** Reads a day and its month in figures, "14/03", where its place says that it is no fraction. */
+export function readVouchedDay(text: string, at: number, order: FigureOrder): Piece | undefined {
+  return readDayMonth(text, at, order, true);
+}
+
 function readDayMonth(text: string, at: number, order: FigureOrder, isVouched = false): Piece | undefined {
   const match = matchAt(dayMonth, text, at);
   if (match === undefined) return undefined;

@@ -57,11 +57,15 @@ export function verbsOnly(plain: PlainText, start: number, end: number, { before
   return { before: heard(before, from), after: heard(after, end) };
 }
 
+/** "Next week: a talk with …, on Tuesday": what a newsletter or an agenda announces. */
+const comingUp =
+  /^(?:[a-z]+ )?(?:next (?:week|issue|edition|time)|coming up|(?:dans|au|a suivre dans) (?:le |notre )?prochaine? (?:numero|lettre|edition|episode)|(?:la )?semaine prochaine|a venir|au programme) ?:/;
+
 /** Tells from the sentence whether a date without a year, or a weekday, lies behind or ahead of the day of writing. */
 export function sideOf({ before, after }: Around, heard: Around = { before, after }): Side {
   // "Depuis septembre" is the September that was.
   if (begun.test(before)) return 'past';
-  if (scheduled.test(before)) return 'future';
+  if (scheduled.test(before) || comingUp.test(before)) return 'future';
   if (expired.test(after) || ofWeekday.test(after)) return 'past';
   if (fallsOn.test(before)) return 'future';
   // What stands beyond a semicolon or a colon speaks of something else; a label right before the date speaks of it.
