@@ -236,7 +236,7 @@ const read = askedOnce<Numbered, Candidate>({
   isAloneInBrackets: ({ folded: { text }, draft }) =>
     text.charAt(draft.start - 1) === '(' && text.charAt(draft.end) === ')',
   hasPlace: (one) =>
-    /^ (?:en|au|aux|in|from|de|du|a|dans) (?:l[ae']? ?|les |the )?[a-z]/.test(behind(one, 12)),
+    /^ (?:en|au|aux|in|at|inside|from|de|du|a|dans) (?:l[ae']? ?|les |the )?[a-z]/.test(behind(one, 12)),
   hasVerb: (one) =>
     hasVerb.test(behind(one, 30)) || hasVerbOfOne(one.folded, { token: one.draft.token, draft: one.draft }),
   isUnderHead: ({ folded, draft, counted }) =>

@@ -75,7 +75,7 @@ const befalls = cues(String.raw`
   (?:etaient|etait|sont|est|seraient|was|were|are|is) (?:en ligne|online)
   (?:exploit(?:ations?|ed|s)?|intrusions?|compromissions?|attaques?|attacks?)(?: [a-z]+)?(?: (?:est|a ete|was|is|has been))? (?:constat|observ|confirm|aver|detect|seen|signal|report)[a-z]* (?:chez|dans|at|in|against)  (?<!en )presence (?:de|d|of)(?= )  eteinte?s?  (?:switched|powered|turned) off  (?<=(?:servers?|machines?|pcs?|systems?|computers?|laptops?|hosts?) )(?:off|down)(?= ?[.,;]|$)  (?:a|ont|avoir|avait|avaient|aurait|auraient) ["«“]? ?videe?s?  (?<!been )emptied  cleaned out  ransacked  defac(?:ed|ing)  staged  zipped  targeted  swiped  siphon(?:ed|ing)  grabbed  spill(?:ed|s|ing)  dumped  viewed
   shared  released  deleted  destroyed  hijack(?:ed|ing)  tak(?:en|ing)  took  removed  missing
-  intercepted  cut off  (?:went|gone|going|go|goes) (?:dark|down|silent|blank|offline|black)  (?:fell|fallen|falls) silent  (?:ground|grinding|grinds|screech[a-z]+) to a (?:halt|stop|standstill)  (?:walk|ran?|made?|got|get)[a-z]* (?:off|away) with  navigu[a-z]+ a vue  (?:tourn|fonctionn|avanc|travaill)[a-z]* (?:au ralenti|en mode degrade|a l'aveugle)  au point mort  (?:turn|send|sent|wav)[a-z]* (?:ambulances|patients|customers|visitors) (?:away|elsewhere)  (?:report|suffer|disclos|fac|endur|experienc)(?:ed|s|ing)? (?:(?:cyber|ransomware|similar|such|repeated|recent) ?)?(?:cyber-?)?(?:attacks|breaches|hacks|leaks|intrusions)(?! (?:to|by|on|against|over)(?![a-z]))  at risk  (?:belong|belonged|belonging|relating|related|pertaining) to
+  intercepted  cut off  (?:went|gone|going|go|goes) (?:dark|down|silent|blank|offline|black)  (?:fell|fallen|falls) silent  (?:ground|grinding|grinds|screech[a-z]+) to a (?:halt|stop|standstill)  (?:walk|ran?|made?|got|get)[a-z]* (?:off|away) with  navigu[a-z]+ a vue  (?:tourn|fonctionn|avanc|travaill)[a-z]* (?:au ralenti|en mode degrade|a l'aveugle)  au point mort  (?:turn|send|sent|wav)[a-z]* (?:ambulances|patients|customers|visitors) (?:away|elsewhere)  (?:report|suffer|disclos|fac|endur|experienc)(?:ed|s|ing)? (?:(?:cyber|ransomware|similar|such|repeated|recent) ?)?(?:cyber-?)?(?:attacks|breaches|hacks|leaks|intrusions)(?! (?:to|by|on|against|over)(?![a-z]))  at risk  (?:belongs?|belonged|belonging|relates?|relating|related|pertains?|pertaining) to
   originat(?:e|ed|ing) from  c(?:o|a)me from  hit
 `);
 
@@ -158,7 +158,7 @@ const businessAfter = cues(String.raw`
   quotidiens?  actifs? (?:par mois|mensuels?)  et (?:a )?(?:un|realise un) chiffre  et realise
   au niveau national  au plan national  dans tout le pays  worldwide  nationwide  served(?= (?:so|by|in|each|every|at|since|worldwide|across)| ?[.,;)]|$)  a l'echelle nationale  around the world  across the (?:globe|world|country|state|nation)(?! (?:were|was|who|had|have|warned|affected|hit|whose|could|may|might)(?![a-z]))
   in \d+ (?:countries|states)  per (?:year|day|month|week|hour)
-  (?:a|each|every) (?:year|day|month|week)  (?:annually|monthly|daily)(?= ?(?:[.,;:)]|$)| (?:and|or|on|in|at|to|from|across)(?![a-z]))  and (?:annual )?revenues?
+  (?:a|each|every) (?:year|day|month|week)(?! (?:before|ago|earlier|later|after|or two)(?![a-z]))  (?:annually|monthly|daily)(?= ?(?:[.,;:)]|$)| (?:and|or|on|in|at|to|from|across)(?![a-z]))  and (?:annual )?revenues?
 `);
 
 /** The number is of another kind whatever it counts: money asked or fined, identifiers, scores. */

@@ -45,7 +45,7 @@ const business = anyOf(cueWords.business);
 const keeps = anyOf(cueWords.keeps);
 /** "had infected 214 hosts" tells what was done, not what was owned. */
 const done =
-  'infect|encrypt|compromis|expos|stol|hack|hit|affect|access|leak|cop[iy]|breach|download|lock|publish|post|tak|wip|cripple|notif|warn|inform|told|written|wrote|alert|contact|list|report|confirm|counted|found|identified';
+  'infect|encrypt|compromis|expos|stol|hack|hit|affect|access|leak|cop[iy]|breach|download|lock|publish|post|tak|wip|cripple|notif|warn|inform|told|written|wrote|alert|contact|list|report|confirm|counted|found|identified|nett|bagg|snar|ensnar|rak|racked|hook|raid|swept|claimed|caught|defac|crack';
 const owns = new RegExp(`(?<![a-z])(?:${cueWords.owns.join('|')}) (?:(?!(?:${done})[a-z]* )[a-z]+ ){0,1}$`);
 const businessAfter = new RegExp(
   `^[^;:\\n|()]{0,40}?(?<![a-z])(${cueWords.businessAfter.join('|')})(?![a-z])`,
@@ -65,6 +65,8 @@ const dataOf =
 const took =
   /^(?:telecharg|copi|vole|derob|pirat|aspir|exfiltr|subtilis|consult|publi|diffus|accede|access|download|stole|copied|hacked|obtain|publish|post)/;
 const doing = /(?<![a-z])(?:ont|avaient|auraient|have|had) (?!ete |been )(?:[a-z]+ )?$/;
+const failing =
+  /(?<![a-z])(?:fail(?:s|ed|ing|ures?)?|neglect(?:s|ed|ing)?|did not|didn't|not|never|unable) (?:[a-z]+ly )?(?:to )?$/;
 /** Whose business the data are. */
 const keeping =
   /^(?:handl|process|manag|ger|trait(?:e|ent|ant|ait)$|heberg|assur|administr|provid|suppl|fourni)/;
@@ -97,6 +99,16 @@ export function surroundings(
     !(
       /^(?:travaill|work)/.test(folded.text.slice(owned.start, owned.end)) &&
       /^, (?:dont|including|of (?:which|whom)) /.test(right)
+    ) &&
+    // "failing to protect 155,592 people": not what it does.
+    !(
+      folded.text.slice(owned.start, owned.end).startsWith('protect') &&
+      failing.test(folded.text.slice(Math.max(0, owned.start - 40), owned.start))
+    ) &&
+    // "it has since added 4,000 names": an adverb there.
+    !(
+      folded.text.slice(owned.start, owned.end) === 'since' &&
+      /(?:has|have|had) $/.test(folded.text.slice(Math.max(0, owned.start - 5), owned.start))
     ) &&
     !(
       /^(?:depuis|since)$/.test(folded.text.slice(owned.start, owned.end)) &&

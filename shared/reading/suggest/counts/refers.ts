@@ -86,11 +86,15 @@ export function isTakenFrom(folded: FoldedText, end: number, { start, phrase }: 
   );
 }
 
+/** "1.6 million supporters of 14 charities": whoever holds their data was hit with them. */
+const holders =
+  /(?<![a-z])(?:charities|compan(?:y|ies)|firms|banks|credit unions|insurers|businesses|brands|retailers|airlines|publishers|federations|foundations|lenders|law firms|agencies)$/;
+
 /** "731 familles de neuf communes", "letters from parents in six counties": where those counted right before are from. */
 export function isWhereFrom(folded: FoldedText, end: number, { start, phrase }: Draft): boolean {
   const between = folded.text.slice(end, start);
   return (
-    /^ (?:de|d'|of|from) ?$/.test(between) ||
+    (/^ (?:de|d'|of|from) ?$/.test(between) && !holders.test(folded.text.slice(start, phrase.end))) ||
     (/^(?:cities|towns|counties|villes|villages|cantons)$/.test(
       folded.text.slice(phrase.start, phrase.end),
     ) &&
@@ -106,6 +110,20 @@ const behindRank = /(?<![a-z])(?:avec|with|at|a|et ses|and its|forte?s? de) (?:[
 /** "arrive en tête, avec 88 410 élèves", "followed by Denby, with 22,415 pupils": how many of those hit are whose. */
 export function isRanked(left: string): boolean {
   return behindRank.test(left.slice(-30)) && rank.test(left);
+}
+
+const handedOut =
+  /(?<![a-z])(?:he|she|they|it|who|official|clerk|soldier|officer|worker|employee|member|assistant) (?:had |actually |in fact |instead |really )*(?:sent|e-?mailed|attached|shared|released|uploaded|forwarded)(?: out)? $/;
+/** Fewer may be messages. */
+const fewestRows = 1000;
+
+/** "he sent 33,000.": rows, understood. */
+export function isHandedOut(left: string, right: string, value: number): boolean {
+  return (
+    value >= fewestRows &&
+    handedOut.test(left) &&
+    /^ ?(?:[.,;:!?)]|$| instead| by mistake| in error)/.test(right)
+  );
 }
 
 const oneOfThese = /(?<![a-z])(?:les|des|aux|ces|the|these|both) ["«“]?$/;

@@ -4,7 +4,7 @@ import type { FoldedText } from '../../fold.ts';
 import { isApposedAside, isApposedToHit } from './apposed.ts';
 import type { Draft } from './draft.ts';
 import type { CountedPhrase } from './phrase.ts';
-import { isRanked } from './refers.ts';
+import { isHandedOut, isRanked } from './refers.ts';
 import { isSoMany } from './so-many.ts';
 
 type Span = { readonly start: number; readonly end: number };
@@ -203,6 +203,7 @@ const heard = askedOnce<Heard, Told>({
     ((/(?<![a-z])(?:les|ces|the|those|des|of) $/.test(left) && taken.test(right)) ||
       holds.test(left) ||
       remaining.test(left) ||
+      isHandedOut(left, right, draft.token.value) ||
       (draft.token.value >= 100 && ofThem.test(left))) &&
     !itsOwn.test(right),
   isResumed: ({ left, right }) =>

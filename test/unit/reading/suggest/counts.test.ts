@@ -31,6 +31,7 @@ import {
 } from '../../../fixtures/reading/sentences-counts-paraphrased.ts';
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
+import { newsroomCounts } from '../../../fixtures/reading/sentences-counts-newsroom.ts';
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
 import { mendingCounts, reachCounts } from '../../../fixtures/reading/sentences-counts-reach.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
@@ -87,6 +88,7 @@ describe('countsIn', () => {
     ...remarkCounts,
     ...genreCounts,
     ...tradeCounts,
+    ...newsroomCounts,
     ...everydayFigures,
     ...minutesBeside,
     ...minutesCounts,

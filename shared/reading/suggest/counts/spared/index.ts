@@ -18,6 +18,7 @@ import { isOfOwnHouse } from './own-house.ts';
 import { isOfficialFigure } from './official/index.ts';
 import type { Past } from './official/parts.ts';
 import { isMending } from './mending.ts';
+import { isNewsroomFigure } from './newsroom/index.ts';
 import { isMeanwhile } from './meanwhile.ts';
 import type { Block } from '../prepare.ts';
 import { isOfProceedings } from './proceedings.ts';
@@ -103,7 +104,7 @@ export function isSpared(one: Numbered): boolean {
         isCaseFigure(folded, draft, span, around) ||
         isOfSeller(folded, draft, span, around) ||
         isElliptic(one))) ||
-    (block.language === 'en' && isOfficialFigure(one)) ||
+    (block.language === 'en' && (isOfficialFigure(one) || isNewsroomFigure(one))) ||
     ((isNotHit(folded, draft, span, around) ||
       isOfOwnHouse(folded, draft, span, around) ||
       (block.language === 'fr' && isOfFrenchHouse(folded, draft, span, around)) ||

@@ -102,7 +102,7 @@ const hitToo =
 
 /** "have since brought over 900 of the principals": moved to safety. */
 const brought = new RegExp(
-  `(?<![a-z])(?:brought|relocated|rehoused|resettled|moved|evacuated|accueilli|reloge|rapatrie|transfere)(?: (?:over|out|here|to [a-z]+))? ${some}$`,
+  `(?<![a-z])(?:brought|relocated|rehoused|resettled|moved|evacuated|accueilli|reloge|rapatrie|transfere)(?: (?:over|out|here|to [a-z]+))? ${some}(?:\\d[\\d,.]* (?:of the |of their )?(?:[a-z]+ ){1,2}(?:and|et) ${some})?$`,
 );
 const people =
   /(?<![a-z])(?:principals|relatives|families|people|families|proches|familles|personnes|afghans|refugees)(?![a-z])/;
@@ -184,7 +184,7 @@ export function isTradeFigure(
   if (enrolment.test(left) || (isLiving && needs.test(left)) || joined.test(right)) return true;
   if (isBare && errands.test(namedAfter.exec(behind)?.[1] ?? '') && putOff.test(behind.slice(3))) return true;
   if ((nounClass === 'device' || phrase.sense?.unit === 'accounts') && watched.test(right)) return true;
-  if (isBare && brought.test(left) && people.test(behind)) return true;
+  if ((isBare || isLiving) && brought.test(left) && people.test(behind)) return true;
   if (weRead.test(left) && token.value <= handful && ofOurs.test(behind)) return true;
   if (around.isDataOf) return false;
   if (nounClass !== 'person' && nounClass !== 'base' && doneAgain.test(right)) return true;

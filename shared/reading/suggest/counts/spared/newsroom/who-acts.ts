@@ -1,0 +1,82 @@
+import type { FoldedText } from '../../../../fold.ts';
+import type { Draft } from '../../draft.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/*
+ * Those of whom an English report tells a deed of their own: who is arrested or blamed, who is asked and answers, who claims his
+ * money, whose letters a firm gets, who works for a gang.
+ */
+
+const some =
+  '(?:(?:some|about|around|over|nearly|almost|roughly|more than|at least|up to|only|just|another|the|all|its|their) )*';
+
+/** "nine people were in custody", "two men remain on bail". */
+const held =
+  /^(?:,? (?:of|aged|from|in|at)? ?[a-z0-9'-]+){0,3}?,? (?:(?:were|was|are|is|have been|had been|has been|remain|remained|being) )(?:[a-z]+ly |still |now |also |all |both |being |since )*(?:in (?:police |federal |pre-?trial )?(?:custody|jail|prison|detention|handcuffs|court)|(?:taken )?into custody|under (?:arrest|investigation for)|behind bars|arrested|detained|remanded|jailed|imprisoned|(?:released |freed )?on (?:bail|trial|the run)|at large|wanted (?:by|for|in)|charged (?:with|in|over|under)|indicted|convicted|sentenced|extradited|deported|acquitted|picked up|rounded up|questioned by|blamed|accused of|suspected of|to blame|sought by|facing (?:charges|trial|up to))(?![a-z])/;
+const seized = new RegExp(
+  `(?<![a-z])(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|round(?:ed|ing)? up|indict(?:s|ed|ing)?|nabbed|extradit(?:ed|ing)|deport(?:ed|ing)|jail(?:ed|ing)|convict(?:ed|ing)|hunt(?:s|ed|ing)? (?:for )?) ${some}$`,
+);
+
+/** "blamed two former employees for leaking", "accused four of its clerks of selling". */
+const blames = new RegExp(
+  `(?<![a-z])(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|su(?:e|es|ed|ing)|fir(?:ed|ing)|sack(?:s|ed|ing)?|disciplin(?:ed|ing)|suspend(?:s|ed|ing)?|prosecut(?:e|es|ed|ing)|charg(?:e|es|ed|ing)|fault(?:s|ed|ing)?|denounc(?:ed|ing)|reprimand(?:ed|ing)) ${some}$`,
+);
+const forThat =
+  /^(?: (?!for |of |over |with )[a-z'-]+){0,4}? (?:for|of|over|with) (?:[a-z]+ly )?(?:having |their |the |an? |illegal |unauthori[sz]ed )?(?:[a-z]+ing(?![a-z])|leak|theft|breach|conspiracy|fraud|computer|involvement|role|part)/;
+const crowd = 100;
+
+/** "the 418 respondents", "interviewed 3,470 people". */
+const respondents =
+  /^(?:respondents?|interviewees?|pollees|panel+ists?|signatories|petitioners?|jurors?|commenters?|litigants?|whistle-?blowers?|negotiators?|scammers?|fraudsters?|impostors?|affiliates?|moderators?|passers-?by|onlookers|bidders)$/;
+const interviews = new RegExp(
+  `(?<![a-z])(?:interview(?:s|ed|ing)|survey(?:s|ed|ing)|poll(?:s|ed|ing)|canvass(?:es|ed|ing)?|quizz(?:es|ed|ing)|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|heard (?:from|evidence from)|sampled|studied|polled) ${some}$`,
+);
+/** "We asked 50 of the largest charities": whom a reporter turned to. */
+const weAsked = new RegExp(
+  `(?<![a-z])(?:we|i|reporters|journalists|this (?:newspaper|paper|programme|podcast)|our (?:reporters?|team|newsroom)) (?:have |had |also |then )*(?:asked|wrote to|written to|contacted|approached|e-?mailed|rang|phoned|surveyed|questioned|put (?:it|this|that|the same questions?) to|sent (?:foi|freedom of information|the same|a|our|these|those|three|five|ten)[a-z ]{0,30} to|visited|tried) ${some}$`,
+);
+const victims = /^(?:victims?|people affected|those affected)$/;
+
+/** "until 4.5 million people asked", "180,000 people have applied": who wants his share. */
+const claims =
+  /^(?: (?!who|that|whose)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:now |already |since |so far |also )*)?(?:asked(?= ?(?:[.,;]|$)| (?:and|but|for|to (?:be (?:paid|heard|moved)|leave|know|join))(?![a-z]))|applied(?= ?(?:[.,;]|$)| (?:and|but|for (?:it|the (?:money|cash|payment|monitoring|refund|compensation|settlement|scheme))|by|in time)(?![a-z]))|(?:put in|filed|lodged|submitted|made|sent in) (?:an? |the |their |valid )*(?:claims?|applications?|forms?|requests?|objections?)|opted (?:in|out)|objected|claimed (?:their|a|the|it|compensation|damages)|cashed (?:the|their|it)|came forward|turned up|showed up|took part|voted|queued|protested|petitioned|rang(?: in| the| up)?|wrote in|called in|phoned)(?![a-z])/;
+/** "formal letters from 23 customers". */
+const writesIn = new RegExp(
+  `(?<![a-z])(?:receiv(?:e|es|ed|ing)|got|get|gets|field(?:s|ed|ing)|had|has|have|hold|holds|held|heard|took|taken|tak(?:es|ing)|log(?:s|ged|ging)?|fac(?:es|ed|ing)|cit(?:es|ed|ing)|gather(?:ed|ing)|collect(?:ed|ing)|process(?:ed|ing)) (?:[a-z-]+ ){0,4}?(?:letters?|claims?|demands?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|subpoenas?|calls|quer(?:y|ies)|questions|statements?|testimon(?:y|ies)|submissions?|signatures?|responses?|replies|comments?|pledges?|lawsuits?|suits|notices? of (?:claim|intent)|evidence|objections?|bids|offers|quotes|applications?|indemnity claims?) from ${some}$`,
+);
+/** "62 staff on the main payroll". */
+const onPayroll =
+  /^(?: [a-z'-]+)? (?:on (?:the|its|their|his) (?:[a-z]+ )?(?:payroll|pay ?roll|rota|roster|board|staff|switchboard|night shift|day shift|wage bill|negotiating team|help ?desk)|on (?:security|reception|duty|call|shift|secondment|night duty)|at (?:the|its) (?:help ?desk|call cent(?:re|er)|counter|tills?))(?![a-z])/;
+/** "he believed he was emailing 150 rows": what somebody meant to do. */
+const meant = new RegExp(
+  `(?<![a-z])(?:believed|thought|assumed|imagined|supposed|meant|intended|meaning|intending|thinking|believing|was to|were to|should have been|wanted)(?: (?:that|he|she|it|they|to|was|were|had|have|be|been|only))* (?:e-?mailing|emailed|sending|sent|send|email|sharing|share|shared|forwarding|forward|attaching|attached|attach|releasing|release|posting|post|uploading|upload|publishing|publish|copying|deleting|handing over) ${some}$`,
+);
+
+/** Whether a number is of people or bodies of whom a deed of their own is told, and nothing that befell them. */
+export function isWhoActs(
+  folded: FoldedText,
+  { phrase, token, start, numberEnd }: Draft,
+  span: Span,
+  around: { readonly isDataOf: boolean; readonly isAttached: boolean; readonly isCertain: boolean },
+): boolean {
+  if (phrase.kind === 'size') return false;
+  const { text } = folded;
+  const left = text.slice(Math.max(span.start, start - 110), start);
+  const counted = Math.max(phrase.end, numberEnd);
+  const right = text.slice(counted, Math.min(span.end, counted + 110));
+  const noun = text.slice(phrase.start, phrase.end);
+  const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const isBare = phrase.kind === 'none';
+  if (meant.test(left)) return true;
+  if (around.isDataOf) return false;
+  if (isLiving && (held.test(right) || seized.test(left))) return true;
+  if ((isLiving || isBare) && token.value <= crowd && blames.test(left) && forThat.test(right)) return true;
+  if ((isLiving || nounClass === 'body') && writesIn.test(left)) return true;
+  if ((isLiving || nounClass === 'body' || isBare) && weAsked.test(left)) return true;
+  if (isLiving && !victims.test(noun) && interviews.test(left)) return true;
+  if ((isLiving || isBare) && claims.test(right)) return true;
+  if (respondents.test(noun)) return !(around.isAttached && around.isCertain);
+  return isLiving && !around.isAttached && onPayroll.test(right);
+}
