@@ -72,3 +72,15 @@ export const dwells =
 export function isRecord({ sense }: CountedPhrase): boolean {
   return sense?.nounClass === 'record' || sense?.nounClass === 'piece' || sense?.nounClass === 'size';
 }
+
+const oneName = /^[^a-z]*[a-z][^:\n|]{1,70} ?[:|–—-] ?$/;
+const bulletName = /(?:^|\n) ?[-–—•*·] ?[a-z][^:\n|]{1,60} ?: ?$/;
+/** So many stand for people without their noun. */
+const manyItems = 1000;
+
+/** "Halden: 33,000" on a line of its own; behind a bullet, with more said of it ("- Halden: 33,000, an old flaw."). */
+export function isNamedItem(left: string, behind: string, value: number): boolean {
+  if (!oneName.test(left)) return false;
+  if (/^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(behind.slice(0, 4))) return true;
+  return value >= manyItems && bulletName.test(left) && /^, [^\n\d]{2,40}(?:\n|$)/.test(behind);
+}

@@ -13,6 +13,7 @@ import {
   earlier,
   hasVerb,
   hitLater,
+  isNamedItem,
   isOfPlace,
   isRecord,
   isUnderHead,
@@ -218,8 +219,7 @@ const read = askedOnce<Numbered, Candidate>({
     (one.folded.text.charAt(one.draft.start - 1) === '(' && isInHitList(left(one, 200))),
   isNamedItem: (one) =>
     one.draft.phrase.kind === 'none' &&
-    /^[^a-z]*[a-z][^:\n|]{1,70} ?[:|–—-] ?$/.test(left(one, 80)) &&
-    /^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(behind(one, 4)) &&
+    isNamedItem(left(one, 80), behind(one, 50), one.value) &&
     !otherItem.test(left(one, 80)),
   isOfThese: (one) => ofThese.test(left(one, 90)),
   hasShare: (one) => withShare.test(behind(one, 40)),

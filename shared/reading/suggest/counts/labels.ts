@@ -54,6 +54,14 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
     (/^(?:abonnee?s|inscrits|lecteurs|subscribers|readers)$/.test(words) && colophon.test(line))
   )
     return { start: at, end: at + words.length, hasCue: false, isStaff: false, isOther: true };
+  if (settled.test(words) && many.test(folded.text.slice(start, start + 40)))
+    return {
+      sense: { nounClass: 'person', unit: 'persons' },
+      start: at,
+      end: at + words.length,
+      hasCue: true,
+      isStaff: false,
+    };
   return labelOf(words, at);
 }
 
@@ -217,7 +225,7 @@ const places =
   /^(?:nombre (?:de |d')|number of )?(?:offices|sites|agences|bureaux|branches|stores|shops|magasins|boutiques|locations|implantations|filiales|subsidiaries|succursales|antennes|usines|factories|campus)$/;
 /** What was spared or got back; who is allowed in. */
 const unhit =
-  /(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back)|(?:stores?|shops?|branches|sites?|offices?|schools?|libraries|clinics|magasins|agences|ecoles|bureaux|guichets|mairies) (?:still |back |all |encore |toujours )?(?:open|reopened|ouvert[es]*|rouvert[es]*))(?![a-z])/;
+  /^new (?:passwords?|pins?|cards?|accounts?|logins?|keys|sims?|phones?|numbers?)$|(?<![a-z])(?:habilit[a-z]*|autorise[es]*|authori[sz]ed|intacte?s?|indemnes?|epargnee?s?|spared|unaffected|untouched|restauree?s?|restored|rebuilt|(?:lettres|courriers|plis|colis|postes|serveurs|machines|sauvegardes|letters|laptops|servers|devices|backups|files) (?:recuperee?s?|restituee?s?|retrouvee?s?|retournee?s?|recovered|returned|back)|(?:stores?|shops?|branches|sites?|offices?|schools?|libraries|clinics|magasins|agences|ecoles|bureaux|guichets|mairies) (?:still |back |all |encore |toujours )?(?:open|reopened|ouvert[es]*|rouvert[es]*))(?![a-z])/;
 
 /** What an office or a page counts of its own: "Reports received", "Pharmacy errors", "Stars so far". */
 const matter =
@@ -227,6 +235,12 @@ const tallied =
   /^(?:dont |including )?(?:(?:total |nombre |number )(?:de |d'|des |of )?)?(?:(?:security |cyber )?incidents|compliments|mediations|saisines|annees|years|seances|reunions|meetings|hearings|auditions)(?![a-z])/;
 const whom =
   /(?<![a-z])(?:personnes|people|individuals|victim|clients|customers|patients|abonnes|records|dossiers|comptes|accounts)/;
+
+/** "Class: 7.6 million": who may share in a settlement. */
+const settled =
+  /^(?:(?:estimated|settlement|proposed|putative|certified|nationwide) )*class(?: (?:size|members?))?$/;
+const many =
+  /^(?:(?:about|approximately|some|around|roughly|over|up to) )*(?:\d{1,3}(?:,\d{3})+|\d[\d.]* ?(?:m|million|thousand)(?![a-z]))/;
 
 function labelOf(words: string, start: number): Label | undefined {
   if (tallied.test(words) && !whom.test(words))

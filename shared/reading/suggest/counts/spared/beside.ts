@@ -21,7 +21,7 @@ const reflexive =
   /^(?: (?!(?:dont|qui|que)(?![a-z]))[a-z'-]+){0,4}? (?:se sont|s'etaient|se seraient|s'y sont|s'en sont) (?:[a-z]+ment |deja |aussi |egalement )?(?!vu|fait|retrouve|trouve|apercu|reveille|decouvert|constitue)[a-z]{3,}/;
 /** "l’ont déjà contacté", "called the town hall": who asks. */
 const asks =
-  /^ use[ds]? (?:its|the(?! same)|their|our|this) |^(?: (?!been|were|was|be |being|get|got|the |an? |it |they |we |he |she )[a-z'-]+){0,4}? (?:(?:l'|les |m'|nous |lui |leur |t'|vous )(?:ont|avaient|auraient) (?:deja |aussi |[a-z]+ment )?(?:contact|appel|ecrit|saisi|rejoint|mandat|sollicit|interrog|interpel|demand|soutenu|suivi)[a-z]*|(?:called|phoned|rang|contacted|approached|emailed|wrote to(?! (?:in|after|on|last|this|about|by|following|when|because)(?![a-z]))|complained to|turned to|joined) [a-z])/;
+  /^ use[ds]? (?:its|the(?! same)|their|our|this) (?![^.;]{0,60}(?:infected|compromised|malicious|tampered|skimm|while it|while the|when it|between ))|^(?: (?!been|were|was|be |being|get|got|the |an? |it |they |we |he |she )[a-z'-]+){0,4}? (?:(?:l'|les |m'|nous |lui |leur |t'|vous )(?:ont|avaient|auraient) (?:deja |aussi |[a-z]+ment )?(?:contact|appel|ecrit|saisi|rejoint|mandat|sollicit|interrog|interpel|demand|soutenu|suivi)[a-z]*|(?:called|phoned|rang|contacted|approached|emailed|wrote to(?! (?:in|after|on|last|this|about|by|following|when|because)(?![a-z]))|complained to|turned to|joined) [a-z])/;
 const handful = 12;
 const hundred = 100;
 /** What people may or mean to do. */

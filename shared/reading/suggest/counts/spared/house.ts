@@ -85,7 +85,7 @@ export function isSizeOfHouse(
   const isSized = isLiving || isJobs || nounClass === 'body' || phrase.kind === 'unknown';
   if (!isSized) return false;
   const house = houseBefore.exec(left)?.[1];
-  if (house !== undefined && bracketed.test(noun) && !register.test(whole)) {
+  if (house !== undefined && bracketed.test(noun) && !register.test(whole) && !isTally(folded, span, start)) {
     const isBodyNoun = senseOfWord(house.replace(/^[ld]['’]/, ''))?.nounClass === 'body';
     if (
       isBodyNoun ||
@@ -101,6 +101,17 @@ export function isSizeOfHouse(
     closes.test(right) &&
     !hitNow.test(right)
   );
+}
+
+const bracketedName =
+  /[a-z0-9] \((?:(?:about|over|some|around|more than|nearly|up to|~|<|>) ?)?\d[\d,. ]*(?:k|m|million|thousand)?(?: [a-z]+){0,3}\)/g;
+const bareBracket =
+  /[a-z0-9] \((?:(?:about|over|some|around|more than|nearly|up to|~|<|>) ?)?\d[\d,. ]*(?:k|m|million|thousand)?\)/;
+
+/** "BBC (20,000 staff), Boots (over 50,000), Aer Lingus (5,000)": a tally, where some say no more than the number. */
+function isTally({ text }: FoldedText, span: Span, start: number): boolean {
+  const around = text.slice(Math.max(span.start, start - 160), Math.min(span.end, start + 160));
+  return bareBracket.test(around) && (around.match(bracketedName)?.length ?? 0) > 2;
 }
 
 /** A breach, or what was taken: no house. */

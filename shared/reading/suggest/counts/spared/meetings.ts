@@ -9,7 +9,7 @@ type Words = { readonly left: string; readonly right: string; readonly noun: str
 const some =
   '(?:(?:some|about|around|over|nearly|more than|at least|roughly|an estimated|quelque|environ|pres de|plus de|au moins) )*';
 const hall =
-  "(?:in(?:to|side)?|at|dans|a|au|outside|devant) ?(?:the |an? |la |le |l'|une? |leur |their )(?:[a-z'’-]+ ){0,4}?(?:cafeteria|gym(?:nasium)?|auditorium|hall|church|chapel|theat(?:re|er)|council chamber|meeting|assembly|community cent(?:re|er)|salle(?! d(?:e|es) (?:serveurs|machines))|gymnase|eglise|amphitheatre|theatre|reunion|assemblee|cantine)(?![a-z])";
+  "(?:in(?:to|side)?|at|dans|a|au|outside|devant) ?(?:the |an? |la |le |l'|une? |leur |their )(?:[a-z'’-]+ ){0,4}?(?:cafeteria|gym(?:nasium)?|auditorium|hall|church|chapel|theat(?:re|er)|council chamber|meeting|assembly|community cent(?:re|er)|fairgrounds?|arena|stadium|ballroom|library|town hall|courthouse|high school|forum|hotel|park|square|rally|vigil|salle(?! d(?:e|es) (?:serveurs|machines))|gymnase|eglise|amphitheatre|theatre|reunion|assemblee|cantine)(?![a-z])";
 const gathered =
   '(?:gathered|packed|crammed|crowded|assembled|seated|sitting|who (?:came|turned out|packed|filled|gathered)|reunie?s|rassemblee?s|massee?s|venue?s|presente?s|entassee?s|assise?s)';
 /** "told about 40 residents in the cafeteria", "devant 60 parents réunis dans le gymnase". */

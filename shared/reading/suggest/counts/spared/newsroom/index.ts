@@ -30,14 +30,16 @@ export function isNewsroomFigure(one: Numbered): boolean {
 }
 
 const ofThem = /^ of (?:them|whom|which) [a-z-]+s?(?= ?[.,;)]|$)/;
+/** "12,195 of them confirmed breaches". */
+const ofThemEvents =
+  /^ of (?:them|which|these|those) (?:[a-z-]+ ){0,2}(?:breaches|incidents|attacks|leaks|intrusions|compromises|hacks|outages|cases)(?= ?[.,;)]|$)/;
 const apposed = /^(?: [a-z'’-]+){0,4}, (?:and |but )?(?:some |about |nearly |at least )*$/;
 
 /** "six people were in custody, two of them brothers": what some of those are who were no count. */
 function isKindOfUncounted({ folded, draft, around, before, sentence }: Numbered): boolean {
+  const behind = folded.text.slice(draft.numberEnd, draft.numberEnd + 70);
+  if (ofThemEvents.test(behind)) return true;
   if (draft.phrase.kind !== 'noun' || around.isAttached) return false;
   if (before === undefined || before.isCount || before.sentence !== sentence) return false;
-  return (
-    ofThem.test(folded.text.slice(draft.numberEnd, draft.numberEnd + 50)) &&
-    apposed.test(folded.text.slice(before.end, draft.start))
-  );
+  return ofThem.test(behind) && apposed.test(folded.text.slice(before.end, draft.start));
 }

@@ -35,7 +35,7 @@ const pages = /^pages?$/;
 const paper =
   /(?<![a-z])(?:dissent|concurrence|opinion|ruling|order|motion|brief|affidavit|indictment|settlement|transcript|memo(?:randum)?|testimony|complaint|suit|lawsuit|petition|subpoena|warrant|playbook|manual|handbook|form|proposal|bill|act|regulation|grant|application|agenda|minutes)(?: [a-z'’-]+)?(?:,| \(| at| is| was| ran to| runs to| fills)? $/;
 const ofPaper =
-  /^ of (?:forms?|rules|guidance|instructions|terms|text|fine print|small print|paperwork|questions|legal[a-z]*|notes|footnotes|findings|recommendations|testimony|appendices|annexes|questions|boilerplate|jargon)(?![a-z])/;
+  /^ of (?:forms?|rules|guidance|instructions|terms|text|fine print|small print|paperwork|legal[a-z]*|footnotes|recommendations|appendices|annexes|boilerplate|jargon)(?![a-z])/;
 const stolen = /(?<![a-z])(?:stol|leak|steal|expos|publish|hack|download|copied|taken|dump)[a-z]*/;
 
 /** "fewer than half of their sanctioned 38 posts", "80 workers short". */
@@ -60,6 +60,16 @@ const befell =
 /** "five library branches lent books on paper slips": how they work on. */
 const byHand =
   /^(?: [a-z'-]+){0,3}? (?:lent|took|kept|worked|ran|issued|wrote|logged|recorded|checked|rang|rung|served|charted|tallied|carried|collected|accepted|processed|filled|handled|sold|switched|turned|resorted|reverted|fell back|made do|are (?:using|taking|working|writing|lending)|were (?:using|taking|working|writing|lending))(?![a-z])[^.;:]{0,50}? (?:on paper|by hand|on (?:index )?cards|in (?:ledgers|notebooks|exercise books)|with (?:pen|pencil|paper|slips|ledgers)|pen and paper|paper (?:slips|forms|records|charts|tickets|ledgers)|cash only|only cash|(?:only )?in cash|manually|by telephone|by fax|on clipboards?|whiteboards?|handwritten)(?![a-z])/;
+/** "wrote 212 tickets by hand": work done without machines. */
+const works =
+  /(?<![a-z])(?:wrote(?: out| up)?|written|writ(?:e|ing)|issued|issuing|took(?: down)?|taking|processed|processing|filled(?: out| in)?|filling|typed|logged|recorded|entered|copied out|checked in|registered|sorted|tallied|drew up|handled|handling|served|admitted|booked|dispatched|answered) (?:(?:some|about|around|over|nearly|more than|at least|all|the) )*$/;
+const byPen =
+  /^(?: [a-z'-]+){0,4}? (?:by hand|on paper|manually|in (?:pencil|longhand|ledgers|notebooks)|with pen and paper|on (?:index cards|clipboards|carbon paper))(?![a-z])/;
+/** "paid 1,100 claims last year": an office’s everyday work. */
+const settled =
+  /(?<![a-z])(?:paid|settled|denied|approved|rejected|handled|closed|resolved|heard|dismissed|upheld|decided|granted|refused|cleared|turned down|took up|adjudicated) (?:(?:out|some|about|around|over|nearly|more than|at least|all|the) )*$/;
+const caseWork =
+  /^(?:claims?|cases?|complaints?|applications?|appeals?|tickets?|orders?|requests?|petitions?|permits?|disputes?|grievances?|enquiries|inquiries)$/;
 /** "searches go through the clerk’s 13 servers": what runs on them. */
 const runsOn =
   /(?<![a-z])(?:go(?:es)?|run|runs|pass|passes|flows?|depends?|rel(?:y|ies)|sits?|lives?|(?:is|are|was|were) (?:hosted|housed|kept|run|routed|processed|stored)) (?:through|on|over|via|by|across|from) (?:the |its |their |an? |his |her )?(?:[a-z-]+['’]s? )?$/;
@@ -142,6 +152,8 @@ export function isOddFigure(
   if (posts.test(noun) && (sanctioned.test(left) || vacant.test(right))) return true;
   if (workers.test(noun) && (shortOf.test(left) || tooFew.test(right))) return true;
   if (errands.test(noun) && postponed.test(left)) return true;
+  if (works.test(left) && byPen.test(right)) return true;
+  if (caseWork.test(noun) && settled.test(left) && !around.isAttached) return true;
   if (doors.test(noun) && leaflet.test(right)) return true;
   if (webPages.test(noun) && ((accessTo.test(left) && barred.test(right)) || seizes.test(left))) return true;
   if (phrase.sense?.unit === 'accounts' && own.test(text.slice(numberEnd, phrase.start))) return true;

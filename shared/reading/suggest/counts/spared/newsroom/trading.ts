@@ -42,7 +42,7 @@ const hitToo =
 
 /** "Some 31,000 customers left on the first three days", "4,000 members have cancelled". */
 const goes =
-  /^(?: (?:of|at|in|from) (?:the |its )?[a-z'-]+| [a-z'-]+){0,2}? (?:(?:have|had|has) (?:since |already |now |also )*)?(?:left(?= ?(?:[.,;)]|$)| (?:on|since|within|during|between|last|this|that|altogether|the (?:carrier|operator|bank|network|company|service|app|platform|union|scheme|fund|school|insurer|utility|firm|site))(?![a-z])| (?:in|over|for) (?:the|its|a|two|three|four|five|six|[a-z]+(?:ary|ch|il|ust|ber)|may|june|july)(?![a-z]))|quit(?![a-z])|churned|defected|walked (?:away|out)|ported (?:out|their)|switched (?:carrier|provider|bank|operator|network|supplier|insurer|to|away)[a-z]*|moved (?:elsewhere|away|on|their (?:money|business|accounts?|savings|custom))|took their (?:business|custom|money|savings) (?:elsewhere|away)|cancel+ed(?= ?(?:[.,;)]|$)| (?:on|in|since|within|after|their (?:[a-z-]+ )?(?:contracts?|subscriptions?|polic(?:y|ies)|memberships?|plans?|orders?|bookings?|insurance|deals?|direct debits?)|the (?:service|contract|subscription|policy)))|closed (?:their|the) accounts?|deleted (?:their (?:accounts?|profiles?)|the app)|opted out|unsubscribed|asked (?:to (?:leave|close|cancel)|for (?:a |their )?(?:refund|money back)))(?![a-z])/;
+  /^(?: (?:of|at|in|from) (?:the |its )?[a-z'-]+| (?!who|that|whose|which)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:since |already |now |also )*)?(?:left(?= ?(?:[.,;)]|$)| (?:on|since|within|during|between|last|this|that|altogether|the (?:carrier|operator|bank|network|company|service|app|platform|union|scheme|fund|school|insurer|utility|firm|site))(?![a-z])| (?:in|over|for) (?:the|its|a|two|three|four|five|six|[a-z]+(?:ary|ch|il|ust|ber)|may|june|july)(?![a-z]))|quit(?![a-z])|churned|defected|walked (?:away|out)|ported (?:out|their)|switched (?:carrier|provider|bank|operator|network|supplier|insurer|to|away)[a-z]*|moved (?:elsewhere|away|on|their (?:money|business|accounts?|savings|custom))|took their (?:business|custom|money|savings) (?:elsewhere|away)|cancel+ed(?= ?(?:[.,;)]|$)| (?:on|in|since|within|after|their (?:[a-z-]+ )?(?:contracts?|subscriptions?|polic(?:y|ies)|memberships?|plans?|orders?|bookings?|insurance|deals?|direct debits?)|the (?:service|contract|subscription|policy)))|closed (?:their|the) accounts?|deleted (?:their (?:accounts?|profiles?)|the app)|opted out|unsubscribed|asked (?:to (?:leave|close|cancel)|for (?:a |their )?(?:refund|money back)))(?![a-z])/;
 const stranded =
   /^[^.;]{0,40} left (?:in|on|over|for) (?:the |a )?(?:dark|limbo|lurch|open|hook|street|hold)/;
 
@@ -71,7 +71,7 @@ const willHave =
 
 /** "a Texas vendor to more than 700 banks": whom somebody serves, said in apposition. */
 const serves = new RegExp(
-  `(?:, |\\(|^|[–—-] |(?:is|was) )(?:an?|the|now an?|once an?|long an?) (?:[a-z.'’-]+ ){0,6}?(?:vendor|supplier|provider|contractor|consultancy|consultant|advis[eo]r|processor|administrator|outsourcer|distributor|wholesaler|insurer|publisher|host|partner|lender|broker|bank|operator|registrar|reseller|clearing house|home|software house|platform|system|tool|service|app|website|portal|network|carrier|employer|landlord|retailer|chain) (?:to|for|serving|used by|trusted by|employing|relied on by|in use at|with) ${some}$`,
+  `(?:, |\\(|^|[–—-] |(?:is|was|at|of|on|against|involving|targeting|breached|hit|hacked) )(?:an?|the|now an?|once an?|long an?) (?:[a-z.'’-]+ ){0,6}?(?:vendor|supplier|provider|contractor|consultancy|consultant|advis[eo]r|processor|administrator|outsourcer|distributor|wholesaler|insurer|publisher|host|partner|lender|broker|bank|operator|registrar|reseller|clearing house|home|software house|platform|system|tool|service|app|website|portal|network|carrier|employer|landlord|retailer|chain) (?:to|for|serving|used by|trusted by|employing|relied on by|in use at|with) ${some}$`,
 );
 /** "The registry, which has issued 138 crore numbers". */
 const hasIssued = new RegExp(
@@ -121,7 +121,7 @@ export function isTrading(
     return !allBehind.test(right) && !hitToo.test(clauseOf(behind));
   if (goes.test(right) && !stranded.test(right) && (clientele.test(noun) || phrase.kind === 'none'))
     return true;
-  if (isLiving && custom.test(right)) return true;
+  if (isLiving && custom.test(right)) return !hitToo.test(right);
   if (isBare && strong.test(behind)) return true;
   if (isBare && moreByThen.test(behind) && willHave.test(left)) return true;
   if (around.isAttached) return false;
