@@ -1,3 +1,4 @@
+import { isFoundOut } from './found-out.ts';
 import { isShown } from './shown.ts';
 
 /*
@@ -122,7 +123,7 @@ export type Beside = {
  */
 export function isSaidPlainly(words: Beside): boolean {
   const { left, behind, right, value, isAccounts } = words;
-  if (isShown(words)) return true;
+  if (isShown(words) || isFoundOut(words)) return true;
   if (oneAmong.test(left) && !ofHouse.test(left)) return true;
   if (thiefHas.test(left) || bearsOn.test(left) || comesTo.test(left)) return true;
   if (

@@ -71,7 +71,7 @@ export function isHousedIn(folded: FoldedText, end: number, start: number): bool
 }
 
 const takenFrom =
-  /^(?: [a-z'-]+){0,3},? (?:provenant (?:de|d')|issue?s? (?:de|d')|derobee?s? (?:a|chez)|volee?s? (?:a|chez)|de|d'|des|from|stolen from|taken from|belonging to|of) ?(?:the |some |at least |au moins |about )?$/;
+  /^(?: [a-z'-]+){0,3},? (?:provenant (?:de|d')|issue?s? (?:de|d')|derobee?s? (?:a|chez)|volee?s? (?:a|chez)|de|d'|des|from|stolen from|taken from|belonging to|of|over|across|spread (?:over|across)|repartie?s? (?:sur|entre)) ?(?:the |some |at least |au moins |about )?$/;
 const dwelt =
   /^(?:communes?|villes?|villages?|cities|city|towns?|count(?:y|ies)|municipalit(?:y|ies)|municipalites?)$/;
 

@@ -41,10 +41,14 @@ import {
   frenchHouseBeside,
   frenchHouseCounts,
 } from '../../../fixtures/reading/sentences-counts-french-house.ts';
-import { frenchReportsBeside, frenchReportsCounts } from '../../../fixtures/reading/sentences-counts-french-reports.ts';
+import {
+  frenchReportsBeside,
+  frenchReportsCounts,
+} from '../../../fixtures/reading/sentences-counts-french-reports.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
 import {
+  actorsAndFound,
   caseworkFigures,
   houseFigures,
   partsAndFeeds,
@@ -62,6 +66,7 @@ describe('countsIn', () => {
     ...houseFigures,
     ...caseworkFigures,
     ...partsAndFeeds,
+    ...actorsAndFound,
     ...paraphrasedCounts,
     ...paraphrasedBeside,
     ...generalCounts,

@@ -29,10 +29,10 @@ const intends =
   /^(?: [a-z'-]+){0,4}? (?:may|might|could|can|will|plan to|intend to|want to|threaten to|pourraient|veulent|comptent|souhaitent|menacent de|s'appretent a|devront|doivent) (?:[a-z]+ly )?(?:sue|join|claim|seek|strike|protest|go to court|take (?:legal|court|part|action)|choose|reset|re-?enrol|saisir|porter plainte|rejoindre|reclamer|aller en justice|faire greve|manifester|demander|reinitialiser|choisir)(?![a-z])/;
 /** Made rather than hit, told in the passive. */
 const wasMade =
-  /^(?: [a-z'-]+){0,2}? (?:ont ete|avaient ete|sont|were|have been|had been|are) (?:[a-z]+ment |ensuite |then |also |ainsi )?(?:cree[es]*|fabrique[es]*|created|set up|opened by|generated|registered)(?![a-z])/;
+  /^(?: [a-z'-]+){0,2}? (?:ont ete|avaient ete|sont|were|have been|had been|are) (?:[a-z]+ment |ensuite |then |also |ainsi )?(?:cree[es]*|fabrique[es]*|created|set up|opened by(?! (?:an? |the |some )?(?:[a-z]+ )?(?:fraudsters?|hackers?|attackers?|intruders?|outsiders?|strangers?|criminals?|thie(?:f|ves)|thieves|scammers?|impostors?))|generated|registered)(?![a-z])/;
 /** Put off, moved or put back: what followed. */
 const followedUp =
-  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)|reset|revoked|renewed|replaced|reissued|reemis[es]*|reedit[a-z]+|refait[es]*|desactiv[a-z]+)(?![a-z])/;
+  /^(?: [a-z'-]+){0,3}? (?:ont (?:deja )?ete|ont du etre|sont|seront|were|have been|had been|are|had to be|will be) (?:[a-z]+ment |[a-z]+ly )?(?:report(?:e|es|ee|ees)(?! comme)|annul[a-z]+|deprogramm[a-z]+|decal[a-z]+|reorient[a-z]+|transfer[a-z]+|postponed|put (?:off|back)|called off|pushed back|delayed|scrapped|cancel[a-z]+|rescheduled|redirected|moved to|reinitialis[a-z]+|renouvel[a-z]+|revoqu[a-z]+|chang(?:e|es|ee|ees|ed)(?! by)|reset|revoked|renewed|replaced|reissued|reemis[es]*|reedit[a-z]+|refait[es]*|desactiv[a-z]+)(?![a-z])/;
 /** "Les 45 000 mots de passe concernés ont été désactivés": hit all the same. */
 const saidHit =
   /^ (?!(?:non|pas|not) )(?:[a-z]+ )?(?:concernee?s|touchee?s|affectee?s|compromise?s?|volee?s|voles|exposee?s|piratee?s|affected|impacted|compromised|stolen|exposed|in question|en (?:cause|question))(?![a-z])/;

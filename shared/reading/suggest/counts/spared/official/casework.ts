@@ -56,10 +56,10 @@ const hadNone =
   /^(?: [a-z-]+){0,2}? (?:(?:had|have|has) (?:still )?(?:no|never|neither|not yet|not)|lacked|lack|did not have|do not have)(?![a-z])(?: [a-z'-]+){0,3}? (?:plans?|polic(?:y|ies)|tested|restored|rehearsed|trained|updated|reviewed|patched|appointed|back-?ups?|mfa|inventory|register|process|procedures?|strategy|insurance|training|exercise|officer|logging|monitoring|assessments?|switched on|turned on)(?![a-z])/;
 /** "18 of 24 agencies met the goal". */
 const metGoal =
-  /^(?: (?:have|had|has))? (?:met|missed|reached|achieved|exceeded|fell short of|complied with|adopted|implemented|completed|passed|failed|scored|published) (?:the|their|its|all|that|this|an?|at least|every) (?!data|records|letter|notice|files)[a-z]/;
+  /^(?: (?:have|had|has))? (?:met|missed|reached|achieved|exceeded|fell short of|complied with|adopted|implemented|completed|passed|failed|scored|published) (?:the|their|its|all|that|this|an?|at least|every) (?!data|records|letter|notice|files)[a-z]|^(?: (?:have|had|has))? (?:ever |recently |since )?(?:tested|rehearsed|updated|reviewed|appointed|trained|drawn up|carried out|conducted|drafted|set up|hired) (?:an?|their|its|the|any) (?:[a-z-]+ ){0,2}?(?:plans?|polic(?:y|ies)|officers?|staff|exercises?|drills?|back-?ups?|register|assessments?|audits?|teams?|process|procedures?)(?![a-z])/;
 /** "567 had not been carried out". */
 const notDone =
-  /^ (?:recommendations? )?(?:had|have|has|were|are|remain(?:ed)?|was|still)(?: still| yet| not| yet to be| to be| been)* (?:carried out|implemented|addressed|acted on|actioned|concluded|closed|outstanding|unimplemented|pending|open(?= |[.,;])|filled|vacant|unfilled|resolved|upheld|dismissed|withdrawn)(?![a-z])/;
+  /^ (?:recommendations? )?(?:had|have|has|were|are|remain(?:ed)?|was|still)(?: still| yet| not| yet to be| to be| been)* (?:carried out|implemented|addressed|acted on|actioned|concluded|closed|outstanding|unimplemented|pending|open(?= |[.,;])|filled|vacant|unfilled|resolved|upheld|dismissed|withdrawn)(?![a-z])|^ (?:have |had |has )?(?:opted (?:out|in)|objected|appealed|abstained|excluded themselves)(?![a-z])/;
 const gap = new RegExp(
   `(?<![a-z])(?:gap|shortage|shortfall|backlog|waiting list|deficit|vacanc(?:y|ies)|headcount|workforce)(?: [a-z]+){0,3} (?:is|was|of|at|to|stands|stood|put|estimated)(?: (?:put|now|estimated|standing))?(?: at| to be)? ${some}$`,
 );
@@ -82,6 +82,26 @@ const planned =
 /** "Auditors guessed passwords for 310 accounts": a test. */
 const testers =
   /(?<![a-z])(?:auditors|(?:pen(?:etration)? )?testers|red team(?:ers)?|assessors|inspectors|ethical hackers|examiners)(?: [a-z]+){0,2} (?:guess|crack|phish|broke|got into|took over|logg|compromis|gained|spoof|cloned|reached)[a-z]*(?![a-z])/;
+/** "The auditor sampled 240 invoices". */
+const sampled = new RegExp(
+  `(?<![a-z])(?:auditors?|inspectors?|assessors?|reviewers?|examiners?|we|office|team|testers?|review|audit|study)(?: (?:also|then|further|randomly))? (?:sampled|spot-checked|inspected|audited|examined|tested|surveyed|visited) ${some}$`,
+);
+/** "Breach reports fell to 11,200 from 12,700", "the health sector reported 2,310 of them". */
+const trend = new RegExp(
+  `(?<![a-z])(?:reports|notifications|complaints|referrals|incidents|breaches|cases|filings|enquiries|inquiries|requests|prosecutions|audits|fines|convictions|arrests)(?: [a-z]+){0,3} (?:fell|rose|grew|climbed|dropped|increased|declined|jumped|doubled|tripled|slipped|went (?:up|down))(?: [a-z]+ly)? (?:to|by|from) (?:[\\d,. ]+ (?:from|to) )?${some}$`,
+);
+const sector = new RegExp(
+  `(?<![a-z])(?:sector|industry|(?:local |central )?government|education|finance|retail|healthcare|health|charities|transport|legal|insurance|media|energy)(?: (?:sector|bodies|firms))? (?:(?:reported|accounted for|made up|filed|submitted|contributed|notified) )?${some}$`,
+);
+const sectors =
+  /(?<![a-z])(?:sector|industry)(?: bodies| firms)? (?:reported|accounted for|made up|filed|submitted|contributed|notified) /;
+/** "fees for 11 law firms". */
+const counsel = new RegExp(
+  `(?<![a-z])(?:fees (?:for|of|to)|represented by|instructed|counsel (?:from|at|include)|appointed|acting through) ${some}$`,
+);
+const lawFirms =
+  /^ (?:[a-z-]+ )?(?:law firms|lawyers|solicitors|attorneys|counsel|barristers|chambers|mediators|arbitrators)(?![a-z])/;
+
 /** "After 203 breaches … Electronic: 192; paper: 11": causes and handling of cases. */
 const caseFigures =
   /(?<![a-z])\d[\d, ]* (?:[a-z]+ )?(?:breaches|incidents|notifications|filings|cases|attacks|violations|compromises)(?![a-z])/;
@@ -104,7 +124,7 @@ const threshold = /(?:exceeds|more than|over|at least|above|fewer than|under|les
 const thenDo =
   /^[^.;:\n?]{0,60}?(?:, | )(?:please|have|has|you (?:must|should|need|can)|we (?:will|shall|must)|notify|must|shall|state|tick|split|attach|contact|call)(?![a-z])/;
 /** "our Form 8-K of May". */
-const formName = /^(?:8-?k|10-?[kq]|6-k|20-f|40-f)(?![a-z0-9])/;
+const formName = /^(?:8-k|10-[kq]|6-k|20-f|40-f)(?![a-z0-9])/;
 
 /** Cancelled before their noun: "6,912 cancelled appointments". */
 const putOff = /(?<![a-z])(?:cancell?ed|postponed|rescheduled|delayed|deferred|missed|diverted)(?![a-z])/;
@@ -112,19 +132,23 @@ const errands =
   /^(?:appointments?|operations?|procedures?|surger(?:y|ies)|flights?|classes|lessons|exams?|deliveries|tests?|trips?|consultations?|referrals?)$/;
 /** Nothing of these is anybody's data, unless it is said to be stolen. */
 const dealings =
-  /^(?: [a-z-]+)?? (?:quer(?:y|ies)|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|weaknesses|findings|hearings|sittings|replays|probes|pings|commands|controls|certificates (?:had|have) (?:lapsed|expired))(?![a-z])/;
+  /^(?: [a-z-]+)?? (?:quer(?:y|ies)|ballots|votes|interviews?|enquir(?:y|ies)|inquir(?:y|ies)|weaknesses|findings|hearings|sittings|replays|probes|pings|commands|controls|certificates (?:had|have) (?:lapsed|expired))(?![a-z])/;
 const lapsed =
   /^ (?:others? )?(?:had |have |has )?(?:also )?(?:lapsed|expired|run out|gone out of date)(?![a-z])/;
 
 /** Whether a number is one that an office, a court, the police or an auditor counts. */
 export function isOfCasework(words: Words, around: { readonly isHit: boolean }): boolean {
-  const { left, earlier, hedge, right, behind, between, noun, nounClass, isLiving, isBare, value } = words;
-  if (formName.test(noun + behind) || formName.test(right)) return true;
+  const { figure, left, earlier, hedge, right, behind, between, noun, nounClass, isLiving, isBare, value } =
+    words;
+  if (formName.test(figure)) return true;
   if (threshold.test(hedge) && condition.test(left) && thenDo.test(right)) return true;
   if (venues.test(behind)) return true;
   if (errands.test(noun) && putOff.test(between)) return true;
   if (testers.test(left)) return true;
   if (isBare && lapsed.test(behind)) return true;
+  if (isBare && (trend.test(left) || (sectors.test(left) && sector.test(left)))) return true;
+  if (counsel.test(left) && lawFirms.test(behind)) return true;
+  if (sampled.test(left) && !around.isHit) return true;
   if (isBare && caseLabel.test(left) && caseFigures.test(earlier)) return true;
   if (isBare && (officeWork.test(left) || officeDoes.test(left)) && /^ ?(?:[.,;:\n|/(]|$)/.test(behind))
     return true;

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { isOfCasework } from './casework.ts';
 import { isOfFeed } from './feeds.ts';
 import { isPartOfUncounted, type Past } from './parts.ts';
+import { isOfActors } from './people.ts';
 import { isServed } from './serves.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,6 +40,7 @@ export function isOfficialFigure({
   return (
     isPartOfUncounted(words, { start: draft.start, isHit, isDataOf: around.isDataOf, isCounted }, past) ||
     isServed(words, { isDataOf: around.isDataOf, isHit }) ||
+    isOfActors(words, { isDataOf: around.isDataOf, isHit }) ||
     isOfCasework(words, { isHit }) ||
     isOfFeed(words, { isHit })
   );

@@ -7,7 +7,7 @@ import { befell, some, type Words } from './words.ts';
 
 /** Whoever sells or steals has no customers of his own, and a file no staff. */
 const noHouse =
-  /(?<![a-z])(?:hackers?|attackers?|thie(?:f|ves)|gangs?|sellers?|actors?|criminals?|intruders?|ransomware|malware|virus|databases?|files?|lists?|dumps?|archives?|breach|leak|breaches|attack|letters?|notices?|samples?|datasets?|records?|information|data)(?![a-z])/;
+  /(?<![a-z])(?:hackers?|attackers?|thie(?:f|ves)|gangs?|sellers?|actors?|criminals?|intruders?|ransomware|malware|virus|databases?|files?|lists?|dumps?|archives?|breach|leak|breaches|attack|letters?|notices?|samples?|datasets?|records?|information|data|reports?|inquiry|investigation)(?![a-z])/;
 
 const branches =
   /^(?:stores?|shops?|outlets?|branch(?:es)?|restaurants?|hotels?|offices|clinics|hospitals|schools|libraries|museums|theat(?:re|er)s|centres|centers|sites|warehouses|factories|plants|pharmacies|cinemas|nurseries|practices|depots|homes)$/;
@@ -22,7 +22,7 @@ const gone =
   /^ (?:(?:that|which) (?:have|had|were|are) )?(?:now|since|already|later|long since) (?:closed|shut|sold|sold off|merged)(?! (?:by|after|because|following|due|when|in the))(?![a-z])/;
 
 const service =
-  '(?:serves?|served|serving|supplies|supplied|employs?|employed|insures?|caters? for|looks? after|cares? for|educates?|houses|delivers? to|administers?|services)';
+  '(?:serves?|served|serving|supplies|supplied|employs?|employed|insures?|caters? for|looks? after|cares? for|educates?|houses|delivers? to|administers?|supervises?|regulates?|oversees|licenses?|inspects?|represents?|advises?|services)';
 /** "Corvane Financial serves 1.9 million open accounts". */
 const serves = new RegExp(
   `(?:^|[.!?\\n•] ?)(?:[a-z0-9&'’().-]+ ){1,7}?(?:now |currently |also |together |which |who |that )?${service} ${some}$`,
@@ -64,10 +64,10 @@ const capacity = new RegExp(
 
 /** "bills for 61,000 households went out". */
 const payments = new RegExp(
-  `(?<![a-z])(?:bills|invoices|payments?|wages|pensions|benefits?|grants|bursaries|rebates|meals|passes|reminders|ballot papers|polling cards)(?: [a-z]+){0,2} (?:for|to) ${some}$`,
+  `(?<![a-z])(?:bills|invoices|payments?|wages|pensions|benefits?|grants|bursaries|rebates|meals|passes|reminders|ballot papers|polling cards|payslips|timetables|rotas|certificates)(?: [a-z]+){0,2} (?:for|to) ${some}$`,
 );
 const asUsual =
-  /^(?: [a-z'’-]+){0,6}? (?:(?:went|go|had gone|have gone) out(?! to the wrong)|(?:will|are to|is to|can) (?:now |still |also )?(?:be (?:made|paid|sent|issued|posted)|go out|follow)|(?:are|is|were|was) (?:being |still )?(?:paid|made|issued)(?! public))(?![a-z])/;
+  /^(?: [a-z'’-]+){0,6}? (?:(?:went|go|had gone|have gone) out(?! to the wrong)|(?:will|are to|is to|can) (?:now |still |also )?(?:be (?:made|paid|sent|issued|posted)|go out|follow)|(?:are|is|were|was|being) (?:being |still |all )?(?:(?:paid|made|issued)(?! public)|(?:printed|typed|written|filled in|processed|calculated|worked out|drawn up|done) (?:by hand|manually|on paper|on a typewriter)))(?![a-z])/;
 /** "claims are paid by hand to 6,100 landlords". */
 const paidTo = new RegExp(
   `(?<![a-z])(?:paid|pays?|paying)(?: (?:out|by hand|manually|weekly|monthly|in advance|as usual|on time)){0,2} to ${some}$`,
@@ -81,12 +81,17 @@ const ofWorks =
 /** "sold over 3 million units last year". */
 const goods =
   /^(?: [a-z-]+){0,2}? (?:units|pairs|copies|cars|bikes|handsets|devices|bottles|meals|parcels|packages|tonnes|tons|litres|gallons|tickets|seats|nights|doses|barrels)(?![a-z])/;
+/** "by phone", "for cash": how trade went on. */
+const byOtherMeans =
+  /^(?: [a-z-]+){1,3} (?:by (?:phone|hand|post|cheque)|for cash|in cash|on paper|over the counter|at the (?:door|till|gate))(?![a-z])/;
 const makes = new RegExp(
   `(?<![a-z])(?:sold|sells?|shipped|ships?|delivered|delivers?|built|builds?|produced|produces|makes?|made|printed|handled|handles) ${some}$`,
 );
 const eachTime =
   '(?:(?:a|per|each|every|last|this|one) (?:normal |typical |average )?(?:year|quarter|month|week|day|night|weekend|season|winter|summer|hour|minute|second)|daily|hourly|weekly|monthly|yearly|annually|nightly|every (?:few|\\d+|two|three|five|ten|fifteen|twenty|thirty|sixty) (?:seconds|minutes|hours|days|weeks|months))';
-const inThePeriod = new RegExp(`^(?: [a-z-]+){0,4}? ${eachTime}(?![a-z])`);
+const inThePeriod = new RegExp(
+  `^(?: [a-z-]+){0,4}? (?:${eachTime}|(?:on )?that day|on the day|in (?:19|20)\\d\\d)(?![a-z])`,
+);
 /** "ships 4 million boxes a year for 900 sellers". */
 const timesFor = new RegExp(`(?<![a-z])${eachTime},? (?:for|to|from|by|on behalf of|across) ${some}$`);
 /** "We rely on more than 80 outside suppliers". */
@@ -95,7 +100,7 @@ const reliesOn = new RegExp(
 );
 /** "saw 12,000 emergency patients last year". */
 const sees = new RegExp(
-  `(?<![a-z])(?:saw|sees|see|treated|treats|admitted|admits|handled|handles|hosted|hosts|welcomed|welcomes|received|receives|carried|carries|taught|teaches|drew|draws|attracted|attracts) ${some}$`,
+  `(?<![a-z])(?:saw|sees|see|moved|flew|transported|fed|rebooked|served|treated|treats|admitted|admits|handled|handles|hosted|hosts|welcomed|welcomes|received|receives|carried|carries|taught|teaches|drew|draws|attracted|attracts) ${some}$`,
 );
 const onlookers =
   /^(?:viewers?|listeners?|attendees?|participants?|visitors?|spectators?|readers?|guests?|delegates?)$/;
@@ -126,6 +131,14 @@ const boughtFor = new RegExp(
   `(?<![a-z])(?:licen[cs]es?|seats|coverage|subscriptions?|sensors?|tokens|protection|monitoring software|antivirus|edr)(?: [a-z]+){0,4}? (?:for|on|to|across|covering) (?:only )?${some}$`,
 );
 
+/** "collects council tax from 96,000 properties". */
+const collects = new RegExp(
+  `(?<![a-z])(?:collects?|collected|raises?|levies|gathers?|takes?) (?:[a-z-]+ ){0,2}?(?:tax(?:es)?|rates|rents?|fees?|tolls?|fares|dues|subscriptions|contributions|premiums|donations|refuse|rubbish|waste|recycling|bins|blood) (?:from|on|at) ${some}$`,
+);
+/** "Of these, 2,100 activated the service". */
+const tookOffer =
+  /^(?: (?!whose|who|that)[a-z'’-]+){0,3}? (?:have |had |has )?(?:since |already |so far )*(?:activated|taken up|took up|redeemed|claimed|accepted|enrolled (?:in|for)|signed up (?:to|for)|registered for) (?:the|their|this|our|its|a) (?:free )?(?:[a-z-]+ ){0,2}?(?:service|offer|codes?|memberships?|subscriptions?|monitoring|cover|vouchers?|programme|program|protection)(?![a-z])/;
+
 /** Whether a number says how large a house is, or what it does every day and goes on doing. */
 export function isServed(
   words: Words,
@@ -138,20 +151,32 @@ export function isServed(
   if (everySo.test(right) && !around.isHit && nounClass !== 'record') return true;
   if (backFor.test(left)) return true;
   if (around.isHit || befell.test(right.slice(0, 70))) return false;
+  if (tookOffer.test(right) || collects.test(left)) return true;
   if (payments.test(left) && asUsual.test(right)) return true;
   if (isLiving && paidTo.test(left)) return true;
   if (answers.test(left) && errands.test(behind) && desk.test(left)) return true;
   if (isBare && capacity.test(left)) return true;
-  if (makes.test(left) && goods.test(behind) && !noHouse.test(left) && inThePeriod.test(behind)) return true;
+  if (
+    makes.test(left) &&
+    goods.test(behind) &&
+    !noHouse.test(left) &&
+    (inThePeriod.test(behind) || byOtherMeans.test(behind))
+  )
+    return true;
   if (forScale.test(left) && !befell.test(left.slice(left.search(/for |by |to |as /)))) return true;
   if (around.isDataOf) return false;
   if (serves.test(left) && !noHouse.test(left.slice(-100))) return true;
-  if (workforce.test(noun) && (alsoHas.test(left) || turnover.test(left) || inRole.test(right))) return true;
+  if (
+    workforce.test(noun) &&
+    ((alsoHas.test(left) && !noHouse.test(left.slice(-100))) || turnover.test(left) || inRole.test(right))
+  )
+    return true;
   if (isLiving && systemOf.test(left) && !befell.test(left)) return true;
   if (customers.test(noun) && reportedThen.test(left) && forThePeriod.test(right)) return true;
   if (timesFor.test(left)) return true;
   if ((nounClass === 'body' || isLiving) && reliesOn.test(left)) return true;
   if (isLiving && sees.test(left) && (onlookers.test(noun) || inThePeriod.test(right))) return true;
+  if (isLiving && /(?<![a-z])rebooked (?:[a-z]+ ){0,2}$/.test(left)) return true;
   if (nounClass === 'record' && (opensUp.test(left) || (value >= 1000 && ofWorks.test(right)))) return true;
   return nounClass === 'device' && boughtFor.test(left);
 }
