@@ -33,10 +33,10 @@ const areOthers = /^ ?(?:d'|des |of the )?(?:autres|others)(?![a-z])/;
 
 /** "250 000 licenciés actuels et 750 000 anciens", "400 current and 90 former staff": whom a file holds. */
 const thenFormer =
-  /^(?: (?:actuel|actif|active|current)[a-z]*| en poste| en activite)?,? ?(?:et|and) (?:(?:de |d'|des |some |about |environ |plus de |pres de |over |more than |quelque ))*\d[\d ,.]*(?: (?:millions?|milliers?|thousand)(?: d'| of)?)? ?(?:anciens?|anciennes?|ex-|former|retired|retraites)(?![a-z])/;
+  /^(?: (?:actuel|actif|active|current|present)[a-z]*| en poste| en activite)?(?: ?,| ?,? (?:et|and)) (?:(?:de |d'|des |some |about |environ |plus de |pres de |over |more than |quelque ))*\d[\d ,.]*(?: (?:millions?|milliers?|thousand)(?: d'| of)?)? ?(?:anciens?|anciennes?|ex-|former|retired|retraites)(?![a-z])/;
 const former = /^ ?(?:d'|of )?(?:anciens?|anciennes?|ex-[a-z]+|former|retired)(?![a-z])/;
 const afterCurrent = new RegExp(
-  `\\d(?: (?:millions?|milliers?)(?: d')?)? ?[a-z][a-z'-]+(?: (?:actuel|actif|active|current)[a-z]*| en poste)?,? (?:et|and) (?:de |d'|des )?${some}$`,
+  `\\d(?: (?:millions?|milliers?)(?: d')?)? ?[a-z][a-z'-]+(?: (?:actuel|actif|active|current|present)[a-z]*| en poste)?(?:,|,? et|,? and) (?:de |d'|des )?${some}$`,
 );
 
 /** "cela représente 19 cabinets": what was said comes to so many. */

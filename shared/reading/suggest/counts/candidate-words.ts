@@ -84,3 +84,13 @@ export function isNamedItem(left: string, behind: string, value: number): boolea
   if (/^[^a-z0-9]{0,3}(?:$|\n|\|)/.test(behind.slice(0, 4))) return true;
   return value >= manyItems && bulletName.test(left) && /^, [^\n\d]{2,40}(?:\n|$)/.test(behind);
 }
+
+/** "soit", "that is": the same once more, unless those hit were named in between ("870 000 foyers … dont 6 % sont touchés, soit"). */
+export function isRestating(between: string): boolean {
+  return (
+    /(?:^|[.,;(] ?)(?:soit|c'est-a-dire|autrement dit|i\.e\.|that is|namely|or) ?$/.test(between) &&
+    !/(?:touche|concerne|affecte|impacte|compromis|expose|vole|derobe|copie|pirate)e?s?(?: [a-z]+){0,3},? [a-z'.-]{2,14} ?$/.test(
+      between,
+    )
+  );
+}

@@ -16,6 +16,7 @@ import {
   isNamedItem,
   isOfPlace,
   isRecord,
+  isRestating,
   isUnderHead,
   namedHit,
   ofThese,
@@ -137,9 +138,7 @@ const read = askedOnce<Numbered, Candidate>({
     before.isNamed &&
     !before.isCount &&
     draft.start - before.end < 160 &&
-    /(?:^|[.,;(] ?)(?:soit|c'est-a-dire|autrement dit|i\.e\.|that is|namely|or) ?$/.test(
-      folded.text.slice(Math.max(0, draft.start - 16), draft.start),
-    ),
+    isRestating(folded.text.slice(before.end, draft.start)),
   followsCount: ({ counted, sentence }) => counted?.sentence === sentence,
   followsUncounted: ({ before, sentence }) =>
     before?.sentence === sentence && !before.isNamed && !before.isCount,
@@ -246,7 +245,7 @@ const read = askedOnce<Numbered, Candidate>({
   isWhereFrom: ({ folded, draft, counted, sentence, value }) =>
     counted?.sentence === sentence && value < 100 && isWhereFrom(folded, counted.end, draft),
   isTakenFrom: ({ folded, draft, counted, sentence }) =>
-    counted?.sentence === sentence && counted.isOfData && isTakenFrom(folded, counted.end, draft),
+    counted?.sentence === sentence && isTakenFrom(folded, counted, draft),
   isHousedIn: ({ folded, draft, before, sentence }) =>
     before?.sentence === sentence &&
     before.isPeople &&

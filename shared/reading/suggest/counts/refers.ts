@@ -75,14 +75,36 @@ const takenFrom =
 const dwelt =
   /^(?:communes?|villes?|villages?|cities|city|towns?|count(?:y|ies)|municipalit(?:y|ies)|municipalites?)$/;
 
-/** "31 million records from eight companies": from whom, where what was taken is counted right before. */
-export function isTakenFrom(folded: FoldedText, end: number, { start, phrase }: Draft): boolean {
+/** From whom so much was taken, where what or whose it is was counted right before, ending at `end`. */
+export function isTakenFrom(
+  folded: FoldedText,
+  counted: { readonly end: number; readonly isOfData: boolean; readonly isPeople: boolean },
+  draft: Draft,
+): boolean {
+  if (counted.isOfData) return isSourceOf(folded, counted.end, draft);
+  return counted.isPeople && isTreatedBy(folded, counted.end, draft);
+}
+
+/** "31 million records from eight companies". */
+function isSourceOf(folded: FoldedText, end: number, { start, phrase }: Draft): boolean {
   return (
     start > end &&
     start - end <= 60 &&
     phrase.sense?.nounClass === 'body' &&
     !dwelt.test(folded.text.slice(phrase.start, phrase.end)) &&
     takenFrom.test(folded.text.slice(end, start))
+  );
+}
+
+const treats =
+  /^(?:laborator(?:y|ies)|laboratoires?|labos?|labs?|cliniques?|clinics?|hopital|hopitaux|hospitals?|cabinets?|pharmac(?:y|ies)|pharmacies?|officines?|ehpads?|mutuelles?|banques?|banks?|practices|surger(?:y|ies)|insurers?|assureurs?|operateurs?|fournisseurs?|etablissements?)$/;
+
+/** "491 000 patients de 28 laboratoires": who holds the data of those hit was hit with them. */
+function isTreatedBy(folded: FoldedText, end: number, { start, phrase }: Draft): boolean {
+  return (
+    treats.test(folded.text.slice(phrase.start, phrase.end)) &&
+    /^(?: (?:de|d'|of|at|from)| chez| aupres de) ?$/.test(folded.text.slice(end, start)) &&
+    hitThere.test(folded.text.slice(Math.max(0, end - 80), end))
   );
 }
 

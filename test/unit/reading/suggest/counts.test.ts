@@ -44,6 +44,8 @@ import {
 import {
   frenchReportsBeside,
   frenchReportsCounts,
+  frenchTurnsBeside,
+  frenchTurnsCounts,
 } from '../../../fixtures/reading/sentences-counts-french-reports.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
@@ -101,6 +103,8 @@ describe('countsIn', () => {
     ...frenchHouseCounts,
     ...frenchReportsBeside,
     ...frenchReportsCounts,
+    ...frenchTurnsCounts,
+    ...frenchTurnsBeside,
     ...everydayCounts,
     ...moreEverydayCounts,
     ...besideInGenres,

@@ -230,7 +230,7 @@ export function isAside(
   if (nounClass === 'body' && token.value <= 12 && isPleading(noun, left, right)) return true;
   if (isHouseBeside(folded, draft, { left, right, sentence, isDataOf: around.isDataOf })) return true;
   if (!around.isAttached && (keptWithout.test(right) || dailyLife.test(left))) return true;
-  if (isLiving && lookedAfter.test(right)) return true;
+  if (isLiving && lookedAfter.test(right) && !hit.test(left.slice(-24))) return true;
   if (around.isDataOf) return false;
   if (token.value <= 12 && stores.test(noun) && source.test(left)) return true;
   if (/^pages?$/.test(noun) && read.test(left) && !around.isAttached) return true;

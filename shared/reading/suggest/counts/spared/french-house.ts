@@ -34,13 +34,16 @@ const noHouse =
 const befell =
   /(?<![a-z])(?:touche|concern|affect(?!ee?s? (?:a|au|aux) )|impact|vole|derob|fuit|expos|compromi|compromett|pirat|divulg|exfiltr|chiffre|copie|publie|victime|prevenu|prevenir|averti|notifi|inform(?:e|er|es|ee|ees)(?![a-z])|vise|attaqu|consulte|aspir|dont (?:les|la|le) |donnees d)[a-z']*/;
 
+/** What is said next of somebody or something else. */
+const otherClause = /[,;:] (?!dont|tous|toutes|qui|qu'|avec|et).*$/s;
+
 function isHouseVerb(pattern: RegExp, left: string, right: string): boolean {
   const found = pattern.exec(left);
   return (
     found !== null &&
     !noHouse.test(left.slice(0, found.index)) &&
     !befell.test(found[0]) &&
-    !befell.test(right.slice(0, 60))
+    !befell.test(right.slice(0, 60).replace(otherClause, ''))
   );
 }
 

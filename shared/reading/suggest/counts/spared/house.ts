@@ -54,6 +54,9 @@ const houseBefore = /(?:^|[^a-z])([a-z'’&.-]+)(?: [a-z]+)? \((?:\d[^()]{1,40},
 const boasts =
   /(?<![a-z])(?:qui|which|that|who),? (?:[a-z]+ )?(?:revendiqu|compt|totalis|affich|gere|distribu|commercialis|emet|ecoul|vend|transport|livre|accueill|equip|emploi|fait|reuni|federe|dessert|sert|exploit|edit|equip|fabriqu|produi|anim|administr|chapeaut|rassembl|regroup|compos|claims?|boasts?|has|had|manages?|runs?|serves?|employs?|carries|sells?|delivers?|ships?|operates?|represents?|covers?)[a-z]*(?: (?:plus de|environ|quelque|pres de|over|some|about|more than|nearly))? $/;
 
+/** "Les conjoints (240 personnes) y figurent": in what was taken. */
+const inIt = /^[^()]{0,60}\) (?:y )?(?:figur|apparai)/;
+
 /** Whether a number says how large the house named beside it is. */
 export function isSizeOfHouse(
   folded: FoldedText,
@@ -85,7 +88,13 @@ export function isSizeOfHouse(
   const isSized = isLiving || isJobs || nounClass === 'body' || phrase.kind === 'unknown';
   if (!isSized) return false;
   const house = houseBefore.exec(left)?.[1];
-  if (house !== undefined && bracketed.test(noun) && !register.test(whole) && !isTally(folded, span, start)) {
+  if (
+    house !== undefined &&
+    bracketed.test(noun) &&
+    !register.test(whole) &&
+    !inIt.test(right) &&
+    !isTally(folded, span, start)
+  ) {
     const isBodyNoun = senseOfWord(house.replace(/^[ld]['’]/, ''))?.nounClass === 'body';
     if (
       isBodyNoun ||
@@ -124,7 +133,7 @@ const register =
 const beside =
   /[a-z], (?:(?:un|une|la|le|l'|the|an?) ?)?[a-z][^,.;()\d]{5,60} (?:avec|with|forte? de|fort de|comptant|counting|federant|reunissant|rassemblant|serving|representing)(?: (?:ses|its|quelque|environ|plus de|pres de|some|about|more than|nearly|over))* $/;
 const hitNow =
-  /(?<![a-z])(?:touche|concern|affect|impact|vise|vole|expos|compromis|whose|dont|stolen|hit|leaked)[a-z]*/;
+  /(?<![a-z])(?:touche|concern|affect|impact|vise|vole|expos|compromis|whose|dont|stolen|hit|leaked|y (?:figur|apparai)|figurent|apparaiss)[a-z]*/;
 
 /** "a firm with 75 employees", "d’une parfumerie de 160 boutiques". */
 function isSizeOf(left: string, right: string, noun: string, isBody: boolean): boolean {

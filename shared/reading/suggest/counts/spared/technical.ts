@@ -66,6 +66,11 @@ const wasBought =
 const strayed =
   /(?<![a-z])(?:par erreur|in error|incorrect|unintended|misdirected|intended for|contain[a-z]*|by mistake|mistakenly|wrong|mauvais[a-z]*|erron[a-z]+|interverti[a-z]*|misaddress[a-z]*|misdirect[a-z]*|phish[a-z]*|hameconn[a-z]*|spams?|frauduleu[a-z]*|piege[a-z]*|malveillant[a-z]*|malicious|fraudulent|rancon|vole[es]*|stolen|leaked|exfiltr[a-z]*|a d'autres|d'une? autre|d'autrui|another|portant|bearing|showing|comportant|other (?:people|patients|clients|customers|members)|unrelated|tiers|bcc|cci|copie cachee|contenant|containing|fuite[es]*|destinataires? visibles?)(?![a-z])/;
 
+/** "91 300 courriers pour 88 754 assurés concernés", "prévenus : 7 215 courriers": a letter for each of those hit. */
+const toHit =
+  /^(?: [a-z'-]+){0,3}? (?:a|aux|pour|to|for) [^.;\n]{0,60}(?:concernee?s|touchee?s|affectee?s|dont (?:la|les|le|l')|victimes|affected|whose)(?![a-z])/;
+const allTold = /(?<![a-z])(?:prevenue?s|avertie?s|informee?s|notifiee?s|notified|told) ?: [^.;\n]*$/;
+
 /** "18 postes à refaire": what is left to do. */
 const toMend =
   /^ (?:(?:etaient|sont|restent|remain|are|were|have) )?(?:a|to be|to) (?:refaire|reinstall|rempla|repar|recre|reconstru|chang|nettoy|formater|rebuil|re-?imag|replac|wip|clean|fix|repair|redo)[a-z]*/;
@@ -178,6 +183,8 @@ export function isTechnical(
     mail.test(noun) &&
     (sending.test(left) || sentAfter.test(right) || priced.test(left)) &&
     !revised.test(right) &&
+    !toHit.test(right) &&
+    !allTold.test(left) &&
     !strayed.test(left + folded.text.slice(numberEnd, counted) + right)
   )
     return true;
