@@ -15,6 +15,8 @@ export type ScoredSuggestions = {
     readonly upper: number | null;
     readonly exactness: string;
     readonly unit: string;
+    /** Not scored: of the whole, of a part of it, or of another incident. */
+    readonly role: string;
   }[];
   readonly dates: readonly {
     readonly start: number;
@@ -117,5 +119,6 @@ function countOf(one: Extract<Suggestion, { kind: 'count' }>): ScoredSuggestions
     upper: one.upper ?? null,
     exactness: one.exactness.replace('-', '_'),
     unit: one.unit ?? 'other',
+    role: one.role,
   };
 }

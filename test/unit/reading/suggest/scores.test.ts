@@ -31,11 +31,15 @@ const scored = (found: Partial<ScoredSuggestions>) =>
 describe('the scores of what is read', () => {
   it('ask for the bounds of a count, and for its exactness apart', () => {
     const { counts } = scored({
-      counts: [{ ...at('300 clients'), lower: 300, upper: 300, exactness: 'exact', unit: 'persons' }],
+      counts: [
+        { ...at('300 clients'), lower: 300, upper: 300, exactness: 'exact', unit: 'persons', role: 'total' },
+      ],
     });
     expect(counts).toEqual({ hit: 1, gold: 1, predicted: 1, exact: 0, distracted: 0 });
     const wrong = scored({
-      counts: [{ ...at('300 clients'), lower: 300, upper: null, exactness: 'about', unit: 'persons' }],
+      counts: [
+        { ...at('300 clients'), lower: 300, upper: null, exactness: 'about', unit: 'persons', role: 'total' },
+      ],
     });
     expect(wrong.counts.hit).toBe(0);
   });
@@ -43,8 +47,15 @@ describe('the scores of what is read', () => {
   it('hold nothing against a vague count, and tell a price taken for one', () => {
     const { counts } = scored({
       counts: [
-        { ...at('Des milliers'), lower: 2000, upper: null, exactness: 'at_least', unit: 'persons' },
-        { ...at('40 euros'), lower: 40, upper: 40, exactness: 'exact', unit: 'other' },
+        {
+          ...at('Des milliers'),
+          lower: 2000,
+          upper: null,
+          exactness: 'at_least',
+          unit: 'persons',
+          role: 'total',
+        },
+        { ...at('40 euros'), lower: 40, upper: 40, exactness: 'exact', unit: 'other', role: 'total' },
       ],
     });
     expect(counts).toMatchObject({ predicted: 1, hit: 0, distracted: 1 });

@@ -5,7 +5,14 @@ import type { Block } from '../prepare.ts';
 import {
   added,
   amongHead,
+  compares,
   corrected,
+  groupWords,
+  newEstimate,
+  pairBefore,
+  pairBehind,
+  putOnline,
+  sameSeller,
   share,
   speaksOf,
   anaphor,
@@ -83,6 +90,9 @@ export function otherEvidence(placed: Placed, past: readonly Past[], whole: Whol
     'says other breach after': otherBreach.test(right),
     'paragraph said other breach': otherBreach.test(before),
     'dated head': datedHead.test(left),
+    'same seller': sameSeller.test(left) || sameSeller.test(before.slice(-120)),
+    'for comparison': compares.test(left) || compares.test(before.slice(-90)),
+    'in brackets behind a name': /[a-z] \((?:pres de |environ |plus de |about |some |over )?$/.test(left),
     'dated and pluperfect': datedHead.test(left) && pluperfect.test(left + right.slice(0, 80)),
     pluperfect: pluperfect.test(left + right.slice(0, 60)),
     'older year': year !== undefined && year < whole.year && !whole.opening.includes(String(year)),
@@ -102,7 +112,6 @@ export function otherEvidence(placed: Placed, past: readonly Past[], whole: Whol
     'first two': paragraph <= 1 && whole.paragraphs > 2,
     'larger than all': past.length > 0 && past.every((one) => one.isOther || one.value < value),
     'any other before': past.some((one) => one.isOther),
-    anaphor: isAnaphor(reading, block.folded),
   });
 }
 
@@ -122,6 +131,7 @@ export function partEvidence(placed: Placed, past: readonly Past[], whole: Whole
   const isSentence = last !== undefined && last.paragraph === paragraph && last.sentence === start;
   const close = left.slice(-60);
   const around = left + right;
+  const draftWords = block.folded.text.slice(draft.start, draft.end);
   const told = codes({
     'sure part': surePart.test(close) || candidate.isGlossed,
     'part before': partBefore.test(close),
@@ -144,7 +154,6 @@ export function partEvidence(placed: Placed, past: readonly Past[], whole: Whole
     rest: rest.test(close) || candidate.isOthers,
     'rest of much': (rest.test(close) || candidate.isOthers) && value < any,
     sample: sample.test(around.slice(-260)),
-    'sample before': sample.test(before.slice(-160)),
     detail: detail.test(around) || detail.test(before.slice(-160)),
     only: only.test(left.slice(-50) + right.slice(0, 30)),
     overall: overall.test(left.slice(-40) + right.slice(0, 20)),
@@ -157,17 +166,20 @@ export function partEvidence(placed: Placed, past: readonly Past[], whole: Whole
     'as said before': own.some((one) => one.value === value && !one.isPart),
     'a part before': own.some((one) => one.value === value && one.isPart),
     'nearly the largest': hasSame && value <= largest * 1.02 && value > largest * 0.9,
-    'smaller than its kind': value <= largest * 0.9 && value > largest * 0.5,
     'a fraction of its kind': value > 0 && value <= largest * 0.1,
     'smaller than any': value < any,
     'right after a part': isSentence && last.isPart,
-    'right after a larger': isSentence && value < last.value,
     'after a part in the paragraph': last !== undefined && last.paragraph === paragraph && last.isPart,
     'listed after a part': candidate.listed === 'count' && last?.isPart === true,
     'listed after no part': candidate.listed === 'count' && last?.isPart === false,
     'an item': candidate.isItem,
     'an item after': candidate.isItem && own.length > 0,
     'sums up': whole.parts.has(reading),
+    'put online': putOnline.test(left.slice(-70) + draftWords + right.slice(0, 70)),
+    'a group': groupWords.test(draftWords + right.slice(0, 22)),
+    'new estimate': newEstimate.test(left.slice(-70)),
+    'one of a pair': pairBehind.test(right.slice(0, 60)),
+    'other of a pair': isSentence && pairBefore.test(left.slice(-60)),
     'first paragraph': paragraph === 0,
     'first two': paragraph <= 1,
     hedged: candidate.isHedged,

@@ -11,7 +11,16 @@ import {
   type Whole,
 } from './evidence.ts';
 import { otherPoints, partPoints } from './points.ts';
-import { corrected, restates, sureOther, sureOtherBehind, surePart, wholeBefore } from './words.ts';
+import {
+  corrected,
+  otherOfSeller,
+  restates,
+  sumBehind,
+  sureOther,
+  sureOtherBehind,
+  surePart,
+  wholeBefore,
+} from './words.ts';
 
 /** How many counts before are looked back at: the first ones and the last, so that a long table takes no longer for each. */
 const kept = 80;
@@ -30,7 +39,7 @@ export function rolesOf(counts: readonly Placed[], whole: Whole, probe?: Probe):
     const { candidate } = reading;
     const past = all.length <= kept ? all : [...all.slice(0, kept / 2), ...all.slice(-kept / 2)];
     const last = past.at(-1);
-    const said = saidOutright(placed, counts[at - 1], last);
+    const said = saidOutright(placed, counts[at - 1], last, whole);
     const tell = (kind: 'other' | 'part', isSaid: boolean | undefined): boolean => {
       // Nothing is weighed where the words beside the count say it.
       if (isSaid !== undefined && probe === undefined) return isSaid;
@@ -56,7 +65,12 @@ export function rolesOf(counts: readonly Placed[], whole: Whole, probe?: Probe):
 type Said = { readonly isOther?: boolean; readonly isPart?: boolean; readonly isHeadcount?: boolean };
 
 /** What the words beside a count say of its role; nothing where they leave it open. */
-function saidOutright(placed: Placed, previous: Placed | undefined, last: Past | undefined): Said {
+function saidOutright(
+  placed: Placed,
+  previous: Placed | undefined,
+  last: Past | undefined,
+  { parts }: Whole,
+): Said {
   const { reading, block } = placed;
   const { candidate, draft } = reading;
   const { folded } = block;
@@ -67,6 +81,10 @@ function saidOutright(placed: Placed, previous: Placed | undefined, last: Past |
   if (isNext && last !== undefined && isRestated(placed, previous, between))
     return { isOther: last.isOther, isPart: last.isPart };
   if (sureOther.test(isNext ? between : left) || sureOtherBehind.test(right)) return { isOther: true };
+  if (otherOfSeller.test(left + folded.text.slice(draft.start, draft.end))) return { isOther: true };
+  // "20 000 membres et 71 000 anciens, soit 91 000 personnes"
+  if (parts.has(reading) && sumBehind.test(right.slice(0, 120)))
+    return { isOther: last?.isOther === true && isNext, isPart: true };
   // "Parmi les 500 000 victimes, 20 000 …"
   if (
     isNext &&

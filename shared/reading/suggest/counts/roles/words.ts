@@ -75,3 +75,30 @@ export const speaksOf =
   /(?<![a-z])(?:parl[a-z]+|evoqu[a-z]+|admet[a-z]*|reconnai[a-z]+|reconnu|annonc[a-z]+|fait etat|faisait etat|avanc[a-z]+|estim[a-z]+|affich[a-z]+|recens[a-z]+|(?:en|j'en|il|elle|on) compt[a-z]+|question(?: que)?|se limit[a-z]+|borne[a-z]*|spoke[n]?|speaks?|talk[a-z]*|counts?|counted|puts?|estimat[a-z]+|reckon[a-z]*|admit[a-z]*|acknowledg[a-z]+|conceded?|initially|at first|d'abord|initialement|reste|il reste|deduplication|doublons [a-z]+|deduplicated|tranche)(?![a-z])[^.;\d]{0,34}$/;
 export const share =
   /^[^.;\d]{0,30}\(?,? ?(?:soit|or|ou)? ?(?:environ |pres de |about |nearly |some )?\d+(?:[.,]\d+)? ?(?:%|per ?cent|pour cent)/;
+
+/** What was shown of it. */
+export const putOnline =
+  /(?<![a-z])(?:publi|mis(?:e?s)? en ligne|diffus|post|put|releas|leak|upload|shar|divulg|dump)[a-z]*(?![a-z])[^.;]{0,60}(?:tor|dark ?web|dark ?net|en ligne|online|forums?|telegram|leak site|site)(?![a-z])/;
+/** Of some kind among those an organisation has. */
+export const groupWords =
+  /(?<![a-z])(?:mineurs?|minors?|children|enfants?|anciens?|anciennes?|former|actuels?|actuelles?|current|retraite[es]*|retirees|employees?|salarie[es]*|agents?|personnels?|staff|dependents?|ayants|deceased|decedees?|prospects?|fournisseurs?|suppliers?|contractors?|etrangers?|foreign|etudiants?|students?|pupils?|eleves?|teachers?|enseignants?|parents?|doctors?|medecins?|inactifs?|inactive|professionals?|professionnels?)(?![a-z])/;
+/** A total that is put anew. */
+export const newEstimate =
+  /(?<![a-z])(?:brought|brings|ramen|revis|revu|portait|porte[es]*|lower|raised|upped|reduc|grimp|climb|jump|swell|turned out|latest|dernier bilan|nouveau bilan|desormais|finalement|en realite|actually|in fact|new figure|nouveau chiffre|updated)[a-z]*(?![a-z])[^.;\d]{0,40}$/;
+/** "94 800 patients et 18 200 agents". */
+export const pairBehind =
+  /^ (?:[a-z'-]+ ){0,4}(?:et|and|ainsi que|as well as|plus|&|\+) (?:de |d'|some |about |pres de |environ |quelque |plus de )*\d/;
+export const pairBefore =
+  /\d (?:[a-z'-]+ ){1,5}(?:et|and|ainsi que|as well as|plus|&|\+) (?:de |d'|some |about |pres de |environ |quelque |plus de )*$/;
+/** What else somebody sells or has done. */
+export const sameSeller =
+  /(?<![a-z])(?:(?:le |the )?(?:meme|same) (?:vendeur|seller|pirate|hacker|pseudonyme?|groupe?|gang|account|compte|kind|type|genre|methode|method|auteur)|(?:autres|other) (?:enseignes|marques|victimes|victims|brands|companies|entreprises|bases|annonces|listings|fuites|leaks))(?![a-z])/;
+/** Set beside others. */
+export const compares =
+  /(?<![a-z])(?:compared? (?:to|with)|comparaison|comparison|a titre d'exemple|how rare|rappel(?:ons|ez)?|remember|rappelle|record|plus (?:gros|grand|grosse|grande|importante?) (?:fuite|vol|piratage)|(?:biggest|largest|worst) (?:breach|leak|hack|theft))(?![a-z])/;
+/** "Le même vendeur affiche trois autres enseignes, dont …": what else is for sale. */
+export const otherOfSeller =
+  /(?<![a-z])(?:(?:meme|same) (?:vendeur|seller|pirate|hacker|pseudonyme?|groupe?|gang|collectif|auteur)(?![a-z])[^.;]{0,50}? (?:autres?|another|others?|aussi|egalement|also)(?![a-z])[^.;]*|(?:vendeur|seller|pirate|hacker|gang) (?:also|aussi|egalement) (?:lists|sells|offers|affiche|vend|propose)[^.;]*)$/;
+/** "250 000 membres et 750 000 anciens, soit un million": their sum is said right behind. */
+export const sumBehind =
+  /^(?: [a-z'-]+){0,3}(?: (?:et|and|ainsi que|&|\+|plus) [^.;]{3,60}?)?(?:,| -| \(|:)? ?(?:soit|au total|en tout|pour un total de|ce qui (?:fait|donne)|for a total of|in all|in total|totall?ing|a total of|adding up to|that is)(?![a-z])[^.;]{0,24}(?:\d|million|thousand|mille)/;
