@@ -89,10 +89,45 @@ const writings =
   /^(?:courriels?|e-?mails?|mails?|messages?|sms|appels?|relances?|lettres?|courriers?|textos?)$/;
 const patience = 200;
 
+/** "31 000 coups de fil": calls. */
+const calls = /^ ?coups? de (?:fil|telephone)(?![a-z])/;
+/** "vous avez été 12 000 à cliquer": who did something. */
+const were =
+  /(?<![a-z])(?:avez|avons|ont|aviez|avaient|etes|sommes|sont|etaient|seront) (?:ete )?(?:[a-z]+ment )?(?:une? )?(?:(?:pres|plus) de |environ |quelque )*$/;
+const toDo =
+  /^(?: d'entre (?:vous|nous|eux))? a (?:avoir |l'avoir |y avoir |nous |l'|y )?(?:cliqu|repond|particip|vote|sign|li(?:re|ker)|lu(?![a-z])|ven(?:ir|ue?s)|demand|ecri|assist|suivre|suivi|telephon|appel|partag|comment|soutenir|manifest|rempli|rejoin|adher|souscri)[a-z]*/;
+/** "Le numéro était injoignable pour une partie des 680 000 habitants": a line is down. */
+const lineDown =
+  /(?<![a-z])(?:numero|reseau|lignes?|standard|site|appli|application|service|portail|guichet|wifi|internet|telephone|television|chaine|antenne)(?![a-z])[^.;:]{0,60} (?:injoignables?|coupee?s?|en panne|indisponibles?|inaccessibles?|muet(?:te)?s?) pour (?:une (?:bonne )?partie (?:de|des)|la moitie des|l'ensemble des|tous les|les) $/;
+
+/** "empruntent de nouveau, fiche à l’appui", "mangent froid, payent en liquide": everyday life, in the present. */
+const asEver =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?!circul|figur|fuit|train|apparai|se retrouv|paraiss)[a-z'’]{3,}(?:ent|aient) (?:de nouveau|a nouveau|quand meme|malgre tout|comme (?:avant|d'habitude|autrefois|naguere)|normalement|sur papier|a la main|au (?:crayon|stylo|guichet|comptoir|carnet)|en (?:liquide|especes)|par cheque|sans (?:carte|badge|ticket|titre|liste|ordinateur|ecran|telephone))(?![a-z])/;
+/** "se sont retrouvés devant les grilles": who came together. */
+const cameTogether =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,4}? (?:se sont|s'etaient|se sont deja) (?:retrouve|rassemble|reuni|masse|presse|deplace|mobilise|attroupe|relaye|succede)[es]* (?:devant|dans|a|au|aux|sur|place|en|autour|pour|hier|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![a-z])/;
+/** "a écrit aux 12 associations pour déplacer la réunion": no warning. */
+const wroteTo = ahead('(?:ecri[a-z]*|adress[a-z]*|telephon[a-z]*) (?:a|aux)');
+const toArrange =
+  /^(?: [a-z'’-]+){0,4} pour (?:les |leur )?(?:deplacer|reporter|annuler|inviter|proposer|convier|organiser|remercier|feliciter|reclamer|obtenir|vendre|relancer)(?![a-z])/;
+/** "La crèche garde 60 enfants": how many a house has. */
+const houseKeeps =
+  /(?<![a-z])(?:creche|garderie|ecole|foyer|ehpad|centre|college|lycee|residence|internat|hopital|clinique|maternite|club|refuge|prison|cantine|piscine|conservatoire|mediatheque)(?: (?!qui|dont)[a-z'’-]+){0,3} (?:garde|loge|nourrit|soigne|entraine|instruit|inscrit|enferme|nourrissait|gardait|logeait|soignait)(?:nt)? (?:chaque jour |d'ordinaire |habituellement )?(?:quelque |environ |pres de |plus de )*$/;
+
+/** "ont défilé devant le siège", "n’ont pas répondu à nos questions": what people do of themselves. */
+const didThemselves =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}?(?: sur [a-z\d]+)? (?:(?:ont|avaient) (?:deja |aussi |meme |tous |toutes )?(?:defile|manifeste|debraye|proteste|fait greve|applaudi|hue|campe|marche|chante|pique-nique|trinque|signe (?:la|une|cette) petition|accepte de|refuse de (?!payer|verser)|decline|promis de|prefere|choisi de)|n'(?:ont|avaient) pas (?:encore |souhaite |voulu |pu )?(?:repondu|repondre|donne(?:r)? suite|commente(?:r)?|reagi|reagir|etre joint|rappele|vote|pris part))(?![a-z])/;
+/** "Lors de l’exercice, 1 100 étudiants": a drill. */
+const inDrill =
+  /(?<![a-z])(?:lors|au cours|pendant|durant|a l'occasion|pour) ?(?:de |d'|du )?(?:l'|la |le |cet |cette |un |une |ce |son |leur )?(?:exercice|simulation|entrainement|hackathon|atelier|demonstration|jeu de role|capture the flag|repetition)(?![a-z])[^.;]*$/;
+/** "L’association épaule 75 familles": whom somebody helps. */
+const helps =
+  /(?<![a-z])(?:association|fondation|collectif|ong|cellule|benevoles|assistante?s? sociale?s?|psychologues?|maison de quartier|antenne|permanence|mission locale)(?: (?!qui|dont)[a-z'’-]+){0,4} (?:epaul|soutien|soutenai|aid|assist|suit|suiv|parrain|nourri|accompagn|recoi|secour)[a-z]* (?:quelque |environ |pres de |plus de |deja )*$/;
+
 /** Whether a number is of those who get by, work on, listen or help beside a breach. */
 export function isGettingBy(
   folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
+  { phrase, token, start, numberStart, numberEnd }: Draft,
   span: Span,
   around: Around,
 ): boolean {
@@ -105,20 +140,29 @@ export function isGettingBy(
   const left = text.slice(Math.max(span.start, start - 110), start);
   const right = text.slice(Math.max(phrase.end, numberEnd), Math.min(span.end, phrase.end + 120));
   const noun = text.slice(phrase.start, phrase.end);
-  const next = /^ ?([a-z'-]+)/.exec(text.slice(numberEnd, numberEnd + 30))?.[1] ?? '';
+  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 50));
+  const next = /^ ?([a-z'-]+)/.exec(behind)?.[1] ?? '';
   if (applause.test(next) || (mixed.test(next) && gathered.test(left))) return true;
   if (token.value <= patience && writings.test(noun) && afterSo.test(left) && !around.isAttached) return true;
   if (/^postes?(?![a-z])/.test(noun) && jobs.test(right)) return true;
-  if (isBare && hired.test(left)) return true;
+  if (calls.test(behind) || lineDown.test(left + text.slice(start, numberStart))) return true;
+  if (isBare && toDo.test(behind) && were.test(left + text.slice(start, numberStart))) return true;
+  if (isBare && (hired.test(left) || (/\d? ?[a-z]+ sur $/.test(left) && didThemselves.test(behind))))
+    return true;
   if (isBare && token.value < 100 && sawPass.test(left)) return true;
+  const clause = right.replace(/[.;:(].*$/s, '');
+  if (wroteTo.test(left) && toArrange.test(clause)) return true;
   if (!isLiving && !isUnknown) return false;
   if (token.value <= hall && isLiving && before.test(left) && !inRank.test(left) && !around.isAttached)
     return true;
   if (isLiving && (sawPass.test(left) || (received.test(left) && atDesk.test(right)))) return true;
   if (token.value <= reporters && isLiving && met.test(left) && !inFile.test(right)) return true;
+  if (!isUnknown && houseKeeps.test(left)) return !around.isAttached;
+  if (isLiving && !around.isAttached && (inDrill.test(left) || helps.test(left))) return !befell.test(clause);
+  if (didThemselves.test(right)) return !befell.test(clause);
+  if (isLiving && (asEver.test(right) || cameTogether.test(right))) return !befell.test(clause);
   if (askedTo.test(right) || (helpers.test(noun) && (sentThere.test(right) || spent.test(right))))
     return true;
-  const clause = right.replace(/[.;:(].*$/s, '');
   // What is paid to them, or done in their name, is "of" them too: only what befalls them says more.
   if (payOf.test(left) && !befell.test(clause)) return true;
   if (!around.isAttached && ((onBehalf.test(left) && !befell.test(left)) || whereThey.test(left)))

@@ -99,7 +99,6 @@ export function isSpared(one: Numbered): boolean {
     (block.language === 'fr' &&
       (isOfReaction(folded, draft, span, around) ||
         isGettingBy(folded, draft, span, around) ||
-        isReach(folded, draft, span, around) ||
         isMending(folded, draft, span, around) ||
         isCaseFigure(folded, draft, span, around) ||
         isOfSeller(folded, draft, span, around) ||
@@ -107,7 +106,8 @@ export function isSpared(one: Numbered): boolean {
     (block.language === 'en' && (isOfficialFigure(one) || isNewsroomFigure(one))) ||
     ((isNotHit(folded, draft, span, around) ||
       isOfOwnHouse(folded, draft, span, around) ||
-      (block.language === 'fr' && isOfFrenchHouse(folded, draft, span, around)) ||
+      (block.language === 'fr' &&
+        (isOfFrenchHouse(folded, draft, span, around) || isReach(folded, draft, span, around))) ||
       (!told.isRanked && isSizeOfHouse(folded, draft, span, around))) &&
       !hasHitPart(one))
   );

@@ -51,7 +51,18 @@ const again = ahead(
 const chores =
   /^(?:tickets?|demandes?|interventions?|appels?|courriers?|incidents?|requetes?|commandes?|factures?|dossiers?|rendez-vous)$/;
 const waits =
-  /^(?: [a-z]+)? (?:en (?:souffrance|retard|file d'attente)|a (?:traiter|rattraper|solder|reprogrammer)|restent (?:en attente|a [a-z]+er)|s'entass|s'accumul|en attente de traitement)/;
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:en (?:souffrance|retard|file d'attente)|a (?:traiter|rattraper|solder|reprogrammer)|restent (?:en attente|a [a-z]+er)|s'entass|s'accumul|en attente de traitement|attend(?:ent|aient) (?:une?|la|leur|le|d'etre|encore|toujours)(?![a-z]))/;
+
+/** "Un millier de cartes de cantine ont été réimprimées": made anew. */
+const anew =
+  /^(?: (?!bancaires?|dont|qui)[a-z'’-]+){0,4}? (?:(?:ont|avaient) (?:du )?(?:ete|etre)|seront|sont|etaient) (?:[a-z]+ )?(?:reimprim|reedit|redistribu|refabriqu|recommand|retap|ressaisi|renumerot)[a-z]*/;
+
+/** "Elle a signé 4 000 lettres à la main": work. */
+const byHand =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:a la (?:main|machine|plume)|au (?:stylo|crayon|tampon))(?![a-z])/;
+/** "deux mille ballots de courrier dorment au dépôt": what lies about. */
+const liesThere =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,4}? (?:dorm|s'entass|s'empil|patient|moisiss|s'accumul|s'amoncel|croupiss|pren[a-z]* la poussiere)(?:ent|aient)?(?= )/;
 
 /** "a basculé ses 7 établissements, 9 200 comptes et 340 applications": a house moves its machines. */
 const moved = new RegExp(
@@ -110,6 +121,7 @@ export function isMending(
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 60));
   const noun = text.slice(phrase.start, phrase.end);
   const nounClass = phrase.sense?.nounClass;
+  const isLiving = nounClass === 'base' || nounClass === 'person';
   const isUnknown = phrase.kind === 'unknown';
   if (phrase.kind === 'none' || phrase.isPart) {
     if (isBack.test(right) || passed.test(right)) return true;
@@ -124,7 +136,9 @@ export function isMending(
   const clause = right.replace(/[.;:].*$/s, '');
   if (around.isAttached || befell.test(clause) || thieves.test(left)) return false;
   if (/^lignes?$/.test(noun) && plantLine.test(right) && !stopped.test(clause)) return true;
-  if (chores.test(noun) && waits.test(right)) return true;
+  if (!isLiving && nounClass !== 'body' && (byHand.test(clause) || (isUnknown && liesThere.test(clause))))
+    return true;
+  if ((chores.test(noun) && waits.test(right)) || anew.test(right)) return true;
   if (tested.test(left)) return true;
   if (machines.test(noun) && moved.test(left)) return true;
   if (phrase.sense?.unit === 'accounts' && idle.test(right) && points.test(left)) return true;

@@ -57,10 +57,24 @@ const active =
 const saysSo =
   /(?<![a-z])(?:revendiqu|affich|totalis|cumul|depass|franchi|attein|enregistr|annonc)[a-z]* [^.;:]{0,50}$/;
 
+/** "La solution, vendue à 800 mairies": whoever bought it. */
+const soldTo =
+  /(?<![a-z])(?:solutions?|logiciels?|outils?|progiciels?|applications?|produits?|licences?|offres?|systemes?|modules?|appareils?|boitiers?|packs?|abonnements?|technologies?|suites?|prestations?)(?: [a-z'’-]+){0,3},? (?:(?:est|a ete|fut|deja) )?(?:vendu|fourni|livre|loue|distribue|propose|concede|installe)[es]* (?:a|aux|dans|chez) (?:(?:quelque|environ|pres de|plus de|les|des) ?)*$/;
+/** "40 000 bouteilles à l’heure": a rate. */
+const perHour =
+  /^ (?:[a-z]+ ){0,2}?(?:a l'heure|a la (?:minute|seconde|journee)|par (?:heure|minute|seconde|jour|semaine|nuit)|chaque (?:jour|semaine|nuit|heure))(?![a-z])/;
+
 /** "6 400 abonnements vendus, un record": the season goes well. */
-const seats = /^(?:abonnements?|billets?|places?|tickets?|exemplaires?|entrees)$/;
+const seats =
+  /^(?:abonnements?|billets?|places?|tickets?|exemplaires?|entrees|polices|contrats|licences|forfaits|voitures|vehicules|maisons)$/;
 const sold =
   /^ (?:(?:ont ete |sont )?(?:deja )?(?:vendue?s|ecoulee?s|souscrits?|distribuee?s|imprimee?s)(?= ?(?:[.,;:)]|$)| (?:en (?:19|20)|l'an|cette|depuis|la saison|pour)))/;
+
+/** "Les assureurs ont vendu 11 000 polices": trade. */
+const sells = ahead('(?:vend|ecoul|plac|commercialis|immatricul)(?:u|e|ent|ait|aient|re)?');
+/** "entrent dans le champ de la directive": whom a rule is for. */
+const underRule =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:(?:entr|tomb|relev)[a-z]* (?:dans le (?:champ|perimetre)|sous le coup|de la (?:directive|loi)|du (?:reglement|champ))|(?:sont|seront|seraient) (?:[a-z]+ )?(?:soumis|assujetti|tenu|astreint|regule|eligible)[es]* (?:a|au|aux|de|par)|devront (?:[a-z]+ )?(?:se (?:declarer|conformer|mettre|doter)|appliquer|notifier|designer|nommer|respecter))(?![a-z])/;
 
 /** "Le dispositif, 19 000 euros par an, concerne quarante-trois mairies": whom a measure is for. */
 const scheme =
@@ -123,12 +137,14 @@ export function isReach(
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 60));
   if (moreThan.test(behind) || (grows.test(left) && theNumber.test(behind))) return true;
   if (phrase.kind === 'none') {
-    if (token.spelled && (token.value === 10 || token.value === 100) && ofTen.test(left)) return true;
+    if (token.form === 'words' && (token.value === 10 || token.value === 100) && ofTen.test(left))
+      return true;
     return raised.test(left) && token.value >= 1e6 && /^ ?(?:[,.;)]|$|en |aupres |pour )/.test(behind);
   }
   const noun = text.slice(phrase.start, phrase.end);
   const next = /^ (?:d[e'] ?)?([a-z'-]+)/.exec(behind)?.[1] ?? '';
   const isUnknown = phrase.kind === 'unknown';
+  if (isUnknown && perHour.test(behind)) return true;
   if (isUnknown && housing.test(next) && estate.test(left)) return true;
   if (notices.test(isUnknown ? next : noun) && gotMany.test(left)) return true;
   if (seats.test(isUnknown ? next : noun) && sold.test(isUnknown ? behind.slice(next.length + 1) : right))
@@ -141,7 +157,9 @@ export function isReach(
   if (nations.some(([name, least, most]) => name.test(noun) && token.value >= least && token.value <= most))
     return true;
   if (isTakers && letTo.test(left) && doSo.test(right)) return true;
+  if (isTakers && underRule.test(right)) return true;
   if (isLost) return false;
+  if (seats.test(isUnknown ? next : noun) && sells.test(left) && !taken.test(left)) return true;
   if (thatIs.test(right)) return true;
   const isTaken = taken.test(left);
   if (!isTaken && usersOf.test(noun) && (offers.test(hedged) || (active.test(right) && saysSo.test(left))))
@@ -150,7 +168,7 @@ export function isReach(
   if (!isTakers && phrase.sense?.unit !== 'accounts') return false;
   if (perSo.test(left) || servedTo.test(left)) return true;
   if (!isTakers) return false;
-  if (scheme.test(left)) return true;
+  if (scheme.test(left) || soldTo.test(left)) return true;
   if (worksFor.test(left) && !isUnknown) return true;
   return isApposed(folded, start, left, right);
 }
