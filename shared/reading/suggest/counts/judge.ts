@@ -86,8 +86,11 @@ export function judge(candidate: Candidate): Verdict {
     around.contained === undefined &&
     !candidate.told.isAnswer;
   if (isHad && nounClass !== 'record' && nounClass !== 'piece' && nounClass !== 'person') return no;
+  // "avait infecté 394 000 ordinateurs": the verb's own object.
+  const isObject =
+    (around.isHitBefore || around.isCertainBefore) && candidate.token.start - (around.before?.end ?? 0) <= 2;
   const isHit =
-    nounClass !== 'device' &&
+    (nounClass !== 'device' || isObject) &&
     (around.isHitBefore ||
       (around.isAttached && around.isCertain && nounClass === 'body') ||
       (around.isAttached &&
@@ -124,6 +127,7 @@ function says(candidate: Candidate, nounClass: NounClass, hasCue: boolean): bool
           (candidate.told.isInBrackets && candidate.isAboutBreach && value >= few) ||
           candidate.isGlossed ||
           (around.before !== undefined && candidate.isAboutBreach && value >= few) ||
+          (candidate.isHitLater && candidate.isAboutBreach && value >= few && !candidate.isOwnHouse) ||
           (followsCount && (goesOn || candidate.isIncluded))
         );
       if (followsCount && isAdding(candidate)) return true;

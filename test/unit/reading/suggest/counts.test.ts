@@ -33,7 +33,7 @@ import { generalBeside, generalCounts } from '../../../fixtures/reading/sentence
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
 import { newsroomCounts } from '../../../fixtures/reading/sentences-counts-newsroom.ts';
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
-import { localLifeCounts } from '../../../fixtures/reading/sentences-counts-local-life.ts';
+import { besideOtherNews, localLifeCounts } from '../../../fixtures/reading/sentences-counts-local-life.ts';
 import { mendingCounts, reachCounts } from '../../../fixtures/reading/sentences-counts-reach.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { minutesBeside, minutesCounts } from '../../../fixtures/reading/sentences-counts-minutes.ts';
@@ -90,6 +90,7 @@ describe('countsIn', () => {
     ...reachCounts,
     ...mendingCounts,
     ...localLifeCounts,
+    ...besideOtherNews,
     ...turnsCounts,
     ...moreTurnsCounts,
     ...dispatchCounts,
