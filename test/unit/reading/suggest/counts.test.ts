@@ -55,6 +55,7 @@ import {
   caseworkFigures,
   houseFigures,
   partsAndFeeds,
+  trendFigures,
 } from '../../../fixtures/reading/sentences-counts-official.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
@@ -70,6 +71,7 @@ describe('countsIn', () => {
     ...caseworkFigures,
     ...partsAndFeeds,
     ...actorsAndFound,
+    ...trendFigures,
     ...paraphrasedCounts,
     ...paraphrasedBeside,
     ...generalCounts,

@@ -58,7 +58,12 @@ export function isWhoActs(
   folded: FoldedText,
   { phrase, token, start, numberEnd }: Draft,
   span: Span,
-  around: { readonly isDataOf: boolean; readonly isAttached: boolean; readonly isCertain: boolean },
+  around: {
+    readonly isDataOf: boolean;
+    readonly isAttached: boolean;
+    readonly isCertain: boolean;
+    readonly contained?: unknown;
+  },
 ): boolean {
   if (phrase.kind === 'size') return false;
   const { text } = folded;
@@ -77,6 +82,8 @@ export function isWhoActs(
   if ((isLiving || nounClass === 'body' || isBare) && weAsked.test(left)) return true;
   if (isLiving && !victims.test(noun) && interviews.test(left)) return true;
   if ((isLiving || isBare) && claims.test(right)) return true;
-  if (respondents.test(noun)) return !(around.isAttached && around.isCertain);
+  // A file that contains respondents has their data.
+  if (respondents.test(noun))
+    return !(around.isAttached && around.isCertain) && around.contained === undefined;
   return isLiving && !around.isAttached && onPayroll.test(right);
 }

@@ -6,6 +6,7 @@ import { isOfFeed } from './feeds.ts';
 import { isPartOfUncounted, type Past } from './parts.ts';
 import { isOfActors } from './people.ts';
 import { isServed } from './serves.ts';
+import { isOfLogs, isOfTrends } from './trends.ts';
 import { wordsOf } from './words.ts';
 
 /** A number with its words, its sentence (folded offsets), what befalls around it and the number before it. */
@@ -32,8 +33,8 @@ export function isOfficialFigure({
   counted,
   sentence,
 }: Numbered): boolean {
-  if (draft.phrase.kind === 'size') return false;
   const words = wordsOf(folded, draft, span);
+  if (draft.phrase.kind === 'size') return isOfLogs(words);
   const isHit = around.isAttached && around.isCertain;
   const past = before?.sentence === sentence ? before : undefined;
   const isCounted = counted?.sentence === sentence;
@@ -42,6 +43,7 @@ export function isOfficialFigure({
     isServed(words, { isDataOf: around.isDataOf, isHit }) ||
     isOfActors(words, { isDataOf: around.isDataOf, isHit }) ||
     isOfCasework(words, { isHit }) ||
+    isOfTrends(words, { isDataOf: around.isDataOf, isHit }) ||
     isOfFeed(words, { isHit })
   );
 }
