@@ -32,6 +32,7 @@ import {
 import { generalBeside, generalCounts } from '../../../fixtures/reading/sentences-counts-general.ts';
 import { shortEnglishCounts, shortFrenchCounts } from '../../../fixtures/reading/sentences-counts-short.ts';
 import { newsroomCounts } from '../../../fixtures/reading/sentences-counts-newsroom.ts';
+import { roundsCounts } from '../../../fixtures/reading/sentences-counts-rounds.ts';
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
 import { besideOtherNews, localLifeCounts } from '../../../fixtures/reading/sentences-counts-local-life.ts';
 import { mendingCounts, reachCounts } from '../../../fixtures/reading/sentences-counts-reach.ts';
@@ -101,6 +102,7 @@ describe('countsIn', () => {
     ...genreCounts,
     ...tradeCounts,
     ...newsroomCounts,
+    ...roundsCounts,
     ...everydayFigures,
     ...minutesBeside,
     ...minutesCounts,

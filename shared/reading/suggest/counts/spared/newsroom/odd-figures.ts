@@ -18,6 +18,25 @@ const thenSaid = /^, (?=(?:[a-z'’-]+ ?){1,3})/;
 const youngest = 10;
 const oldest = 105;
 
+/** "My daughter, eight, got hers". */
+const relation =
+  /(?<![a-z])(?:daughter|son|wife|husband|mother|father|brother|sister|boy|girl|twins|neighbou?r|man|woman|friend|pupil|student|teacher|widow|pensioner|grandmother|grandfather|cousin|aunt|uncle|nephew|niece|nurse|clerk|farmer|driver|pianist|victim|child)s?, $/;
+
+/** "in its press office of 14": how many there are of a group. */
+const groupOf =
+  /(?<![a-z])(?:offices?|teams?|staff|crew|units?|squads?|desks?|departments?|groups?|family|committee|boards?|panels?|class|workforce|choir|congregation|party|jury|cast|fleet|chain|force|village|household|delegation|newsroom|garrison|branch|firm|company|practice|shop|club|audience|crowd|network|population|membership|parish|flock) of (?:some |about |only |just |over |nearly |more than )*$/;
+const data = /(?<![a-z])(?:data|records|files|details|names|addresses|list|database|file|dump|leak)(?![a-z])/;
+
+/** "46,229 polling stations": what stands in a land. */
+const landmarks =
+  /^ (?:[a-z-]+ )?(?:(?:polling|petrol|gas|filling|police|fire|railway|train|metro|subway|bus|weather|charging|power|radio|tv) stations?|cash machines|atms|street ?lights|traffic lights|bus stops|parking spaces|hotel rooms|hospital beds|football pitches|wind turbines|solar panels|miles|acres|hectares|seats|trees|windows|doors|floors|rooms|gates|lanes|booths|stalls|bridges|islands|pitches|pantries|galleries|pews)(?![a-z])/;
+
+/** "The audit found 31 shared logins": weaknesses. */
+const audit =
+  /(?<![a-z])(?:audit(?:ors?)?|reviews?|inspect(?:ors?|ion)|assessment|assessors|pen-?test(?:ers?)?|consultants|checks?|scan)(?: [a-z'-]+){0,4}? (?:found|counted|listed|flagged|turned up|identified|noted|uncovered) (?:(?:some|about|over|nearly|more than|at least) )*$/;
+const weak =
+  /(?<![a-z])(?:shared|weak|default|orphan(?:ed)?|dormant|stale|expired|privileged|admin(?:istrator)?|duplicate|unused|generic|inactive|service|unpatched|forgotten|stray|unmanaged|ghost)(?![a-z])/;
+
 /** "44 short of the record", "300 below last year’s peak": how far from another figure. */
 const apart =
   /^,? (?:(?:short|shy) (?:of|from)|(?:below|above|under|over|off|behind|ahead of|fewer than|less than|more than|down on|up on|higher than|lower than) (?:the|last|its|their|a|his) (?:[a-z-]+ ){0,2}?(?:record|high|low|peak|total|year|month|week|quarter|figure|target|average|previous|mark|all-time)|(?:fewer|more|less) than (?:in|the (?:year|month|week|previous)|last|a year|(?:19|20)\d\d)(?![a-z]))/;
@@ -62,7 +81,7 @@ const byHand =
   /^(?: [a-z'-]+){0,3}? (?:lent|took|kept|worked|ran|issued|wrote|logged|recorded|checked|rang|rung|served|charted|tallied|carried|collected|accepted|processed|filled|handled|sold|switched|turned|resorted|reverted|fell back|made do|are (?:using|taking|working|writing|lending)|were (?:using|taking|working|writing|lending))(?![a-z])[^.;:]{0,50}? (?:on paper|by hand|on (?:index )?cards|in (?:ledgers|notebooks|exercise books)|with (?:pen|pencil|paper|slips|ledgers)|pen and paper|paper (?:slips|forms|records|charts|tickets|ledgers)|cash only|only cash|(?:only )?in cash|manually|by telephone|by fax|on clipboards?|whiteboards?|handwritten)(?![a-z])/;
 /** "wrote 212 tickets by hand": work done without machines. */
 const works =
-  /(?<![a-z])(?:wrote(?: out| up)?|written|writ(?:e|ing)|issued|issuing|took(?: down)?|taking|processed|processing|filled(?: out| in)?|filling|typed|logged|recorded|entered|copied out|checked in|registered|sorted|tallied|drew up|handled|handling|served|admitted|booked|dispatched|answered) (?:(?:some|about|around|over|nearly|more than|at least|all|the) )*$/;
+  /(?<![a-z])(?:wrote(?: out| up)?|written|writ(?:e|ing)|issued|issuing|took(?: down)?|taking|processed|processing|filled(?: out| in)?|filling|typed|logged|recorded|entered|copied out|checked in|registered|sorted|tallied|drew up|handled|handling|served|admitted|booked|dispatched|answered|sold|counted|delivered|paid) (?:(?:some|about|around|over|nearly|more than|at least|all|the) )*$/;
 const byPen =
   /^(?: [a-z'-]+){0,4}? (?:by hand|on paper|manually|in (?:pencil|longhand|ledgers|notebooks)|with pen and paper|on (?:index cards|clipboards|carbon paper))(?![a-z])/;
 /** "paid 1,100 claims last year": an office’s everyday work. */
@@ -70,6 +89,34 @@ const settled =
   /(?<![a-z])(?:paid|settled|denied|approved|rejected|handled|closed|resolved|heard|dismissed|upheld|decided|granted|refused|cleared|turned down|took up|adjudicated) (?:(?:out|some|about|around|over|nearly|more than|at least|all|the) )*$/;
 const caseWork =
   /^(?:claims?|cases?|complaints?|applications?|appeals?|tickets?|orders?|requests?|petitions?|permits?|disputes?|grievances?|enquiries|inquiries)$/;
+/** "300 laptops are being wiped", "meters are still read by hand": what is done about it. */
+const beingMended =
+  /^(?: [a-z'-]+){0,3}? (?:(?:are|were|is|was) being|(?:will|must) (?:all )?be) (?:[a-z]+ly |all |now )*(?:wiped|rebuilt|replaced|re-?imaged|scrubbed|cleaned|checked|re-?installed|restored|patched|scanned|inspected|returned|swapped|upgraded|updated|audited|retyped|re-?entered|sorted|counted by|tested|moved|repaired)(?![a-z])/;
+const doneByHand =
+  /^(?: [a-z'-]+){0,3}? (?:are|were|is|was|being) (?:still |now |all |again |being )*[a-z]+(?:ed|ad|en|id|pt|ne|un) (?:by hand|on paper|manually|in person|by phone|by fax)(?![a-z])/;
+/** "the country’s 212 million inhabitants". */
+const ofLand =
+  /(?<![a-z])(?:than|exceeds?|exceeded|beyond|equals?|tops|topped) (?:the|its|that|this|our|all the) (?:[a-z]+ )?(?:country|nation|state|city|town|county|world|island|province|region|village|kingdom|continent)['’]?s? (?:some |about |nearly |entire |whole |own )*$/;
+const dwellers =
+  /^(?:inhabitants?|people|citizens|residents|souls|population|adults|households|homes|voters|taxpayers)$/;
+/** "a man had 14 SIM cards and two passports": what he carries. */
+const carries =
+  /(?<![a-z])(?:man|men|woman|suspects?|teenager|student|boy|he|she|courier|mule|driver|couple)(?: [a-z'-]+){0,7}? (?:had|carried|carrying|owned|kept|hid|used|with) (?:(?:some|about|only|just|at least) )*(?:\d+ [a-z ]{3,20} and )?$/;
+const belongings =
+  /^(?:sim cards?|passports?|phones?|laptops?|cards?|bank cards?|drives?|usb sticks?|tablets?|computers?|screens?|monitors?|cars?|watches|id cards?|identities|notebooks?|pistols?|bags?)$/;
+const few = 50;
+/** "six people for 1.9 million accounts": how many there are to each. */
+const shared =
+  /(?<![a-z])(?:people|staff|clerks|agents|analysts|nurses?|doctors?|officers?|teachers?|engineers?|technicians?|employees?|moderators?|person|man|woman|auditors?|inspectors?|social workers?) (?:for|per|to every|to serve|to cover|to guard|to look after) (?:some |about |every |all |the )*$/;
+/** "Form 8-K". */
+const form = /^\d{1,2}-[kq]$/;
+/** "counts 310 cases in the quarter": what a firm of the trade has seen. */
+const hasSeen =
+  /(?<![a-z])(?:counts?|counted|track(?:s|ed)|logg?(?:s|ed)|record(?:s|ed)|handled|worked|saw|sees|list(?:s|ed)|studied|reviewed|analy[sz]ed|examined|responded to|cleared|closed|opened|took on) (?:(?:some|about|over|nearly|more than|a record|another) )*$/;
+const matters = /^(?:cases?|incidents?|attacks?|jobs?|matters?|tickets?|alerts?|calls?|engagements?)$/;
+const inPeriod =
+  /^(?: [a-z'-]+){0,2}? (?:in|during|over|for|last|this|that|a|each|every|since|between) (?:the |its |a |an )?(?:(?:first|second|third|fourth|last|past|three|six|same|previous) )*(?:quarter|year|month|months|week|half|period|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)(?![a-z\d])/;
+
 /** "searches go through the clerk’s 13 servers": what runs on them. */
 const runsOn =
   /(?<![a-z])(?:go(?:es)?|run|runs|pass|passes|flows?|depends?|rel(?:y|ies)|sits?|lives?|(?:is|are|was|were) (?:hosted|housed|kept|run|routed|processed|stored)) (?:through|on|over|via|by|across|from) (?:the |its |their |an? |his |her )?(?:[a-z-]+['’]s? )?$/;
@@ -145,8 +192,14 @@ export function isOddFigure(
     const isAge = token.form === 'digits' && !token.spelled && start === numberStart;
     if (isAge && token.value >= youngest && token.value <= oldest && isAgeOf(folded, left, start, behind))
       return true;
+    if (relation.test(left) && token.value <= oldest && behind.startsWith(', ')) return true;
+    if (phrase.kind === 'none' && groupOf.test(left) && !data.test(left) && !phrase.isPart)
+      return !around.isAttached;
+    if (landmarks.test(behind) && !around.isAttached) return true;
     if (apart.test(behind) || ofMatters.test(behind) || askedIf.test(left)) return true;
   }
+  if (form.test(text.slice(token.start, token.end))) return true;
+  if (audit.test(left) && weak.test(text.slice(numberEnd, phrase.start))) return true;
   if (kindsOf.test(left) && (orMoreEach.test(behind) || allTogether.test(behind))) return true;
   if (pages.test(noun) && (paper.test(left) || ofPaper.test(right))) return !stolen.test(left + right);
   if (posts.test(noun) && (sanctioned.test(left) || vacant.test(right))) return true;
@@ -159,7 +212,13 @@ export function isOddFigure(
   if (phrase.sense?.unit === 'accounts' && own.test(text.slice(numberEnd, phrase.start))) return true;
   if (isLiving && token.value >= million && nation.test(noun) && thereAre.test(left) && inAll.test(right))
     return true;
+  if (dwellers.test(noun) && token.value >= few && ofLand.test(left) && !befell.test(right.slice(0, 60)))
+    return true;
+  if (matters.test(noun) && hasSeen.test(left) && inPeriod.test(right)) return true;
   if (around.isDataOf) return false;
+  if (token.value <= few && belongings.test(noun) && carries.test(left)) return true;
+  if (nounClass !== 'body' && (beingMended.test(right) || doneByHand.test(right))) return true;
+  if (!around.isAttached && shared.test(left)) return true;
   if (nounClass === 'device') {
     if (runsOn.test(left) && !intruder.test(left)) return true;
     if (token.value <= fewMachines && alarms.test(left)) return true;

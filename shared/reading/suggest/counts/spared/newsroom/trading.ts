@@ -40,6 +40,14 @@ const allBehind =
 const hitToo =
   /(?<![a-z])(?:whose|affected|impacted|exposed|stolen|leaked|compromised|breached|hacked|victims?|had their|data|details|records)(?![a-z])/;
 
+/** "$28 billion for 7,400 engineers". */
+const priced =
+  /[€$£][\d.,]+ ?(?:billion|million|bn|m|k)? (?:for|and|buys?|bought) (?:some |about |its |the )*$/;
+/** "whose software holds records on 60 million pupils". */
+const whoseKeeps = new RegExp(
+  `(?<![a-z])whose (?:[a-z'-]+ ){1,4}(?:holds?|keeps?|stores?|manages?|serves?|handles?|process(?:es)?|runs?|covers?|reach(?:es)?|bills?|pays?|tracks?|teach(?:es)?|supports?|insures?) (?:(?:the |all )?(?:data|records|information|files|details|accounts|profiles|bills|payrolls?|pay|pensions|grades|charts|claims) (?:on|of|for|about) )?${some}$`,
+);
+
 /** "Some 31,000 customers left on the first three days", "4,000 members have cancelled". */
 const goes =
   /^(?: (?:of|at|in|from) (?:the |its )?[a-z'-]+| (?!who|that|whose|which)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:since |already |now |also )*)?(?:left(?= ?(?:[.,;)]|$)| (?:on|since|within|during|between|last|this|that|altogether|the (?:carrier|operator|bank|network|company|service|app|platform|union|scheme|fund|school|insurer|utility|firm|site))(?![a-z])| (?:in|over|for) (?:the|its|a|two|three|four|five|six|[a-z]+(?:ary|ch|il|ust|ber)|may|june|july)(?![a-z]))|quit(?![a-z])|churned|defected|walked (?:away|out)|ported (?:out|their)|switched (?:carrier|provider|bank|operator|network|supplier|insurer|to|away)[a-z]*|moved (?:elsewhere|away|on|their (?:money|business|accounts?|savings|custom))|took their (?:business|custom|money|savings) (?:elsewhere|away)|cancel+ed(?= ?(?:[.,;)]|$)| (?:on|in|since|within|after|their (?:[a-z-]+ )?(?:contracts?|subscriptions?|polic(?:y|ies)|memberships?|plans?|orders?|bookings?|insurance|deals?|direct debits?)|the (?:service|contract|subscription|policy)))|closed (?:their|the) accounts?|deleted (?:their (?:accounts?|profiles?)|the app)|opted out|unsubscribed|asked (?:to (?:leave|close|cancel)|for (?:a |their )?(?:refund|money back)))(?![a-z])/;
@@ -85,6 +93,34 @@ const spilt =
 /** "At the transit authority, 68,000 strong,". */
 const strong = /^ strong(?= ?[.,;)]|$)/;
 
+/** "sold two schools last year": what a house has bought, built or given up. */
+const deals = new RegExp(
+  `(?<![a-z])(?:sold|bought|built|acquired|opened|own(?:s|ed)?|founded|leases?|leased|refurbished|rebranded|merged|took over|launched|inherited|divested|franchises?) ${some}(?:\\d[\\d,.]* [a-z]+ and )?$`,
+);
+const property =
+  /^(?:schools?|stores?|shops?|branches|hotels?|hospitals?|clinics?|restaurants?|plants?|factories|offices?|sites?|centres?|centers?|chains?|brands?|firms?|companies|rivals?|start-?ups|banks?|papers|newspapers|titles|stations?|buildings?|homes?|campuses|casinos?|farms?|depots?|warehouses?|subsidiaries|lots)$/;
+const thieves =
+  /(?<![a-z])(?:hackers?|attackers?|thie(?:f|ves)|gangs?|sellers?|intruders?|criminals?|brokers?|access to|logins? (?:to|for))(?![a-z])[^.;]*$/;
+/** "It has 3.9 million policyholders; …": how large what was named before is. */
+const itHas = new RegExp(
+  `(?:^|[.;:!?–—-] ?)["“]?(?:it|they|he|she|that one|both) (?:now |also |still |today |together )?(?:has|have|had|employs?|employed|serves?|served|counts?|counted|insures?|insured|runs?|ran|operates?|supplies|covers?|teaches|treats|houses) ${some}$`,
+);
+const endsThere = /^(?: [a-z'-]+){0,3}? ?(?:[.;,)]|$| and (?!were|had|have))/;
+const hitBehind =
+  /^(?: [a-z]+)?[,;:]? (?:all|whose|of whom|of which|including|some of|most of|every)(?![a-z])/;
+/** "Its tool sits on 60,000 endpoints at 1,900 clients": where a product is. */
+const footprint =
+  /(?<![a-z])(?:tools?|software|products?|agents?|sensors?|platforms?|systems?|apps?|services?|scanners?|cameras?|devices?|readers|code|technology|plug-?ins?|modules?|programs?) (?:now |also )?(?:sits?|runs?|ran|is (?:used|installed|deployed|found|live|in use)|are (?:used|installed|deployed|found|live|in use)|was (?:used|installed|deployed)|were (?:used|installed|deployed)|works|watches|guards|protects|covers|serves)(?: (?:on|in|at|by|across|inside|for))?(?: [^.;:]{0,50} (?:at|in|by|across|for))? (?:(?:some|about|more than|over|nearly|the) )*$/;
+const intruders =
+  /(?<![a-z])(?:malware|malicious|virus|ransomware|spy|skimm|attack|hack|intruder|gang|steal|stole)[a-z]*/;
+/** "CrowdStrike +14%, 29,000 customers": what stands behind a share's move. */
+const behindMove =
+  /(?:[+−–-]|(?<![a-z])(?:up|down|rose|fell|gained|lost|added|slid|jumped) )[\d.]+ ?%(?:,| and| \(|:) $/;
+const wins =
+  /(?<![a-z])(?:adds|signs|wins|won|signed|lands|landed|inked|bagged contracts with) (?:up )?(?:another |some |about |a further )?$/;
+const firms =
+  /^(?:clients?|customers?|subscribers?|logos?|merchants?|resellers?|partners?|sponsors?|advertisers?)$/;
+
 /** "about 48% of the Fortune 500": what a list is called by. */
 const indexes =
   /(?<![a-z])(?:fortune|ftse|s ?& ?p|russell|cac|nasdaq|dax|nikkei|asx|inc\.?|am law|nifty|stoxx|ibex|hang seng|forbes(?: global)?|tsx|mib|kospi|topix|nifty|sensex|wilshire) $/;
@@ -107,6 +143,7 @@ export function isTrading(
   const isLiving = nounClass === 'base' || nounClass === 'person';
   const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
   if (isBare && token.form === 'digits' && indexes.test(left.slice(-16))) return true;
+  if (isLiving && whoseKeeps.test(left)) return !hitToo.test(clauseOf(right));
   if (around.isDataOf) return false;
   const between = text.slice(numberEnd, phrase.start);
   if (
@@ -117,14 +154,24 @@ export function isTrading(
     !toTally.test(right)
   )
     return !hitToo.test(between + right);
-  if ((isLiving || isBare) && hired.test(left) && crew.test(isLiving ? ` ${noun}` : behind))
+  if (
+    (isLiving || isBare) &&
+    (hired.test(left) || priced.test(left)) &&
+    crew.test(isLiving ? ` ${noun}` : behind)
+  )
     return !allBehind.test(right) && !hitToo.test(clauseOf(behind));
   if (goes.test(right) && !stranded.test(right) && (clientele.test(noun) || phrase.kind === 'none'))
     return true;
   if (isLiving && custom.test(right)) return !hitToo.test(right);
   if (isBare && strong.test(behind)) return true;
   if (isBare && moreByThen.test(behind) && willHave.test(left)) return true;
+  if (firms.test(noun) && (wins.test(left) || behindMove.test(left)) && !tallied.test(left))
+    return !hitToo.test(clauseOf(behind)) && !toTally.test(right);
   if (around.isAttached) return false;
+  if (property.test(noun) && deals.test(left) && !thieves.test(left)) return !hitToo.test(clauseOf(behind));
+  if (isLiving && itHas.test(left) && endsThere.test(right) && !hitBehind.test(right)) return true;
+  if ((isLiving || nounClass === 'body' || nounClass === 'device') && footprint.test(left))
+    return !intruders.test(left);
   if (wares.test(isBare ? behind.trimStart() : noun) && stock.test(left) && inStock.test(afterWord(behind)))
     return true;
   if (earnings.test(left) && money.test(left)) return !hitToo.test(clauseOf(behind));

@@ -36,11 +36,38 @@ const interviews = new RegExp(
 const weAsked = new RegExp(
   `(?<![a-z])(?:we|i|reporters|journalists|this (?:newspaper|paper|programme|podcast)|our (?:reporters?|team|newsroom)) (?:have |had |also |then )*(?:asked|wrote to|written to|contacted|approached|e-?mailed|rang|phoned|surveyed|questioned|put (?:it|this|that|the same questions?) to|sent (?:foi|freedom of information|the same|a|our|these|those|three|five|ten)[a-z ]{0,30} to|visited|tried) ${some}$`,
 );
-const victims = /^(?:victims?|people affected|those affected)$/;
+const victims = /^victims?$/;
 
 /** "until 4.5 million people asked", "180,000 people have applied": who wants his share. */
 const claims =
   /^(?: (?!who|that|whose)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:now |already |since |so far |also )*)?(?:asked(?= ?(?:[.,;]|$)| (?:and|but|for|to (?:be (?:paid|heard|moved)|leave|know|join))(?![a-z]))|applied(?= ?(?:[.,;]|$)| (?:and|but|for (?:it|the (?:money|cash|payment|monitoring|refund|compensation|settlement|scheme))|by|in time)(?![a-z]))|(?:put in|filed|lodged|submitted|made|sent in) (?:an? |the |their |valid )*(?:claims?|applications?|forms?|requests?|objections?)|opted (?:in|out)|objected|claimed (?:their|a|the|it|compensation|damages)|cashed (?:the|their|it)|came forward|turned up|showed up|took part|voted|volunteered|walked out|went (?:on strike|out on strike|home)|picketed|marched|rallied|gathered|lined up|downed tools|called in sick|queued|protested|petitioned|rang(?: in| the| up)?|wrote in|called in|phoned)(?![a-z])/;
+/** "About 90 people came to a listening session": what people do, told by a verb that nobody suffers. */
+const deeds =
+  /^(?: (?:of|in|at|from) (?:the |its |all |his |her |their |our |my )?[a-z'-]+| (?!who|that|whose|which|were|was|are|is|been|had|have|has|being|get|got|be|and|but|or|then)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:now |already |since |also |all )*)?(?:(?:came|drove|flew|travel+ed|walked|marched|met|gathered|crowded|packed|attended|sat|stood|waited|slept|sang|spoke|talked|argued|agreed|disagreed|laughed|prayed|watched|listened|heard out|asked|begged|demanded|urged|called for|pledged|promised|swore|testified|argued|ate|drank|danced|ran (?!up)|rode|swam|climbed|fought|helped|offered|donated|gave (?!away|up|their (?:name|data|detail|passw|login|e-?mail))|raised|paid (?!the ransom|a ransom)|lent|built|cleaned|cooked|worked|stayed|moved|retired|resigned|quit|taught|kept|chose|began|started|stopped|continued|returned|followed|supported|backed|opposed|endorsed|praised|criticised|criticized|welcomed|applauded|booed|competed|bid|commented|posted comments|retweeted|shared the (?:post|video|story)|liked|tuned in|logged on|showed (?:up|interest)|turned (?:up|out|away)|joined|hung up|rang|answered|declined|refused|ignored|accepted|think|thought|believe[ds]?|feel|felt|want(?:ed)?|prefer(?:red)?|trust(?:ed)?|expect(?:ed)?|plan(?:ned)?|fear(?:ed)?|worr(?:y|ied)|remember(?:ed)?|come|work|wait|help|attend|meet|speak|live(?:d)? (?:in|on|there|within|near)|share a|use it|rely on)(?![a-z]))(?! (?:by|from their|in their names?))/;
+/** "the tests of 600 paramedics sat on a drive": they are not who sat there. */
+const complement =
+  /(?<![a-z])(?:of|for|from|on|to|with|about|by|belonging to|between|among|those of) (?:the |its |their |our |all )?$/;
+const befallen =
+  /(?<![a-z])(?:stolen|exposed|leaked|hacked|breached|compromised|affected|victims?|fraud|scam|phish|malware|malicious|fake|infected|passwords?|locked|logins?)(?![a-z])/;
+/** "31 of their colleagues have yet to be paid". */
+const unpaid =
+  /^(?: [a-z'-]+){0,3}? (?:have|had|has|are|were) (?:all |still )?(?:(?:yet to be|not been|never been|not yet been) (?:paid|hired|rehired|promoted|replaced)|gone unpaid|unpaid|owed (?:wages|pay|money))(?![a-z])/;
+/** "one of five people with the key". */
+const oneOf =
+  /(?<![a-z])(?:one|any|none|two|three|the oldest|the last|the first) of (?:the |our |its |only )*$/;
+const keyHolders = 12;
+/** "had raised $6,400 from 118 people". */
+const raisedFrom = new RegExp(
+  `(?<![a-z])(?:rais|collect|pledg|donat|crowd-?fund|invest|borrow|fundrais|gather|grant)[a-z]*(?![a-z])[^.;]{0,40}(?:[€$£][\\d.,]+|\\d (?:euros|dollars|pounds))[^.;]{0,20} (?:from|by|among|with) ${some}$`,
+);
+/** "asked 12 journalists to help it": who is asked to do something. */
+const asksThem = new RegExp(
+  `(?<![a-z])(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|beg(?:s|ged)?|persuad(?:e|es|ed)|hir(?:e|es|ed|ing)|pa(?:y|ys|id|ying)|order(?:s|ed)?|instruct(?:s|ed)?|allow(?:s|ed)?|help(?:s|ed)?|brib(?:e|es|ed|ing)|recruit(?:s|ed)?|sen(?:d|ds|t)|assign(?:s|ed)?|train(?:s|ed)?|commission(?:s|ed)?|dispatch(?:es|ed)?|deploy(?:s|ed)?) ${some}$`,
+);
+const helpers =
+  /^(?:journalists?|reporters?|experts?|lawyers?|negotiators?|auditors?|consultants?|engineers?|technicians?|volunteers?|officers?|detectives?|analysts?|researchers?|brokers?|contractors?|staff|employees?|workers?|clerks?|firms?|companies|specialists?|advis[eo]rs?|soldiers?|troops|students?|interns?|temps|agents?|outlets?|newsrooms?|banks?)$/;
+const toDo = /^(?: [a-z'-]+){0,2} to (?!be |have |receive |reset|change|say that)[a-z]+/;
+
 /** "formal letters from 23 customers". */
 const writesIn = new RegExp(
   `(?<![a-z])(?:receiv(?:e|es|ed|ing)|got|get|gets|field(?:s|ed|ing)|had|has|have|hold|holds|held|heard|took|taken|tak(?:es|ing)|log(?:s|ged|ging)?|fac(?:es|ed|ing)|cit(?:es|ed|ing)|gather(?:ed|ing)|collect(?:ed|ing)|process(?:ed|ing)) (?:[a-z-]+ ){0,4}?(?:letters?|claims?|demands?|complaints?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|subpoenas?|calls|quer(?:y|ies)|questions|statements?|testimon(?:y|ies)|submissions?|signatures?|responses?|replies|comments?|pledges?|lawsuits?|suits|notices? of (?:claim|intent)|evidence|objections?|bids|offers|quotes|applications?|indemnity claims?) from ${some}$`,
@@ -75,12 +102,19 @@ export function isWhoActs(
   const isLiving = nounClass === 'base' || nounClass === 'person';
   const isBare = phrase.kind === 'none';
   if (meant.test(left)) return true;
+  if (token.value <= crowd && helpers.test(noun) && asksThem.test(left) && toDo.test(right)) return true;
+  if ((isLiving || victims.test(noun)) && interviews.test(left)) return true;
+  if (isLiving && token.value <= keyHolders && oneOf.test(left) && !around.isAttached)
+    return !befallen.test(right);
   if (around.isDataOf) return false;
   if (isLiving && (held.test(right) || seized.test(left))) return true;
   if ((isLiving || isBare) && token.value <= crowd && blames.test(left) && forThat.test(right)) return true;
   if ((isLiving || nounClass === 'body') && writesIn.test(left)) return true;
   if ((isLiving || nounClass === 'body' || isBare) && weAsked.test(left)) return true;
-  if (isLiving && !victims.test(noun) && interviews.test(left)) return true;
+  if (unpaid.test(right)) return true;
+  if ((isLiving || isBare) && raisedFrom.test(left)) return true;
+  const said = isLiving ? right : phrase.kind === 'unknown' ? text.slice(numberEnd, numberEnd + 110) : '';
+  if (!complement.test(left) && deeds.test(said)) return !befallen.test(said.slice(0, 90));
   if ((isLiving || isBare) && claims.test(right)) return true;
   // A file that contains respondents has their data.
   if (respondents.test(noun))
