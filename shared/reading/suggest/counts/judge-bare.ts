@@ -43,7 +43,15 @@ export function bare(candidate: Candidate): Verdict {
     return no;
   if (candidate.isWhole && candidate.followsCount) return { isCount: true };
   const isPartOfCount = candidate.isIncluded && candidate.followsCount;
-  if (around.business !== undefined && !isPartOfCount && token.start - around.business.end <= 45) return no;
+  // "Sur les 9 000 comptes que gère la caisse, 410 ont fait l'objet d'une intrusion": the house ends at the comma.
+  const isHitHere = around.isAttached && (around.isCertain || candidate.isIncluded) && candidate.value > 1;
+  if (
+    around.business !== undefined &&
+    !isPartOfCount &&
+    !isHitHere &&
+    token.start - around.business.end <= 45
+  )
+    return no;
   const cue = cueOf(around);
   if (
     phrase.isPart &&

@@ -48,6 +48,8 @@ import {
   frenchReportsCounts,
   frenchTurnsBeside,
   frenchTurnsCounts,
+  frenchWorksBeside,
+  frenchWorksCounts,
 } from '../../../fixtures/reading/sentences-counts-french-reports.ts';
 import { everydayCounts, moreEverydayCounts } from '../../../fixtures/reading/sentences-counts-everyday.ts';
 import { moreTurnsCounts, turnsCounts } from '../../../fixtures/reading/sentences-counts-turns.ts';
@@ -112,6 +114,8 @@ describe('countsIn', () => {
     ...frenchReportsCounts,
     ...frenchTurnsCounts,
     ...frenchTurnsBeside,
+    ...frenchWorksBeside,
+    ...frenchWorksCounts,
     ...everydayCounts,
     ...moreEverydayCounts,
     ...besideInGenres,

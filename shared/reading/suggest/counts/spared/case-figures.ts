@@ -77,6 +77,27 @@ const sampleOf = new RegExp(
 const found =
   /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:n'etaient (?:plus |pas )?(?:rattache|desactive|a jour|conforme|documente|chiffre|protege|nominati|utilise)|ne (?:sont|disposent|font|respectent|possedent) (?:plus |pas )|avaient un mot de passe|ont un mot de passe|utilisent (?:encore )?(?:le |un )?mot de passe|fonctionnent (?:encore )?sous|tournent (?:encore )?sous|etaient (?:inactifs?|orphelins?|obsoletes?|dormants?|partages?|non conformes?)|sont (?:inactifs?|orphelins?|obsoletes?|dormants?|partages?|non conformes?)|presentent (?:une|des) (?:faille|vulnerabilite|defaut|ecart|non-conformite))/;
 
+/** "Sur les 412 répondants, 88": a survey. */
+const respondents = /^(?:repondante?s?|sondee?s?|interrogee?s?|enquetee?s?)$/;
+const surveyed = /^ (?:interrogee?s|sondee?s|enquetee?s|repondantes?|ayant repondu|etudiee?s)(?![a-z])/;
+const ofSurveyed =
+  /(?<![a-z])(?:sur|parmi) (?:les )?\d[\d ]* (?:repondante?s?|sondee?s?|[a-z]+ (?:interrogee?s|sondee?s|enquetee?s|etudiee?s)), $/;
+/** "41 ont conduit à une fuite": incidents. */
+const ledTo =
+  /^ (?:ont|avaient|auraient) (?:conduit|abouti|mene|donne lieu|entraine|provoque|occasionne|debouche|fait l'objet d'une? (?:notification|plainte|declaration|signalement))(?![a-z])/;
+
+/** "214 comptes inactifs", "40 postes hors support": what is wrong with them, and no breach. */
+const unsound =
+  /^ (?:inactifs?|generiques?|dormants?|orphelins?|partages?|a (?:hauts )?privileges?|obsoletes?|non conformes?|non (?:mis|mises) a jour|hors support|sans (?:mfa|mot de passe|double authentification|antivirus|sauvegarde|correctif))(?![a-z])/;
+/** "inactifs sur 1 930": of how many. */
+const unsoundOf = new RegExp(`${unsound.source.slice(1)} sur $`);
+/** "a orienté 280 000 victimes": whom an office helps. */
+const helped = new RegExp(
+  `(?<![a-z])(?:a|ont|avait|avaient|aura|auront) (?:deja |ainsi |egalement )?(?:oriente|aide|assiste|accompagne|renseigne|conseille|ecoute|soutenu|sensibilise|forme|pris en charge) ${some}$`,
+);
+const ofThisBreach =
+  /^(?: [a-z]+)? (?:de (?:la|cette|l'|ce)|du|d'une?) ?(?:fuite|attaque|cyberattaque|incident|piratage|violation|vol)(?![a-z])/;
+
 /** "Sous-traitants impliqués : 1. Autres États membres : 3": what a form asks for beside those hit. */
 const formLabel =
   /(?:^|[.;\n•-] ?)(?:\d+[.)] )?(?:(?:nombre (?:de |d'))?(?:sous-traitants?|prestataires?|responsables conjoints|autres? etats?(?: membres?)?|etats? membres?|autorites?|pays|pieces jointes|annexes|transferts?|destinataires? externes?|mesures?|recommandations?|constats?|ecarts|entretiens|auditeurs?|participants?|effectifs? (?:de|du)|salaries de|etp))(?: [a-z'’-]+){0,3} ?: $/;
@@ -117,6 +138,7 @@ export function isCaseFigure(
   const noun = text.slice(phrase.start, phrase.end);
   const nounClass = phrase.sense?.nounClass;
   const isLiving = nounClass === 'base' || nounClass === 'person';
+  const isGoverned = around.before !== undefined && start - around.before.end <= near;
   const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
   if (from.test(left) && isNeverCounted(until.exec(behind)?.[1] ?? '')) return true;
   if (phrase.kind === 'none' && formLabel.test(left)) return true;
@@ -132,8 +154,20 @@ export function isCaseFigure(
   if (isOfRegister(text.slice(Math.max(span.start, start - 200), start))) return !taken.test(sentence);
   if (closesRegister.test(right) && left.includes('(')) return true;
   if (around.isDataOf) return false;
-  if (asked.test(behind.slice(1)) && !around.isAttached && start - (around.before?.end ?? 0) > near)
+  if (
+    (nounClass === 'device' || phrase.sense?.unit === 'accounts') &&
+    unsound.test(right) &&
+    !around.isAttached &&
+    !isGoverned &&
+    !left.endsWith('dont ')
+  )
     return true;
+  if (respondents.test(noun) || surveyed.test(right)) return true;
+  if (phrase.kind === 'none' && (ledTo.test(behind) || ofSurveyed.test(left))) return true;
+  if (phrase.kind === 'none' && unsoundOf.test(left)) return true;
+  if ((isLiving || nounClass === 'victim' || nounClass === 'body') && helped.test(left))
+    return !ofThisBreach.test(right);
+  if (asked.test(behind.slice(1)) && !around.isAttached && !isGoverned) return true;
   if (nounClass !== 'record' && nounClass !== 'device' && inspected.test(right))
     return !foundThere.test(text.slice(counted, counted + 170));
   if ((isLiving || isBare || nounClass === 'body') && mayOpen.test(right)) return true;

@@ -27,6 +27,11 @@ const parkHas = new RegExp(
   `(?<![a-z])(?:parc|flotte|reseau|effectif|groupe|academie|departement|territoire|ville|commune|region|agglomeration|collectivite|etablissement|universite|ecole|hopital|federation|caisse|mutuelle|societe|entreprise|filiale|maison|direction|service|office|regie|syndicat|ordre|chambre|ligue|ministere)(?: [a-z'’-]+){0,4}? (?:compt(?:e|ent|ait|aient)|comprend|comprenait|comporte|comportait|dispose de|disposait de|possede|possedait|totalise|rassemble|reunit|regroupe) ${object}`,
 );
 
+/** "conçoit des logiciels pour 8 000 collectivités": whom a firm works for. */
+const worksFor = new RegExp(
+  `(?<![a-z])(?:concoi(?:t|vent)|edite(?:nt)?|developpe(?:nt)?|fournit|fournissent|propose(?:nt)?|installe(?:nt)?|maintient|maintiennent|administre(?:nt)?|opere(?:nt)?|fabrique(?:nt)?|heberge(?:nt)?|gere(?:nt)?|distribue(?:nt)?|commercialise(?:nt)?|assure(?:nt)?|realise(?:nt)?) (?:des |ses |les |une? |le |la |l'|son |sa |leurs? )(?!donnees|fichiers?|base|liste|coordonnees|dossiers|noms|adresses|comptes)[a-z'’ -]{3,50}? (?:pour|aupres de|au service de|au profit de) ${some}$`,
+);
+
 /** What holds data, whoever takes or tells: what these have was hit. */
 const noHouse =
   /(?<![a-z])(?:fichiers?|bases?|listes?|listing|archives?|dumps?|lots?|tables?|tableau|tableur|extraits?|extractions?|echantillons?|exports?|fuites?|leak|annonces?|bilan|decompte|documents?|jeu|compilation|sauvegardes?|pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|assaillants?|intrus|voleurs?|incident|attaque|cyberattaque|violation|piratage|intrusion|vol|cela|ca|ceci|courriels?|courriers?|donnees|messages?)(?![a-z])(?:[^,;.]|\.(?! )){0,40}$/;
@@ -108,7 +113,7 @@ export function isOfFrenchHouse(
   if (trade.test(left) && !befell.test(left)) return true;
   const isThing = nounClass === 'record' || nounClass === 'piece' || phrase.kind === 'unknown';
   if (isHouseVerb(isThing ? doesWithThings : doesForPeople, left, right)) return true;
-  if (!isThing && isHouseVerb(parkHas, left, right)) return true;
+  if (!isThing && (isHouseVerb(parkHas, left, right) || isHouseVerb(worksFor, left, right))) return true;
   return isInBracketOfHouse(left, right, noun) || isInListOfHouse(left, text.slice(start, counted), right);
 }
 

@@ -22,6 +22,12 @@ const saidHit =
   /^ (?!(?:non|pas) )(?:[a-z]+ )?(?:concerne|touche|affecte|compromis|vole|expose|pirate|infecte|chiffre|impacte|atteint|vise|verole|contamine)[a-z]*(?![a-z])/;
 const informed = /(?<![a-z])(?:inform|preven(?!ti)|avert|alert|contact|notifi|prevenu)/;
 
+/** "L’accès de 27 prestataires a été suspendu". */
+const accessOf =
+  /(?<![a-z])(?:acces|droits|habilitations?|connexions?|liaisons?|interconnexions?)(?: [a-z-]+){0,2} (?:de |des |d'|avec |aux )(?:ses |nos |leurs |les |quelque |environ )*$/;
+const cutOff =
+  /^(?: [a-z'’-]+){0,3}? (?:a|ont|avait|avaient|est|sont|seront) (?:[a-z]+ment |donc |aussitot )?(?:ete )?(?:suspend|coup|revoq|desactiv|limit|ferm|retir|interromp|restrein|retabli|rouver)[a-z]*/;
+
 /** "qu’ils soient concernés ou non": told to everybody. */
 const everybody =
   /(?<![a-z])(?:(?:qu'(?:ils|elles|il|elle|on)|meme (?:s'ils|s'elles)) (?:soi(?:en)?t |sont |aient ete )?(?:ou non )?(?:concerne|touche|affecte|impacte|vise)[a-z]* ou (?:non|pas)|(?:concerne|touche|affecte|impacte)e?s? ou (?:non|pas)|qu'(?:ils|elles) (?:aient|soient) ou non (?:ete )?(?:concerne|touche|affecte)[a-z]*)(?![a-z])/;
@@ -75,6 +81,19 @@ const cameIn =
 const notAtAll =
   /^(?: (?!ont|sont|est|etaient|mais|dont|qui|que|ou)[a-z0-9'’-]+){0,14}? (?:ne |n')(?:sont|etaient|seraient|ont|seront),? (?:(?:eux|elles|quant a (?:eux|elles)|en revanche|pour leur part|de leur cote|toutefois|donc|eux-memes|bien (?:sur|entendu)|a ce (?:stade|jour)|en l'etat),? )*(?:pas|aucunement|nullement|en rien|en aucun cas|en aucune (?:maniere|facon)|jamais)(?: (?:du tout|directement|ete|non plus))* (?:concerne|touche|affecte|impacte|vise|atteint|compromis|expose)/;
 
+/** "3 200 dossiers en attente": a queue. */
+const waiting =
+  /^ (?:encore |toujours )?(?:en (?:attente|souffrance|instance|retard)(?! de (?:publication|vente))|a traiter|restant a traiter)(?![a-z])/;
+/** "ont suivi le webinaire": who attends. */
+const attended =
+  /^(?: [a-z'’-]+){0,3}? (?:ont|avaient|auront) (?:deja |ainsi )?(?:suivi|assiste|participe|visionne|valide|regarde) (?:a |au |aux |le |la |l'|les |une? |ce |cette |notre |nos )+ ?(?:webinaires?|webinars?|formations?|reunions?|conferences?|modules?|visioconferences?|sessions?|ateliers?|exercices?|directs?|retransmission|tchats?|sensibilisations?|journees?|seances?)(?![a-z])/;
+/** "a dû reporter 240 rendez-vous": what was put off. */
+const puttingOff = new RegExp(
+  `(?<![a-z])(?:report|deprogramm|annul|decal|reprogramm|deplac|repouss)(?:er|e|es|ee|ees|ait|ant|ons|era|eront) ${some}$`,
+);
+const dates =
+  /^ (?:rendez-vous|consultations?|operations?|interventions?|examens?|seances?|cours|trains?|vols|livraisons?|audiences?|entretiens?|epreuves?|spectacles?|rencontres?|matchs?|inscriptions?|soins)(?![a-z])/;
+
 /** "Ralentissements constatés sur 2 de nos 6 nœuds": slow, not broken into. */
 const slowOn = new RegExp(
   `(?<![a-z])(?:ralentissements?|latences?|lenteurs?|taux d'erreurs?|degradations?|instabilites?|coupures?)(?: [a-z'-]+){0,3} sur ${some}(?:\\d+ (?:de|des|sur) ${some})?$`,
@@ -102,7 +121,10 @@ export function isOfReaction(
   if (isMachine && !saidHit.test(right)) {
     if (toBeDone.test(right) || (toBeSafe.test(right) && !informed.test(right))) return true;
   }
+  if (accessOf.test(left) && cutOff.test(right)) return true;
+  if (puttingOff.test(left) && dates.test(behind)) return true;
   if (around.isDataOf) return false;
+  if (waiting.test(right) || (isLiving && attended.test(right))) return true;
   if ((isLiving || nounClass === 'body') && (together.test(left) || likeOthers.test(left))) return true;
   if (phrase.kind === 'none' && likeOthers.test(left)) return true;
   if (isLiving && (door.test(left) || givenBack.test(left) || trustUs.test(right))) return true;
