@@ -64,7 +64,7 @@ export const problems = {
   'document.password':
     'Ce fichier est protégé par un mot de passe, son texte n’a pas été lu. Tapez le mot de passe pour le lire.',
   'document.links-locked':
-    'Ce fichier est protégé par un mot de passe, qui n’est gardé nulle part : où mènent ses liens ne peut pas être lu.',
+    'Ce fichier est protégé par un mot de passe, qui n’est gardé nulle part : où mènent ses liens ne peut pas être lu.',
   'document.password-wrong': 'Ce mot de passe n’ouvre pas le fichier. Tapez-le de nouveau.',
   'document.slow':
     'La lecture de ce fichier durait trop longtemps, elle a été arrêtée. Découpez-le, ou ouvrez-le ailleurs et collez son texte.',
