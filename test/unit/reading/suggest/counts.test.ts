@@ -35,6 +35,7 @@ import { newsroomCounts } from '../../../fixtures/reading/sentences-counts-newsr
 import { roundsCounts } from '../../../fixtures/reading/sentences-counts-rounds.ts';
 import { tradeCounts } from '../../../fixtures/reading/sentences-counts-trade.ts';
 import { besideOtherNews, localLifeCounts } from '../../../fixtures/reading/sentences-counts-local-life.ts';
+import { onlookerCounts } from '../../../fixtures/reading/sentences-counts-onlookers.ts';
 import { mendingCounts, reachCounts } from '../../../fixtures/reading/sentences-counts-reach.ts';
 import { everydayFigures, genreCounts } from '../../../fixtures/reading/sentences-counts-genres.ts';
 import { minutesBeside, minutesCounts } from '../../../fixtures/reading/sentences-counts-minutes.ts';
@@ -95,6 +96,7 @@ describe('countsIn', () => {
     ...reachCounts,
     ...mendingCounts,
     ...localLifeCounts,
+    ...onlookerCounts,
     ...besideOtherNews,
     ...turnsCounts,
     ...moreTurnsCounts,

@@ -52,7 +52,7 @@ const askedTo =
 const helpers =
   /^(?:agents?|techniciens?|experts?|ingenieurs?|specialistes?|renforts?|personnes|salaries?|benevoles?|informaticiens?|conseillers?|policiers?|gendarmes?|enqueteurs?|teleconseillers?|prestataires?|consultants?|interimaires?|vacataires?|etudiants?|militaires?|reservistes?|analystes?|juristes?|psychologues?|collaborateurs?|employes?|equipes?)$/;
 const sentThere =
-  /^(?: (?!dont|qui)[a-z'’-]+){0,4}?,? (?:(?:ont|avaient) (?:du )?(?:ete|etre)|sont|etaient|seront|vont etre)(?: (?:aussitot|egalement|depuis|deja|aussi|temporairement|ainsi))* (?:affecte|mobilise|deploye|depeche|recrute|embauche|reaffecte|redeploye|detache|mis[es]* a (?:disposition|pied d'oeuvre|contribution)|appele|rappele|envoye|engage|reparti|requisitionne|a pied d'oeuvre|a l'oeuvre|charge)[es]*(?: (?:a|au|aux|en|pour|sur|dans|par|de|jour|des)(?![a-z])|$| ?[.,;])/;
+  /^(?: (?!dont|qui)[a-z'’-]+){0,4}?,? (?:(?:ont|avaient) (?:du )?(?:ete|etre)|sont|etaient|seront|vont etre)(?: (?:aussitot|egalement|depuis|deja|aussi|temporairement|ainsi))* (?:affecte(?=[es]* (?:a|au|aux|en|pour) )|mobilise|deploye|depeche|recrute|embauche|reaffecte|redeploye|detache|mis[es]* a (?:disposition|pied d'oeuvre|contribution)|appele|rappele|envoye|engage|reparti|requisitionne|a pied d'oeuvre|a l'oeuvre|charge)[es]*(?: (?:a|au|aux|en|pour|sur|dans|par|de|jour|des)(?![a-z])|$| ?[.,;])/;
 
 /** "Trois cents techniciens ont passé l’été à contrôler …". */
 const spent =
@@ -124,6 +124,19 @@ const inDrill =
 const helps =
   /(?<![a-z])(?:association|fondation|collectif|ong|cellule|benevoles|assistante?s? sociale?s?|psychologues?|maison de quartier|antenne|permanence|mission locale)(?: (?!qui|dont)[a-z'’-]+){0,4} (?:epaul|soutien|soutenai|aid|assist|suit|suiv|parrain|nourri|accompagn|recoi|secour)[a-z]* (?:quelque |environ |pres de |plus de |deja )*$/;
 
+/** "a mis 90 personnes au travail", "400 intérimaires restent chez eux". */
+const atWork =
+  /^(?: (?!dont|qui)[a-z'’-]+){0,3}? (?:au travail|sur le pont|a la tache|a pied d'oeuvre|a la manoeuvre|sur le (?:dossier|sujet|probleme)|(?:rest|demeur|sont reste|sont rentre|rentr|sont renvoye)[a-z]* (?:chez (?:eux|elles)|a la maison))(?![a-z])/;
+/** "Le faux courriel de test a piégé 340 salariés": bait of the house's own. */
+const ownBait =
+  /(?<![a-z])(?:(?:courriel|mail|e-mail|campagne|message|sms|lien|phishing|hameconnage|piege|attaque|exercice|alerte)s?(?: [a-z'’-]+)? (?:de test|de simulation|de sensibilisation|d'entrainement|simulee?s?|fictive?s?)|(?:exercice|test|simulation)s? d[e'] ?(?:hameconnage|phishing))(?![a-z])[^.;]*$/;
+/** "vu par 80 000 curieux": who looks on. */
+const onlookers =
+  /^(?:curieux|badauds?|visiteurs?|visiteuses?|lecteurs?|lectrices?|spectateurs?|telespectateurs?|auditeurs?|fideles)$/;
+const lookedAtBy = ahead(
+  "(?:site|page|article|video|billet|tribune|reportage|post|fil|emission|podcast|enquete|exposition)s?(?: [a-z'’-]+){0,6} (?:consulte|vu|visite|lu|regarde|partage|commente|suivi|ecoute)[es]* par",
+);
+
 /** Whether a number is of those who get by, work on, listen or help beside a breach. */
 export function isGettingBy(
   folded: FoldedText,
@@ -150,6 +163,8 @@ export function isGettingBy(
   if (isBare && (hired.test(left) || (/\d? ?[a-z]+ sur $/.test(left) && didThemselves.test(behind))))
     return true;
   if (isBare && token.value < 100 && sawPass.test(left)) return true;
+  if (ownBait.test(left)) return true;
+  if (onlookers.test(isUnknown ? next : noun) && lookedAtBy.test(left)) return true;
   const clause = right.replace(/[.;:(].*$/s, '');
   if (wroteTo.test(left) && toArrange.test(clause)) return true;
   if (!isLiving && !isUnknown) return false;
@@ -159,7 +174,7 @@ export function isGettingBy(
   if (token.value <= reporters && isLiving && met.test(left) && !inFile.test(right)) return true;
   if (!isUnknown && houseKeeps.test(left)) return !around.isAttached;
   if (isLiving && !around.isAttached && (inDrill.test(left) || helps.test(left))) return !befell.test(clause);
-  if (didThemselves.test(right)) return !befell.test(clause);
+  if (didThemselves.test(right) || (isLiving && atWork.test(clause))) return !befell.test(clause);
   if (isLiving && (asEver.test(right) || cameTogether.test(right))) return !befell.test(clause);
   if (askedTo.test(right) || (helpers.test(noun) && (sentThere.test(right) || spent.test(right))))
     return true;

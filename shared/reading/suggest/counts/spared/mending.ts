@@ -64,6 +64,18 @@ const byHand =
 const liesThere =
   /^(?: (?!dont|qui)[a-z'’-]+){0,4}? (?:dorm|s'entass|s'empil|patient|moisiss|s'accumul|s'amoncel|croupiss|pren[a-z]* la poussiere)(?:ent|aient)?(?= )/;
 
+/** "5 téraoctets de journaux", "La sauvegarde pèse 40 To": what is read, and where a house keeps its own. */
+const ofLogs = /^ (?:de |d')(?:journaux|logs|traces|captures? reseau|telemetrie|trafic)(?![a-z])/;
+const ownStore =
+  /(?<![a-z])(?:sauvegardes?|entrepot|baie|cluster|grappe|nas|infrastructure|archivage|stockage|restauration)(?: (?!volee?s?|derobee?s?|exposee?s?|exfiltree?s?)[a-z'’-]+){0,2} (?:pes|occup|represent|tien|totalis|attein|avoisin|porte sur)[a-z]* (?:quelque |environ |pres de |plus de )*$/;
+/** "L’avocate, qui a plaidé 200 dossiers". */
+const pleaded =
+  /(?<![a-z])(?:avocate?|juge|magistrate?|procureure?|notaire|huissier|experte?|mediat(?:eur|rice)|greffier|tribunal|cabinet|barreau)(?![a-z])[^.;]{0,40} (?:plaid|instrui|juge|traite|suivi|boucl|mene|regl|tranch|class)[a-z]* (?:quelque |environ |pres de |plus de |deja )*$/;
+const cases = /^(?:dossiers?|affaires?|cas|proces|contentieux|procedures?)$/;
+/** "Les deux hommes s’étaient écrit 3 000 messages". */
+const toEachOther =
+  /(?<![a-z])(?:s'etaient|se sont|s'est|s'envoy[a-z]*|s'ecriv[a-z]*|(?:ont|avaient|auront) (?:deja )?echange|s'echang[a-z]*)(?: (?:ecrit|envoye|echange|adresse|telephone))? (?:quelque |environ |pres de |plus de )*$/;
+
 /** "a basculé ses 7 établissements, 9 200 comptes et 340 applications": a house moves its machines. */
 const moved = new RegExp(
   `(?<![a-z])(?:a|ont|avons|avait|avaient|aura|doit|devra|va|de) (?:deja |ainsi |depuis |enfin )?(?:bascul|migr|raccord|moderni[sz]|mutualis|unifi|consolid|deploy|virtualis|rationalis|decommission|inventori|cartographi)(?:e|er) (?:[^.;:]{0,60}(?:,| et) )?${some}$`,
@@ -113,11 +125,12 @@ export function isMending(
   span: Span,
   around: Around,
 ): boolean {
-  if (phrase.kind === 'size') return false;
   const { text } = folded;
   const left = text.slice(Math.max(span.start, start - 120), start);
   const counted = Math.max(phrase.end, numberEnd);
   const right = text.slice(counted, Math.min(span.end, counted + 90));
+  if (phrase.kind === 'size')
+    return (ofLogs.test(right) && !befell.test(left + right)) || ownStore.test(left);
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 60));
   const noun = text.slice(phrase.start, phrase.end);
   const nounClass = phrase.sense?.nounClass;
@@ -131,6 +144,8 @@ export function isMending(
   if (vehicles.test(noun) && run.test(right)) return true;
   if (token.value <= brief && textParts.test(noun) && answer.test(left)) return true;
   if (mine.test(behind) && kept.test(left) && !thieves.test(left)) return true;
+  if (cases.test(noun) && pleaded.test(left)) return true;
+  if (messages.test(noun) && toEachOther.test(left)) return true;
   if (bait.test(right) || (token.value < 1000 && made.test(left))) return true;
   if (messages.test(noun) && (lures.test(right) || afterLures.test(left))) return true;
   const clause = right.replace(/[.;:].*$/s, '');

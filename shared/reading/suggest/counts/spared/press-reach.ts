@@ -64,6 +64,20 @@ const soldTo =
 const perHour =
   /^ (?:[a-z]+ ){0,2}?(?:a l'heure|a la (?:minute|seconde|journee)|par (?:heure|minute|seconde|jour|semaine|nuit)|chaque (?:jour|semaine|nuit|heure))(?![a-z])/;
 
+/** "Le tarif passe de 40 à 65 euros pour 12 000 familles": who pays it. */
+const atPrice =
+  /(?<![a-z])(?:tarifs?|prix|loyers?|cotisations?|factures?|primes?|redevances?|taxes?|forfaits?)(?![a-z])[^.;]{0,60}(?:euros?|€|francs|dollars) (?:de plus )?pour (?:(?:quelque|environ|pres de|plus de|les|ses) )*$/;
+/** "Sa lettre touche 30 000 lecteurs". */
+const media =
+  /(?<![a-z])(?:lettre|newsletter|infolettre|podcast|chaine|magazine|emission|hebdomadaire|quotidien|mensuel|journal|revue|bulletin)(?: (?!qui|dont|pirate|vole)[a-z'’-]+){0,2} (?:touche|atteint|reunit|rassemble|compte|vise|interesse) (?:(?:quelque|environ|pres de|plus de) )*$/;
+const followers =
+  /^(?:lecteurs?|lectrices?|abonnee?s?|auditeurs?|telespectateurs?|spectateurs?|inscrits?|fideles|personnes)$/;
+/** "L’assurance maladie rembourse 66 millions d’assurés". */
+const insures =
+  /(?<![a-z])(?:assurance[ -]maladie|securite sociale|caisses?|mutuelles?|cpam|msa|caf|agirc-arrco|regime general|complementaire)(?: (?!qui|dont)[a-z'’-]+){0,3} (?:rembours|assur|couvr|indemnis|pensionn|affili|vers)(?:e|ent|ait|aient|re)(?: (?:des|les|leurs) [a-z]+ a)? (?:(?:quelque|environ|pres de|plus de) )*$/;
+/** "les 401 entreprises sondées". */
+const polled = /^(?: [a-z]+)? (?:sonde|interroge|questionne|repondant)[es]*(?![a-z])/;
+
 /** "6 400 abonnements vendus, un record": the season goes well. */
 const seats =
   /^(?:abonnements?|billets?|places?|tickets?|exemplaires?|entrees|polices|contrats|licences|forfaits|voitures|vehicules|maisons)$/;
@@ -78,7 +92,7 @@ const underRule =
 
 /** "Le dispositif, 19 000 euros par an, concerne quarante-trois mairies": whom a measure is for. */
 const scheme =
-  /(?<![a-z])(?:dispositif|programme|formation|plan|exercice|marche|abonnement|campagne|experimentation|mesure|reforme|offre|atelier|appel a projets|subvention|aide|enveloppe|convention|charte|parcours|accompagnement|bouclier|pack|groupement|projet|contrat-cadre)s?(?:,[^,.;]{2,45},)?(?: (?!dont|qui|contre)[a-z'’-]+){0,3} (?:concern|couvr|profit|s'adress|benefici|regroup|associ|accompagn|vis)(?:e|ent|era|eront|ait|aient|re|ira)?(?: deja| desormais| aujourd'hui)?(?: a| aux)? (?:(?:quelque|environ|pres de|plus de|les|des|ses|nos) )*$/;
+  /(?<![a-z])(?:dispositif|programme|formation|plan|exercice|marche|abonnement|campagne|experimentation|mesure|reforme|offre|atelier|appel a projets|subvention|aide|enveloppe|convention|charte|parcours|accompagnement|bouclier|pack|groupement|projet|contrat-cadre)s?(?:,[^,.;]{2,45},)?(?: (?!dont|qui|contre|pirate|vole|compromi|hacke|attaqu|touche|expose|infecte|fuite)[a-z'’-]+){0,3} (?:concern|couvr|profit|s'adress|benefici|regroup|associ|accompagn|vis)(?:e|ent|era|eront|ait|aient|re|ira)?(?: deja| desormais| aujourd'hui)?(?: a| aux)? (?:(?:quelque|environ|pres de|plus de|les|des|ses|nos) )*$/;
 
 /** "un groupe WhatsApp, 212 membres": a chat and its size. */
 const chat =
@@ -172,7 +186,9 @@ export function isReach(
   if (!isTakers && phrase.sense?.unit !== 'accounts') return false;
   if (perSo.test(left) || servedTo.test(left)) return true;
   if (!isTakers) return false;
-  if (scheme.test(left) || soldTo.test(left)) return true;
+  if (scheme.test(left) || soldTo.test(left) || polled.test(right)) return true;
+  if (followers.test(noun) && media.test(left)) return true;
+  if (isLiving && (atPrice.test(left) || insures.test(left))) return true;
   if (worksFor.test(left) && !isUnknown) return true;
   return isApposed(folded, start, left, right);
 }
