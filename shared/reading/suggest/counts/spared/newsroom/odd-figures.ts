@@ -31,6 +31,10 @@ const data = /(?<![a-z])(?:data|records|files|details|names|addresses|list|datab
 const landmarks =
   /^ (?:[a-z-]+ )?(?:(?:polling|petrol|gas|filling|police|fire|railway|train|metro|subway|bus|weather|charging|power|radio|tv) stations?|cash machines|atms|street ?lights|traffic lights|bus stops|parking spaces|hotel rooms|hospital beds|football pitches|wind turbines|solar panels|miles|acres|hectares|seats|trees|windows|doors|floors|rooms|gates|lanes|booths|stalls|bridges|islands|pitches|pantries|galleries|pews)(?![a-z])/;
 
+/** "Unions want 3,000 hires". */
+const jobs =
+  /^ (?:[a-z-]+ )?(?:hires|recruits|job cuts|lay-?offs|redundancies|openings|vacancies|apprenticeships|internships|apprentices|sackings|departures|resignations|job losses)(?![a-z])/;
+
 /** "The audit found 31 shared logins": weaknesses. */
 const audit =
   /(?<![a-z])(?:audit(?:ors?)?|reviews?|inspect(?:ors?|ion)|assessment|assessors|pen-?test(?:ers?)?|consultants|checks?|scan)(?: [a-z'-]+){0,4}? (?:found|counted|listed|flagged|turned up|identified|noted|uncovered) (?:(?:some|about|over|nearly|more than|at least) )*$/;
@@ -198,6 +202,7 @@ export function isOddFigure(
     if (landmarks.test(behind) && !around.isAttached) return true;
     if (apart.test(behind) || ofMatters.test(behind) || askedIf.test(left)) return true;
   }
+  if (jobs.test(behind)) return true;
   if (form.test(text.slice(token.start, token.end))) return true;
   if (audit.test(left) && weak.test(text.slice(numberEnd, phrase.start))) return true;
   if (kindsOf.test(left) && (orMoreEach.test(behind) || allTogether.test(behind))) return true;

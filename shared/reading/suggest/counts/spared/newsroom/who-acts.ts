@@ -15,7 +15,7 @@ const some =
 const held =
   /^(?:,? (?:of|aged|from|in|at)? ?[a-z0-9'-]+){0,3}?,? (?:(?:were|was|are|is|have been|had been|has been|remain|remained|being) )(?:[a-z]+ly |still |now |also |all |both |being |since )*(?:in (?:police |federal |pre-?trial )?(?:custody|jail|prison|detention|handcuffs|court)|(?:taken )?into custody|under (?:arrest|investigation for)|behind bars|arrested|detained|remanded|jailed|imprisoned|(?:released |freed )?on (?:bail|trial|the run)|at large|wanted (?:by|for|in)|charged (?:with|in|over|under)|indicted|convicted|sentenced|extradited|deported|acquitted|picked up|rounded up|questioned by|blamed|accused of|suspected of|to blame|sought by|facing (?:charges|trial|up to))(?![a-z])/;
 const seized = new RegExp(
-  `(?<![a-z])(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|round(?:ed|ing)? up|indict(?:s|ed|ing)?|nabbed|extradit(?:ed|ing)|deport(?:ed|ing)|jail(?:ed|ing)|convict(?:ed|ing)|hunt(?:s|ed|ing)? (?:for )?) ${some}$`,
+  `(?<![a-z])(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|round(?:ed|ing)? up|indict(?:s|ed|ing)?|nabbed|extradit(?:ed|ing)|deport(?:ed|ing)|jail(?:ed|ing)|convict(?:ed|ing)|hunt(?:s|ed|ing)? (?:for )?|freed|rescued|repatriated|questioned|shot|killed|wounded|injured) ${some}$`,
 );
 
 /** "blamed two former employees for leaking", "accused four of its clerks of selling". */
@@ -40,7 +40,7 @@ const victims = /^victims?$/;
 
 /** "until 4.5 million people asked", "180,000 people have applied": who wants his share. */
 const claims =
-  /^(?: (?!who|that|whose)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:now |already |since |so far |also )*)?(?:asked(?= ?(?:[.,;]|$)| (?:and|but|for|to (?:be (?:paid|heard|moved)|leave|know|join))(?![a-z]))|applied(?= ?(?:[.,;]|$)| (?:and|but|for (?:it|the (?:money|cash|payment|monitoring|refund|compensation|settlement|scheme))|by|in time)(?![a-z]))|(?:put in|filed|lodged|submitted|made|sent in) (?:an? |the |their |valid )*(?:claims?|applications?|forms?|requests?|objections?)|opted (?:in|out)|objected|claimed (?:their|a|the|it|compensation|damages)|cashed (?:the|their|it)|came forward|turned up|showed up|took part|voted|volunteered|walked out|went (?:on strike|out on strike|home)|picketed|marched|rallied|gathered|lined up|downed tools|called in sick|queued|protested|petitioned|rang(?: in| the| up)?|wrote in|called in|phoned)(?![a-z])/;
+  /^(?: (?!who|that|whose)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:now |already |since |so far |also )*)?(?:asked(?= ?(?:[.,;]|$)| (?:and|but|for|to (?:be (?:paid|heard|moved)|leave|know|join))(?![a-z]))|applied(?= ?(?:[.,;]|$)| (?:and|but|for (?:it|the (?:money|cash|payment|monitoring|refund|compensation|settlement|scheme))|by|in time)(?![a-z]))|(?:put in|filed|lodged|submitted|made|sent in) (?:an? |the |their |valid )*(?:claims?|applications?|forms?|requests?|objections?)|opted (?:in|out)|objected|claimed(?: (?:their|a|the|it|compensation|damages)|(?= ?(?:[.,;]|$)))|cashed (?:the|their|it)|came forward|turned up|showed up|took part|voted|volunteered|walked out|went (?:on strike|out on strike|home)|picketed|marched|rallied|gathered|lined up|downed tools|called in sick|queued|protested|petitioned|rang(?: in| the| up)?|wrote in|called in|phoned)(?![a-z])/;
 /** "About 90 people came to a listening session": what people do, told by a verb that nobody suffers. */
 const deeds =
   /^(?: (?:of|in|at|from) (?:the |its |all |his |her |their |our |my )?[a-z'-]+| (?!who|that|whose|which|were|was|are|is|been|had|have|has|being|get|got|be|and|but|or|then)[a-z'-]+){0,2}? (?:(?:have|had|has) (?:now |already |since |also |all )*)?(?:(?:came|drove|flew|travel+ed|walked|marched|met|gathered|crowded|packed|attended|sat|stood|waited|slept|sang|spoke|talked|argued|agreed|disagreed|laughed|prayed|watched|listened|heard out|asked|begged|demanded|urged|called for|pledged|promised|swore|testified|argued|ate|drank|danced|ran (?!up)|rode|swam|climbed|fought|helped|offered|donated|gave (?!away|up|their (?:name|data|detail|passw|login|e-?mail))|raised|paid (?!the ransom|a ransom)|lent|built|cleaned|cooked|worked|stayed|moved|retired|resigned|quit|taught|kept|chose|began|started|stopped|continued|returned|followed|supported|backed|opposed|endorsed|praised|criticised|criticized|welcomed|applauded|booed|competed|bid|commented|posted comments|retweeted|shared the (?:post|video|story)|liked|tuned in|logged on|showed (?:up|interest)|turned (?:up|out|away)|joined|hung up|rang|answered|declined|refused|ignored|accepted|think|thought|believe[ds]?|feel|felt|want(?:ed)?|prefer(?:red)?|trust(?:ed)?|expect(?:ed)?|plan(?:ned)?|fear(?:ed)?|worr(?:y|ied)|remember(?:ed)?|come|work|wait|help|attend|meet|speak|live(?:d)? (?:in|on|there|within|near)|share a|use it|rely on)(?![a-z]))(?! (?:by|from their|in their names?))/;
@@ -49,6 +49,30 @@ const complement =
   /(?<![a-z])(?:of|for|from|on|to|with|about|by|belonging to|between|among|those of) (?:the |its |their |our |all )?$/;
 const befallen =
   /(?<![a-z])(?:stolen|exposed|leaked|hacked|breached|compromised|affected|victims?|fraud|scam|phish|malware|malicious|fake|infected|passwords?|locked|logins?)(?![a-z])/;
+/** "told 30 reporters", "told 40 donors at a dinner". */
+const tells = new RegExp(
+  `(?<![a-z])(?:told|tells|telling|briefed|briefs|addressed|assured|reassured|informed|before|in front of) ${some}$`,
+);
+const audience =
+  /^(?:reporters?|journalists?|lawmakers?|senators?|mps?|councillors?|councilors?|investors?|analysts?|delegates?|guests?|ministers?|ambassadors?|trustees?|directors?|judges|jurors?|bankers|executives|officials|editors|broadcasters)$/;
+const atMeeting =
+  /^(?: [a-z'-]+){0,2}? (?:at|over|during|in) (?:an? |the |its |their |last |this )?(?:[a-z'-]+ ){0,3}?(?:dinner|lunch|breakfast|supper|tea|party|concert|funeral|meeting|conference|assembly|hearing|session|seminar|webinar|gala|reception|briefing|ceremony|service|forum|town hall|video call|zoom|rally|vigil|mass|agm|congress)(?![a-z])/;
+/** "88 of its staff would man phones", "26 offices will open on Saturday". */
+const willDo =
+  /^(?: [a-z'-]+){0,2}? (?:would|will|shall|could|can|must|may|are to|is to) (?:[a-z]+ly |also |now |all |each )?(?:man|staff|work|call|answer|help|join|go|meet|sit|stand|start|return|stay|travel|take (?:calls|turns|over|part)|lead|handle|patrol|guard|cover|fill in|lend|open(?! (?:the|their|an?|new)(?![a-z]))|re-?open|extend|teach|train|visit|knock|volunteer|vote|decide|march|strike|picket)(?![a-z])/;
+/** "400 extra clerks have been found", "an audit of 1,200 phones". */
+const staffWord =
+  /^(?:staff|employees?|workers?|clerks?|engineers?|contractors?|nurses?|officers?|analysts?|technicians?|agents?|soldiers?|guards?|developers?|moderators?|administrators?|operators?|teachers?|drivers?|volunteers?|specialists?|experts?)$/;
+const foundFor =
+  /^(?: [a-z'-]+){0,2}? (?:(?:have|had|has) been|were|are being|will be) (?:[a-z]+ly )?(?:found|hired|drafted|recruited|seconded|trained|added|assigned|deployed|brought|sent in|taken on|called in|borrowed|flown in|rostered|lent)(?! (?:to have|to be|by|with|from))(?![a-z])/;
+const whoSearched = /(?<![a-z])(?:which|that|whom)(?: (?:some|about|more than|over|nearly|as many as))? $/;
+const couldUse =
+  /^(?: [a-z'-]+)? (?:(?:had|have|could|can|were able to|routinely|regularly) )*(?:searched|search|read|see|saw|use[ds]?|queried|query|reach|open(?:ed)?|consult(?:ed)?|look(?:ed)? (?:at|up|through)|access(?: to)?|share[ds]?|know|knew)(?![a-z])/;
+/** What an audit found is a part of what it looked at. */
+const thenFound = /^ (?:found|turned up|showed|revealed|uncovered|has found|had found)(?![a-z])/;
+const auditOf =
+  /(?<![a-z])(?:audits?|inspections?|surveys?|polls?|census|spot checks?|random checks?) (?:of|on|among|across) (?:some |about |more than |over |nearly |the |its |all )*$/;
+
 /** "31 of their colleagues have yet to be paid". */
 const unpaid =
   /^(?: [a-z'-]+){0,3}? (?:have|had|has|are|were) (?:all |still )?(?:(?:yet to be|not been|never been|not yet been) (?:paid|hired|rehired|promoted|replaced)|gone unpaid|unpaid|owed (?:wages|pay|money))(?![a-z])/;
@@ -111,7 +135,12 @@ export function isWhoActs(
   if ((isLiving || isBare) && token.value <= crowd && blames.test(left) && forThat.test(right)) return true;
   if ((isLiving || nounClass === 'body') && writesIn.test(left)) return true;
   if ((isLiving || nounClass === 'body' || isBare) && weAsked.test(left)) return true;
-  if (unpaid.test(right)) return true;
+  if (tells.test(left) && (audience.test(noun) || (isLiving && atMeeting.test(right)))) return true;
+  if (unpaid.test(right) || (auditOf.test(left) && !thenFound.test(right))) return true;
+  if (staffWord.test(noun) && (foundFor.test(right) || (whoSearched.test(left) && couldUse.test(right))))
+    return true;
+  if ((isLiving || nounClass === 'body' || phrase.isPart) && !complement.test(left) && willDo.test(right))
+    return true;
   if ((isLiving || isBare) && raisedFrom.test(left)) return true;
   const said = isLiving ? right : phrase.kind === 'unknown' ? text.slice(numberEnd, numberEnd + 110) : '';
   if (!complement.test(left) && deeds.test(said)) return !befallen.test(said.slice(0, 90));
