@@ -139,6 +139,10 @@ const unreal =
 const ofEach =
   /^(?: [a-z]+){0,2} (?:par (?:personne|client|patient|utilisateur|compte|dossier|individu|foyer|victime|an|saison|mois|semaine|jour)|(?:issue?s? )?d'une (?:meme|seule) personne|per (?:person|user|patient|record|individual|customer|household|account|victim|envelope|page)|chacune?s?(?! d)|each(?= ?[.,;]|$))(?![a-z])/;
 
+/** ", toutes touchées": what is said of all of them. */
+const allHit =
+  /^(?: [a-z'-]+){0,2},? (?:(?:qui (?:ont|sont|etaient) )?(?:tous|toutes)|all(?: of (?:them|whom))?)(?: [a-z]+){0,3}? (?:touche|concerne|affecte|impacte|vise|affected|hit(?![a-z])|impacted)/;
+
 /**
  * A number of what was not hit, by how it is put: a house's size, a rule's object, who did it, so many of each.
  */
@@ -177,7 +181,7 @@ export function isNotHit(
   if (inhabitants.test(noun) && left.endsWith('(') && right.startsWith(')')) return true;
   if (phrase.kind === 'none' && townOf.test(left) && !around.isAttached) return true;
   // "PetChart keeps records for 2,700 clinics".
-  if (nounClass === 'body' && keepsFor.test(left)) return true;
+  if (nounClass === 'body' && keepsFor.test(left) && !allHit.test(right)) return true;
   // "The county has 212,000 registered voters".
   if (isLiving && !around.isAttached && landHas.test(left)) return true;
   // "Clinéo, 230 salariés et 34 millions d'euros de chiffre d'affaires".
