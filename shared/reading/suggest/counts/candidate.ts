@@ -227,7 +227,7 @@ const read = askedOnce<Numbered, Candidate>({
     isSaidPlainly({
       left: left(one, 140),
       earlier: one.folded.text.slice(Math.max(0, one.draft.start - 140), one.draft.start),
-      behind: one.folded.text.slice(one.draft.numberEnd, one.draft.numberEnd + 44),
+      behind: one.folded.text.slice(one.draft.numberEnd, one.draft.numberEnd + 80),
       right: afterNoun(one, 80),
       value: one.value,
       isAccounts: one.draft.phrase.sense?.unit === 'accounts',
