@@ -68,7 +68,9 @@ export function entryDates(plain: PlainText, mentions: readonly Mention[]): Read
 /** Who posted, not a sentence that ends with a day and an hour. */
 function isPoster(before: string): boolean {
   const name = before.replace(posted, '').trim();
-  return name !== '' && name.split(' ').length <= 4 && !/[.;!?]/.test(name) && !verb.test(name);
+  // "Posté le 21/12/2020 à 09:14", under the name of whoever did.
+  if (name === '') return /[a-z]{4}/.test(before);
+  return name.split(' ').length <= 4 && !/[.;!?]/.test(name) && !verb.test(name);
 }
 
 /** What stands on a date’s line behind it. */

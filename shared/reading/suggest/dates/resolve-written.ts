@@ -102,7 +102,11 @@ function withYears(pieces: readonly Piece[], source: YearSource): Years | undefi
   const first = pieces[0];
   // "From March 3, 2024 to March 7" goes on in its year; "de 2016 à mi-avril" ends in the text's.
   const goesOn =
-    lastYear === undefined && first?.year !== undefined && first.unit !== 'year' && last.lean === undefined;
+    lastYear === undefined &&
+    first?.year !== undefined &&
+    first.unit !== 'year' &&
+    last.lean === undefined &&
+    last.yearReference === undefined;
   const found: FoundYear | undefined =
     lastYear !== undefined
       ? { year: lastYear, from: 'text' }

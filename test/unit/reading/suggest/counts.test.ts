@@ -20,6 +20,7 @@ import { heldCounts, heldNeighbours } from '../../../fixtures/reading/sentences-
 import { morePressCounts, pressCounts } from '../../../fixtures/reading/sentences-counts-press.ts';
 import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentences-counts-prose.ts';
 import { dispatchCounts } from '../../../fixtures/reading/sentences-counts-dispatches.ts';
+import { sceneCounts } from '../../../fixtures/reading/sentences-counts-scene.ts';
 import { shareCounts } from '../../../fixtures/reading/sentences-counts-shares.ts';
 import { remarkCounts } from '../../../fixtures/reading/sentences-counts-remarks.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
@@ -100,6 +101,7 @@ describe('countsIn', () => {
     ...besideOtherNews,
     ...turnsCounts,
     ...moreTurnsCounts,
+    ...sceneCounts,
     ...dispatchCounts,
     ...shareCounts,
     ...remarkCounts,

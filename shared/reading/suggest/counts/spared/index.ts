@@ -27,6 +27,7 @@ import { isOfReaction } from './reactions.ts';
 import { isReach } from './press-reach.ts';
 import { isNeverCounted } from '../nouns.ts';
 import { isRemark } from './remarks.ts';
+import { isOnScene } from './scene.ts';
 import { isOfSeller } from './sellers.ts';
 import { isTechnical } from './technical.ts';
 import type { Told } from '../told.ts';
@@ -96,6 +97,7 @@ export function isSpared(one: Numbered): boolean {
     isOfProceedings(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
     isTechnical(folded, draft, span, around) ||
+    isOnScene(folded, draft, span, around) ||
     (block.language === 'fr' &&
       (isOfReaction(folded, draft, span, around) ||
         isGettingBy(folded, draft, span, around) ||
