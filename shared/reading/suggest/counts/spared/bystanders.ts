@@ -35,7 +35,7 @@ const cameToSee =
 
 /** "1,940 have enrolled to date", "312 ont activé leur abonnement": who took up what was offered. */
 const tookUp = new RegExp(
-  "^(?: (?!whose|dont)[a-z'’-]+){0,4}? (?:(?:have|had|has|ont|avaient|se sont|s'etaient|s'y sont) (?:since |already |now |so far |only |deja |depuis |ainsi |a ce jour )*(?:enrol|signed up|activat|redeem|taken up|taken advantage|accepted the offer|registered (?:for|with) (?:the|credit|monitoring|it)|called (?:in|back)|requested (?:a|the|new|credit)|claimed (?:the|their) (?:offer|code|credit|free)|souscrit|active (?:leur|le|la|l'|ce)|profite de|accepte (?:l'|cette )offre|demande (?:le remplacement|un (?:nouveau|duplicata)|une nouvelle|a changer|a etre rappel))|(?:enrolled|signed up) (?:in|for) (?:the )?(?:free )?(?:credit|identity|monitoring))[a-z]*",
+  "^(?: (?!whose|dont)[a-z'’-]+){0,4}? (?:(?:have|had|has|ont|avaient|se sont|s'etaient|s'y sont) (?:since |already |now |so far |only |deja |depuis |ainsi |a ce jour )*(?:enrol|signed up|activat|redeem|taken up|taken advantage|accepted the offer|registered (?:for|with) (?:the|credit|monitoring|it)|called (?:in|back)|requested (?:a|the|new|credit)|claimed (?:the|their) (?:offer|code|credit|free)|souscrit|active (?:leur|le|la|l'|ce)|profite de|accepte (?:l'|cette )offre|demande (?:le remplacement|un (?:nouveau|duplicata)|une nouvelle|a changer|a etre rappel))|(?:enrolled|signed up) (?:in|for) (?:the )?(?:free )?(?:credit|identity|monitoring)|(?:took up|accepted|redeemed|activated|made use of) (?:the|our|its|their|this|that|an?) (?:[a-z-]+ ){0,2}(?:offer|upgrade|monitoring|protection|voucher|code|credit|service|package|compensation))[a-z]*",
 );
 
 /** "Vous recevez cette lettre comme 3 100 lecteurs". */

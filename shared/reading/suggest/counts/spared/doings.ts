@@ -101,7 +101,7 @@ const deniedMany = /(?<![a-z])(?:pas|not|ni|nor|loin|nothing like) (?:de |des |t
 
 /** What people ask of an office, and how many more or fewer they were: "les demandes ont reculé, de 4 438 à 4 333". */
 const demand =
-  /(?<![a-z])(?:demandes?|requests?|enquiries|inquiries|questions|appels|calls|visites?|visits|plaintes?|complaints|dossiers ouverts|notifications|signalements|inscriptions)(?![a-z])[^.;]{0,60}? (?:recul|baiss|diminu|augment|progress|pass|grimp|chut|fell|rose|dropp|grew|climb|declin|increas|went|up|down)[a-z]*,?(?: (?:legerement|nettement|slightly|sharply))?,? (?:de|from)(?: (?:[\d.,  ]+) (?:a|to))? ?$/;
+  /(?<![a-z])(?:demandes?|requests?|enquiries|inquiries|questions|appels|calls|visites?|visits|plaintes?|complaints|dossiers ouverts|notifications|signalements|inscriptions|violations|incidents|cyber-?attaques?|attaques|breaches|attacks)(?![a-z])[^.;]{0,70}? (?:recul|baiss|diminu|augment|progress|pass|grimp|chut|fell|rose|dropp|grew|climb|declin|increas|went|up|down)[a-z]*,?(?: (?:legerement|nettement|slightly|sharply))?,? (?:de|d'|from)(?: ?(?:[\d.,  ]+|(?:une? |quelque |some |about )?[a-z-]+) (?:a|to))? ?$/;
 
 /** Safeguards for everybody: "multi-factor authentication for all of its 12,000 users". */
 const safeguard =

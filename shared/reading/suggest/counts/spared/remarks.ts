@@ -29,7 +29,7 @@ const length =
   /(?<![a-z])(?:tien(?:t|nent)|tenait|tenir|resume|fits?|dit|said) (?:en|in|dans|sur|on) (?:[a-z]+ )?$|(?<![a-z])(?:une (?:meme|seule) personne|chaque (?:personne|client|abonne|compte)|(?:the same|each|every|one) (?:person|customer|client|account))(?: [a-z']+){0,4} $/;
 /** "proceedings have been brought in the High Court for 3,973 claimants": who sues. */
 const inCourt =
-  /(?<![a-z])(?:proceedings|claim|class action|lawsuit|suit|action collective|action de groupe|recours collectif|assignation)s?(?![a-z])[^.;]{0,60} (?:for|on behalf of|by|au nom de|pour|par) (?:(?:some|about|over|more than|environ|quelque|plus de) )*$/;
+  /(?<![a-z])(?:proceedings|claim|class action|lawsuit|suit|action collective|action de groupe|recours collectif|assignation)s?(?![a-z])(?! (?:data|information|records|files|history|details))[^.;]{0,60} (?:for|on behalf of|by|au nom de|pour|par) (?:(?:some|about|over|more than|environ|quelque|plus de) )*$/;
 const claimants =
   /^(?:claimants?|plaignante?s?|requerante?s?|demandeurs?|people|personnes|clients?|customers?|victim[es]*)$/;
 const areHit = /^(?: [a-z]+)? (?:affected|impacted|hit|exposed|caught|touche|concerne|whose|dont|victime)/;

@@ -34,6 +34,22 @@ const inTheWards =
 const wait =
   /^(?: [a-z'-]+){0,2}? (?:(?:(?:are|were|sont|etaient) (?:still |toujours |encore )?(?:waiting|en attente|sans nouvelles?)|(?:still |toujours )?(?:wait|await|attendent|attendaient|patientent)))(?: (?:for|toujours|encore))? (?:their|an?|the|leurs?|une?|la|les|des|d'|que)(?![a-z])(?! (?:letters?|notice|courrier|lettre|notification))/;
 
+/** "Hier soir ils étaient 15 dans la file". */
+const queue =
+  /^(?: [a-z'-]+)? (?:dans la file|a faire la queue|devant (?:le guichet|la porte|l'accueil)|au guichet|in (?:the |a )?(?:line|queue)|ahead of me|at the (?:counter|desk|door))(?![a-z])/;
+/** "Six members of staff in three teams handled it without noticing". */
+const handled =
+  /^(?: (?:of|in|from|de|d'|des|du|au|dans) ?[a-z'-]+(?: [a-z'-]+)?){0,3}? (?:(?:had|have|ont|avaient) )?(?:handled|looked at|checked|approved|forwarded|passed on|signed off|manipule|relu|valide|transmis|controle) (?:it|them|the (?:file|list|document|spreadsheet|table)|le (?:fichier|document|tableau)|la liste)(?![a-z])|^(?: (?:of|in|from|de|d'|des|du|au|dans) ?[a-z'-]+(?: [a-z'-]+)?){0,3}? (?:l'|les )(?:ont|avaient) (?:manipule|relu|valide|transmis|controle|eu en main)/;
+const mostHandlers = 60;
+/** "More than double the 3.9 million people it now covers": what a number is measured by. */
+const measuredBy =
+  /(?<![a-z])(?:double|twice|triple|half|treble|quadruple|times|fraction of|le double d[e']|deux fois|trois fois|la moitie d[e']) (?:the |des |les )?$/;
+const nowServed =
+  /^ (?!who|qui|whose|dont)(?:[a-z'’-]+ ){1,7}?(?:now |currently |today )?(?:covers|serves|insures|employs|counts|has|had|looks after|assure|couvre|compte)(?: (?:aujourd'hui|desormais|now|today))?(?= ?[.,;:]|$)/;
+/** "valent plus qu’un million de cartes": a figure of speech. */
+const worth =
+  /(?<![a-z])(?:val(?:ent|ait|aient|oir)|vaut|(?:is|are|was|were) worth|cout(?:e|ent|ait)|costs?) (?:bien |largement |much |far )?(?:plus|moins|autant|more|less|as much)?(?: qu'| que| than| as)?(?: (?:un|une))? ?$/;
+
 /** "Hello, all 9,200 of you". */
 const greeting =
   /(?:^|[\n.!>] ?)(?:hello|hi|dear|welcome|bonjour|salut|bienvenue|chers?|a vous|merci|thanks?(?: you)?)(?:,| to| a| aux| you)*(?: all| tous| toutes)?(?: the| les)? ?$/;
@@ -72,11 +88,13 @@ export function isOnScene(
   )
     return true;
   if (greeting.test(left) && ofYou.test(folded.text.slice(numberEnd, numberEnd + 24))) return true;
+  if (queue.test(right) || (measuredBy.test(left) && nowServed.test(right)) || worth.test(left)) return true;
   if (nounClass === 'body' || phrase.kind === 'unknown' || phrase.kind === 'none')
     if (wentTo.test(left)) return true;
   const isLiving =
     nounClass === 'base' || nounClass === 'person' || phrase.kind === 'unknown' || phrase.kind === 'none';
   if (!isLiving || around.isDataOf || around.isAttached) return false;
+  if (token.value <= mostHandlers && handled.test(right)) return true;
   if (token.value <= mostTried && (trialOf.test(left) || tried.test(right) || triedNoun.test(noun)))
     return true;
   return cameThere.test(right) || inTheWards.test(right) || wait.test(right);
