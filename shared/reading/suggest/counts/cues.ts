@@ -1,6 +1,6 @@
 import type { FoldedText } from '../../fold.ts';
 import { certain, cueWords, likely } from './cue-words.ts';
-import { longPattern } from '../../long-pattern.ts';
+import { matchesOf, type PartedPattern, partedPattern } from '../../parted-pattern.ts';
 
 /** A cue found in a text, in folded offsets. */
 export type Cue = { readonly start: number; readonly end: number };
@@ -36,8 +36,8 @@ export type Surroundings = {
   readonly otherKind?: Cue;
 };
 
-const anyOf = (words: readonly string[]): RegExp =>
-  longPattern(new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`, 'g'));
+const anyOf = (words: readonly string[]): PartedPattern =>
+  partedPattern(words, (some) => `(?<![a-z])(?:${some})(?![a-z])`);
 
 const befalls = anyOf(cueWords.befalls);
 const contains = anyOf([...cueWords.contains, ...cueWords.claims]);
@@ -210,20 +210,13 @@ function beforeFirstBreak(window: string): string {
   return cut === null ? plain : plain.slice(0, cut.index);
 }
 
-function firstOf(pattern: RegExp, text: string, shift: number): Cue | undefined {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  return match === null
-    ? undefined
-    : { start: shift + match.index, end: shift + match.index + match[0].length };
+function firstOf(pattern: PartedPattern, text: string, shift: number): Cue | undefined {
+  const match = matchesOf(pattern, text).next().value;
+  return match === undefined ? undefined : { start: shift + match.start, end: shift + match.end };
 }
 
-function lastOf(pattern: RegExp, text: string, shift: number): Cue | undefined {
-  pattern.lastIndex = 0;
+function lastOf(pattern: PartedPattern, text: string, shift: number): Cue | undefined {
   let found: Cue | undefined;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found = { start: shift + match.index, end: shift + match.index + match[0].length };
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
+  for (const { start, end } of matchesOf(pattern, text)) found = { start: shift + start, end: shift + end };
   return found;
 }
