@@ -2,7 +2,7 @@ import { wordSet } from '../../../word-set.ts';
 
 /** Everyday English words, folded (those of the French list left out): capitals of headings and titles name no one. */
 export const commonEnglishWords = wordSet(`
-  chronology timeline overview highlights takeaways footnote footnotes disclaimer corrigendum postscript recap swapper swappers glossary appendices
+  churn liability chronology timeline overview highlights takeaways footnote footnotes disclaimer corrigendum postscript recap swapper swappers glossary appendices
   abandoned ability able abortion about above abroad absolutely abundance abuse academic accelerated acceptable accepted access accessed accesses accessible accessing accidental accidentally
   accidently accompanied accomplish accordance according accordingly account accountable accounting accounts accuracy accurate accused achieve acknowledged acknowledgment acquaintance acquired
   acquisition acre across act acted acting activated activation active actively activities activity actor actors actress acts actual actually ad add added addiction adding additional address addressed

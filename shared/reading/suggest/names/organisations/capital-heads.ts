@@ -9,6 +9,9 @@ import { Gap } from '../page/words.ts';
 /** What governs, heals or teaches, in English by the last words of its name. */
 const lastHead =
   /^(?:district|districts|county|council|university|college|hospital|hospitals|authority|department|commission|schools|library|libraries|constabulary|borough|township|trust|academy|clinic)$/;
+/** And by what it is of. */
+const headOf =
+  /^(?:police|department|ministry|office|university|city|town|county|state|commonwealth|bureau|board|council|college|bank|court|commission|authority|service|diocese|archdiocese|village|borough|institute|school|church|port|house)$/;
 /** In French by the first. */
 const firstHead =
   /^(?:societe|regie|federation|association|fondation|commission|agence|office|caisse|commune|ville|mairie|departement|region|canton|municipalite|universite|chu|chru|hopital|hopitaux|lycee|college|metropole|agglomeration|syndicat|prefecture|academie|rectorat|communaute|centre)$/;
@@ -69,6 +72,16 @@ function takeTown(page: Page, at: number, cue: number): void {
 /** "MARLOW UNIFIED SCHOOL DISTRICT": where its head is, if before it stands a word that no dictionary has. */
 function englishHead(page: Page, from: number, to: number): number | undefined {
   const words = page.words.slice(from, to);
+  // "POLICE SERVICE OF NORTHERN IRELAND", "CITY OF MARLOW"
+  const of = words.findIndex(({ key }) => key === 'of');
+  const isOf = of > 0 && of <= 3 && words.slice(0, of).some(({ key }) => headOf.test(key));
+  if (
+    isOf &&
+    words
+      .slice(of + 1)
+      .some(({ key }, at) => isOwn(key) || isPlace(keyOf(page, from + of + 1, from + of + 2 + at)))
+  )
+    return from;
   if (to - from < 2 || !lastHead.test(words.at(-1)?.key ?? '')) return undefined;
   return words.slice(0, -1).some(({ key }) => isOwn(key)) ? to - 1 : undefined;
 }

@@ -47,6 +47,11 @@ function takeLine(page: Page, first: number, end: number): void {
     take(page, from, end);
     return;
   }
+  const signed = from === first ? endBeforeOffice(page, from, end) : undefined;
+  if (signed !== undefined) {
+    take(page, from, signed);
+    return;
+  }
   const to = endOfSurname(page, from, end);
   if (to === undefined) return;
   // "Jeanne ROE avec AFP", "Jeanne ROE, à Dax": what may still stand on the line.
@@ -56,16 +61,51 @@ function takeLine(page: Page, first: number, end: number): void {
   if (isAlone && (isSigned || isAnyGivenName(page.words[from]?.key ?? ''))) take(page, from, to);
 }
 
-/** "Charles Brown" alone on its line, over "President and CEO": whoever signs, though the family name be an everyday word. */
+/** What closes a letter, on the line before whoever signs it. */
+const closings =
+  /^(?:sincerely|faithfully|regards|truly|respectfully|cordialement|salutations|distinguee?s|devouee?s|meilleurs)$/;
+/** "Group Chief Executive", "Interim Director": what stands before an office. */
+const ranks =
+  /^(?:group|chief|managing|regional|national|interim|corporate|global|associate|assistant|co|first|premier|premiere)$/;
+
+/**
+ * "Charles Brown" alone on its line, over "President and CEO" or under "Yours sincerely": whoever signs, though the family name be an
+ * everyday word.
+ */
 function isSignature(page: Page, from: number, end: number): boolean {
+  if (end - from < 2 || end - from > 3 || !areCapitals(page, from, end)) return false;
+  const isUnderClosing = [1, 2, 3].some((back) => closings.test(page.words[from - back]?.key ?? ''));
+  if (isUnderClosing && !isCommon(page.words[from]?.key ?? '')) return true;
   const below = page.words[end];
-  if (end - from < 2 || end - from > 3 || below === undefined || below.shape !== 'capital') return false;
-  if (!isAnyGivenName(page.words[from]?.key ?? '') || !isFunctionOf(page, end)) return false;
+  return below?.shape === 'capital' && isAnyGivenName(page.words[from]?.key ?? '') && isOffice(page, end);
+}
+
+/** Where the name ends in "Dido Marl, Chief Executive" on a line of its own. */
+function endBeforeOffice(page: Page, from: number, end: number): number | undefined {
+  for (const to of [from + 2, from + 3]) {
+    const office = page.words[to];
+    if (to >= end || office?.gap !== Gap.comma || office.shape !== 'capital' || !areCapitals(page, from, to))
+      continue;
+    if (!isOffice(page, to) || isCommon(page.words[from]?.key ?? '')) continue;
+    // An office goes on in capitals and small words; a sentence has a verb.
+    const rest = page.words.slice(to + 1, end);
+    if (rest.every(({ gap, shape, key }) => gap === 0 && (shape !== 'lower' || isFunctionWord(key))))
+      return to;
+  }
+  return undefined;
+}
+
+function areCapitals(page: Page, from: number, to: number): boolean {
   return page.words
-    .slice(from, end)
+    .slice(from, to)
     .every(
-      ({ shape, gap, key }, at) => shape === 'capital' && (at === 0 || gap === 0) && !firmNameWords.has(key),
+      ({ shape, gap, key }, at) =>
+        shape === 'capital' && (at === 0 || gap === 0) && !firmNameWords.has(key) && !isFunctionWord(key),
     );
+}
+
+function isOffice(page: Page, at: number): boolean {
+  return isFunctionOf(page, at) || (ranks.test(page.words[at]?.key ?? '') && isFunctionOf(page, at + 1));
 }
 
 /** Where the medium begins that ends the line right behind two or three words of a name. */
