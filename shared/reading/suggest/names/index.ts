@@ -13,6 +13,7 @@ import { findLetterheads } from './organisations/letterheads.ts';
 import { markPlainTerms } from './page/plain-terms.ts';
 import { findVenues } from './organisations/venues.ts';
 import { findListedFigures } from './organisations/listed-figures.ts';
+import { relabelPartisans } from './places/partisans.ts';
 import { relabelWithArticle } from './organisations/with-article.ts';
 import { findQuotedWholes } from './mentions/quoted-wholes.ts';
 import { findWholeForms } from './mentions/whole-forms.ts';
@@ -106,6 +107,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   weighEnglish(page);
   relabelOwners(page);
   relabelWithArticle(page);
+  relabelPartisans(page);
   findCutForms(page);
   findQuotedWholes(page);
   findWholeForms(page);

@@ -48,7 +48,7 @@ export function townKey(page: Page, from: number, to: number): string {
 const englishIn = /^(?:in|near|from|outside|around|within|throughout|across)$/;
 const frenchIn = /^(?:a|vers|pres)$/;
 const homes =
-  /^(?:man|woman|men|women|residents?|native|teenager|teen|couple|students?|people|family|families|city|town|village|suburb|outskirts|mayor|streets|hills|maire|mairesse|bourgmestre|syndic|syndique|echevine?|habitants?|habitante?s?|population|communes?|villes?|villages?)$/;
+  /^(?:retirees?|pensioners?|republican|democrat|nurse|teacher|lawyer|attorney|businessman|businesswoman|homeowners?|farmer|councill?or|lawmakers?|mother|father|mum|mom|dad|grandmother|grandfather|shopkeeper|commuters?|voters?|taxpayers?|firefighter|plumber|engineer|man|woman|men|women|residents?|native|teenager|teen|couple|students?|people|family|families|city|town|village|suburb|outskirts|mayor|streets|hills|maire|mairesse|bourgmestre|syndic|syndique|echevine?|habitants?|habitante?s?|population|communes?|villes?|villages?)$/;
 
 /** A town that only the long list has, where the words around say where: "from Dawlish", "à Godinne", "a Fort Mill store", "maire (DVG) de Vatan". */
 export function townIn(page: Page, from: number, to: number): SuggestionReason | undefined {

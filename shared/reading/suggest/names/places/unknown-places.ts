@@ -221,7 +221,7 @@ function isAdjectiveForm(key: string): boolean {
 }
 
 const inhabitants =
-  /^(?:residents?|town|couple|woman|man|women|men|teen|teenager|mother|father|native|neighborhood|neighbourhood|suburb|suburbs|driveway|street|area|region|homeowners?|taxpayers|villagers|mayor|lawmakers?)$/;
+  /^(?:retirees?|pensioners?|republican|democrat|nurse|teacher|lawyer|attorney|businessman|businesswoman|farmer|councill?or|mum|mom|dad|grandmother|grandfather|shopkeeper|commuters?|voters?|firefighter|plumber|engineer|residents?|town|couple|woman|man|women|men|teen|teenager|mother|father|native|neighborhood|neighbourhood|suburb|suburbs|driveway|street|area|region|homeowners?|taxpayers|villagers|mayor|lawmakers?)$/;
 
 /** ", 34, of X", "a man from X", "residents of X". */
 function isHome(page: Page, index: number): boolean {
