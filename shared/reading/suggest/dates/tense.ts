@@ -41,6 +41,9 @@ const englishPast =
 const appointment =
   /(?<![a-z])(?:audience|permanence|reunion|conference|webinaire|atelier|formation|rendez-vous|rencontre|assemblee generale|ag|seance|envoi|livraison|versement|scrutin|point presse|mail|courrier|hearing|meeting|briefing|webinar|workshop|town hall|trial|(?:tien(?:t|nent)|organise(?:nt)?|propose(?:nt)?|recoi(?:t|vent)|accueille(?:nt)?|comparai(?:t|ssent)|plaide(?:nt)?|statue(?:nt)?|examine(?:nt)?|revien(?:t|nent)|rouvre(?:nt)?))(?![a-z])/;
 const untilThen = /(?:^|[^a-z])(?:jusqu'(?:a|au|en)|until|till|through) (?:le |la |l'|the )?$/;
+/** What has not come yet. */
+const toCome =
+  /(?<![a-z'])(?:will|won't|shall|(?:is|are|not) (?:to|expected|due|set|planned|scheduled|likely)|going to|devr(?:a|ont|ait|aient)|[a-z]{2,}er(?:a|ont)|ser(?:a|ont)|attendue?s|prevue?s?|n'est pas attendue?)(?![a-z])/;
 /** What went on and was over; what is put off, closed or prolonged until a day is so still. */
 const wentOn =
   /(?<![a-z])(?:(?:a|ont) dure|(?:est|sont) (?:restee?s?|demeuree?s?)|(?:a|ont) ete (?!repouss|report|prolong|fix|accord|donn|etend|suspend|ferm|plac|mis)[a-z]+|stayed|remained|lasted|left|ran|continued|persisted|kept)(?![a-z])/;
@@ -85,6 +88,8 @@ export function sideOf({ before, after }: Around, heard: Around = { before, afte
   // "Until Friday to respond" is a term that is given.
   if (untilThen.test(before) && /^ (?:at \S+ )?(?:to|pour) [a-z]/.test(after)) return 'near';
   if (untilThen.test(before) && wentOn.test(from)) return 'past';
+  // "Will take until November": however far that is.
+  if (untilThen.test(before) && toCome.test(from)) return 'future';
   if (deadline.test(before)) return longPast.test(`${from} ${to.slice(0, 40)}`) ? 'past' : 'near';
   const isFrench = frenchWords.test(from + to) && !englishWords.test(from + to);
   const future = distanceOf(isFrench ? [frenchFuture] : [frenchFuture, englishFuture], from, to);
@@ -152,9 +157,9 @@ const opening =
 const term =
   /(?<![a-z])(?:closes?|ends?|expires?|lapses?|runs? out|terminates?|prend fin|prennent fin|expirent?|echoit|s'achevent?|se terminent?|s'acheve|se termine|prendra fin|expirera|s'achevera|se terminera|will (?:close|end|expire|lapse)) (?:(?:on|in|at|by|le|au|en|fin|the|end|of|late|early) ?)*$/;
 
-/** Whether something ends on a date by the verb right before it: "Enrollment closes on". */
+/** Whether something ends on a date by the verb before it: "Enrollment closes on", "will take until". */
 export function isTerm({ before }: Around): boolean {
-  return term.test(before);
+  return term.test(before) || (untilThen.test(before) && toCome.test(before.slice(lastClause(before) + 1)));
 }
 
 /** Verbs and their kind that may be told of a day to come: "a annoncé la fermeture ce jeudi", "fermerait ce jeudi". */
