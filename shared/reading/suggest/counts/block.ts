@@ -12,6 +12,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
+import { wordsBeside } from './second-look.ts';
 import { settingOf } from './setting.ts';
 import { asSize } from './sized.ts';
 import type { Candidate } from './standing.ts';
@@ -116,7 +117,11 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
       continue;
     }
     const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });
-    const verdict = decide(candidate, () => settingOf(folded, draft, { start, end }));
+    const verdict = decide(
+      candidate,
+      () => settingOf(folded, draft, { start, end }),
+      () => wordsBeside(folded, draft, { start, end }),
+    );
     const bounds = boundsOf(token, range, combinedExactness(draft.hedges), draft.phrase.factor);
     const from = Math.max(start, draft.start - nearby);
     const to = Math.min(end, draft.end + nearby);

@@ -1,5 +1,7 @@
-import { weigh } from './evidence.ts';
+import { evidenceOf, weigh } from './evidence.ts';
+import type { PlaceBeside } from './beside-points.ts';
 import { judge } from './judge.ts';
+import { isDoubtful } from './second-look.ts';
 import type { Setting } from './setting.ts';
 import type { Candidate } from './standing.ts';
 import { no, silent, type Verdict } from './verdict.ts';
@@ -7,13 +9,19 @@ import { no, silent, type Verdict } from './verdict.ts';
 /**
  * Decides by the rules; where they are silent, by the weight of what speaks for and against. `settingOf` reads the rest of
  * the sentence: it is asked only then. Whether nothing of it was hit is asked last, of what else would count: to tell takes
- * longer than all the rest.
+ * longer than all the rest. What is left is looked at once more by the words beside it (`besideOf`), whatever the rules said.
  */
-export function decide(candidate: Candidate, settingOf: () => Setting): Verdict {
+export function decide(
+  candidate: Candidate,
+  settingOf: () => Setting,
+  besideOf: () => readonly (readonly [PlaceBeside, string])[],
+): Verdict {
   const verdict = judge(candidate);
   const isWeighed = verdict === silent && !mayBeCode(candidate) && weigh(candidate, settingOf()) > 0;
   if (!verdict.isCount && !isWeighed) return verdict;
   if (candidate.isNotHit) return no;
+  if (candidate.phrase.kind !== 'size' && isDoubtful(besideOf(), () => evidenceOf(candidate, settingOf())))
+    return no;
   return isWeighed ? { isCount: true, isWeighed: true } : verdict;
 }
 
