@@ -31,7 +31,11 @@ export function useKeptFocus(): void {
         return;
       }
       isWaiting = false;
-      if (document.querySelector(holders) !== null) return;
+      if (document.querySelector(holders) !== null) {
+        // What is drawn when the hits of a search or a dialog go has not been seen yet: in that very frame the text of a hit may be there.
+        hadStop = false;
+        return;
+      }
       const stop = arrowStop() ?? readText();
       const isFirst = stop !== undefined && !hadStop;
       hadStop = stop !== undefined;

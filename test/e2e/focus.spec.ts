@@ -159,3 +159,31 @@ test('on the scales of hypotheses the focus goes along with the choice', async (
   await press(page, 'k');
   await expect(card).toHaveAttribute('data-hypothesis', first);
 });
+
+test('words found are selected in their text, were that drawn before anything else is asked for', async ({
+  running,
+}) => {
+  const { page } = running;
+  await openExample(page, /Dedalus/, 'figures');
+  await press(page, '/');
+  await expect(page.locator('main').getByRole('combobox')).toBeFocused();
+  await typeWords(page, '"numéro d’immatriculation"');
+  await expect(page.locator('[data-answers]')).toHaveAttribute('data-answers', '"numéro d’immatriculation"');
+  await expect(page.locator('main').getByRole('option', { selected: true })).toHaveCount(1);
+  // Frames are held back until the text is there: as on a machine that draws it in the frame in which the hits go.
+  await page.evaluate(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (frame) => held.push(frame);
+    const isThere = new MutationObserver(() => {
+      if (document.querySelector('main [data-reading-text] [data-paragraph-start]') === null) return;
+      isThere.disconnect();
+      window.requestAnimationFrame = draw;
+      for (const frame of held) draw(frame);
+    });
+    isThere.observe(document.body, { childList: true, subtree: true });
+  });
+  await press(page, 'Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toMatch(/immatriculation/);
+});
