@@ -17,11 +17,12 @@ export function decide(
   besideOf: () => readonly (readonly [PlaceBeside, string])[],
 ): Verdict {
   const verdict = judge(candidate);
-  const isWeighed = verdict === silent && !mayBeCode(candidate) && weigh(candidate, settingOf()) > 0;
+  let known: readonly string[] | undefined;
+  const evidence = (): readonly string[] => (known ??= evidenceOf(candidate, settingOf()));
+  const isWeighed = verdict === silent && !mayBeCode(candidate) && weigh(evidence()) > 0;
   if (!verdict.isCount && !isWeighed) return verdict;
   if (candidate.isNotHit) return no;
-  if (candidate.phrase.kind !== 'size' && isDoubtful(besideOf(), () => evidenceOf(candidate, settingOf())))
-    return no;
+  if (candidate.phrase.kind !== 'size' && isDoubtful(besideOf(), evidence)) return no;
   return isWeighed ? { isCount: true, isWeighed: true } : verdict;
 }
 

@@ -88,8 +88,8 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
 }
 
 /** The points for a number less those against it; above zero it is a count. */
-export function weigh(candidate: Candidate, setting: Setting): number {
-  return evidenceOf(candidate, setting).reduce((sum, code) => sum + (points[code] ?? 0), -points.threshold);
+export function weigh(evidence: readonly string[]): number {
+  return evidence.reduce((sum, code) => sum + (points[code] ?? 0), -points.threshold);
 }
 
 /** Distances in signs: in the same phrase, the same clause, the same sentence. */

@@ -29,40 +29,34 @@ const heading =
  * in an entry is that entry's day. Empty when the text is no log.
  */
 export function entryDates(plain: PlainText, mentions: readonly Mention[]): ReadonlySet<Mention> {
-  const entries = mentions.filter(
+  const days = mentions.filter(
+    ({ read }) => read.kind === 'written' && read.form === 'point' && read.pieces[0]?.unit === 'day',
+  );
+  const entries = days.filter(
     ({ read }) =>
-      read.kind === 'written' &&
-      read.form === 'point' &&
-      read.pieces[0]?.unit === 'day' &&
       (beginsLine(plain, read.start) ||
         (plain.text.charAt(read.start - 1) === '[' && beginsLine(plain, read.start - 1))) &&
       hour.test(plain.text.slice(read.end, read.end + 12)),
   );
-  const posts = mentions.filter(
+  const posts = days.filter(
     ({ read }) =>
-      read.kind === 'written' &&
-      read.form === 'point' &&
-      read.pieces[0]?.unit === 'day' &&
-      read.pieces[0].year !== undefined &&
-      hourAtEnd.test(restOfLine(plain, read.end)) &&
-      isPoster(lineBefore(plain, read)),
+      hasYear(read) && hourAtEnd.test(restOfLine(plain, read.end)) && isPoster(lineBefore(plain, read)),
   );
-  const updates = mentions.filter(
+  const updates = days.filter(
     ({ read }) =>
-      read.kind === 'written' &&
-      read.form === 'point' &&
-      read.pieces[0]?.unit === 'day' &&
-      ((update.test(plain.text.slice(Math.max(0, read.start - 40), read.start)) &&
+      (update.test(plain.text.slice(Math.max(0, read.start - 40), read.start)) &&
         /^ ?[\]):]/.test(plain.text.slice(read.end, read.end + 2))) ||
-        (read.pieces[0].year !== undefined &&
-          endsLine(plain, read.end) &&
-          heading.test(lineBefore(plain, read)))),
+      (hasYear(read) && endsLine(plain, read.end) && heading.test(lineBefore(plain, read))),
   );
   return new Set([
     ...(entries.length < fewestEntries ? [] : entries),
     ...(posts.length < fewestEntries ? [] : posts),
     ...updates,
   ]);
+}
+
+function hasYear(read: Mention['read']): boolean {
+  return read.kind === 'written' && read.pieces[0]?.year !== undefined;
 }
 
 /** Who posted, not a sentence that ends with a day and an hour. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { others } from './house.ts';
 import { isNone } from './out-of-use.ts';
 import { isSpokenFor, isUsing } from '../users.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -162,11 +163,7 @@ export function isBeside(
   around: { readonly isAttached: boolean; readonly isDataOf: boolean },
 ): boolean {
   const { phrase, numberEnd, start, token } = draft;
-  const left = folded.text.slice(Math.max(span.start, start - 130), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const { left, right, nounClass, isLiving } = wordsAround(folded, draft, span, { left: 130, right: 130 });
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
   if (
     ofOne.test(right) ||

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -85,17 +86,17 @@ const lastClass = 13;
 /** Whether a number is of who or what stands by, and not of what was hit. */
 export function isBystander(
   folded: FoldedText,
-  { phrase, token, numberEnd, start }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, token } = draft;
   if (phrase.kind === 'size') return false;
-  const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 90), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 40));
-  const noun = text.slice(phrase.start, phrase.end);
+  const { left, right, behind, noun } = wordsAround(folded, draft, span, {
+    left: 90,
+    right: 110,
+    behind: 40,
+  });
   const next = /^ ([a-z-]+)/.exec(behind)?.[1] ?? '';
   if (token.value <= 100 && amongThe.test(left) && largest.test(behind)) return true;
   if (token.value <= lastClass && ofClass.test(left + noun)) return true;

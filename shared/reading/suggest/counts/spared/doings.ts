@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -117,11 +118,9 @@ export function isOtherDoing(
   span: Span,
   around: { readonly isDataOf: boolean },
 ): boolean {
-  const { phrase, numberEnd, start } = draft;
+  const { phrase, numberEnd } = draft;
   if (phrase.kind === 'size') return false;
-  const left = folded.text.slice(Math.max(span.start, start - 120), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
+  const { left, right, counted } = wordsAround(folded, draft, span, { left: 120, right: 130 });
   const shared = right.replace(alsoSo, '');
   const noun = folded.text.slice(phrase.start, phrase.end);
   const nounClass = phrase.sense?.nounClass;

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -95,17 +96,17 @@ const guests =
 /** Whether a number is of what a house has or does, in words that French prose has for it. */
 export function isOfFrenchHouse(
   folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, token, start } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 150), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
+  const { left, right, noun, nounClass, counted } = wordsAround(folded, draft, span, {
+    left: 150,
+    right: 110,
+  });
   if (token.value < 1000 && limit.test(left)) return true;
   if (around.isAttached || around.isDataOf) return false;
   if (periodic.test(right) && !papers.test(noun) && !befell.test(left + right)) return true;

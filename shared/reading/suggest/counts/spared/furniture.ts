@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
 import { senseOfWord } from '../nouns.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -89,12 +90,11 @@ const shareBefore = new RegExp(
  * breach that the text tells.
  */
 export function isFurniture(folded: FoldedText, draft: Draft, span: Span, isAttached: boolean): boolean {
-  const { phrase, numberEnd, start, token } = draft;
-  const left = folded.text.slice(Math.max(span.start, start - 130), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 130));
-  const noun = folded.text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
+  const { phrase, numberEnd, token } = draft;
+  const { left, right, noun, nounClass, counted } = wordsAround(folded, draft, span, {
+    left: 130,
+    right: 130,
+  });
   const isLiving = nounClass === 'person' || nounClass === 'base';
   if (isShare(left, right, draft, noun)) return true;
   if (restored.test(right) && !isHit.test(right) && phrase.kind !== 'size' && !ofWhole.test(left))

@@ -2,6 +2,7 @@ import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
 import { isOfMeeting } from './meetings.ts';
 import { isOfWorks } from './works.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -83,13 +84,13 @@ export function isMeanwhile(
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean; readonly before?: unknown },
 ): boolean {
-  const { phrase, numberEnd, start, token } = draft;
+  const { phrase, start, token } = draft;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 110));
-  const noun = text.slice(phrase.start, phrase.end);
+  const { left, right, behind, noun } = wordsAround(folded, draft, span, {
+    left: 110,
+    right: 110,
+    behind: 110,
+  });
   const words = { left, hedge: text.slice(start, draft.numberStart), right, noun };
   if (isOfMeeting(draft, words, around) || isOfWorks(draft, words, around)) return true;
   if (phrase.kind === 'size') return false;

@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
 import { befell } from './befell.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 type Around = { readonly before?: unknown; readonly isDataOf: boolean; readonly isAttached: boolean };
@@ -119,16 +120,10 @@ const mine = /^ de (?:mes|nos) /;
 const kept = ahead('(?:conserv|gard|detena|detien|stock|archiv|possed|retrouv)[a-z]*');
 
 /** Whether a number is of what is mended, moved, checked or put to the test, and not of what was hit. */
-export function isMending(
-  folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
-  span: Span,
-  around: Around,
-): boolean {
+export function isMending(folded: FoldedText, draft: Draft, span: Span, around: Around): boolean {
+  const { phrase, token, numberEnd } = draft;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 120), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 90));
+  const { left, right } = wordsAround(folded, draft, span, { left: 120, right: 90 });
   if (phrase.kind === 'size')
     return (ofLogs.test(right) && !befell.test(left + right)) || ownStore.test(left);
   const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 60));

@@ -1,6 +1,7 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
 import { senseOfWord } from '../nouns.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -152,13 +153,11 @@ export function isNotHit(
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
-  const { phrase, numberEnd, start } = draft;
-  const left = folded.text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 90));
-  const nounClass = phrase.sense?.nounClass;
-  const noun = folded.text.slice(phrase.start, phrase.end);
-  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const { phrase, numberEnd } = draft;
+  const { left, right, nounClass, noun, isLiving, counted } = wordsAround(folded, draft, span, {
+    left: 110,
+    right: 90,
+  });
   if (isLiving || nounClass === 'body' || nounClass === 'device') {
     const [, group, adjectives = ''] = sizeOf.exec(left) ?? [];
     if (

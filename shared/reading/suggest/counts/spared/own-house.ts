@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -60,16 +61,13 @@ const hitBetween =
 /** Whether a number says how large a house is, in a clause of its own or by its branches. */
 export function isOfOwnHouse(
   folded: FoldedText,
-  { phrase, start, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean },
 ): boolean {
+  const { phrase, numberEnd } = draft;
   if (phrase.kind === 'size' || phrase.kind === 'none') return false;
-  const left = folded.text.slice(Math.max(span.start, start - 90), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 110));
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const { left, right, nounClass, isLiving } = wordsAround(folded, draft, span, { left: 90, right: 110 });
   const has = whichHas.exec(left);
   if ((isLiving || nounClass === 'body') && has !== null && !hitBehind.test(right))
     return !taken.test(left.slice(0, has.index));

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -181,17 +182,14 @@ const moneyIs = before(
 /** Whether a number is of a meeting, a court, an office at work or a paper, and of nobody hit. */
 export function isOfProceedings(
   folded: FoldedText,
-  { phrase, numberEnd, start, token }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, numberEnd, start, token } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 140), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
+  const { left, right, noun, nounClass } = wordsAround(folded, draft, span, { left: 140, right: 110 });
   const isBare = phrase.kind === 'none';
   const isLiving = nounClass === 'base' || nounClass === 'person';
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -102,19 +103,17 @@ const slowOn = new RegExp(
 /** Whether a number is of what is done after a breach, hit or not. */
 export function isOfReaction(
   folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean; readonly before?: unknown },
 ): boolean {
+  const { phrase, token } = draft;
   if (phrase.kind === 'size') return false;
-  const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 150), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 150));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 30));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const { left, right, behind, noun, nounClass, isLiving } = wordsAround(folded, draft, span, {
+    left: 150,
+    right: 150,
+    behind: 30,
+  });
   const isMachine = nounClass === 'device' || phrase.sense?.unit === 'accounts' || phrase.kind === 'unknown';
   if (everybody.test(right) || notAtAll.test(right) || slowOn.test(left)) return true;
   if (given.test(left) && (gifts.test(behind) || phrase.kind === 'unknown')) return true;

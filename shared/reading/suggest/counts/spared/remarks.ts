@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -66,17 +67,11 @@ const isRecordNoun =
   /^(?:lignes?|lines?|pages?|mots?|words?|fiches?|rows?|entrees?|entries|messages?|comptes?|accounts?)$/;
 
 /** Whether a number is an author's remark, or counts what an authority weighs. */
-export function isRemark(
-  folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
-  span: Span,
-): boolean {
+export function isRemark(folded: FoldedText, draft: Draft, span: Span): boolean {
+  const { phrase, token, start, numberEnd } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 90), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 90));
-  const noun = text.slice(phrase.start, phrase.end);
+  const { left, right, noun, counted } = wordsAround(folded, draft, span, { left: 90, right: 90 });
   if (
     underTitle.test(noun) &&
     standsAlone.test(text.slice(Math.max(0, start - 3), start)) &&

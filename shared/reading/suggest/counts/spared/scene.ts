@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -74,13 +75,12 @@ export function isOnScene(
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
-  const { phrase, numberEnd, start, token } = draft;
+  const { phrase, numberEnd, token } = draft;
   if (phrase.kind === 'size') return false;
-  const left = folded.text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 110));
-  const noun = folded.text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
+  const { left, right, noun, nounClass, counted } = wordsAround(folded, draft, span, {
+    left: 110,
+    right: 110,
+  });
   if (
     holders.test(noun) &&
     token.value <= mostHolders &&

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -94,17 +95,18 @@ const houseNext =
 /** Whether a number is of a seller, his advert or who comments on it, and not of what is sold. */
 export function isOfSeller(
   folded: FoldedText,
-  { phrase, token, start, numberStart, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, token, start, numberStart, numberEnd } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 90), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 90));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 40));
-  const noun = text.slice(phrase.start, phrase.end);
+  const { left, right, behind, noun, counted } = wordsAround(folded, draft, span, {
+    left: 90,
+    right: 90,
+    behind: 40,
+  });
   const { value } = token;
   if (value < fewLines && lines.test(noun) && (lengthOf.test(left) || atLeast.test(right))) return true;
   if (value < 1000 && atLeast.test(right) && !around.isAttached && phrase.kind === 'noun')

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -136,10 +137,7 @@ export function isTechnical(
   around: { readonly isDataOf: boolean },
 ): boolean {
   const { phrase, numberEnd, start, token } = draft;
-  const left = folded.text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = folded.text.slice(counted, Math.min(span.end, counted + 110));
-  const noun = folded.text.slice(phrase.start, phrase.end);
+  const { left, right, noun, counted } = wordsAround(folded, draft, span, { left: 110, right: 110 });
   if (phrase.kind === 'size' && putBack.test(right)) return true;
   if (phrase.kind === 'size')
     return (

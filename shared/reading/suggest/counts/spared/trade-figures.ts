@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
+import { wordsAround } from './words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -151,20 +152,17 @@ const combed = new RegExp(
 /** Whether a number is of the trade, or of the work that follows a breach. */
 export function isTradeFigure(
   folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, token } = draft;
   if (phrase.kind === 'size') return false;
-  const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 100));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 70));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
-  const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
+  const { left, right, behind, noun, nounClass, isLiving, isBare } = wordsAround(folded, draft, span, {
+    left: 110,
+    right: 100,
+    behind: 70,
+  });
   if (errands.test(noun) && putOff.test(right)) return true;
   if (token.value <= handful && ofYou.test(behind) && wroteIn.test(behind)) return true;
   if (lines.test(noun) && (ofCode.test(right) || ruleList.test(left))) return true;

@@ -1,5 +1,6 @@
 import { isCapitalAt, type FoldedText } from '../../../../fold.ts';
 import type { Draft } from '../../draft.ts';
+import { wordsAround } from '../words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -178,20 +179,18 @@ const own =
 /** Whether a number is one of the odd figures of a report, and not of what was hit. */
 export function isOddFigure(
   folded: FoldedText,
-  { phrase, token, start, numberStart, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, token, start, numberStart, numberEnd } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 110));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
-  const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
+  const { left, right, behind, noun, nounClass, isLiving, isBare } = wordsAround(folded, draft, span, {
+    left: 110,
+    right: 110,
+    behind: 110,
+  });
   if (isBare) {
     const isAge = token.form === 'digits' && !token.spelled && start === numberStart;
     if (isAge && token.value >= youngest && token.value <= oldest && isAgeOf(folded, left, start, behind))

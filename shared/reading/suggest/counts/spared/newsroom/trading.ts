@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../../fold.ts';
 import type { Draft } from '../../draft.ts';
+import { wordsAround } from '../words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -128,20 +129,18 @@ const indexes =
 /** Whether a number is one that the business pages give of a firm, and not of what was hit. */
 export function isTrading(
   folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: { readonly isDataOf: boolean; readonly isAttached: boolean },
 ): boolean {
+  const { phrase, token, numberEnd } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 130), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const behind = text.slice(numberEnd, Math.min(span.end, numberEnd + 90));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
-  const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
+  const { left, right, behind, noun, nounClass, isLiving, isBare } = wordsAround(folded, draft, span, {
+    left: 130,
+    right: 110,
+    behind: 90,
+  });
   if (isBare && token.form === 'digits' && indexes.test(left.slice(-16))) return true;
   if (isLiving && whoseKeeps.test(left)) return !hitToo.test(clauseOf(right));
   if (around.isDataOf) return false;

@@ -1,5 +1,6 @@
 import type { FoldedText } from '../../../../fold.ts';
 import type { Draft } from '../../draft.ts';
+import { wordsAround } from '../words-around.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -107,7 +108,7 @@ const meant = new RegExp(
 /** Whether a number is of people or bodies of whom a deed of their own is told, and nothing that befell them. */
 export function isWhoActs(
   folded: FoldedText,
-  { phrase, token, start, numberEnd }: Draft,
+  draft: Draft,
   span: Span,
   around: {
     readonly isDataOf: boolean;
@@ -116,14 +117,13 @@ export function isWhoActs(
     readonly contained?: unknown;
   },
 ): boolean {
+  const { phrase, token, numberEnd } = draft;
   if (phrase.kind === 'size') return false;
   const { text } = folded;
-  const left = text.slice(Math.max(span.start, start - 110), start);
-  const counted = Math.max(phrase.end, numberEnd);
-  const right = text.slice(counted, Math.min(span.end, counted + 110));
-  const noun = text.slice(phrase.start, phrase.end);
-  const nounClass = phrase.sense?.nounClass;
-  const isLiving = nounClass === 'base' || nounClass === 'person';
+  const { left, right, noun, nounClass, isLiving } = wordsAround(folded, draft, span, {
+    left: 110,
+    right: 110,
+  });
   const isBare = phrase.kind === 'none';
   if (meant.test(left)) return true;
   if (token.value <= crowd && helpers.test(noun) && asksThem.test(left) && toDo.test(right)) return true;

@@ -1,29 +1,17 @@
 import type { FoldedText } from '../../../../fold.ts';
 import type { Draft } from '../../draft.ts';
-import type { NounClass } from '../../nouns.ts';
+import { wordsAround, type WordsAround } from '../words-around.ts';
 
 /** The words around a number, folded, inside its sentence; looked up once for all that official prose is asked. */
-export type Words = {
-  /** Before the number with its hedges. */
-  readonly left: string;
-  /** The same, and what was said in the sentences before. */
+export type Words = WordsAround & {
+  /** What stands before the number, and what was said in the sentences before. */
   readonly earlier: string;
   /** The hedges right before the number. */
   readonly hedge: string;
   /** The number as it is written. */
   readonly figure: string;
-  /** Behind the number. */
-  readonly behind: string;
   /** Between the number and its noun. */
   readonly between: string;
-  readonly noun: string;
-  /** Behind the noun, or behind the number when it has none. */
-  readonly right: string;
-  readonly nounClass: NounClass | undefined;
-  /** People or those whom a house has anyway. */
-  readonly isLiving: boolean;
-  /** Without a noun that a list knows. */
-  readonly isBare: boolean;
   readonly value: number;
 };
 
@@ -39,24 +27,18 @@ export const befell =
 
 /** The words around a number. */
 export function wordsOf(
-  { text }: FoldedText,
-  { phrase, token, start, numberStart, numberEnd }: Draft,
+  folded: FoldedText,
+  draft: Draft,
   span: { readonly start: number; readonly end: number },
 ): Words {
-  const counted = Math.max(phrase.end, numberEnd);
-  const nounClass = phrase.sense?.nounClass;
+  const { text } = folded;
+  const { phrase, token, start, numberStart, numberEnd } = draft;
   return {
-    left: text.slice(Math.max(span.start, start - reach), start),
+    ...wordsAround(folded, draft, span, { left: reach, right: reach, behind: reach }),
     earlier: text.slice(Math.max(0, start - 2 * reach), start),
     hedge: text.slice(start, numberStart),
     figure: text.slice(token.start, token.end + 4),
-    behind: text.slice(numberEnd, Math.min(span.end, numberEnd + reach)),
     between: text.slice(numberEnd, phrase.start),
-    noun: text.slice(phrase.start, phrase.end),
-    right: text.slice(counted, Math.min(span.end, counted + reach)),
-    nounClass,
-    isLiving: nounClass === 'base' || nounClass === 'person',
-    isBare: phrase.kind === 'none' || phrase.kind === 'unknown',
     value: token.value,
   };
 }
