@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { besidePoints } from '#shared/reading/suggest/counts/beside-points.ts';
 import { countsIn } from '#shared/reading/suggest/counts/index.ts';
 import { isDoubtful } from '#shared/reading/suggest/counts/second-look.ts';
+import { lead } from '../../../fixtures/reading/sentences-counts.ts';
 
-const lead = {
-  fr: 'Fuite de données : ce que l’on sait de la cyberattaque.\n\n',
-  en: 'Data breach: what is known of the attack.\n\n',
-} as const;
 const silent = (): readonly string[] => [];
 const quotes = (language: 'fr' | 'en', text: string): readonly string[] =>
   countsIn(lead[language] + text, { language }).map(({ quote }) => quote);
