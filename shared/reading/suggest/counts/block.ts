@@ -12,7 +12,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
-import { wordsBeside } from './second-look.ts';
+import { wordsBeside } from './balance/words.ts';
 import { settingOf } from './setting.ts';
 import { asSize } from './sized.ts';
 import type { Candidate } from './standing.ts';
@@ -43,21 +43,25 @@ const repeatable = 40;
 const facilities =
   /^(?:lits?|beds?|salles?|rooms?|chambres?|places?|etages?|floors|pays|countries|langues|voies|pistes|navires|ships)$/;
 
-/** What a text said before: its long sentences with counts, and the numbers that were counts. */
-export type Memory = { readonly sentences: Set<string>; readonly values: Set<number> };
-
-/** The counts of one block. A long sentence that was read before, word for word, is not read again. */
-export function countsOfBlock(block: Block, memory: Memory): readonly Counted[] {
-  const sentences: string[] = [];
-  const found = readingsOfBlock(block, memory.values).flatMap((reading) => {
+/**
+ * The counts of one block among its readings. A long sentence that was read before, word for word, is not read again; `sentences` holds
+ * those with counts, and grows.
+ */
+export function countsAmong(
+  block: Block,
+  readings: readonly Reading[],
+  sentences: Set<string>,
+): readonly Counted[] {
+  const read: string[] = [];
+  const found = readings.flatMap((reading) => {
     const { bounds, verdict } = reading;
     if (!verdict.isCount || bounds === undefined) return [];
     const words = originalWords(block.folded, reading.from, reading.to);
-    if (memory.sentences.has(words)) return [];
-    if (words.length >= repeatable) sentences.push(words);
+    if (sentences.has(words)) return [];
+    if (words.length >= repeatable) read.push(words);
     return [{ ...reading, bounds }];
   });
-  for (const words of sentences) memory.sentences.add(words);
+  for (const words of read) sentences.add(words);
   return found;
 }
 

@@ -1,29 +1,33 @@
-import { evidenceOf, weigh } from './evidence.ts';
-import type { PlaceBeside } from './beside-points.ts';
+import { balanceOf } from './balance/index.ts';
+import { rulingPoints } from './balance/points/index.ts';
+import type { PlacedWord } from './balance/words.ts';
+import { evidenceOf } from './evidence.ts';
 import { judge } from './judge.ts';
-import { isDoubtful } from './second-look.ts';
 import type { Setting } from './setting.ts';
 import type { Candidate } from './standing.ts';
-import { no, silent, type Verdict } from './verdict.ts';
+import { no, type Verdict } from './verdict.ts';
 
 /**
- * Decides by the rules; where they are silent, by the weight of what speaks for and against. `settingOf` reads the rest of
- * the sentence: it is asked only then. Whether nothing of it was hit is asked last, of what else would count: to tell takes
- * longer than all the rest. What is left is looked at once more by the words beside it (`besideOf`), whatever the rules said.
+ * Decides whether a number is a count. What the rules say of it is weighed together with all else that speaks for or against: the words of
+ * its sentence (`besideOf`), and the evidence, for which `settingOf` reads the rest of the sentence. Sizes of data are left to the rules.
+ * Whether nothing of it was hit is asked last, of what else would count: to tell takes longer than all the rest.
  */
 export function decide(
   candidate: Candidate,
   settingOf: () => Setting,
-  besideOf: () => readonly (readonly [PlaceBeside, string])[],
+  besideOf: () => readonly PlacedWord[],
 ): Verdict {
   const verdict = judge(candidate);
-  let known: readonly string[] | undefined;
-  const evidence = (): readonly string[] => (known ??= evidenceOf(candidate, settingOf()));
-  const isWeighed = verdict === silent && !mayBeCode(candidate) && weigh(evidence()) > 0;
-  if (!verdict.isCount && !isWeighed) return verdict;
-  if (candidate.isNotHit) return no;
-  if (candidate.phrase.kind !== 'size' && isDoubtful(besideOf(), evidence)) return no;
-  return isWeighed ? { isCount: true, isWeighed: true } : verdict;
+  if (candidate.phrase.kind === 'size') return verdict.isCount && candidate.isNotHit ? no : verdict;
+  if (!verdict.isCount && mayBeCode(candidate)) return no;
+  const points = balanceOf(besideOf(), evidenceOf(candidate, settingOf())) + rulingOf(candidate, verdict);
+  if (points <= 0 || (points + rulingPoints.spared <= 0 && candidate.isNotHit)) return no;
+  return verdict.isCount ? verdict : { isCount: true, isWeighed: true };
+}
+
+function rulingOf({ isAboutBreach }: Candidate, { isCount }: Verdict): number {
+  if (isCount) return rulingPoints.yes;
+  return isAboutBreach ? 0 : rulingPoints.elsewhere;
 }
 
 /** Bare figures without a verb of their own may be a street's number, an invoice's, a station's: no weight makes them a count. */

@@ -1,16 +1,14 @@
-import { points } from './points.ts';
 import type { Setting } from './setting.ts';
 import type { Candidate } from './standing.ts';
 
-/** How large a number is, as a reader takes it: a handful says less of a breach than thousands do. */
-const sizes = [
-  [2, 'one'],
-  [5, 'few'],
-  [13, 'dozen'],
-  [50, 'dozens'],
-  [1000, 'hundreds'],
-  [Infinity, 'thousands'],
-] as const;
+/** The powers of ten and their threes below a number: a handful says less of a breach than thousands do. */
+const steps = [10, 30, 100, 300, 1e3, 3e3, 1e4, 3e4, 1e5, 3e5, 1e6, 3e6, 1e7, 3e7, 1e8, 3e8, 1e9];
+
+/** How large a number is, as a reader takes it: "just 4", "from 300". */
+function sizeOf(value: number): string {
+  const step = steps.findLast((least) => value >= least);
+  return step === undefined ? `just ${Math.floor(value)}` : `from ${step}`;
+}
 
 /**
  * What speaks for or against a number being a count, where no rule decides: codes of `points`. Rules say what a cue beside
@@ -18,7 +16,8 @@ const sizes = [
  */
 export function evidenceOf(candidate: Candidate, setting: Setting): readonly string[] {
   const { around, phrase, told, token, value, label } = candidate;
-  const size = sizes.find(([limit]) => value < limit)?.[1] ?? 'thousands';
+  const kind = phrase.sense?.nounClass ?? phrase.kind;
+  const power = value < 10 ? 1 : 10 ** Math.floor(Math.log10(value) + 1e-9);
   const before = around.before === undefined ? undefined : token.start - around.before.end;
   const after = around.after === undefined ? undefined : around.after.start - phrase.end;
   const isBusiness =
@@ -36,6 +35,11 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     hedged: candidate.isHedged,
     grouped: token.grouped,
     spelled: token.spelled,
+    'about a breach': candidate.isAboutBreach,
+    'a cue governs': around.isAttached,
+    'a sure cue': around.isCertain,
+    'a likely cue': around.isLikely,
+    'hit before': around.isHitBefore,
     'data of': around.isDataOf,
     negated: around.isNegated,
     owned: around.isOwned,
@@ -47,6 +51,18 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     'follows another number': candidate.followsOther,
     'follows what does not count': candidate.followsUncounted,
     'near a count': candidate.isNearCount,
+    'said before': candidate.isEcho,
+    addressed: candidate.isAddressed,
+    'a part was hit': candidate.hasHitPart,
+    'of these': candidate.isOfThese,
+    'named as hit': candidate.isNamedHit,
+    'who were hit': candidate.isHitRelative,
+    'under a head of those hit': candidate.isUnderHead,
+    'in a list of those hit': candidate.isInList,
+    'out of use': candidate.isOutOfUse,
+    'own house': candidate.isOwnHouse,
+    'housed in': candidate.isHousedIn,
+    'at the end of a clause': candidate.isAtEnd,
     'a part': phrase.isPart,
     'a whole': candidate.isWhole,
     included: candidate.isIncluded,
@@ -77,19 +93,15 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     aftermath: setting.isAftermath,
   };
   return [
-    `counts ${phrase.sense?.nounClass ?? phrase.kind}`,
-    size,
+    `counts ${kind}`,
+    sizeOf(value),
+    `${kind} from ${power}`,
     ...(before === undefined ? [] : [`cue ${near(before)} before`]),
     ...(before !== undefined && around.isCertainBefore ? [`sure cue ${near(before)} before`] : []),
     ...(after === undefined ? [] : [`cue ${near(after)} after`]),
     ...(candidate.listed === undefined ? [] : [`listed after ${candidate.listed}`]),
     ...Object.keys(flags).filter((code) => flags[code]),
   ];
-}
-
-/** The points for a number less those against it; above zero it is a count. */
-export function weigh(evidence: readonly string[]): number {
-  return evidence.reduce((sum, code) => sum + (points[code] ?? 0), -points.threshold);
 }
 
 /** Distances in signs: in the same phrase, the same clause, the same sentence. */

@@ -1,6 +1,7 @@
 import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
-import { countsOfBlock, type Memory } from './block.ts';
-import { blocksOf } from './prepare.ts';
+import { countsAmong, readingsOfBlock, type Reading } from './block.ts';
+import { isEcho } from './echo.ts';
+import { blocksOf, type Block } from './prepare.ts';
 import { rolesOf } from './roles/index.ts';
 import { sharesOfBlock } from './shares.ts';
 import { suggestionOf } from './suggest.ts';
@@ -8,11 +9,13 @@ import { wholeOf } from './roles/whole.ts';
 
 /** The counts of a running text, in order, without overlap. Linear in the text's length. */
 export function countsIn(text: string, context: ReadingContext): readonly CountSuggestion[] {
-  const memory: Memory = { sentences: new Set(), values: new Set() };
   const blocks = blocksOf(text, context.language);
-  const counts = blocks.flatMap((block, paragraph) =>
-    countsOfBlock(block, memory).map((reading) => ({ reading, block, paragraph })),
-  );
+  const sentences = new Set<string>();
+  const counts = readingsOf(blocks).flatMap((readings, paragraph) => {
+    const block = blocks[paragraph];
+    if (block === undefined) return [];
+    return countsAmong(block, readings, sentences).map((reading) => ({ reading, block, paragraph }));
+  });
   const roles = rolesOf(counts, wholeOf(blocks, counts, context.documentDate));
   const ends = new Map<number, number[]>();
   for (const { reading, paragraph } of counts)
@@ -21,6 +24,22 @@ export function countsIn(text: string, context: ReadingContext): readonly CountS
     ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
     ...blocks.flatMap((block, paragraph) => sharesOfBlock(block, ends.get(paragraph) ?? [])),
   ]);
+}
+
+/**
+ * The numbers of every block. A title or a lead often has a number of which only what follows says what it is ("Le maire s'inquiète pour les
+ * 2 190"): a block that passes over one which turns out a count further on is read once more.
+ */
+function readingsOf(blocks: readonly Block[]): readonly (readonly Reading[])[] {
+  const said = new Set<number>();
+  const readings = blocks.map((block) => readingsOfBlock(block, said));
+  return readings.map((numbers, paragraph) => {
+    const block = blocks[paragraph];
+    const isPassedOver = numbers.some(
+      ({ verdict, candidate }) => !verdict.isCount && !candidate.isEcho && isEcho(said, candidate.value),
+    );
+    return block !== undefined && isPassedOver ? readingsOfBlock(block, said) : numbers;
+  });
 }
 
 /** By place; of two that overlap the first. */

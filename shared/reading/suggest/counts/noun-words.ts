@@ -59,7 +59,7 @@ export const countedNouns: Readonly<Partial<Record<NounClass, Readonly<Partial<R
       username grievance transcript memo loan mortgage attachment submission purchase detail clip footage recording tape vin log survey nir ssn iban rib bic carte card numero number telephone phone cb siret matricule badge log stealer-log photo image video
       selfie scan empreinte fingerprint radio cliche dicom result statement film x-ray postcard flyer plate slide binder study studies specimen sample-tube label envelope signature message conversation sms chat post comment tweet commentaire`,
       data: `donnee data datapoint`,
-      accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal mailbox mailboxes inbox inboxes boxe`,
+      accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal messagerie mailbox mailboxes inbox inboxes boxe`,
       credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat passphrase cookie jeton token acces
       cle key combo pair`,
       emails: `courriel email e-mail mail adresse mel address addresses addresse`,

@@ -62,6 +62,7 @@ import {
   partsAndFeeds,
   trendFigures,
 } from '../../../fixtures/reading/sentences-counts-official.ts';
+import { plainClauses } from '../../../fixtures/reading/sentences-counts-plain.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
@@ -72,6 +73,7 @@ describe('countsIn', () => {
     ...besideBreaches,
     ...toldCounts,
     ...tabledCounts,
+    ...plainClauses,
     ...houseFigures,
     ...caseworkFigures,
     ...partsAndFeeds,
