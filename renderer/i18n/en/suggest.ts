@@ -92,8 +92,8 @@ export const suggest = {
   'reason.count.unit': '“{{words}}”: what is counted',
   'reason.count.label': '“{{words}}”: the label says what is counted',
   'reason.count.cue': '“{{words}}”: this is about the breach',
-  'reason.count.weighed':
-    '“{{words}}”: no word says what befell them, but the text is about a breach and nothing makes them anything else',
+  'reason.count.weighed': '“{{words}}”: no rule settles it, but the words around are those of what was hit',
+  'reason.count.speaks': '“{{words}}”: near the number, this word speaks for a count of what was hit',
   // Reasons: dates
   'reason.date.written': '“{{words}}”: a whole date',
   'reason.date.from-document': '“{{words}}”: counted from the document’s date',

@@ -98,7 +98,9 @@ export const suggest = {
   'reason.count.label': '«\u00a0{{words}}\u00a0»\u00a0: l’intitulé dit ce qui est compté',
   'reason.count.cue': '«\u00a0{{words}}\u00a0»\u00a0: il s’agit de la fuite',
   'reason.count.weighed':
-    '«\u00a0{{words}}\u00a0»\u00a0: aucun mot ne dit ce qui leur arrive, mais le texte parle d’une fuite et rien n’en fait autre chose',
+    '«\u00a0{{words}}\u00a0»\u00a0: aucune règle ne tranche, mais les mots alentour sont ceux de ce qui est touché',
+  'reason.count.speaks':
+    '«\u00a0{{words}}\u00a0»\u00a0: ce mot, près du nombre, plaide pour un compte de ce qui est touché',
   // Raisons : dates
   'reason.date.written': '«\u00a0{{words}}\u00a0»\u00a0: une date entière',
   'reason.date.from-document': '«\u00a0{{words}}\u00a0»\u00a0: se compte depuis la date du document',

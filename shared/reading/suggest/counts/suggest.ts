@@ -1,5 +1,7 @@
 import { originalSpan } from '../../fold.ts';
 import type { CountSuggestion, SuggestionReason } from '../suggestion.ts';
+import { speakingWords } from './balance/index.ts';
+import { wordsBeside } from './balance/words.ts';
 import type { Counted } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { Block } from './prepare.ts';
@@ -42,7 +44,14 @@ export function suggestionOf(
     ...draft.hedges.map((hedge) => because(`hedge.${hedge.exactness}`, hedge.start, hedge.end)),
     ...(named === undefined ? [] : [because(label === named ? 'label' : 'unit', named.start, named.end)]),
     ...(verdict.cue === undefined ? [] : [because('cue', verdict.cue.start, verdict.cue.end)]),
-    ...(verdict.isWeighed === true ? [because('weighed', draft.start, draft.end)] : []),
+    ...(verdict.isWeighed === true
+      ? [
+          because('weighed', draft.start, draft.end),
+          ...speakingWords(wordsBeside(folded, draft, reading.span)).map(([, , from, to]) =>
+            because('speaks', from, to),
+          ),
+        ]
+      : []),
   ];
   return {
     kind: 'count',

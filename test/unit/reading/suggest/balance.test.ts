@@ -55,6 +55,20 @@ describe('what speaks for and against a number', () => {
     ]);
   });
 
+  it('names the words that spoke most for it, as the text has them', () => {
+    const text =
+      'Trois cent vingt sociétaires ont découvert que leur numéro de sécurité sociale était accessible.';
+    const reasons = suggestionsIn(text, { language: 'fr' }).flatMap((one) =>
+      one.kind === 'count' ? one.reasons : [],
+    );
+    const spoken = reasons.filter(({ code }) => code === 'count.speaks');
+    expect(spoken.length).toBeGreaterThan(0);
+    for (const { start, end, words } of spoken) {
+      expect(text.slice(start, end)).toBe(words);
+      expect(words).toMatch(/^\p{L}{4,}$/u);
+    }
+  });
+
   it('makes none of how many somebody has, nor of figures of a text about something else', () => {
     expect(
       countsOf(
@@ -91,12 +105,12 @@ describe('what speaks for and against a number', () => {
         fc.array(fc.constantFrom(...evidencePoints.keys())),
         fc.string({ unit: fc.constantFrom('q', 'z', 'x') }),
         (words, codes, unknown) => {
-          const placed = words.map((word) => ['before', word] as const);
+          const placed = words.map((word) => ['before', word, 0, 0] as const);
           const sum =
             words.reduce((points, word) => points + (besidePoints.before.get(word) ?? 0), 0) +
             codes.reduce((points, code) => points + (evidencePoints.get(code) ?? 0), 0);
           expect(balanceOf(placed, codes)).toBe(rulingPoints.base + sum);
-          expect(balanceOf([...placed, ['behind', `zz${unknown}`]], [...codes, unknown])).toBe(
+          expect(balanceOf([...placed, ['behind', `zz${unknown}`, 0, 0]], [...codes, unknown])).toBe(
             rulingPoints.base + sum,
           );
         },

@@ -11,3 +11,14 @@ export function balanceOf(words: readonly PlacedWord[], evidence: readonly strin
   for (const code of evidence) points += evidencePoints.get(code) ?? 0;
   return points;
 }
+
+/** Of the words beside a number the two that speak most for its being a count: the reason for what no rule took. */
+export function speakingWords(words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const worth = ([place, word]: PlacedWord): number => besidePoints[place].get(word) ?? 0;
+  const best = new Map<number, PlacedWord>();
+  for (const one of words.filter((each) => /^[a-z]{4}/.test(each[1]) && worth(each) > 0)) {
+    const known = best.get(one[2]);
+    if (known === undefined || worth(known) < worth(one)) best.set(one[2], one);
+  }
+  return [...best.values()].toSorted((left, right) => worth(right) - worth(left)).slice(0, 2);
+}
