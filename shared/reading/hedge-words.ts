@@ -82,7 +82,7 @@ export const hedgesBeforeNumbers: Readonly<Record<HedgeExactness, readonly strin
     'at minimum',
     'a minimum of',
     'minimum of',
-    '(?:just |slightly |well |a little |far |many )?(?:more|greater|larger|higher) than',
+    '(?:just |slightly |well |a little |far |many )?(?:more|greater|larger|higher|better) than',
     'upwards? of',
     'in excess of',
     '(?:just |well |slightly |a little )?over',

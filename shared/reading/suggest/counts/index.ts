@@ -21,8 +21,9 @@ export function countsIn(text: string, context: ReadingContext): readonly CountS
   for (const { reading, paragraph } of counts)
     ends.set(paragraph, [...(ends.get(paragraph) ?? []), reading.draft.end]);
   return inOrder([
-    ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
+    // First: in "dix pour cent" the share is more than its number.
     ...blocks.flatMap((block, paragraph) => sharesOfBlock(block, ends.get(paragraph) ?? [])),
+    ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
   ]);
 }
 

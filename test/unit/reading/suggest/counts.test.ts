@@ -22,6 +22,7 @@ import { moreProseCounts, proseCounts } from '../../../fixtures/reading/sentence
 import { dispatchCounts } from '../../../fixtures/reading/sentences-counts-dispatches.ts';
 import { sceneCounts } from '../../../fixtures/reading/sentences-counts-scene.ts';
 import { shareCounts } from '../../../fixtures/reading/sentences-counts-shares.ts';
+import { shareSaidCounts } from '../../../fixtures/reading/sentences-counts-shares-said.ts';
 import { remarkCounts } from '../../../fixtures/reading/sentences-counts-remarks.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
@@ -106,6 +107,7 @@ describe('countsIn', () => {
     ...sceneCounts,
     ...dispatchCounts,
     ...shareCounts,
+    ...shareSaidCounts,
     ...remarkCounts,
     ...genreCounts,
     ...tradeCounts,
