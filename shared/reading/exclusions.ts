@@ -42,6 +42,10 @@ const never = [
   mail,
   'cve[- ]?\\d+-\\d+',
   '(?:19|20)\\d{2}-\\d{5,6}(?!\\d)',
+  // numbers of registers: 001-08052, 63-0780404; "Washington, D.C. 20549"
+  '\\d{2,3}-\\d{5,7}(?!\\d)',
+  'd\\. ?c\\. \\d{5}(?!\\d)',
+  'nhs (?:111|24)(?!\\d)',
   // articles of a code: 45 C.F.R. § 164.408
   '\\d+ (?:c\\.? ?f\\.? ?r\\.?|u\\.? ?s\\.? ?c\\.?)(?![a-z])(?: {0,3}§+)?(?: {0,3}\\d[\\d.]*)?',
   '\\d+(?:\\.\\d+){3}',
@@ -81,6 +85,8 @@ const inRunningText = [
   '(?:19|20)\\d{2} ?[-–/] ?(?:19|20)?\\d{2}(?!\\d)',
   '(?:entre|between|de|from) (?:19|20)\\d{2} (?:et|and|a|to) (?:19|20)\\d{2}(?! ?[\\d])',
   department,
+  // releases, headings, rates: nothing is counted in tenths unless by thousands or millions ("LockBit 2.0", "4.2 Le fichier", "2,5 par jour")
+  '(?<!(?:about|environ|some|nearly|over|around|roughly|than|only|de|que|quelque) )\\d{1,2}[.,]\\d{1,2}(?!\\d|[.,]\\d| ?-?(?:mil|mio|bill|mrd|md|crore|lakh|thousand|[kmbgtp](?![a-z])|[kmgtp]?i?[bo](?![a-z])|[kmgtp]bytes?|octet|kilo|mega|giga|tera|peta|bytes?(?![a-z])|%|pour|per|pct)| ?(?:a|to|et|and|-|–|ou|or) ?\\d)',
   // change, not range
   'ages? (?:de|of) \\d+(?: (?:et|a|and|to) \\d+)?',
   "(?:aged?|in age|ages?|agee?s?)(?: range)? (?:from |between |de |d'|entre )?\\d{1,3} (?:et|a|and|to) \\d{1,3}(?!\\d)",

@@ -19,7 +19,6 @@ export function decide(
 ): Verdict {
   const verdict = judge(candidate);
   if (candidate.phrase.kind === 'size') return verdict.isCount && candidate.isNotHit ? no : verdict;
-  if (!verdict.isCount && mayBeCode(candidate)) return no;
   const points = balanceOf(besideOf(), evidenceOf(candidate, settingOf())) + rulingOf(candidate, verdict);
   if (points <= 0 || (points + rulingPoints.spared <= 0 && candidate.isNotHit)) return no;
   return verdict.isCount ? verdict : { isCount: true, isWeighed: true };
@@ -28,12 +27,4 @@ export function decide(
 function rulingOf({ isAboutBreach }: Candidate, { isCount }: Verdict): number {
   if (isCount) return rulingPoints.yes;
   return isAboutBreach ? 0 : rulingPoints.elsewhere;
-}
-
-/** Bare figures without a verb of their own may be a street's number, an invoice's, a station's: no weight makes them a count. */
-function mayBeCode({ phrase, token, isHedged, hasVerb, label, around }: Candidate): boolean {
-  const isBare = phrase.kind === 'none' || phrase.kind === 'unknown';
-  const isObject = around.before !== undefined && token.start - around.before.end <= 3;
-  const isPlain = token.form === 'digits' && !token.grouped && !token.spelled;
-  return isBare && isPlain && !phrase.isPart && !isHedged && !hasVerb && !isObject && label === undefined;
 }

@@ -63,6 +63,7 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     'own house': candidate.isOwnHouse,
     'housed in': candidate.isHousedIn,
     'at the end of a clause': candidate.isAtEnd,
+    'a bare figure': isBare(candidate),
     'a part': phrase.isPart,
     'a whole': candidate.isWhole,
     included: candidate.isIncluded,
@@ -109,4 +110,12 @@ function near(distance: number): string {
   if (distance <= 6) return 'adjacent';
   if (distance <= 20) return 'close';
   return distance <= 60 ? 'near' : 'far';
+}
+
+/** Bare figures without a verb of their own may be a street's number, an invoice's, a station's. */
+function isBare({ phrase, token, isHedged, hasVerb, label, around }: Candidate): boolean {
+  const isAlone = phrase.kind === 'none' || phrase.kind === 'unknown';
+  const isObject = around.before !== undefined && token.start - around.before.end <= 3;
+  const isPlain = token.form === 'digits' && !token.grouped && !token.spelled;
+  return isAlone && isPlain && !phrase.isPart && !isHedged && !hasVerb && !isObject && label === undefined;
 }

@@ -146,6 +146,13 @@ export function looksLikeCode(
     /(?:^|\n) ?$/.test(before)
   )
     return true;
+  // "7-Eleven", "4-H": part of a name.
+  if (
+    /^\d{1,2}$/.test(text.slice(token.start, token.end)) &&
+    text.charAt(token.end) === '-' &&
+    /\p{Lu}/u.test(folded.original.charAt(folded.offsets[token.end + 1] ?? folded.original.length))
+  )
+    return true;
   // "at 1350 Broadway": a house number before the name of a street.
   if (
     draft.phrase.kind === 'unknown' &&

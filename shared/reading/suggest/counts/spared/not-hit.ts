@@ -14,7 +14,7 @@ const groups =
 const sizeOf =
   /^(?:.*[^a-z])?(?:(?:un|une|la|le|cette|cet|ce|petite?|notre|votre|leur|sa|son|ma|mon|an?|the|this|our) |l'|(?<=[a-z], ))([a-z][a-z-]+)((?: [a-z-]+){0,2}) (?:de|d'|of) ?$/;
 const townOf =
-  /(?<![a-z])(?:city|town|county|village|borough|suburb|ville|commune|bourg|bourgade|agglomeration) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
+  /(?<![a-z])(?:country|nation|island|pays|city|town|county|village|borough|suburb|ville|commune|bourg|bourgade|agglomeration) (?:of|de|d') ?(?:some |about |nearly |environ |pres de |plus de |quelque )?$/;
 const keepsFor =
   /(?<![a-z])(?:keeps?|stores?|holds|manages?|process(?:es)?|hosts?|tient|tiennent|conserve|conservent|heberge|hebergent|gere|gerent|traite|traitent) (?:the |les |des |la )?(?:[a-z]+ )?(?:and [a-z]+ |et [a-z]+ )?(?:records|files|books|data|information|accounts|websites|bookings|backups|payrolls?|reservations|sauvegardes|messageries|fichiers|dossiers|donnees|comptes|comptabilite|paie|sites) (?:for|of|pour|de|des)(?: (?:some|about|nearly|over|more than|environ|quelque|pres de|plus de))? ?$/;
 const landHas =
