@@ -1,4 +1,4 @@
-import { combinedExactness, hedgesBefore } from '../../hedges.ts';
+import { combinedExactness, hedgeAfter, hedgesBefore } from '../../hedges.ts';
 import { senseOfWord } from './nouns.ts';
 import type { Block } from './prepare.ts';
 import { sharesWrittenIn, type WrittenShare } from './share-forms.ts';
@@ -8,6 +8,7 @@ import {
   equalsAgain,
   equalsByVerb,
   equalsOutright,
+  gives,
   hitAfter,
   hitBefore,
   hitLabel,
@@ -18,6 +19,7 @@ import {
   putBetween,
   putBeside,
   saidBefore,
+  takenAfter,
   theseBefore,
 } from './share-words.ts';
 
@@ -65,10 +67,12 @@ const closes = {
   brackets:
     /^(?: (?!(?:est|sont|a|ont|is|are|was|were|has|have|had|will|can)(?![a-z]))[a-z'-]+){0,4} ?(?:[.,;:!?)»"–—\n]|$)/,
   marks:
-    /^(?: (?:d[eu]s?|of|in|on|en|dans) (?:(?:the|la|le|les|its|our|nos|ses) |l')?[a-z'-]+){0,2} ?(?:[.,;:!?)»"–—\n]|$)/,
+    /^(?: (?:d[eu]s?|of|in|on|en|dans) (?:(?:the|la|le|les|its|our|nos|ses) |l')?[a-z'-]+){0,2}(?: of (?:about |some |nearly |roughly )?\d[\d,.]*(?: million)?)? ?(?:[.,;:!?)»"–—\n]|$)/,
 };
 const asks =
   /^(?:does|do|did|is|are|was|were|has|have|had|could|should|can|will|would|faut-il|est-ce|serait-ce|y a-t-il|peut-on|doit-on)(?![a-z])[^?]*\?$/;
+/** "parle de 2 % des clients" gives a share; "parle de 2 % des clients qui ont payé" tells something else of them. */
+const isVerb = /^ (?:qui|that|who|dont)(?![a-z])/;
 /** People who left are no share of those hit, whatever drove them away. */
 const left = /(?<![a-z])(?:lost|losing|perdu|perd|resilie|quitte|left|churn)[a-z]*(?![a-z])/;
 
@@ -82,8 +86,12 @@ export function hitSharesIn(block: Block, counted: readonly number[]): readonly 
     const hedges = hedgesBefore(folded, share.start, Math.max(0, share.start - 40));
     const start = hedges.at(-1)?.start ?? share.start;
     if (!isOfHit(settingOf(block, share, start, counted))) return [];
-    const { end, lower, upper } = share;
-    return [{ start, end, lower, upper, exactness: lower < upper ? 'range' : combinedExactness(hedges) }];
+    const { lower, upper } = share;
+    const behind = hedgeAfter(folded, share.end, folded.text.length);
+    const exactness = combinedExactness(behind === undefined ? hedges : [...hedges, behind]);
+    return [
+      { start, end: behind?.end ?? share.end, lower, upper, exactness: lower < upper ? 'range' : exactness },
+    ];
   });
 }
 
@@ -179,9 +187,14 @@ function isHit({ whole, before, after }: Setting): boolean {
   const isTaken = /(?:from|into|sur|dans)(?: (?:up to|jusqu'a))?$/.test(before);
   if (whole.isCounted) return false;
   const isHitBefore = hitBefore.test(before) && !otherSubject.test(before);
-  if (whole.kind === 'had') return isHitBefore || isDone(after);
+  if (whole.kind === 'had')
+    return isHitBefore || isDone(after) || (gives.test(before) && !isVerb.test(after));
   if (whole.kind === 'held')
-    return (isHitBefore && (isTaken || whole.isTheirs)) || (whole.isOwned && isDone(after));
+    return (
+      (isHitBefore && (isTaken || whole.isTheirs)) ||
+      (whole.isOwned && isDone(after)) ||
+      (whole.isTheirs && takenAfter.test(after))
+    );
   return whole.kind === 'body' && whole.isTheirs && isDone(after);
 }
 

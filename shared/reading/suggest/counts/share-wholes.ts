@@ -26,7 +26,7 @@ const bases =
 const holdings =
   /^(?:donnees|data|celles|ceux|those|everyone|volume|fichiers?|files?|database|databases|registre|archives?|serveurs?|storage|stockage|espace)$/;
 const them =
-  /^ (?:d'entre (?:eux|elles|nous)|of (?:them|these|whom|which|it|this|that|the (?:affected|stolen|exposed|leaked|compromised))|de (?:ce|ces|cet|cette|celui|ceux-ci|celles-ci|cela)|desquel[a-z]*|dont)(?![a-z])/;
+  /^ (?:d'entre (?:eux|elles|nous)|of (?:them|these|whom|which|it|that|the (?:affected|stolen|exposed|leaked|compromised))|de (?:ces|celui|ceux-ci|celles-ci|cela|c(?:e|et|ette) (?:total|lot|chiffre|nombre|fichier|butin|fuite))|desquel[a-z]*|dont)(?![a-z])/;
 /** Growth, and what money and cases are counted in. */
 const growth =
   /^ (?:de (?:plus|moins)|d'(?:augmentation|ecarts?)|(?:more|less|fewer|higher|lower|up|down|above|below|off)(?![a-z])|(?:increase|rise|jump|drop|fall|growth|decline|discount)|en (?:plus|moins|un an)|supplementaires?|than|par (?:rapport|an)|(?:yoy|mom|qoq|year|on the)(?![a-z])|points?(?![a-z]))/;
@@ -35,15 +35,24 @@ const beside =
 const intro =
   /^(?: (?:de |du |des |d'|of )(?:l'ensemble (?:de |des |du )|l'integralite (?:de |des |du )|(?:tous|toutes) (?:les )?|all (?:of )?)?| (?=(?:its|our|their|the|all|ses|the)(?![a-z])))/;
 const whose =
-  /^((?:(?:ses|nos|leurs|vos|sa|son|notre|votre|leur|la|le|les|its|our|your|their|the|all|every|each) |l')|(?:[a-z]+ ){0,3}[a-z]+'s )/;
+  /^((?:(?:ses|nos|leurs|vos|sa|son|notre|votre|leur|ce|cet|cette|this|la|le|les|its|our|your|their|the|all|every|each) |l')|(?:[a-z]+ ){0,3}[a-z]+'s )/;
 const howMany =
-  /^(?:(?:roughly|about|some|nearly|almost|over|environ|quelque|pres d[e'] ?|plus d[e'] ?) ?)*(?:\d[\d ,.]*|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten) (?=millions?|milliers|thousand))(?:millions? |thousand |milliers |billion |m |k )?(?:d'|de |of )?/;
+  /^(?:(?:roughly|about|some|nearly|almost|over|environ|quelque|pres d[e'] ?|plus d[e'] ?) ?)*(?:\d{1,3}(?:[ ,.]?\d{3})*(?:[.,]\d{1,2})?(?: |(?![a-z\d]))|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten) (?=millions?|milliers|thousand))(?:millions? |thousand |milliers |billion |m |k )?(?:d'|de |of )?/;
+/** "6 % environ de ses clients", "1 % seulement". */
+const hedged =
+  /^(?: (?:environ|seulement|a peine|au plus|au moins|au total|only|or so|roughly))(?= (?:d[eu]s?|of)(?![a-z])| d')/;
 /** What ends the words for a whole. */
 const stops =
   /^(?:and|or|in|on|to|at|with|who|that|which|whose|had|has|have|were|was|are|is|may|might|could|will|from|by|for|as|but|et|ou|qui|dont|que|dans|sur|a|au|aux|ont|sont|est|avaient|ete|par|pour|avec|en)$/;
 
 /** The whole that the words behind a share name. */
-export function wholeBehind(behind: string): Whole {
+export function wholeBehind(words: string): Whole {
+  const said = hedged.exec(words)?.[0].length ?? 0;
+  const whole = wholeOf(words.slice(said));
+  return { ...whole, length: whole.length + said };
+}
+
+function wholeOf(behind: string): Whole {
   const nothing = { length: 0, isTheirs: false, isOwned: false, isCounted: false };
   const those = them.exec(behind)?.[0];
   if (those !== undefined) return { kind: 'them', ...nothing, length: those.length };
@@ -65,7 +74,10 @@ export function wholeBehind(behind: string): Whole {
   const many = howMany.exec(behind.slice(at))?.[0] ?? '';
   if (isBare && many === '' && !/^(?:celles|ceux)(?![a-z])/.test(behind.slice(at)))
     return { kind: 'beside', ...nothing };
-  return { ...named(behind, at + many.length, isTheirs), isOwned, isCounted: many !== '' && !isOwned };
+  const whole = named(behind, at + many.length, isTheirs);
+  // "half of its 550,000": whoever they are, they are all it has.
+  const kind = whole.kind === 'other' && many !== '' && isOwned ? 'had' : whole.kind;
+  return { ...whole, kind, isOwned, isCounted: many !== '' && !isOwned };
 }
 
 /** The first noun that is known, of the words from `at`: "student accounts", "it environment", "monthly transacting users". */

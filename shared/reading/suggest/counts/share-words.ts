@@ -13,6 +13,7 @@ export const hitBefore = new RegExp(
     '(?:porte|portait|portent|portaient|porterait)(?: que)? sur|(?:a|ont|avait|avaient|aurait) porte(?: que)? sur',
     '(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant) (?:deja |ainsi |aussi |notamment )?(?:touche|concerne|affecte|impacte|vise|expose|frappe|atteint|chiffre|vole|derobe|copie|consulte|exfiltre|aspire|siphonne|extrait|infecte|paralyse|compromis|divulgue|detruit|efface)',
     '(?:eu|obtenu|gagne) acces (?:a|aux)|acceder? (?:a|aux)|(?:mis|mettre|mettent) la main sur|(?:gained|had|got|obtained) access to|got hold of',
+    '(?:chiffre|vole|derobe|copie|aspire|siphonne)(?:nt)?',
     'affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|expos(?:es|ed|ing)|hits?|encrypt(?:s|ed|ing)|stole|(?:have|has|had|having) (?:stolen|taken)|copied|compromis(?:es|ed|ing)|wiped|infected|crippled|knocked out',
     '(?:taken|stolen|copied|exfiltrated|extracted|scraped|lifted|leaked) from|(?:broke|broken|got|gotten|hacked|breaking) into|(?:had |having )?(?:accessed|opened|reached|entered|unlocked|hit)',
     '(?:stole|stolen|copy|copied|copying|steal|expos[a-z]+|leak[a-z]*|access(?:ed|ing)?|taken|took|lifted) (?:the )?(?:personal |private )?(?:data|information|details|records|files) (?:on|of|about|for|from|belonging to)',
@@ -51,11 +52,14 @@ export const saidBefore = {
 const doneFrench =
   '(?:touche|concerne|impacte|affecte|vise|vole|derobe|copie|expose|pirate|compromis|consulte|chiffre|atteint|extrait|exfiltre|divulgue|publie|aspire|siphonne|paralyse|infecte|detruit|prive)(?:e?s?)(?![a-z])';
 const doneEnglish =
-  '(?:affected|hit|impacted|exposed|stolen|copied|compromised|caught up|swept up|breached|encrypted|accessed|leaked|wiped|infected|scraped|disclosed|hacked|involved|crippled|knocked out|locked)(?![a-z])';
+  '(?:affected|hit|impacted|exposed|stolen|copied|compromised|caught up|swept up|breached|encrypted|accessed|leaked|wiped|infected|scraped|disclosed|hacked|involved|concerned(?! about| that| by)|damaged|destroyed|lost|crippled|knocked out|locked)(?![a-z])';
 /** "6 per cent of its users may have had documents taken", "3 % des dossiers ont été copiés". */
 export const hitAfter = new RegExp(
-  `^[^.,;:!?\\d\\n]{0,45}? (?:(?:figur|circul)(?:e|ent|ait|aient|erait|eraient)(?![a-z])|(?:se (?:re)?trouv|apparaiss)(?:e|ent|aient) (?:dans|sur|parmi)|(?:ont|auraient|avaient) fuite|(?:is|are|was|were) (?:listed )?(?:in|on) the (?:file|dump|leak|list|archive|database|haul|trove)|(?:is|are|was|were) (?:now |being |also )?(?:circulating|for sale|offered|online|on sale)|(?:turned|showed) up in|(?:est|sont|a ete|ont ete|serait|seraient|aurait ete|auraient ete|etai(?:en)?t|avai(?:en)?t ete|were|are|was|is|been|be)(?: (?:donc|thus|therefore|only|ainsi|potentiellement|potentially|egalement|also|aussi|directement|directly|bien|reellement|actually|really))? (?:${doneFrench}|${doneEnglish})|(?:have |had |having )(?:had )?(?:their |its |some )?(?:[a-z]+ ){0,3}(?:taken|stolen|exposed|accessed|copied|viewed|read|leaked|pinched|lifted|published|encrypted|scraped)(?![a-z]))|^ [^.;,]{0,30}?(?:ont vu leurs?|had (?:their|its)) [^.;,]{2,40} (?:expose|vole|publie|copie|stolen|leaked|copied|taken|accessed)`,
+  `^(?:[^.,;:!?\\d\\n]|(?<=[a-z] )(?:19|20)\\d\\d(?= [a-z])){0,65}? (?:(?:figur|circul)(?:e|ent|ait|aient|erait|eraient)(?![a-z])|(?:se (?:re)?trouv|apparaiss)(?:e|ent|aient) (?:dans|sur|parmi)|(?:ont|auraient|avaient) fuite|(?:is|are|was|were) (?:listed )?(?:in|on) the (?:file|dump|leak|list|archive|database|haul|trove)|(?:is|are|was|were) (?:now |being |also )?(?:circulating|for sale|offered|online|on sale)|(?:turned|showed) up in|(?:est|sont|a ete|ont ete|serait|seraient|aurait ete|auraient ete|etai(?:en)?t|avai(?:en)?t ete|etre|avoir ete|were|are|was|is|been|be)(?: (?:donc|thus|therefore|only|ainsi|potentiellement|potentially|egalement|also|aussi|directement|directly|bien|reellement|actually|really))? (?:${doneFrench}|${doneEnglish})|(?:have |had |having )(?:had )?(?:their |its |some )?(?:[a-z]+ ){0,5}(?:taken|stolen|exposed|accessed|copied|viewed|read|leaked|pinched|lifted|published|encrypted|scraped)(?![a-z]))|^ [^.;,]{0,30}?(?:(?:ont|a|avaient|auraient|aurait) vu (?:leurs?|ses|son|sa)|(?:pourrai(?:en)?t|peu(?:t|vent)) (?:bien )?voir (?:leurs?|ses|son|sa)|had (?:their|its)) [^.;,]{2,40} (?:expose|vole|publie|copie|stolen|leaked|copied|taken|accessed)`,
 );
+/** "10 % des courriels auraient été siphonnés": what is taken is taken of all there was; what is published may be of what was taken. */
+export const takenAfter =
+  /^(?:[^.,;:!?\d\n]|(?<=[a-z] )(?:19|20)\d\d(?= [a-z])){0,65}? (?:a ete|ont ete|aurai(?:en)?t ete|avai(?:en)?t ete|etai(?:en)?t|est|sont|were|was|been|be)(?: [a-z]+ment| [a-z]+ly)? (?:vole|derobe|copie|extrait|exfiltre|siphonne|aspire|chiffre|emporte|stolen|copied|taken|exfiltrated|encrypted|wiped|scrambled)(?:e?s?)(?![a-z])/;
 /** "– about 126,000 people –": what is put between a share and its verb. */
 export const putBetween = /^ ?(?:[–—][^–—.\n]{2,45}[–—]|\([^().\n]{2,45}\)|, [^,.\n]{2,45},)/;
 
@@ -71,6 +75,10 @@ export const hitLabel = new RegExp(
 export const hitPart = new RegExp(
   `^ (?:la (?:part|proportion)|the (?:share|proportion)) (?:de |des |du |d'|of )[^:.;\\n]{2,60}(?:${doneFrench}|${doneEnglish})`,
 );
+
+/** "L’entreprise parle de moins de 2 % des clients": who gives a share of all those it has. */
+export const gives =
+  /(?<![a-z])(?:parl(?:e|ait|ent)|a parle|ont parle|evoqu(?:e|ait|ent)|(?:fai(?:t|sait)) etat|sp(?:eaks?|oke)|talks?|talked)(?: (?:alors|desormais|maintenant|toujours|now|still|then))?(?: d[e']| of| about)?$/;
 
 /** Tests, surveys, roll-outs and repairs: their shares are of something else than those hit. */
 export const besideHits =
