@@ -3,6 +3,7 @@ import { americanTowns } from '../lists/american-towns.ts';
 import { countries, worldCities, worldRegions } from '../lists/world-places.ts';
 import { englishRegions } from '../lists/english-regions.ts';
 import { moreTowns } from '../lists/more-towns.ts';
+import { moreFrenchTowns } from '../lists/more-towns-french.ts';
 import { frailRegions, namedRegions } from '../lists/regions-named.ts';
 import { nameKey } from '../page/words.ts';
 
@@ -84,7 +85,8 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   for (const key of departmentKeys.split(';')) add(key, 'department');
   for (const key of regionKeys.split(';')) add(key, 'region');
   for (const name of [...worldRegions, ...namedRegions, ...englishRegions]) add(nameKey(name), 'region');
-  for (const name of [...worldCities, ...moreTowns, ...americanTowns]) add(nameKey(name), 'city');
+  for (const name of [...worldCities, ...moreTowns, ...moreFrenchTowns, ...americanTowns])
+    add(nameKey(name), 'city');
   const communes = unpackCommunes(packedCommunes);
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');
   for (const [key, isLarge] of communes) if (!isLarge) add(key, 'commune');

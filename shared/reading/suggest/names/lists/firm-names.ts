@@ -1,5 +1,11 @@
 import { nameList } from './name-list.ts';
 
+/** Houses that bear somebody's whole name: without a list they would be that somebody. */
+const housesNamedAfterPeople = `Alexander McQueen;Stella McCartney;Vivienne Westwood;Yves Saint Laurent;Jean Paul Gaultier;Jean-Paul Gaultier;Thierry Mugler;Christian Lacroix;Christian Louboutin;Pierre Cardin;Nina Ricci;Paco Rabanne;Issey Miyake;Sonia Rykiel;Isabel Marant;Zadig & Voltaire;Agnès b.;Tory Burch;Michael Kors;Marc Jacobs;
+   Calvin Klein;Ralph Lauren;Tommy Hilfiger;Hugo Boss;Giorgio Armani;Emporio Armani;Roberto Cavalli;Salvatore Ferragamo;Jimmy Choo;Kate Spade;Karl Lagerfeld;Paul Smith;Ted Baker;Levi Strauss;Guy Laroche;Daniel Hechter;Alain Afflelou;Alain Manoukian;Franck Provost;Jacques Dessange;Jean Louis David;Jean-Louis David;Jean-Claude Biguine;
+   Jeff de Bruges;Guy Degrenne;Armand Thiery;Gérard Darel;Caroll;Pierre Fabre;Emil Frey;Julius Baer;Lombard Odier;Edmond de Rothschild;Philip Morris;Charles Schwab;Edward Jones;Raymond James;Merrill Lynch;Harley-Davidson;Neiman Marcus;Jack Daniel’s;Johnnie Walker;Estée Lauder;Elizabeth Arden;Helena Rubinstein;Mary Kay;Ben & Jerry’s;
+   Jack Wolfskin;Helly Hansen;Arthur Andersen;Harry Winston;Louis Dreyfus;Louis Delhaize`;
+
 /** Firms and bodies that everybody writes about; those that are also common words need a capital within a sentence. */
 export const firmNames = nameList(
   `Royal Mail;National Lottery;Unite Here;La France insoumise;J.P. Morgan;JP Morgan;J.P. Morgan Chase;J.C. Penney;T.J. Maxx;L.L. Bean;J.B. Hunt;C.H. Robinson;J.D. Power;J.M. Smucker;S.C. Johnson;R.R. Donnelley;W.L. Gore;W.W. Grainger;R.J. Reynolds;E.W. Scripps;H.J. Heinz;A.P. Moller;A.P. Moller-Maersk;D.R. Horton;A.O. Smith;W.R. Grace;H.B. Fuller;A.G. Edwards;P.F. Chang’s;W.W. Norton;C.R. Bard;J.G. Wentworth;A.C. Moore;M.D. Anderson;
@@ -21,11 +27,12 @@ export const firmNames = nameList(
    Luxottica;Essilor;Optical Center;Krys;Afflelou;Norauto;Feu Vert;Point S;Truffaut;Jardiland;Gamm vert;Botanic;Mr Bricolage;Bricorama;Brico Dépôt;Electro Dépôt;Cdiscount;Vinted;Leboncoin;LDLC;Grosbill;Materiel.net;Rue du Commerce;Showroomprivé;Veepee;Vente-privee;Sephora;Nocibé;Marionnaud;
    Yves Rocher;Etam;Celio;Jules;Undiz;Aubade;Maisons du monde;Alinéa;But;Nature & Découvertes;Picwictoys;King Jouet;La Grande Récré;Kiloutou;Loxam;Hertz;Avis;Europcar;Sixt;Keolis;Transdev;Flixbus;Trainline;Ouigo;Manutan;Adecco;Randstad;Manpower;Indeed;Monster;Cadremploi;Hellowork;Meetic;Tinder;Grindr;
    Ashley Madison;AdultFriendFinder;MyFitnessPal;Under Armour;Strava;Garmin;Fitbit;Peloton;Polar;GoPro;Philips;Panasonic;Toshiba;Canon;Nikon;Xerox;Ricoh;Lexmark;Brother;Bull;Foxconn;TSMC;Qualcomm;AMD;ARM;Nokia;Ericsson;BlackBerry;Motorola;LG;Gigabyte;Acer;Asus;Quanta;Synnex;Ingram Micro`,
+  housesNamedAfterPeople,
 );
 
 /** Software and online services, without a firm of their own name above. */
 export const productNames = nameList(
-  `Windows;Windows Server;Office 365;Microsoft Office 365;Microsoft Office;Microsoft 365;Outlook;Exchange;Exchange Server;SharePoint;OneDrive;Teams;Azure;Azure AD;Entra ID;Active Directory;Internet Explorer;Edge;Chrome;Firefox;Safari;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat;CentOS;Gmail;Google Drive;Google Cloud;Google Play;
+  `Windows;Windows Server;Office 365;Microsoft Office 365;Microsoft Office;Microsoft 365;Outlook;Exchange;Exchange Server;SharePoint;OneDrive;Teams;Azure;Azure AD;Entra ID;Active Directory;Internet Explorer;Edge;Chrome;Firefox;Safari;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat Enterprise Linux;CentOS;Gmail;Google Drive;Google Cloud;Google Play;
    Google Maps;Google Workspace;Firebase;BigQuery;Google Analytics;App Store;iCloud;YouTube;Instagram;WhatsApp;Messenger;Telegram;Signal;Discord;Slack;Zoom;Skype;Threema;Session;Tox;Wickr;Viber;Snapchat;TikTok;Twitter;X;LinkedIn;Viadeo;Reddit;Pinterest;Tumblr;Mastodon;Bluesky;Threads;VKontakte;WeChat;QQ;
    Dropbox;Box;Mega;MEGA;WeTransfer;Pastebin;Ghostbin;GitHub;GitLab;Bitbucket;Docker;Kubernetes;Jenkins;Jira;Confluence;Trello;Notion;Figma;WordPress;Drupal;Joomla;PrestaShop;Magento;Shopify;WooCommerce;vBulletin;phpBB;MyBB;Invision Power Board;IP.Board;cPanel;Plesk;phpMyAdmin;MySQL;MariaDB;
    PostgreSQL;Postgres;SQL Server;SQLite;Redis;Elasticsearch;Kibana;Cassandra;Hadoop;Amazon S3;S3;Lambda;Apache;Apache Struts;Nginx;Tomcat;Log4j;Log4Shell;MOVEit;MOVEit Transfer;GoAnywhere;GoAnywhere MFT;Cleo;FileZilla;PuTTY;TeamViewer;AnyDesk;ScreenConnect;Atera;LogMeIn;Citrix Bleed;NetScaler;FortiGate;Pulse Secure;
@@ -37,7 +44,7 @@ export const productNames = nameList(
 
 /** What many run and nobody is: systems, databases, engines of sites and forums. Products, but no one a text is about. */
 export const technologyNames = nameList(
-  `Windows;Windows Server;Active Directory;Internet Explorer;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat;CentOS;Firebase;BigQuery;Docker;Kubernetes;Jenkins;Jira;WordPress;Drupal;Joomla;PrestaShop;Magento;WooCommerce;vBulletin;phpBB;MyBB;XenForo;Invision Power Board;
+  `Windows;Windows Server;Active Directory;Internet Explorer;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat Enterprise Linux;CentOS;Firebase;BigQuery;Docker;Kubernetes;Jenkins;Jira;WordPress;Drupal;Joomla;PrestaShop;Magento;WooCommerce;vBulletin;phpBB;MyBB;XenForo;Invision Power Board;
    IP.Board;SMF;cPanel;Plesk;phpMyAdmin;MySQL;MariaDB;PostgreSQL;Postgres;SQL Server;SQLite;MongoDB;Mongo DB;Redis;Elasticsearch;Elastic Search;Kibana;Cassandra;Hadoop;CouchDB;DynamoDB;Memcached;RabbitMQ;Django;Laravel;Symfony;Spring;Ruby on Rails;Node.js;React;jQuery;Amazon S3;S3;Lambda;Apache;Apache Struts;
    Nginx;Tomcat;Rclone;PsExec;FortiOS;PingCastle;BloodHound;7-Zip;WinSCP;WinRAR;MEGAsync;Ngrok;SharpHound;AdFind;Cobalt Strike Beacon;FortiGate;PAN-OS;Wireshark;Nmap;FileZilla;PuTTY;Excel;Microsoft Excel;PowerPoint;Access;OpenSSL;Samba;Postfix;Git;SVN;VMware ESXi;ESXi;Hyper-V;macOS;Chrome OS;Tor;Tor Browser;I2P;GNU;KDE;GNOME`,
 );

@@ -1,5 +1,6 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
+import { isTown } from './towns.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { wordSet } from '../../../word-set.ts';
 
@@ -28,7 +29,7 @@ export function foldedRegion(page: Page, from: number): number | undefined {
   if (
     page.language === 'fr' &&
     kind !== undefined &&
-    noun?.shape === 'capital' &&
+    (noun?.shape === 'capital' || (noun?.shape === 'upper' && page.words[from]?.shape === 'upper')) &&
     page.words[at]?.gap === 0 &&
     page.words[from]?.gap === 0 &&
     page.taken[at - 1] === 0 &&
@@ -42,7 +43,13 @@ export function foldedRegion(page: Page, from: number): number | undefined {
     return undefined;
   while (at > 0 && page.words[at]?.gap === 0 && directions.test(page.words[at - 1]?.key ?? '')) at -= 1;
   for (let index = at + 1; index <= from; index += 1) if (page.words[index]?.gap !== 0) return undefined;
-  return at;
+  // "au sud-est de Québec": beside the town, whose name has no article, and not within the land.
+  const isBeside =
+    page.language === 'fr' &&
+    page.words[at - 1]?.key === 'au' &&
+    page.words[from - 1]?.key === 'de' &&
+    isTown(page.words[from]?.name ?? '');
+  return isBeside ? undefined : at;
 }
 
 const grounds = wordSet(

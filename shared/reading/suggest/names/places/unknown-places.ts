@@ -7,6 +7,7 @@ import { isNameShaped, isVerbA, keyOf, reason, type Page } from '../page/page.ts
 import { wordSet } from '../../../word-set.ts';
 import { isDweltIn } from '../people/inhabitants.ts';
 import { besidePlace } from './places.ts';
+import { frenchTold } from './told-french.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
 
 /** "les communes de Lomme et X": beside a small town stands a small town. */
@@ -19,11 +20,12 @@ function isSmallTown(page: Page): boolean {
 export function unknownPlace(page: Page, from: number, to: number): SuggestionReason | undefined {
   const before = page.words[from - 1];
   const word = page.words[from];
-  if (before === undefined || word === undefined || word.shape !== 'capital' || to - from > 2)
-    return undefined;
+  if (word === undefined || word.shape !== 'capital' || to - from > 2) return undefined;
   // "Enroll in Experian IdentityWorks"
   if (page.words[to - 1]?.shape === 'mixed' || listedName(word.name)?.kind === 'organisation')
     return undefined;
+  const told = page.language === 'fr' ? frenchTold(page, from, to) : undefined;
+  if (told !== undefined || before === undefined) return told;
   // "établi à Vilnius, Baltident.": who it is, and no second town.
   const isOneOfTwo = page.language === 'fr' && word.gap === Gap.comma && !isListed(page, from, to);
   // "à Luxembourg ou à X": what nobody has listed needs the preposition again, in French.

@@ -27,6 +27,10 @@ import { letterheadSentences } from '../../../../fixtures/reading/sentences-name
 import { venueSentences } from '../../../../fixtures/reading/sentences-names-venues.ts';
 import { wholeFormSentences } from '../../../../fixtures/reading/sentences-names-whole-forms.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
+import {
+  frenchHouseSentences,
+  frenchPlaceSentences,
+} from '../../../../fixtures/reading/sentences-names-french-genres.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 
 /** Other ways in which a text may come to write the same. */
@@ -70,6 +74,8 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...letterheadSentences,
     ...venueSentences,
     ...wholeFormSentences,
+    ...frenchPlaceSentences,
+    ...frenchHouseSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
