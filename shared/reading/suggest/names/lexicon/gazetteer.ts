@@ -1,5 +1,6 @@
 import { departmentKeys, packedCommunes, regionKeys } from '../lists/french-places.ts';
 import { americanTowns } from '../lists/american-towns.ts';
+import { cityQuarters } from '../lists/city-quarters.ts';
 import { countries, worldCities, worldRegions } from '../lists/world-places.ts';
 import { englishRegions } from '../lists/english-regions.ts';
 import { moreTowns } from '../lists/more-towns.ts';
@@ -91,7 +92,7 @@ function gazetteer(): ReadonlyMap<string, PlaceKind> {
   for (const [key, isLarge] of communes) if (isLarge) add(key, 'city');
   for (const [key, isLarge] of communes) if (!isLarge) add(key, 'commune');
   shortForms = new Set(communes.flatMap(([key]) => (key.includes(' ') ? shortFormsOf(key) : [])));
-  for (const name of frailRegions) add(nameKey(name), 'commune');
+  for (const name of [...frailRegions, ...cityQuarters]) add(nameKey(name), 'commune');
   places = all;
   longest = lengths;
   return all;

@@ -104,7 +104,8 @@ function areCapitals(page: Page, from: number, to: number): boolean {
     );
 }
 
-function isOffice(page: Page, at: number): boolean {
+/** Does an office begin here, or its rank ("Group Chief Executive")? */
+export function isOffice(page: Page, at: number): boolean {
   return isFunctionOf(page, at) || (ranks.test(page.words[at]?.key ?? '') && isFunctionOf(page, at + 1));
 }
 

@@ -1,5 +1,5 @@
 import { isDictionaryForm } from '../lexicon/dictionary.ts';
-import { isCommon, isFunctionWord, listedName } from '../lexicon/lexicon.ts';
+import { isCommon, isFunctionWord, isGivenName, listedName } from '../lexicon/lexicon.ts';
 import { personFunctions } from '../lists/cue-words.ts';
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
@@ -51,8 +51,9 @@ function takeSigned(page: Page): void {
   const at = page.words.length - 1;
   const word = page.words[at];
   if (word?.shape !== 'capital' || (word.gap & Gap.dash) === 0 || (word.gap & sentenceGaps) === 0) return;
-  if (!/^[\s.]*$/.test(page.text.slice(word.end)) || word.key.length < 3) return;
-  if (isCommon(word.key) || isDictionaryForm(word.key)) return;
+  if (!/^[\s.]*$/.test(page.text.slice(word.end))) return;
+  const isWord = word.key.length < 3 || isCommon(word.key) || isDictionaryForm(word.key);
+  if (isWord && !isGivenName(word.key)) return;
   if (listedName(word.name) !== undefined || placeNamed(word.name) !== undefined) return;
   mention(page, at, at + 1, {
     kind: 'person',

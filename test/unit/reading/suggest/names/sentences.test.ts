@@ -32,6 +32,7 @@ import {
   frenchPlaceSentences,
 } from '../../../../fixtures/reading/sentences-names-french-genres.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
+import { paperSentences } from '../../../../fixtures/reading/sentences-names-papers.ts';
 
 /** Other ways in which a text may come to write the same. */
 const spellings: readonly (readonly [string, (text: string) => string])[] = [
@@ -69,6 +70,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...whoseSentences,
     ...fieldSentences,
     ...headSentences,
+    ...paperSentences,
     ...toldSentences,
     ...spelledSentences,
     ...letterheadSentences,

@@ -1,0 +1,84 @@
+import { isFunctionWord, listedName } from '../lexicon/lexicon.ts';
+import { isNameShaped, keyOf, type Page } from './page.ts';
+import { placesOf } from './places-of.ts';
+import { Gap } from './words.ts';
+import { wordSet } from '../../../word-set.ts';
+
+/** So many heads of posts make a forum; one may be anything with an hour behind it. */
+const fewestPosts = 2;
+const longestHandle = 3;
+/** "#2 GroutHound – 8:15 AM", "by Hounder » Wed Jan 02, 2019 11:52 pm": a short line up to an hour, and little behind it. */
+const hour = /^[^\n]{0,60}?\b\d{1,2}[:h.]\d{2}(?::\d{2})?(?:[ \u00a0]?[ap]\.?m\b\.?)?[^\n]{0,20}(?:\n|$)/i;
+const wrote = wordSet('wrote posted replied commented said');
+const seats = wordSet('gentleman lady member friend gentlemen members');
+const chairs = wordSet('speaker chair chairman chairwoman chairperson president moderator');
+const parties = wordSet(
+  'con lab ld libdem dem snp dup sdlp green grn ind alp lib nat nats lnp onp pc co-op uup ukip rep',
+);
+
+/**
+ * Takes out of reading who posts on an English forum, by the hour at the heads of posts, and what minutes of a parliament
+ * call those who speak: "the hon. Gentleman", "Mr Speaker", "(Con)". Linear.
+ */
+export function markPosters(page: Page): void {
+  if (page.language !== 'en') return;
+  const heads: { readonly from: number; readonly to: number }[] = [];
+  for (const [index, word] of page.words.entries())
+    if ((word.gap & Gap.line) !== 0) {
+      const head = posterAt(page, index);
+      if (head !== undefined) heads.push(head);
+    }
+  if (heads.length >= fewestPosts) for (const { from, to } of heads) markHandle(page, from, to);
+  for (const index of placesOf(page, seats)) {
+    const word = page.words[index];
+    if (word?.shape === 'capital' && /^(?:hon|honourable|honorable)$/.test(page.words[index - 1]?.key ?? ''))
+      page.taken[index] = 1;
+  }
+  for (const index of placesOf(page, chairs)) {
+    const title = page.words[index - 1];
+    if (
+      page.words[index]?.shape === 'capital' &&
+      /^(?:mr|mister|madam|madame|mrs|ms)$/.test(title?.key ?? '')
+    )
+      page.taken[index] = 1;
+  }
+  for (const index of placesOf(page, parties)) {
+    const word = page.words[index];
+    const next = page.words[index + 1];
+    const isAlone = next !== undefined && (next.gap & Gap.close) !== 0;
+    // "Jane Roe (Northvale) (Con):", "Roe (Lab):": who speaks, and for whom.
+    const isSpoken = isAlone && ((next.gap & Gap.colon) !== 0 || ((word?.gap ?? 0) & Gap.close) !== 0);
+    if (isNameShaped(word) && (word.gap & Gap.open) !== 0 && isSpoken) page.taken[index] = 1;
+  }
+}
+
+/** The words of a handle at the head of a post: behind its number or "by", before a dash or "wrote", with the hour on the line. */
+function posterAt(page: Page, start: number): { readonly from: number; readonly to: number } | undefined {
+  const isLed = page.words[start]?.key === 'by' || page.words[start]?.shape === 'number';
+  const from = isLed ? start + 1 : start;
+  let to = from;
+  while (to - from < longestHandle && (to === from || page.words[to]?.gap === 0)) {
+    const word = page.words[to];
+    if (word === undefined || word.shape === 'number' || isFunctionWord(word.key)) break;
+    if (to > from && wrote.has(word.key)) break;
+    to += 1;
+  }
+  const first = page.words[from];
+  const next = page.words[to];
+  if (to === from || first === undefined || next === undefined || !isNameShaped(first)) return undefined;
+  if (from > start && (first.gap & Gap.line) !== 0) return undefined;
+  const last = page.words[to - 1]?.end ?? 0;
+  const isWrote = next.gap === 0 && wrote.has(next.key) && /^(?:on|at)$/.test(page.words[to + 1]?.key ?? '');
+  const isParted = /^[ \u00a0]+[–—»·|•-][ \u00a0]+$/.test(page.text.slice(last, next.start));
+  if (!isWrote && !isParted) return undefined;
+  if (!hour.test(page.text.slice(last, last + 90))) return undefined;
+  return listedName(keyOf(page, from, to)) === undefined ? { from, to } : undefined;
+}
+
+/** At the head of a post, and wherever the forum calls somebody by a handle that is no word of the language. */
+function markHandle(page: Page, from: number, to: number): void {
+  const word = page.words[from];
+  page.taken.fill(1, from, to);
+  if (to - from > 1 || word?.shape !== 'mixed') return;
+  for (const at of page.places.get(word.key) ?? []) page.taken[at] = 1;
+}
