@@ -1,4 +1,6 @@
 import type { NameSuggestion, ReadingContext } from '../suggestion.ts';
+import { findAgencies } from './organisations/agencies.ts';
+import { findBrigades, findHeadOfReport } from './institutions/brigades.ts';
 import { findAbbreviatedOffices } from './people/abbreviated-offices.ts';
 import { findAffiliations, relabelOwners } from './organisations/affiliations.ts';
 import { findAsides } from './weighed/asides.ts';
@@ -78,6 +80,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findFigured(page);
   findItemHeads(page);
   findCapitalHeads(page);
+  findHeadOfReport(page);
   findLetterheads(page);
   findSetOff(page);
   findVenues(page);
@@ -86,6 +89,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findAbbreviatedOffices(page);
   findPluralNamed(page);
   findToldMedia(page);
+  findAgencies(page);
   findDefinitions(page);
   findAsides(page);
   findStatedTowns(page);
@@ -103,6 +107,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   findActorFrames(page);
   findCells(page);
   findPhrases(page);
+  findBrigades(page);
   findInstitutions(page);
   findUniversities(page);
   findStateBodies(page);

@@ -1,5 +1,5 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
-import { isAdjective } from './adjectives.ts';
+import { isAdjective, isInfinitive } from './adjectives.ts';
 import { joined, placeEnd } from './names.ts';
 import {
   isAuthorityAcronym,
@@ -127,5 +127,20 @@ export function isBodyByLetters(page: Page, at: number): boolean {
     /^\p{Lu}[\p{Lu}\d]+$/u.test(page.text.slice(start, end)) &&
     page.inCapitals[at] === 0 &&
     !isPlainAcronym(key)
+  );
+}
+
+/** "d’art et de design": a second noun of the language behind its own "de", and no count of others ("et de nombreux sites"). */
+export function isSecondField(page: Page, at: number): boolean {
+  const noun = joined(page, at);
+  return (
+    noun?.shape === 'lower' &&
+    !isFunctionWord(noun.key) &&
+    isDictionaryWord(noun.key) &&
+    !/(?:eux|euses)$/.test(noun.key) &&
+    !isInfinitive(noun.key) &&
+    !/^(?:plusieurs|certaines?|certains|jeunes|petite?s?|grande?s?|bon(?:ne)?s|nouve(?:aux|lles)|divers|diverses|toute?s?|tous|autres?|quelques|leurs?|ses|deux|trois|quatre|cinq|dix|cent|mille)$/.test(
+      noun.key,
+    )
   );
 }

@@ -1,7 +1,14 @@
-import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { isAdjective, isInfinitive, isSide, isVerbOfEn, officialAdjectives } from './adjectives.ts';
 import { beginsClause } from './deeds.ts';
-import { adjectiveOf, isBodyByLetters, isDirected, namedOn, onWater, ornament } from './ends.ts';
+import {
+  adjectiveOf,
+  isBodyByLetters,
+  isDirected,
+  isSecondField,
+  namedOn,
+  onWater,
+  ornament,
+} from './ends.ts';
 import { isOfSomebody } from './people.ts';
 import { countryEnd, endOfNames, joined, placeEnd } from './names.ts';
 import { isFunctionWord, isGivenName } from '../lexicon/lexicon.ts';
@@ -220,6 +227,14 @@ function complement(
         !isDirected(page, from)))
   )
     return from;
+  // "la Cour des affaires pénales du Tribunal pénal fédéral": a court, and the one that it belongs to.
+  if (
+    (hasNoun || reach.hasAdjective) &&
+    joint !== 'et' &&
+    noun.shape === 'capital' &&
+    /^(?:tribunal|cour)$/.test(noun.key)
+  )
+    return from;
   // "à la Direction générale … et à l’Office central …": two bodies.
   if (joint === 'et' && noun.shape === 'capital' && authorityHeads.has(noun.key)) return from;
   // "… et à l’OCLCTIC", "… et au C3N": letters that are a body of their own.
@@ -272,21 +287,6 @@ function complement(
     !/^(?:un|une|ses|son|sa|leur|cette|ce)$/.test(noun.key)
     ? at + 1
     : from;
-}
-
-/** "d’art et de design": a second noun of the language behind its own "de", and no count of others ("et de nombreux sites"). */
-function isSecondField(page: Page, at: number): boolean {
-  const noun = joined(page, at);
-  return (
-    noun?.shape === 'lower' &&
-    !isFunctionWord(noun.key) &&
-    isDictionaryWord(noun.key) &&
-    !/(?:eux|euses)$/.test(noun.key) &&
-    !isInfinitive(noun.key) &&
-    !/^(?:plusieurs|certaines?|certains|jeunes|petite?s?|grande?s?|bon(?:ne)?s|nouve(?:aux|lles)|divers|diverses|toute?s?|tous|autres?|quelques|leurs?|ses|deux|trois|quatre|cinq|dix|cent|mille)$/.test(
-      noun.key,
-    )
-  );
 }
 
 /** "de la concurrence, de la consommation et de…": a field after a comma, when there was one before it. */

@@ -26,11 +26,23 @@ const ends = Gap.line | Gap.dash | Gap.comma | Gap.colon | Gap.slash | Gap.open;
 /** Who writes, on the first line of a text: a body in capitals, or a periodical before its number. */
 export function findCapitalHeads(page: Page): void {
   takeIssue(page);
-  if (page.inCapitals[0] === 0) return;
+  if (page.inCapitals[0] === 0) {
+    takeTownHead(page);
+    return;
+  }
   takeHead(page, 0);
   // "PROVINCE DE NORD — COMMUNE DE MORVAL": behind a dash, of what the first is a part of.
   for (let at = 1; at < longest && ((page.words[at]?.gap ?? Gap.line) & Gap.line) === 0; at += 1)
     if (page.words[at]?.gap === Gap.dash && page.taken[at] === 0) takeHead(page, at);
+}
+
+/** "VILLE DE MORVAL (Ille-et-Vilaine)": in capitals, but for where it is. */
+function takeTownHead(page: Page): void {
+  let to = 0;
+  while (to < longest && page.words[to]?.shape === 'upper' && (to === 0 || page.words[to]?.gap === 0))
+    to += 1;
+  const isClosed = ((page.words[to]?.gap ?? Gap.line) & (Gap.open | Gap.dash)) !== 0;
+  if (to > 2 && isClosed && page.language === 'fr') takeHead(page, 0);
 }
 
 function takeHead(page: Page, from: number): void {

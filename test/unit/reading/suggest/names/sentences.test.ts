@@ -27,6 +27,7 @@ import { letterheadSentences } from '../../../../fixtures/reading/sentences-name
 import { venueSentences } from '../../../../fixtures/reading/sentences-names-venues.ts';
 import { wholeFormSentences } from '../../../../fixtures/reading/sentences-names-whole-forms.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
+import { frenchBodySentences } from '../../../../fixtures/reading/sentences-names-french-bodies.ts';
 import {
   frenchHouseSentences,
   frenchPlaceSentences,
@@ -78,6 +79,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...wholeFormSentences,
     ...frenchPlaceSentences,
     ...frenchHouseSentences,
+    ...frenchBodySentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
