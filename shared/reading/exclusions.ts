@@ -56,7 +56,9 @@ const never = [
   `(?:two|three|four|five|six|seven|eight|nine) (?!(?:${countedThings})s?(?![a-z]))[a-z]{3,20} out of (?:three|four|five|six|seven|eight|nine|ten)(?![a-z0-9])`,
   '(?:two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?![a-z0-9])',
   '(?:une?|one|1) (?:[a-z]{1,30} )?(?:sur|in|out of) (?:\\d{1,3}|deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)(?![a-z0-9])',
-  '\\d+(?:[.,]\\d+)?(?: (?:a|to|et|and) |-)\\d+(?:[.,]\\d+)? ?%',
+  '\\d+(?:[.,]\\d+)?(?: (?:a|to|et|and) |-)\\d+(?:[.,]\\d+)? ?(?:%|pour cent|per cent|percent)',
+  // "[3] Some 50 million files": the paragraphs of a decision
+  '(?<=\\[)\\d{1,3}(?=\\])',
   '[+-]?\\d+(?:[.,]\\d+)? ?(?:%|pour cent|per cent|percent|pourcents?)',
   // references: article 33, page 7, n° 12, version 2.8
   '(?:articles?|art\\.|pages?|p\\.|chapitres?|chapter|section|version|local|bp|cs|porte?|cvss|tome|numero|considerant|recital|top|iso|sha|md|windows|figure|tableau|table) ?\\d[\\d.]*(?!\\d)',

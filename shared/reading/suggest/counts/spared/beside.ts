@@ -1,3 +1,4 @@
+import { isCarrier } from './carriers.ts';
 import type { FoldedText } from '../../../fold.ts';
 import type { Draft } from '../draft.ts';
 import { others } from './house.ts';
@@ -135,11 +136,6 @@ const asked =
 /** Kept too long, not hit: "users without a trip for two years". */
 const idle =
   /^(?: (?:without|sans) (?:an? |any |aucune? |le moindre |la moindre )?[a-z]+ (?:for|since|in|depuis|pendant)(?![a-z])| (?:dormant|inactive?s?|unused|inutilises?) (?:for|since|depuis))/;
-/** What data are carried in: how they went, not what was hit; only what was encrypted, infected or entered is. */
-const carriers =
-  /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|box(?:es)?|crates?|bags?|(?:filing|file) cabinets?|cartons?|binders?|briefcases?|backpacks?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|sacs?|armoires?|classeurs?|caisses?|telephones? portables?)$/;
-const broken =
-  /(?<![a-z]|non |pas |not )(?:encrypt|infect|compromis|lock(?:ed|ing)|crypt|chiffr|paralys|bloqu|wip(?:ed|ing)|hack|pirat|touche|affect(?!ing)|impact(?!ing)|hors service|hors d'usage|inutilis|unusable|offline|down|dark|froze|freez|malware|ransomware|rancongiciel|virus|vers |eteint|eteign|muets?|piege|verole|tamper|contamin|detrui|destroy)[a-z]*/;
 /** "la saisie de onze téléphones": what the police took away. */
 const seized =
   /(?<![a-z])(?:saisie?s?|saisir|saisissent|seizures?|seized|seizing|confisqu[a-z]+|confiscat[a-z]+|(?:police|policiers|gendarmes|officers|authorities|investigators|enqueteurs|autorites|fbi)(?: [a-z]+){0,3} (?:took|taken|taking|seized|pris|prend|prennent) (?:le )?(?:control|controle|possession)) (?:of |de |d'|des |over )?$/;
@@ -231,12 +227,12 @@ export function isBeside(
   if (isLiving && !around.isAttached && !others.test(right) && weHave.test(left)) return true;
   if (
     token.value < hundred &&
-    carriers.test(folded.text.slice(phrase.start, phrase.end)) &&
-    // Crates, but no savings banks.
-    !/^caisses (?:d'(?!archives)|de (?!documents|dossiers|papiers)|reg|prim|loc|pop|mut)/.test(
+    isCarrier(
+      folded.text.slice(phrase.start, phrase.end),
       folded.text.slice(phrase.start, phrase.start + 24),
-    ) &&
-    !broken.test(left.slice(-70) + right.slice(0, 90))
+      left,
+      right,
+    )
   )
     return true;
   if (nounClass !== 'person' && nounClass !== 'base' && seized.test(left) && !around.isDataOf) return true;
