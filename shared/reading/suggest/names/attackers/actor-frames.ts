@@ -108,7 +108,7 @@ function takeApposed(page: Page, noun: number): void {
   for (let at = noun + 1; at < noun + 10; at += 1) {
     const word = page.words[at];
     if (word === undefined || (word.gap & (sentenceGaps | Gap.colon | Gap.open)) !== 0) return;
-    if (word.gap === Gap.comma) {
+    if ((word.gap & ~Gap.quoteOpen) === Gap.comma) {
       let to = at;
       while (to - at < 3 && isNameShaped(page.words[to]) && (to === at || page.words[to]?.gap === 0)) to += 1;
       const behind = page.words[to];
@@ -116,9 +116,23 @@ function takeApposed(page: Page, noun: number): void {
       if (isClaim && isDeed && to > at && isClosed) take(page, at, to, noun, at);
       return;
     }
+    if (isGivenOut(page, at)) {
+      isClaim = true;
+      isDeed = true;
+    }
     if (claims.test(word.key)) isClaim = true;
     if (deeds.test(word.key)) isDeed = true;
   }
+}
+
+/** "un groupe qui se dit algérien", "un collectif apparu en mai" that then claims: what only those are told by whom nobody knows. */
+function isGivenOut(page: Page, at: number): boolean {
+  const { key = '' } = page.words[at] ?? {};
+  const before = page.words[at - 1]?.key ?? '';
+  if (before === 'se' && /^(?:dit|disant|pretend|pretendant|presentant|revendiquant)$/.test(key)) return true;
+  if (/^(?:russophone|prorusse|pro-russe|hacktiviste)s?$/.test(key)) return true;
+  if (!/^(?:apparue?|surgie?|inconnue?)$/.test(key)) return false;
+  return page.words.slice(at, at + 12).some((word) => claims.test(word.key));
 }
 
 /** "140 Go publiés par Ombrelune", "5 millions revendiqués par Ombrelune": what was taken, and by whom. */

@@ -4,6 +4,7 @@ import { isCommon, isFunctionWord, isPlainAcronym, listedName } from '../lexicon
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from '../page/page.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
+import { placesOf } from '../page/places-of.ts';
 import { wordSet } from '../../../word-set.ts';
 
 /** Those who look for leaks and tell of them, and who mostly go by one name; firms have analysts and experts too. */
@@ -11,6 +12,8 @@ const lookers = wordSet(
   'chercheur chercheuse lanceur lanceuse blogueur blogueuse youtubeur youtubeuse streameur streameuse chasseur chasseuse traqueur traqueuse',
   'researcher whistleblower blogger youtuber',
 );
+/** Those whose pseudonym everybody writes who writes on leaks. */
+const known = wordSet('saxx _saxx_');
 const hackers = wordSet('hackeur hackeuse hacker');
 const certain = wordSet('certain certaine');
 const aliases = wordSet('alias aka dit dite');
@@ -26,6 +29,7 @@ const sells = /^(?:vente|vend|vendu|vendait|publie|propose|diffuse|forum|base|re
  * name, and what sellers go by where other rules see no name: "un certain Voltox", "alias grey moth,". Linear.
  */
 export function findPseudonyms(page: Page): void {
+  for (const index of placesOf(page, known)) if (page.words[index]?.shape === 'mixed') takeKnown(page, index);
   for (const [index, word] of page.words.entries()) {
     if (word.shape === 'lower') {
       if (lookers.has(word.key) || hackers.has(word.key)) takeLooker(page, index);
@@ -34,6 +38,13 @@ export function findPseudonyms(page: Page): void {
       if (actorNouns.has(word.key)) takeSetOff(page, index);
     }
   }
+}
+
+/** "SaxX parlait samedi de …": by the pseudonym alone, and not beside the name of whose it is ("Jean Roe, connu sous le nom de SaxX"). */
+function takeKnown(page: Page, index: number): void {
+  const of = page.words[index - 1]?.key === 'de' ? index - 2 : index - 1;
+  if (/^(?:alias|pseudo|pseudonyme|surnom|surnomme|dit|aka|nom)$/.test(page.words[of]?.key ?? '')) return;
+  take(page, index, 'person', reason(page, 'name.listed', index, index + 1));
 }
 
 function takeLooker(page: Page, noun: number): void {

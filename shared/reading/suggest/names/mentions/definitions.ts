@@ -17,6 +17,8 @@ import { kindOfInstitution } from '../institutions/kind.ts';
 import { compoundAt } from '../page/plain-run.ts';
 import { Gap, nameKey, type Word } from '../page/words.ts';
 
+const papers =
+  /^(?:reports|records|forms|requests|tickets|statements|notices|keys|certificates|invoices|questionnaires|agreements)$/;
 /** How many words a long form may have. */
 const longestForm = 14;
 
@@ -162,6 +164,12 @@ function define(page: Page, from: number, to: number, acronym: number): void {
   const first = page.words[from];
   const short = page.words[acronym];
   if (first === undefined || short === undefined) return;
+  // "Customer Engagement Reports (CER)": papers of a kind, and nobody.
+  if (papers.test(page.words[to - 1]?.key ?? '') && isNameShaped(first) && page.taken[from] === 0) {
+    page.plainAcronyms.add(short.key);
+    page.taken.fill(1, from, to);
+    return;
+  }
   if (
     !isNameOfSomebody(page, from, to) ||
     (isPlainAcronym(short.key) && !isBody(page, from, to)) ||

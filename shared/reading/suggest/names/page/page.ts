@@ -52,11 +52,23 @@ export function isStart(page: Page, index: number): boolean {
   if ((word.gap & (sentenceGaps | Gap.colon | Gap.quoteOpen | Gap.dash)) !== 0) return true;
   // "[Update] Data …": behind a label in brackets a line begins.
   const before = page.words[index - 1];
+  if (word.gap === 0 && before !== undefined && isBehindDate(page, index)) return true;
   if (before === undefined || (index > 1 && (before.gap & (sentenceGaps | Gap.colon)) === 0)) return false;
   if ((word.gap & Gap.close) !== 0 && (before.gap & Gap.open) !== 0) return true;
   if (isHeading(page, index)) return true;
   // "2) Data", "3/ Data": behind the number of an item.
   return (word.gap & (Gap.close | Gap.slash)) !== 0 && /^(?:\d{1,2}|[a-z])$/.test(before.key);
+}
+
+/** "4 avril Annonce publique": behind the day that a line of a chronicle begins with, its sentence begins. */
+function isBehindDate(page: Page, index: number): boolean {
+  if (page.language !== 'fr') return false;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || (word.shape !== 'number' && !calendarWords.has(word.key))) return false;
+    if ((word.gap & Gap.line) !== 0) return word.shape === 'number' && index - at > 1;
+  }
+  return false;
 }
 
 /** "a" without its accent, in lower case, is the verb and not the preposition. */

@@ -9,6 +9,9 @@ const fewestPosts = 2;
 const longestHandle = 3;
 /** "#2 GroutHound – 8:15 AM", "by Hounder » Wed Jan 02, 2019 11:52 pm": a short line up to an hour, and little behind it. */
 const hour = /^[^\n]{0,60}?\b\d{1,2}[:h.]\d{2}(?::\d{2})?(?:[ \u00a0]?[ap]\.?m\b\.?)?[^\n]{0,20}(?:\n|$)/i;
+/** " - 09-09-2024 à 11:58", " - Posté le 30/04/2020 à 18:42": French forums have the day too. */
+const frenchHour =
+  /^[ \u00a0]+[–—»·|•-][ \u00a0]+(?:(?:post|publi|écrit|message|envoy)[^\n]{0,12})?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b[^\n]{0,8}\b\d{1,2}[ \u00a0]?[:h][ \u00a0]?\d{2}[^\n]{0,12}(?:\n|$)/i;
 const wrote = wordSet('wrote posted replied commented said');
 const seats = wordSet('gentleman lady member friend gentlemen members');
 const chairs = wordSet('speaker chair chairman chairwoman chairperson president moderator');
@@ -17,11 +20,10 @@ const parties = wordSet(
 );
 
 /**
- * Takes out of reading who posts on an English forum, by the hour at the heads of posts, and what minutes of a parliament
+ * Takes out of reading who posts on a forum, by the hour at the heads of posts, and what minutes of a parliament
  * call those who speak: "the hon. Gentleman", "Mr Speaker", "(Con)". Linear.
  */
 export function markPosters(page: Page): void {
-  if (page.language !== 'en') return;
   const heads: { readonly from: number; readonly to: number }[] = [];
   for (const [index, word] of page.words.entries())
     if ((word.gap & Gap.line) !== 0) {
@@ -29,6 +31,10 @@ export function markPosters(page: Page): void {
       if (head !== undefined) heads.push(head);
     }
   if (heads.length >= fewestPosts) for (const { from, to } of heads) markHandle(page, from, to);
+  if (page.language !== 'en') {
+    markRubrics(page);
+    return;
+  }
   for (const index of placesOf(page, seats)) {
     const word = page.words[index];
     if (word?.shape === 'capital' && /^(?:hon|honourable|honorable)$/.test(page.words[index - 1]?.key ?? ''))
@@ -71,8 +77,30 @@ function posterAt(page: Page, start: number): { readonly from: number; readonly 
   const isWrote = next.gap === 0 && wrote.has(next.key) && /^(?:on|at)$/.test(page.words[to + 1]?.key ?? '');
   const isParted = /^[ \u00a0]+[–—»·|•-][ \u00a0]+$/.test(page.text.slice(last, next.start));
   if (!isWrote && !isParted) return undefined;
-  if (!hour.test(page.text.slice(last, last + 90))) return undefined;
+  const line = page.text.slice(last, last + 90);
+  if (!(page.language === 'en' ? hour : frenchHour).test(line.normalize('NFC'))) return undefined;
   return listedName(keyOf(page, from, to)) === undefined ? { from, to } : undefined;
+}
+
+const filed = wordSet('publie poste classe range');
+
+/** "Publié le 3 mai dans Santé, Rançongiciels — lecture : 3 min": under what a page is filed, on a line of its own. */
+function markRubrics(page: Page): void {
+  for (const index of placesOf(page, filed)) {
+    if (((page.words[index]?.gap ?? 0) & Gap.line) === 0) continue;
+    let at = index + 1;
+    while (
+      at - index < 8 &&
+      page.words[at]?.key !== 'dans' &&
+      ((page.words[at]?.gap ?? Gap.line) & Gap.line) === 0
+    )
+      at += 1;
+    if (page.words[at]?.key !== 'dans') continue;
+    let to = at + 1;
+    while (isNameShaped(page.words[to]) && [0, Gap.comma].includes(page.words[to]?.gap ?? Gap.line)) to += 1;
+    const next = page.words[to];
+    if (next === undefined || (next.gap & (Gap.line | Gap.dash)) !== 0) page.taken.fill(1, at + 1, to);
+  }
 }
 
 /** At the head of a post, and wherever the forum calls somebody by a handle that is no word of the language. */

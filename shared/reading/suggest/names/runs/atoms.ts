@@ -215,8 +215,8 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     return true;
   // "Service Clients Brelandis": whose it is.
   if (page.language === 'fr' && isTeam(page, index, to)) return true;
-  if (page.language === 'fr' && isStart(page, index) && index + 1 < to && opensHeadline(word.key))
-    return true;
+  const isHead = isStart(page, index) || (word.gap & Gap.close) !== 0;
+  if (page.language === 'fr' && isHead && index + 1 < to && opensHeadline(word.key)) return true;
   // "Ask Tom in Facilities", "Said Jane Doe".
   if (
     isStart(page, index) &&

@@ -62,6 +62,15 @@ function takeAtom(page: Page, atom: Atom): void {
 /** "le syndicat Alliance Police nationale": behind its noun, the last word of a name with its adjective, which is written small. */
 function withQuality(page: Page, { from, to, reasons }: Classified): number {
   const next = page.words[to];
+  // "inOne light": a word of the trade behind what is written as only products are.
+  if (
+    page.words[to - 1]?.shape === 'mixed' &&
+    next?.gap === 0 &&
+    next.shape === 'lower' &&
+    page.taken[to] === 0 &&
+    /^(?:light|lite|premium|flex|mini|prepaid|basic)$/.test(next.key)
+  )
+    return to + 1;
   const isLed = page.language === 'fr' && to - from > 1 && reasons[0]?.code === 'name.noun';
   if (!isLed || next?.gap !== 0 || next.shape !== 'lower' || page.taken[to] === 1) return to;
   const last = page.words[to - 1]?.key ?? '';

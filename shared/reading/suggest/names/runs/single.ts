@@ -145,9 +145,11 @@ function isNamedAfter(page: Page, from: number): boolean {
   return (
     before !== undefined &&
     page.words[from]?.gap === 0 &&
-    /^(?:loi|lois|rapport|amendement|arret|decret|directive|jurisprudence|plan|norme|accord|accords|proposition|circulaire|prix)$/.test(
-      before.key,
-    )
+    (/^(?:projet|enquete|operation)$/.test(before.key)
+      ? before.shape === 'lower' && page.words[from]?.shape !== 'upper'
+      : /^(?:loi|lois|rapport|amendement|arret|decret|directive|jurisprudence|plan|norme|accord|accords|proposition|circulaire|prix)$/.test(
+          before.key,
+        ))
   );
 }
 
@@ -186,6 +188,9 @@ function isFunctional(key: string): boolean {
 
 /** "vingt et un CCAS", "trois CHU": bodies of that kind. */
 function isOneOfMany(page: Page, from: number): boolean {
+  // "les usagers des CLSC"
+  if (page.words[from]?.key === 'clsc' && /^(?:les|des|aux|nos)$/.test(page.words[from - 1]?.key ?? ''))
+    return true;
   const before = page.words[from - 1];
   return (
     page.language === 'fr' &&

@@ -28,6 +28,7 @@ import { venueSentences } from '../../../../fixtures/reading/sentences-names-ven
 import { wholeFormSentences } from '../../../../fixtures/reading/sentences-names-whole-forms.ts';
 import { toldSentences } from '../../../../fixtures/reading/sentences-names-told.ts';
 import { frenchBodySentences } from '../../../../fixtures/reading/sentences-names-french-bodies.ts';
+import { frenchNobodySentences } from '../../../../fixtures/reading/sentences-names-french-nobody.ts';
 import {
   frenchHouseSentences,
   frenchPlaceSentences,
@@ -80,6 +81,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...frenchPlaceSentences,
     ...frenchHouseSentences,
     ...frenchBodySentences,
+    ...frenchNobodySentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
