@@ -1,3 +1,4 @@
+import { englishFirms } from '../lists/english-firms.ts';
 import type { EntityKind } from '../../../../model/entity.ts';
 import { authorityAcronyms, legalForms, plainAcronyms } from '../lists/acronyms.ts';
 import { authorityNames } from '../lists/authority-names.ts';
@@ -47,6 +48,7 @@ function names(): ReadonlyMap<string, ListedName> {
     ['medium', mediaNames],
     ['authority', authorityNames],
     ['organisation', firmNames],
+    ['organisation', englishFirms],
     ['product', productNames],
     ['product', technologyNames],
     ['threat-actor', threatActorNames],

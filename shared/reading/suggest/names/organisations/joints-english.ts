@@ -1,6 +1,6 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
-import { isCommon, isFunctionWord, isGivenName, isLegalForm } from '../lexicon/lexicon.ts';
+import { isCommon, isFunctionWord, isGivenName, isLegalForm, listedName } from '../lexicon/lexicon.ts';
 import { personFunctions, personTitles } from '../lists/cue-words.ts';
 import { authorityHeads, englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
@@ -33,6 +33,16 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     // "Roe Vance LLP of Lincoln", "Volta Systems of Petone": who trades anywhere, and where.
     // "Elko Family Dental of Elko": named after where it is, and where.
     if (joint === 'of' && isNamedAfter(page, from, to)) return false;
+    // "Oat Annuity Company of New York", "Oat Payments Corporation of India": of a whole state or country.
+    if (
+      joint === 'of' &&
+      to - from > 2 &&
+      /^(?:company|corporation)$/.test(last) &&
+      page.inTitle[from] === 0
+    ) {
+      const kind = placeNamed(keyOf(page, to + 1, next));
+      if (kind === 'region' || kind === 'country') return true;
+    }
     if (joint === 'of' && (isLegalForm(last) || (to - from > 1 && trades.has(last)))) return false;
     if (englishPublicHeads.has(last) || englishPublicHeads.has(page.words[from]?.key ?? '')) return true;
     // "Journal of the Inland Dental Society".
@@ -104,6 +114,14 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
   )
     return false;
   if (areTwoBodies(page, from, to, next)) return false;
+  // "Northern Airlines and United": a firm by its trade, and one that a list knows.
+  if (
+    next - to === 2 &&
+    to - from > 1 &&
+    firmNameWords.has(last) &&
+    isFirmAlone(page.words[to + 1]?.key ?? '')
+  )
+    return false;
   // "Health and Human Services", "Hospitals and Clinics", "Rehabilitation and Nursing Center": fields, not two names.
   const isField = (key: string): boolean =>
     isCommon(key) ||
@@ -133,6 +151,10 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     hasJoint(page, from, to) ||
     (to - from > 1 && listedLength(page, from) < to - from && !isListed(page, to + 1, next))
   );
+}
+
+function isFirmAlone(key: string): boolean {
+  return key === 'united' || listedName(key)?.kind === 'organisation';
 }
 
 /** "Food and Farm Administration", "Information and Privacy Commissioner": two fields before what rules over them. */

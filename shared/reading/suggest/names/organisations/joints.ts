@@ -18,7 +18,7 @@ import { englishJoint } from './joints-english.ts';
 import { listedLength, placeLength } from '../lexicon/lookup.ts';
 import { isCalendar, isNameShaped, isStart, isVerbA, keyOf, type Page } from '../page/page.ts';
 import { isFunction } from '../people/cues.ts';
-import { isIrishCounty, isState, openingArticles, plainEnd } from '../page/plain-run.ts';
+import { isIrishCounty, isListItem, isState, openingArticles, plainEnd } from '../page/plain-run.ts';
 import { allGeneric, hasFunctionBefore, isBare, isInitials, isPlaceless, isWhere } from './joint-signs.ts';
 import { isProductOf } from './products.ts';
 import { isTownsFirm } from './town-firms.ts';
@@ -261,6 +261,7 @@ function extendFirm(page: Page, from: number, to: number): number {
     !isLegalForm(word.key) ||
     !(isNameShaped(word) || (word.gap === 0 && /^(?:plc|gmbh|inc|ltd|llc|asbl|sarl|sasu)$/.test(word.key))) ||
     isState(page, to) ||
+    isListItem(page, from, to) ||
     isIrishCounty(page, to)
   )
     return southernForm(page, to);

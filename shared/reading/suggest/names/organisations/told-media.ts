@@ -2,7 +2,7 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isAnyGivenName, isFunctionWord, isLegalForm, isListedWord, listedName } from '../lexicon/lexicon.ts';
 import { personFunctions, personTitles, speechVerbs } from '../lists/cue-words.ts';
 import { englishPublicHeads } from '../lists/institution-words.ts';
-import { isCalendar, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
+import { isCalendar, isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { Gap } from '../page/words.ts';
 
 /** What a French text has from a paper: "une information du Progrès". */
@@ -21,7 +21,8 @@ export function findToldMedia(page: Page): void {
     if (page.language === 'fr') {
       if (/^(?:du|au)$/.test(word.key)) takeArticled(page, index);
     } else {
-      if (word.key === 'told') takeListener(page, index);
+      if (word.key === 'told' || word.key === 'tells') takeListener(page, index);
+      if (word.shape === 'upper') takeShouter(page, index);
       takeReporter(page, index);
       takeOwner(page, index);
     }
@@ -56,6 +57,7 @@ function takeArticled(page: Page, at: number): void {
 /** "The thieves told Harbour Daily that": two capitals or more, of which none is a person’s. */
 function takeListener(page: Page, told: number): void {
   const from = told + 1;
+  if (takeListed(page, from, told)) return;
   let to = from;
   while (to - from < 4 && isPart(page, to)) to += 1;
   const next = page.words[to];
@@ -68,6 +70,31 @@ function takeListener(page: Page, told: number): void {
   const isBody = page.words.slice(from, to).some(({ key }) => englishPublicHeads.has(key));
   if (!hasPlain || isBody || placeNamed(keyOf(page, from, to)) !== undefined) return;
   take(page, from, to, told);
+}
+
+/** "told Wired that", "told Fortune in May": a magazine that a list knows, though its name is a word. */
+function takeListed(page: Page, from: number, told: number): boolean {
+  const word = page.words[from];
+  const next = page.words[from + 1];
+  if (word === undefined || word.gap !== 0 || !isNameShaped(word) || word.isPossessive) return false;
+  if (listedName(word.name)?.kind !== 'medium' || isAnyGivenName(word.key)) return false;
+  if (next !== undefined && next.gap === 0 && next.shape !== 'lower') return false;
+  take(page, from, from + 1, told);
+  return true;
+}
+
+/** "WIRED had told its readers": a magazine that writes its name in capitals, within running text, and what it did. */
+function takeShouter(page: Page, index: number): void {
+  const word = page.words[index];
+  if (word === undefined || page.inCapitals[index] === 1 || page.inTitle[index] === 1) return;
+  if (listedName(word.name)?.kind !== 'medium' || !/^\p{L}{4,}$/u.test(word.key)) return;
+  const verb = page.words[index + 1];
+  const second = page.words[index + 2];
+  if (verb?.gap !== 0 || verb.shape !== 'lower') return;
+  const tells =
+    /^(?:told|reported|wrote|reports|writes|revealed|published|broke|said|says|asked|found|first)$/;
+  const isPast = /^(?:had|has)$/.test(verb.key) && second?.gap === 0 && tells.test(second.key);
+  if (tells.test(verb.key) || isPast) take(page, index, index + 1, index + 1);
 }
 
 function isPart(page: Page, at: number): boolean {

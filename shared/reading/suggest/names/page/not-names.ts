@@ -64,7 +64,14 @@ function markRight(page: Page, index: number): void {
     isNameShaped(page.words[index]) &&
     isNameShaped(page.words[index + 2]);
   // "the Freedom of Information Commission": a body.
-  if (isRight && !isNameShaped(page.words[index + 3])) page.taken.fill(1, index, index + 3);
+  const next = page.words[index + 3];
+  if (!isRight || (next?.gap === 0 && isNameShaped(next))) return;
+  page.taken.fill(1, index, index + 3);
+  // "Freedom of Information (FOI) requests"
+  if (next !== undefined && (next.gap & Gap.open) !== 0 && next.shape === 'upper') {
+    page.plainAcronyms.add(next.key);
+    page.taken[index + 3] = 1;
+  }
 }
 
 const counted =

@@ -69,7 +69,8 @@ export function plainEnd(page: Page, from: number): number {
       isLegalForm(word.key) &&
       (word.gap === Gap.comma || word.gap === 0) &&
       before !== undefined &&
-      !isState(page, to);
+      !isState(page, to) &&
+      !isListItem(page, from, to);
     if (word.gap !== 0 && word.gap !== Gap.ampersand && !isLegal && !isPlusSign(page, to)) break;
     // "RSA & CAF", "Boulanger & Fnac": two that stand for themselves.
     if (
@@ -142,6 +143,17 @@ export function plainEnd(page: Page, from: number): number {
       break;
   }
   return to;
+}
+
+/** "Volta Air, Northern Airways, SAS, Orient": one more of a list, though its letters are those of a legal form. */
+export function isListItem(page: Page, from: number, index: number): boolean {
+  return (
+    page.language === 'en' &&
+    /^(?:sas|sa|se|ag|ab|spa)$/.test(page.words[index]?.key ?? '') &&
+    page.words[index]?.gap === Gap.comma &&
+    page.words[from]?.gap === Gap.comma &&
+    page.words[index + 1]?.gap === Gap.comma
+  );
 }
 
 /** "Dubreuil + Associés": a plus sign between spaces, as firms write it for the ampersand. */

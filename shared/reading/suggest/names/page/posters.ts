@@ -15,6 +15,8 @@ const frenchHour =
 const wrote = wordSet('wrote posted replied commented said');
 const seats = wordSet('gentleman lady member friend gentlemen members');
 const chairs = wordSet('speaker chair chairman chairwoman chairperson president moderator');
+/** What a form or the minutes of a board call a thing or themselves, with a capital and without a name. */
+const terms = wordSet('district amendment registrant borough township registry');
 const parties = wordSet(
   'con lab ld libdem dem snp dup sdlp green grn ind alp lib nat nats lnp onp pc co-op uup ukip rep',
 );
@@ -48,6 +50,7 @@ export function markPosters(page: Page): void {
     )
       page.taken[index] = 1;
   }
+  for (const index of placesOf(page, terms)) markTerm(page, index);
   for (const index of placesOf(page, parties)) {
     const word = page.words[index];
     const next = page.words[index + 1];
@@ -56,6 +59,19 @@ export function markPosters(page: Page): void {
     const isSpoken = isAlone && ((next.gap & Gap.colon) !== 0 || ((word?.gap ?? 0) & Gap.close) !== 0);
     if (isNameShaped(word) && (word.gap & Gap.open) !== 0 && isSpoken) page.taken[index] = 1;
   }
+}
+
+/** "learned by the District", "This Amendment supplements": alone behind its article, or before a number. */
+function markTerm(page: Page, index: number): void {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  const before = page.words[index - 1];
+  if (word?.shape !== 'capital' || page.inTitle[index] === 1) return;
+  if (next?.gap === 0 && (isNameShaped(next) || next.shape === 'number' || next.key === 'of')) {
+    if (word.key === 'amendment' && (/^no$/.test(next.key) || next.shape === 'number')) page.taken[index] = 1;
+    return;
+  }
+  if (word.gap === 0 && /^(?:the|this|that|our|its|each|an?)$/.test(before?.key ?? '')) page.taken[index] = 1;
 }
 
 /** The words of a handle at the head of a post: behind its number or "by", before a dash or "wrote", with the hour on the line. */

@@ -1,3 +1,4 @@
+import { isPredicate } from '../page/predicate.ts';
 import { placePoints } from './place-points.ts';
 import { personPoints } from './person-points.ts';
 import { surnamePoints } from './surname-points.ts';
@@ -110,7 +111,9 @@ function takeStates(page: Page): void {
       continue;
     const next = page.words[index + 1];
     const isWhole =
-      next === undefined || next.gap !== 0 || (next.shape === 'lower' && isFunctionWord(next.key));
+      next === undefined ||
+      next.gap !== 0 ||
+      (next.shape === 'lower' && (isFunctionWord(next.key) || isPredicate(page, index + 1)));
     if (isWhole && /^(?:the|in|across|from|to|outside)$/.test(page.words[index - 1]?.key ?? ''))
       mention(page, index, index + 1, {
         kind: 'place',

@@ -35,6 +35,7 @@ import {
 } from '../../../../fixtures/reading/sentences-names-french-genres.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 import { paperSentences } from '../../../../fixtures/reading/sentences-names-papers.ts';
+import { everydaySentences } from '../../../../fixtures/reading/sentences-names-everyday.ts';
 
 /** Other ways in which a text may come to write the same. */
 const spellings: readonly (readonly [string, (text: string) => string])[] = [
@@ -73,6 +74,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...fieldSentences,
     ...headSentences,
     ...paperSentences,
+    ...everydaySentences,
     ...toldSentences,
     ...spelledSentences,
     ...letterheadSentences,
