@@ -87,7 +87,7 @@ export function namedOn(page: Page, place: number): number {
 export function isDirected(page: Page, joint: number): boolean {
   return (
     /^(?:generale|centrale|regionale|departementale|zonale)$/.test(page.words[joint - 1]?.key ?? '') &&
-    /^(?:sous-)?direction$/.test(page.words[joint - 2]?.key ?? '')
+    /^(?:(?:sous-)?direction|inspection)$/.test(page.words[joint - 2]?.key ?? '')
   );
 }
 

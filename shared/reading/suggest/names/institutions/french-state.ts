@@ -19,7 +19,8 @@ export function findStateBodies(page: Page): void {
     if (!/^(?:le|la|les|l|du|des|au|aux)$/.test(page.words[index - 1]?.key ?? '')) continue;
     const isSeveral = word.key.endsWith('ts') || word.key.endsWith('nes');
     if (isSeveral !== /^(?:les|des|aux)$/.test(page.words[index - 1]?.key ?? '')) continue;
-    const to = withSecond(page, index + 1);
+    const isFederal = word.key === 'chancellerie' && page.words[index + 1]?.key === 'federale';
+    const to = isFederal ? index + 2 : withSecond(page, index + 1);
     const next = page.words[to];
     if (next?.gap === 0 && (isNameShaped(next) || /^(?:de|du|des|d)$/.test(next.key))) continue;
     // "la Confédération paysanne": a union, by the word behind; the Swiss state has none.

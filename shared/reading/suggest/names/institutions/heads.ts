@@ -8,6 +8,21 @@ import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { Gap } from '../page/words.ts';
 
+/** "le conseil d'administration du CHU de Liège", "l'assemblée générale de Brelandis": what any house has, and whose it is stands behind. */
+export function isBoard(page: Page, index: number): boolean {
+  const [word, next, second] = [page.words[index], page.words[index + 1], page.words[index + 2]];
+  if (word?.key === 'administration' && page.words[index - 2]?.key === 'conseil') return true;
+  if (next?.gap !== 0 || word === undefined) return false;
+  if (/^(?:conseil|comite)$/.test(word.key) && /^(?:de|d)$/.test(next.key))
+    return (
+      /^(?:administration|surveillance|direction|entreprise)$/.test(second?.key ?? '') && second?.gap === 0
+    );
+  return (
+    (word.key === 'assemblee' && next.key === 'generale') ||
+    (word.key === 'comite' && next.key === 'executif')
+  );
+}
+
 /** "groupe hospitalier Paris-Aube", "groupe scolaire Jules-Roy". */
 export function isHospitals(page: Page, index: number): boolean {
   const next = page.words[index + 1];

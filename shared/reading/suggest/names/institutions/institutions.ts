@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon/lexicon.ts';
 import { namedByPlace, namedWithHead } from '../lists/institution-fields.ts';
 import { authorityHeads, everydayHeads, frenchPublicHeads } from '../lists/institution-words.ts';
 import { wordSet } from '../../../word-set.ts';
-import { isCommonNoun, isHospitals, isPlural, takeCantonal } from './heads.ts';
+import { isBoard, isCommonNoun, isHospitals, isPlural, takeCantonal } from './heads.ts';
 import { kindOfInstitution } from './kind.ts';
 import { isNameShaped, isStart, keyOf, mention, reason, type Page } from '../page/page.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
@@ -40,7 +40,7 @@ export function findInstitutions(page: Page): void {
       !/^(?:de|du|des|d|nationale?|generale?)$/.test(page.words[index + 1]?.key ?? '')
     )
       continue;
-    if (takeLetterhead(page, index) || takeCantonal(page, index)) continue;
+    if (isBoard(page, index) || takeLetterhead(page, index) || takeCantonal(page, index)) continue;
     const before = page.words[index - 1];
     if (
       word.gap === 0 &&

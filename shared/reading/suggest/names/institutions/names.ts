@@ -26,7 +26,8 @@ export function endOfNames(page: Page, from: number): number {
     !isFunctionWord(page.words[to]?.key ?? '') &&
     !isLegalForm(page.words[to]?.key ?? '')
   )
-    to += 1;
+    // "Cœur Grand Est": a small word is no verb within a place.
+    to = Math.max(to + 1, placeEnd(page, to));
   return countryEnd(page, particleEnd(page, from, to));
 }
 

@@ -9,7 +9,7 @@ export const institutionAdjectives = wordSet(`
   haut haute hauts hautes grand grande petit petite libre libres mixte mixtes public publique publics publiques prive privee privees prives unique uniques francais francaise francaises
   europeen europeenne suisse belge superieur superieure jeune jeunes central centrale bas basse nouveau nouvelle premier premiere plein pleine populaire agricole sociale social militaire
   numerique juridique anti-corruption anti-cybercriminalite anti-terroriste antiterroriste antifraude anti-fraude interministeriel interregional interregionale interdepartemental intercommunale intercommunal
-  maritime de-sante technique cyber scientifique polytechnique catholique protestante israelite islamique normale`);
+  maritime de-sante technique cyber scientifique polytechnique catholique protestante israelite islamique normale autonome autonomes`);
 
 /** Nouns that may stand right behind a head without preposition: "chambre d’agriculture" has one, "section cybercriminalité" none. */
 export const institutionDomains = wordSet(`

@@ -12,14 +12,14 @@ export const frenchPublicHeads = wordSet(`
   metropole communaute communaute-de-communes agglomeration banque tresor brigade section sous-direction garde pole groupement parquet-office musee museum bibliotheque
   theatre opera laboratoire consortium organisation bureau cabinet-office ambassade consulat archives cour-office haute
   institutions-office port aeroport compagnie societe-office districts cnil-office maison mission fonds regime republique-office
-  residence unite prepose preposee mediateur mediatrice controleur rassemblement mouvement parti alliance ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club mediatheque ludotheque conservatoire creche cinema ecomusee palais esat cfa mfr`);
+  residence unite prepose preposee mediateur mediatrice controleur rassemblement mouvement parti alliance ehpad groupe-office bourse barreau tutelle centrale parc france-office collectif reseau cercle club mediatheque ludotheque conservatoire creche cinema ecomusee palais esat cfa mfr administration instance auditorat`);
 
 /** Of these, the ones that are in lower case the everyday words for a place or a team: only with a name right behind. */
 export const everydayHeads = wordSet(`
   service centre etablissement ecole college lycee direction section bureau office caisse maison mission fonds union groupement pole port aeroport
   musee museum bibliotheque theatre opera compagnie assemblee chambre ordre ligue comite association fondation regie residence club reseau cercle collectif parc
   organisation garde regime barreau bourse conseil commission inspection delegation mutuelle banque assurance laboratoire cabinet clinique syndicat federation
-  rassemblement mouvement parti alliance unite mediateur mediatrice controleur confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives mediatheque ludotheque conservatoire creche cinema ecomusee palais esat cfa mfr`);
+  rassemblement mouvement parti alliance unite mediateur mediatrice controleur confederation communaute agglomeration metropole observatoire institut agence autorite brigade departement police gendarmerie secours archives mediatheque ludotheque conservatoire creche cinema ecomusee palais esat cfa mfr administration instance`);
 
 /** Nouns before a firm's name that are no part of it: "la société X", "le groupe X", "l’enseigne X". */
 export const frenchFirmWords = wordSet(`

@@ -15,6 +15,8 @@ export function frenchTold(page: Page, from: number, to: number): SuggestionReas
   if (word === undefined) return undefined;
   const day = dayBehind(page, from, to);
   if (day !== undefined) return day;
+  const land = landBehind(page, from, to);
+  if (land !== undefined) return reason(page, 'name.where', to, land);
   const ground = groundBehind(page, to);
   if (ground !== undefined) return reason(page, 'name.apposed', ground, ground + 1);
   if (to - from === 1 && isGrownName(page, from)) return reason(page, 'name.spelling', from, to);
@@ -23,6 +25,8 @@ export function frenchTold(page: Page, from: number, to: number): SuggestionReas
   const before = page.words[from - 1];
   if (before?.key === 'a' && !isVerbA(page, before)) return placedAt(page, from);
   if (before === undefined || !/^(?:de|d)$/.test(before.key) || before.shape !== 'lower') return undefined;
+  const home = homeBefore(page, from - 1);
+  if (home !== undefined) return reason(page, 'name.where', home, from);
   if (isAgedBefore(page, from - 1) && page.words[to]?.gap !== 0)
     return reason(page, 'name.age', from - 3, from);
   return firmThere(page, from, to);
@@ -37,13 +41,34 @@ function isAgedBefore(page: Page, of: number): boolean {
   );
 }
 
+/** Who is told by where they live, and by nobody they work for: "une retraitée de X", "les gendarmes de X". */
+const folk =
+  /^(?:retraitee?|famille|lyceen|lyceenne|collegien|collegienne|notaire|agriculteur|agricultrice|eleveur|eleveuse|viticulteur|viticultrice|maraichere?|commercante?|coiffeu(?:r|se)|restaurat(?:eur|rice)|garagiste|pharmacien|pharmacienne|generaliste|dentiste|kinesitherapeute|artisan|artisane|riveraine?|\p{L}+genaire|trentenaire)s?$/u;
+const forces = /^(?:gendarmes|policiers|pompiers|sapeurs-pompiers|urgences)$/;
+const own = /^(?:domicile|appartement|maison|villa|cabinet|bureau|atelier|studio|ferme|residence|fief)s?$/;
+
+/** Where "près", "une retraitée", "son domicile" stands before the "de" at `of`. */
+function homeBefore(page: Page, of: number): number | undefined {
+  const noun = page.words[of - 1];
+  const before = page.words[of - 2];
+  if (noun?.shape !== 'lower' || page.words[of]?.gap !== 0) return undefined;
+  if (noun.key === 'pres' || (noun.key === 'loin' && before?.key === 'non')) return of - 1;
+  if (/^(?:proximite|peripherie)$/.test(noun.key)) return of - 1;
+  if (before?.gap === undefined || noun.gap !== 0) return undefined;
+  const isOne =
+    before.shape === 'number' || /^(?:une?|des|deux|trois|quatre|plusieurs|certaine?s)$/.test(before.key);
+  if (folk.test(noun.key) && (isOne || /genaires?$/.test(noun.key))) return of - 1;
+  if (forces.test(noun.key) && /^(?:les|des|aux)$/.test(before.key)) return of - 1;
+  return own.test(noun.key) && /^(?:son|sa|ses|leur|leurs)$/.test(before.key) ? of - 1 : undefined;
+}
+
 const seats =
   /^(?:siege|sieges|bureaux?|locaux|usines?|ateliers?|entrepots?|magasins?|boutiques?|serveurs?|cabinets?|agences?|sites?|laboratoires?|domicile|maisons?|studios?|depots?|succursales?|etablissements?)$/;
 const stands =
   /^(?:est|sont|etait|etaient|sera|seront|reste|demeure|trouve|trouvent|trouvait|situe|situent)$/;
 /** What is done, or happens, somewhere, and is never done to anybody: "soignés à X", "réunis à X". */
 const doneThere =
-  /^(?:traitee?s?|soignee?s?|conservee?s?|stockee?s?|entreposee?s?|fabriquee?s?|produite?s?|imprimee?s?|assemblee?s?|decedee?s?|morte?s?|enterree?s?|inhumee?s?|scolarisee?s?|stationnee?s?|garee?s?|organisee?s?|tenue?s?|prevue?s?|celebree?s?|detenue?s?|emprisonnee?s?|croisee?s?|rencontree?s?|apercue?s?|filmee?s?|residents?|residaient|residait|reside|vivent|vivait|vivaient|vivant|habitent|habitait|habitaient|exercent?|exercait|exercant|enseignent?|enseignait|etudiant|etudiait|siegent?|siegeait|siegeant|demeurait|sejourne|sejournait|atterrit|debarque|debarquent|delocalisee?s?|relocalisee?s?|retranchee?s?|refugiee?s?|exilee?s?|audience|proces|comparaitra|comparait|comparaitront|colloque|congres|reunion|seminaire|sommet|rendez-vous|retrouvent|retrouvee?s?|rassemblee?s?)$/;
+  /^(?:traitee?s?|soignee?s?|conservee?s?|stockee?s?|entreposee?s?|fabriquee?s?|produite?s?|imprimee?s?|assemblee?s?|decedee?s?|morte?s?|enterree?s?|inhumee?s?|scolarisee?s?|stationnee?s?|garee?s?|organisee?s?|tenue?s?|prevue?s?|celebree?s?|detenue?s?|emprisonnee?s?|croisee?s?|rencontree?s?|apercue?s?|filmee?s?|residents?|residaient|residait|reside|vivent|vivait|vivaient|vivant|vivre|grandi|grandir|grandit|emmenage|emmenager|demenage|suivie?s?|operee?s?|naitre|mourir|etudier|habiter|habitent|habitait|habitaient|exercent?|exercait|exercant|enseignent?|enseignait|etudiant|etudiait|siegent?|siegeait|siegeant|demeurait|sejourne|sejournait|atterrit|debarque|debarquent|delocalisee?s?|relocalisee?s?|retranchee?s?|refugiee?s?|exilee?s?|audience|proces|comparaitra|comparait|comparaitront|colloque|congres|reunion|seminaire|sommet|rendez-vous|retrouvent|retrouvee?s?|rassemblee?s?)$/;
 
 /** "dont le siège est à X", "les analyses sont traitées à X", "son siège social à X". */
 function placedAt(page: Page, from: number): SuggestionReason | undefined {
@@ -52,10 +77,40 @@ function placedAt(page: Page, from: number): SuggestionReason | undefined {
   if (doneThere.test(verb.key) && verb.shape === 'lower') return reason(page, 'name.where', from - 2, from);
   if (verb.key === 'social' && page.words[from - 3]?.key === 'siege')
     return reason(page, 'name.where', from - 3, from);
+  // "Fait à X, le 4 mars"
+  const day = page.words[from + 1];
+  if (/^(?:fait|signe|ecrit)$/.test(verb.key) && day?.gap === Gap.comma && day.key === 'le')
+    return reason(page, 'name.where', from - 2, from);
   if (!stands.test(verb.key)) return undefined;
   for (let at = from - 3; at >= Math.max(0, from - 8); at -= 1) {
     if (((page.words[at + 1]?.gap ?? 0) & (sentenceGaps | Gap.colon)) !== 0) return undefined;
     if (seats.test(page.words[at]?.key ?? '')) return reason(page, 'name.where', at, from);
+  }
+  return undefined;
+}
+
+/** "X (Loiret)", "X (45)", "X (AFP) –": where the words end that say in brackets which department it lies in, or who sends the news from there. */
+function landBehind(page: Page, from: number, to: number): number | undefined {
+  const first = page.words[to];
+  if (first === undefined || (first.gap & ~Gap.line) !== Gap.open) return undefined;
+  // "la société X (Loiret)", "Roe X (Loiret)": the land is that of somebody.
+  const before = page.words[from - 1];
+  const isLed =
+    before === undefined ||
+    (page.words[from]?.gap ?? 0) !== 0 ||
+    (before.shape === 'lower' && /^(?:a|de|d|vers|pres|et)$/.test(before.key) && !isVerbA(page, before));
+  if (!isLed) return undefined;
+  for (let end = to + 4; end > to; end -= 1) {
+    if (((page.words[end]?.gap ?? Gap.close) & Gap.close) === 0) continue;
+    const isDepartment =
+      placeNamed(keyOf(page, to, end)) === 'department' ||
+      (end === to + 1 && /^(?:0[1-9]|[1-9]\d|2[ab]|97\d)$/.test(first.key));
+    const isSent =
+      end === to + 1 &&
+      /^(?:afp|ats|belga|reuters)$/.test(first.key) &&
+      ((page.words[end]?.gap ?? 0) & Gap.dash) !== 0 &&
+      ((page.words[from]?.gap ?? 0) & Gap.line) !== 0;
+    if (isDepartment || isSent) return end;
   }
   return undefined;
 }
