@@ -12,7 +12,7 @@ const amongWhom = '(?:of (?:whom|which)|parmi (?:lesquels|lesquelles)|among (?:w
 const amongThem =
   '(?:of (?:them|these|those)|parmi (?:eux|elles)|among (?:them|these|those)|sur ce (?:nombre|total))(?![a-z]),?';
 const hit =
-  '(?:touch|concern|affect(?!ee?s? (?:a|au) )|impact|vise(?:s|es)?(?![a-z])|visees|pirat|attaqu|attacked|compromis|expos|hack|breach|targeted|stol|vol(?:e|es|ee|ees)(?![a-z])|derob|chiffr|encrypt|paralys|infect|defac|defigur|hit(?![a-z])|victim|perdu|lost|vu leurs?|had (?:their|its)|copi(?:e|es|ee|ees)(?![a-z])|copied|leak|fuit|exfiltr|publi|taken|access)';
+  '(?:touch|concern|affect(?!ee?s? (?:a|au) )|impact|vise(?:s|es)?(?![a-z])|visees|pirat|attaqu|attacked|compromis|expos|hack|breach|targeted|stol|vol(?:e|es|ee|ees)(?![a-z])|derob|chiffr|encrypt|paralys|infect|defac|defigur|hit(?![a-z])|victim|perdu|lost|vu leurs?|had (?:their|its)|copi(?:e|es|ee|ees)(?![a-z])|copied|leak|fuit|exfiltr|publi|taken|access|involved)';
 const partOf = new RegExp(
   `^[^.\\n]{0,90}?(?:[.;:–—-] ?(?:(?:(?:et|and|but|mais|we|it|they|il|elle|on|nous) (?:[a-z'-]+ ){0,3}|(?:l'|le |la |les |the )?[a-z-]+ (?:indique|precise|estime|affirme|explique|dit|assure|ajoute|says?|said|found|reports?|reported|believes?|adds?|estimates?)(?:nt)? (?:que |qu'|that )?))?(?:(?:pour |for |in )?${some}${number} ${them}|${amongThem} ${some}${number}(?! (?:ans|mois|jours|years|months|days)(?![a-z])))|, (?:${some}${number} of (?:whom|which)(?![a-z])|${amongWhom} ${some}${number}))([^.;\\n]{0,90})`,
 );
@@ -37,6 +37,11 @@ const shareOfIt =
 const allRegarded =
   /^[^.;\n]{0,60}? (?:les |them |all )?(?:considere|traite|consider|treat|regard)[a-z]* (?:les |them )?(?:tous|toutes|all)(?: of them)? (?:comme|as) (?:potentiellement |potentially |etant )?(?:touche|concerne|affected|hit|impacted|exposed)/;
 
+/** "Duke Energy has about 2.5 million customers. As many as 15 percent of them could be involved". */
+const shareOfThem = new RegExp(
+  `^[^.\\n]{0,90}?[.;] (?:[a-z'-]+ ){0,6}?\\d{1,3}(?:[.,]\\d+)? ?(?:%|percent|per cent|pour cent) ${them}([^.;\\n]{0,90})`,
+);
+
 /** A word that every one of them has: most numbers have none behind, and need no closer look. */
 const partWord =
   /d'entre|(?:of|among) (?:th[eo]|wh)|parmi|sur ce |dont|(?<![a-z])en (?:a|ont)|represent|correspond|account for|make up|amount to|totalite|majorite|plupart|presque|moitie|tiers|quart|de cet? |(?:tou(?:s|tes)|all|them) (?:comme|as) /;
@@ -45,7 +50,7 @@ const partWord =
 export function hasHitPart(right: string): boolean {
   if (!partWord.test(right)) return false;
   if (someOfThem.test(right) || shareOfIt.test(right) || allRegarded.test(right)) return true;
-  const rest = partOf.exec(right)?.[1] ?? mostOfThem.exec(right)?.[1];
+  const rest = partOf.exec(right)?.[1] ?? mostOfThem.exec(right)?.[1] ?? shareOfThem.exec(right)?.[1];
   return rest !== undefined && isHit.test(rest) && !negated.test(rest);
 }
 

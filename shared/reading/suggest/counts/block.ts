@@ -9,6 +9,7 @@ import { candidateOf, nearby, type Before } from './candidate.ts';
 import { decide } from './decide.ts';
 import { withoutDoubles } from './doubled.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { echoOf } from './echo.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
@@ -65,8 +66,26 @@ export function countsAmong(
   return found;
 }
 
-/** Every number of one block, in order, with the verdict on it; `said` holds the numbers that were counts before. */
-export function readingsOfBlock(block: Block, said = new Set<number>()): readonly Reading[] {
+/**
+ * The numbers of every block. A title or a lead often has a number of which only what follows says what it is ("Le maire s'inquiète pour les
+ * 2 190"): a block that passes over one which turns out a count further on is read once more.
+ */
+export function readingsOfBlocks(blocks: readonly Block[]): readonly (readonly Reading[])[] {
+  const said = new Set<string>();
+  const readings = blocks.map((block) => readingsOfBlock(block, said));
+  return readings.map((numbers, paragraph) => {
+    const block = blocks[paragraph];
+    if (block === undefined) return numbers;
+    const isPassedOver = numbers.some(
+      ({ verdict, candidate, draft }) =>
+        !verdict.isCount && !candidate.isEcho && said.has(echoOf(block.folded, draft, candidate.value) ?? ''),
+    );
+    return isPassedOver ? readingsOfBlock(block, said) : numbers;
+  });
+}
+
+/** Every number of one block, in order, with the verdict on it; `said` holds by what those that were counts before are known again (`echoOf`). */
+function readingsOfBlock(block: Block, said: Set<string>): readonly Reading[] {
   const { folded } = block;
   const tokens = withoutDoubles(
     folded,
@@ -158,7 +177,8 @@ export function readingsOfBlock(block: Block, said = new Set<number>()): readonl
     before = past;
     if (isCount) {
       counted = past;
-      said.add(candidate.value);
+      const echo = echoOf(folded, draft, candidate.value);
+      if (echo !== undefined) said.add(echo);
     }
   }
   return readings;

@@ -29,7 +29,7 @@ import { isOwnHouse } from './spared/house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { isEcho } from './echo.ts';
+import { echoOf } from './echo.ts';
 import { isNotInUse, isOutOfUse } from './spared/out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
@@ -70,7 +70,7 @@ type Past = {
   readonly before: Before | undefined;
   readonly counted: Before | undefined;
   readonly sentence: number;
-  readonly said: ReadonlySet<number>;
+  readonly said: ReadonlySet<string>;
 };
 
 /** What is known of a number before it is judged: its words, its place, and what was read before it. */
@@ -103,7 +103,7 @@ export function candidateOf(block: Block, draft: Draft, span: Span, past: Past):
     sentence,
     // The values go on growing.
     hasCounts: said.size > 0,
-    isEcho: isEcho(said, value),
+    isEcho: said.has(echoOf(folded, draft, value) ?? ''),
   });
 }
 

@@ -19,6 +19,9 @@ export function decide(
 ): Verdict {
   const verdict = judge(candidate);
   if (candidate.phrase.kind === 'size') return verdict.isCount && candidate.isNotHit ? no : verdict;
+  // What a text calls a count once is one wherever it comes back.
+  if (candidate.isEcho && candidate.isAboutBreach && !candidate.isNotHit)
+    return verdict.isCount ? verdict : { isCount: true, isWeighed: true };
   const points = balanceOf(besideOf(), evidenceOf(candidate, settingOf())) + rulingOf(candidate, verdict);
   if (points <= 0 || (points + rulingPoints.spared <= 0 && candidate.isNotHit)) return no;
   return verdict.isCount ? verdict : { isCount: true, isWeighed: true };

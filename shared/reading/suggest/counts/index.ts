@@ -1,7 +1,6 @@
 import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
-import { countsAmong, readingsOfBlock, type Reading } from './block.ts';
-import { isEcho } from './echo.ts';
-import { blocksOf, type Block } from './prepare.ts';
+import { countsAmong, readingsOfBlocks } from './block.ts';
+import { blocksOf } from './prepare.ts';
 import { rolesOf } from './roles/index.ts';
 import { sharesOfBlock } from './shares.ts';
 import { suggestionOf } from './suggest.ts';
@@ -11,7 +10,7 @@ import { wholeOf } from './roles/whole.ts';
 export function countsIn(text: string, context: ReadingContext): readonly CountSuggestion[] {
   const blocks = blocksOf(text, context.language);
   const sentences = new Set<string>();
-  const counts = readingsOf(blocks).flatMap((readings, paragraph) => {
+  const counts = readingsOfBlocks(blocks).flatMap((readings, paragraph) => {
     const block = blocks[paragraph];
     if (block === undefined) return [];
     return countsAmong(block, readings, sentences).map((reading) => ({ reading, block, paragraph }));
@@ -25,22 +24,6 @@ export function countsIn(text: string, context: ReadingContext): readonly CountS
     ...blocks.flatMap((block, paragraph) => sharesOfBlock(block, ends.get(paragraph) ?? [])),
     ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
   ]);
-}
-
-/**
- * The numbers of every block. A title or a lead often has a number of which only what follows says what it is ("Le maire s'inquiète pour les
- * 2 190"): a block that passes over one which turns out a count further on is read once more.
- */
-function readingsOf(blocks: readonly Block[]): readonly (readonly Reading[])[] {
-  const said = new Set<number>();
-  const readings = blocks.map((block) => readingsOfBlock(block, said));
-  return readings.map((numbers, paragraph) => {
-    const block = blocks[paragraph];
-    const isPassedOver = numbers.some(
-      ({ verdict, candidate }) => !verdict.isCount && !candidate.isEcho && isEcho(said, candidate.value),
-    );
-    return block !== undefined && isPassedOver ? readingsOfBlock(block, said) : numbers;
-  });
 }
 
 /** By place; of two that overlap the first. */

@@ -63,7 +63,7 @@ import {
   partsAndFeeds,
   trendFigures,
 } from '../../../fixtures/reading/sentences-counts-official.ts';
-import { plainClauses } from '../../../fixtures/reading/sentences-counts-plain.ts';
+import { figuresApart, plainClauses } from '../../../fixtures/reading/sentences-counts-plain.ts';
 import { tabledCounts, toldCounts } from '../../../fixtures/reading/sentences-counts-told.ts';
 
 describe('countsIn', () => {
@@ -75,6 +75,7 @@ describe('countsIn', () => {
     ...toldCounts,
     ...tabledCounts,
     ...plainClauses,
+    ...figuresApart,
     ...houseFigures,
     ...caseworkFigures,
     ...partsAndFeeds,

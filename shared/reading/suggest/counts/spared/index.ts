@@ -9,6 +9,7 @@ import { isOtherDoing } from './doings.ts';
 import type { Draft } from '../draft.ts';
 import { isEverydayFigure } from './everyday-figures.ts';
 import { isOfFrenchHouse } from './french-house.ts';
+import { isFigureApart } from './figures-apart.ts';
 import { isFurniture } from './furniture.ts';
 import { isGettingBy } from './gets-by.ts';
 import { isSizeOfHouse } from './house.ts';
@@ -96,6 +97,7 @@ export function isSpared(one: Numbered): boolean {
     isMeanwhile(folded, draft, span, around) ||
     isOfProceedings(folded, draft, span, around) ||
     isFurniture(folded, draft, span, around.isAttached) ||
+    isFigureApart(folded, draft, span, around) ||
     isTechnical(folded, draft, span, around) ||
     isOnScene(folded, draft, span, around) ||
     (block.language === 'fr' &&

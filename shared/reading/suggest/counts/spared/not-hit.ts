@@ -178,7 +178,8 @@ export function isNotHit(
   }
   // "Sarvieux (11 000 habitants)", "the city of 84,000".
   if (inhabitants.test(noun) && left.endsWith('(') && right.startsWith(')')) return true;
-  if (phrase.kind === 'none' && townOf.test(left) && !around.isAttached) return true;
+  const isInhabited = phrase.kind === 'none' || (isLiving && draft.token.value >= 10_000);
+  if (isInhabited && townOf.test(left) && !around.isAttached) return true;
   // "PetChart keeps records for 2,700 clinics".
   if (nounClass === 'body' && keepsFor.test(left) && !allHit.test(right)) return true;
   // "The county has 212,000 registered voters".
