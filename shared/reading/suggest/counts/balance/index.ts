@@ -1,15 +1,22 @@
 import { besidePoints, evidencePoints, rulingPoints } from './points/index.ts';
-import type { PlacedWord } from './words.ts';
+import type { Place, PlacedWord } from './words.ts';
 
 /**
  * What the words beside a number and the evidence (`evidenceOf`) say for (above zero) or against its being a count, in points: ten multiply
  * the odds by e. Words and codes that the tables do not hold say nothing.
  */
 export function balanceOf(words: readonly PlacedWord[], evidence: readonly string[]): number {
-  let points = rulingPoints.base;
-  for (const [place, word] of words) points += besidePoints[place].get(word) ?? 0;
+  let points = rulingPoints.base + sumOf(words, besidePoints);
   for (const code of evidence) points += evidencePoints.get(code) ?? 0;
   return points;
+}
+
+/** The points of words in their places, by any table of such. */
+export function sumOf(
+  words: readonly PlacedWord[],
+  points: Readonly<Record<Place, ReadonlyMap<string, number>>>,
+): number {
+  return words.reduce((sum, [place, word]) => sum + (points[place].get(word) ?? 0), 0);
 }
 
 /** Of the words beside a number the two that speak most for its being a count: the reason for what no rule took. */

@@ -10,6 +10,9 @@ import {
   type Placed,
   type Whole,
 } from './evidence.ts';
+import { sumOf } from '../balance/index.ts';
+import { wordsBeside } from '../balance/words.ts';
+import { otherWords } from './other-words.ts';
 import { otherPoints, partPoints } from './points.ts';
 import {
   corrected,
@@ -44,8 +47,14 @@ export function rolesOf(counts: readonly Placed[], whole: Whole, probe?: Probe):
       // Nothing is weighed where the words beside the count say it.
       if (isSaid !== undefined && probe === undefined) return isSaid;
       const evidence = (kind === 'other' ? otherEvidence : partEvidence)(placed, past, whole);
-      const points = kind === 'other' ? otherPoints : partPoints;
-      return probe?.(kind, at, evidence) ?? isSaid ?? weigh(evidence, points) > 0;
+      const answer = probe?.(kind, at, evidence) ?? isSaid;
+      if (answer !== undefined) return answer;
+      if (kind === 'part') return weigh(evidence, partPoints) > 0;
+      return (
+        weigh(evidence, otherPoints) +
+          sumOf(wordsBeside(block.folded, reading.draft, reading.span), otherWords) >
+        0
+      );
     };
     const isOther = tell('other', said.isOther);
     const isPart = tell('part', said.isPart);
