@@ -41,6 +41,7 @@ import { findEnglishWholes } from './organisations/english-wholes.ts';
 import { findEntries, findItems } from './organisations/entries.ts';
 import { findExclaimed } from './organisations/exclaimed.ts';
 import { findFigured } from './organisations/figured.ts';
+import { findFormless } from './mentions/formless.ts';
 import { findFrames } from './organisations/frames.ts';
 import { findItemHeads } from './organisations/item-heads.ts';
 import { findInstitutions } from './institutions/institutions.ts';
@@ -130,6 +131,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   relabelWithArticle(page);
   relabelPartisans(page);
   findCutForms(page);
+  findFormless(page);
   findQuotedWholes(page);
   findWholeForms(page);
   relabelAliases(page);

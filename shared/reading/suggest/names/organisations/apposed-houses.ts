@@ -30,6 +30,11 @@ const founds =
   /^(?:founder|co-founder|cofounder|founders|co-founders|ceo|chairman|owner|owners|subsidiary|client|clients|customer|customers|employee|unit|arm|division)$/;
 const runs =
   /^(?:run|owned|operated|hosted|made|built|managed|acquired|bought|published|employed|hired|developed|provided|supplied|backed|maintained|designed|commissioned|fined|sued)$/;
+const sisters = wordSet('sister parent partner');
+const party = wordSet('party');
+/** What parties are called by before the word. */
+const creeds =
+  /^(?:labou?r|democratic|republican|conservative|green|liberal|national|communist|socialist|workers|reform|freedom|independence|nationalist|progressive|congress|democrats?|centre|center|unionist|christian|pirate|peoples?)$/;
 /** Kinds of it that everybody has: "Generative AI". */
 const ofAnybody =
   /^(?:generative|responsible|agentic|conversational|explainable|artificial|ethical|shadow|trustworthy|frontier|sovereign|gen)$/;
@@ -54,6 +59,8 @@ export function findApposedHouses(page: Page): void {
     if (theirs.has(word.key)) takeCustomers(page, index);
   }
   for (const index of placesOf(page, owners)) takeOwner(page, index);
+  for (const index of placesOf(page, sisters)) takeSister(page, index);
+  for (const index of placesOf(page, party)) takeParty(page, index);
 }
 
 /** "Oat Experts, a private firm": the noun comes within a few words of the article, and in the singular. */
@@ -219,6 +226,35 @@ function takeMind(page: Page, index: number): void {
     return;
   if (name.gap === 0 && /^(?:by|at|from|with|of|to|firm|startup|company|and)$/.test(before?.key ?? ''))
     take(page, index - 1, index + 1, index);
+}
+
+/** "its sister airline Volta Falcon": one more house, and nobody's sister. */
+function takeSister(page: Page, index: number): void {
+  const noun = page.words[index + 1];
+  const from = index + 2;
+  if (noun?.shape !== 'lower' || noun.gap !== 0 || !houses.has(noun.key)) return;
+  let to = from;
+  while (to - from < 4 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
+  if (to === from || page.words.slice(from, to).some(({ key }) => isFunctionWord(key))) return;
+  if (isAnyGivenName(page.words[from]?.key ?? '')) return;
+  take(page, from, to, index + 1);
+}
+
+/** "Democratic Party lawmaker Roe": of which party, and no place. */
+function takeParty(page: Page, index: number): void {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  let from = index;
+  while (index - from < 3 && page.words[from]?.gap === 0 && isCreed(page, from - 1)) from -= 1;
+  if (word?.shape !== 'capital' || from === index || page.inTitle[index] === 1) return;
+  if (next?.gap === 0 && isNameShaped(next)) return;
+  if (!isFunctionWord(page.words[from]?.key ?? '')) take(page, from, index + 1, index);
+}
+
+function isCreed(page: Page, at: number): boolean {
+  return (
+    page.words[at]?.shape === 'capital' && page.taken[at] === 0 && creeds.test(page.words[at]?.key ?? '')
+  );
 }
 
 function take(page: Page, from: number, to: number, cue: number): void {

@@ -1,4 +1,5 @@
 import { placeNamed } from '../lexicon/gazetteer.ts';
+import { placeLength } from '../lexicon/lookup.ts';
 import { kindOfInstitution } from '../institutions/kind.ts';
 import { authorityHeads } from '../lists/institution-words.ts';
 import { isNameShaped, keyOf, mention, reason, type Page } from '../page/page.ts';
@@ -11,6 +12,7 @@ const exchanges = wordSet(
 );
 const offices = wordSet('office');
 const crown = wordSet('hm');
+const generals = wordSet('general');
 /** Who has an office of his own that is called after him. */
 const holders = wordSet('commissioner ombudsman ombudsperson ombuds auditor comptroller registrar coroner');
 /** What the papers of a house are called behind its name and a dash. */
@@ -39,6 +41,7 @@ export function findDocumentHeads(page: Page): void {
   for (const index of placesOf(page, exchanges)) takeExchange(page, index);
   for (const index of placesOf(page, offices)) takeOffice(page, index);
   for (const index of placesOf(page, crown)) takeCrown(page, index);
+  for (const index of placesOf(page, generals)) takeGeneral(page, index);
 }
 
 /** "(ASX: OWL)", "ASX RELEASE" over an announcement: where a firm is listed, by the colon or what it sends there. */
@@ -96,6 +99,18 @@ function takeCrown(page: Page, index: number): void {
   const next = page.words[to];
   if (to - index < 2 || (next?.gap === 0 && next.shape === 'upper')) return;
   take(page, index, to, 'authority', index);
+}
+
+/** "the attorney general of Maine": an office of a state, whole. */
+function takeGeneral(page: Page, index: number): void {
+  const attorney = page.words[index - 1];
+  const of = page.words[index + 1];
+  if (attorney?.key !== 'attorney' || page.words[index]?.gap !== 0 || of?.key !== 'of' || of.gap !== 0)
+    return;
+  const length = isNameShaped(page.words[index + 2]) ? placeLength(page, index + 2) : 0;
+  const kind = placeNamed(keyOf(page, index + 2, index + 2 + length));
+  if (length > 0 && (kind === 'region' || kind === 'country'))
+    take(page, index - 1, index + 2 + length, undefined, index);
 }
 
 /** "NORLAND BLOOD SERVICE - INCIDENT REPORT": a house, before a dash and what its paper is. */

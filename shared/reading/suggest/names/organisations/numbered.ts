@@ -25,6 +25,8 @@ export function withNumber(page: Page, from: number, to: number): number {
     (listedName(last.key) !== undefined && listedName(last.key)?.kind !== 'product')
   )
     return to;
+  // "fined Drakon 65,000 euros": the thousands of a sum.
+  if (/^[,.]\d{3}/.test(page.text.slice(number.end, number.end + 4))) return to;
   const next = page.words[to + 1];
   const isEnd =
     next === undefined ||

@@ -1,5 +1,5 @@
 import { isFunctionWord, listedName } from '../lexicon/lexicon.ts';
-import { isNameShaped, keyOf, type Page } from './page.ts';
+import { isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { placesOf } from './places-of.ts';
 import { Gap } from './words.ts';
 import { wordSet } from '../../../word-set.ts';
@@ -17,6 +17,14 @@ const seats = wordSet('gentleman lady member friend gentlemen members');
 const chairs = wordSet('speaker chair chairman chairwoman chairperson president moderator');
 /** What a form or the minutes of a board call a thing or themselves, with a capital and without a name. */
 const terms = wordSet('district amendment registrant borough township registry');
+const machines = wordSet('pc');
+const choices = wordSet('or');
+const judges = wordSet('judge justice senator sheriff governor magistrate mayor');
+const notes = wordSet(
+  'note notes chat discussion statement statements talk instructions information enquiries inquiries',
+);
+const rulings =
+  /^(?:signs|orders|approves|rules|tosses|dismisses|grants|denies|rejects|blocks|backs|sets|lets|halts|okays|clears|says|weighs|throws|sides|wants|urges|seeks|asks|calls|vetoes|warns|finds|jails|sentences)$/;
 const parties = wordSet(
   'con lab ld libdem dem snp dup sdlp green grn ind alp lib nat nats lnp onp pc co-op uup ukip rep',
 );
@@ -51,6 +59,10 @@ export function markPosters(page: Page): void {
       page.taken[index] = 1;
   }
   for (const index of placesOf(page, terms)) markTerm(page, index);
+  for (const index of placesOf(page, machines)) markMachine(page, index);
+  for (const index of placesOf(page, choices)) markChoice(page, index);
+  for (const index of placesOf(page, judges)) markHeadline(page, index);
+  for (const index of placesOf(page, notes)) markNote(page, index);
   for (const index of placesOf(page, parties)) {
     const word = page.words[index];
     const next = page.words[index + 1];
@@ -72,6 +84,41 @@ function markTerm(page: Page, index: number): void {
     return;
   }
   if (word.gap === 0 && /^(?:the|this|that|our|its|each|an?)$/.test(before?.key ?? '')) page.taken[index] = 1;
+}
+
+/** "Stolen professor's PC", "a PC": a machine, and no constable. */
+function markMachine(page: Page, index: number): void {
+  const before = page.words[index - 1];
+  if (page.words[index]?.shape !== 'upper' || page.words[index]?.gap !== 0 || before === undefined) return;
+  if (before.isPossessive || /^(?:an?|the|his|her|my|your|their|our|each|every)$/.test(before.key))
+    page.taken[index] = 1;
+}
+
+/** "Dog or cat.", "Smoker or not.": what one is of two, and no name. */
+function markChoice(page: Page, index: number): void {
+  const word = page.words[index - 1];
+  const [, second, end] = page.words.slice(index, index + 3);
+  if (word?.shape !== 'capital' || page.words[index]?.gap !== 0 || !isStart(page, index - 1)) return;
+  const isWhole =
+    second?.shape === 'lower' && second.gap === 0 && (end === undefined || (end.gap & Gap.sentence) !== 0);
+  if (isWhole && listedName(word.name) === undefined) page.taken[index - 1] = 1;
+}
+
+/** "Judge Signs Off on a Deal": what a judge does in a headline, and not what he is called. */
+function markHeadline(page: Page, index: number): void {
+  const verb = page.words[index + 1];
+  if (page.inTitle[index] === 0 || verb?.gap !== 0 || verb.shape !== 'capital') return;
+  if (rulings.test(verb.key)) page.taken[index + 1] = 1;
+}
+
+/** "Explanatory Note.", "General Chat": a heading of a form, a room of a forum. */
+function markNote(page: Page, index: number): void {
+  const kind = page.words[index - 1];
+  const next = page.words[index + 1];
+  if (page.words[index]?.shape !== 'capital' || page.words[index]?.gap !== 0 || kind?.shape !== 'capital')
+    return;
+  if (!/^(?:explanatory|general|cautionary|introductory|forward-looking|off-topic)$/.test(kind.key)) return;
+  if (next === undefined || next.gap !== 0) page.taken.fill(1, index - 1, index + 1);
 }
 
 /** The words of a handle at the head of a post: behind its number or "by", before a dash or "wrote", with the hour on the line. */

@@ -30,6 +30,7 @@ export function findIntroduced(page: Page): void {
     if (word.shape !== 'capital' || page.taken[index] === 1 || page.inCapitals[index] === 1) continue;
     const isGiven = everyday.has(word.key);
     if (isGiven || isAnyGivenName(word.key)) takeApposed(page, index, isGiven);
+    if ((word.gap & Gap.open) !== 0) takeMinister(page, index);
     if (ranks.has(word.key)) takeRanked(page, index);
     else if (chairs.has(word.key)) takeChair(page, index);
   }
@@ -84,6 +85,25 @@ function takeRanked(page: Page, index: number): void {
     return;
   if (words.some(({ key }) => englishPublicHeads.has(key) || firmNameWords.has(key))) return;
   take(page, index + 1, to, 'name.title', index);
+}
+
+/** "The Secretary of State for Defence (Des Roe):": an office, and in brackets who speaks for it. */
+function takeMinister(page: Page, index: number): void {
+  let to = index + 1;
+  while (to - index < 4 && page.words[to]?.gap === 0 && page.words[to]?.shape === 'capital') to += 1;
+  const next = page.words[to];
+  const isSpoken = next !== undefined && (next.gap & Gap.close) !== 0 && (next.gap & Gap.colon) !== 0;
+  if (to - index < 2 || !isSpoken) return;
+  for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
+    const office = page.words[at];
+    if (
+      /^(?:secretary|minister|chancellor|solicitor|attorney|leader|premier|treasurer|commissioner)$/.test(
+        office?.key ?? '',
+      )
+    )
+      return take(page, index, to, 'name.title', at);
+    if (((office?.gap ?? 0) & (sentenceGaps | Gap.close)) !== 0) return;
+  }
 }
 
 /** "PIPC Chairperson Ko Hak-soo": initials of a body, the chair of it, and who has it. */

@@ -102,9 +102,22 @@ export function trimTitle(page: Page, first: number, end: number): { from: numbe
   };
   if (page.language !== 'en') return { from, to };
   // "New Jersey City Health": the first word of a place.
-  while (from < to && isHeading(from) && placeLength(page, from) < 2) from += 1;
+  while (from < to && isHeading(from) && placeLength(page, from) < 2 && !isDirected(page, from, to))
+    from += 1;
+  // "Medley Private Limited" over an announcement: a firm to its end.
+  if (to - from > 1 && /^(?:limited|ltd|plc|inc|llc|corporation)$/.test(page.words[to - 1]?.key ?? ''))
+    return { from, to };
   while (to > from && isHeading(to - 1)) to -= 1;
   return { from, to };
+}
+
+/** "South Wexley County Schools": where, before what a body is called by where. */
+function isDirected(page: Page, from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    /^(?:north|south|east|west|northern|southern|eastern|western)$/.test(page.words[from]?.key ?? '') &&
+    englishPublicHeads.has(page.words[to - 1]?.key ?? '')
+  );
 }
 
 /** A word with a capital at the end of a run that is no part of the name: a law, a paper, a small word. */

@@ -48,7 +48,7 @@ import { Gap } from '../page/words.ts';
 export type Atom = { readonly from: number; readonly to: number; readonly title?: number };
 
 const firmLabels = wordSet(
-  'groupe societe entreprise enseigne marque firme plateforme site editeur operateur prestataire sous-traitant hebergeur fournisseur filiale chaine distributeur constructeur client victime cible organisation logiciel application company vendor retailer victim target organization organisation seller insurer lender airline broker grocer brewer drugmaker chipmaker carmaker automaker startup supplier publisher assureur loueur voyagiste editrice',
+  'groupe societe entreprise enseigne marque firme plateforme site editeur operateur prestataire sous-traitant hebergeur fournisseur filiale chaine distributeur constructeur client victime cible organisation logiciel application company vendor retailer victim target organization organisation seller insurer lender airline broker grocer brewer drugmaker chipmaker carmaker automaker startup supplier publisher broadcaster rival rivals assureur loueur voyagiste editrice',
 );
 
 /** The runs of capitalised words that are not taken, cut where one name ends and another begins. */

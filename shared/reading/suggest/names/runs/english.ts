@@ -76,7 +76,11 @@ export function isOfWhere(page: Page, from: number, to: number): boolean {
   if (isLed && to - from > 2 && demonyms.has(first) && englishPublicHeads.has(last)) return true;
   if (isLed && to - from === 2 && first === 'federal' && last === 'court') return true;
   if (isLed && isOfParliament(page, from, to)) return true;
-  return to - from > 2 && /^(?:federal|national|royal)$/.test(first) && authorityHeads.has(last);
+  return (
+    to - from > 2 &&
+    /^(?:federal|national|royal)$/.test(first) &&
+    (authorityHeads.has(last) || (isLed && /^(?:unit|hotline|helpline|mechanism|taskforce)$/.test(last)))
+  );
 }
 
 /** What a country has one of, called after its people: "Hawaiian Airlines". */

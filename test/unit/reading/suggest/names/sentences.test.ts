@@ -36,6 +36,7 @@ import {
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 import { paperSentences } from '../../../../fixtures/reading/sentences-names-papers.ts';
 import { everydaySentences } from '../../../../fixtures/reading/sentences-names-everyday.ts';
+import { formlessSentences } from '../../../../fixtures/reading/sentences-names-formless.ts';
 
 /** Other ways in which a text may come to write the same. */
 const spellings: readonly (readonly [string, (text: string) => string])[] = [
@@ -75,6 +76,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...headSentences,
     ...paperSentences,
     ...everydaySentences,
+    ...formlessSentences,
     ...toldSentences,
     ...spelledSentences,
     ...letterheadSentences,
