@@ -1,6 +1,6 @@
 import { isDictionaryForm, isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
-import { isCommon, isFunctionWord, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
+import { isCommon, isFunctionWord, isGivenName, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
 import { actorNouns, extortionWords } from '../lists/cue-words.ts';
 import { isNameShaped, keyOf, mention, reason, sentenceAround, type Page } from '../page/page.ts';
 import { Gap, sentenceGaps } from '../page/words.ts';
@@ -35,7 +35,7 @@ export function findPseudonyms(page: Page): void {
       if (lookers.has(word.key) || hackers.has(word.key)) takeLooker(page, index);
       if (certain.has(word.key) && /^une?$/.test(page.words[index - 1]?.key ?? '')) takeCertain(page, index);
       if (aliases.has(word.key)) takeAlias(page, index);
-      if (actorNouns.has(word.key)) takeSetOff(page, index);
+      if (actorNouns.has(word.key) || word.key === 'auteur') takeSetOff(page, index);
     }
   }
 }
@@ -138,11 +138,22 @@ function takeSetOff(page: Page, noun: number): void {
   const told = page.words[noun + 1];
   const at = told?.gap === 0 && told.shape === 'lower' && !isFunctionWord(told.key) ? noun + 2 : noun + 1;
   const name = page.words[at];
+  if (takeQuoted(page, noun, at)) return;
   if (name === undefined || name.gap !== Gap.comma || page.words[at + 1]?.gap !== Gap.comma) return;
   if (name.shape !== 'lower' && name.shape !== 'mixed') return;
   if (name.key.length < 5 || isCommon(name.key) || isDictionaryWord(name.key) || name.key.includes('-'))
     return;
   take(page, at, 'threat-actor', reason(page, 'name.actor', noun, noun + 1));
+}
+
+/** "le vendeur, « Kramelot », demande": in quotes between two commas, whatever its letters. */
+function takeQuoted(page: Page, noun: number, at: number): boolean {
+  const name = page.words[at];
+  const next = page.words[at + 1];
+  const isSetOff = name?.gap === (Gap.comma | Gap.quoteOpen) && next?.gap === (Gap.comma | Gap.quoteClose);
+  if (!isSetOff || !isAlone(page, at) || isGivenName(name.key)) return false;
+  take(page, at, 'threat-actor', reason(page, 'name.actor', noun, noun + 1));
+  return true;
 }
 
 /** One word by itself, which no list and no dictionary has. */

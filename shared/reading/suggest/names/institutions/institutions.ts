@@ -13,7 +13,7 @@ import { isTownNamed, townBehind, withoutLetters } from './ends.ts';
 import { placeEnd } from './names.ts';
 import { officialBefore } from '../people/officials.ts';
 import { officialAdjectives } from './adjectives.ts';
-import { endOfSpeakingTown } from './towns.ts';
+import { endOfSpeakingTown, endOfTown } from './towns.ts';
 import { reachOf, type Reach } from './reach.ts';
 
 const civic = wordSet('departement region ville commune');
@@ -270,7 +270,7 @@ function takeTown(page: Page, index: number): void {
     !/^(?:de|du|des|d)$/.test(page.words[index + 1]?.key ?? '')
   )
     return;
-  const to = placeEnd(page, index + 2);
+  const to = endOfTown(page, index);
   const next = page.words[to];
   if (to === index + 2 || page.words[index + 1]?.gap !== 0 || !isNameShaped(page.words[index + 2])) return;
   const ends =

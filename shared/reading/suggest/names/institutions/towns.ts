@@ -2,6 +2,7 @@ import { speechVerbs } from '../lists/cue-words.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, isVerbA, keyOf, type Page } from '../page/page.ts';
 import { placeEnd } from './names.ts';
+import { Gap } from '../page/words.ts';
 
 /** What only whoever governs a town does or undergoes, in one word. */
 const deeds =
@@ -9,6 +10,15 @@ const deeds =
 /** The same behind its auxiliary: "a reconnu", "avait porté plainte", "s’était fait dérober". */
 const done =
   /^(?:reconnu|admis|avoue|concede|confirme|dementi|indique|annonce|precise|assure|refuse|prevenu|alerte|averti|communique|publie|porte|depose|saisi|signale|notifie|subi|perdu|coupe|paye|fait|decide|ete)$/;
+
+/** Where the town behind "Ville de" ends; one that no gazetteer has only where both fill a line. */
+export function endOfTown(page: Page, index: number): number {
+  const to = placeEnd(page, index + 2);
+  const next = page.words[index + 3];
+  const isLine =
+    ((page.words[index]?.gap ?? 0) & Gap.line) !== 0 && (next === undefined || (next.gap & Gap.line) !== 0);
+  return to === index + 2 && isLine && page.words[to]?.shape === 'capital' ? to + 1 : to;
+}
 
 /**
  * Where "la ville de Lille" ends when it is whoever governs there, told by what it does ("admet", "a porté plainte"); undefined

@@ -30,15 +30,28 @@ export function findDefinitions(page: Page): void {
   for (const [index, word] of page.words.entries()) {
     if (!isAcronym(word) || page.taken[index] === 1) continue;
     const next = page.words[index + 1];
-    if ((word.gap & Gap.open) !== 0 && (next === undefined || (next.gap & Gap.close) !== 0))
-      defineBackwards(page, index, word);
-    else if (next !== undefined && (next.gap & Gap.open) !== 0) defineForwards(page, index, word);
+    if ((word.gap & Gap.open) !== 0 && (next === undefined || (next.gap & Gap.close) !== 0)) {
+      if (isOfLaw(page, index)) page.plainAcronyms.add(word.key);
+      else defineBackwards(page, index, word);
+    } else if (next !== undefined && (next.gap & Gap.open) !== 0) defineForwards(page, index, word);
   }
 }
 
 function isAcronym(word: Word): boolean {
   if (word.shape !== 'upper' && word.shape !== 'capital' && word.shape !== 'mixed') return false;
   return word.key.length >= 2 && word.key.length <= 9 && /^\p{L}[\p{L}\d-]*\p{L}$/u.test(word.key);
+}
+
+/** "l'ordonnance sur la cybersécurité (OCyS)": a law and its letters, whoever made it. */
+function isOfLaw(page: Page, index: number): boolean {
+  if (page.language !== 'fr') return false;
+  for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
+    const word = page.words[at];
+    if (word === undefined || isNameShaped(word)) return false;
+    if (/^(?:loi|ordonnance|reglement|directive|decret)$/.test(word.key)) return true;
+    if (word.gap !== 0) return false;
+  }
+  return false;
 }
 
 /** The letters that initials stand for; a digit may say how often: "C3N" is c, c, c, n. */

@@ -43,6 +43,7 @@ export function markPosters(page: Page): void {
   if (heads.length >= fewestPosts) for (const { from, to } of heads) markHandle(page, from, to);
   if (page.language !== 'en') {
     markRubrics(page);
+    markQuoted(page);
     return;
   }
   for (const index of placesOf(page, seats)) {
@@ -143,6 +144,34 @@ function posterAt(page: Page, start: number): { readonly from: number; readonly 
   const line = page.text.slice(last, last + 90);
   if (!(page.language === 'en' ? hour : frenchHour).test(line.normalize('NFC'))) return undefined;
   return listedName(keyOf(page, from, to)) === undefined ? { from, to } : undefined;
+}
+
+const posted = wordSet('poste postee publie ecrit envoye');
+
+/** "Posté par X le 04/03/2024 à 12h34", "Le 04/03/2024 à 12:34, X a écrit :": who posts, and wherever the others then call him. */
+function markQuoted(page: Page): void {
+  for (const index of placesOf(page, posted)) {
+    const isBy = page.words[index + 1]?.key === 'par' && ((page.words[index]?.gap ?? 0) & Gap.line) !== 0;
+    const isSaid = page.words[index - 1]?.key === 'a' && page.words[index - 1]?.gap === 0;
+    const at = isBy ? index + 2 : index - 2;
+    const from = Math.max(0, index - 9);
+    const end = page.text.slice(page.words[index]?.end, (page.words[index]?.end ?? 0) + 60);
+    const start = page.text.slice(page.words[from]?.start, page.words[index]?.start);
+    const isDated = isBy
+      ? /^\s+par\s+\S+(?:\s+\S+)?[\s,]+(?:le\s+)?\d{1,2}[-/. ]/i.test(end)
+      : isSaid && /\d{1,2}\s?[:h]\s?\d{2}\s?,/.test(start) && /^\s*:/.test(end);
+    const handle = page.words[at];
+    if (!isDated || !isNameShaped(handle) || listedName(handle.name) !== undefined) continue;
+    for (const place of page.places.get(handle.key) ?? [])
+      if (isNameShaped(page.words[place])) page.taken[place] = 1;
+  }
+  // "Merci @Brandouille": whom a message calls, and nowhere without the sign.
+  for (const [index, word] of page.words.entries()) {
+    if ((word.gap & Gap.at) === 0 || word.shape !== 'capital' || listedName(word.name) !== undefined)
+      continue;
+    if (page.places.get(word.key)?.every((at) => ((page.words[at]?.gap ?? 0) & Gap.at) !== 0) === true)
+      page.taken[index] = 1;
+  }
 }
 
 const filed = wordSet('publie poste classe range');

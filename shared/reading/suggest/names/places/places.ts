@@ -37,7 +37,9 @@ export function placeIn(
     return undefined;
   }
   // "in Charge": a French village that is an English word.
-  if (kind === 'commune' && page.language === 'en' && isListedWord(key)) return undefined;
+  // "À LIRE AILLEURS"
+  if (kind === 'commune' && (page.language === 'en' || first.shape === 'upper') && isListedWord(key))
+    return undefined;
   const because = reason(page, `name.${kind}`, from, to);
   if (first.shape === 'upper' && key.length <= 3 && kind !== 'country' && !/^(?:nyc|pei|nsw|kzn)$/.test(key))
     return undefined;
