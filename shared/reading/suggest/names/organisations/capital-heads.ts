@@ -26,6 +26,7 @@ const ends = Gap.line | Gap.dash | Gap.comma | Gap.colon | Gap.slash | Gap.open;
 /** Who writes, on the first line of a text: a body in capitals, or a periodical before its number. */
 export function findCapitalHeads(page: Page): void {
   takeIssue(page);
+  takeOverIssue(page);
   if (page.inCapitals[0] === 0) {
     takeTownHead(page);
     return;
@@ -143,4 +144,28 @@ function takeIssue(page: Page): void {
     strength: 6,
     reasons: [reason(page, 'name.listed', to, to + (isNumbered ? 2 : 1))],
   });
+}
+
+/** "LE FIL DES BOUTIQUES" over "La lettre hebdomadaire du commerce – n° 212": what comes out, by the line under its name. */
+function takeOverIssue(page: Page): void {
+  if (page.language !== 'fr') return;
+  let to = 0;
+  while (to < 7 && (to === 0 || page.words[to]?.gap === 0) && page.words[to]?.shape !== 'number') to += 1;
+  const isShown = page.words
+    .slice(0, to)
+    .every(({ shape, key }) => shape !== 'lower' || (isFunctionWord(key) && key.length < 4));
+  if (to < 2 || to > 6 || !isShown || ((page.words[to]?.gap ?? 0) & Gap.line) === 0) return;
+  const under = page.words.slice(to, to + 4);
+  if (!under.some(({ key }) => periodical.test(key) || /^infolettre|^quotidienne/.test(key))) return;
+  for (let at = to + 1; at < to + 16; at += 1) {
+    const word = page.words[at];
+    if (word === undefined || (word.gap & Gap.line) !== 0) return;
+    if (!issue.test(word.key) || page.words[at + 1]?.shape !== 'number') continue;
+    mention(page, 0, to, {
+      kind: 'medium',
+      strength: 6,
+      reasons: [reason(page, 'name.listed', at, at + 2)],
+    });
+    return;
+  }
 }
