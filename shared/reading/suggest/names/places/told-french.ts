@@ -117,6 +117,9 @@ function landBehind(page: Page, from: number, to: number): number | undefined {
 
 const months =
   /^(?:janv(?:ier)?|fev(?:rier|r)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)$/;
+/** Lines that are a name and its day: more than one of them list what happened. */
+const dated =
+  /^[^\S\n]*[•*-]?[^\S\n]*\p{Lu}[^,\n]{1,40},\s(?:le\s)?(?:\p{Ll}+di\s)?(?:\d{1,2}|1er)\s(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)/gmu;
 const weekdays = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** "X, vendredi 27 novembre 2015", "X, le 3 mai –", "X, avril 2025.": at the head of a line, and nothing but the day on it. */
@@ -134,7 +137,10 @@ function dayBehind(page: Page, from: number, to: number): SuggestionReason | und
   if (isYear) at += 1;
   if (!isDay && !isYear) return undefined;
   const next = page.words[at];
-  return next === undefined || (next.gap & (sentenceGaps | Gap.dash | Gap.open)) !== 0
+  // "Brelandis, mars 2024" on a line: of a list of what happened to whom; "X, avril 2025. Dans la cour" tells where.
+  const ends = isDay ? sentenceGaps | Gap.dash | Gap.open : Gap.sentence;
+  const isAlone = next === undefined ? isDay : (next.gap & ends) !== 0;
+  return isAlone && (page.text.normalize('NFC').match(dated)?.length ?? 0) < 2
     ? reason(page, 'name.dateline', from, at)
     : undefined;
 }
@@ -169,6 +175,8 @@ function isGrownName(page: Page, from: number): boolean {
   if (word === undefined || !grown.test(page.text.slice(word.start, word.end).normalize('NFC'))) return false;
   const before = page.words[from - 1];
   const next = page.words[from + 1];
+  // "le porte-avions Charles-de-Gaulle", "Jeanne-d'Arc": somebody.
+  if (isGivenName(word.key.split('-')[0] ?? '')) return false;
   if (next?.gap === 0 && isNameShaped(next)) return false;
   if (before === undefined || word.gap !== 0) return true;
   return (
