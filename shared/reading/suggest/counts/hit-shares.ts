@@ -1,8 +1,21 @@
-import { combinedExactness, hedgeAfter, hedgesBefore } from '../../hedges.ts';
+import type { FoldedText } from '../../fold.ts';
+import { combinedExactness, hedgeAfter, hedgesBefore, type Hedge } from '../../hedges.ts';
 import { senseOfWord } from './nouns.ts';
 import type { Block } from './prepare.ts';
 import { sharesWrittenIn, type WrittenShare } from './share-forms.ts';
-import { wholeBehind, type Whole } from './share-wholes.ts';
+import { settingOf, type Setting } from './share-setting.ts';
+import {
+  isCovered,
+  isDataGot,
+  isGivenAlone,
+  isLabelled,
+  isNamedAgain,
+  isOfAllHad,
+  isOfThoseHad,
+  isToBeTold,
+  takesUp,
+  tookBefore,
+} from './share-turns.ts';
 import {
   besideHits,
   equalsAgain,
@@ -32,122 +45,99 @@ export type HitShare = {
   readonly exactness: 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
 };
 
-/** A share with what is said around it. */
-type Setting = {
-  readonly share: WrittenShare;
-  readonly whole: Whole;
-  /** The words before it in its sentence, and in the line. */
-  readonly before: string;
-  /** The words behind it, and behind its whole. */
-  readonly behind: string;
-  readonly after: string;
-  /** Signs from the last count before it in its sentence; `undefined` without one near. */
-  readonly since: number | undefined;
-  /** Whether the sentence before has a count. */
-  readonly isAfterCount: boolean;
-  readonly isAboutBreach: boolean;
-  /** "Faut-il croire que…?": a question says nothing of anybody. */
-  readonly isAsked: boolean;
-  /** The word that ends the last count. */
-  readonly countedWord: string;
-};
-
-/** Signs between a count and the share that it is, at most. */
-const farthest = 90;
-/** Signs of a question that is read to its end. */
-const longest = 300;
 /** Signs between a count and a share that is put beside it without a word. */
 const beside = 70;
-/** How far back a count of the sentence before may stand. */
-const sentenceBefore = 170;
 /** Signs between a count and what is put right behind it. */
 const adjacent = 12;
+/** Signs of an adverb before a hedge in quotation marks. */
+const adverb = 10;
 /** Where what is put beside a count ends, in brackets and between other marks. */
 const closes = {
   brackets:
     /^(?: (?!(?:est|sont|a|ont|is|are|was|were|has|have|had|will|can)(?![a-z]))[a-z'-]+){0,4} ?(?:[.,;:!?)»"–—\n]|$)/,
   marks:
-    /^(?: (?:d[eu]s?|of|in|on|en|dans) (?:(?:the|la|le|les|its|our|nos|ses) |l')?[a-z'-]+){0,2}(?: of (?:about |some |nearly |roughly )?\d[\d,.]*(?: million)?)? ?(?:[.,;:!?)»"–—\n]|$)/,
+    /^(?: (?:d[eu]s?|of|in|on|en|dans) (?:(?:the|la|le|les|its|our|nos|ses) |l')?[a-z'-]+){0,2}(?: of (?:about |some |nearly |roughly )?\d[\d,.]*(?: million)?)?(?: ?(?:[.,;:!?)»"–—\n]|$)| - | (?:and|but|though|et|mais) (?:far |well |much |many |bien |beaucoup |nettement |still |thus |donc |also |about |environ )*(?:more|fewer|less|below|above|plus|moins|not|non|pas|\d))/,
 };
-const asks =
-  /^(?:does|do|did|is|are|was|were|has|have|had|could|should|can|will|would|faut-il|est-ce|serait-ce|y a-t-il|peut-on|doit-on)(?![a-z])[^?]*\?$/;
 /** "parle de 2 % des clients" gives a share; "parle de 2 % des clients qui ont payé" tells something else of them. */
 const isVerb = /^ (?:qui|that|who|dont)(?![a-z])/;
 /** People who left are no share of those hit, whatever drove them away. */
 const left = /(?<![a-z])(?:lost|losing|perdu|perd|resilie|quitte|left|churn)[a-z]*(?![a-z])/;
 
-/**
- * The shares of a block that are said to have been hit, or that a count before them is of a whole; `counted` are the ends of its
- * counts (folded offsets).
- */
-export function hitSharesIn(block: Block, counted: readonly number[]): readonly HitShare[] {
+/** A share of a block with what is said around it and of it. */
+export type ReadShare = { readonly setting: Setting; readonly found: HitShare };
+
+/** The shares of a block, of whomever or whatever; `counted` are the ends of its counts (folded offsets). */
+export function readSharesOf(block: Block, counted: readonly number[]): readonly ReadShare[] {
   const { folded } = block;
-  return sharesWrittenIn(folded).flatMap((share) => {
-    const hedges = hedgesBefore(folded, share.start, Math.max(0, share.start - 40));
-    const start = hedges.at(-1)?.start ?? share.start;
-    if (!isOfHit(settingOf(block, share, start, counted))) return [];
+  return sharesWrittenIn(folded).map((share) => {
+    const quoted = quotedHedge(folded, share.start);
+    const hedges = quoted?.hedges ?? hedgesBefore(folded, share.start, Math.max(0, share.start - 40));
+    const start = quoted?.start ?? hedges.at(-1)?.start ?? share.start;
     const { lower, upper } = share;
     const behind = hedgeAfter(folded, share.end, folded.text.length);
     const exactness = combinedExactness(behind === undefined ? hedges : [...hedges, behind]);
-    return [
-      { start, end: behind?.end ?? share.end, lower, upper, exactness: lower < upper ? 'range' : exactness },
-    ];
+    return {
+      setting: settingOf(block, share, start, counted),
+      found: {
+        start,
+        end: behind?.end ?? share.end,
+        lower,
+        upper,
+        exactness: lower < upper ? 'range' : exactness,
+      },
+    };
   });
 }
 
-function settingOf(block: Block, share: WrittenShare, start: number, counted: readonly number[]): Setting {
-  const { text } = block.folded;
-  const sentence = lastUpTo(block.sentenceEnds, start) ?? 0;
-  const until = block.sentenceEnds[countUpTo(block.sentenceEnds, share.start)] ?? text.length;
-  const last = lastUpTo(counted, start) ?? -1;
-  const isNear = last >= sentence && start - last <= farthest;
-  const behind = text.slice(share.end, Math.min(share.end + 220, Math.max(until, share.end)));
-  const whole = wholeBehind(behind.replace(/^ ?["»”] ?/, ' '));
-  return {
-    share,
-    whole,
-    before: text.slice(Math.max(sentence, start - 130), start).trimEnd(),
-    behind,
-    after: behind.slice(whole.length),
-    since: isNear && !text.slice(last, start).includes('\n') ? start - last : undefined,
-    isAfterCount: last >= 0 && last <= sentence && sentence - last < sentenceBefore,
-    isAboutBreach: block.isAboutBreach || counted.length > 0,
-    isAsked: asks.test(text.slice(sentence, Math.min(until, sentence + longest)).trim()),
-    countedWord: /([a-z]+)[^a-z]*$/.exec(text.slice(Math.max(0, last - 30), Math.max(0, last)))?.[1] ?? '',
-  };
+/** "hit “slightly less than” 3 percent": a hedge in the words of somebody else. */
+function quotedHedge(
+  folded: FoldedText,
+  start: number,
+): { readonly start: number; readonly hedges: readonly Hedge[] } | undefined {
+  const said = /["“«] ?((?:[a-z'’-]+ )*[a-z'’-]+|[<>~]) ?["”»] ?$/.exec(
+    folded.text.slice(Math.max(0, start - 40), start),
+  );
+  if (said === null) return undefined;
+  const from = start - said[0].length;
+  const words = from + said[0].indexOf(said[1] ?? '');
+  const hedges = hedgesBefore(folded, words + (said[1] ?? '').length, words);
+  const first = hedges.at(-1)?.start;
+  return first !== undefined && first - words <= adverb ? { start: from, hedges } : undefined;
 }
 
-/** How many of ascending places stand at `place` or before it. */
-function countUpTo(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lastUpTo(places: readonly number[], place: number): number | undefined {
-  return places[countUpTo(places, place) - 1];
-}
-
-/** Whether a share is of those hit. */
-function isOfHit(setting: Setting): boolean {
-  const { whole, share, isAboutBreach } = setting;
+/** Whether a share is said to be of those hit, or of a whole that a count before it is. */
+export function isOfHit(setting: Setting): boolean {
+  const { whole, share, before, behind, isAboutBreach } = setting;
+  if (isAboutBreach && isNamedAgain(before, behind)) return true;
   if (whole.kind === 'beside') return false;
-  if (whole.kind === 'them')
-    return (
-      isAboutBreach &&
-      share.form === 'per-cent' &&
-      hitAfter.test(setting.after.replace(putBetween, '').slice(0, 30))
-    );
+  if (whole.kind === 'them') return isAboutBreach && isOfThem(setting);
   if (isEqualToCount(setting) || isApposed(setting)) return true;
   if (!isAboutBreach || setting.isAsked) return false;
   if (share.form === 'one-in') return isOneHit(setting);
   if (isSaidBefore(setting) || hitLabel.test(setting.before) || hitPart.test(setting.behind)) return true;
   if (besideHits.test(`${setting.before.slice(-90)} ${setting.behind.slice(0, 90)}`)) return false;
-  return isHit(setting) || isQuoted(setting);
+  return isHit(setting) || isQuoted(setting) || isToldOtherwise(setting);
+}
+
+/** "7 per cent of them had files taken", "even the big number is under 3% of them". */
+function isOfThem({ share, before, after }: Setting): boolean {
+  if (share.form !== 'per-cent') return false;
+  if (equalsAgain.test(before) && isOfAllHad(before)) return true;
+  return hitAfter.test(after.replace(putBetween, '').slice(0, 30));
+}
+
+/** Whom a house writes to, what a file covers, what a label or a speaker gives, those of whom it has so many. */
+function isToldOtherwise({ whole, share, before, opening, behind, after }: Setting): boolean {
+  if (whole.kind === 'none' && isOfThoseHad(before) && hitAfter.test(behind.slice(0, 60))) return true;
+  const isKnown = whole.kind === 'had' || whole.kind === 'held';
+  if ((isKnown || whole.kind === 'none') && isLabelled(before, after)) return share.form === 'per-cent';
+  if (whole.kind !== 'had' || whole.isCounted) return false;
+  return (
+    isDataGot(before, after) ||
+    isToBeTold(before, after) ||
+    isCovered(opening, before) ||
+    isGivenAlone(before, after)
+  );
 }
 
 /** "384 902 contrats, soit 12 % du portefeuille", "That is more than half of the membership." */
@@ -160,9 +150,31 @@ function isEqualToCount(setting: Setting): boolean {
   const isKnown = ['had', 'held', 'body'].includes(whole.kind) || share.isOfPeople === true;
   if (equalsOutright.test(before) && (isNear || (isTaken && isKnown))) return isOneOfSome(share);
   if (equalsByVerb.test(before) && isKnown && (isNear || isTaken || theseBefore.test(before))) return true;
+  if (isTaken && isKnown && whole.isTheirs && isSo.test(before)) return true;
+  if (isAboutBreach && isKnown && equalsByVerb.test(before) && takesUpTaken(setting)) return true;
+  // A line of its own takes up the figure of the paragraph before it.
+  if (isAboutBreach && setting.isFirst && isKnown && isAlone.test(before) && endsHere.test(after))
+    return isOneOfSome(share);
   if (!equalsAgain.test(before)) return false;
   if (isNear || isAfterCount) return isKnown ? isOneOfSome(share) : /^ ?(?:[.!?»"]|$)/.test(after);
   return isKnown && isAboutBreach && itIs.test(before) && !besideHits.test(before);
+}
+
+/** "Soit 38 % de la ville.", "C'est 4 % de nos clients." */
+const isAlone =
+  /^[^a-z]*(?:soit|c'est|ca fait|cela fait|autrement dit|en clair|cela represente|(?:that|this|it)(?:'s| is| makes| means| was)|so|or|in other words)(?: [a-z]+){0,2}$/;
+
+const endsHere = /^(?: (?:du|de la|de l'|of the) ?[a-z-]+)? ?(?:[.!?;»"\n]|$)/;
+
+/** "The stolen volume is about 2% of all data held." */
+const isSo =
+  /(?<!(?<![a-z])(?:what|which|qui|que|that) [a-z ]{0,20})(?<![a-z])(?:is|was|would be|est|c'est|etait|serait)(?: (?:only|just|donc|seulement))*$/;
+
+/** "Une archive volée circule. Elle représente environ 2 % des données de la ville." */
+function takesUpTaken({ before, prior }: Setting): boolean {
+  const said = equalsByVerb.exec(before)?.[0] ?? '';
+  if (!takesUp.test(before.slice(0, before.length - said.length))) return false;
+  return tookBefore.test(prior) && !besideHits.test(before);
 }
 
 /** "33 millions d'assurés, un Français sur deux", "(30% of patients on file)", ", about 1%, ". */

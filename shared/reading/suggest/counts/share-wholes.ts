@@ -22,7 +22,7 @@ type Named = Pick<Whole, 'kind' | 'length' | 'isTheirs'>;
 
 /** Words for all that an organisation has. */
 const bases =
-  /^(?:portefeuille|base|clientele|effectifs?|population|parc|total|ensemble|userbase|workforce|headcount|membership|readership|caseload|list|roll|register|environment|estate|network|reseau|systemes?|systems?|informatique|tenants?|country|state|pays|province|canton|island)$/;
+  /^(?:portefeuille|base|liste|listing|annuaire|electorat|electorate|ville|town|city|county|commune|departement|territoire|ile|patientele|lectorat|membres|clientele|effectifs?|population|parc|total|ensemble|userbase|workforce|headcount|membership|readership|caseload|list|roll|register|environment|estate|network|reseau|systemes?|systems?|informatique|tenants?|country|state|pays|province|canton|island)$/;
 const holdings =
   /^(?:donnees|data|celles|ceux|those|everyone|volume|fichiers?|files?|database|databases|registre|archives?|serveurs?|storage|stockage|espace)$/;
 const them =
@@ -33,7 +33,7 @@ const growth =
 const beside =
   /^(?:marche|market|chiffre|ca|ventes?|sales|revenues?|turnover|budgets?|price|prix|profits?|income|resultat|cotisations?|primes?|depenses?|spend|spending|costs?|couts?|fund|fonds|voix|votes?|votants|salaires?|wages?|capital|shares?|notifications?|attaques?|attacks?|incidents?|breaches|violations|plaintes|complaints|litiges?|demandes?|requests|declarations?|signalements?|reports?|tarifs?|remuneration|activite|production|capacity|temps|time)$/;
 const intro =
-  /^(?: (?:de |du |des |d'|of )(?:l'ensemble (?:de |des |du )|l'integralite (?:de |des |du )|(?:tous|toutes) (?:les )?|all (?:of )?)?| (?=(?:its|our|their|the|all|ses|the)(?![a-z])))/;
+  /^(?: (?:de |du |des |d'|of )(?:(?:l'ensemble|l'integralite|la totalite|le total|un total) (?:de |des |du |d')|(?:the )?(?:total|entirety|whole)(?: number)? of |(?:tous|toutes) (?:les )?|all (?:of )?)?| (?=(?:its|our|their|the|all|ses|the)(?![a-z])))/;
 const whose =
   /^((?:(?:ses|nos|leurs|vos|sa|son|notre|votre|leur|ce|cet|cette|this|la|le|les|its|our|your|their|the|all|every|each) |l')|(?:[a-z]+ ){0,3}[a-z]+'s )/;
 const howMany =

@@ -10,16 +10,15 @@ export const hitBefore = new RegExp(
   `(?<!(?:ne |n'|not )(?![a-z ]{3,30} qu[e']))(?<![a-z])(?:${[
     'touche(?:nt|r|rait|raient|ra)?|touchai(?:t|ent)|touchant|touched|concerne(?:nt|r|rait|raient|ra)?|concernai(?:t|ent)|concernant',
     'affecte(?:nt|rait)?|affectai(?:t|ent)|impacte(?:nt|rait)?|vise(?:nt|rait)?|expose(?:nt|rait)?|frappe(?:nt|rait)?|paralyse(?:nt|rait)?|compromet(?:tait|trait|tent)?',
-    '(?:porte|portait|portent|portaient|porterait)(?: que)? sur|(?:a|ont|avait|avaient|aurait) porte(?: que)? sur',
+    '(?:porte|portait|portent|portaient|porterait|portant)(?: que)? sur|(?:a|ont|avait|avaient|aurait) porte(?: que)? sur',
     '(?:a|ont|avait|avaient|aurait|auraient|avoir|ayant) (?:deja |ainsi |aussi |notamment )?(?:touche|concerne|affecte|impacte|vise|expose|frappe|atteint|chiffre|vole|derobe|copie|consulte|exfiltre|aspire|siphonne|extrait|infecte|paralyse|compromis|divulgue|detruit|efface)',
     '(?:eu|obtenu|gagne) acces (?:a|aux)|acceder? (?:a|aux)|(?:mis|mettre|mettent) la main sur|(?:gained|had|got|obtained) access to|got hold of',
     '(?:chiffre|vole|derobe|copie|aspire|siphonne)(?:nt)?',
-    'affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|expos(?:es|ed|ing)|hits?|encrypt(?:s|ed|ing)|stole|(?:have|has|had|having) (?:stolen|taken)|copied|compromis(?:es|ed|ing)|wiped|infected|crippled|knocked out',
+    'affect(?:s|ed|ing)?|(?:leak|breach|theft|loss|intrusion|exfiltration|hack|attack|incident) (?:involv|cover|concern)(?:s|ed|ing)|involv(?:es|ed)|impact(?:s|ed|ing)?|expos(?:es|ed|ing)|hits?|encrypt(?:s|ed|ing)|stole|(?:have|has|had|having) (?:stolen|taken)|copied|compromis(?:es|ed|ing)|wiped|infected|crippled|knocked out',
     '(?:taken|stolen|copied|exfiltrated|extracted|scraped|lifted|leaked) from|(?:broke|broken|got|gotten|hacked|breaking) into|(?:had |having )?(?:accessed|opened|reached|entered|unlocked|hit)',
-    '(?:stole|stolen|copy|copied|copying|steal|expos[a-z]+|leak[a-z]*|access(?:ed|ing)?|taken|took|lifted) (?:the )?(?:personal |private )?(?:data|information|details|records|files) (?:on|of|about|for|from|belonging to)',
   ].join(
     '|',
-  )})${adverbs}(?: (?:les|des|aux|the) (?:[a-z]+ )?(?:donnees|informations|coordonnees|noms|adresses|dossiers|comptes|identifiants|data|details|records|files|accounts|names)(?: [a-z]+)? (?:d[e']|des|of|for))?$`,
+  )})${adverbs}(?: (?:(?:les?|la|des|aux|the|its|some|certaines?|certains) )?(?:[a-z]+ )?(?:donnees|informations|infos|coordonnees|noms|adresses|dossiers|comptes|identifiants|numeros|dates|rib|iban|fiches|photos|bulletins|releves|factures|contrats|messages|documents|copies|scans|pieces|mots de passe|courriels|e-?mails|passwords|logins|addresses|numbers|data|details|information|records|files|accounts|names)(?: (?:de |d'|of )[a-z]+)?(?: (?!of |for |on |from |de |des |d')[a-z-]+){0,3} (?:d[e']|des|of|for|on|about|from|belonging to|relating to))?$`,
 );
 
 /** What was taken, and how much of a whole it is: "le volume copié représente", "the records stolen account for". */
@@ -33,7 +32,7 @@ export const equalsOutright = new RegExp(
 
 /** Verbs that say what share of a whole somebody or something is. */
 export const equalsByVerb = new RegExp(
-  `(?<![a-z])(?:represente(?:nt|raient|rait|ra)?|representai(?:en)?t|representant|equiva(?:ut|lent) a|correspond(?:ent|ant|ait|rait)? a|constituent|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|amount(?:s|ed|ing)? to|represent(?:s|ed|ing)?|equal(?:s|led|ling)?|comes? to|came to|adds? up to|works? out (?:at|to))${adverbs}$`,
+  `(?<![a-z])(?:pes(?:e|ent|ait|aient|erait|eraient)|represente(?:nt|raient|rait|ra)?|representai(?:en)?t|representant|equiva(?:ut|lent) a|correspond(?:ent|ant|ait|rait)? a|constituent|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|amount(?:s|ed|ing)? to|represent(?:s|ed|ing)?|equal(?:s|led|ling)?|comes? to|came to|adds? up to|works? out (?:at|to))${adverbs}$`,
 );
 
 /** "Cela représente", "c'est", "that is": a sentence that says of the figure before it what share it is. */
@@ -65,7 +64,7 @@ export const putBetween = /^ ?(?:[–—][^–—.\n]{2,45}[–—]|\([^().\n]{2
 
 /** What else affects or reaches people than a breach: "la grève touche 9 % de nos salariés". */
 export const otherSubject =
-  /(?<![a-z])(?:greves?|reformes?|mesures?|loi|hausse|augmentation|baisse|tarifs?|licenciements?|plan social|aides?|offre|service|programme|strike|reform|law|price|tax|increase|cuts|layoffs?|redundancies|scheme|offer|service|vaccin[a-z]*)(?![a-z])[^.;:!?\n]{0,30}$/;
+  /(?<![a-z])(?:greves?|reformes?|mesures?|loi|hausse|augmentation|baisse|tarifs?|licenciements?|plan social|aides?|offre|service|programme|strike|reform|law|price|tax|increase|cuts|layoffs?|redundancies|scheme|offer|service|vaccin[a-z]*|wi-?fi|fibre|fiber|broadband|5g|4g|couverture|coverage|grippe|epidemie|covid|flu|epidemic|secheresse|drought|inondations?|floods?|canicule|chomage|unemployment|penurie|shortage)(?![a-z])[^.;:!?\n]{0,30}$/;
 
 /** "Part des clients concernés : 4 %", "put the share of members affected at 7%". */
 export const hitLabel = new RegExp(
@@ -92,4 +91,4 @@ export const itIs = new RegExp(
   `(?:^|[ ,;:("»-])(?:cela|ce chiffre|ce nombre|ce total) (?:represente(?:rait)?|representait|fait|faisait|ferait|correspond a|equivaut a)${adverbs}(?: d'| les)?$|(?:^|[,;] )(?:that|this) (?:represents?|represented|amounts? to)${adverbs}$`,
 );
 /** Where a share is put beside a count without a word: ", ", " (", ": ". */
-export const putBeside = new RegExp(`([,:(–—])${adverbs}$`);
+export const putBeside = new RegExp(`([,:(–—]|(?<= )-)${adverbs}$`);

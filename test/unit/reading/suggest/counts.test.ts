@@ -23,6 +23,7 @@ import { dispatchCounts } from '../../../fixtures/reading/sentences-counts-dispa
 import { sceneCounts } from '../../../fixtures/reading/sentences-counts-scene.ts';
 import { shareCounts } from '../../../fixtures/reading/sentences-counts-shares.ts';
 import { shareSaidCounts } from '../../../fixtures/reading/sentences-counts-shares-said.ts';
+import { shareTurnCounts } from '../../../fixtures/reading/sentences-counts-shares-turns.ts';
 import { remarkCounts } from '../../../fixtures/reading/sentences-counts-remarks.ts';
 import { postsCounts } from '../../../fixtures/reading/sentences-counts-posts.ts';
 import { englishCounts, frenchCounts } from '../../../fixtures/reading/sentences-counts.ts';
@@ -109,6 +110,7 @@ describe('countsIn', () => {
     ...dispatchCounts,
     ...shareCounts,
     ...shareSaidCounts,
+    ...shareTurnCounts,
     ...remarkCounts,
     ...genreCounts,
     ...tradeCounts,
