@@ -20,7 +20,7 @@ export function decide(
   const verdict = judge(candidate);
   if (candidate.phrase.kind === 'size') return verdict.isCount && candidate.isNotHit ? no : verdict;
   // What a text calls a count once is one wherever it comes back.
-  if (candidate.isEcho && candidate.isAboutBreach && !candidate.isNotHit)
+  if (candidate.isEcho && candidate.isAboutBreach && (isPrecise(candidate.value) || !candidate.isNotHit))
     return verdict.isCount ? verdict : { isCount: true, isWeighed: true };
   const points = balanceOf(besideOf(), evidenceOf(candidate, settingOf())) + rulingOf(candidate, verdict);
   if (points <= 0 || (points + rulingPoints.spared <= 0 && candidate.isNotHit)) return no;
@@ -30,4 +30,9 @@ export function decide(
 function rulingOf({ isAboutBreach }: Candidate, { isCount }: Verdict): number {
   if (isCount) return rulingPoints.yes;
   return isAboutBreach ? 0 : rulingPoints.elsewhere;
+}
+
+/** "2 375", "456": three figures that mean something come back for the same thing; "500" and "10 000" may be another's. */
+function isPrecise(value: number): boolean {
+  return value >= 100 && String(value).replace(/0+$/, '').length >= 3;
 }

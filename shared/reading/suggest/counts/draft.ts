@@ -149,7 +149,7 @@ function isBullet(folded: FoldedText, { start, end }: Hedge): boolean {
 function isGrowth(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
     folded.text.slice(start, end) === 'up to' &&
-    /(?<![a-z])(?:creep|crept|climb|went|gone|rose|risen|grew|grown|inch|edg|mov|jump|swell|swoll|push|tick|shot)[a-z]* $/.test(
+    /(?<![a-z])(?:own|admit|fess|creep|crept|climb|went|gone|rose|risen|grew|grown|inch|edg|mov|jump|swell|swoll|push|tick|shot)[a-z]* $/.test(
       folded.text.slice(Math.max(0, start - 12), start),
     )
   );

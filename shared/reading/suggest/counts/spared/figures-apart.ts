@@ -6,7 +6,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** "You are one of 8,340 subscribers", "Hello, all 9,200 of you": who reads the newsletter. */
 const amongReaders =
-  /(?<![a-z])(?:(?:you are|you're|vous etes|vous etiez|tu es) (?:now |desormais )?(?:(?:one|l'une?|un|une) (?:of|des|de|d')|(?:the )?among|parmi|plus de|over|more than|environ|about|pres de|nearly)|(?:hello|hi|dear|bonjour|salut|chers?|merci|thanks|welcome),? (?:to |to the |a |aux? |toutes? |tous )?(?:all |les |our |nos )?)(?: (?:our|nos|the|les|about|environ|some|quelque))* ?$/;
+  /(?<![a-z])(?:(?:you are|you're|vous etes|vous etiez|tu es) (?:now |desormais )?(?:(?:one|l'une?|un|une) (?:of|des|de|d')|(?:the )?among|parmi|plus de|over|more than|environ|about|pres de|nearly)|(?:hello|hi|good (?:morning|evening|day)|dear|bonjour|salut|chers?|merci|thanks|welcome),? (?:to |to the |a |aux? |toutes? |tous )?(?:all |les |our |nos )?)(?: (?:our|nos|the|les|about|environ|some|quelque))* ?$/;
 const readers =
   /^(?:subscribers?|readers?|followers?|listeners?|abonnee?s?|lecteurs?|lectrices?|auditeurs?|inscrits?|followers)$/;
 /** "-- modo_alex, 14 870 messages", "Posts: 1,208": how much somebody wrote in a forum. */
@@ -27,8 +27,9 @@ export function isFigureApart(
   span: Span,
   around: { readonly isAttached: boolean; readonly isDataOf: boolean },
 ): boolean {
-  const { left, right, noun } = wordsAround(folded, draft, span, { left: 80, right: 60 });
-  if ((readers.test(noun) || /^ of you(?![a-z])/.test(right)) && amongReaders.test(left)) return true;
+  const { left, right, noun, counted } = wordsAround(folded, draft, span, { left: 80, right: 60 });
+  const isOfYou = / (?:of you|d'entre vous)$/.test(folded.text.slice(draft.numberEnd, counted));
+  if ((readers.test(noun) || isOfYou) && amongReaders.test(left)) return true;
   if (written.test(noun) && (signature.test(left) || /(?<![a-z])i (?:had|have) $/.test(left))) return true;
   if (!around.isAttached && !around.isDataOf && (boasted.test(left) || alsoBoasted.test(left))) return true;
   return namedSize.test(right);
