@@ -2,7 +2,7 @@ import type { CountSuggestion, ReadingContext } from '../suggestion.ts';
 import { countsAmong, readingsOfBlocks } from './block.ts';
 import { blocksOf } from './prepare.ts';
 import { rolesOf } from './roles/index.ts';
-import { sharesOfBlock } from './shares.ts';
+import { sharesOfBlocks } from './shares.ts';
 import { suggestionOf } from './suggest.ts';
 import { wholeOf } from './roles/whole.ts';
 
@@ -21,7 +21,7 @@ export function countsIn(text: string, context: ReadingContext): readonly CountS
     ends.set(paragraph, [...(ends.get(paragraph) ?? []), reading.draft.end]);
   return inOrder([
     // First: in "dix pour cent" the share is more than its number.
-    ...blocks.flatMap((block, paragraph) => sharesOfBlock(block, ends.get(paragraph) ?? [])),
+    ...sharesOfBlocks(blocks, (paragraph) => ends.get(paragraph) ?? []),
     ...counts.map(({ reading, block }, index) => suggestionOf(block, reading, roles[index] ?? 'total')),
   ]);
 }

@@ -1,14 +1,8 @@
-import { isOfHit, readSharesOf, type HitShare, type ReadShare } from './hit-shares.ts';
-import { blocksOf, type Block } from './prepare.ts';
+import type { HitShare, ReadShare } from './hit-shares.ts';
 import { besideHits } from './share-words.ts';
 
 /** How far back a share may have been said that is named again, in signs: a few posts, a few paragraphs. */
 const reach = 3000;
-/** Signs of a paragraph on either side of a share that are read with it. */
-const around = 400;
-/** Places where the same figure stands before that are looked at. */
-const places = 3;
-
 /** What takes up a figure that was said: it begins a sentence, or has a word that points at it. */
 const pointsAt =
   /(?:^|[("«“:;>–—-] ?|(?<![a-z])(?:this|that|those|these|only|just|mere|even|but|and|so|why|is|as|if|on|about|ces?|cette|les|chiffre d[eu]s?|figure of|mais|meme|et|ou|ok|pourquoi|que|seulement|avec|with|to) ?)$/;
@@ -16,19 +10,30 @@ const pointsAt =
 const elsewhere =
   /(?<![a-z])(?:hauss|baiss|augment|recul|croiss|grow|grew|ris(?:e|ing)|rose|fell|fall|drop|gain|shares? (?:price|fell|rose)|action|bourse|stock|interest|interets?|taux|inflation|impots?|tax|tva|vat|remises?|rabais|discount|amende|fine|salaires?|wage|part de marche|market|batterie|battery|vote|voix|marge|margin|commission|majority|majorite)/;
 
+/** Where a text last said which per cent of those hit, in signs of the text as it is written. */
+export type SaidShares = Map<string, number>;
+
+/** By what the same share is known again. */
+export function shareSaid({ lower, upper }: HitShare): string {
+  return `${lower} ${upper}`;
+}
+
 /**
  * The shares of a block that name once more the per cent of a share said before, in the block or in the text before it: "0.2% sounds
- * tiny", "ces 3 %, c'est beaucoup". `read` are its shares, `found` those of them that are known to be of those hit.
+ * tiny", "ces 3 %, c'est beaucoup". `read` are its shares, `found` those of them that are known to be of those hit, `said` those before the
+ * block, which begins at `from`.
  */
 export function sharesAgainIn(
-  block: Block,
   read: readonly ReadShare[],
   found: readonly HitShare[],
+  said: Readonly<SaidShares>,
+  from: number,
 ): readonly HitShare[] {
   return read.flatMap(({ setting, found: share }) => {
     if (found.includes(share) || !isTakenUp({ setting, found: share })) return [];
-    const isSaid = found.some((one) => one.start < share.start && isSame(one, share));
-    return isSaid || isSaidEarlier(block, share) ? [share] : [];
+    const last = said.get(shareSaid(share));
+    const isSaid = found.some((one) => one.start < share.start && shareSaid(one) === shareSaid(share));
+    return isSaid || (last !== undefined && from - last <= reach) ? [share] : [];
   });
 }
 
@@ -44,31 +49,4 @@ function isTakenUp({ setting, found }: ReadShare): boolean {
     !elsewhere.test(clause) &&
     !/^ ?(?:de |d'|of |more|plus|moins)/.test(behind.slice(whole.length))
   );
-}
-
-function isSame(one: HitShare, other: HitShare): boolean {
-  return one.lower === other.lower && one.upper === other.upper;
-}
-
-/** Whether the text before a block says the same per cent of those hit, in so many words. */
-function isSaidEarlier({ folded, language }: Block, share: HitShare): boolean {
-  const end = folded.offsets[0] ?? 0;
-  const before = folded.original.slice(Math.max(0, end - reach), end);
-  const figure = /\d+(?:[.,]\d+)?(?=[^\d]*$)/.exec(folded.text.slice(share.start, share.end))?.[0];
-  if (figure === undefined) return false;
-  let from = 0;
-  for (let round = 0; round < places; round += 1) {
-    const at = before.indexOf(figure, from);
-    if (at < 0) return false;
-    from = at + figure.length;
-    const paragraph = before.slice(Math.max(0, at - around), from + around);
-    const blocks = blocksOf(paragraph, language);
-    if (
-      blocks.some((one) =>
-        readSharesOf(one, []).some((read) => isSame(read.found, share) && isOfHit(read.setting)),
-      )
-    )
-      return true;
-  }
-  return false;
 }
