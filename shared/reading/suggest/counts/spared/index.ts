@@ -83,7 +83,7 @@ export function isSpared(one: Numbered): boolean {
   const { block, folded, draft, span, around, told, before } = one;
   if (whoseData.test(folded.text.slice(draft.phrase.end, draft.phrase.end + 50))) return false;
   return (
-    (block.isPortrait === true && !around.isAttached && around.before === undefined) ||
+    (block.isPortrait === true && !around.isDataOf && around.before === undefined) ||
     isBeside(folded, draft, span, around) ||
     isOtherDoing(folded, draft, span, around) ||
     isAside(folded, draft, span, around) ||
