@@ -16,6 +16,8 @@ const monthYear = /(0?[1-9]|1[0-2])(?:\/|(?<=\d\d)-)((?:19|20)\d\d)(?!\d|[/-]\d)
 const schoolYear = /((?:19|20)\d\d)([-/])(\d\d)(?!\d|[/-]\d)/y;
 const yearMonth = /((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?!\d|[/-]\d)/y;
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y;
+/** The same as it heads the lines of a log: elsewhere it may be a heading's number or a price. */
+const dottedDay = /(\d{2})\.(\d{2})(?![\d%]|[.,]\d)/y;
 const dayMonthCue = /(?:^|[^a-z0-9])(?:le|du|au|on|les|since|until|till|dated) $|\($/;
 /** The same where both are of two figures, so that no fraction is meant. */
 const longCue =
@@ -136,7 +138,7 @@ export function readVouchedDay(text: string, at: number, order: FigureOrder): Pi
 }
 
 function readDayMonth(text: string, at: number, order: FigureOrder, isVouched = false): Piece | undefined {
-  const match = matchAt(dayMonth, text, at);
+  const match = matchAt(dayMonth, text, at) ?? (isVouched ? matchAt(dottedDay, text, at) : undefined);
   if (match === undefined) return undefined;
   const [all, first = '', second = ''] = match;
   const end = at + all.length;

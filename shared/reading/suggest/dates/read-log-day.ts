@@ -3,8 +3,12 @@ import type { FigureOrder, Written } from './piece.ts';
 import { beginsLine, type PlainText } from './plain-text.ts';
 import { readVouchedDay } from './read-figures.ts';
 
-/** "08/13 Phishing e-mail received", "09/13 - 09/14 Files compressed": a day heads the line, and what was done stands behind. */
-const logLine = /^[ \t•*-]*\d\d\/\d\d(?:\s?[-–]\s?\d\d\/\d\d)?[ \t]+(?=\p{L}|\d+ \p{L})/gmu;
+/**
+ * "08/13 Phishing e-mail received", "09/13 - 09/14 Files compressed", "30.05 : avis à la police": a day heads the line, and what was done
+ * stands behind.
+ */
+const logLine =
+  /^[ \t•*-]*(?:\d\d\/\d\d(?:\s?[-–]\s?\d\d\/\d\d)?[ \t]+|\d\d\.\d\d\.?\s?[:–]\s)(?=\p{L}|\d+ \p{L})/gmu;
 /** So many lines of that kind are a log: one or two may be scores or fractions. */
 const fewestLines = 3;
 
@@ -19,6 +23,11 @@ export function readLogDayAt(plain: PlainText, at: number, order: FigureOrder): 
   if (!beginsLine(plain, at)) return undefined;
   const first = readVouchedDay(text, at, order);
   if (first?.end !== at + 5) return undefined;
+  // "01.04 Chapitre" is a heading, "01.04 : plainte" a day.
+  if (text.charAt(at + 2) === '.')
+    return /^\.? ?[:-] /.test(text.slice(first.end, first.end + 4))
+      ? { kind: 'written', start: at, end: first.end, form: 'point', pieces: [first] }
+      : undefined;
   const between = /^ ?- ?(?=\d\d\/\d\d(?!\d))/.exec(text.slice(first.end, first.end + 8))?.[0].length;
   const last = between === undefined ? undefined : readVouchedDay(text, first.end + between, order);
   const end = last?.end ?? first.end;
