@@ -3,7 +3,7 @@ import { translator } from '../../i18n/translate.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import { oneAtATime, type UnderWay } from '../../ui/use-one-at-a-time.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
-import { select } from '../../workspace/selection.ts';
+import { selectCaseFile } from './select-case-file.ts';
 
 const underWay: UnderWay<void> = { current: undefined };
 
@@ -21,6 +21,6 @@ async function bring(library: LibraryStore, locale: Locale): Promise<void> {
     if (!made.ok) return notifyProblem(made.error);
     first = made.value.id;
   }
-  if (first !== undefined) select({ table: 'cases', id: first });
+  if (first !== undefined) selectCaseFile(first);
   notifyDone(translator(locale)('library.examples.done', { count: exampleCases.length }));
 }

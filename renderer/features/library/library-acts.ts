@@ -6,7 +6,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { act } from '../../workspace/act.ts';
 import { navigate } from '../../workspace/navigation.ts';
 import { notifyDone, notifyProblem } from '../../workspace/notices.ts';
-import { select, useWorkspace } from '../../workspace/selection.ts';
+import { useWorkspace } from '../../workspace/selection.ts';
+import { selectCaseFile } from './select-case-file.ts';
 import { comparedFirst } from './case-list.ts';
 import { setLibraryState } from './library-state.ts';
 import type { PatchOf } from '#shared/commands/rows.ts';
@@ -54,7 +55,7 @@ export async function duplicateCaseFile(
   const title = withoutIsolates(t('library.copy.title', { title: row.title }));
   const copy = await library.duplicate(row.id, title);
   if (!copy.ok) return notifyProblem(copy.error);
-  select({ table: 'cases', id: copy.value.id });
+  selectCaseFile(copy.value.id);
   notifyDone(t('library.copied.done', { title }));
 }
 
@@ -74,7 +75,7 @@ export async function destroyCaseFile(
 ): Promise<void> {
   const gone = await library.destroy(row.id, row.title);
   if (!gone.ok) return notifyProblem(gone.error);
-  select(undefined);
+  selectCaseFile(undefined);
   notifyDone(translator(locale)('library.deleted.done', { title: row.title }));
 }
 

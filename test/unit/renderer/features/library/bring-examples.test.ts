@@ -1,15 +1,43 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { exampleCases } from '#shared/examples/index.ts';
 import { bringExamples } from '../../../../../renderer/features/library/bring-examples.ts';
+import { select, useWorkspace } from '../../../../../renderer/workspace/selection.ts';
 import { openedLibrary, shutLibraries, wipeDatabases } from '../../../../fixtures/store/open-library.ts';
 
-beforeEach(wipeDatabases);
-afterEach(shutLibraries);
+/** The address of the window, which says what is on screen. */
+const address = { hash: '#/' };
+
+beforeEach(async () => {
+  address.hash = '#/';
+  vi.stubGlobal('window', { location: address });
+  select(undefined);
+  await wipeDatabases();
+});
+afterEach(async () => {
+  await shutLibraries();
+  vi.unstubAllGlobals();
+});
 
 it('brings each example once when its key is held down', async () => {
   const { library } = await openedLibrary();
   await Promise.all(Array.from({ length: 4 }, () => bringExamples(library, 'fr')));
   await library.settled();
   expect(library.catalogue()).toHaveLength(exampleCases.length);
+});
+
+it('selects an example, but not under whoever opened the first one while the others were still coming', async () => {
+  const { library } = await openedLibrary();
+  await bringExamples(library, 'fr');
+  expect(useWorkspace.getState().selected?.table).toBe('cases');
+  await shutLibraries();
+  await wipeDatabases();
+
+  const { library: again } = await openedLibrary();
+  const opened = { table: 'exposures', id: '01a209eb-b1ea-700e-a534-755d03f6a7af' } as const;
+  const done = bringExamples(again, 'fr');
+  address.hash = '#/case/01a209eb-b1ea-700e-a534-755d03f6a7b0/exposures';
+  select(opened);
+  await done;
+  expect(useWorkspace.getState().selected).toEqual(opened);
 });
