@@ -1,22 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exampleCases } from '#shared/examples/index.ts';
 import { bringExamples } from '../../../../../renderer/features/library/bring-examples.ts';
 import { select, useWorkspace } from '../../../../../renderer/workspace/selection.ts';
 import { openedLibrary, shutLibraries, wipeDatabases } from '../../../../fixtures/store/open-library.ts';
 
-/** The address of the window, which says what is on screen. */
-const address = { hash: '#/' };
+// In a window the address is its own; elsewhere there is only what is asked of it.
+if (!Reflect.has(globalThis, 'window')) Reflect.set(globalThis, 'window', { location: { hash: '' } });
+const address = window.location;
 
 beforeEach(async () => {
   address.hash = '#/';
-  vi.stubGlobal('window', { location: address });
   select(undefined);
   await wipeDatabases();
 });
 afterEach(async () => {
   await shutLibraries();
-  vi.unstubAllGlobals();
+  address.hash = '';
 });
 
 it('brings each example once when its key is held down', async () => {
