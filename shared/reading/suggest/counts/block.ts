@@ -9,7 +9,7 @@ import { candidateOf, nearby, type Before } from './candidate.ts';
 import { decide } from './decide.ts';
 import { withoutDoubles } from './doubled.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { echoOf } from './echo.ts';
+import { echoOf, isEcho } from './echo.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
 import type { Block } from './prepare.ts';
@@ -78,7 +78,7 @@ export function readingsOfBlocks(blocks: readonly Block[]): readonly (readonly R
     if (block === undefined) return numbers;
     const isPassedOver = numbers.some(
       ({ verdict, candidate, draft }) =>
-        !verdict.isCount && !candidate.isEcho && said.has(echoOf(block.folded, draft, candidate.value) ?? ''),
+        !verdict.isCount && !candidate.isEcho && isEcho(said, block.folded, draft, candidate.value),
     );
     return isPassedOver ? readingsOfBlock(block, said) : numbers;
   });

@@ -29,7 +29,7 @@ import { isOwnHouse } from './spared/house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { echoOf } from './echo.ts';
+import { isEcho } from './echo.ts';
 import { isNotInUse, isOutOfUse } from './spared/out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
@@ -103,7 +103,7 @@ export function candidateOf(block: Block, draft: Draft, span: Span, past: Past):
     sentence,
     // The values go on growing.
     hasCounts: said.size > 0,
-    isEcho: said.has(echoOf(folded, draft, value) ?? ''),
+    isEcho: isEcho(said, folded, draft, value),
   });
 }
 

@@ -18,3 +18,9 @@ export function echoOf({ text }: FoldedText, { phrase }: Draft, value: number): 
   const noun = / ?([a-z-]+)$/.exec(text.slice(phrase.start, phrase.end))?.[1];
   return noun === undefined ? undefined : `${value} ${noun.slice(0, stem)}`;
 }
+
+/** Whether a number is known again among those said before (`echoOf`). */
+export function isEcho(said: ReadonlySet<string>, folded: FoldedText, draft: Draft, value: number): boolean {
+  const echo = echoOf(folded, draft, value);
+  return echo !== undefined && said.has(echo);
+}

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../lib/first-place.ts';
 import type { Block } from './prepare.ts';
 import type { WrittenShare } from './share-forms.ts';
 import { wholeBehind, type Whole } from './share-wholes.ts';
@@ -72,13 +73,7 @@ export function settingOf(
 
 /** How many of ascending places stand at `place` or before it. */
 function countUpTo(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(places.length, (at) => (places[at] ?? Infinity) > place);
 }
 
 function lastUpTo(places: readonly number[], place: number): number | undefined {

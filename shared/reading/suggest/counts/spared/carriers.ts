@@ -1,9 +1,9 @@
-/** What data are carried in: hit when encrypted, infected or entered, and when gone. */
-const carriers =
-  /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|box(?:es)?|crates?|bags?|(?:filing|file) cabinets?|cartons?|binders?|briefcases?|backpacks?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|sacs?|armoires?|classeurs?|caisses?|telephones? portables?)$/;
-/** Those of them that hold data themselves: no crates. */
+/** What holds data itself: hit when encrypted, infected or entered, and when gone. */
 const media =
   /^(?:laptops?|notebooks?|computers?|pcs?|phones?|telephones?|smartphones?|tablets?|drives?|disks?|sticks?|usbs?|tapes?|hard-drives?|thumb-drives?|ordinateurs?|telephones?-portables?|portables?|tablettes?|disques?|cles?-usb|cles? usb|bandes?|telephones? portables?)$/;
+/** What only carries papers. */
+const containers =
+  /^(?:box(?:es)?|crates?|bags?|(?:filing|file) cabinets?|cartons?|binders?|briefcases?|backpacks?|sacs?|armoires?|classeurs?|caisses?)$/;
 const broken =
   /(?<![a-z]|non |pas |not )(?:encrypt|infect|compromis|lock(?:ed|ing)|crypt|chiffr|paralys|bloqu|wip(?:ed|ing)|hack|pirat|touche|affect(?!ing)|impact(?!ing)|hors service|hors d'usage|inutilis|unusable|offline|down|dark|froze|freez|malware|ransomware|rancongiciel|virus|vers |eteint|eteign|muets?|piege|verole|tamper|contamin|detrui|destroy)[a-z]*/;
 const gone =
@@ -15,11 +15,11 @@ const gone =
  */
 export function isCarrier(noun: string, behind: string, left: string, right: string): boolean {
   const around = left.slice(-70) + right.slice(0, 90);
+  if (broken.test(around)) return false;
+  if (media.test(noun)) return !gone.test(around);
+  // Crates, but no savings banks.
   return (
-    carriers.test(noun) &&
-    // Crates, but no savings banks.
-    !/^caisses (?:d'(?!archives)|de (?!documents|dossiers|papiers)|reg|prim|loc|pop|mut)/.test(behind) &&
-    !broken.test(around) &&
-    !(media.test(noun) && gone.test(around))
+    containers.test(noun) &&
+    !/^caisses (?:d'(?!archives)|de (?!documents|dossiers|papiers)|reg|prim|loc|pop|mut)/.test(behind)
   );
 }
