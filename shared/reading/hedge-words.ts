@@ -17,6 +17,9 @@ export const hedgesBeforeNumbers: Readonly<Record<HedgeExactness, readonly strin
     "n'(?:a|ont|avait|avaient|aurait|auraient) (?:pas|jamais|guere) (?:depasse|excede|atteint)",
     '(?:did|does|do|has|have)(?: not|n.t) (?:exceed|exceeded|reach|reached|surpass|surpassed|top|topped|(?:go|gone|extend|extended) (?:beyond|above|over|past))',
     "n'(?:a|ont|est|sont|avait|avaient) (?:pas|jamais|guere) (?:alle|allee|alles) au[- ]dela d[e']s?",
+    // "the number could reach 80,000": how far it may go at the most.
+    '(?<=(?:number|figure|total|toll|tally|count)(?: [a-z]+){0,2} )(?:could|may|might)(?: [a-z]+)? (?:reach|climb to|rise to|grow to|go (?:up )?to|swell to)',
+    "(?<=(?:nombre|chiffre|total|bilan|decompte)(?: [a-z']+){0,3} )(?:pourrait|risque(?:rait)? d[e'])(?: [a-z]+)? ?(?:atteindre|grimper a|monter a|s'elever a|aller a)",
     'sans depasser',
     "pas plus d[e'u]s?",
     "pas au[- ]dela d[e']s?",
@@ -58,6 +61,7 @@ export const hedgesBeforeNumbers: Readonly<Record<HedgeExactness, readonly strin
     '⩽',
   ],
   'at-least': [
+    '(?<=(?:crept|creeps|climbed|climbs|rose|risen|rises|grew|grown|swelled|jumped|gone|went|edged|ticked|pushed) )(?:well |just )?past',
     "pas moins d[e']",
     "non moins d[e']",
     'au moins',
@@ -181,6 +185,9 @@ export const hedgesAfterNumbers: Readonly<Record<HedgeExactness, readonly string
     ',? ?at (?:the )?most',
     'or (?:fewer|less|under)',
     'tops|,? ?at the outside',
+    ',? ?(?:au|dans le) pire(?: des cas)?(?! moment| des moments)',
+    ',? ?(?:grand max(?:imum)?|a tout casser)',
+    ',? ?(?:at worst|in the worst case|at the very most)',
     '(?:est|serait|etait|is|was|would be) (?:donc )?(?:un|le|a|the|an) (?:maximum|plafond|majorant|ceiling|upper (?:bound|limit))',
   ],
   'at-least': [

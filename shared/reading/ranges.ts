@@ -14,7 +14,7 @@ export type RangeToken = {
 const opened = /(?:^|[^a-z']|(?:qu|lorsqu|puisqu|d)')(entre|de|d'|between|from|anywhere between) (?:les )?$/;
 /** "est passé de 60 à 110": a change, not a range. */
 const changed =
-  /(?:pass|mont|augment|baiss|descend|tomb|grimp|grew|grow|rose|fell|went|ris(?:e|es|ing)|goes|drop|jump|climb|increas|decreas|revis|revoi|revu|rais|lift|updat|correct|amend|surg|swell|swollen|expand|upgrad|downgrad|cut|port[ea]|relev|ramen|redui|up |down )[a-z]*(?: [a-z]+){0,2},? (?:de|d'|from) $/;
+  /(?<![a-z])(?:pass|remont|mont|augment|baiss|descend|tomb|grimp|grew|grow|rose|fell|went|ris(?:e|es|ing)|goes|drop|jump|climb|increas|decreas|revis|revoi|revu|rais|lift|updat|correct|amend|surg|swell|swollen|expand|upgrad|downgrad|cut|port[ea]|relev|ramen|redui|up |down )[a-z]*(?: [a-z]+){0,2},? (?:de|d'|from) $/;
 const joins: Readonly<Record<string, RegExp>> = {
   open: /^(?: [a-z]+)?,? (?:et|and|a|to) (?:les )?$/,
   closed: /^(?: (?:a|to|ou|or) (?:meme )?| ?[-–—] ?)$/,

@@ -5,14 +5,16 @@ import { spelledSize } from '../../number-words.ts';
 import { numberTokens, type NumberToken } from '../../number-tokens.ts';
 import { rangeOf } from '../../ranges.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
-import { candidateOf, nearby, type Before } from './candidate.ts';
+import { candidateOf, nearby } from './candidate.ts';
 import { decide } from './decide.ts';
 import { withoutDoubles } from './doubled.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { echoOf, isEcho } from './echo.ts';
 import { asPart, asWhole } from './paired.ts';
 import { looksLikeCode } from './place.ts';
+import type { Before } from './past.ts';
 import type { Block } from './prepare.ts';
+import { repeatedIn } from './repeated.ts';
 import { wordsBeside } from './balance/words.ts';
 import { settingOf } from './setting.ts';
 import { asSize } from './sized.ts';
@@ -72,25 +74,40 @@ export function countsAmong(
  */
 export function readingsOfBlocks(blocks: readonly Block[]): readonly (readonly Reading[])[] {
   const said = new Set<string>();
-  const readings = blocks.map((block) => readingsOfBlock(block, said));
-  return readings.map((numbers, paragraph) => {
+  const numbers = blocks.map((block) => numbersOf(block));
+  const repeated = repeatedIn(numbers);
+  const read = (block: Block, paragraph: number): readonly Reading[] =>
+    readingsOfBlock(block, numbers[paragraph] ?? [], said, repeated);
+  const readings = blocks.map(read);
+  return readings.map((found, paragraph) => {
     const block = blocks[paragraph];
-    if (block === undefined) return numbers;
-    const isPassedOver = numbers.some(
+    if (block === undefined) return found;
+    const isPassedOver = found.some(
       ({ verdict, candidate, draft }) =>
         !verdict.isCount && !candidate.isEcho && isEcho(said, block.folded, draft, candidate.value),
     );
-    return isPassedOver ? readingsOfBlock(block, said) : numbers;
+    return isPassedOver ? read(block, paragraph) : found;
   });
 }
 
-/** Every number of one block, in order, with the verdict on it; `said` holds by what those that were counts before are known again (`echoOf`). */
-function readingsOfBlock(block: Block, said: Set<string>): readonly Reading[] {
+/** The numbers of a block that may be counts. */
+function numbersOf({ folded, language }: Block): readonly NumberToken[] {
+  return withoutDoubles(folded, outside(numberTokens(folded, language), excludedSpans(folded, false))).filter(
+    (token) => !token.selectionOnly || isAlone(folded, token),
+  );
+}
+
+/**
+ * Every number of one block, in order, with the verdict on it; `said` holds by what those that were counts before are known again
+ * (`echoOf`), `repeated` the figures that stand more than once in the text.
+ */
+function readingsOfBlock(
+  block: Block,
+  tokens: readonly NumberToken[],
+  said: Set<string>,
+  repeated: ReadonlySet<number>,
+): readonly Reading[] {
   const { folded } = block;
-  const tokens = withoutDoubles(
-    folded,
-    outside(numberTokens(folded, block.language), excludedSpans(folded, false)),
-  ).filter((token) => !token.selectionOnly || isAlone(folded, token));
   const readings: Reading[] = [];
   let sentence = 0;
   let before: Before | undefined;
@@ -139,7 +156,12 @@ function readingsOfBlock(block: Block, said: Set<string>): readonly Reading[] {
         };
       continue;
     }
-    const candidate = candidateOf(block, draft, { start, end }, { before, counted, sentence, said });
+    const candidate = candidateOf(
+      block,
+      draft,
+      { start, end },
+      { before, counted, sentence, said, repeated },
+    );
     const verdict = decide(
       candidate,
       () => settingOf(folded, draft, { start, end }),

@@ -34,6 +34,7 @@ import { isNotInUse, isOutOfUse } from './spared/out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
 import { isInHitList, isListItem, otherItem } from './lists.ts';
+import type { Before, Past } from './past.ts';
 import type { Block } from './prepare.ts';
 import type { Candidate } from './standing.ts';
 import { isRate } from './rate.ts';
@@ -41,43 +42,16 @@ import { isHousedIn, isPlaintiff, isTakenFrom, isWhereFrom, pointsBack } from '.
 import { hasHitPart, isSpared } from './spared/index.ts';
 import { hasVerbOfOne, toldOf, type Told } from './told.ts';
 
-/** What was read before: where it ended, whether it counted, in which sentence. */
-export type Before = {
-  readonly end: number;
-  readonly isCount: boolean;
-  readonly sentence: number;
-  readonly isWhole: boolean;
-  readonly isNamed: boolean;
-  /** How many days, euros or such, if it was no count. */
-  readonly value?: number;
-  /** A part that is counted in the noun of the next number. */
-  readonly isPartOfNext: boolean;
-  /** The noun it counts, and whether that is people, or something that holds data. */
-  readonly noun: string;
-  readonly isPeople: boolean;
-  /** A handful of people, who do something: "two clerks answered". */
-  readonly isFew: boolean;
-  readonly isOfData: boolean;
-};
-
 /** How much of a sentence says whose number it is. */
 export const nearby = 240;
 
 type Span = { readonly start: number; readonly end: number };
 
-/** What was read before a number: the number right before it, the last that was a count, and the values of all counts. */
-type Past = {
-  readonly before: Before | undefined;
-  readonly counted: Before | undefined;
-  readonly sentence: number;
-  readonly said: ReadonlySet<string>;
-};
-
 /** What is known of a number before it is judged: its words, its place, and what was read before it. */
 export function candidateOf(block: Block, draft: Draft, span: Span, past: Past): Candidate {
   const { folded } = block;
   const { range, phrase } = draft;
-  const { before, counted, sentence, said } = past;
+  const { before, counted, sentence, said, repeated } = past;
   const value = range?.upper ?? draft.token.value;
   const listed =
     before !== undefined && (before.isNamed || before.isCount) && isListed(folded, before.end, draft.start)
@@ -104,11 +78,12 @@ export function candidateOf(block: Block, draft: Draft, span: Span, past: Past):
     // The values go on growing.
     hasCounts: said.size > 0,
     isEcho: isEcho(said, folded, draft, value),
+    isRepeated: repeated.has(value),
   });
 }
 
 /** A number with its words, its sentence and the numbers before it: all that a candidate is told by. */
-type Numbered = Omit<Past, 'said'> & {
+type Numbered = Omit<Past, 'said' | 'repeated'> & {
   readonly block: Block;
   readonly folded: FoldedText;
   readonly draft: Draft;
@@ -119,6 +94,7 @@ type Numbered = Omit<Past, 'said'> & {
   readonly listed: Before | undefined;
   readonly hasCounts: boolean;
   readonly isEcho: boolean;
+  readonly isRepeated: boolean;
 };
 
 const read = askedOnce<Numbered, Candidate>({
@@ -130,6 +106,7 @@ const read = askedOnce<Numbered, Candidate>({
   told: ({ told }) => told,
   hasCounts: ({ hasCounts }) => hasCounts,
   isEcho: ({ isEcho }) => isEcho,
+  isRepeated: ({ isRepeated }) => isRepeated,
   isAboutBreach: ({ block }) => block.isAboutBreach,
   isHedged: ({ draft }) =>
     draft.range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),

@@ -52,6 +52,7 @@ export function evidenceOf(candidate: Candidate, setting: Setting): readonly str
     'follows what does not count': candidate.followsUncounted,
     'near a count': candidate.isNearCount,
     'said before': candidate.isEcho,
+    'stands twice': candidate.isRepeated,
     addressed: candidate.isAddressed,
     'a part was hit': candidate.hasHitPart,
     'of these': candidate.isOfThese,

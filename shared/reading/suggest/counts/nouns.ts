@@ -1,11 +1,16 @@
 import type { UnitCode } from '../../../model/units.ts';
-import { countedNouns, countedPhrases, neverCounted, type NounClass } from './noun-words.ts';
+import { bodies } from './nouns/bodies.ts';
+import { people } from './nouns/people.ts';
+import { countedPhrases, neverCounted } from './nouns/phrases.ts';
+import { things } from './nouns/things.ts';
+import type { NounClass } from './nouns/noun-class.ts';
 
-export type { NounClass } from './noun-words.ts';
+export type { NounClass } from './nouns/noun-class.ts';
 
 /** What a noun is worth beside a number. */
 export type NounSense = { readonly nounClass: NounClass; readonly unit: UnitCode };
 
+const countedNouns = { ...people, ...things, ...bodies };
 const classes = Object.keys(countedNouns) as readonly NounClass[];
 
 const lexicon: ReadonlyMap<string, NounSense> = new Map(
@@ -40,13 +45,13 @@ export function senseOfWord(word: string): NounSense | undefined {
 }
 
 /** Plurals in the endings of people who do or are something: "arbitres" apart, "joueurs", "cyclistes", "adoptees". */
-const people =
+const peopleEndings =
   /(?:[a-z]{2}meurs|[a-z]{3}(?:teurs|trices|seurs|leurs|neurs|geurs|deurs|cheurs|gueurs|queurs|euses|istes|iciens?|iciennes|naires|[a-z]taires|logues|lliers|niciers|mpiers|liciers|diants|stants|lants|tants|dants)|[a-z]{3}(?:ists|icians|keepers|holders|goers|owners|makers))$/;
-const things =
+const thingsAmongThem =
   /^(?:signataires|tumeurs|rumeurs|humeurs|primeurs|clameurs|serveurs|ordinateurs|routeurs|compteurs|moteurs|secteurs|facteurs|vecteurs|capteurs|valeurs|couleurs|douleurs|longueurs|largeurs|hauteurs|erreurs|indicateurs|ascenseurs|connecteurs|detecteurs|projecteurs|processeurs|navigateurs|hebergeurs|fournisseurs|editeurs|constructeurs|distributeurs|operateurs|transporteurs|assureurs|bailleurs|promoteurs|electeurs-cartes|conteneurs|lecteurs-cartes|onduleurs|concentrateurs|commutateurs|adaptateurs|simulateurs|calculateurs|tracteurs|aspirateurs|radiateurs|climatiseurs|refrigerateurs|congelateurs|imprimeurs|questionnaires|formulaires|inventaires|documentaires|militaires-vehicules|alimentaires|sanitaires|prioritaires|unitaires|humanitaires|publicitaires|millionnaires|honoraires|commentaires|dictionnaires|partenaires|itineraires|annuaires|anniversaires|horaires|salaires|inventaires|exemplaires|milliardaires|catalogues|dialogues|listes|pistes|degrees|fees|trees|committees|employees-files|attendees-list|logiciels|antennes|techniques|musiciennes-titres|guarantees|papilliers|colliers|milliers|billiers|montants|instants|constants|restants|suivants|importants|distants|representants-legaux|volants|brillants|excellants|appelants|existants|inquietants|consistants|resistants|persistants|pendants|abondants|cependants|tapants)$/;
 
 function looksLikePeople(word: string): boolean {
-  return people.test(word) && !things.test(word) && !isNeverCounted(word);
+  return peopleEndings.test(word) && !thingsAmongThem.test(word) && !isNeverCounted(word);
 }
 
 /** The sense of a group of two to four folded words. */

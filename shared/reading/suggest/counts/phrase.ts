@@ -26,7 +26,7 @@ const anaphor =
   /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|restante?s(?= |[.,;]|$)|autres(?= (?:ont|sont|avaient|etaient|etant|auraient|seraient|dans|en|au|aux|a|sur|chez|depuis|hier)(?![a-z])|[ .,;]*$))/;
 /** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
 const compoundOf =
-  /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])/;
+  /^[ -](row|record|line|entry|user|account|patient|customer|member|student|file|e?-?mail)s? (?:data )?(?:sample|dump|leak|breach|database|list|dataset|collection|subset|file|corpus|combo|archive|trove|set)(?![a-z])|^-([a-z]+) (?:data |security |personal |credential |medical )?(?:leak|breach|hack|incident|exposure|theft|spill|loss|dump|haul|trove|database|dataset)(?![a-z])/;
 /** Words that start a complement of the number itself ("of its patients", "de ses clients"). */
 const partitive =
   /^ (?:of (?:its|their|our|the|his|her|those|these|your|my)|(?:de|d') ?(?:ses|leurs|nos|vos|mes|tes|ces)|des) /;
@@ -69,7 +69,7 @@ export function phraseAfter(
   if (whenAfter.test(window)) return { ...nothing, kind: 'none' };
   const compound = compoundOf.exec(window);
   if (compound !== null) {
-    const word = compound[1] ?? '';
+    const word = compound[1] ?? compound[2] ?? '';
     const sense = senseOfWord(word);
     if (sense !== undefined)
       return { ...nothing, kind: 'noun', sense, start: end + 1, end: end + 1 + word.length };

@@ -21,6 +21,8 @@ export type Candidate = {
   readonly told: Told;
   /** The very same number was a count before. */
   readonly isEcho: boolean;
+  /** The figure stands elsewhere in the text too: what a text is about is said more than once. */
+  readonly isRepeated: boolean;
   /** A count was taken before, in the same sentence. */
   readonly followsCount: boolean;
   /** The number before, in the same sentence, was of something else. */

@@ -16,6 +16,9 @@ const signature = /(?:^|\n) ?(?:-{2,}|—|–) ?[a-z0-9_.-]{2,24}(?: \([a-z ]{2,
 const boasted =
   /(?<![a-z])(?:boast(?:s|ed|ing)? (?:of )?|pride(?:s|d) itself on |se targue(?:nt)? d[e']|se targuait d[e']|se vante(?:nt)? d[e']|se vantait d[e'])(?: ?(?:avoir|compter|having|reunir|some|over|more than|nearly|plus de|pres de|quelque))*[^.;:\d]{0,20}$/;
 const alsoBoasted = new RegExp(`${boasted.source.slice(0, -1)}\\d[\\d ,.]*(?: [a-z]+){1,4} (?:and|et) $`);
+/** Who boasts of what he took, and what only such a one boasts of. */
+const loot =
+  /(?<![a-z])(?:pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|rancongiciels?|ransomware|actors?|sellers?|attackers?|intrus|collectif|collective|groupes?|groups?|crew|hunters|lockbit|shinyhunters|emporte|vole|derobe|pris|exfiltre|copie|detenir|stolen|stealing|taken|taking|exfiltrated|holding)(?![a-z])/;
 /** "70 000 : la population de l'agglomération". */
 const namedSize =
   /^ ?: (?:c'est |soit )?(?:(?:la|the) population|(?:le |the )?(?:nombre|number) (?:d'|de |of )(?:habitants|inhabitants|residents|salaries|agents|staff|employees|employes|communes|magasins|stores|shops)|l'effectif|les effectifs|(?:the )?(?:headcount|workforce))/;
@@ -31,6 +34,8 @@ export function isFigureApart(
   const isOfYou = / (?:of you|d'entre vous)$/.test(folded.text.slice(draft.numberEnd, counted));
   if ((readers.test(noun) || isOfYou) && amongReaders.test(left)) return true;
   if (written.test(noun) && (signature.test(left) || /(?<![a-z])i (?:had|have) $/.test(left))) return true;
-  if (!around.isAttached && !around.isDataOf && (boasted.test(left) || alsoBoasted.test(left))) return true;
+  const isBoasted = boasted.test(left) || alsoBoasted.test(left);
+  if (isBoasted && !around.isAttached && !around.isDataOf && draft.phrase.kind !== 'size' && !loot.test(left))
+    return true;
   return namedSize.test(right);
 }

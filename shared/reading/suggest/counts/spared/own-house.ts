@@ -25,7 +25,7 @@ const boaster =
 const soldBefore =
   /(?<![a-z])(?:sold|sells?|built|builds?|made|makes?|shipped|delivered|produced|exported|vend(?:u|ait)?|produi(?:t|sait)|fabriqu(?:e|ait)|livr(?:e|ait)|construi(?:t|sait)|assembl(?:e|ait)) (?:(?:some|about|over|nearly|more than|environ|quelque|pres de|plus de) )*$/;
 const soldWhen =
-  /^(?: [a-z'-]+){0,3}? (?:in (?:19|20)\d\d|en (?:19|20)\d\d|last year|l'an dernier|l'an passe|a year|each year|every year|par an|chaque annee|worldwide|dans le monde|cette annee|this year)(?![a-z\d])/;
+  /^(?: [a-z'-]+){0,3}? (?:in (?:19|20)\d\d|en (?:19|20)\d\d|last year|l'an dernier|l'an passe|a year|each year|every year|par an|chaque annee|(?:lors|au cours) d[eu]s?(?: son| sa)? (?:dernier|precedent) (?:exercice|trimestre)|(?:in|during) (?:its|the) (?:last|latest|previous) (?:fiscal |financial )?(?:year|quarter)|worldwide|dans le monde|cette annee|this year)(?![a-z\d])/;
 /** "in its latest quarterly results". */
 const inResults =
   /^(?: [a-z'-]+){0,3}? (?:in|dans) (?:its|their|ses|son|leurs) (?:[a-z]+ ){0,2}(?:results|report|filing|accounts|resultats|rapport|comptes)(?![a-z])/;

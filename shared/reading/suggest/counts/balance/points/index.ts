@@ -29,11 +29,11 @@ export const besidePoints: Readonly<Record<Place, ReadonlyMap<string, number>>> 
 
 /** What the rules' own word is worth; `base` is what holds before anything speaks. */
 export const rulingPoints = {
-  base: -4,
+  base: -8,
   /** They take it for a count. */
   yes: 7,
   /** They know that nothing of it was hit (`spared`). */
-  spared: -19,
+  spared: -18,
   /** They do not, and its paragraph does not speak of a breach. */
   elsewhere: -6,
 } as const;
