@@ -1,9 +1,11 @@
 import type { Around } from './around.ts';
+import { isOfEvent, isOfEvents } from './event.ts';
 import { isNumbered } from './excluded.ts';
 import type { Piece, Written } from './piece.ts';
 import { isAcceptedWeekday } from './accepted-weekday.ts';
 import { afterYear, isHedgedYear } from './hedged-year.ts';
 import { isCapitalAt } from '../../fold.ts';
+import { isToldSeason } from './told-season.ts';
 import { beginsLine, endsLine, isTitle, writtenAt, type PlainText } from './plain-text.ts';
 import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } from './words.ts';
 
@@ -14,7 +16,7 @@ import { ambiguousMonths, datedWeekdayPattern, englishMonths, monthPattern } fro
 
 /** Words after which four figures are a year, whatever follows. */
 const yearCue =
-  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|back to at least|remont(?:e|ent|ant|ait|aient) (?:au moins )?a(?: au moins)?|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|cap|agenda|strategie|vision)[ -]$/;
+  /(?:^|[^a-z])(?:en|fin|debut|mi|courant|annees?|depuis|jusqu'en|jusqu'a fin|des|d'ici|d'ici a|d'ici fin|exercices?|millesime|edition|rentree|bilan|budget|saison|campagne|promotion|annee scolaire|an|l'an|in|into|since|during|year|until|till|by|circa|fy|back to|back to at least|remont(?:e|ent|ant|ait|aient) (?:au moins )?a(?: au moins)?|fiscal|vintage|early|late|mid|calendar|horizon|objectif|since at least|as early as|as long ago as|as far back as|as recently as|as late as|depuis au moins|activite|annuel|barometre|panorama|retro|retrospective|cap|agenda|strategie|vision)[ -]$/;
 /** Words after which they are a year unless they count something. */
 const weakYearCue =
   /(?:^|[^a-z])(?:de|du|d'|of|from|for|before|after|avant|apres|pour|vers|sur|dans|entre|between|over|to|a|au|et|and|than|que|through|the|its|their|his|her|'s|our|la|le|a|datant de|dated|dating from)[ ']?$/;
@@ -25,7 +27,7 @@ const origin =
   /(?:^|[^a-z])(?:from|dated|dating|datant de|dating from|as far back as|as far as|back in|prior to|remontant a|remonte a|remontent a) $/;
 /** "Budget sécurité 2026", "rapport annuel de l'agence 2024". */
 const titled =
-  /(?:^|[^a-z])(?:budgets?|bilan|rapport|plan|objectifs?|edition|exercice|saison|campagne|barometre|panorama|etude|palmares|programme|comptes|resultats|chiffres|rentree|recolte|vendange|report|survey|index|forecast)(?: [a-z'-]+){0,3} $/;
+  /(?:^|[^a-z])(?:budgets?|bilan|rapport|plan|objectifs?|edition|exercice|saison|campagne|barometre|panorama|etude|palmares|retro|retrospective|best of|programme|comptes|resultats|chiffres|rentree|recolte|vendange|report|survey|index|forecast)(?: [a-z'-]+){0,3} $/;
 /** A label whose figure is how many: "employees: 2000". */
 const labelled =
   /(?:^|[^a-z])(?:employees?|staff|effectifs?|salaries|patients?|clients?|customers?|users?|utilisateurs|records?|lines|lignes?|comptes?|accounts?|membres|members|adherents|nombre|number|total|volume|prix|price|revenue|port|pages?|code postal|capital)(?: [a-z]+){0,2} ?: $/;
@@ -35,9 +37,6 @@ const keptFrom =
 /** "Un vol de 2019 refait surface": what happened once, in that year. */
 const happenedIn =
   /(?:^|[^a-z])(?:(?:le|la|un|une|cette?|du|au|ancien(?:ne)?|premiere?|seconde?|deuxieme|grosse?|grande?|vieux|vieille) |l'|d')(?:(?:grosse?|grande?|vieux|vieille|enorme|autre) )?(?:vol|fuite|piratage|intrusion|(?:cyber-?)?attaque|affaire|incident|compromission|breche|violation|scandale|crise|enquete|plainte|sanction|arret|decision|proces) (?:informatique |massive? |geante? )?de $/;
-/** "OVER 2022 DATA BREACH": what happened in it. */
-const ofEvent =
-  /^ (?:data |security |cyber-?|ransomware |privacy )*(?:breach|attack|hack|leak|incident|theft|outage|intrusion|cyberattack|settlement)(?![a-z])/;
 /** "Le rapport de 2022 faisait état": one thing of that year, and the verb of what it does. */
 const isThingOf = /(?:^|[^a-z])(?:(?:le|la|ce|cette|son|sa|leur) |l')[a-z-]{3,} (?:de|d'avant|d'apres) $/;
 const tells = /^ (?!(?:est|vont|font) )[a-z]{2,}(?:ait|aient|a)(?![a-z])/;
@@ -54,7 +53,7 @@ export function isYear(around: Around, isSpan = false): boolean {
   if (isNumbered(around) || counted.test(after)) return false;
   if (yearCue.test(before) && !/(?:^|[^a-z])(?:amende|peine) en $/.test(before))
     return !plural.test(after) || !isSpan;
-  if (ofEvent.test(after)) return true;
+  if (isOfEvent(after)) return true;
   // "Files up to 2023." ends with a year; "up to 2023 people" counts.
   if (/(?:^|[^a-z])(?:up to|jusqu'a) $/.test(before))
     return /^(?:[.,;)\n]|$| (?:et|and)(?![a-z]))/.test(after);
@@ -165,7 +164,7 @@ function isAcceptedAlone(plain: PlainText, piece: Piece, around: Around): boolea
     case 'school-year':
       return !isNumbered(around) && !counted.test(around.after);
     case 'season':
-      return isWrittenSeason(plain, piece) && isAcceptedSeason(piece, around);
+      return isWrittenSeason(plain, piece) && isAcceptedSeason(plain, piece, around);
     case 'quarter':
     case 'half':
       return piece.year !== undefined || isAcceptedPart(plain, piece, around);
@@ -227,10 +226,14 @@ function isAcceptedMonth(plain: PlainText, piece: Piece, { before, after }: Arou
   const isCapital = isCapitalAt(plain, piece.start);
   if (englishMonths.has(name)) {
     if (!isCapital) return false;
+    // "March. A ransom is paid": the head of an entry.
+    if (before === '' && beginsLine(plain, piece.start) && /^(?:[.:](?: |$)| - |$)/.test(after)) return true;
     // A capital word beside it makes it a name: "April Smith", "James May".
     const next = plain.original.slice(plain.offsets[piece.end] ?? 0).slice(0, 3);
     if (/^ \p{Lu}/u.test(next) && ambiguousMonths.has(name)) return false;
-    return !ambiguousMonths.has(name) || monthCue.test(before) || isQualifying(before, after);
+    return (
+      !ambiguousMonths.has(name) || monthCue.test(before) || isQualifying(before, after) || isOfEvents(after)
+    );
   }
   // French months are small; a capital one is a name, a title or a sentence's start.
   if (isCapital && !monthCue.test(before))
@@ -258,16 +261,10 @@ function isWrittenSeason(plain: PlainText, piece: Piece): boolean {
   return /été|ÉTÉ|Été|ETE/.test(written) || /^(?:cet|l')/.test(text) || /(?:l'|cet |d'|mi-)$/.test(before);
 }
 
-function isAcceptedSeason(piece: Piece, { before, after }: Around): boolean {
+function isAcceptedSeason(plain: PlainText, piece: Piece, around: Around): boolean {
   if (piece.year !== undefined || piece.lean !== undefined || piece.yearReference !== undefined) return true;
   if (piece.isPart === true || piece.afterTold === true) return true;
-  return (
-    /(?:^|[^a-z])(?:(?:a|depuis|pendant|durant|des|avant|apres|jusqu'a|d'ici|d'ici a|de|fin de|debut de|cours de|attend(?:u|re|ra|ait|ent)?) l'|(?:au|depuis le|pendant le|durant le|des le|d'ici le|jusqu'au|avant le) )$/.test(
-      before,
-    ) ||
-    /(?:^|[^a-z])(?:in|over|during|since|by|until|before|after|from) the $/.test(before) ||
-    (/(?:^|[^a-z])(?:until|till|by|since) $/.test(before) && /^(?:[.,;:!?)\n]|$)/.test(after))
-  );
+  return isToldSeason(plain.text.slice(piece.start, piece.end), around);
 }
 
 function isAcceptedPart(plain: PlainText, piece: Piece, { before, after }: Around): boolean {

@@ -24,6 +24,8 @@ export type MonthSource = {
   readonly beginsLine: boolean;
   /** Whether the date told before is of the same sentence. */
   readonly isSameSentence: boolean;
+  /** Whether the date told before heads the entry of a chronicle. */
+  readonly isOfEntry: boolean;
   readonly side: () => Side;
 };
 
@@ -53,7 +55,13 @@ export function withMonthTold(written: Written, source: MonthSource): Completed 
   }
   // After a month told as a whole, a day shortly before the text's own is counted from there.
   const recent = now?.day === undefined || told?.day !== undefined ? undefined : lastBefore(now.day, last);
-  if (recent !== undefined && isNear && !source.isSameSentence && today - recent <= fewDays)
+  if (
+    recent !== undefined &&
+    isNear &&
+    !source.isSameSentence &&
+    !source.isOfEntry &&
+    today - recent <= fewDays
+  )
     return { written: endingOn(written, recent), from: 'document' };
   if (!isNear || told?.month === undefined)
     return written.isSureDay === true && now?.day !== undefined && source.side() !== 'future'

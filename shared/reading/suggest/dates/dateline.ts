@@ -148,23 +148,3 @@ function isAloneOnLine(plain: PlainText, piece: Piece): boolean {
 function isAfterAll(piece: Piece, days: readonly Piece[]): boolean {
   return days.every((other) => isoOf(other) <= isoOf(piece));
 }
-
-const yearly =
-  /(?:rapport|bilan|panorama|barometre|observatoire|chiffres|retour sur l'annee|report|review|figures|statistics|survey|year)(?: (?:annuels?|annuelle|d'activite|d'incidents?|cles|complets?|de l'annee|annual|activity|yearly|in review|for|de|du|of|the year|in|sur|l'annee|[a-z-]{4,14})){0,4}[ ,:-]{1,3}$/;
-
-/** The year a yearly report is about, when its heading tells one that was over at the day of writing. */
-export function subjectYearOf(
-  plain: PlainText,
-  pieces: readonly Piece[],
-  now: Reference | undefined,
-): number | undefined {
-  const piece = pieces.find(
-    ({ unit, start, end }) =>
-      unit === 'year' &&
-      start < headingLength &&
-      yearly.test(lineBefore(plain, { start })) &&
-      endsLine(plain, end),
-  );
-  const year = piece?.year;
-  return year !== undefined && now !== undefined && year === now.year - 1 ? year : undefined;
-}

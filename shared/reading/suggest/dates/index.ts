@@ -1,7 +1,7 @@
 import type { DateSuggestion, ReadingContext } from '../suggestion.ts';
 import { isAccepted } from './accepted.ts';
 import { aroundOf, type Around } from './around.ts';
-import { datelineOf, subjectYearOf } from './dateline.ts';
+import { datelineOf } from './dateline.ts';
 import { withEndsJoined } from './ends.ts';
 import { isExcluded } from './excluded.ts';
 import type { Mention } from './mention.ts';
@@ -15,6 +15,7 @@ import { canBeginDate, readWrittenAt } from './read-written.ts';
 import { referenceOf } from './reference.ts';
 import { resolveAll } from './resolve.ts';
 import { isToldAccepted } from './told-accepted.ts';
+import { subjectYearOf } from './subject-year.ts';
 import type { Told } from './told.ts';
 
 const wordStart = /[a-z0-9]+/g;

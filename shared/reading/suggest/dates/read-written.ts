@@ -85,7 +85,12 @@ export function readWrittenAt(text: string, at: number, order: FigureOrder): Wri
   const from = isLed ? matchAt(fromLead, text, at) : undefined;
   if (from !== undefined) return readPair(text, at, at + from[0].length, order, [to, untilToo, dash]);
   // "Point d'étape n° 3 – 12 mai", "au 02 31 00 11 22 jusqu'au 29 mars": what is numbered or ends a telephone number is no day.
-  const first = readPieceAt(text, at, order, !/n[°o]\.? ?$|\d\d[ .]\d\d[ .]$/.test(text.slice(Math.max(0, at - 6), at)));
+  const first = readPieceAt(
+    text,
+    at,
+    order,
+    !/n[°o]\.? ?$|\d\d[ .]\d\d[ .]$/.test(text.slice(Math.max(0, at - 6), at)),
+  );
   if (first === undefined) return undefined;
   const several = readRange(text, at, first, order, [dash, to]) ?? readList(text, first, order);
   if (several !== undefined || first.unit !== 'day-number') return several ?? point(first);

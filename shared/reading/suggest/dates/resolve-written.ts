@@ -3,7 +3,8 @@ import { civilOf, weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf, edtfOfDay, edtfOfPiece, joined } from './edtf-of.ts';
 import type { Piece, Written } from './piece.ts';
 import { latestDayOf, type Anchor } from './reference.ts';
-import { yearOf, type FoundYear, type YearSource } from './year-of.ts';
+import { yearOf } from './year-of.ts';
+import type { FoundYear, YearSource } from './year-source.ts';
 
 /** What a date turned out to be. `edtf` is absent when what it hangs on is not known; `last` is its last day or unit. */
 export type Resolved = {

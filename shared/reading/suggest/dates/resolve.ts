@@ -6,7 +6,9 @@ import { weekdayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf } from './edtf-of.ts';
 import { goesOnTo, headsItem, isSameLine } from './chronicle.ts';
 import { entryDates } from './entries.ts';
+import { isOfEvents } from './event.ts';
 import { frameOf, isFramed, type Frame } from './frame.ts';
+import { headsOf, yearInEntry, type EntryHead } from './heads.ts';
 import type { Mention } from './mention.ts';
 import type { FigureOrder, Written } from './piece.ts';
 import { beginsLine, spanOf, type PlainText } from './plain-text.ts';
@@ -44,6 +46,8 @@ export function resolveAll(
   const months = new Map<number, number>();
   const paragraphs = paragraphsOf(plain.original);
   const entries = entryDates(plain, mentions);
+  const heads = headsOf(plain, mentions, written);
+  let head: EntryHead | undefined;
   const told = daysWithYear(mentions);
   const lastTold = lastOf(told);
   const only = onlyYearOf(told, lastTold);
@@ -64,6 +68,7 @@ export function resolveAll(
             now,
             beginsLine: beginsLine(plain, asRead.start),
             isSameSentence: chain !== undefined && asRead.start - chain.end < around.before.length,
+            isOfEntry: head !== undefined && chain?.end === head.end,
             side: () => sideFor(asRead, around, plain),
           })
         : undefined;
@@ -82,7 +87,10 @@ export function resolveAll(
       isSameSentence,
       isTerm: isTerm(around),
       goesOn: goesOnTo(plain, mention, item, now),
-      framed: frame !== undefined && isFramed(plain, frame, mention, paragraph) ? frame.year : undefined,
+      framed:
+        heads.get(mention)?.year ??
+        (frame !== undefined && isFramed(plain, frame, mention, paragraph) ? frame.year : undefined),
+      inEntry: chain?.year === head?.year ? yearInEntry(head, mention) : undefined,
       side: (): Side => sideFor(read, around, plain),
     };
     const counted = read.kind === 'told' && read.unit !== 'day' && read.unit !== 'week' ? latest : near;
@@ -101,6 +109,7 @@ export function resolveAll(
           : chain === undefined
             ? worked
             : { ...worked, isRelative: chain.isRelative, from: 'text' };
+    head = heads.get(mention) ?? head;
     const span = spanOf(plain, read.start, read.end);
     suggestions.push({
       kind: 'date',
@@ -239,10 +248,7 @@ function sideFor(read: Mention['read'], around: Around, plain: PlainText): Side 
 /** "Les victimes de septembre", "the September breach": what has happened lies behind, were the month ahead. */
 function isOfHappening(unit: string | undefined, { before, after }: Around): boolean {
   if (unit !== 'month' && unit !== 'season') return false;
-  return (
-    happened.test(before) ||
-    /^ (?:cyber-?|data |ransomware )?(?:attack|breach|hack|theft|leak|raid)s?(?![a-z])/.test(after)
-  );
+  return happened.test(before) || isOfEvents(after);
 }
 
 const happened =

@@ -35,12 +35,13 @@ const notBefore =
 const frenchPresent = /(?<![a-z])(?:est|sont|is|are)(?![a-z])/g;
 const longPast = /(?<![a-z])(?:had|was|were|did|didn't|avait|avaient|etait|etaient)(?![a-z])/;
 const englishPast =
-  /(?<![a-z])(?:was|were|had|has|have|did|didn't|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|leaked|[a-z]{3,}ed)(?![a-z])/g;
+  /(?<![a-z])(?:was|were|had|has|have|did|didn't|said|told|began|found|sent|took|became|came|made|saw|went|got|learnt|put|hit|fell|rose|gave|wrote|sold|paid|kept|left|lost|stole|broke|brought|bought|held|met|ran|grew|knew|led|let|cut|set|shut|spoke|stood|struck|thought|understood|withdrew|won|sat|leaked|[a-z]{3,}ed)(?![a-z])/g;
 
 /** What stands in a calendar: of a sentence without a verb of the past it is to come. */
 const appointment =
   /(?<![a-z])(?:audience|permanence|reunion|conference|webinaire|atelier|formation|rendez-vous|rencontre|assemblee generale|ag|seance|envoi|livraison|versement|scrutin|point presse|mail|courrier|hearing|meeting|briefing|webinar|workshop|town hall|trial|(?:tien(?:t|nent)|organise(?:nt)?|propose(?:nt)?|recoi(?:t|vent)|accueille(?:nt)?|comparai(?:t|ssent)|plaide(?:nt)?|statue(?:nt)?|examine(?:nt)?|revien(?:t|nent)|rouvre(?:nt)?))(?![a-z])/;
 const untilThen = /(?:^|[^a-z])(?:jusqu'(?:a|au|en)|until|till|through) (?:le |la |l'|the )?$/;
+const allThrough = /(?:^|[^a-z])(?:all |right )?through(?:out)? (?:all )?(?:the )?$/;
 /** What has not come yet. */
 const toCome =
   /(?<![a-z'])(?:will|won't|shall|(?:is|are|not) (?:to|expected|due|set|planned|scheduled|likely)|going to|devr(?:a|ont|ait|aient)|[a-z]{2,}er(?:a|ont)|ser(?:a|ont)|attendue?s|prevue?s?|n'est pas attendue?)(?![a-z])/;
@@ -90,6 +91,9 @@ export function sideOf({ before, after }: Around, heard: Around = { before, afte
   if (untilThen.test(before) && wentOn.test(from)) return 'past';
   // "Will take until November": however far that is.
   if (untilThen.test(before) && toCome.test(from)) return 'future';
+  // "It sat there all through the summer": for as long as that went on.
+  if (allThrough.test(before) && !toCome.test(from) && distanceOf([englishPast], from, '') !== undefined)
+    return 'past';
   if (deadline.test(before)) return longPast.test(`${from} ${to.slice(0, 40)}`) ? 'past' : 'near';
   const isFrench = frenchWords.test(from + to) && !englishWords.test(from + to);
   const future = distanceOf(isFrench ? [frenchFuture] : [frenchFuture, englishFuture], from, to);

@@ -3,35 +3,7 @@ import { boundsOf } from './edtf-of.ts';
 import type { Piece } from './piece.ts';
 import { latestDayOf, type Anchor, type Reference } from './reference.ts';
 import type { Side } from './tense.ts';
-
-/** What a date without a year is completed from. */
-export type YearSource = {
-  readonly now: Reference | undefined;
-  /** The last date of the text with a year. */
-  readonly chain: Anchor | undefined;
-  /** The last date of the text, were it a year alone: "the same year" is that one's. */
-  readonly latest: Anchor | undefined;
-  /** The one year in which all days of the text lie that have one, and the last of them: asked when nothing else is known. */
-  readonly only: { readonly year: number; readonly day: Day } | undefined;
-  /** The last day the text tells with its year. */
-  readonly lastTold: Day | undefined;
-  /** The year that the text has told last with a month, by its number. */
-  readonly months: ReadonlyMap<number, number>;
-  /** In which paragraph the date stands, and whether its sentence is that of `chain`. */
-  readonly paragraph: number;
-  readonly isSameSentence: boolean;
-  /** The year told alone before it to which it belongs, as under a heading. */
-  readonly framed: number | undefined;
-  /** The day of a weekday that goes on in a chronology. */
-  readonly goesOn: Day | undefined;
-  /** Whether something ends on it, by the verb right before it. */
-  readonly isTerm: boolean;
-  /** On which side of the text's day its sentence puts it; asked only when it matters. */
-  readonly side: () => Side;
-};
-
-/** A year and where it is from. */
-export type FoundYear = { readonly year: number; readonly from: 'document' | 'text' };
+import type { FoundYear, YearSource } from './year-source.ts';
 
 /** Days a date without a year may lie ahead of the text when nothing says on which side it is. */
 const aheadByDefault = 92;
@@ -63,6 +35,10 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
   if (piece.afterTold === true && before !== undefined)
     return { year: yearAfter(piece, before), from: 'text' };
   if (source.framed !== undefined && piece.lean === undefined) return { year: source.framed, from: 'text' };
+  if (source.inEntry !== undefined && piece.lean === undefined && piece.weekday === undefined) {
+    const side = source.side();
+    if (side !== 'future' && side !== 'near') return { year: source.inEntry, from: 'text' };
+  }
   const ahead = now === undefined ? yearAhead(piece, source) : undefined;
   if (ahead !== undefined) return { year: ahead, from: 'text' };
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
@@ -75,13 +51,16 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
     return year === undefined || piece.lean !== undefined ? undefined : { year, from: 'text' };
   }
   const isOfReport = now.about !== undefined && piece.lean === undefined && piece.weekday === undefined;
-  if (now.about !== undefined && isOfReport && source.side() !== 'future')
+  // "Revealed in May 2016, … in July …": a case of another year, told in the same sentence.
+  const isOfCase = told !== undefined && source.isSameSentence && (chain?.year ?? 0) < (now.about ?? 0);
+  if (now.about !== undefined && isOfReport && !isOfCase && source.side() !== 'future')
     return { year: now.about, from: 'text' };
   const own = ownYear(piece, now, { side: sideAmong(source), isTerm: source.isTerm });
   if (own === undefined) return undefined;
   if (told === undefined || chain === undefined || piece.lean !== undefined || told === own)
     return { year: own, from: 'document' };
-  return isTold(piece, told, own, chain, now, source)
+  const isOwnDay = fitsWeekday(piece, own) && !fitsWeekday(piece, told);
+  return !isOwnDay && isTold(piece, told, own, chain, now, source)
     ? { year: told, from: 'text' }
     : { year: own, from: 'document' };
 }
@@ -252,11 +231,14 @@ function ownYear(
   const year = bySide(piece, now.year, today, source);
   if (piece.weekday === undefined || piece.month === undefined || piece.day === undefined) return year;
   // "Mercredi 13 novembre" is that of the nearest year in which the 13th is a Wednesday.
-  const fits = (one: number): boolean => {
-    const day = boundsOf(piece, one)?.[0];
-    return day !== undefined && weekdayOf(day) === piece.weekday;
-  };
-  return [year, now.year, now.year + 1, now.year - 1].find((one) => one !== undefined && fits(one)) ?? year;
+  const near = [year, now.year, now.year + 1, now.year - 1];
+  return near.find((one) => one !== undefined && fitsWeekday(piece, one)) ?? year;
+}
+
+/** Whether a day that is told with its weekday falls on it in a year. */
+function fitsWeekday(piece: Piece, year: number): boolean {
+  const day = piece.weekday === undefined ? undefined : boundsOf(piece, year)?.[0];
+  return day !== undefined && weekdayOf(day) === piece.weekday;
 }
 
 function bySide(

@@ -20,6 +20,7 @@ import { datesInLists } from '../../../fixtures/reading/sentences-dates-lists.ts
 import { datesNotToMistake } from '../../../fixtures/reading/sentences-dates-mistaken.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
+import { datesInRetrospect } from '../../../fixtures/reading/sentences-dates-retrospect.ts';
 import { datesInTurns } from '../../../fixtures/reading/sentences-dates-turns.ts';
 import { datedTexts } from '../../../fixtures/reading/texts-dates.ts';
 
@@ -40,6 +41,7 @@ describe('the dates of a sentence', () => {
     ...datesInChronicles,
     ...datesNotToMistake,
     ...datesLent,
+    ...datesInRetrospect,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
