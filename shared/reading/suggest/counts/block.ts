@@ -211,14 +211,19 @@ function originalWords(folded: FoldedText, from: number, to: number): string {
   return folded.original.slice(span.start, span.end).trim();
 }
 
+/** "dans un seul message", "par un seul agent": where, or by whom, and not how many. */
+const reachedBy =
+  /(?<![a-z])(?:dans|par|a|en|sur|via|depuis|in|into|by|to|on|from|with|avec) (?:(?:only|just|but|merely) )?$/;
+
 /** "un seul ordinateur", "a single laptop", "only one server", "un téraoctet": a lone article is a number only so. */
 function isAlone(folded: FoldedText, token: NumberToken): boolean {
+  if (!/^(?:un|une|one)$/.test(folded.text.slice(token.start, token.end))) return false;
+  if (spelledSize.test(folded.text.slice(token.end, token.end + 14))) return true;
+  const before = folded.text.slice(Math.max(0, token.start - 20), token.start);
+  if (reachedBy.test(before)) return false;
   return (
-    /^(?:un|une|one)$/.test(folded.text.slice(token.start, token.end)) &&
-    (spelledSize.test(folded.text.slice(token.end, token.end + 14)) ||
-      /^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu|page|ligne|phrase|lettre|reponse|question|maison|societe|entreprise|structure|agence|personne ne))(?![a-z])/.test(
-        folded.text.slice(token.end, token.end + 26),
-      ) ||
-      /(?:only|just) $/.test(folded.text.slice(Math.max(0, token.start - 6), token.start)))
+    /^ seule?(?! (?:et meme )?(?:etablissement|hopital|acheteur|buyer|organisme|prestataire|fournisseur|site|pays|cas|point|mot|objectif|but|lieu|page|ligne|phrase|lettre|reponse|question|maison|societe|entreprise|structure|agence|personne ne))(?![a-z])/.test(
+      folded.text.slice(token.end, token.end + 26),
+    ) || /(?:only|just) $/.test(before)
   );
 }
