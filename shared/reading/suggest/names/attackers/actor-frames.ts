@@ -18,7 +18,7 @@ const programs = wordSet(
   'rancongiciel ransomware malware stealer infostealer cheval logiciel-malveillant maliciel',
 );
 const claims =
-  /^(?:revendiqu|claim|rancon|ransom|extor|extorqu|pirat|hack|affirm|boast|taking$|behind$|auteur)/;
+  /^(?:revendiqu|claim|rancon|ransom|extor|extorqu|pirat|hack|affirm|boast|taking$|took$|behind$|auteur)/;
 const deeds =
   /^(?:attack|attaque|cyberattack|cyberattaque|intrusion|hack|vol|theft|breach|leak|fuite|credit|responsibility|operation)s?$/;
 /** What is done with stolen data, as participles behind which "par X" or "by X" says who did it. */
@@ -169,17 +169,19 @@ function takeCalled(page: Page, index: number): void {
 
 /** "un groupe se présentant comme « Baobab Noir »", "a crew calling itself Halcyon": as which somebody gives himself out. */
 function takeSelfNamed(page: Page, index: number): void {
-  const name = page.words[index + 1];
+  // "se présentant comme l’Armée cyber du Rif", "calling itself the Northern Sword Army"
+  const first = /^(?:le|la|les|l|the)$/.test(page.words[index + 1]?.key ?? '') ? index + 2 : index + 1;
+  const name = page.words[first];
   if (name === undefined || (name.gap & ~Gap.quoteOpen) !== 0 || !isNameShaped(name)) return;
   // "le gang affiche le nom de Velmora": whom it has attacked, unless it goes "sous le nom de" that.
   const article = page.words[index - 2]?.key ?? '';
   const isOwn = article !== 'le' || page.words[index - 3]?.key === 'sous';
   if (page.words[index - 1]?.key === 'nom' && !isOwn) return;
-  const isClaim = page.words.slice(index + 2, index + farthestActor).some(({ key }) => claims.test(key));
+  const isClaim = page.words.slice(first + 1, first + farthestActor).some(({ key }) => claims.test(key));
   for (let at = index - 1; at >= Math.max(0, index - farthestActor); at -= 1) {
     const { key = '', gap = 0 } = page.words[at] ?? {};
     if (actorNouns.has(key) || (groups.has(key) && (isClaim || isCrime(page, index)))) {
-      take(page, index + 1, nameEnd(page, index + 1), at, index + 1);
+      take(page, first, ownEnd(page, first), at, index + 1);
       return;
     }
     if ((gap & sentenceGaps) !== 0) return;
@@ -191,6 +193,19 @@ function nameEnd(page: Page, from: number): number {
   let to = from + 1;
   while (to - from < 3 && page.words[to]?.gap === 0 && isNameShaped(page.words[to])) to += 1;
   return to;
+}
+
+/** "la Brigade cyber du Rif": what a group calls itself goes on over "de". */
+function ownEnd(page: Page, from: number): number {
+  const to = nameEnd(page, from);
+  let at = to;
+  while (
+    at - to < 2 &&
+    page.words[at]?.gap === 0 &&
+    /^(?:de|du|des|d|la|l|of|the)$/.test(page.words[at]?.key ?? '')
+  )
+    at += 1;
+  return at > to && page.words[at]?.gap === 0 && isNameShaped(page.words[at]) ? nameEnd(page, at) : to;
 }
 
 /** "un utilisateur nommé kapuchin": small letters, and no word of the language. */

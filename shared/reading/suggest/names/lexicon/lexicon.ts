@@ -79,6 +79,17 @@ export function isCommon(key: string): boolean {
   return key.endsWith('ly') && isListedWord(key.slice(0, -2));
 }
 
+/** A word of everyday English that French has not: in a French text its capital is that of a name ("Apple", "Target"). */
+export function isForeignWord(key: string, language: 'fr' | 'en'): boolean {
+  return (
+    language === 'fr' &&
+    commonEnglishWords.has(key) &&
+    !commonFrenchWords.has(key) &&
+    !functionWords.has(key) &&
+    !isDictionaryForm(key)
+  );
+}
+
 /** The very word is in the lists of everyday ones, not only a form of it ("Paris" is no bet). */
 export function isListedWord(key: string): boolean {
   return commonFrenchWords.has(key) || commonEnglishWords.has(key) || functionWords.has(key);

@@ -2,7 +2,8 @@ import { wordSet } from '../../../word-set.ts';
 
 /** Everyday French words, folded: with a capital at the start of a sentence or in a heading they name no one. */
 export const commonFrenchWords = wordSet(`
-  fede agglo asso assos euh heu bah ben beh bof hop hep pff zut flute mince aie ouf ouille oups hum hem chut bravo chapeau helas tiens allez allons bref voyons dites ecoutez figurez tant-pis hourra pardi gare stop pouah beurk pele-mele entre-temps entretemps sitot illico vu lu entendu
+  deepfake cryptomonnaie infostealer hypertrucage rancongiciel hameconnage filoutage quishing smishing vishing spoofing doxxing doxing swatting sextorsion hacktivisme cyberharcelement cyberguerre cyberattaque cyberespionnage cyberassurance cybersecurite blockchain metavers chatbot podcast webinaire replay
+  mots-cles mot-cle fede agglo asso assos euh heu bah ben beh bof hop hep pff zut flute mince aie ouf ouille oups hum hem chut bravo chapeau helas tiens allez allons bref voyons dites ecoutez figurez tant-pis hourra pardi gare stop pouah beurk pele-mele entre-temps entretemps sitot illico vu lu entendu
   vote votes voter chronologie rectificatif erratum addendum encadre preambule glossaire repertoire abstention abstentions ordre-du-jour proces-verbal seance seances presents excuses pouvoirs delibere quorum divers horodatage historique resto secu
   a abandon abandonne abandonner abasourdi abattre abeille abime abonne abonnee abonnees abonnement abonnements abonner abonnes abord aboutir aboutissement abrege abri absence absent absentes absolu
   absolument absurde abus acajou accablant accabler accede accedent acceder accent acceptation accepte accepter acces accessibles accessoire accident accidentellement accidents acclamer accompagne

@@ -20,7 +20,7 @@ export const openingArticles = wordSet('le la les l the el los las');
 
 /** What a headline with capitals throughout goes on with behind a name: verbs that no name has. */
 const headlineVerbs =
-  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits|disrupts|affects|impacts|costs|leaves|compromises|strikes|shuts|forces|cripples|halts|triggers|prompts|sparks|steals)$/;
+  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits|disrupts|affects|impacts|costs|leaves|compromises|strikes|shuts|forces|cripples|halts|triggers|prompts|sparks|steals|secures|obtains|recovers|serves|imposes|bans|bars|jails|arrests|detains|indicts|convicts|probes|unveils|publishes|demands|rejects|denies|defends|challenges|accuses|condemns|slams|welcomes|joins|wins|fights|fixes|patches|appoints|sends|mails|extends|resumes|restores|remains|keeps|resets|rebuilds|vows|fears|discovers|detects|uncovers|gets|gives|takes|goes|becomes|wants|tells|asks|urged|fined|sued|hacked|breached)$/;
 
 /** Does a headline in capitals go on here with its verb: "Armorys Health Pays $2 Million"? */
 export function isHeadlineVerb(page: Page, index: number): boolean {

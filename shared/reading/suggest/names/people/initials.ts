@@ -73,6 +73,24 @@ export function initialsFirst(page: Page, from: number, to: number): PersonFound
   return { from, to, strength: 6, reasons: [reason(page, 'name.given', from, from + 1)] };
 }
 
+/**
+ * "son président KC Lim": two letters without points, said of an office right beside; firms of two letters have a noun of the
+ * trade behind them, or no office.
+ */
+export function lettersFirst(page: Page, from: number, to: number): boolean {
+  const letters = page.words[from];
+  const last = page.words[to - 1];
+  if (
+    to - from !== 2 ||
+    letters?.shape !== 'upper' ||
+    !/^[b-df-hj-np-tv-z]{2}$|^[ae][jb-dk-np-t]$/.test(letters.key)
+  )
+    return false;
+  if (last?.shape !== 'capital' || isCommon(last.key) || isDictionaryForm(last.key)) return false;
+  if (listedName(letters.key) !== undefined || isAuthorityAcronym(letters.name)) return false;
+  return ![firmNameWords, englishPublicHeads, frenchPublicHeads].some((words) => words.has(last.key));
+}
+
 /** A letter, or two with their points or hyphen: "J.", "J.-P.". */
 export function isInitial(key: string): boolean {
   return (

@@ -31,7 +31,7 @@ export function findIntroduced(page: Page): void {
     const isGiven = everyday.has(word.key);
     if (isGiven || isAnyGivenName(word.key)) takeApposed(page, index, isGiven);
     if ((word.gap & Gap.open) !== 0) takeMinister(page, index);
-    if (ranks.has(word.key)) takeRanked(page, index);
+    if (ranks.has(word.key) || (word.key === 'member' && isHeard(page, index))) takeRanked(page, index);
     else if (chairs.has(word.key)) takeChair(page, index);
   }
   takeAlone(page);
@@ -85,6 +85,17 @@ function takeRanked(page: Page, index: number): void {
     return;
   if (words.some(({ key }) => englishPublicHeads.has(key) || firmNameWords.has(key))) return;
   take(page, index + 1, to, 'name.title', index);
+}
+
+/** "Member Roe asked", "Member Roe moved to": of a board’s minutes, by what those do there; "Member States agreed" are none. */
+function isHeard(page: Page, index: number): boolean {
+  const name = page.words[index + 1];
+  const verb = page.words[index + 2];
+  if (name?.shape !== 'capital' || isDictionaryForm(name.key) || verb?.gap !== 0) return false;
+  return (
+    speechVerbs.has(verb.key) ||
+    /^(?:asked|moved|seconded|voted|abstained|dissented|inquired|left|joined)$/.test(verb.key)
+  );
 }
 
 /** "The Secretary of State for Defence (Des Roe):": an office, and in brackets who speaks for it. */

@@ -35,7 +35,7 @@ import { isSurnameInCapitals } from './bylines.ts';
 import { hasMiddleInitial, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
 import { isTown, isWay } from '../places/towns.ts';
-import { givenAndInitial, initialsFirst, isInitial, onlyInitials } from './initials.ts';
+import { givenAndInitial, initialsFirst, isInitial, lettersFirst, onlyInitials } from './initials.ts';
 import { officialBefore } from './officials.ts';
 import { Gap } from '../page/words.ts';
 import type { Atom } from '../runs/atoms.ts';
@@ -151,7 +151,7 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   if (
     length >= 2 &&
     cue !== undefined &&
-    looksLikeName(page, from, to) &&
+    (looksLikeName(page, from, to) || (cue.code === 'name.function' && lettersFirst(page, from, to))) &&
     !isUnlikely(page, from, to, cue.code)
   )
     return { from, to, strength: 5, reasons: [cue] };

@@ -35,7 +35,7 @@ function takeList(page: Page, noun: number): void {
   let from = noun + 1;
   let isLast = false;
   while (!isLast) {
-    const to = nameEnd(page, from);
+    const to = personEnd(page, from);
     if (to === undefined || (names.length === 0 && page.words[from]?.gap !== 0)) return;
     names.push({ from, to });
     const joint = page.words[to];
@@ -53,7 +53,7 @@ function takeList(page: Page, noun: number): void {
 }
 
 /** Two capitals or more, with particles between them, and nothing of a firm’s or a place’s. */
-function nameEnd(page: Page, from: number): number | undefined {
+export function personEnd(page: Page, from: number): number | undefined {
   let to = from;
   let capitals = 0;
   while (to - from < 6) {
@@ -87,7 +87,7 @@ function isParticled(page: Page, index: number): boolean {
 
 /** "said Anselmo do Vale Lira", "Bo van Dael, the founder": who speaks, or says what he is. */
 function takeParticled(page: Page, from: number): void {
-  const to = nameEnd(page, from);
+  const to = personEnd(page, from);
   if (to === undefined || page.inTitle[from] === 1) return;
   const cue = cueAt(page, from - 1, page.words[from]?.gap) ?? cueAt(page, to, page.words[to]?.gap);
   if (cue === undefined) return;

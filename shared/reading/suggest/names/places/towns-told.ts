@@ -22,7 +22,7 @@ const frenchNumbers = /^(?:dix|six|sept|huit|neuf|onze|douze|quinze|vingt|trente
 export function toldTown(page: Page, from: number, to: number): SuggestionReason | undefined {
   const word = page.words[from];
   const key = townKey(page, from, to);
-  if (word === undefined || !isTown(key) || isListedWord(key)) return undefined;
+  if (word === undefined || !isTown(key) || isListedWord(key) || isListedWord(word.key)) return undefined;
   const label = labelBefore(page, from);
   if (label !== undefined) return reason(page, 'name.where', label, label + 1);
   if (besidePlace(page, from, to)) return reason(page, 'name.where', from - 1, from);

@@ -9,7 +9,7 @@ import {
   isWeakGivenName,
   listedName,
 } from '../lexicon/lexicon.ts';
-import { opensNumbered, opensTale } from './openings.ts';
+import { opensNumbered, opensOrder, opensTale } from './openings.ts';
 import { isTeam } from '../organisations/teams.ts';
 import { rankLength } from '../weighed/english-ranks.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
@@ -173,7 +173,7 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   // "Groupe Velmora" without an article is called so; "la SAS Velmora" is called Velmora.
   if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key) && word.key !== 'groupe')
     return true;
-  if (page.language === 'en' && opensTale(page, index, to)) return true;
+  if (page.language === 'en' && (opensTale(page, index, to) || opensOrder(page, index, to))) return true;
   // "Insurers Beacon Mutual and Hollis Re"
   if (
     isStart(page, index) &&

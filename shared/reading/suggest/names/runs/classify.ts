@@ -2,6 +2,7 @@ import type { SuggestionReason } from '../../suggestion.ts';
 import {
   endsLikeProse,
   isCommon,
+  isForeignWord,
   isFunctionWord,
   isGivenName,
   isLegalForm,
@@ -25,7 +26,6 @@ import { siteIn, unknownPlace } from '../places/unknown-places.ts';
 import { datelineAt, isWay, stateBehind, townIn } from '../places/towns.ts';
 import { toldTown } from '../places/towns-told.ts';
 import type { Atom } from './atoms.ts';
-
 import { Gap } from '../page/words.ts';
 import {
   cueFor,
@@ -37,6 +37,7 @@ import {
   type Cue,
 } from './cue.ts';
 import { isExtortion } from '../attackers/actors.ts';
+import { isOnline, isPlainHere } from './openings.ts';
 import { isCounty } from '../places/counties.ts';
 import { isJob } from './atom-ends.ts';
 import { onlyInitials } from '../people/initials.ts';
@@ -123,7 +124,10 @@ function fromLists(
   )
     return undefined;
   const isEveryday =
-    listed.words === 1 && (isCommon(key) || isGivenName(key) || conventionalCapitals.has(key));
+    listed.words === 1 &&
+    !isForeignWord(key, page.language) &&
+    (isCommon(key) || isGivenName(key) || conventionalCapitals.has(key));
+  if (cue === undefined && to - from === 1 && isPlainHere(page, from)) return undefined;
   if (isEveryday && cue === undefined) {
     if (
       first.shape === 'upper' &&
@@ -167,16 +171,6 @@ function hasActor(page: Page, index: number): boolean {
   for (let at = around.from; at < around.to; at += 1)
     if (actorNouns.has(page.words[at]?.key ?? '')) return true;
   return false;
-}
-
-/** "sur X", "on X (formerly Twitter)": the network, not the letter. */
-function isOnline(page: Page, index: number): boolean {
-  const before = page.words[index - 1]?.key ?? '';
-  const next = page.words[index + 1]?.key ?? '';
-  return (
-    /^(?:sur|on|via|reseau|ex-twitter|from)$/.test(before) ||
-    /^(?:ex-twitter|anciennement|ex|formerly)$/.test(next)
-  );
 }
 
 function several(page: Page, from: number, to: number, cue: Cue | undefined): Classified | undefined {

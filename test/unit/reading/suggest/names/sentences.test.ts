@@ -33,6 +33,7 @@ import {
   frenchHouseSentences,
   frenchPlaceSentences,
 } from '../../../../fixtures/reading/sentences-names-french-genres.ts';
+import { roundUpSentences } from '../../../../fixtures/reading/sentences-names-round-ups.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 import { paperSentences } from '../../../../fixtures/reading/sentences-names-papers.ts';
 import { everydaySentences } from '../../../../fixtures/reading/sentences-names-everyday.ts';
@@ -74,6 +75,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...whoseSentences,
     ...fieldSentences,
     ...headSentences,
+    ...roundUpSentences,
     ...paperSentences,
     ...everydaySentences,
     ...formlessSentences,
