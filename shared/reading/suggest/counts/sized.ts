@@ -25,7 +25,7 @@ const heldMore = new RegExp(
   `(?<![a-z])(?:has|have|had|holds?|held|holding|having|took|taken|stole|stolen|copied|exfiltrated|downloaded|grabbed) ${some}$`,
 );
 const inAll = /^ (?:au total|en tout|en reserve|in all|in total|altogether|all told|overall)(?![a-z])/;
-const clauseEnd = /^ ?(?:[.,;)»"”]|$)/;
+const clauseEnd = /^(?: autres| others| more)? ?(?:[.,;:)»"”]|$)/;
 const oneMore = /(?<![a-z])(?:another|a further|an additional|(?:puis|et) encore) $/;
 const alsoCame =
   /^ (?:more |others? )?(?:followed|came|were (?:posted|published|leaked|released)|ont suivi|ont ete (?:publi|mis)|suivent)/;
