@@ -39,14 +39,14 @@ export type UnscoredSuggestions = {
     readonly said: { readonly start: number; readonly end: number };
   })[];
   readonly relays: readonly (Quoted & { readonly from: string })[];
-  /** Software that many run (databases, systems): products, but no organisation. */
+  /** Of the products among the organisations, the software that many run (databases, systems). */
   readonly technologies: readonly { readonly quote: string }[];
   readonly silences: readonly (Quoted & { readonly who: string | null; readonly answer: string })[];
 };
 
 type Quoted = { readonly start: number; readonly end: number; readonly quote: string };
 
-/** Software that many run, which no organisation of the text stands behind. */
+/** Software that many run (a database, a system), rather than a service with somebody behind it. */
 function isTechnology({ reasons }: NameSuggestion): boolean {
   return reasons.some(({ code }) => code === 'name.technology');
 }
@@ -59,9 +59,7 @@ export function scoredSuggestions(
   const found = suggestionsIn(text, context);
   const names = found.filter((one): one is NameSuggestion => one.kind === 'name');
   const named = (...kinds: readonly EntityKind[]): readonly { readonly quote: string }[] =>
-    names
-      .filter((one) => kinds.includes(one.entityKind) && !isTechnology(one))
-      .map(({ quote }) => ({ quote }));
+    names.filter((one) => kinds.includes(one.entityKind)).map(({ quote }) => ({ quote }));
   return {
     counts: found.flatMap((one) => (one.kind === 'count' ? [countOf(one)] : [])),
     dates: firstDates(found),

@@ -46,7 +46,7 @@ export const productNames = nameList(
 export const technologyNames = nameList(
   `Windows;Windows Server;Active Directory;Internet Explorer;Android;iOS;iPhone;iPad;Linux;Debian;Ubuntu;Red Hat Enterprise Linux;CentOS;Firebase;BigQuery;Docker;Kubernetes;Jenkins;Jira;WordPress;Drupal;Joomla;PrestaShop;Magento;WooCommerce;vBulletin;phpBB;MyBB;XenForo;Invision Power Board;
    IP.Board;SMF;cPanel;Plesk;phpMyAdmin;MySQL;MariaDB;PostgreSQL;Postgres;SQL Server;SQLite;MongoDB;Mongo DB;Redis;Elasticsearch;Elastic Search;Kibana;Cassandra;Hadoop;CouchDB;DynamoDB;Memcached;RabbitMQ;Django;Laravel;Symfony;Spring;Ruby on Rails;Node.js;React;jQuery;Amazon S3;S3;Lambda;Apache;Apache Struts;
-   Nginx;Tomcat;Rclone;PsExec;FortiOS;PingCastle;BloodHound;7-Zip;WinSCP;WinRAR;MEGAsync;Ngrok;SharpHound;AdFind;Cobalt Strike Beacon;FortiGate;PAN-OS;Wireshark;Nmap;FileZilla;PuTTY;Excel;Microsoft Excel;PowerPoint;Access;OpenSSL;Samba;Postfix;Git;SVN;VMware ESXi;ESXi;Hyper-V;macOS;Chrome OS;Tor;Tor Browser;I2P;GNU;KDE;GNOME`,
+   Nginx;Tomcat;Rclone;PsExec;FortiOS;PingCastle;BloodHound;7-Zip;WinSCP;WinRAR;MEGAsync;Ngrok;SharpHound;AdFind;Cobalt Strike Beacon;FortiGate;PAN-OS;Wireshark;Nmap;FileZilla;PuTTY;Excel;Microsoft Excel;PowerPoint;Microsoft Access;OpenSSL;Samba;Postfix;Git;SVN;VMware ESXi;ESXi;Hyper-V;macOS;Chrome OS;Tor;Tor Browser;I2P;GNU;KDE;GNOME`,
 );
 
 /** Groups and persons known for intrusions and extortion. */
