@@ -15,6 +15,9 @@ export function isAdjective(word: Word, page: Page, index: number): boolean {
   if (
     word.shape === 'number' ||
     word.shape === 'mixed' ||
+    /^(?:revendique|communique|explique|applique|complique|implique|replique|indique|debarque|attaque|manque)$/.test(
+      word.key,
+    ) ||
     /^(?:touche|vise|pirate|attaque|frappe|cible|hacke|visite|menace)e?s?$/.test(word.key)
   )
     return false;

@@ -144,3 +144,40 @@ export function isSecondField(page: Page, at: number): boolean {
     )
   );
 }
+
+/** "de Tir à l’Arc", "de la Montagne et de l’Escalade": nouns of the language with capitals, over what ties the second to the first. */
+export function fieldsInCapitals(page: Page, at: number): number {
+  const first = page.words[at];
+  const joint = joined(page, at + 1);
+  if (first?.shape !== 'capital' || !isWord(first.key) || !/^(?:a|et)$/.test(joint?.key ?? '')) return at;
+  let next = at + 2;
+  if (joint?.key === 'et') {
+    if (!/^(?:de|du|des|d)$/.test(joined(page, next)?.key ?? '')) return at;
+    next += 1;
+  }
+  if (/^(?:la|le|les|l)$/.test(joined(page, next)?.key ?? '')) next += 1;
+  const second = joined(page, next);
+  const isPlace = placeEnd(page, next) > next;
+  return second?.shape === 'capital' && isWord(second.key) && !isPlace ? next + 1 : at;
+}
+
+/** "la Banque des Territoires à Rennes": where it is, or was met, behind a name with capitals. */
+export function isWhereOnly(page: Page, joint: number, at: number, place: number): boolean {
+  return (
+    page.words[joint]?.key === 'a' && isNameShaped(page.words[joint - 1]) && isTownNamed(page, at, place)
+  );
+}
+
+/** The lists leave out the shortest words. */
+function isWord(key: string): boolean {
+  return key.length < 5 || isCommon(key) || isDictionaryWord(key);
+}
+
+/** "… la criminalité liée aux technologies": a participle, and to what. */
+export function isTiedTo(page: Page, index: number): boolean {
+  return (
+    /^(?:liee?s?|relative?s?|relatifs?|destinee?s?|dediee?s?)$/.test(page.words[index]?.key ?? '') &&
+    page.words[index]?.shape === 'lower' &&
+    /^(?:a|au|aux)$/.test(joined(page, index + 1)?.key ?? '')
+  );
+}

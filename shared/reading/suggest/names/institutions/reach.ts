@@ -4,7 +4,10 @@ import {
   adjectiveOf,
   isBodyByLetters,
   isDirected,
+  fieldsInCapitals,
   isSecondField,
+  isTiedTo,
+  isWhereOnly,
   namedOn,
   onWater,
   ornament,
@@ -143,15 +146,6 @@ function isSeveral(page: Page, head: number): boolean {
   );
 }
 
-/** "… la criminalité liée aux technologies": a participle, and to what. */
-function isTiedTo(page: Page, index: number): boolean {
-  return (
-    /^(?:liee?s?|relative?s?|relatifs?|destinee?s?|dediee?s?)$/.test(page.words[index]?.key ?? '') &&
-    page.words[index]?.shape === 'lower' &&
-    /^(?:a|au|aux)$/.test(joined(page, index + 1)?.key ?? '')
-  );
-}
-
 /** "Fédération française de roller & skateboard": what an ampersand adds to a name. */
 function ampersandEnd(page: Page, reach: Reach): number {
   const word = page.words[reach.to];
@@ -242,7 +236,13 @@ function complement(
     return from;
   // "l’Opéra de Lille et la Philharmonie de Paris": another body.
   if (joint === 'et' && reach.hasName && isNameShaped(noun) && placeEnd(page, at) === at) return from;
+  const fields = isCapital && reach.hasAdjective ? fieldsInCapitals(page, at) : at;
+  if (fields > at) {
+    reach.hasField = true;
+    return fields;
+  }
   const place = placeEnd(page, at);
+  if (place > at && isWhereOnly(page, from, at, place)) return from;
   if (place > at && (isNameShaped(noun) || page.inCapitals[at] === 1)) {
     if (joint === 'en' && !isCapital && !reach.hasAdjective && !reach.hasField) return from;
     reach.hasName = true;

@@ -48,7 +48,7 @@ export const moreEnglishGivenNames = wordSet(`
 
 /** Of these, what is a town, a firm, a surname or a word too: a person only with a second sign. */
 export const weakEnglishGivenNames = wordSet(`
-  alma archer aspen aurora bella bennett beverley blair brady brandy braxton brock brody carmel carson
+  philippine alma archer aspen aurora bella bennett beverley blair brady brandy braxton brock brody carmel carson
   clare cole cooper cornelius dante darcy doyle duncan ebony elton emerson eunice ezra fern
   fletcher frankie gabby gage garth ginger harley harrison iman imani isha jada jade janna jayne jewel juliet kaye
   kendrick kennedy kira lacey lamar larissa laurel lora louisa lowell lulu luther macy maddison mae matilda

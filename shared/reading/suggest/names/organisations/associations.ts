@@ -1,6 +1,7 @@
 import { isCommon, isFunctionWord, isGivenName } from '../lexicon/lexicon.ts';
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { speechVerbs } from '../lists/cue-words.ts';
+import { calendarWords } from '../lists/function-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, mention, reason, type Page } from '../page/page.ts';
@@ -52,6 +53,9 @@ function phraseEnd(page: Page, from: number): number | undefined {
       return isClosed && small > 0 && last !== undefined && !isFunctionWord(last.key) ? at : undefined;
     }
     if (page.taken[at] === 1 || isPredicate(page, at) || speechVerbs.has(word.key)) return undefined;
+    // "le groupe Play en juin": when, and no part of a phrase.
+    const isWhen = word.shape === 'number' || calendarWords.has(word.key);
+    if (isWhen && /^(?:en|depuis|des|debut|fin|mi)$/.test(page.words[at - 1]?.key ?? '')) return undefined;
     if (/^(?:qui|que|dont|et|ou|ni|mais|dit|sont|etaient|avaient|c|j)$/.test(word.key)) return undefined;
     if (word.shape === 'lower') {
       if (!isFunctionWord(word.key)) small += 1;

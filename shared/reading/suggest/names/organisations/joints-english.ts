@@ -56,6 +56,15 @@ export function englishJoint(page: Page, from: number, to: number, next: number)
     )
       return true;
     // "the Friends of Larkin Library", "Mothers of Peckham": who they are, and of what.
+    // "Queen of the Valley Medical Center".
+    if (
+      joint === 'of' &&
+      to - from === 1 &&
+      /^(?:queen|star|gift|spirit|light|gate|heart|rock|tree|house|isle)$/.test(last) &&
+      next - to > 2 &&
+      englishPublicHeads.has(page.words[next - 1]?.key ?? '')
+    )
+      return true;
     if (joint === 'of' && to - from === 1 && members.test(last) && !isStart(page, from)) return true;
     // "Ostley Chamber of Commerce".
     if (
@@ -171,6 +180,9 @@ function isFieldOfBody(page: Page, from: number, to: number, next: number): bool
   return !englishPublicHeads.has(page.words[to + 1]?.key ?? '');
 }
 
+/** What has a name, and beside which another stands for itself. */
+const houses = /^(?:hospitals?|clinics?|cent(?:er|re)|college|university|bank|library|museum)$/;
+
 /** "Volta Insurance Company and Cover of Ohio", "Ohio Department of Health and Utah Insurance Agency": each is whole by itself. */
 function areTwoBodies(page: Page, from: number, to: number, next: number): boolean {
   const last = page.words[to - 1]?.key ?? '';
@@ -179,6 +191,9 @@ function areTwoBodies(page: Page, from: number, to: number, next: number): boole
     return !/^(?:affiliates?|affiliated|subsidiar(?:y|ies)|sons|partners|associates|brothers|co|company)$/.test(
       behind,
     );
+  // "Ostley Hospital and Lady of the Valley Medical Center": each has its own name and its own head.
+  const isOf = page.words[next]?.key === 'of' && page.words[next]?.gap === 0;
+  if (isOf && to - from > 1 && houses.test(last) && !hasHead(page, to + 1, next)) return true;
   const end = page.words[next - 1]?.key ?? '';
   const isWhole = englishPublicHeads.has(end) || /^(?:company|corporation)$/.test(end) || isLegalForm(end);
   const where = placeLength(page, to + 1);

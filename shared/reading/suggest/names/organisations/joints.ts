@@ -142,6 +142,9 @@ function frenchJoint(page: Page, from: number, to: number): boolean {
     listedLength(page, from) === to - from ||
     (to - from > 1 && firmNameWords.has(last.key) && placeLength(page, to + 1) > 0);
   if (isWhole && /^(?:a|au|aux|en|sur)$/.test(joint.key)) return false;
+  // "le Vieux Théâtre à Quimper": where it is.
+  if (/^(?:a|au)$/.test(joint.key) && isNameShaped(page.words[to + 1]) && placeLength(page, to + 1) > 0)
+    return false;
   if (isProductOf(page, from, to)) return false;
   // "Grenoble École de Management": a school that is called by its town first.
   if (

@@ -8,6 +8,7 @@ import { wordSet } from '../../../word-set.ts';
 
 const zones = wordSet('pacific eastern central mountain atlantic');
 const dockets = wordSet('docket');
+const numbers = wordSet('no nos');
 const counts = wordSet('number numbers points');
 const teams = wordSet('equipe');
 const services = wordSet('service pole');
@@ -24,6 +25,7 @@ export function markPlainCapitals(page: Page): void {
     for (const index of page.words.keys()) markVerb(page, index);
     for (const index of placesOf(page, zones)) markZone(page, index);
     for (const index of placesOf(page, dockets)) markDocket(page, index);
+    for (const index of placesOf(page, numbers)) markCase(page, index);
     for (const index of placesOf(page, counts)) markScheme(page, index);
     return;
   }
@@ -58,6 +60,14 @@ function markDocket(page: Page, index: number): void {
   const next = page.words[index + 1];
   if (!isNameShaped(page.words[index]) || next === undefined) return;
   if (next.shape === 'number' || /^(?:no|nos|number)$/.test(next.key)) page.taken[index] = 1;
+}
+
+/** "KRCP No. 4716": the letters of a register, before the number of a case in it. */
+function markCase(page: Page, index: number): void {
+  const letters = page.words[index - 1];
+  const number = page.words[index + 1];
+  if (letters?.shape !== 'upper' || page.words[index]?.gap !== 0 || number?.shape !== 'number') return;
+  if (number.key.length > 2 && listedName(letters.name) === undefined) page.taken[index - 1] = 1;
 }
 
 /** "Valmora Frequent Flyer number": whose it is, and what the number is of. */

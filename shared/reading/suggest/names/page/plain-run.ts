@@ -13,6 +13,7 @@ import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts
 import { stateAbbreviations } from '../lists/function-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
+import { isWhereUpTo } from './word-kinds.ts';
 import { Gap, type Word } from './words.ts';
 
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
@@ -109,7 +110,7 @@ export function plainEnd(page: Page, from: number): number {
       break;
     // "Monarch’s Health Plan" is two things, "Women’s Health" one: only an everyday word keeps its genitive within a name.
     const isSaint = /^(?:st|saint)$/.test(page.words[to - 2]?.key ?? '');
-    if (before?.isPossessive === true && placeNamed(before.name) !== undefined && !isSaint) break;
+    if (before?.isPossessive === true && !isSaint && isWhereUpTo(page, from, to)) break;
     // "the Trust’s Taunton offices".
     if (
       before?.isPossessive === true &&

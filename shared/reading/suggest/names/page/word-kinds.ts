@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
+import { keyOf, type Page } from './page.ts';
 import { foldName } from './words.ts';
 
 /** "clientsNom", "processusB.5.2": two words that a copy has grown together. */
@@ -60,4 +61,10 @@ export function isPeopleOf(first: string, last: string): boolean {
 
 function isWord(key: string): boolean {
   return isCommon(key) || isDictionaryWord(key);
+}
+
+/** "Monarch’s Health Plan", "Nova Scotia’s Education Department": a place, by its last word or whole, which has what follows. */
+export function isWhereUpTo(page: Page, from: number, to: number): boolean {
+  if (placeNamed(page.words[to - 1]?.name ?? '') !== undefined) return true;
+  return to - from === 2 && /^(?:country|region)$/.test(placeNamed(keyOf(page, from, to)) ?? '');
 }

@@ -11,15 +11,21 @@ const directions =
 const englishDirections =
   /^(?:(?:north|south)-?(?:east|west)|north|south|east|west|(?:(?:north|south)-?(?:east|west)|north|south|east|west)ern|central|upstate|upper|lower|mid)$/;
 
+/** Sides that everybody speaks of as a land of its own. */
+const ownSides =
+  /^(?:(?:northern|southern) (?:california|ontario|england|virginia)|southwestern ontario|upstate new york)$/;
+
 /** Where "sud de la France", "quart nord-ouest de la France" begins, when the place at `from` is a country or region so told. */
 export function foldedRegion(page: Page, from: number): number | undefined {
   const before = page.words[from - 1];
-  if (before?.shape === 'lower' && englishDirections.test(before.key))
-    return page.words[from]?.gap === 0 &&
-      page.taken[from - 1] !== 1 &&
-      isWide(placeNamed(keyOf(page, from, from + 1)) ?? placeNamed(keyOf(page, from, from + 2)))
-      ? from - 1
-      : undefined;
+  if (before?.shape === 'lower' && englishDirections.test(before.key)) {
+    if (page.words[from]?.gap !== 0 || page.taken[from - 1] === 1) return undefined;
+    const [one, two] = [keyOf(page, from, from + 1), keyOf(page, from, from + 2)];
+    // "southwest Norway": English writes the side small, for it is no part of the name; a few are names of their own.
+    const isOwn = [one, two].some((land) => ownSides.test(`${before.key} ${land}`));
+    if (page.language === 'en' && !isOwn) return undefined;
+    return isWide(placeNamed(one) ?? placeNamed(two)) ? from - 1 : undefined;
+  }
   let at = from - 1;
   if (/^(?:la|l|le|les)$/.test(page.words[at]?.key ?? '')) at -= 1;
   if (!/^(?:de|du|des|d)$/.test(page.words[at]?.key ?? '')) return undefined;

@@ -34,6 +34,7 @@ import {
   frenchPlaceSentences,
 } from '../../../../fixtures/reading/sentences-names-french-genres.ts';
 import { roundUpSentences } from '../../../../fixtures/reading/sentences-names-round-ups.ts';
+import { endingSentences } from '../../../../fixtures/reading/sentences-names-where-they-end.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 import { paperSentences } from '../../../../fixtures/reading/sentences-names-papers.ts';
 import { everydaySentences } from '../../../../fixtures/reading/sentences-names-everyday.ts';
@@ -75,6 +76,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...whoseSentences,
     ...fieldSentences,
     ...headSentences,
+    ...endingSentences,
     ...roundUpSentences,
     ...paperSentences,
     ...everydaySentences,
