@@ -2,8 +2,10 @@ import type { Language } from '../../detect-language.ts';
 import type { FoldedText } from '../../fold.ts';
 import { measureAfter } from '../../units.ts';
 import { accented, isDone, othersDone } from './participles.ts';
-import { isNeverCounted, phraseAhead, plainForm, senseOfWord, type NounSense } from './nouns.ts';
-import { betweenNumberAndNoun, groupEnds, invariable, irregularPlurals, whenAfter } from './phrase-words.ts';
+import { englishNoun } from './english-noun.ts';
+import { knownAt, never, next, type NounRead } from './known-noun.ts';
+import { isNeverCounted, plainForm, senseOfWord, type NounSense } from './nouns.ts';
+import { betweenNumberAndNoun, groupEnds, whenAfter } from './phrase-words.ts';
 
 /** What a number counts, by the words after it. Offsets are into the folded text. */
 export type CountedPhrase = {
@@ -20,8 +22,6 @@ export type CountedPhrase = {
 };
 
 const reach = 110;
-const next =
-  /^(?: {1,7}|(?<=^| )|)(?:[ld]'|qu'|s'|\. ?)?([a-z0-9][a-z0-9]*(?:(?:[·•∙⋅.-]|\(|\/(?=[a-z]))[a-z0-9]+(?:\)(?:s(?![a-z]))?)?){0,3}(?:[·•∙⋅]s)?)/;
 const anaphor =
   /^ (?:d'entre (?:eux|elles|ceux|celles|nous|vous|ces|les)|parmi (?:eux|elles|ceux|celles)|of (?:you|us)(?![a-z])|of (?:them|whom|which|these|those)(?= ?[a-z]* ?(?:were|are|had|have|is|was|who|,|\.|$| [a-z]))|others(?![a-z])|other(?= ?[.,;)]|$)|restante?s(?= |[.,;]|$)|autres(?= (?:ont|sont|avaient|etaient|etant|auraient|seraient|dans|en|au|aux|a|sur|chez|depuis|hier)(?![a-z])|[ .,;]*$))/;
 /** "a 50k-row sample", "a 1,000-patient data breach": what a leak is made of. */
@@ -99,8 +99,6 @@ export function phraseAfter(
   return { ...nothing, ...read, start: end + read.start, end: end + read.end, isPart };
 }
 
-type Read = Pick<CountedPhrase, 'kind' | 'start' | 'end'> & { readonly sense?: NounSense };
-
 /** "password-protected, but unencrypted laptops": a comma between adjectives ends no clause. */
 function joined(window: string): string {
   // "city, county or state systems": kinds of one thing.
@@ -133,7 +131,11 @@ function clause(window: string): string {
 }
 
 /** French says the head noun first: "comptes clients", "adresses électroniques". */
-function frenchNoun(window: string, from: number, isAccented: (from: number, to: number) => boolean): Read {
+function frenchNoun(
+  window: string,
+  from: number,
+  isAccented: (from: number, to: number) => boolean,
+): NounRead {
   let position = from;
   for (let seen = 0; seen < 6; seen += 1) {
     const match = next.exec(window.slice(position));
@@ -148,6 +150,9 @@ function frenchNoun(window: string, from: number, isAccented: (from: number, to:
     }
     // "mais" is no month of May, "chiffrés" are no digits.
     if (written === 'mais' || (written === 'chiffres' && isAccented(start, start + 8)))
+      return { kind: 'none', start: 0, end: 0 };
+    // "19 millions de la première société, 4 de la seconde": whose, and no time.
+    if (written === 'seconde' && window.slice(0, start).endsWith(' la '))
       return { kind: 'none', start: 0, end: 0 };
     if (isNeverCounted(written) || isNeverCounted(written.split(/[-/]/)[0] ?? ''))
       // "ils étaient 19 l'an passé": an article begins another group.
@@ -171,130 +176,8 @@ function frenchNoun(window: string, from: number, isAccented: (from: number, to:
 const participle = /(?:ees|[vr]is|vies|nes|ches|scrits|ises|lies|tues|ques|pes|uts|tifs|its)$/;
 
 /** "jeunes" is a noun at the end and an adjective before one. */
-function isPrenominal(known: Read, written: string, window: string, start: number): boolean {
+function isPrenominal(known: NounRead, written: string, window: string, start: number): boolean {
   if (!betweenNumberAndNoun.has(written)) return false;
   const after = next.exec(window.slice(start + written.length))?.[1];
   return after !== undefined && senseOfWord(plainForm(after)) !== undefined && known.kind === 'noun';
-}
-
-/** English says it last: "customer records", "patient e-mail addresses". */
-function englishNoun(window: string, from: number, value: number): Read {
-  let position = from;
-  let best: Read | undefined;
-  let first: { readonly word: string; readonly start: number } | undefined;
-  let last: { readonly word: string; readonly start: number } | undefined;
-  for (let seen = 0; seen < 8; seen += 1) {
-    const match = next.exec(window.slice(position));
-    if (match === null) break;
-    const written = match[1] ?? '';
-    const start = position + match[0].length - written.length;
-    // "47,000 driver's license numbers": of many, one possessor says what kind they are.
-    if (value >= 2 && best === undefined && /^'s [a-z]/.test(window.slice(start + written.length))) {
-      position = start + written.length + 2;
-      continue;
-    }
-    if (
-      best !== undefined &&
-      /^(?:[a-z]+(?:ed|ing|ly)|de|du|des|d)$/.test(written) &&
-      senseOfWord(written) === undefined
-    )
-      break;
-    const known = knownAt(window, start, written);
-    // "22 million people use its app": these plurals are a head wherever they stand.
-    if (
-      best !== undefined &&
-      /^(?:people|children|men|women)$/.test(window.slice(best.start, best.end)) &&
-      known === undefined
-    )
-      break;
-    // "parish, borough or district council servers": few of anything take a plural, so that a singular goes on.
-    const isOpen = best === undefined || (value >= 2 && !isPluralNoun(window.slice(best.start, best.end)));
-    const isLink =
-      written === 'of'
-        ? best === undefined && last === undefined
-        : isOpen && seen > 0 && /^(?:and|or|but|yet)$/.test(written);
-    // "active online customers": an adjective there, a place elsewhere ("posted online").
-    const isAdjective =
-      written === 'online' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
-    // "6.3 million stolen records": what befell them, said before the noun.
-    const isBefallen =
-      written === 'stolen' && senseOfWord(next.exec(window.slice(start + 6))?.[1] ?? '') !== undefined;
-    if (known === undefined && groupEnds.has(written) && !isLink && !isAdjective && !isBefallen) break;
-    // "Thirteen trusts use the software": behind a plural nobody knows, a word that is none and no noun is its verb.
-    if (
-      best === undefined &&
-      known === undefined &&
-      value >= 2 &&
-      last !== undefined &&
-      /[^su]s$/.test(last.word) &&
-      !written.endsWith('s')
-    )
-      break;
-    // "26 entered their passwords": behind a word of its own, a possessive begins another group.
-    if (last !== undefined && /^(?:its|their|our|his|her|your|my)$/.test(written)) break;
-    if (
-      known === undefined &&
-      best === undefined &&
-      (betweenNumberAndNoun.has(written) || written.endsWith('ly'))
-    ) {
-      position = start + written.length;
-      continue;
-    }
-    if (known !== undefined) best = known;
-    first ??= { word: written, start };
-    last = { word: window.slice(known?.start ?? start, known?.end ?? start + written.length), start };
-    position = known?.end ?? start + written.length;
-  }
-  if (best === undefined) {
-    if (first !== undefined && isNeverCounted(first.word)) return never(first.start, first.word);
-    if (last === undefined || /(?:ed|ing|ly)$/.test(last.word)) return { kind: 'none', start: 0, end: 0 };
-    return isNeverCounted(last.word)
-      ? never(last.start, last.word)
-      : { kind: 'unknown', start: last.start, end: last.start + last.word.length };
-  }
-  const isHead = last === undefined || last.start < best.end;
-  const noun = window.slice(best.start, best.end);
-  const isPlural = isPluralNoun(noun);
-  // "a 718 fax number": few of anything take a plural, unless the noun goes on ("e-mail and postal addresses").
-  if (
-    isHead &&
-    !isPlural &&
-    value >= 2 &&
-    value < 10_000 &&
-    !/^(?: *(?:and|or|[,/&])|'s )/.test(window.slice(best.end))
-  )
-    return never(best.start, noun);
-  if (isHead) return best;
-  // "5,000 customers face" against "5,000 customer cards": a plural is the head, a singular leads to another noun.
-  if (noun.endsWith('s') || (irregularPlurals.has(noun) && !/^(?:data|staff|e?-?mail)$/.test(noun)))
-    return best;
-  if (last !== undefined && isNeverCounted(last.word)) return never(last.start, last.word);
-  return { kind: 'unknown', start: last?.start ?? 0, end: (last?.start ?? 0) + (last?.word.length ?? 0) };
-}
-
-function isPluralNoun(noun: string): boolean {
-  return noun.endsWith('s') || irregularPlurals.has(noun) || invariable.has(noun);
-}
-
-function knownAt(window: string, start: number, written: string): Read | undefined {
-  const rest = window.slice(start);
-  const group = phraseAhead(rest);
-  if (group !== undefined) return { kind: 'noun', sense: group.sense, start, end: start + group.length };
-  // "3 million copies" were sold; copies of something are papers.
-  if (/^copies$/.test(written) && !/^copies (?:de |d'|of |numeris|scann)/.test(rest)) return undefined;
-  const sense = senseOfWord(plainForm(written)) ?? senseOfWord(written) ?? hyphenated(written);
-  return sense === undefined ? undefined : { kind: 'noun', sense, start, end: start + written.length };
-}
-
-function hyphenated(written: string): NounSense | undefined {
-  const parts = written.split(/[-/]/);
-  // "jours-homme", "man-days": time.
-  if (parts.some((part) => isNeverCounted(part))) return undefined;
-  // "password-protected laptops": no passwords.
-  if (parts.length < 2 || /(?:ed|ing)$/.test(parts.at(-1) ?? '')) return undefined;
-  return senseOfWord(plainForm(parts[0] ?? '')) ?? senseOfWord(parts.at(-1) ?? '');
-}
-
-function never(start: number, written: string): Read {
-  return { kind: 'never', start, end: start + written.length };
 }

@@ -113,7 +113,7 @@ const received =
   /(?:[\u2764\u2665\u2B50\u21A9\u267B\u{1F501}\u{1F504}\u{1F440}\u{1F441}\u{1F44D}\u{1F4AC}\u{1F5E8}\u{1F4CA}\u{1F516}\u{1F499}\u{1F602}])\uFE0F?\s?$/u;
 /** What is known by its number. */
 const numbered =
-  /(?<![a-z])(?:(?:numero|n°|id|identifiant|matricule|reference|ref\.?|ref(?:erence)? (?:number|no\.?)|code)(?: (?:de |d'|du |client|interne|of |for )?[a-z' ]{0,24})?|(?:case|ticket|claim|customer|client|incident|file|account|policy|order|reference|tracking|permit|licence|license|registration) (?:number|no\.?|id|ref)) ?[:#.]? ?$/;
+  /(?<![a-z])(?:(?:numero|n°|id|identifiant|matricule|reference|ref\.?|ref(?:erence)? (?:number|no\.?)|code)(?: (?!parmi |among )(?:de |d'|du |client|interne|of |for )?[a-z' ]{0,24})?|(?:case|ticket|claim|customer|client|incident|file|account|policy|order|reference|tracking|permit|licence|license|registration) (?:number|no\.?|id|ref)) ?[:#.]? ?$/;
 /** Before a year, whatever noun follows: "en 2021 clients et fournisseurs", "the 2019 breach". */
 const datedBy =
   /(?<![a-z])(?:en|in|depuis|since|the|l'annee|le|la|du|fin|debut|late|early|mid|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},?) $/;

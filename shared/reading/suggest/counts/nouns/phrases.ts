@@ -3,6 +3,7 @@ import type { NounClass } from './noun-class.ts';
 
 /** Groups of words that mean another thing than their first (French) or their last (English) word; folded, singular. */
 export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCode]>> = {
+  'card payment': ['record', 'records'],
   'location point': ['record', 'records'],
   'adresse electronique': ['record', 'emails'],
   'adresse mail': ['record', 'emails'],
