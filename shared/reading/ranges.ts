@@ -1,3 +1,4 @@
+import { settle } from './digits.ts';
 import type { FoldedText } from './fold.ts';
 import type { NumberToken } from './number-tokens.ts';
 
@@ -19,6 +20,29 @@ const joins: Readonly<Record<string, RegExp>> = {
   open: /^(?: [a-z]+)?,? (?:et|and|a|to) (?:les )?$/,
   closed: /^(?: (?:a|to|ou|or) (?:meme )?| ?[-–—] ?)$/,
 };
+
+/**
+ * "passe de 2,9 à 9,7 millions", "rose from 2.9 to 9.7 million": of two sizes of one thing the first is counted by what
+ * the second says. The numbers are given back in their order.
+ */
+export function withSharedScales(folded: FoldedText, tokens: readonly NumberToken[]): readonly NumberToken[] {
+  return tokens.map((token, index) => {
+    const second = tokens[index + 1];
+    if (second === undefined || token.form !== 'digits' || second.form !== 'digits') return token;
+    if (token.multiplier !== 1 || !second.spelled || token.value >= 1000) return token;
+    const isChange =
+      /^ (?:a|to) $/.test(folded.text.slice(token.end, second.start)) &&
+      changed.test(folded.text.slice(Math.max(0, token.start - 40), token.start));
+    return isChange
+      ? {
+          ...token,
+          value: settle(token.value * second.multiplier),
+          multiplier: second.multiplier,
+          spelled: true,
+        }
+      : token;
+  });
+}
 
 /**
  * What the first number of "2 à 3000" and "4 à 500" is counted by: the thousands or hundreds that only the second says.

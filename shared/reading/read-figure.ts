@@ -5,7 +5,7 @@ import { excludedSpans, outside } from './exclusions.ts';
 import { foldText, originalSpan, type FoldedText } from './fold.ts';
 import { combinedExactness, hedgeAfter, hedgesBefore, type Hedge, type HedgeExactness } from './hedges.ts';
 import { numberTokens, type NumberToken } from './number-tokens.ts';
-import { rangeOf, type RangeToken } from './ranges.ts';
+import { rangeOf, withSharedScales, type RangeToken } from './ranges.ts';
 import { unitAfter, unitBefore, type UnitFound } from './units.ts';
 
 /** Why a figure was read as it was: a code and the words it rests on, never a sentence. UTF-16 offsets. */
@@ -61,7 +61,10 @@ type Draft = { readonly token: NumberToken; readonly range?: RangeToken; readonl
 function compose(text: string, asked: Language | undefined, selected: boolean): readonly FigureReading[] {
   const language = asked ?? detectLanguage(text) ?? 'fr';
   const folded = foldText(text);
-  const all = outside(numberTokens(folded, language), excludedSpans(folded, selected));
+  const all = withSharedScales(
+    folded,
+    outside(numberTokens(folded, language), excludedSpans(folded, selected)),
+  );
   // "un fichier de 491 840 noms": the article is a number only when there is no other.
   const plain = all.filter((token) => !token.selectionOnly);
   const tokens = selected && plain.length === 0 ? all : plain;

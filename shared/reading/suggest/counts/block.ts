@@ -3,7 +3,7 @@ import { originalSpan, type FoldedText } from '../../fold.ts';
 import { combinedExactness } from '../../hedges.ts';
 import { spelledSize } from '../../number-words.ts';
 import { numberTokens, type NumberToken } from '../../number-tokens.ts';
-import { rangeOf } from '../../ranges.ts';
+import { rangeOf, withSharedScales } from '../../ranges.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { candidateOf, nearby } from './candidate.ts';
 import { decide } from './decide.ts';
@@ -92,8 +92,10 @@ export function readingsOfBlocks(blocks: readonly Block[]): readonly (readonly R
 
 /** The numbers of a block that may be counts. */
 function numbersOf({ folded, language }: Block): readonly NumberToken[] {
-  return withoutDoubles(folded, outside(numberTokens(folded, language), excludedSpans(folded, false))).filter(
-    (token) => !token.selectionOnly || isAlone(folded, token),
+  const outsideOthers = outside(numberTokens(folded, language), excludedSpans(folded, false));
+  return withSharedScales(
+    folded,
+    withoutDoubles(folded, outsideOthers).filter((token) => !token.selectionOnly || isAlone(folded, token)),
   );
 }
 
