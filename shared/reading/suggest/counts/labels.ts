@@ -66,7 +66,7 @@ export function labelBefore(folded: FoldedText, start: number, floor: number): L
 }
 
 const numberOf =
-  /(?<![a-z])(?:nombre|number|numbers|chiffre|total|toll|count|tally|volume) (?:total |exact |approximatif |estime |de |d'|des |of |the |les |its |our |ses |nos |affected |impacted |unique )*([a-z][a-z·-]+)(?:,? [a-z0-9'-]+){0,10}?,? (?:a|at|to|is|was|as|be|de|est|serait|etait|atteint|atteignait|depasse|reached|reaches|totalled|totals|stood at|stands at)(?: (?:now|then|only|desormais|actuellement|maintenant))? ?$/;
+  /(?<![a-z])(?:nombre|number|numbers|chiffre|total|toll|count|tally|volume) (?:total |exact |approximatif |estime |de |d'|des |of |the |les |its |our |ses |nos |affected |impacted |unique )*([a-z][a-z·-]+)(?:,? (?:[a-z0-9'-]+|\d+[.,]\d+[a-z]*)){0,10}?,? (?:a|at|to|from|is|was|as|be|de|est|serait|etait|atteint|atteignait|depasse|reached|reaches|totalled|totals|stood at|stands at)(?: (?:now|then|only|desormais|actuellement|maintenant))? ?$/;
 
 /** "Pupils hit by the leak number 415", "les élèves touchés sont au nombre de 415". */
 const numbering =
