@@ -34,6 +34,9 @@ export const announced =
 export const hasVerb =
   /^ (?:are|were|have|had|will|whose|who|dont|qui|(?:se|nous|vous|leur|lui|en|y) (?:ont|sont|etaient|avaient)|ont|sont|avaient|etaient|auraient|seraient|found|saw|lost|carried|bore|held|showed|listed|portaient|portent|mentionn(?:ent|aient)|comportaient|contenaient|concernent|figurent|contiennent|comportent|restent|proviennent|appartiennent|contain|include|belong|come|remain)(?![a-z])/;
 
+/** "customers who", "deux prestataires du tiers payant qui": what is said of them begins. */
+export const relative =
+  /^(?: (?:du|de la|des|de l'|de|d'|of the|of|from|in) ?[a-z'-]+(?: [a-z-]+)?)? (?:who|that|whose|qui)(?![a-z])/;
 /** "Deux prestataires, qui gèrent …, ont été attaqués": the verb after what else is said of them. */
 export const hitLater =
   /^[^.;]{1,150}? (?:(?:could|may|might|pourraient|pourrait) (?:also |eux aussi |aussi )?(?:be|have been|etre|avoir ete) (?:affect|impact|touche|concern|expos|compromis)|le (?:sont|seraient|etaient)(?= ?[.,;]| aussi| egalement)|(?:ont|sont|were|was|are|have|had|avaient|auraient|seraient) (?:[a-z]+ ){0,2}?(?:been |ete )?(?:[a-z]+ly |aussi |egalement |eux |elles )?(?:la cible|at risk|impacted|vu (?:leurs?|s)|eu (?:leurs?|s)|(?:appris|decouvert|constate|compris|su|learn(?:ed|t)|discovered|found(?: out)?|been told) (?:[a-z ]{1,20} )?(?:que leurs?|that (?:their|some of their))|(?:decouvert|trouve|retrouve|found|discovered|seen) (?:leurs?|their) [a-z ]{2,40}?(?:en ligne|online|publie|expos|en vente|on sale|for sale)|(?:their|its) [a-z ]{2,40}?(?:encrypt|stol|taken|expos|leak|emptied|copied|hack|lock)|victimes?|struck|rafl|pris(?:e|es)?(?! en compte)|vide|attaqu|pirat|touche|concern|vise|affect|hit|breach|compromis|hack|infect|targeted|vole|stolen|expos))/;

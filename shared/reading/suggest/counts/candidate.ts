@@ -22,6 +22,7 @@ import {
   ofThese,
   predicate,
   putRight,
+  relative,
   whoseHit,
   withShare,
 } from './candidate-words.ts';
@@ -30,6 +31,7 @@ import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isEcho } from './echo.ts';
+import { isRuledOut } from './spared/ruled-out.ts';
 import { isNotInUse, isOutOfUse } from './spared/out-of-use.ts';
 import { isActing, isElsewhere, isVulnerable } from './people.ts';
 import { inBrackets, isCapacity, isIncluded, isItem, isListed, isWhole } from './place.ts';
@@ -110,6 +112,7 @@ const read = askedOnce<Numbered, Candidate>({
   isAboutBreach: ({ block }) => block.isAboutBreach,
   isHedged: ({ draft }) =>
     draft.range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),
+  isRuledOut: ({ folded, draft, span }) => isRuledOut(folded, draft, span.start),
   isNotHit: isSpared,
   isRestated: ({ folded, draft, before }) =>
     before !== undefined &&
@@ -176,8 +179,7 @@ const read = askedOnce<Numbered, Candidate>({
   isNamedHit: (one) => isOfPlace(one.folded, one.draft) || namedHit.test(beforeNoun(one)),
   isHitLater: (one) => bracketOfHit.test(left(one, 50)) || hitLater.test(restOfSentence(one, 190)),
   isHitRelative: (one) =>
-    (/^ (?:who|that|whose|qui)(?![a-z])/.test(afterNoun(one, 8)) &&
-      hitLater.test(restOfSentence(one, 130))) ||
+    (relative.test(afterNoun(one, 60)) && hitLater.test(restOfSentence(one, 130))) ||
     whoseHit.test(restOfSentence(one, 150)) ||
     amongHit.test(left(one, 90)) ||
     allHit.test(restOfSentence(one, 120)),

@@ -17,6 +17,7 @@ export function decide(
   settingOf: () => Setting,
   besideOf: () => readonly PlacedWord[],
 ): Verdict {
+  if (candidate.isRuledOut) return no;
   const verdict = judge(candidate);
   if (candidate.phrase.kind === 'size') return verdict.isCount && candidate.isNotHit ? no : verdict;
   // What a text calls a count once is one wherever it comes back.

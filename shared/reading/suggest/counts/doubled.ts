@@ -3,7 +3,7 @@ import type { NumberToken } from '../../number-tokens.ts';
 
 /**
  * "three (3) residents", "12 (douze) personnes", "one (1) consumer": a number that is written twice, as letters to an
- * authority do, is one number, and its noun follows the bracket. In order, as they came.
+ * authority do, is one number, and its noun follows the bracket; so is "100 million (10 crore) users". In order, as they came.
  */
 export function withoutDoubles(folded: FoldedText, tokens: readonly NumberToken[]): readonly NumberToken[] {
   const single: NumberToken[] = [];
@@ -22,8 +22,14 @@ export function withoutDoubles(folded: FoldedText, tokens: readonly NumberToken[
 function isDouble({ text }: FoldedText, first: NumberToken, second: NumberToken): boolean {
   return (
     first.value === second.value &&
-    (first.form === 'words') !== (second.form === 'words') &&
+    isOtherwise(text, first, second) &&
     /^ ?\($/.test(text.slice(first.end, second.start)) &&
     /^\) [a-z]/.test(text.slice(second.end, second.end + 3))
   );
+}
+
+/** In words and in digits, or of another magnitude: the very same digits twice are a slip or two things. */
+function isOtherwise(text: string, first: NumberToken, second: NumberToken): boolean {
+  if ((first.form === 'words') !== (second.form === 'words')) return true;
+  return first.value >= 1000 && text.slice(first.start, first.end) !== text.slice(second.start, second.end);
 }

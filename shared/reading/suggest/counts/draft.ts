@@ -145,11 +145,11 @@ function isBullet(folded: FoldedText, { start, end }: Hedge): boolean {
   return around.split('\n').some((line) => line.trimStart().startsWith(`${sign} `));
 }
 
-/** "the tally had crept up to 23,400": how far it went, and no bound. */
+/** "the tally had crept up to 23,400", "totals up to 8 GB": how far it went, and no bound. */
 function isGrowth(folded: FoldedText, { start, end }: Hedge): boolean {
   return (
     folded.text.slice(start, end) === 'up to' &&
-    /(?<![a-z])(?:own|admit|fess|creep|crept|climb|went|gone|rose|risen|grew|grown|inch|edg|mov|jump|swell|swoll|push|tick|shot)[a-z]* $/.test(
+    /(?<![a-z])(?:own|total|add|amount|sum|admit|fess|creep|crept|climb|went|gone|rose|risen|grew|grown|inch|edg|mov|jump|swell|swoll|push|tick|shot)[a-z]* $/.test(
       folded.text.slice(Math.max(0, start - 12), start),
     )
   );

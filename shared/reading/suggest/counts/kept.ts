@@ -14,16 +14,29 @@ const register = new RegExp(
 const doings =
   /^(?:visits?|visites?|calls?|appels?|payments?|paiements?|virements?|transfers?|flights?|surger(?:y|ies)|operations?|sessions?|connexions?|requetes?|views?|passages?|trajets?|trips?|journeys?)$/;
 const fewest = 20;
+/** Whose data a text tells of was hit, whoever they are: "the details of 1,000 suspects", "les noms de 40 enquêteurs". */
+const dataOf = new RegExp(
+  `(?<![a-z])(?:details|data|information|names?|addresses|records|files|identit(?:y|ies)|photos|profiles|numbers|passwords|messages|donnees|coordonnees|informations|noms|adresses|dossiers|fiches|identites|numeros|mots de passe)(?: (?:personal|personnelles|belonging|relating|related|concerning|pertaining|concernant|relatives?|appartenant))? (?:of|on|about|to|from|for|concerning|de|d'|sur|a|concernant) ?${some}$`,
+);
+const parties =
+  /^(?:suspects?|plaintiffs?|defendants?|investigators?|enquet(?:eurs?|rices?)|prevenue?s?|complices?|auteurs?|hackers?|pirates?|cybercriminels?|fraudsters?|followers?|attackers?)$/;
 
-/** A phrase that a number would never count, as records where a register governs it; any other as it was. */
+/**
+ * A phrase that a number would never count, as records where a register governs it, and as people where data of them does;
+ * any other as it was.
+ */
 export function asKept(
   folded: FoldedText,
   phrase: CountedPhrase,
   number: { readonly start: number; readonly value: number },
 ): CountedPhrase {
-  if (phrase.kind !== 'never' || number.value < fewest) return phrase;
-  if (!doings.test(folded.text.slice(phrase.start, phrase.end))) return phrase;
-  return register.test(folded.text.slice(Math.max(0, number.start - 80), number.start))
+  if (phrase.kind !== 'never') return phrase;
+  const noun = folded.text.slice(phrase.start, phrase.end);
+  const left = folded.text.slice(Math.max(0, number.start - 80), number.start);
+  if (parties.test(noun) && dataOf.test(left))
+    return { ...phrase, kind: 'noun', sense: { nounClass: 'person', unit: 'persons' } };
+  if (number.value < fewest || !doings.test(noun)) return phrase;
+  return register.test(left)
     ? { ...phrase, kind: 'noun', sense: { nounClass: 'record', unit: 'records' } }
     : phrase;
 }

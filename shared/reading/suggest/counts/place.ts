@@ -107,7 +107,7 @@ export function inBrackets(folded: FoldedText, start: number, floor: number): bo
 const register =
   /(?<![a-z])(?:n[°o]|no\.|siren|siret|rcs(?: [a-z-]+)?|bp|cs|tsa|cedex|[€$£]|us\$|usd|eur|gbp) ?[:#-]? ?$/;
 const codeBefore =
-  /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|rule|note|notice|hb|sb|bill|channel|fox|cbs|abc|nbc|news|ste|apt|highway|hwy|exit|lot|unit|block|district|region|ward|grade|store|plan|phase|step|threat actor|drupal|regle|salle|box|bus|vol|ligne|quai|allee|impasse|title|section|type|level|niveau|top) ?[:#-]? ?$/;
+  /(?<![a-z])(?:numero|ref\.?|id|uid|tel\.?|port|ports|code|loi|decret|au|appel|call|article|art\.|v|version|cvss|score|ip|rn|rd|a|d|n|route|chambre|bureau|room|suite|building|batiment|floor|etage|rue|avenue|boulevard|street|act of|iso|rfc|ticket|case|docket|zip|fax|kb|cwe-|dsa-|rhsa-|rule|note|notice|hb|sb|bill|channel|fox|cbs|abc|nbc|news|ste|apt|highway|hwy|exit|lot|unit|block|district|region|ward|grade|store|plan|phase|step|threat actor|drupal|regle|salle|departements?|dept\.?|local|lodge|precinct|box|bus|vol|ligne|quai|allee|impasse|title|section|type|level|niveau|top) ?[:#-]? ?$/;
 
 const received =
   /(?:[\u2764\u2665\u2B50\u21A9\u267B\u{1F501}\u{1F504}\u{1F440}\u{1F441}\u{1F44D}\u{1F4AC}\u{1F5E8}\u{1F4CA}\u{1F516}\u{1F499}\u{1F602}])\uFE0F?\s?$/u;
@@ -183,6 +183,7 @@ export function looksLikeCode(
   if (plain && /^0\d/.test(written)) return true;
   if (!hedged && register.test(before) && draft.phrase.kind !== 'size')
     return !/(?:^|\? ?\n?)no\. $/.test(before) && !(token.spelled && before.endsWith(' no. '));
+  if (plain && !hedged && draft.phrase.kind === 'none' && isOfName(folded, draft.numberStart)) return true;
   if (
     plain &&
     !hedged &&
@@ -243,5 +244,15 @@ export function isCapacity(folded: FoldedText, start: number, end: number, floor
   return (
     capacityBefore.test(folded.text.slice(Math.max(floor, start - 60), start)) ||
     capacityAfter.test(folded.text.slice(end, end + 24))
+  );
+}
+
+/** "GIAA 2217", "SHA 512": behind letters in capitals, where the line is not all in them, digits belong to a name. */
+function isOfName(folded: FoldedText, start: number): boolean {
+  const at = folded.offsets[start] ?? 0;
+  const line = folded.original.slice(Math.max(0, at - 60), at);
+  return (
+    /(?<![\p{L}\d])\p{Lu}{2,8} $/u.test(line) &&
+    /\p{Ll}/u.test(folded.original.slice(Math.max(0, at - 60), at + 40))
   );
 }

@@ -13,6 +13,7 @@ import { moreMarkedTexts } from '../../../fixtures/reading/texts-counts-forms.ts
 import { listedMarkedTexts } from '../../../fixtures/reading/texts-counts-lists.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { asideCounts } from '../../../fixtures/reading/sentences-counts-aside.ts';
+import { servedCounts } from '../../../fixtures/reading/sentences-counts-served.ts';
 import { boastCounts } from '../../../fixtures/reading/sentences-counts-boasts.ts';
 import { doingsCounts } from '../../../fixtures/reading/sentences-counts-doings.ts';
 import { formsCounts } from '../../../fixtures/reading/sentences-counts-forms.ts';
@@ -98,6 +99,7 @@ describe('countsIn', () => {
     ...proseCounts,
     ...moreProseCounts,
     ...boastCounts,
+    ...servedCounts,
     ...doingsCounts,
     ...asideCounts,
     ...gettingByCounts,

@@ -25,7 +25,7 @@ export const things: NounWords = {
     accounts: `compte profil account profile workspace abonnement portefeuille wallet subscription logins boite bal
       messagerie mailbox mailboxes inbox inboxes boxe`,
     credentials: `identifiant credential password login passwd mot-de-passe hash hashes hache condensat condensat
-      passphrase cookie jeton token acces cle key combo pair hachage secret hashe passcode passkey pin pins`,
+      passphrase cookie jeton token acces cle key combo combinaison combination pair hachage secret hashe passcode passkey pin pins`,
     emails: `courriel email e-mail mail adresse mel address addresses addresse`,
   },
   size: {

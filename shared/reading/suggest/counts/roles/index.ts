@@ -116,7 +116,13 @@ function saidOutright(
         ? { isHeadcount: true }
         : { isPart: false };
   }
-  if (candidate.isWhole && candidate.isNearCount && !candidate.isEcho) return { isHeadcount: true };
+  if (
+    candidate.isWhole &&
+    candidate.isNearCount &&
+    !candidate.isEcho &&
+    !hitBehind.test(folded.text.slice(draft.end, draft.end + 40))
+  )
+    return { isHeadcount: true };
   if (isAnaphor(reading, folded) || surePart.test(left.slice(-60)))
     return last?.isOther === true && last.paragraph === placed.paragraph
       ? { isOther: true, isPart: true }
@@ -134,6 +140,10 @@ function saidOutright(
     return { isOther: last.isOther, isPart: last.isPart };
   return {};
 }
+
+/** "among 1,048,301 individuals affected": the whole that was hit, and not whom a house has. */
+const hitBehind =
+  /^ (?:who (?:were|are) |qui (?:ont ete|sont) |ont ete |were )?(?:affected|impacted|notified|hit(?![a-z])|exposed|compromised|touchee?s?|concernee?s?|exposee?s?|victimes)/;
 
 const isJoined = /^(?: [a-z'’-]+){0,4}? ?(?:,|et|and|&|\+|ainsi que|as well as|plus)(?: |$)/;
 

@@ -19,9 +19,16 @@ const alsoBoasted = new RegExp(`${boasted.source.slice(0, -1)}\\d[\\d ,.]*(?: [a
 /** Who boasts of what he took, and what only such a one boasts of. */
 const loot =
   /(?<![a-z])(?:pirates?|hackers?|cybercriminels?|gangs?|vendeurs?|attaquants?|rancongiciels?|ransomware|actors?|sellers?|attackers?|intrus|collectif|collective|groupes?|groups?|crew|hunters|lockbit|shinyhunters|emporte|vole|derobe|pris|exfiltre|copie|detenir|stolen|stealing|taken|taking|exfiltrated|holding)(?![a-z])/;
+/** "450 posts would go": jobs. */
+const cut =
+  /^ (?:would|will|are to|were to|could|may|might|had to|have to) (?:all |also )?(?:go(?![a-z])|be (?:cut|axed|shed|lost|scrapped|eliminated)|disappear)/;
 /** "70 000 : la population de l'agglomération". */
 const namedSize =
   /^ ?: (?:c'est |soit )?(?:(?:la|the) population|(?:le |the )?(?:nombre|number) (?:d'|de |of )(?:habitants|inhabitants|residents|salaries|agents|staff|employees|employes|communes|magasins|stores|shops)|l'effectif|les effectifs|(?:the )?(?:headcount|workforce))/;
+
+/** "Its customers include more than 90 of the largest", "compte parmi ses clients": whom a house serves. */
+const served =
+  /(?<![a-z])(?:customers?|clients?|users?|members?|partners?|subscribers?|clientele) (?:also |currently |now )?(?:includ(?:e|es|ed|ing)|comprend|comprenait|compte|comptent|comptait|comptaient)(?: (?!.*(?:whose|dont))[a-z]+)? $/;
 
 /** Whether a number stands apart from what a text tells: who reads it, who wrote how much, what a house boasts of. */
 export function isFigureApart(
@@ -37,5 +44,7 @@ export function isFigureApart(
   const isBoasted = boasted.test(left) || alsoBoasted.test(left);
   if (isBoasted && !around.isAttached && !around.isDataOf && draft.phrase.kind !== 'size' && !loot.test(left))
     return true;
+  if (/^(?:posts?|roles?|positions?)$/.test(noun) && cut.test(right)) return true;
+  if (served.test(left) && !around.isDataOf) return true;
   return namedSize.test(right);
 }

@@ -31,9 +31,6 @@ const events =
 const general =
   /(?<![a-z])(?:nombre d'|nombre de|number of|rapport|bilan|statisti[a-z]+|en moyenne|on average|doubl[a-z]+|tripl[a-z]+|plus frequent[a-z]*|chaque annee|each year|every year|since (?:19|20)\d\d|portal|must (?:be )?(?:report|notif)[a-z]*|wall of shame|majority|la plupart|most|hausse|baisse|progress[a-z]+|augment[a-z]+|keeps? track|required to|par an|la majorite|median[a-z]*|moyennes?|average|doi(?:t|vent) (?:etre )?(?:declar|notif|signal)[a-z]*|sont passee?s|went from|has gone from)(?![a-z])/;
 const orMore = /^ (?:or more|or fewer|or less|ou plus|ou moins)(?![a-z])/;
-/** "breaches affecting 500 people or more", whichever they are. "The breaches", "two breaches" are known ones. */
-const anyEvents =
-  /(?<!(?:\d|the|les|ces|these|those|both|deux|two|trois|three) )(?<![a-z])(?:breaches|incidents|attacks|leaks|fuites|violations|cyberattaques)(?: of [a-z ]{3,50}?| de [a-z ]{3,30}?)? (?:that affect(?:ed)?|which affect(?:ed)?|affecting|touching|involving|impacting|concerning|touchant|concernant|affectant|impliquant) ?$/;
 /** "dix-huit mois de prison, dont six ferme". */
 const sentence =
   /(?:(\d+)|(?<![a-z])) ?(?:mois|ans|jours|months|years|days)(?: [a-z' ]{1,20})?,? (?:dont|including|of which) $/;
@@ -210,7 +207,6 @@ export function isNotHit(
     (general.test(left + right) || orMore.test(right) || orMore.test(folded.text.slice(numberEnd, counted)))
   )
     return true;
-  if (draft.hedges.some(({ exactness }) => exactness !== 'about') && anyEvents.test(left)) return true;
   const days = sentence.exec(left);
   if (days !== null && !(draft.token.value > Number(days[1] ?? Infinity))) return true;
   const isBound = draft.hedges.some(({ exactness }) => exactness === 'at-least' || exactness === 'at-most');
