@@ -39,16 +39,21 @@ export type UnscoredSuggestions = {
     readonly said: { readonly start: number; readonly end: number };
   })[];
   readonly relays: readonly (Quoted & { readonly from: string })[];
-  /** Of the products among the organisations, the software that many run (databases, systems). */
+  /** What many use and nobody is (databases, systems, office programs, boxes for mail): no organisation of a text. */
   readonly technologies: readonly { readonly quote: string }[];
   readonly silences: readonly (Quoted & { readonly who: string | null; readonly answer: string })[];
 };
 
 type Quoted = { readonly start: number; readonly end: number; readonly quote: string };
 
-/** Software that many run (a database, a system), rather than a service with somebody behind it. */
+/** What many use (a database, a program, a console) rather than a service that stands for who is behind it. */
 function isTechnology({ reasons }: NameSuggestion): boolean {
   return reasons.some(({ code }) => code === 'name.technology');
+}
+
+/** "le fichier national des chasses closes (Finachac)": kept by a state, and known by its letters. */
+function isStateFile({ reasons }: NameSuggestion): boolean {
+  return reasons.some(({ code }) => code === 'name.state-file');
 }
 
 /** Reads a text and gives counts, resolved dates, and names by what they name, as they are scored; then the rest. */
@@ -58,8 +63,11 @@ export function scoredSuggestions(
 ): ScoredSuggestions & UnscoredSuggestions {
   const found = suggestionsIn(text, context);
   const names = found.filter((one): one is NameSuggestion => one.kind === 'name');
+  // "un fichier Excel", "their Gmail address": read, but whom a text is about they do not say.
+  const isTool = (one: NameSuggestion): boolean =>
+    one.entityKind === 'product' && (isTechnology(one) || isStateFile(one));
   const named = (...kinds: readonly EntityKind[]): readonly { readonly quote: string }[] =>
-    names.filter((one) => kinds.includes(one.entityKind)).map(({ quote }) => ({ quote }));
+    names.filter((one) => kinds.includes(one.entityKind) && !isTool(one)).map(({ quote }) => ({ quote }));
   return {
     counts: found.flatMap((one) => (one.kind === 'count' ? [countOf(one)] : [])),
     dates: firstDates(found),

@@ -44,7 +44,13 @@ function isAcronym(word: Word): boolean {
 
 /** "l'ordonnance sur la cybersécurité (OCyS)": a law and its letters, whoever made it. */
 function isOfLaw(page: Page, index: number): boolean {
-  if (page.language !== 'fr') return false;
+  // "the Orchards Protection Act 1998 (“OPA”)"
+  const last = page.words[index - 1]?.shape === 'number' ? index - 2 : index - 1;
+  if (page.language === 'en')
+    return (
+      isNameShaped(page.words[last]) &&
+      /^(?:act|code|law|regulations?|directive|bill)$/.test(page.words[last]?.key ?? '')
+    );
   for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
     const word = page.words[at];
     if (word === undefined || isNameShaped(word)) return false;
@@ -183,16 +189,20 @@ function define(page: Page, from: number, to: number, acronym: number): void {
     page.taken.fill(1, from, to);
     return;
   }
+  // "le Fichier des plaintes classées (FPC)": kept by a state, and no body of it.
+  const isFile = isStateFile(page, from, to, short.key);
+  if (isFile && isNameShaped(first)) page.taken.fill(1, from, to);
   if (
+    isFile ||
     !isNameOfSomebody(page, from, to) ||
     (isPlainAcronym(short.key) && !isBody(page, from, to)) ||
     isProgramme(page, to, acronym)
   ) {
-    if (isStateFile(page, from, to, short.key))
+    if (isFile)
       mention(page, acronym, acronym + 1, {
         kind: 'product',
         strength: 7,
-        reasons: [reason(page, 'name.abbreviated', from, to)],
+        reasons: [reason(page, 'name.state-file', from, to)],
       });
     else page.plainAcronyms.add(short.key);
     return;

@@ -1,5 +1,5 @@
 import { listedLength } from '../lexicon/lookup.ts';
-import { listedName } from '../lexicon/lexicon.ts';
+import { isTechnology, listedName } from '../lexicon/lexicon.ts';
 import { keyOf, type Page } from '../page/page.ts';
 
 /** What firms sell under an English name of its own, by the last word of it. */
@@ -8,7 +8,9 @@ const kinds =
 
 /** "le PlayStation Network de Sony", "du Volta Cloud de Brelandis": a product, and whose it is; they are two names. */
 export function isProductOf(page: Page, from: number, to: number): boolean {
-  if (to - from < 2 || !/^(?:de|d)$/.test(page.words[to]?.key ?? '')) return false;
+  if (!/^(?:de|d)$/.test(page.words[to]?.key ?? '')) return false;
+  // "un fichier Excel de Brelandis"
+  if (to - from < 2) return isTechnology(keyOf(page, from, to));
   const listed = listedName(keyOf(page, from, to));
   if (listed?.kind === 'product') return true;
   const isLed =

@@ -13,7 +13,7 @@ import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts
 import { stateAbbreviations } from '../lists/function-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
-import { isWhereUpTo } from './word-kinds.ts';
+import { isBetweenCapitals, isWhereUpTo } from './word-kinds.ts';
 import { Gap, type Word } from './words.ts';
 
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
@@ -92,6 +92,7 @@ export function plainEnd(page: Page, from: number): number {
     if (before?.shape === 'upper' && word.shape !== 'upper' && isRubric(page, to - 1)) break;
     if (
       isFunctionWord(word.key) &&
+      !isBetweenCapitals(page, to) &&
       // "Mutavie & Plus": behind the sign even a small word is a part of the name.
       !(word.gap === Gap.ampersand && word.shape === 'capital') &&
       // "Mount Grace Hospital": a small word of French alone.
@@ -104,7 +105,6 @@ export function plainEnd(page: Page, from: number): number {
       !isRank(word.key) &&
       !isInitialAt(page, to) &&
       !isSurnameParticle(page, to) &&
-      // "ARS Grand Est"
       placeNamed(keyOf(page, to - 1, to + 1)) === undefined
     )
       break;

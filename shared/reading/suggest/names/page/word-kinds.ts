@@ -68,3 +68,12 @@ export function isWhereUpTo(page: Page, from: number, to: number): boolean {
   if (placeNamed(page.words[to - 1]?.name ?? '') !== undefined) return true;
   return to - from === 2 && /^(?:country|region)$/.test(placeNamed(keyOf(page, from, to)) ?? '');
 }
+
+/** "Ashby WORK HERE Pension Fund": a small word in capitals, behind such a one and before a word with one. */
+export function isBetweenCapitals(page: Page, index: number): boolean {
+  return (
+    page.words[index]?.shape === 'upper' &&
+    page.words[index - 1]?.shape === 'upper' &&
+    page.words[index + 1]?.shape === 'capital'
+  );
+}

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../word-set.ts';
+import { cutOfGlue } from './glued.ts';
 import { wrappedLineEnds } from './lines.ts';
 
 /** How a word is written. `mixed`: capitals within, digits with letters, underscores ("GitHub", "vulpin77"). */
@@ -42,7 +43,7 @@ export const sentenceGaps = Gap.sentence | Gap.line;
 
 /** Plain letters stand first wherever any letter may: they are told at once, all others by long tables. */
 const wordPattern =
-  /(?:[a-zA-Z\d]|[\p{L}\p{N}])(?:[a-zA-Z\d]|[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=[-\u2010\u2011]?\p{Lu})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
+  /(?:[a-zA-Z\d]|[\p{L}\p{N}])(?:[a-zA-Z\d]|[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]|\.(?=[\p{Ll}\p{N}])|(?<=\p{Ll}|\p{Lu}{2})\.(?=(?:AI|TV|IO|RU|ME|CO|NET|COM|ORG|FR|DE|UK|EU|PRO|Org|Com|Net|Me|Pro|Ru|Ai|Tv|Io)(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=[-\u2010\u2011]?\p{Lu})(?!(?<=\p{Lu}{3}\.)\p{Lu}\p{Ll})|[&@](?=[\p{L}\p{N}])|['’ʼ‘´](?=\p{L})|[-\u2010\u2011](?=[\p{L}\p{N}]))*(?:[+$](?![\p{L}\p{N}]))?/gu;
 const elision = /^(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr)'(?=.)/;
 /** "ex-Velmora": what somebody was called, behind a prefix. */
 const formerly = /^[Ee]x[-\u2010\u2011](?=\p{Lu}\p{L})/u;
@@ -67,8 +68,9 @@ export function readWords(text: string): readonly Word[] {
       known.set(written, parts);
     }
     let gap = gapBetween(text, words, match.index, wraps);
-    for (const { from, to, key, name, shape, isElided, isPossessive } of parts) {
+    for (const { from, to, key, name, shape, isElided, isPossessive, gapBefore } of parts) {
       const start = match.index + from;
+      gap = gapBefore ?? gap;
       words.push({ start, end: match.index + to, key, name, shape, gap, isElided, isPossessive });
       gap = 0;
     }
@@ -80,9 +82,20 @@ export function readWords(text: string): readonly Word[] {
 type Part = Pick<Word, 'key' | 'name' | 'shape' | 'isElided' | 'isPossessive'> & {
   readonly from: number;
   readonly to: number;
+  /** What parts it from the part before, if not nothing. */
+  readonly gapBefore?: number;
 };
 
 function partsOf(written: string): readonly Part[] {
+  // "velmoraVelmora said": the first is what a picture is called, and no word of the text.
+  const glue = cutOfGlue(written);
+  if (glue !== undefined)
+    return partsOf(written.slice(glue)).map((part, at) => ({
+      ...part,
+      from: part.from + glue,
+      to: part.to + glue,
+      ...(at === 0 ? { gapBefore: Gap.line } : {}),
+    }));
   const plain = foldName(written);
   const clitic = elision.exec(plain)?.[0];
   const cut = clitic === undefined ? -1 : written.search(apostrophe);

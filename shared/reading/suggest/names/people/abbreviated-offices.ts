@@ -1,3 +1,5 @@
+import { isDictionaryForm } from '../lexicon/dictionary.ts';
+import { demonyms } from '../lists/demonyms.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isCommon, isFunctionWord, isLegalForm, listedName } from '../lexicon/lexicon.ts';
 import { personFunctions, speechVerbs } from '../lists/cue-words.ts';
@@ -26,7 +28,15 @@ export function findAbbreviatedOffices(page: Page): void {
     const meaning = word.shape === 'upper' ? offices.get(word.key) : undefined;
     if (meaning === undefined || page.inCapitals[index] === 1) continue;
     const before = page.words[index - 1];
-    if (word.gap === 0 && before !== undefined && before.shape !== 'lower' && page.inTitle[index] === 0)
+    // "the Indian PM Orsley"
+    const isNational = before !== undefined && demonyms.has(before.key);
+    if (
+      word.gap === 0 &&
+      before !== undefined &&
+      before.shape !== 'lower' &&
+      !isNational &&
+      page.inTitle[index] === 0
+    )
       continue;
     if (word.gap === 0 && before?.shape === 'number') continue;
     const to = isHolder(page, meaning, index + 1) ? index + 2 : nameEnd(page, index + 1);
@@ -34,7 +44,9 @@ export function findAbbreviatedOffices(page: Page): void {
     if (!told.has(word.key)) told.set(word.key, isWritten(page, meaning));
     const next = page.words[to];
     const speaks = next?.gap === 0 && next.shape === 'lower' && speechVerbs.has(next.key);
-    if (told.get(word.key) !== true && !speaks) continue;
+    // "PM Harun Orsleyan": two words that only a name has.
+    const isWhole = word.key === 'pm' && to - index > 2 && !isDictionaryForm(page.words[to - 1]?.key ?? '');
+    if (told.get(word.key) !== true && !speaks && !isWhole) continue;
     mention(page, index + 1, to, {
       kind: 'person',
       strength: 6,

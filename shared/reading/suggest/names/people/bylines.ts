@@ -73,11 +73,35 @@ const ranks =
  * everyday word.
  */
 function isSignature(page: Page, from: number, end: number): boolean {
+  if (hasParticle(page, from, end)) return true;
   if (end - from < 2 || end - from > 3 || !areCapitals(page, from, end)) return false;
   const isUnderClosing = [1, 2, 3].some((back) => closings.test(page.words[from - back]?.key ?? ''));
   if (isUnderClosing && !isCommon(page.words[from]?.key ?? '')) return true;
   const below = page.words[end];
   return below?.shape === 'capital' && isAnyGivenName(page.words[from]?.key ?? '') && isOffice(page, end);
+}
+
+/** "Orsola Vandi Di Marlo" alone on its line: a small word within, as only names of people have it, and no word of a language. */
+function hasParticle(page: Page, from: number, end: number): boolean {
+  if (end - from < 3 || end - from > 5 || page.inCapitals[from] === 1) return false;
+  const isParticle = (key: string): boolean =>
+    /^(?:di|da|del|della|van|von|ben|bin|el|al|dos|mac)$/.test(key);
+  const words = page.words.slice(from, end);
+  return (
+    words.slice(1, -1).some(({ key }) => isParticle(key)) &&
+    !isParticle(words.at(-1)?.key ?? '') &&
+    listedName(keyOf(page, from, end)) === undefined &&
+    words.every(
+      ({ key, name, shape, gap }, at) =>
+        (at === 0 || gap === 0) &&
+        (isParticle(key) ||
+          (shape === 'capital' &&
+            !isFunctionWord(key) &&
+            !isCommon(key) &&
+            !firmNameWords.has(key) &&
+            placeNamed(name) !== 'country')),
+    )
+  );
 }
 
 /** Where the name ends in "Dido Marl, Chief Executive" on a line of its own. */

@@ -268,7 +268,7 @@ function signature(page: Page, from: number, to: number): SuggestionReason | und
     return undefined;
   const opens =
     (before.gap & sentenceGaps) !== 0 ||
-    /^(?:recueillis|written|reporting|signe|signed|signee|contact|media|press|presse|medias|investor|investors)$/.test(
+    /^(?:recueillis|written|reporting|signe|signed|signee|contact|media|press|presse|medias|investor|investors|article|story|posted|published|report|analysis|text|opinion|column|review|enquete|reportage|publie|redige|ecrit|poste)$/.test(
       page.words[from - 2]?.key ?? '',
     );
   return opens ? reason(page, 'name.signature', from - 1, from) : undefined;

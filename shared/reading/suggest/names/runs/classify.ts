@@ -106,6 +106,8 @@ function fromLists(
   // "Kairos, une application": not the gang of that name.
   const apposed = listed.kind === 'threat-actor' ? notTheGang(page, from, to) : undefined;
   if (apposed !== undefined) return { from, to, kind: apposed.kind, strength: 6, reasons: [apposed.reason] };
+  // "the Orchards Protection Act (“DPA”)": here the letters are those of a law.
+  if (to - from === 1 && page.plainAcronyms.has(first.key)) return undefined;
   const because = [reason(page, isTechnology(key) ? 'name.technology' : 'name.listed', from, to)];
   // "CVs": several, and not the chain whose letters they have.
   if (to - from === 1 && /^\p{Lu}{2,}s$/u.test(page.text.slice(first.start, first.end))) return undefined;

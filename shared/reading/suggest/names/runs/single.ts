@@ -14,6 +14,7 @@ import { events, papers } from '../lists/body-words.ts';
 import { conventionalCapitals, stateAbbreviations } from '../lists/function-words.ts';
 import { englishPublicHeads, firmNameWords, frenchPublicHeads } from '../lists/institution-words.ts';
 import { institutionDomains } from '../lists/french-adjectives.ts';
+import { statesmen } from '../lists/statesmen.ts';
 import { genericBusinessWords } from '../lists/plain-phrases.ts';
 import { isDictionaryForm, isDictionaryWord } from '../lexicon/dictionary.ts';
 import { localBodies } from '../organisations/joints.ts';
@@ -56,6 +57,9 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
   ): Classified => ({ from, to, kind, strength, reasons });
   const capital = reason(page, 'name.capital', from, to);
   if (word.shape === 'upper') return acronym(page, from, cue, found);
+  // "l’administration Trump"
+  if (word.shape === 'capital' && cue === undefined && statesmen.has(word.key) && !isCommon(word.key))
+    return found('person', 4, reason(page, 'name.known-person', from, to));
   if (isNewspaper(page, from)) return found('medium', 6, reason(page, 'name.listed', from, to));
   if (isFunctionWord(word.key) || isPlainAcronym(word.key)) return undefined;
   if (isPlainCompound(page.text.slice(word.start, word.end), word.key)) return undefined;

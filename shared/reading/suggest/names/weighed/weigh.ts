@@ -92,7 +92,11 @@ function takeStates(page: Page): void {
       // "Raleigh, NC 27699": an address.
       !/^\d{5}/.test(page.words[one.to + 1]?.key ?? '');
     const isShort = isShortState(page, word);
-    if (isBehindTown ? !isCode && !isShort : !(isBracketed && isCode && !isInitialsOf(page, one, word.key)))
+    if (
+      isBehindTown
+        ? !isCode && !isShort
+        : !(isBracketed && (isShort || (isCode && !isInitialsOf(page, one, word.key))))
+    )
       continue;
     mention(page, one.to, one.to + 1, {
       kind: 'place',

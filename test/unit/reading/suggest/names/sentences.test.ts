@@ -37,6 +37,7 @@ import { roundUpSentences } from '../../../../fixtures/reading/sentences-names-r
 import { endingSentences } from '../../../../fixtures/reading/sentences-names-where-they-end.ts';
 import { headSentences } from '../../../../fixtures/reading/sentences-names-heads.ts';
 import { paperSentences } from '../../../../fixtures/reading/sentences-names-papers.ts';
+import { servedSentences } from '../../../../fixtures/reading/sentences-names-served.ts';
 import { everydaySentences } from '../../../../fixtures/reading/sentences-names-everyday.ts';
 import { formlessSentences } from '../../../../fixtures/reading/sentences-names-formless.ts';
 
@@ -90,6 +91,7 @@ describe.each(spellings)('names in sentences %s', (_how, spell) => {
     ...frenchHouseSentences,
     ...frenchBodySentences,
     ...frenchNobodySentences,
+    ...servedSentences,
   ])('$text', ({ text, language, names, not = [] }) => {
     const found = namesIn(spell(text), { language });
     const seen = found.map(({ quote, entityKind }) => [quote, entityKind]);
