@@ -18,6 +18,8 @@ import { findLetterheads } from './organisations/letterheads.ts';
 import { markPosters } from './page/posters.ts';
 import { markFurniture } from './page/furniture.ts';
 import { findFrenchCauses, growFrench } from './institutions/french-growth.ts';
+import { markQuotedHandles } from './attackers/quoted-handles.ts';
+import { findListedStates } from './places/states-listed.ts';
 import { findEnglishHeads } from './organisations/english-heads.ts';
 import { markLabels } from './page/labels.ts';
 import { markPlainTerms } from './page/plain-terms.ts';
@@ -89,6 +91,8 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   markPlainTerms(page);
   markPosters(page);
   markLabels(page);
+  markQuotedHandles(page);
+  findListedStates(page);
   findEnglishHeads(page);
   findFrenchCauses(page);
   findDocumentHeads(page);

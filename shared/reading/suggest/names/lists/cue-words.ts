@@ -25,6 +25,8 @@ export const personFunctions = wordSet(
    chirurgien chirurgienne dentiste kinesitherapeute psychologue psychiatre infectiologue urgentiste cardiologue radiologue sage-femme aide-soignant aide-soignante militant militante epouse epoux compagne compagnon lanceuse lanceur plaignant plaignante prevenu prevenue
    td tds mep meps coordinator organiser organizer supervisor convener convenor secretary-general under-secretary adviser prosecutor-general ombudswoman
    mp chancellor provost bishop ambassador undersecretary comptroller auditor coroner constable deputy trooper sac farmer pastor priest accountant bookkeeper paralegal pharmacist developer programmer youtuber entrepreneur businessman businesswoman landlord tenant grandmother grandfather mum mom columnist correspondent presenter homeowner
+   politician politicians scientist scientists academic economist historian cryptographer blogger podcaster billionaire tycoon footballer cricketer novelist
+   economiste historien historienne sociologue politologue criminologue cryptographe blogueur blogueuse milliardaire romancier romanciere cineaste footballeur footballeuse
    treasurer trustee ombud ombuds liquidator receiver schoolteacher landlady schoolgirl schoolboy fisherman fishwife shopkeeper housewife homemaker bursar registrar complainant petitioner appellant respondent claimant advocate mla mlas mpp mna msp msps mha mlc member victim resident customer patient student teacher employee agent investigator strategist advisor adviser consultant expert specialist blogger`,
 );
 

@@ -44,6 +44,13 @@ function isAcronym(word: Word): boolean {
 
 /** "l'ordonnance sur la cybersécurité (OCyS)": a law and its letters, whoever made it. */
 function isOfLaw(page: Page, index: number): boolean {
+  // "the taxpayer number (TPN)": what each of many has.
+  if (
+    /^(?:number|numbers|identifier|identifiers|numeros?|identifiants?)$/.test(
+      page.words[index - 1]?.key ?? '',
+    )
+  )
+    return true;
   // "the Orchards Protection Act 1998 (“OPA”)"
   const last = page.words[index - 1]?.shape === 'number' ? index - 2 : index - 1;
   if (page.language === 'en')
@@ -219,7 +226,12 @@ function isStateFile(page: Page, from: number, to: number, short: string): boole
   const words = page.words.slice(from, to).map(({ key }) => key);
   if (short.length < 3 || words.length < 3 || isPlainAcronym(short)) return false;
   const isOfState = words.some((key) => /^(?:national|automatise|europeen|antecedents)/.test(key));
-  return words[0] === 'fichier' || (isOfState && /^(?:registre|repertoire|traitement)$/.test(words[0] ?? ''));
+  // "le Registre des véhicules assurés (RVA)"
+  if (isNameShaped(page.words[from]) && /^(?:registre|repertoire)$/.test(words[0] ?? '')) return true;
+  return (
+    words[0] === 'fichier' ||
+    (isOfState && /^(?:registre|repertoire|traitement|systeme)$/.test(words[0] ?? ''))
+  );
 }
 
 /** "Accelerated Repayment Disposition (ARD) program": what is run, not who runs it. */

@@ -28,6 +28,15 @@ const agencies =
 function findAgencies(page: Page): void {
   for (const [index, word] of page.words.entries()) {
     const next = page.words[index + 1];
+    // "UPI" on a line of its own under a heading.
+    const isAlone =
+      index > 0 && (word.gap & Gap.line) !== 0 && next !== undefined && (next.gap & Gap.line) !== 0;
+    if (isAlone && word.shape === 'upper' && agencies.test(word.key) && word.key.length > 2)
+      mention(page, index, index + 1, {
+        kind: 'medium',
+        strength: 7,
+        reasons: [reason(page, 'name.credit', index, index + 1)],
+      });
     if ((word.gap & Gap.open) === 0 || next === undefined || !agencies.test(word.key)) continue;
     if ((next.gap & Gap.close) === 0 || (next.gap & Gap.dash) === 0 || !isNameShaped(word)) continue;
     const before = page.words[index - 1];

@@ -16,6 +16,7 @@ const offices = wordSet('office');
 const generals = wordSet('general');
 const courts = wordSet('court');
 const doctors = wordSet('dr');
+const houses = wordSet('house');
 /** Who has an office that is called after him. */
 const holders =
   /^(?:commissioner|ombudsman|sheriff|prosecutor|coroner|comptroller|treasurer|auditor|governor|general|attorney)$/;
@@ -34,6 +35,7 @@ export function findEnglishHeads(page: Page): void {
   for (const index of placesOf(page, generals)) takeAttorney(page, index);
   for (const index of placesOf(page, courts)) takeCourt(page, index);
   for (const index of placesOf(page, doctors)) takeDoctor(page, index);
+  for (const index of placesOf(page, houses)) takeHouse(page, index);
 }
 
 /** Where the capitals begin that stand before `index`, over small words within. */
@@ -111,6 +113,17 @@ function takeOffice(page: Page, index: number): void {
 
 /** "the Ohio attorney general": whoever enforces the law of a state, with no name behind. */
 function takeAttorney(page: Page, index: number): void {
+  if (
+    keyOf(page, index - 4, index + 1) === 'office of the attorney general' &&
+    isNameShaped(page.words[index - 4])
+  ) {
+    const next = page.words[index + 1];
+    const isWhole = next?.key !== 'of' && next?.key !== 'for';
+    const isState =
+      placeNamed(page.words[index - 5]?.name ?? '') === 'region' && page.words[index - 4]?.gap === 0;
+    if (isWhole && !isState) take(page, index - 4, index + 1, index, 'authority');
+    return;
+  }
   const attorney = page.words[index - 1];
   const next = page.words[index + 1];
   if (attorney?.key !== 'attorney' || attorney.gap !== 0 || page.words[index]?.gap !== 0) return;
@@ -145,6 +158,17 @@ function takeDoctor(page: Page, index: number): void {
   if (trade?.shape !== 'capital' || trade.gap !== 0 || isInitialAt(page, index + 2)) return;
   if (firmNameWords.has(trade.key) || /^(?:laborator(?:y|ies)|clinics?|labs?)$/.test(trade.key))
     take(page, index, end, index + 2);
+}
+
+/** "because House of Mercies holds itself": a home by what it is devoted to, within a sentence and without an article. */
+function takeHouse(page: Page, index: number): void {
+  const [word, joint, name, next] = page.words.slice(index, index + 4);
+  const before = page.words[index - 1];
+  if (word?.shape !== 'capital' || word.gap !== 0 || joint?.key !== 'of' || joint.gap !== 0) return;
+  if (name?.shape !== 'capital' || name.gap !== 0 || page.inTitle[index] === 1 || before?.shape !== 'lower')
+    return;
+  if (/^(?:the|a|an)$/.test(before.key) || (next?.gap === 0 && isNameShaped(next))) return;
+  if (placeNamed(name.name) === undefined) take(page, index, index + 3, index);
 }
 
 function take(page: Page, from: number, to: number, cue: number, kind?: 'authority'): void {

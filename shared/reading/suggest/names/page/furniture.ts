@@ -10,6 +10,8 @@ const makers = wordSet('by par');
 const logos = wordSet('logo logos');
 const exclamations = wordSet('oh ah wow hey hmm ooh yikes ouch aha whoa well ok okay phew bref bon bah zut');
 const prizes = wordSet('prix prize prizes award awards medal');
+const eves = wordSet('eve');
+const addressees = wordSet('attn');
 const ministers = wordSet('ministre ministres');
 /** A file by its end: the picture or paper that a page shows the name of. */
 const file = /\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|zip|mp[34]|html?|php|aspx?)$/;
@@ -34,6 +36,12 @@ export function markFurniture(page: Page): void {
   for (const index of placesOf(page, exclamations)) markExclamation(page, index);
   for (const index of placesOf(page, prizes)) markPrize(page, index);
   for (const index of placesOf(page, ministers)) markMinister(page, index);
+  // "Attn: Consumer Desk": to whom a letter goes there.
+  for (const index of placesOf(page, addressees)) page.taken[index] = 1;
+  // "New Year’s Eve"
+  for (const index of placesOf(page, eves))
+    if (page.words[index - 1]?.key === 'year' || page.words[index - 1]?.key === 'christmas')
+      page.taken.fill(1, Math.max(0, index - 2), index + 1);
 }
 
 /** "4 Min Read": how long it takes. */

@@ -1,6 +1,6 @@
 /** The words that a sentence begins with, where the end of a caption has run into them. */
 const sentenceBegins =
-  /^[\p{Ll}\p{M}]{4,40}(?=(?:The|This|These|In|On|At|As|An|When|After|It|Le|La|Les|Un|Une|Des|Dans|Selon|Cette|Ce)$)/u;
+  /^[\p{Ll}\p{M}]{4,40}(?=(?:The|This|These|That|In|On|At|As|An?|When|After|It|Its|No|One|Some|Many|All|For|By|If|He|She|They|We|You|But|Not|What|Who|How|Our|Your|There|Here|Since|With|From|Le|La|Les|Un|Une|Des|Dans|Selon|Cette|Ce|Il|Elle|Ils|Elles|On|Nous|Vous|Sur|Pour|Avec|Depuis|Plus|Mais|Tout|Tous|Notre|Leur)$)/u;
 /** A word, and the same again with its capital. */
 const twice = /^(\p{L}[\p{L}\p{M}]{3,30})(?=\p{L})\1(?![\p{L}\p{M}\p{N}])/iu;
 

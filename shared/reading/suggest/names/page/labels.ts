@@ -67,6 +67,8 @@ function markChannel(page: Page, index: number): void {
     )
   )
     return;
+  const isOwned = /^(?:its|their|his|her|our|your|my|an?|the|official)$/.test(owner?.key ?? '');
+  if (isOwned && network.shape !== 'lower') page.taken[index - 1] = 1;
   if (isNameShaped(owner) && !isFunctionWord(owner.key) && page.inTitle[index - 1] === 0)
     page.taken[index - 1] = 1;
 }

@@ -4,6 +4,7 @@ import { genericBusinessWords } from '../lists/plain-phrases.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isNameShaped, isStart, keyOf, type Page } from './page.ts';
 import { placesOf } from './places-of.ts';
+import { isPartOfLetters } from './word-kinds.ts';
 import { Gap } from './words.ts';
 
 /** What English calls a law at its end: "Health Insurance Portability and Accountability Act", "Breach Notification Rule". */
@@ -245,6 +246,8 @@ function markUnit(page: Page, last: number): void {
   const next = page.words[last + 1];
   if (next !== undefined && next.gap === 0 && (isNameShaped(next) || /^(?:of|for)$/.test(next.key))) return;
   if (listedName(keyOf(page, from, last + 1)) !== undefined) return;
+  // "Inclusive Teaching and Support Office (ITSO)": letters that begin before it.
+  if (isPartOfLetters(page, from, last)) return;
   page.taken.fill(1, from, last + 1);
   markShort(page, last + 1, from, last);
 }

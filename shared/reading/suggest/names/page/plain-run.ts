@@ -13,7 +13,7 @@ import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts
 import { stateAbbreviations } from '../lists/function-words.ts';
 import { wordSet } from '../../../word-set.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from './page.ts';
-import { isBetweenCapitals, isWhereUpTo } from './word-kinds.ts';
+import { changesCase, isBetweenCapitals, isWhereUpTo } from './word-kinds.ts';
 import { Gap, type Word } from './words.ts';
 
 /** Articles that open a name when they have a capital within a sentence: "Le Comptoir", "La Redoute", "The Guardian". */
@@ -21,7 +21,7 @@ export const openingArticles = wordSet('le la les l the el los las');
 
 /** What a headline with capitals throughout goes on with behind a name: verbs that no name has. */
 const headlineVerbs =
-  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits|disrupts|affects|impacts|costs|leaves|compromises|strikes|shuts|forces|cripples|halts|triggers|prompts|sparks|steals|secures|obtains|recovers|serves|imposes|bans|bars|jails|arrests|detains|indicts|convicts|probes|unveils|publishes|demands|rejects|denies|defends|challenges|accuses|condemns|slams|welcomes|joins|wins|fights|fixes|patches|appoints|sends|mails|extends|resumes|restores|remains|keeps|resets|rebuilds|vows|fears|discovers|detects|uncovers|gets|gives|takes|goes|becomes|wants|tells|asks|urged|fined|sued|hacked|breached)$/;
+  /^(?:reaches|announces|settles|confirms|notifies|discloses|warns|fines|sues|pays|agrees|faces|suffers|says|reveals|admits|blames|loses|investigates|launches|seeks|begins|informs|alerts|apologi[sz]es|exposes|responds|urges|hits|disrupts|affects|impacts|costs|leaves|compromises|strikes|shuts|forces|cripples|halts|triggers|prompts|sparks|steals|secures|obtains|recovers|serves|imposes|bans|bars|jails|arrests|detains|indicts|convicts|probes|unveils|publishes|demands|rejects|denies|defends|challenges|accuses|condemns|slams|welcomes|joins|wins|fights|fixes|patches|appoints|sends|mails|extends|resumes|restores|remains|keeps|resets|rebuilds|vows|fears|discovers|detects|uncovers|gets|gives|takes|goes|becomes|wants|tells|asks|urged|fined|sued|hacked|breached|robbed|raided|hit|struck|targeted|attacked|exposed|share|admit|confirm|warn|say|lose|suffer|face|probe|investigate)$/;
 
 /** Does a headline in capitals go on here with its verb: "Armorys Health Pays $2 Million"? */
 export function isHeadlineVerb(page: Page, index: number): boolean {
@@ -45,7 +45,7 @@ export function plainEnd(page: Page, from: number): number {
       compoundAt(page, to) >= 0
     )
       break;
-    if (isHeadlineVerb(page, to)) break;
+    if (isHeadlineVerb(page, to) || changesCase(page, to)) break;
     const before = page.words[to - 1];
     // "… to Dalmar, Inc.  Dalmar said": the point of a legal form may end the sentence too.
     if (

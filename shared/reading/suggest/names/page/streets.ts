@@ -1,4 +1,5 @@
 import { wordSet } from '../../../word-set.ts';
+import { placeNamed } from '../lexicon/gazetteer.ts';
 import { isNameShaped, keyOf, type Page } from './page.ts';
 import { placesOf } from './places-of.ts';
 
@@ -26,6 +27,8 @@ export function markStreets(page: Page): void {
         page.taken.fill(1, mainStreets.has(word.key) ? index : index - 1, index + 1);
       continue;
     }
+    // "dans une rue de Mulhouse": where some street is, and no street of that name.
+    if (isSomeStreet(page, index)) continue;
     // "3, place de Fontenoy": with the number of a house.
     const isSquare = word.key === 'place' && words[index - 1]?.shape === 'number' && word.shape === 'lower';
     const isStreet = streets.has(word.key) && word.shape !== 'upper';
@@ -37,8 +40,12 @@ export function markStreets(page: Page): void {
         if (!isLink && words[to]?.shape === 'lower') break;
         to += 1;
       }
-      if (to > index + 1 && words[to - 1]?.shape !== 'lower') page.taken.fill(1, index, to);
-    } else if (streetEnds.has(word.key) && isNameShaped(word)) {
+      if (to > index + 1 && words[to - 1]?.shape !== 'lower') {
+        page.taken.fill(1, index, to);
+        continue;
+      }
+    }
+    if (streetEnds.has(word.key) && isNameShaped(word)) {
       let from = index;
       while (from > 0 && index - from < 5 && words[from]?.gap === 0 && isNameShaped(words[from - 1]))
         from -= 1;
@@ -69,5 +76,17 @@ function isCalledAfterStreet(page: Page, index: number): boolean {
     page.words[at - 2]?.key === 'de' &&
     page.words[at - 3]?.shape === 'capital' &&
     page.words[at - 2]?.gap === 0
+  );
+}
+
+/** "une rue de Mulhouse", "les rues de Lille": an article that says that it is one of many, and the town. */
+function isSomeStreet(page: Page, index: number): boolean {
+  const town = page.words[index + 2];
+  return (
+    page.words[index]?.shape === 'lower' &&
+    /^(?:une|des|les|plusieurs|quelques|deux|certaines)$/.test(page.words[index - 1]?.key ?? '') &&
+    /^(?:de|d)$/.test(page.words[index + 1]?.key ?? '') &&
+    isNameShaped(town) &&
+    placeNamed(town.name) === 'city'
   );
 }

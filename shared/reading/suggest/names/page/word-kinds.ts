@@ -1,8 +1,8 @@
 import { isDictionaryWord } from '../lexicon/dictionary.ts';
 import { placeNamed } from '../lexicon/gazetteer.ts';
-import { isCommon, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
-import { keyOf, type Page } from './page.ts';
-import { foldName } from './words.ts';
+import { isAnyGivenName, isCommon, isPlainAcronym, listedName } from '../lexicon/lexicon.ts';
+import { isNameShaped, keyOf, type Page } from './page.ts';
+import { foldName, Gap } from './words.ts';
 
 /** "clientsNom", "processusB.5.2": two words that a copy has grown together. */
 export function isGrown(written: string): boolean {
@@ -75,5 +75,50 @@ export function isBetweenCapitals(page: Page, index: number): boolean {
     page.words[index]?.shape === 'upper' &&
     page.words[index - 1]?.shape === 'upper' &&
     page.words[index + 1]?.shape === 'capital'
+  );
+}
+
+/** "Inclusive Teaching and Support Office (ITSO)": letters in brackets that begin before the words from `from` on. */
+export function isPartOfLetters(page: Page, from: number, last: number): boolean {
+  const letters = page.words[last + 1];
+  return (
+    letters !== undefined &&
+    (letters.gap & Gap.open) !== 0 &&
+    letters.shape === 'upper' &&
+    letters.key.length > 3 &&
+    /^(?:and|of|for)$/.test(page.words[from - 1]?.key ?? '') &&
+    isNameShaped(page.words[from - 2]) &&
+    !letters.key.startsWith(page.words[from]?.key[0] ?? '')
+  );
+}
+
+/** "Services DEPARTMENTAL APPEALS BOARD Civil Remedies": where words of the language go over into capitals throughout, or back. */
+export function changesCase(page: Page, index: number): boolean {
+  const isLoud = (at: number): boolean => {
+    const { shape, key = '' } = page.words[at] ?? {};
+    return shape === 'upper' && key.length > 4 && (isCommon(key) || isDictionaryWord(key));
+  };
+  const isPlain = (at: number): boolean => page.words[at]?.shape === 'capital';
+  if (page.language !== 'en') return false;
+  return (
+    (isPlain(index - 1) && isLoud(index) && isLoud(index + 1)) ||
+    (isLoud(index - 2) && isLoud(index - 1) && isPlain(index) && isPlain(index + 1))
+  );
+}
+
+/** "ELECTRONIC SUBMISSION Jane Roe": a word of the language in capitals throughout, and behind all such two words that have one each. */
+export function isLoudBefore(page: Page, index: number, to: number): boolean {
+  let at = index;
+  while (at < to && page.words[at]?.shape === 'upper') {
+    const key = page.words[at]?.key ?? '';
+    if (key.length < 3 || !(isCommon(key) || isDictionaryWord(key)) || page.inCapitals[at] === 1)
+      return false;
+    at += 1;
+  }
+  return (
+    at > index &&
+    to - at > 1 &&
+    page.words.slice(at, to).every(({ shape }) => shape === 'capital') &&
+    isAnyGivenName(page.words[at]?.key ?? '')
   );
 }

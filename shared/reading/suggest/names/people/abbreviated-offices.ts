@@ -28,8 +28,9 @@ export function findAbbreviatedOffices(page: Page): void {
     const meaning = word.shape === 'upper' ? offices.get(word.key) : undefined;
     if (meaning === undefined || page.inCapitals[index] === 1) continue;
     const before = page.words[index - 1];
-    // "the Indian PM Orsley"
-    const isNational = before !== undefined && demonyms.has(before.key);
+    // "the Indian PM Orsley", "Ohio AG Orsley"
+    const isNational =
+      before !== undefined && (demonyms.has(before.key) || placeNamed(before.name) === 'region');
     if (
       word.gap === 0 &&
       before !== undefined &&
@@ -45,8 +46,10 @@ export function findAbbreviatedOffices(page: Page): void {
     const next = page.words[to];
     const speaks = next?.gap === 0 && next.shape === 'lower' && speechVerbs.has(next.key);
     // "PM Harun Orsleyan": two words that only a name has.
+    const isOfState = word.key === 'ag' && isNational;
     const isWhole = word.key === 'pm' && to - index > 2 && !isDictionaryForm(page.words[to - 1]?.key ?? '');
-    if (told.get(word.key) !== true && !speaks && !isWhole) continue;
+    if (told.get(word.key) !== true && !speaks && !isWhole && !isOfState) continue;
+    if (isNational) page.taken[index] = 1;
     mention(page, index + 1, to, {
       kind: 'person',
       strength: 6,

@@ -29,6 +29,9 @@ export function namedWords(page: Page, from: number, to: number): number {
   return count;
 }
 
+/** What firms and bodies of other tongues begin with. */
+const foreignHeads =
+  /^(?:grupo|gruppo|groep|gruppe|banco|banca|caja|cooperativa|empresa|compania|companhia|asociacion|instituto|istituto|universidad|universidade|universita|universitat|universiteit|ministerio|secretaria|fundacion|fundacao|fondazione|stadt|stadtwerke|gemeente|azienda|ayuntamiento|kantonspolizei|klinikum|krankenhaus|ziekenhuis)$/;
 const venues =
   /^(?:auditorium|stadium|arena|gymnasium|ballroom|theat(?:er|re)|amphitheat(?:er|re)|pavilion|playhouse|rink)$/;
 
@@ -43,6 +46,9 @@ export function isFirm(page: Page, from: number, to: number): boolean {
     )
       return true;
     if (index > from && index === to - 1 && isGoods(page, key)) return true;
+    // "Rio Vance Unified": a district of schools, for short. "Grupo Vance": a firm of another tongue.
+    if (index > from && index === to - 1 && key === 'unified') return true;
+    if (index === from && to - from > 1 && foreignHeads.test(key)) return true;
     // "the Roy Vance Auditorium": walls that are called after somebody.
     if (index > from && index === to - 1 && venues.test(key)) return true;
     if (index > from && placeNamed(key) === 'country') return true;

@@ -39,6 +39,7 @@ import {
   openingArticles,
   plainEnd,
 } from '../page/plain-run.ts';
+import { isLoudBefore } from '../page/word-kinds.ts';
 import { withNumber } from '../organisations/numbered.ts';
 import { isCalendar, isNameShaped, isStart, keyOf, type Page } from '../page/page.ts';
 import { isCodeOfState, isTown, townKey } from '../places/towns.ts';
@@ -173,8 +174,11 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   // "Groupe Velmora" without an article is called so; "la SAS Velmora" is called Velmora.
   if (isStart(page, index) && index + 1 < to && firmLabels.has(word.key) && word.key !== 'groupe')
     return true;
-  if (page.language === 'en' && (opensTale(page, index, to) || opensOrder(page, index, to))) return true;
-  // "Insurers Beacon Mutual and Hollis Re"
+  if (
+    page.language === 'en' &&
+    (opensTale(page, index, to) || opensOrder(page, index, to) || isLoudBefore(page, index, to))
+  )
+    return true;
   if (
     isStart(page, index) &&
     index + 1 < to &&
@@ -199,7 +203,6 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     /^(?:sas|sasu|sarl|eurl|sci|snc|selarl|scp)$/.test(word.key)
   )
     return true;
-  // "Multiple HIBP subscribers".
   if (
     isStart(page, index) &&
     index + 1 < to &&
@@ -217,7 +220,6 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
   if (page.language === 'fr' && isTeam(page, index, to)) return true;
   const isHead = isStart(page, index) || (word.gap & Gap.close) !== 0;
   if (page.language === 'fr' && isHead && index + 1 < to && opensHeadline(word.key)) return true;
-  // "Ask Tom in Facilities", "Said Jane Doe".
   if (
     isStart(page, index) &&
     openers.test(word.key) &&
@@ -248,7 +250,6 @@ function isLeadingWord(page: Page, index: number, to: number): boolean {
     page.words[index + 1]?.shape !== 'upper'
   )
     return true;
-  // "Sté LOGIPARC"
   if (
     index + 1 < to &&
     /^St[ée]$/u.test(page.text.slice(word.start, word.end)) &&

@@ -5,7 +5,25 @@ import { Gap, sentenceGaps } from '../page/words.ts';
 
 /** Does this run name a flaw, a family, or what some people have for a surname? None of them is anybody to link. */
 export function namesNobody(page: Page, from: number, to: number): boolean {
-  return isFlaw(page, from, to) || isFamily(page, from, to) || isSharedName(page, from);
+  return (
+    isFlaw(page, from, to) ||
+    isFamily(page, from, to) ||
+    isSharedName(page, from) ||
+    isKindOfNumber(page, from, to)
+  );
+}
+
+/** "her NHS number", "DVLA numbers": what each of many has from a body, and not the body. */
+function isKindOfNumber(page: Page, from: number, to: number): boolean {
+  const next = page.words[to];
+  return (
+    page.language === 'en' &&
+    to - from === 1 &&
+    page.words[from]?.shape === 'upper' &&
+    next?.gap === 0 &&
+    next.shape === 'lower' &&
+    /^numbers?$/.test(next.key)
+  );
 }
 
 const flaws = /^(?:failles?|vulnerabilites?|bugs?|flaws?|vulnerability|vulnerabilities|exploits?)$/;

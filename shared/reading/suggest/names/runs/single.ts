@@ -8,7 +8,6 @@ import {
   isFunctionWord,
   isLegalForm,
   isPlainAcronym,
-  listedName,
 } from '../lexicon/lexicon.ts';
 import { events, papers } from '../lists/body-words.ts';
 import { conventionalCapitals, stateAbbreviations } from '../lists/function-words.ts';
@@ -19,8 +18,9 @@ import { genericBusinessWords } from '../lists/plain-phrases.ts';
 import { isDictionaryForm, isDictionaryWord } from '../lexicon/dictionary.ts';
 import { localBodies } from '../organisations/joints.ts';
 import { isDatum, isKindOfNumber, isReference } from '../page/identifiers.ts';
-import { isStart, keyOf, reason, type Page } from '../page/page.ts';
+import { isStart, reason, type Page } from '../page/page.ts';
 import { openingArticles } from '../page/plain-run.ts';
+import { isNewspaper, isQuotedPaper } from '../organisations/newspapers.ts';
 import { isPredicate } from '../page/predicate.ts';
 import { Gap } from '../page/words.ts';
 import { isInhabitants } from '../people/inhabitants.ts';
@@ -33,13 +33,22 @@ import type { Classified, Cue } from './cue.ts';
 /** What a single word with a capital names, if anything: the weakest of signs unless something stands by it. */
 export function single(page: Page, from: number, cue: Cue | undefined): Classified | undefined {
   const word = page.words[from];
-  if (word === undefined || page.plainAcronyms.has(word.key) || conventionalCapitals.has(word.key))
-    return undefined;
+  if (word === undefined || page.plainAcronyms.has(word.key)) return undefined;
+  const isPaper = isQuotedPaper(page, from);
+  if (conventionalCapitals.has(word.key) && !isPaper) return undefined;
   // "un club de Ligue 2"
   if (word.key === 'ligue' && page.words[from + 1]?.shape === 'number') return undefined;
   // "surnames P-Z": from letter to letter.
   if (/^\p{L}[-\u2010\u2011]\p{L}$/u.test(word.key)) return undefined;
   if (word.shape === 'mixed' && isGrown(page.text.slice(word.start, word.end))) return undefined;
+  if (isPaper)
+    return {
+      from,
+      to: from + 1,
+      kind: 'medium',
+      strength: 6,
+      reasons: [reason(page, 'name.listed', from, from + 1)],
+    };
   if (cue === undefined && (institutionDomains.has(word.key) || events.has(word.key) || papers.has(word.key)))
     return undefined;
   if (isLegalForm(word.key) || isFunction(word.key)) return undefined;
@@ -126,23 +135,6 @@ function isChanceWord(page: Page, from: number): boolean {
   return isQuoted || (word.gap === 0 && /^(?:le|la|les|l|des|du|aux|au|un|une)$/.test(before.key));
 }
 
-/** "une enquête du Soir, du Temps": the article of a newspaper, drawn into the preposition. */
-function isNewspaper(page: Page, from: number): boolean {
-  const word = page.words[from];
-  return (
-    page.language === 'fr' &&
-    word !== undefined &&
-    word.gap === 0 &&
-    word.shape === 'capital' &&
-    page.inTitle[from] === 0 &&
-    /^(?:du|au)$/.test(page.words[from - 1]?.key ?? '') &&
-    (page.words[from + 1]?.shape !== 'capital' || page.taken[from + 1] === 1) &&
-    // "Voyageurs du Monde" where the text has that name already.
-    !page.mentions.some(({ key }) => key === keyOf(page, from - 2, from + 1)) &&
-    listedName(`le ${word.name}`)?.kind === 'medium'
-  );
-}
-
 /** "la loi Godet", "le rapport Tissier": a text that is called by somebody's name. */
 function isNamedAfter(page: Page, from: number): boolean {
   const before = page.words[from - 1];
@@ -175,7 +167,7 @@ export function isMeetingPlace(page: Page, from: number): boolean {
 
 /** "Surveiller ses comptes", "Voyons": what a French line of advice begins with. */
 function isVerb(page: Page, key: string): boolean {
-  if (page.language === 'fr' && key.length > 4 && key.endsWith('ez') && isDictionaryWord(key)) return true;
+  if (page.language === 'fr' && key.length > 4 && key.endsWith('ez') && isDictionaryForm(key)) return true;
   return page.language === 'fr' && key.length > 5 && /(?:er|ir|oir|ire|tre|dre|ons|ant|aient|ait)$/.test(key);
 }
 

@@ -66,6 +66,16 @@ export function placePoints(page: Page, one: Mention, at: number, evidence: Evid
     else if (isFree && !isArticle && perhaps.test(joint.key))
       add(1, reason(page, 'name.where', from - 1, from));
   }
+  // "Joan Roe, of Trewarnel, could": where somebody is from.
+  const who = page.mentions[at - 1];
+  const isFrom =
+    before?.key === 'of' &&
+    (before.gap & Gap.comma) !== 0 &&
+    first.gap === 0 &&
+    who?.kind === 'person' &&
+    who.to === from - 1;
+  if (isFrom && (next === undefined || (next.gap & (Gap.comma | sentenceGaps)) !== 0))
+    add(first.shape === 'capital' ? 4 : 0, reason(page, 'name.where', from - 1, from));
   const beside = besidePlaces(page, one, at);
   if (beside !== undefined) add(2, beside);
   if (next !== undefined) {
