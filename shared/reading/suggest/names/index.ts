@@ -16,6 +16,7 @@ import { findApposedHouses } from './organisations/apposed-houses.ts';
 import { findAnnounced } from './organisations/announced.ts';
 import { findLetterheads } from './organisations/letterheads.ts';
 import { markPosters } from './page/posters.ts';
+import { markFollowLines } from './page/follow-lines.ts';
 import { markFurniture } from './page/furniture.ts';
 import { findFrenchCauses, growFrench } from './institutions/french-growth.ts';
 import { markQuotedHandles } from './attackers/quoted-handles.ts';
@@ -86,6 +87,7 @@ export function namesIn(text: string, context: ReadingContext): readonly NameSug
   const page = openPage(text, context.language);
   findSpelled(page);
   markFurniture(page);
+  markFollowLines(page);
   markNotNames(page);
   markPlainCapitals(page);
   markPlainTerms(page);

@@ -62,7 +62,10 @@ function takeLocals(page: Page): void {
     const from = runBefore(page, index, /^(?:of|and|for)$/);
     if (from === index || page.words[index]?.gap !== 0) continue;
     numbers.add(number.key);
-    take(page, from, index + 2, index);
+    // "Carvers Union Local 441 Health and Welfare Fund": what the branch has.
+    let to = index + 2;
+    while (to - index < longest && page.words[to]?.gap === 0 && isFundWord(page, to)) to += 1;
+    take(page, from, to, index);
   }
   if (numbers.size === 0) return;
   for (const index of placesOf(page, numbers)) {
@@ -71,6 +74,15 @@ function takeLocals(page: Page): void {
       take(page, index - 1, index + 1, index);
   }
 }
+
+function isFundWord(page: Page, at: number): boolean {
+  const word = page.words[at];
+  const isJoint = word?.key === 'and' && isNameShaped(page.words[at + 1]);
+  return (isNameShaped(word) && fundWords.test(word.key)) || isJoint;
+}
+
+const fundWords =
+  /^(?:health|welfare|pension|benefit|benefits|annuity|training|retirement|trust|funds?|plan|insurance|vacation)$/;
 
 /** "Her Majesty’s Prison Halvern", "His Majesty’s Treasury". */
 function takeCrown(page: Page, index: number): void {

@@ -68,6 +68,8 @@ function withoutJoints(page: Page, from: number, end: number): number {
 /** Where the name begins that ends with this word; undefined when none does. */
 export function backward(page: Page, last: number, isApposed: boolean): number | undefined {
   let from = last;
+  // "Snackly on Friday confirmed": when, and no end of a name.
+  if (isCalendar(page, last)) return undefined;
   if (!isNameShaped(page.words[last]) && page.words[last]?.shape !== 'number') return undefined;
   while (from > 0 && last - from < 12) {
     const word = page.words[from];

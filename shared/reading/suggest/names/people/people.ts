@@ -32,7 +32,7 @@ import { ageBehind, cueBeside, roleBehind } from './cues.ts';
 import { doesAsFirm } from '../organisations/firm-deeds.ts';
 import { firmBefore, isParentFirm, isRoom, isWhereIn } from '../organisations/firm-before.ts';
 import { isSurnameInCapitals } from './bylines.ts';
-import { hasMiddleInitial, isRareName } from './rare-names.ts';
+import { hasMiddleInitial, hasWorldSurname, isRareName } from './rare-names.ts';
 import { ledBy, titleBefore } from './titles.ts';
 import { isTown, isWay } from '../places/towns.ts';
 import { givenAndInitial, initialsFirst, isInitial, lettersFirst, onlyInitials } from './initials.ts';
@@ -135,7 +135,10 @@ function nameIn(page: Page, atom: Atom): PersonFound | undefined {
   if (initial !== undefined) return initial;
   const isGiven = isGivenName(given.key) || (length >= 2 && isInitial(given.key));
   if (length >= 2 && isGiven) return byGivenName(page, from, to, functionAt);
-  if (length >= 2 && (isRareName(page, from, to) || hasMiddleInitial(page, from, to))) {
+  if (
+    length >= 2 &&
+    (isRareName(page, from, to) || hasMiddleInitial(page, from, to) || hasWorldSurname(page, from, to))
+  ) {
     const cue = cueBeside(page, from, to, functionAt);
     const because = reason(page, 'name.given', from, from + 1);
     return {

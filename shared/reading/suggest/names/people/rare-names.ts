@@ -6,6 +6,7 @@ import { endsLikeProse, isCommon, isFunctionWord, isRareGivenName, listedName } 
 import { englishPublicHeads, firmNameWords } from '../lists/institution-words.ts';
 import { listedLength } from '../lexicon/lookup.ts';
 import type { Page } from '../page/page.ts';
+import { surnameEnds, worldSurnames } from '../lists/world-surnames.ts';
 import { isInitialAt } from '../page/plain-run.ts';
 
 /** Ends of fields and of made-up names of firms, which no family name has. */
@@ -53,4 +54,29 @@ export function isRareName(page: Page, from: number, to: number): boolean {
   }
   const last = placeNamed(page.words[to - 1]?.name ?? '');
   return last !== 'country' && last !== 'region' && last !== 'department';
+}
+
+/** "Harveen Singh Ahluwal", "Oleksa Bondarchenko": words of no dictionary, the last or the one before it borne by many as a family name. */
+export function hasWorldSurname(page: Page, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4 || page.inTitle[from] === 1 || firmBefore(page, from)) return false;
+  if (cueBefore(page, from) !== undefined || listedLength(page, from) > 0) return false;
+  const words = page.words.slice(from, to);
+  const isBorne = words
+    .slice(Math.max(1, words.length - 2))
+    .some(({ key }) => worldSurnames.has(key) || surnameEnds.test(key));
+  const article = page.words[from - 1];
+  const isLed = words[0]?.gap === 0 && /^(?:the|an?|le|la|l|les|un|une|du|au)$/.test(article?.key ?? '');
+  return (
+    isBorne &&
+    !isLed &&
+    words.every(
+      ({ key, name, shape }, at) =>
+        shape === 'capital' &&
+        !isFunctionWord(key) &&
+        !isCommon(key) &&
+        !firmNameWords.has(key) &&
+        !englishPublicHeads.has(key) &&
+        (at > 0 || (!isDictionaryForm(key) && placeNamed(name) === undefined)),
+    )
+  );
 }

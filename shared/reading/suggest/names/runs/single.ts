@@ -65,6 +65,16 @@ export function single(page: Page, from: number, cue: Cue | undefined): Classifi
     ...reasons: readonly SuggestionReason[]
   ): Classified => ({ from, to, kind, strength, reasons });
   const capital = reason(page, 'name.capital', from, to);
+  // "Newsletter Recevez l’essentiel": an order, wherever it stands on the page.
+  const next = page.words[to];
+  if (
+    page.language === 'fr' &&
+    cue === undefined &&
+    next?.gap === 0 &&
+    next.shape === 'lower' &&
+    orders.test(word.key)
+  )
+    return undefined;
   if (word.shape === 'upper') return acronym(page, from, cue, found);
   // "l’administration Trump"
   if (word.shape === 'capital' && cue === undefined && statesmen.has(word.key) && !isCommon(word.key))
@@ -164,6 +174,10 @@ export function isMeetingPlace(page: Page, from: number): boolean {
     )
   );
 }
+
+/** What a page asks its readers to do. */
+const orders =
+  /^(?:recevez|decouvrez|retrouvez|inscrivez|abonnez|partagez|suivez|lisez|relisez|ecoutez|regardez|voyez|profitez|telechargez|participez|commentez|cliquez|repondez|reagissez|connectez|rejoignez|soutenez|accedez|choisissez|consultez|contactez)$/;
 
 /** "Surveiller ses comptes", "Voyons": what a French line of advice begins with. */
 function isVerb(page: Page, key: string): boolean {
