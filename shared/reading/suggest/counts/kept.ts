@@ -12,7 +12,7 @@ const register = new RegExp(
   `(?<![a-z])(?:reports?|logs?|files?|registers?|spreadsheets?|databases?|tables?|ledgers?|datasets?|archives?|backups?|exports?|registres?|tableaux?|tableurs?|journal|fichiers?|bases?|rapports?|releves?|historiques?|sauvegardes?)(?: (?!de |of )[a-z'-]+){0,2}? (?:covering|of|listing|with|holding|containing|recording|detailing|portant sur|de|contenant|recensant|listant|retracant|couvrant) ${some}$`,
 );
 const doings =
-  /^(?:visits?|visites?|calls?|appels?|payments?|paiements?|virements?|transfers?|flights?|surger(?:y|ies)|operations?|sessions?|connexions?|requetes?|views?|passages?|trajets?|trips?|journeys?)$/;
+  /^(?:visits?|visites?|calls?|appels?|reclamations?|complaints?|plaintes?|payments?|paiements?|virements?|transfers?|flights?|surger(?:y|ies)|operations?|sessions?|connexions?|requetes?|views?|passages?|trajets?|trips?|journeys?)$/;
 const fewest = 20;
 /** Whose data a text tells of was hit, whoever they are: "the details of 1,000 suspects", "les noms de 40 enquêteurs". */
 const dataOf = new RegExp(

@@ -150,7 +150,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   january february march april june july august september october november december
   etape phase partie categorie type sorte niveau langue pays departement region continent lieu endroit lieux quartier kilometre km
   metre mile degre rang place position edition version article paragraphe alinea chapitre considerant recital page-web lot volet axe
-  vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint signalement
+  vol theft burglary burglaries break-in robbery cambriolage attaque cyberattaque cyber-attaque cyber-attack cyber-incident piratage incident intrusion violation fuite breach attack cyberattack hack leak plainte complaint reclamation signalement
   notification sanction amende decision salle chambre suffrage voix tonne hectare hectolitre litre liter gallon acre kg kilo gramme gram tonnage baril barrel arrestation suspect interpellation perquisition enquete enqueteur hypothese question
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   contravention infringement infraction manquement state etat province territory territories territoire canton region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day

@@ -36,7 +36,7 @@ export const things: NounWords = {
       bundle dataset csvs pdfs`,
     records: `document page piece copie attestation certificat bulletin certificate photocopie folder dossier-papier
       paper reports justificatif repository repositories repo depot base database table collection bucket
-      base-de-donnees index schema reclamation blueprint drawing diary diaries voicemail lease cheque
+      base-de-donnees index schema blueprint drawing diary diaries voicemail lease cheque
       radiographie echographie mammographie irm ecg livret carnet bail baux immatriculation brouillon
       schematic fax faxe telecopie manuscript script`,
   },
