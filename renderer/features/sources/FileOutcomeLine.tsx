@@ -11,7 +11,6 @@ import { openSource } from '../../workspace/navigation.ts';
 import type { AddedFile } from './add-file.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { leaveProposals, takeProposals, type ArrivalLine } from './arrivals.ts';
-import { useGuardDesk } from './guard/guard-desk.ts';
 import { isPicture } from './pages/has-pages.ts';
 import { listedPages } from './pages/listed-pages.ts';
 import { LockedDocument } from './pages/LockedDocument.tsx';
@@ -52,15 +51,11 @@ function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
 const signs = { coming: 'clock', in: 'check', trouble: 'warning' } as const;
 
 /** A file that is still to be read, being read, or read and waiting for its reader to say what may be kept. */
-function Coming({ line: { name, progress } }: { readonly line: ArrivalLine }): ReactNode {
+function Coming({ line: { isAsked, progress } }: { readonly line: ArrivalLine }): ReactNode {
   const t = useT();
-  const store = useCase();
-  const isAsked = useGuardDesk(({ asked }) =>
-    asked.some((question) => question.caseId === store.id && question.name === name),
-  );
   return (
     <span className="muted tabular">
-      {isAsked
+      {isAsked === true
         ? t('sources.import.asked')
         : progress === undefined
           ? t('sources.import.reading')

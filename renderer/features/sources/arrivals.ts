@@ -21,6 +21,8 @@ export type ArrivalLine = {
   readonly depth: number;
   readonly progress?: { readonly done: number; readonly total: number };
   readonly outcome?: FileOutcome;
+  /** It holds data of persons, and waits for what is to become of it. */
+  readonly isAsked?: boolean;
   /** Whether the document says something of itself that its source does not yet say. */
   readonly proposes?: boolean;
   /** The person has taken that over, or left it. */
@@ -163,6 +165,7 @@ function keeping(
   let onWait = (): void => undefined;
   const waits = new Promise<void>((resolve) => {
     onWait = () => {
+      change(line.key, { isAsked: true });
       lot.onWait?.();
       resolve();
     };

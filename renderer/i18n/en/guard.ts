@@ -6,6 +6,7 @@ export const guard = {
   'found.many': 'This looks like a file of persons: {{list}}.',
   'found.unstored': 'Nothing is stored yet.',
   'found.table': '{{rows}} of a table with {{columns}}',
+  'found.named': 'In the name of the file: {{list}}.',
   'found.inside': 'In its attachments, which the original file holds too: {{list}}.',
   'found.unshown': 'In what this file holds but does not show ({{where}}): {{list}}.',
   'place.hidden': 'hidden parts',
@@ -44,6 +45,8 @@ export const guard = {
   'masked.original': 'The original file is not kept.',
   'masked.nothing':
     'The text is kept as it reads: it holds none of these values. The original file, which does, is not kept.',
+  'masked.name':
+    'In the name of the file each value becomes dots, one for each sign, for good. The text and the original file, which hold none, are kept as they are.',
   shape: 'Keep only the shape',
   'shape.what':
     'Columns, their types, the number of rows and the SHA-256 of the file: enough to describe it. Neither text nor original.',

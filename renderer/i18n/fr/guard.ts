@@ -9,6 +9,7 @@ export const guard = {
   'found.many': 'Cela ressemble à un fichier de personnes : {{list}}.',
   'found.unstored': 'Rien n’est encore enregistré.',
   'found.table': '{{rows}} d’un tableau de {{columns}}',
+  'found.named': 'Dans le nom du fichier : {{list}}.',
   'found.inside': 'Dans ses pièces jointes, que contient aussi le fichier d’origine : {{list}}.',
   'found.unshown': 'Dans ce que ce fichier contient sans le montrer ({{where}}) : {{list}}.',
   'place.hidden': 'parties masquées',
@@ -47,6 +48,8 @@ export const guard = {
   'masked.original': 'Le fichier d’origine n’est pas gardé.',
   'masked.nothing':
     'Le texte est gardé tel qu’on le lit : il ne contient aucune de ces valeurs. Le fichier d’origine, qui les contient, n’est pas gardé.',
+  'masked.name':
+    'Dans le nom du fichier, chaque valeur devient des points, un par signe, sans retour possible. Le texte et le fichier d’origine, qui n’en contiennent pas, sont gardés tels quels.',
   shape: 'Garder seulement la forme',
   'shape.what':
     'Colonnes, types, nombre de lignes et empreinte SHA-256 du fichier : de quoi le décrire. Ni texte, ni original.',

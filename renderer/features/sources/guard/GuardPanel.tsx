@@ -165,21 +165,25 @@ function Question({ asked }: { readonly asked: Asked }): ReactNode {
 
 /** What a choice means for this document: of a text that holds nothing, nothing is masked, only its file is left. */
 function whatOf(
-  { guarded, hasOriginal }: Asked,
+  { guarded, named, unshown, inside, hasOriginal }: Asked,
   decision: GuardDecision,
   t: ReturnType<typeof useT>,
 ): string {
   if (decision !== 'masked' || !hasOriginal) return t(`guard.${decision}.what`);
-  if (Object.keys(guarded.found).length === 0) return t('guard.masked.nothing');
+  if (Object.keys(guarded.found).length === 0) {
+    const isNameAlone = named !== undefined && unshown === undefined && inside === undefined;
+    return t(isNameAlone ? 'guard.masked.name' : 'guard.masked.nothing');
+  }
   return `${t('guard.masked.what')} ${t('guard.masked.original')}`;
 }
 
-/** What was found: in the text, beside it in the same file, and in the documents inside. */
+/** What was found: in the text, in the file's name, beside it in the same file, and in the documents inside. */
 function sentencesOf(asked: Asked, locale: Locale, t: ReturnType<typeof useT>): readonly string[] {
-  const { guarded, unshown, inside } = asked;
+  const { guarded, named, unshown, inside } = asked;
   const list = listOf(asked, findingsInWords(guarded.found, locale), t);
   return [
     ...(list === '' ? [] : [t(`guard.found.${guarded.weight}`, { list })]),
+    ...(named === undefined ? [] : [t('guard.found.named', { list: findingsInWords(named, locale) })]),
     ...(unshown === undefined ? [] : [unshownInWords(unshown, locale)]),
     ...(inside === undefined ? [] : [t('guard.found.inside', { list: findingsInWords(inside, locale) })]),
   ];

@@ -12,9 +12,11 @@ export type GuardAnswer = { readonly decision: GuardDecision; readonly reason?: 
 /** A document that waits for a decision. Holds nothing in the clear. */
 export type GuardQuestion = {
   readonly caseId: string;
-  /** Name of the file; absent for a text that was pasted or typed. */
+  /** Name of the file, masked where it holds values itself; absent for a text that was pasted or typed. */
   readonly name?: string;
   readonly guarded: Pick<Guarded, 'found' | 'table' | 'weight' | 'samples'>;
+  /** What was found in the file's name. */
+  readonly named?: Findings;
   /** What was found in the documents inside it: its original holds them too. */
   readonly inside?: Findings;
   /** What its original holds and its text does not show. */

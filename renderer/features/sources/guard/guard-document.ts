@@ -1,5 +1,6 @@
 import type { ChildDocument } from '#shared/documents/document.ts';
-import { proposedTitle } from '#shared/documents/proposed-title.ts';
+import { proposedTitle, titleOfName } from '#shared/documents/proposed-title.ts';
+import { guardedName, type GuardedName } from '#shared/guard/file-name.ts';
 import { maskedWords, type Guarded } from '#shared/guard/guarded.ts';
 import type { ShapedFile } from '#shared/guard/shape.ts';
 import { sha256Of } from '#shared/lib/sha256.ts';
@@ -16,8 +17,8 @@ import { inspectBeside } from './inspect-beside.ts';
 const deepest = 8;
 
 /**
- * Looks for data of persons in a document: in its text, in what its original holds beside that, and in the documents inside
- * it, which its original holds too. When there are some, asks what should become of it and does that; undefined when
+ * Looks for data of persons in a document: in its text, in its file's name, in what its original holds beside that, and in
+ * the documents inside it, which its original holds too. When there are some, asks what should become of it and does that; undefined when
  * nothing of it is to be kept.
  */
 export async function guardDocument(
@@ -30,16 +31,19 @@ export async function guardDocument(
   const unread = text.trim() === '' ? await foundUnread(document) : undefined;
   // Of a file that nothing was read in, all that is in it is unshown: it is told once.
   const unshown = unread === undefined ? document.unshown : undefined;
-  const isDescribed = inside !== undefined || unshown !== undefined;
+  const { original } = source;
+  // What was pasted is a text to its reader, though the page it was copied from is kept with it.
+  const name = document.format === 'pasted' ? undefined : original?.name;
+  const named = name === undefined ? undefined : guardedName(name);
+  const isDescribed = inside !== undefined || unshown !== undefined || named !== undefined;
   const guarded = unread ?? (await inspectBeside({ text, file: fileOf(document), isDescribed }));
   if (guarded === undefined) return document;
-  const { original } = source;
   if (signal?.aborted === true) return undefined;
   const question = {
     caseId,
-    // What was pasted is a text to its reader, though the page it was copied from is kept with it.
-    ...(original === undefined || document.format === 'pasted' ? {} : { name: original.name }),
+    ...(name === undefined ? {} : { name: named?.masked ?? name }),
     guarded,
+    ...(named === undefined ? {} : { named: named.found }),
     ...(inside === undefined ? {} : { inside }),
     ...(unshown === undefined ? {} : { unshown }),
     decisions: decisionsFor(text, Object.keys(guarded.found).length > 0 || unshown !== undefined),
@@ -48,15 +52,28 @@ export async function guardDocument(
   const answer = await askGuard(question, onWait);
   if (answer === undefined) return undefined;
   const own = sum(guarded.found, unshown?.found);
+  const isNameAlone = named !== undefined && inside === undefined && Object.keys(own).length === 0;
   const decided = decidedSource(document, {
-    guarded: { ...guarded, found: sum(own, inside), shape: { ...guarded.shape, findings: own } },
+    guarded: {
+      ...guarded,
+      found: sum(sum(own, inside), named?.found),
+      shape: { ...guarded.shape, findings: own },
+    },
     answer,
     mask: (words) => maskedWords(words, '', ''),
-    maskTitle: (title) => maskedWords(title, text, guarded.masked),
+    maskTitle: (title) => maskedWords(nameless(title, name, named), text, guarded.masked),
+    ...(isNameAlone ? { keptName: named.masked } : {}),
     dotsTitle: translator(locale)('guard.masked.title'),
     shapeTitle: shapeTitleOf(document, locale),
   });
   return { ...document, ...decided };
+}
+
+/** A title that is the file's name, whole or without its ending, masked as the name is. */
+function nameless(title: string, name: string | undefined, named: GuardedName | undefined): string {
+  if (name === undefined || named === undefined) return title;
+  if (title === name) return named.masked;
+  return title === titleOfName(name) ? titleOfName(named.masked) : title;
 }
 
 /** Without a text there is nothing to mask; of what is only in the documents inside it, no shape. */
@@ -98,10 +115,12 @@ function shapeTitleOf(
   return fields.title === proposedTitle(text) ? translator(locale)('guard.shape.title') : fields.title;
 }
 
-/** What is found in the documents inside one, and in those inside them; what they do not show counts too. */
+/** What is found in the documents inside one, in their names, and in those inside them; what they do not show counts too. */
 async function foundInside(children: readonly ChildDocument[], depth: number): Promise<Findings | undefined> {
   let found: Findings | undefined;
   for (const { name, bytes, mediaType } of depth > 0 ? children : []) {
+    const named = guardedName(name);
+    if (named !== undefined) found = sum(found ?? {}, named.found);
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>]);
     const read = await pageDesk().read({ name, blob, mediaType });
     if (!read.ok) continue;

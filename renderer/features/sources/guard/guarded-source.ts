@@ -16,23 +16,27 @@ export type Decided = {
   readonly maskTitle: (title: string) => string;
   /** The title of a source whose own is nothing but dots once it is masked. */
   readonly dotsTitle: string;
+  /** The name its file is kept under when it is masked: the name alone held values, and nothing else has to go. */
+  readonly keptName?: string;
   /** The title of a source of which only the shape is kept: its own may be its first line. */
   readonly shapeTitle: string;
 };
 
 /**
- * The source as the person decided. Masked: the masked text, no original, no word about it in the clear. Shape: neither
+ * The source as the person decided. Masked: the masked text, no original, no word about it in the clear; a file of which only
+ * the name held values keeps all but its name. Shape: neither
  * text nor original, columns and digest instead. Kept: everything, with the reason.
  */
 export function decidedSource(
   { source, proposals }: SourceToGuard,
   {
-    guarded: { found, masked, maskedSha256, shape },
+    guarded: { found, masked: maskedText, maskedSha256, shape },
     answer: { decision, reason },
     mask,
     maskTitle,
     dotsTitle,
     shapeTitle,
+    keptName,
   }: Decided,
 ): SourceToGuard {
   const guard = { decision, found, ...(reason === undefined ? {} : { reason }) };
@@ -40,22 +44,29 @@ export function decidedSource(
     const kept = { ...source, fields: { ...source.fields, guard } };
     return { source: reason === undefined ? kept : { ...kept, reason }, proposals };
   }
+  const masked = ({ title, ...rest }: Proposals): Proposals => ({
+    ...withoutMasked(rest, mask),
+    ...(title === undefined ? {} : { title: legible(maskTitle(title)) }),
+  });
+  const legible = (own: string): string => (/[\p{L}\p{N}]/u.test(own) ? own : dotsTitle);
+  if (decision === 'masked' && keptName !== undefined && source.original !== undefined) {
+    const own = { ...source.fields, title: legible(maskTitle(source.fields.title)), guard };
+    const original = { ...source.original, name: keptName };
+    return { source: { ...source, fields: own, original }, proposals: masked(proposals) };
+  }
   // Without the original nothing is derived from it again, and the digests are of what is not kept.
   const { text: _text, original: _original, digests: _digests, derived: _derived, fields, ...rest } = source;
-  const legible = (own: string): string => (/[\p{L}\p{N}]/u.test(own) ? own : dotsTitle);
   const title = legible(maskTitle(decision === 'shape' ? shapeTitle : fields.title));
   const words = { ...maskedFields(fields, mask), title, guard };
   if (decision === 'shape')
     return { source: { ...rest, fields: { ...words, kind: 'dataset', shape } }, proposals: {} };
-  const proposed = withoutMasked(proposals, mask);
   return {
     source: {
       ...rest,
-      ...(source.text === undefined ? {} : { text: masked, digests: { text: maskedSha256 } }),
+      ...(source.text === undefined ? {} : { text: maskedText, digests: { text: maskedSha256 } }),
       fields: words,
     },
-    proposals:
-      proposals.title === undefined ? proposed : { ...proposed, title: legible(maskTitle(proposals.title)) },
+    proposals: masked(proposals),
   };
 }
 
