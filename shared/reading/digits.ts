@@ -2,7 +2,8 @@ import type { Language } from './detect-language.ts';
 import type { FoldedText } from './fold.ts';
 import type { NumberToken } from './number-tokens.ts';
 
-const digitRun = /\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
+const digitRun =
+  /\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])|\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3}){0,8}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/y;
 const magnitude =
   /[ -]?(?:(?:autres?|nouveaux|bons|petits|gros|malheureux|pauvres) (?=m(?:illions?|illiards?|illiers)))?(millions?|milliards?|billions?|trillions?|mille|milliers?|thousands?|hundred|lakhs?|crores?|mln|mio|mn|mds?|mrds?|bn|k|m)(?![a-z0-9'])/y;
 const half = / (?:et demie?|and a half)(?![a-z])/y;
@@ -108,6 +109,8 @@ function readDigits(
   language: Language,
   magnitudeFollows: boolean,
 ): { readonly value: number; readonly grouped: boolean } | undefined {
+  // "3,40,17,552": as India counts, by lakhs and crores.
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(written)) return valueOf(written.replaceAll(',', ''), true);
   const decimalMark = language === 'fr' ? ',' : '.';
   const single = separator !== undefined && written.split(separator).length === 2;
   const decimal =

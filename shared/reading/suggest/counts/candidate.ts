@@ -26,6 +26,7 @@ import {
   whoseHit,
   withShare,
 } from './candidate-words.ts';
+import { isRuledIn } from './ruled-in.ts';
 import { isOwnHouse } from './spared/house.ts';
 import { corrects } from './cue-words.ts';
 import { surroundings, type Surroundings } from './cues.ts';
@@ -113,6 +114,7 @@ const read = askedOnce<Numbered, Candidate>({
   isHedged: ({ draft }) =>
     draft.range !== undefined || draft.hedges.some((hedge) => hedge.exactness !== 'exact'),
   isRuledOut: ({ folded, draft, span }) => isRuledOut(folded, draft, span.start),
+  isRuledIn: ({ folded, draft, span }) => isRuledIn(folded, draft, span.start, span.end),
   isNotHit: isSpared,
   isRestated: ({ folded, draft, before }) =>
     before !== undefined &&

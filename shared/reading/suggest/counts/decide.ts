@@ -19,6 +19,8 @@ export function decide(
 ): Verdict {
   if (candidate.isRuledOut) return no;
   const verdict = judge(candidate);
+  if (candidate.isAboutBreach && candidate.isRuledIn)
+    return verdict.isCount ? verdict : { isCount: true, isWeighed: true };
   if (candidate.phrase.kind === 'size') return verdict.isCount && candidate.isNotHit ? no : verdict;
   // What a text calls a count once is one wherever it comes back.
   if (candidate.isEcho && candidate.isAboutBreach && (isPrecise(candidate.value) || !candidate.isNotHit))

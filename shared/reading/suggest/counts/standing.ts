@@ -15,6 +15,8 @@ export type Candidate = {
   readonly isNotHit: boolean;
   /** "must report breaches affecting more than 500 patients", "a gift for the first 1,000": whatever else is said. */
   readonly isRuledOut: boolean;
+  /** "made off with three laptops": as surely a count. */
+  readonly isRuledIn: boolean;
   /** "412 000 s’étaient inscrits, soit 112 000 de plus": another way to say what was no count. */
   readonly isRestated: boolean;
   /** The text has counts before. */

@@ -28,6 +28,7 @@ export const countedPhrases: Readonly<Record<string, readonly [NounClass, UnitCo
   'home addresse': ['record', 'records'],
   'postal addresse': ['record', 'records'],
   'mot de passe': ['record', 'credentials'],
+  'ordinateur portable': ['device', 'other'],
   'couple identifiant': ['record', 'credentials'],
   'paire identifiant': ['record', 'credentials'],
   'couple email': ['record', 'credentials'],
@@ -155,6 +156,7 @@ export const neverCounted: ReadonlySet<string> = new Set(
   mesure raison facteur jury count-of charge exemple conseil solution option step stage part kind sort level language country countries
   contravention infringement infraction manquement state etat province territory territories territoire canton region category categories type reason way factor vulnerability vulnerabilities faille cve flaw bug correctif patch zero-day
   temoignage testimony testimonies suppression licenciement embauche recrutement demission download telechargement visit visite view vue plaintiff defendant db dbs flight route service follower suiveur match train bus operation chirurgie surgery appointment-slot case cases lit bed etoile star note score page chapter section lawsuit arrest session occasion tolerance instance location room floor feet foot call promotion appel controle verification mise convocation condamnation conviction paiement payment virement transfer tentative attempt requete connexion opinion cancellation annulation warning avertissement outlet newspaper suburb entrance felony felonies misdemeanor count allegation field champ column colonne kilometer installment dose pill comprime auteur complice visiteur-unique mot word liens lien serie episode album morceau chanson newspaper injonction recommandation avis guide investigation investigator hacker pirate cybercriminel criminel criminal cyber-criminal attaquant attacker thief thieves voleur voleuse burglar cambrioleur escroc malfaiteur fraudeur scammer fraudster robber intruder intrus
+  thing chose tip takeaway lesson lecon
   atteinte escroquerie arnaque delit extorsion co-conspirator conspirator defendant prevenu accuse vote voix siege seat action share temps taux`
     .split(/\s+/)
     .filter((word) => word !== ''),

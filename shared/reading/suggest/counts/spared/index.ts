@@ -50,7 +50,7 @@ type Numbered = {
 
 /** "5 000 habitants dont les données circulent": said of them, it is beyond doubt. */
 const whoseData =
-  /^(?: [a-z'’-]+){0,2}? (?:dont (?:les|des|la) (?:donnees|coordonnees|informations|dossiers|noms|identites|adresses)(?: [a-z]+)?|whose (?:personal )?(?:data|records|details|information|names|addresses)) (?:circul|fuit|ont |sont |were|was|are|is|have|has|may|might|could|trainent|figur|appear|leak|stol|vol)/;
+  /^(?: [a-z'’-]+){0,2}? (?:dont (?:les|des|la) (?:donnees|coordonnees|informations|dossiers|noms|identites|adresses)(?: [a-z]+)?|whose (?:personal )?(?:data|records|details|information|names|addresses)) (?:circul|fuit|ont |avaient |avait |auraient |aurait |a ete|sont |had been|were|was|are|is|have|has|may|might|could|trainent|figur|appear|leak|stol|vol)/;
 /** How far behind a whole its part is looked for, in signs. */
 const partReach = 220;
 /** Fewer of what no list knows are hardly the whole of anything. */

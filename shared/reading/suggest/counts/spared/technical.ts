@@ -35,7 +35,7 @@ const inspected =
   /(?<![a-z])(?:examin|audit|inspect|analys|collect|passe[es]* (?:en revue|au crible)|review|imag|balay|scann|controle|prelev|interrog|deploy|surveill|monitor|supervis|protege|equip)[a-z]*(?: (?:au total|in total|environ|plus de|some|about|over|more than|sur|de|d'|les|the))* ?$/;
 /** Log lines: "7,2 millions de lignes de journaux". */
 const logs =
-  /^ (?:de |d'|of |du |des )?(?:journaux|journal|logs?|journalisation|traces|evenements|events?|telemetrie|telemetry)(?![a-z])/;
+  /^ (?:de |d'|of |du |des )?(?:journaux|journal|logs?|journalisation|traces|evenements|events?|telemetrie|telemetry)(?![a-z])(?! gps)/;
 const logLines =
   /^(?:lignes?|lines?|entrees?|entries|enregistrements?|records?|evenements?|events?|rows?|messages?)$/;
 const ofLog = /(?:log|journal|syslog|event|audit) $/;
