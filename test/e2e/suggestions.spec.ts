@@ -242,3 +242,16 @@ test('the answers to a suggestion stand clear of what is said about the one befo
     }
   }
 });
+
+test('who denies a number is said to deny it before it is accepted, to see and to hear', async ({
+  running,
+}) => {
+  const { page } = running;
+  const words = 'Paul Vautrin dément que 140 comptes aient été volés.';
+  const card = await opened(running, words);
+  await press(page, 'Control+Home');
+  await walkTo(page, card, keyOf('count', '140', words));
+  await expect(card.getByText('Contesté par Paul Vautrin')).toBeVisible();
+  const spoken = page.locator('[aria-live], [role="status"]').filter({ hasText: 'Entrée accepte' });
+  await expect(spoken.first()).toContainText('Contesté par Paul Vautrin. Entrée accepte');
+});

@@ -49,7 +49,10 @@ export const suggest = {
   'card.newEntity': 'Nouvelle entité',
   'card.known': 'Déjà dans ce dossier\u00a0: {{name}}',
   'card.elsewhere': 'Connu d’un autre dossier\u00a0: {{name}}',
-  'card.speaker': 'Dit par {{name}}',
+  'card.speaker.states': 'Dit par {{name}}',
+  'card.speaker.denies': 'Contesté par {{name}}',
+  'card.speaker.doubts': 'Mis en doute par {{name}}',
+  'card.speaker.declines': '{{name}} ne se prononce pas',
   'card.ownVoice': 'Dit par la source elle-même',
   'card.via': 'Origine\u00a0: {{names}}',
   'card.notOnPage':

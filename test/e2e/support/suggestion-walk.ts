@@ -45,7 +45,7 @@ async function stopIn(page: Page, text: string, before?: Stop): Promise<Stop> {
     index: Number(index),
     count: Number(count),
     isWhole: !/compléter/.test(words),
-    speaker: /Dit par (.+)/.exec(words)?.[1] ?? '',
+    speaker: /(?:Dit|Contesté|Mis en doute) par (.+)/.exec(words)?.[1] ?? '',
   };
 }
 

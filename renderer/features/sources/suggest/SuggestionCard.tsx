@@ -1,7 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { suggestionKey } from '#shared/analysis/open-suggestions.ts';
-import { rowById } from '#shared/case/snapshot.ts';
-import type { EntityChoice } from '#shared/commands/claim/record.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import { findingInWords } from '../../../claim-form/finding-words.ts';
 import { formatList } from '../../../i18n/format.ts';
@@ -9,6 +7,7 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase, useSnapshot } from '../../../store/react.tsx';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { KindLetter } from '../../../ui/KindLetter.tsx';
+import { StanceGlyph } from '../../../ui/Stance.tsx';
 import { acceptedOf, isWhole, suggestedDraft } from './suggested-claim.ts';
 import {
   acceptAll,
@@ -19,6 +18,7 @@ import {
 } from './suggestion-acts.ts';
 import { allInWords, clipped, letterOf, reasonsInWords, suggestionInWords } from './suggestion-words.ts';
 import styles from './suggest.module.css';
+import { chosenName, voiceInWords, voiceOf } from './voices.ts';
 
 export type SuggestionCardProps = {
   readonly one: Suggestion;
@@ -40,15 +40,11 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
     const desk = suggestionDesk(store);
     if (desk === undefined) return undefined;
     const draft = suggestedDraft(desk, one);
-    const nameOf = (choice: EntityChoice): string =>
-      'existing' in choice
-        ? (rowById(snapshot, 'entities', choice.existing)?.name ?? '')
-        : choice.create.name;
     return {
       isWhole: acceptedOf(desk, one, locale) !== undefined,
       attach: draft?.attach,
-      speaker: draft?.speaker === undefined || one.kind === 'speaker' ? undefined : nameOf(draft.speaker),
-      via: draft?.via.map(nameOf) ?? [],
+      voice: voiceOf(snapshot, one, draft),
+      via: draft?.via.map((choice) => chosenName(snapshot, choice)) ?? [],
     };
   }, [store, snapshot, one, locale]);
   const what = suggestionInWords(one, locale);
@@ -119,8 +115,15 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
           ) : (
             <span>{t('suggest.card.same', { finding: findingInWords(snapshot, facts.attach, locale) })}</span>
           )}
-          {facts?.speaker === undefined ? undefined : (
-            <span>{t('suggest.card.speaker', { name: facts.speaker })}</span>
+          {facts?.voice === undefined ? undefined : (
+            <span>
+              {facts.voice.stance === 'states' ? undefined : (
+                <>
+                  <StanceGlyph stance={facts.voice.stance} silent />{' '}
+                </>
+              )}
+              {voiceInWords(facts.voice, locale)}
+            </span>
           )}
           {facts === undefined || facts.via.length === 0 ? undefined : (
             <span>{t('suggest.card.via', { names: formatList(facts.via, locale) })}</span>

@@ -5,10 +5,11 @@ import { useLocale, useT } from '../../../i18n/use-t.ts';
 import { useCase } from '../../../store/react.tsx';
 import type { Caret } from '../caret.ts';
 import type { Hint } from '../segments.ts';
-import { isWhole } from './suggested-claim.ts';
-import { acceptSuggestion, editSuggestion, refuseSuggestion } from './suggestion-acts.ts';
+import { isWhole, suggestedDraft } from './suggested-claim.ts';
+import { acceptSuggestion, editSuggestion, refuseSuggestion, suggestionDesk } from './suggestion-acts.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
 import { reasonsInWords, suggestionInWords } from './suggestion-words.ts';
+import { voiceInWords, voiceOf } from './voices.ts';
 import { walkKeyOf } from './walk-keys.ts';
 
 /** The walk through the suggestions of the text being read, for the pane that draws them. */
@@ -40,6 +41,12 @@ export function useSuggestionWalk(open: readonly Suggestion[]): SuggestionWalk {
   );
   const current = wanted === undefined ? undefined : open.find((one) => suggestionKey(one) === wanted);
 
+  // The card says it to whoever sees it: who would be recorded as saying so, or as denying it.
+  const voice = useMemo(() => {
+    const desk = current === undefined ? undefined : suggestionDesk(store);
+    if (current === undefined || desk === undefined) return undefined;
+    return voiceOf(desk.snapshot, current, suggestedDraft(desk, current));
+  }, [store, current]);
   const isToComplete = current !== undefined && !isWhole(current);
 
   const press = (event: KeyboardEvent, { anchor, focus }: Caret): boolean => {
@@ -82,7 +89,10 @@ export function useSuggestionWalk(open: readonly Suggestion[]): SuggestionWalk {
         ? ''
         : t(isToComplete ? 'suggest.card.saidToComplete' : 'suggest.card.said', {
             what: suggestionInWords(current, locale),
-            why: reasonsInWords(current, locale).join(', '),
+            why: [
+              reasonsInWords(current, locale).join(', '),
+              ...(voice === undefined ? [] : [voiceInWords(voice, locale)]),
+            ].join('. '),
           }),
     isIn: (stretch) => current !== undefined && current.start < stretch.end && current.end > stretch.start,
     press,

@@ -50,11 +50,14 @@ export function reportedBy(
   quotes: QuotationIndex,
   cue: { readonly from: number; readonly to: number },
   leads: boolean,
+  /** Where its sentence is read to, if not to its end. */
+  until?: number,
 ): Reported {
-  const found = besideCue(said, quotes, cue, leads);
+  const end = until ?? said.sentenceEnd[cue.to - 1] ?? cue.to;
+  const found = besideCue(said, quotes, cue, leads, end);
   if (found.to - found.from >= 3 || found.isQuoted) return found;
   // "Le ministère dément.": nothing but the cue, so its sentence.
-  return trimmed(said, said.sentenceStart[cue.from] ?? 0, said.sentenceEnd[cue.to - 1] ?? cue.to);
+  return trimmed(said, said.sentenceStart[cue.from] ?? 0, end);
 }
 
 function besideCue(
@@ -62,9 +65,9 @@ function besideCue(
   quotes: QuotationIndex,
   cue: { readonly from: number; readonly to: number },
   leads: boolean,
+  end: number,
 ): Reported {
   const first = said.sentenceStart[cue.from] ?? 0;
-  const end = said.sentenceEnd[cue.to - 1] ?? cue.to;
   const before = quotationBefore(said, quotes, cue.from);
   const isSameSentence =
     before !== undefined && (said.sentenceStart[before.close] ?? 0) >= (said.sentenceStart[cue.from] ?? 0);
@@ -109,7 +112,7 @@ function introducedBy(
 function withoutLink(said: SaidText, first: number, to: number): number {
   const words = said.tokens.slice(Math.max(first, to - 7), to).map(({ text }) => text);
   const link =
-    /(?:^| )(?:, )?(?:(?:c' est|du moins|en tout cas|a|selon|d' apres) )*(?:ce (?:que|qu')|comme|ainsi que|as)$/.exec(
+    /(?:^| )(?:, )?(?:(?:c' est|du moins|en tout cas|a|selon|d' apres) )*(?:(?:ce )?(?:que|qu')|comme|ainsi que|as)$/.exec(
       words.join(' '),
     );
   return link === null ? to : to - link[0].trim().split(' ').length;

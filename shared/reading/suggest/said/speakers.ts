@@ -7,6 +7,7 @@ import { foundAt, reasonAt } from './cues.ts';
 import { doubtGroup, isDoubtOf } from './doubt-groups.ts';
 import { spokenGroup } from './phrasal-groups.ts';
 import { prepositionCue } from './prepositions.ts';
+import { rebuttalOf } from './rebuttals.ts';
 import {
   conjunctionAfter,
   pastApposition,
@@ -15,6 +16,7 @@ import {
   quotationIndex,
   reportedBy,
   type QuotationIndex,
+  type Reported,
 } from './reported.ts';
 import { voiceNouns, writingNouns } from './speaker-nouns.ts';
 import { boasting } from './speech-verbs.ts';
@@ -33,6 +35,8 @@ export function speakersIn(said: SaidText): {
   const paragraphs = paragraphNumbers(said);
   const speakers: SpeakerSuggestion[] = [];
   const relays: RelaySuggestion[] = [];
+  /** By their colon, quotations of who denies something else before it. */
+  const rebuttals = new Map<number, { readonly phrase: SpeakerPhrase; readonly told: Reported }>();
   let last: LastSpeaker | undefined;
 
   const speak = (
@@ -42,6 +46,7 @@ export function speakersIn(said: SaidText): {
     stance: Stance,
     leads: boolean,
     reasons: readonly SuggestionReason[],
+    told?: Reported,
   ): void => {
     const place = foundAt(said, from, to);
     const before = speakers.at(-1);
@@ -51,7 +56,7 @@ export function speakersIn(said: SaidText): {
       speakers.pop();
     }
     const behind = phrase.entityKind === 'person' ? pastApposition(said, to) : to;
-    const reported = reportedBy(said, quotes, { from, to: behind }, leads);
+    const reported = told ?? reportedBy(said, quotes, { from, to: behind }, leads);
     const [name, words] = [
       placeOf(said, phrase.nameFrom, phrase.nameTo),
       placeOf(said, reported.from, reported.to),
@@ -70,7 +75,39 @@ export function speakersIn(said: SaidText): {
     last = { phrase, paragraph: paragraphs[to - 1] ?? 0, to };
   };
 
+  const speakWith = (
+    group: VerbGroup,
+    from: number,
+    to: number,
+    phrase: SpeakerPhrase,
+    leads: boolean,
+    reasons: readonly SuggestionReason[],
+  ): void => {
+    const rebuttal = rebuttalOf(said, quotes, group, { from, to }, leads);
+    if (rebuttal === undefined) return speak(from, to, phrase, group.stance, leads, reasons);
+    const { colon, told, against } = rebuttal;
+    // "X dément : « … »": what is denied is not there to be said, and the quotation is what X says.
+    if (against === undefined)
+      return speak(
+        from,
+        to,
+        phrase,
+        'states',
+        leads,
+        [reasonAt(said, 'speaker-colon', colon, colon + 1)],
+        told,
+      );
+    speak(from, to, phrase, group.stance, leads, reasons, against);
+    rebuttals.set(colon, { phrase, told });
+  };
+
   for (let index = 0; index < said.tokens.length; index += 1) {
+    const rebuttal = rebuttals.get(index);
+    if (rebuttal !== undefined) {
+      const reasons = [reasonAt(said, 'speaker-colon', index, index + 1)];
+      speak(index, index + 1, rebuttal.phrase, 'states', true, reasons, rebuttal.told);
+      continue;
+    }
     const cue = prepositionCue(said, index);
     if (cue !== undefined) {
       const phrases =
@@ -108,7 +145,7 @@ export function speakersIn(said: SaidText): {
         reasonOf(said, group),
         reasonAt(said, 'speaker-pronoun', subject.pronoun, subject.pronoun + 1),
       ];
-      speak(from, to, phrase, group.stance, group.pronoun === undefined, reasons);
+      speakWith(group, from, to, phrase, group.pronoun === undefined, reasons);
       continue;
     }
     const { phrase, side } = subject;
@@ -121,7 +158,7 @@ export function speakersIn(said: SaidText): {
       // "L’article n’en revendique aucune", "cet article ne précise pas": nothing is had from what it does not say.
       if (phrase.isDocument && !isUnsaid(said, group))
         relays.push(relayOf(said, from, to, phrase, [reasonOf(said, group)]));
-    } else speak(from, to, phrase, group.stance, side === 'before', [reasonOf(said, group)]);
+    } else speakWith(group, from, to, phrase, side === 'before', [reasonOf(said, group)]);
   }
   return { speakers, relays };
 }

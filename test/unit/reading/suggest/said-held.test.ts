@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { suggestionsIn } from '#shared/reading/suggest/index.ts';
 import type { HeldSentence } from '../../../fixtures/reading/held-sentence.ts';
 import { heldSpeakers } from '../../../fixtures/reading/sentences-said-held.ts';
+import { rebuttals } from '../../../fixtures/reading/sentences-said-rebuttals.ts';
 import { otherForms, saidForms } from '../../../fixtures/reading/sentences-said-forms.ts';
 import { heldRelays } from '../../../fixtures/reading/sentences-said-relays.ts';
 import { silentPairs } from '../../../fixtures/reading/sentences-said-pairs.ts';
@@ -55,4 +56,14 @@ test.each(saidForms)('« %s »: %s', (text, who, words) => {
       text.slice(saidStart, saidEnd),
     ]),
   ).toEqual([[who, words]]);
+});
+
+test.each(rebuttals)('« %s »: who denies, and who says what is quoted', (text, said) => {
+  const found = suggestionsIn(text, {}).filter((one) => one.kind === 'speaker');
+  expect(
+    found.map(({ speaker, stance, saidStart, saidEnd }) => [
+      `${speaker} ${stance}`,
+      text.slice(saidStart, saidEnd),
+    ]),
+  ).toEqual(said);
 });
