@@ -195,6 +195,37 @@ test('what only the reader can say is asked of them, and who is named is made on
   expect(running.consoleErrors).toEqual([]);
 });
 
+test('one date of a sentence accepted leaves the other to be met, and seen inside the passage', async ({
+  running,
+}) => {
+  const { page } = running;
+  const words =
+    'L’intrusion a commencé le 3 mars 2024 et a été découverte le 12 avril 2024 par la société Hexalide.';
+  const card = await opened(running, words);
+  await walkTo(page, card, keyOf('date', '3 mars', words));
+  await press(page, 'Enter');
+  await expect.poll(() => countOf(page, 'events')).toBe(1);
+  await expect(card).toHaveAttribute('data-suggestion-card', keyOf('date', '12 avril', words));
+  await press(page, 'Escape');
+  const lines = page
+    .locator('mark [data-suggestions]')
+    .evaluateAll((hints) =>
+      hints.map((hint) => [
+        hint.textContent,
+        Number.parseFloat(getComputedStyle(hint).textUnderlineOffset) -
+          Number.parseFloat(getComputedStyle(hint.closest('mark') ?? hint).textUnderlineOffset),
+      ]),
+    );
+  // Clear of the passage's own line, which would hide it.
+  expect(await lines).toEqual([
+    ['12 avril 2024', 5],
+    ['Hexalide', 5],
+  ]);
+  await walkTo(page, card, keyOf('date', '12 avril', words));
+  await press(page, 'Enter');
+  await expect.poll(() => countOf(page, 'events')).toBe(2);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ launch: { theme, locale: 'fr-FR' } });
