@@ -6,6 +6,7 @@ import { isolated } from '#shared/lib/bidi.ts';
 import { type FigureReading, figureInWords } from '../i18n/format.ts';
 import { sizeUnitOf } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { unitInWords } from '../i18n/row-label.ts';
 import { translator } from '../i18n/translate.ts';
 
 /** A figure with what it counts: "environ 500 000 personnes". */
@@ -13,7 +14,6 @@ export function countInWords(
   figure: FigureReading & { readonly unit?: UnitCode | undefined; readonly unitWord?: string | undefined },
   locale: Locale,
 ): string {
-  const t = translator(locale);
   const { unit, unitWord, lower, upper } = figure;
   const size =
     unit === 'bytes'
@@ -31,9 +31,9 @@ export function countInWords(
     return `${figureInWords(scaled, locale)}\u00a0${size.word}`;
   }
   const number = figureInWords(figure, locale);
-  if (unit === undefined || unit === 'other')
-    return unitWord === undefined || unitWord === '' ? number : `${number} ${unitWord}`;
-  return `${number} ${t(`model.unit.${unit}`, { count: figure.upper ?? figure.lower ?? 2 })}`;
+  if ((unit === undefined || unit === 'other') && (unitWord ?? '') === '') return number;
+  const words = unit === undefined || unit === 'other' ? { unit: 'other' as const, unitWord } : { unit };
+  return `${number} ${unitInWords(words, upper ?? lower ?? 2, locale)}`;
 }
 
 /**

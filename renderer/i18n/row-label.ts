@@ -4,6 +4,7 @@ import { assertNever } from '#shared/lib/assert.ts';
 import type { Figure, Ref } from '#shared/model/index.ts';
 import { isolated } from '#shared/lib/bidi.ts';
 import { formatSpoken, figureInWords } from './format.ts';
+import { behindMillions, behindOf } from './french-of.ts';
 import type { Locale } from './locale.ts';
 import { translator } from './translate.ts';
 
@@ -27,8 +28,9 @@ export function unitInWords(
   count: number,
   locale: Locale,
 ): string {
-  if (figure.unitWord !== undefined) return figure.unitWord;
   const isSpoken = /\p{L}/u.test(formatSpoken(count, locale));
+  if (figure.unitWord !== undefined)
+    return isSpoken ? behindMillions(figure.unitWord, locale) : figure.unitWord;
   return translator(locale)(`model.unit.${figure.unit}`, { count: isSpoken ? 1_000_000 : count });
 }
 
@@ -75,7 +77,7 @@ export function rowLabel(
       if (figure.scope === undefined) return words;
       // "62 400 adhérents de la mutuelle", where the scope says again what is counted.
       if (isRepeatedIn(figure.scope, figure.unitWord) && (figure.upper ?? figure.lower) !== undefined)
-        return `${figureInWords(figure, locale)}\u00a0${figure.scope}`;
+        return figureWithUnit({ ...figure, unitWord: figure.scope }, locale);
       return t('common.label.scoped', { words, scope: figure.scope });
     }
     case 'events': {
@@ -106,7 +108,7 @@ export function rowLabel(
       if (relay === undefined) return undefined;
       return t('common.label.relay', {
         source: rowLabel(snapshot, { table: 'sources', id: relay.source }, locale),
-        from: rowLabel(snapshot, relay.from, locale),
+        from: behindOf(rowLabel(snapshot, relay.from, locale) ?? t('common.unknown'), locale),
       });
     }
     case 'decisions': {

@@ -140,6 +140,6 @@ export const common = {
   'figure.unknownOf': '{{unit}} : inconnu',
   'label.claim': '{{who}} {{stance}} : {{about}}',
   'label.scoped': '{{words}}, {{scope}}',
-  'label.relay': '{{source}}, repris de {{from}}',
+  'label.relay': '{{source}}, repris {{from}}',
   copyText: 'Copier le texte',
 } satisfies Messages<typeof english>;

@@ -3,6 +3,7 @@ import type { Edtf } from '#shared/model/index.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import { isolated } from '#shared/lib/bidi.ts';
 import { countInWords } from '../../../claim-form/finding-words.ts';
+import { behindOf, howMany } from '../../../i18n/french-of.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { MessageKey } from '../../../i18n/messages.ts';
 import { i18nInstance, translator } from '../../../i18n/translate.ts';
@@ -51,11 +52,14 @@ export function suggestionInWords(one: Suggestion, locale: Locale): string {
         ? t(`model.category.${one.category}`)
         : `${t(`model.category.${one.category}`)}, ${t(`sources.margin.${one.state}`)}`;
     case 'speaker':
-      return t(`suggest.speaker.${one.stance}`, { name: one.speaker });
+      return t(`suggest.speaker.${one.stance}`, { name: one.speaker, count: howMany(one.speaker) });
     case 'relay':
-      return t('suggest.relay', { name: one.from });
+      return t('suggest.relay', { name: behindOf(one.from, locale) });
     case 'silence':
-      return t(`suggest.silence.${one.answer}`, { who: one.who ?? t('suggest.silence.somebody') });
+      return t(`suggest.silence.${one.answer}`, {
+        who: one.who ?? t('suggest.silence.somebody'),
+        count: howMany(one.who ?? ''),
+      });
   }
 }
 

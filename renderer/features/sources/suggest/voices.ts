@@ -4,6 +4,7 @@ import type { Stance } from '#shared/model/claim.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
 import type { ClaimDraft } from '../../../claim-form/claim-draft.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { howMany } from '../../../i18n/french-of.ts';
 import { translator } from '../../../i18n/translate.ts';
 
 /** Who would be recorded as saying what a suggestion proposes, and what they do with it. */
@@ -22,7 +23,7 @@ export function voiceOf(
 
 /** A voice in words: "Dit par Paul Vautrin", "Contesté par Paul Vautrin". */
 export function voiceInWords({ name, stance }: Voice, locale: Locale): string {
-  return translator(locale)(`suggest.card.speaker.${stance}`, { name });
+  return translator(locale)(`suggest.card.speaker.${stance}`, { name, count: howMany(name) });
 }
 
 /** The name of an entity that is in the case, or that accepting would add. */

@@ -49,6 +49,14 @@ describe('suggestions in words', () => {
     expect(reasonsInWords(one('name', words), 'en')[0]).toContain(english);
   });
 
+  it('takes « de » and the plural as French does', () => {
+    const { one } = deskOn(
+      'Selon plusieurs sources internes, 140 comptes ont été volés. D’après un rapport, rien n’a été vendu.',
+    );
+    expect(suggestionInWords(one('speaker'), 'fr')).toBe('plusieurs sources internes affirment');
+    expect(suggestionInWords(one('relay'), 'fr')).toBe('repris d’un rapport');
+  });
+
   it('says which date is not known', () => {
     const { one } = deskOn('Les données ont été volées mardi soir.');
     expect(suggestionInWords(one('date'), 'fr')).toBe(
