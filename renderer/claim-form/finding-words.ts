@@ -3,6 +3,8 @@ import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, ClaimableTable, Ref } from '#shared/model/index.ts';
 import type { UnitCode } from '#shared/model/units.ts';
 import { isolated } from '#shared/lib/bidi.ts';
+import { withoutStop } from '#shared/lib/without-stop.ts';
+import { tellsDate } from '#shared/reading/tells-date.ts';
 import { type FigureReading, figureInWords } from '../i18n/format.ts';
 import { sizeUnitOf } from '../i18n/format-number.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -59,9 +61,9 @@ export function findingInWords(
       const event = rowById(snapshot, 'events', ref.id);
       if (event === undefined) return unknown;
       const date = claim?.date ?? event.date;
-      return date === undefined
-        ? event.title
-        : `${isolated(event.title)}, ${dateInWords(date, locale, 'short')}`;
+      return date === undefined || tellsDate(event.title, date)
+        ? withoutStop(event.title)
+        : `${isolated(withoutStop(event.title))}, ${dateInWords(date, locale, 'short')}`;
     }
     case 'exposures': {
       const exposure = rowById(snapshot, 'exposures', ref.id);

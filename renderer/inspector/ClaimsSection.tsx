@@ -14,7 +14,14 @@ import { openSource } from '../workspace/navigation.ts';
 import { useWorkspace } from '../workspace/selection.ts';
 import { ClaimActions, type ClaimSheet } from './ClaimActions.tsx';
 import { claimActOf } from './claim-keys.ts';
-import { isPlaced, originName, sayingWords, speakerWords, viaEntities } from './claim-words.ts';
+import {
+  isPlaced,
+  originName,
+  otherSpeakerWords,
+  sayingWords,
+  speakerWords,
+  viaEntities,
+} from './claim-words.ts';
 import styles from './inspector.module.css';
 import { NewClaim } from './NewClaim.tsx';
 import { useParagraphs } from './use-paragraphs.ts';
@@ -69,6 +76,7 @@ export function TestimonyList({
   none,
   end,
   naming,
+  saysWho = false,
 }: {
   readonly testimonies: readonly Testimony[];
   readonly title?: string;
@@ -78,6 +86,8 @@ export function TestimonyList({
   readonly end?: ReactNode;
   /** Names each claim otherwise than by who speaks: by what it is about, where they all have one speaker. */
   readonly naming?: (testimony: Testimony) => string;
+  /** Named by what they are about, claims of several speakers say beside it who speaks. */
+  readonly saysWho?: boolean;
 }): ReactNode {
   const snapshot = useSnapshot();
   const locale = useLocale();
@@ -99,11 +109,12 @@ export function TestimonyList({
     const paragraph = isPlaced(passage) ? paragraphOf(source, passage.start) : undefined;
     const number = String(source.number);
     const who = naming?.(testimony) ?? speakerWords(snapshot, testimony, locale);
-    const says = sayingWords(claim, locale);
+    const says = sayingWords(claim, locale, naming === undefined ? undefined : who);
     return {
       id: claim.id,
       stance: claim.stance,
       who,
+      speaker: saysWho ? otherSpeakerWords(snapshot, testimony, locale) : undefined,
       where:
         paragraph === undefined
           ? t('common.source.number', { number })

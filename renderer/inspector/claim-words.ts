@@ -4,6 +4,7 @@ import type { Origin } from '#shared/analysis/provenance.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Claim, Passage } from '#shared/model/index.ts';
 import { isolated } from '#shared/lib/bidi.ts';
+import { hasDate } from '#shared/reading/tells-date.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -27,11 +28,27 @@ export function speakerWords(snapshot: Snapshot, testimony: Testimony, locale: L
     : t('inspector.claim.speakerVia', { speaker: speaker.name, via: formatList(via, locale) });
 }
 
-/** What a claim itself says where claims on one finding may differ: its date, its state, its own words. */
-export function sayingWords(claim: Claim, locale: Locale): string | undefined {
+/** Who speaks, for a line that is named by what is said: nobody where the source speaks of its own knowledge. */
+export function otherSpeakerWords(
+  snapshot: Snapshot,
+  testimony: Testimony,
+  locale: Locale,
+): string | undefined {
+  return testimony.speaker === undefined && viaEntities(snapshot, testimony.claim).length === 0
+    ? undefined
+    : speakerWords(snapshot, testimony, locale);
+}
+
+/**
+ * What a claim itself says where claims on one finding may differ: its date, unless the line is `named` with it, its
+ * state, its own words.
+ */
+export function sayingWords(claim: Claim, locale: Locale, named = ''): string | undefined {
   const t = translator(locale);
   const said = [
-    claim.date === undefined ? undefined : dateInWords(claim.date, locale, 'short'),
+    claim.date === undefined || hasDate(named, claim.date, locale)
+      ? undefined
+      : dateInWords(claim.date, locale, 'short'),
     claim.exposure === undefined ? undefined : t(`model.exposure.${claim.exposure}`),
     claim.wording,
   ].filter((words) => words !== undefined);

@@ -14,6 +14,8 @@ export type ClaimLine = {
   readonly stance: Stance;
   /** Who speaks: "CheckNews, Libération", "Source 2, en son nom". */
   readonly who: string;
+  /** Who speaks, before the stance, where `who` tells what it is about instead. */
+  readonly speaker?: string | undefined;
   /** Where it is read: "source 2, ¶ 2". */
   readonly where?: string | undefined;
   readonly grade?:
@@ -114,7 +116,14 @@ function ClaimButton({
         {claim.says === undefined ? undefined : <span className={styles.says}>{claim.says}</span>}
         {claim.quote === undefined ? undefined : <Quote text={claim.quote} lang={claim.lang} />}
         <span className={styles.meta}>
-          <StanceWord stance={claim.stance} glyph={false} />
+          <span>
+            {claim.speaker === undefined ? undefined : (
+              <>
+                <bdi>{claim.speaker}</bdi>{' '}
+              </>
+            )}
+            <StanceWord stance={claim.stance} glyph={false} />
+          </span>
           {claim.where === undefined ? undefined : <span>{claim.where}</span>}
           {claim.isLost === true ? (
             <span className={styles.lost}>

@@ -40,6 +40,7 @@ export function PassageInspector({ id }: { readonly id: string }): ReactNode {
       <TestimonyList
         testimonies={testimonies}
         naming={({ claim }) => findingInWords(snapshot, claim.about, locale, claim)}
+        saysWho
       />
     </Panel>
   );

@@ -76,6 +76,7 @@ function SourcePanel({ source }: { readonly source: Source }): ReactNode {
           source.text === undefined ? 'sources.inspector.saysNothingSpoken' : 'sources.inspector.saysNothing',
         )}
         naming={({ claim }) => findingInWords(snapshot, claim.about, locale, claim)}
+        saysWho
       />
       <GuardSections source={source} />
       <CameWith source={source} />

@@ -1,6 +1,7 @@
 import { rowsOf } from '#shared/case/snapshot.ts';
 import type { Accepted } from '#shared/commands/suggestion/accept.ts';
 import { remembered } from '#shared/lib/memo.ts';
+import { withoutStop } from '#shared/lib/without-stop.ts';
 import type { Id } from '#shared/model/index.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
 import { sentenceAround } from '#shared/reading/sentences.ts';
@@ -234,7 +235,7 @@ function titleOf(
   sentence: { readonly start: number; readonly end: number },
   date: { readonly start: number },
 ): string {
-  const words = bareQuote(text.slice(sentence.start, sentence.end));
+  const words = withoutStop(bareQuote(text.slice(sentence.start, sentence.end)));
   if (words.length <= titleLength) return words;
   const from = Math.max(0, Math.min(date.start - sentence.start - 40, words.length - titleLength));
   const start = from === 0 ? 0 : words.indexOf(' ', from) + 1;
