@@ -8,6 +8,8 @@ export type Proposals = {
   readonly title?: string;
   readonly authors?: readonly string[];
   readonly published?: Edtf;
+  /** The day its file says it was made: told, never taken for the day of publication. */
+  readonly created?: Edtf;
   /** The day a saved page was saved. */
   readonly accessed?: Edtf;
   readonly publisher?: string;

@@ -35,7 +35,7 @@ export function pageProposals(head: PageHead): Proposals {
   const published = [
     textOf(thing?.['datePublished']),
     meta('article:published_time', 'og:article:published_time', 'citation_publication_date'),
-    meta('citation_date', 'datepublished', 'dcterms.created', 'dc.date.issued', 'dcterms.date', 'dc.date'),
+    meta('citation_date', 'datepublished', 'dc.date.issued', 'dcterms.date', 'dc.date'),
     meta('date', 'pubdate', 'publish-date'),
     head.time,
   ]

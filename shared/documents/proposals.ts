@@ -16,6 +16,7 @@ export function cleanProposals(found: Proposals): Proposals {
     ...(title === undefined ? {} : { title }),
     ...(authors.length === 0 ? {} : { authors: authors.slice(0, 50) }),
     ...(isEdtf(found.published) ? { published: found.published } : {}),
+    ...(isEdtf(found.created) ? { created: found.created } : {}),
     ...(isEdtf(found.accessed) ? { accessed: found.accessed } : {}),
     ...(publisher === undefined ? {} : { publisher }),
     ...(url !== undefined && url.length < 4000 && isKept(url) && isWebAddress(url) ? { url } : {}),

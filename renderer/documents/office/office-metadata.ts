@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom/worker';
 import { documentDate } from '#shared/documents/document-date.ts';
 import type { Proposals } from '#shared/documents/document.ts';
+import { isNobodysName } from '#shared/documents/nobodys-name.ts';
 import { decodePage } from '../html/decode-page.ts';
 
 /** The tree of an XML file. Entities of its own are not known, nothing outside it is ever asked for. */
@@ -23,14 +24,13 @@ export function officeProposals(properties: Uint8Array | undefined): Proposals {
       .find((text) => text !== '');
   const title = said('dc:title');
   const author = said('meta:initial-creator', 'dc:creator');
-  const published = documentDate(
-    said('dcterms:created', 'meta:creation-date', 'dc:date', 'dcterms:modified'),
-  );
+  // A template, or the library that wrote the file, dates it as it likes: when it was published is said nowhere here.
+  const created = documentDate(said('dcterms:created', 'meta:creation-date'));
   const language = said('dc:language');
   return {
     ...(title === undefined ? {} : { title }),
-    ...(author === undefined ? {} : { authors: [author] }),
-    ...(published === undefined ? {} : { published }),
+    ...(author === undefined || isNobodysName(author) ? {} : { authors: [author] }),
+    ...(created === undefined ? {} : { created }),
     ...(language === undefined ? {} : { language }),
   };
 }

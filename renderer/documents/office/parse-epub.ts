@@ -1,4 +1,6 @@
 import { cleanText } from '#shared/documents/clean-text.ts';
+import { documentDate } from '#shared/documents/document-date.ts';
+import type { Proposals } from '#shared/documents/document.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok } from '#shared/lib/result.ts';
 import { pageMark } from '#shared/model/scalars.ts';
@@ -32,7 +34,7 @@ export const parseEpub: Parser = ({ bytes }, tools) => {
     ok({
       text: cleanText(written.join(`\n${pageMark}\n`)),
       derived: { by: 'html', version },
-      proposals: { ...officeProposals(book), kind: 'report' },
+      proposals: { ...officeProposals(book), ...publicationOf(book), kind: 'report' },
       children: [],
       warnings: warnings.slice(0, 5),
       ...officeUnshown(files.value, tools),
@@ -54,6 +56,12 @@ export const linksOfEpub: LinkReader = ({ bytes }) => {
     markupLinks(markup.join('\n')).filter(({ address }) => /^[a-z][a-z\d+.-]*:/i.test(address)),
   );
 };
+
+/** The date of a book is that of its publication (EPUB 3.3, 5.5.4). */
+function publicationOf(book: Uint8Array): Pick<Proposals, 'published'> {
+  const published = documentDate(elementsNamed(xmlOf(book), 'dc:date')[0]?.textContent ?? undefined);
+  return published === undefined ? {} : { published };
+}
 
 function unpackedText(bytes: Uint8Array): ReturnType<typeof unpack> {
   return unpack(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));

@@ -1,5 +1,6 @@
-import { isEdtf } from '#shared/dates/parse-date.ts';
+import { documentDate } from '#shared/documents/document-date.ts';
 import type { Proposals } from '#shared/documents/document.ts';
+import { isNobodysName } from '#shared/documents/nobodys-name.ts';
 import { detectLanguage } from '#shared/reading/detect-language.ts';
 import type { PdfDocument } from './pdfjs.ts';
 
@@ -14,14 +15,16 @@ export async function proposalsOf(document: PdfDocument, text: string): Promise<
     () => ({}) as Readonly<Record<string, unknown>>,
   );
   const title = said(info['Title']);
-  const authors = (said(info['Author']) ?? '').split(/\s*[;\n]\s*|\s*,?\s+(?:and|et)\s+/u).filter(Boolean);
-  const published = dayOf(said(info['CreationDate']));
+  const authors = (said(info['Author']) ?? '')
+    .split(/\s*[;\n]\s*|\s*,?\s+(?:and|et)\s+/u)
+    .filter((name) => name !== '' && !isNobodysName(name));
+  const created = documentDate(said(info['CreationDate']));
   const declared = /^(fr|en)\b/iu.exec(said(info['Language']) ?? '')?.[1]?.toLowerCase();
   const language = detectLanguage(text) ?? declared;
   return {
     ...(title === undefined || nobodysTitle.test(title) ? {} : { title }),
     ...(authors.length === 0 ? {} : { authors }),
-    ...(published === undefined || !isEdtf(published) ? {} : { published }),
+    ...(created === undefined ? {} : { created }),
     ...(language === undefined ? {} : { language }),
   };
 }
@@ -35,10 +38,4 @@ function said(value: unknown): string | undefined {
     .trim()
     .slice(0, 300);
   return text === '' ? undefined : text;
-}
-
-/** `D:20230306180657Z` (PDF 32000-1, 7.9.4) as `2023-03-06`. */
-function dayOf(date: string | undefined): string | undefined {
-  const [, year, month, day] = /^D:(\d{4})(\d{2})?(\d{2})?/u.exec(date ?? '') ?? [];
-  return [year, month, day].filter((part) => part !== undefined).join('-') || undefined;
 }

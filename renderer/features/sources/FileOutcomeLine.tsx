@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { rowById } from '#shared/case/snapshot.ts';
+import { dateInWords } from '#shared/dates/wording.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import { guardInWords } from '../../i18n/guard-words.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
@@ -71,6 +72,7 @@ function Added({ added, line }: { readonly added: AddedFile; readonly line: Arri
   const t = useT();
   const locale = useLocale();
   const { source, unread, warnings, scannedPages } = added;
+  const { created } = added.proposals;
   // As it is called now: its title may have been taken over from it, or mended, since.
   const title = useOfCase((snapshot) => rowById(snapshot, 'sources', source.id)?.title);
   const named = { number: String(source.number), title: title ?? source.title };
@@ -97,6 +99,11 @@ function Added({ added, line }: { readonly added: AddedFile; readonly line: Arri
       {warnings.map((warning, index) => (
         <Sentence key={index} problem={warning} />
       ))}
+      {created === undefined ? undefined : (
+        <span className="muted">
+          {t('sources.proposed.created', { date: dateInWords(created, locale, 'short') })}
+        </span>
+      )}
       {line.proposes === true && line.isSettled !== true ? <Proposed added={added} line={line} /> : undefined}
     </div>
   );

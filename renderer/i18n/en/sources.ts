@@ -43,6 +43,7 @@ export const sources = {
   'proposed.leave': 'Leave',
   'proposed.takeAll': 'Take over all that is proposed',
   'proposed.dateNote': 'according to the document itself',
+  'proposed.created': 'File created on {{date}}',
   'new.title': 'New source',
   'new.add': 'Add the source',
   'new.text': 'Text of the document',

@@ -46,6 +46,7 @@ export const sources = {
   'proposed.leave': 'Laisser',
   'proposed.takeAll': 'Reprendre tout ce qui est proposé',
   'proposed.dateNote': 'd’après le document lui-même',
+  'proposed.created': 'Fichier créé le {{date}}',
   'new.title': 'Nouvelle source',
   'new.add': 'Ajouter la source',
   'new.text': 'Texte du document',

@@ -140,7 +140,7 @@ test('what the document says of itself is proposed', async () => {
       pages: [{ lines: column(50, 700, ['Les données de santé des patients ont été publiées.']) }],
       info: {
         Title: 'Rapport incident',
-        Author: 'A. Morel ; B. Petit, et C. Noël',
+        Author: 'A. Morel ; B. Petit, et C. Noël ; Microsoft® Word 2016',
         CreationDate: 'D:20210226101500Z',
       },
     }),
@@ -149,7 +149,7 @@ test('what the document says of itself is proposed', async () => {
     ok: true,
     value: {
       derived: { by: 'pdf', version: 2 },
-      proposals: { authors: ['A. Morel', 'B. Petit', 'C. Noël'], published: '2021-02-26', language: 'fr' },
+      proposals: { authors: ['A. Morel', 'B. Petit', 'C. Noël'], created: '2021-02-26', language: 'fr' },
     },
   });
 });

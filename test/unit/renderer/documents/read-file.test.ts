@@ -230,8 +230,9 @@ describe('a document of an office', () => {
     expect(proposals).toMatchObject({
       title: 'Notification de violation',
       authors: ['Service juridique'],
-      published: '2021-02-25',
+      created: '2021-02-25',
     });
+    expect(proposals).not.toHaveProperty('published');
   });
 
   it('made with LibreOffice has its notes in brackets, and nothing that was deleted', async () => {
@@ -239,7 +240,7 @@ describe('a document of an office', () => {
     expect(text).toBe(
       'Compte rendu\n\nUne trentaine [28 selon le groupe] de laboratoires.\n\n- Rennes\n- Vannes\n\nVille\tDossiers\n12\t12',
     );
-    expect(proposals).toMatchObject({ title: 'Compte rendu', published: '2021-03-02', language: 'fr' });
+    expect(proposals).toMatchObject({ title: 'Compte rendu', created: '2021-03-02', language: 'fr' });
   });
 
   it('before 2007 is read when it is a workbook, else kept with what to do', async () => {
