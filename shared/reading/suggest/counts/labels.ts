@@ -15,6 +15,8 @@ export type Label = {
   readonly isOther?: boolean;
   /** It says that the number is not exact: "Nombre approximatif", "Effectif estimé". */
   readonly isApproximate?: boolean;
+  /** It is the heading of a column, and names what the cells below it count. */
+  readonly isHeading?: boolean;
 };
 
 const reach = 80;
@@ -190,7 +192,8 @@ export function labelOfCell(folded: FoldedText, start: number, end: number): Lab
   if (/^ ?(?:habitants?|population|inhabitants?|effectifs?|pop\.?)(?![a-z])/.test(head))
     return { start: headStart, end: headStart + head.length, hasCue: false, isStaff: false, isOther: true };
   const named = labelOf(head, headStart);
-  if (named?.sense !== undefined || named?.hasCue === true) return named;
+  if (named?.sense !== undefined) return { ...named, isHeading: true };
+  if (named?.hasCue === true) return named;
   // Under a heading that names something else: a department, a date, a price.
   if (heads.length >= 3 && /[a-z]/.test(head) && !amount.test(head))
     return { start: headStart, end: headStart + head.length, hasCue: false, isStaff: false, isOther: true };

@@ -208,10 +208,13 @@ export function looksLikeCode(
     !token.spelled &&
     draft.phrase.kind === 'none' &&
     isYear(range?.upper ?? token.value) &&
-    isYear(range?.lower ?? token.value)
+    isYear(range?.lower ?? token.value) &&
+    // Under "dossiers", 1998 is as many as 2500 is.
+    draft.label?.isHeading !== true
   )
     return !/(?<![a-z])(?:dont|including|of whom) ?$/.test(before);
-  if (plain && !hedged && isYear(token.value)) return draft.phrase.kind !== 'noun' || datedBy.test(before);
+  if (plain && !hedged && isYear(token.value) && draft.label?.isHeading !== true)
+    return draft.phrase.kind !== 'noun' || datedBy.test(before);
   // A postal code stands before the name of a town.
   const next = folded.original.charAt(folded.offsets[token.end + 1] ?? 0);
   return (
