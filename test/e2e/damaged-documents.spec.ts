@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { damagedCopies } from '../fixtures/documents/damaged-copies.ts';
-import { madeDocuments } from '../fixtures/documents/made-documents.ts';
+import { madeDocuments, wordOf } from '../fixtures/documents/made-documents.ts';
 import { compound } from '../fixtures/documents/old-workbook-bytes.ts';
 import { tinyPdf } from '../fixtures/documents/tiny-pdf.ts';
 import { tinyJpeg, tinyPng, tinyWebp } from '../fixtures/documents/tiny-pictures.ts';
@@ -23,6 +23,20 @@ test('a damaged document is kept as it is with a sentence, and nothing else chan
     /ancien format d.+Word.*\.docx.*Le fichier lui-même est gardé/,
   );
   await expect(page.getByRole('grid', { name: 'Sources' }).getByRole('row')).toHaveCount(3);
+  // What was kept without a text is counted, and found by its count.
+  await drop(page, { 'entier.docx': word });
+  await expect(lineOf(page, 'entier.docx')).toContainText('Fichier créé le 25 févr. 2021');
+  await drop(page, {
+    'coupe.docx': word.slice(0, 500),
+    'coupe-2.docx': word.slice(0, 600),
+    'note.docx': wordOf(['Une note.']),
+  });
+  await expect(outcomesOf(page).getByRole('status')).toContainText('3 sources ajoutées');
+  const unread = outcomesOf(page).getByRole('button', { name: 'dont 2 sans texte' });
+  await unread.click();
+  await expect(lineOf(page, 'coupe.docx')).toBeFocused();
+  await unread.click();
+  await expect(lineOf(page, 'coupe-2.docx')).toBeFocused();
   await lineOf(page, 'coupe.docx').getByRole('button').first().click();
   await expect(page.getByText(/^Aucun texte n’a pu être lu dans /)).toBeVisible();
 });

@@ -23,12 +23,13 @@ function Line({ line }: { readonly line: ArrivalLine }): ReactNode {
   const { name, depth, outcome } = line;
   const isWhole = outcome?.result.ok === true && outcome.result.value.unread === undefined;
   const state = outcome === undefined ? 'coming' : isWhole ? 'in' : 'trouble';
+  const fate = outcome?.result.ok === false ? 'refused' : state === 'trouble' ? 'unread' : undefined;
   return (
     <li
       className={styles.outcome}
       data-file={name}
       data-state={state}
-      {...(outcome?.result.ok === false ? { 'data-refused': true, tabIndex: -1 } : {})}
+      {...(fate === undefined ? {} : { 'data-fate': fate, tabIndex: -1 })}
     >
       <Icon name={signs[state]} size={14} />
       <span style={depth === 0 ? undefined : { paddingInlineStart: `${depth * 14}px` }}>

@@ -14,14 +14,17 @@ export function FileOutcomes(): ReactNode {
   const lines = useArrivals((state) => state.lines);
   const done = lines.filter(({ outcome }) => outcome !== undefined);
   const added = done.filter(({ outcome }) => outcome?.result.ok === true);
+  const unread = added.filter(
+    ({ outcome }) => outcome?.result.ok === true && outcome.result.value.unread !== undefined,
+  ).length;
   const waiting = lines.length - done.length;
   const proposing = added.filter(({ isSettled, proposes }) => proposes === true && isSettled !== true).length;
   const list = useRef<HTMLUListElement>(null);
-  // Among hundreds of lines the few that tell of a file left out are found by their count, one after the other.
-  const toRefused = (): void => {
-    const refused = [...(list.current?.querySelectorAll<HTMLElement>('[data-refused]') ?? [])];
-    const last = refused.findIndex((line) => line === shown.current);
-    shown.current = refused[last + 1] ?? refused[0];
+  // Among hundreds of lines the few that tell of a file left out, or without a text, are found by their count, one after the other.
+  const toNext = (fate: 'refused' | 'unread'): void => {
+    const told = [...(list.current?.querySelectorAll<HTMLElement>(`[data-fate="${fate}"]`) ?? [])];
+    const last = told.findIndex((line) => line === shown.current);
+    shown.current = told[last + 1] ?? told[0];
     shown.current?.scrollIntoView({ block: 'nearest' });
     shown.current?.focus({ preventScroll: true });
   };
@@ -31,12 +34,22 @@ export function FileOutcomes(): ReactNode {
       <div className={styles.outcomesHead}>
         <div role="status" className={styles.outcomesCounts}>
           <span className="strong">{t('sources.import.added', { count: added.length })}</span>
+          {unread > 0 ? (
+            <button
+              type="button"
+              className={styles.toRefused}
+              title={t('sources.import.toRefused')}
+              onClick={() => toNext('unread')}
+            >
+              {t('sources.import.unread', { count: unread })}
+            </button>
+          ) : undefined}
           {done.length > added.length ? (
             <button
               type="button"
               className={styles.toRefused}
               title={t('sources.import.toRefused')}
-              onClick={toRefused}
+              onClick={() => toNext('refused')}
             >
               {t('sources.import.refused', { count: done.length - added.length })}
             </button>

@@ -24,6 +24,8 @@ export const sources = {
   'import.title': 'Files added',
   'import.added_one': '{{count}} source added',
   'import.added_other': '{{count}} sources added',
+  'import.unread_one': '{{count}} of them without text',
+  'import.unread_other': '{{count}} of them without text',
   'import.refused_one': '{{count}} file not added',
   'import.refused_other': '{{count}} files not added',
   'import.toRefused': 'Go to the first, then to the next',

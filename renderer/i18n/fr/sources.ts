@@ -27,6 +27,8 @@ export const sources = {
   'import.title': 'Fichiers ajoutés',
   'import.added_one': '{{count}} source ajoutée',
   'import.added_other': '{{count}} sources ajoutées',
+  'import.unread_one': 'dont {{count}} sans texte',
+  'import.unread_other': 'dont {{count}} sans texte',
   'import.refused_one': '{{count}} fichier non ajouté',
   'import.refused_other': '{{count}} fichiers non ajoutés',
   'import.toRefused': 'Aller au premier, puis aux suivants',
