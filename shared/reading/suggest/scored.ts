@@ -104,12 +104,12 @@ function unscored(found: readonly Suggestion[]): Omit<UnscoredSuggestions, 'tech
   };
 }
 
-/** The resolved dates; what is said again in the same words stands at its first place only, as names do. */
+/** The resolved dates; what is said again in the same words ("Today", "today") stands at its first place only, as names do. */
 function firstDates(found: readonly Suggestion[]): ScoredSuggestions['dates'] {
   const said = new Set<string>();
   return found.flatMap((one) => {
     if (one.kind !== 'date' || one.edtf === undefined) return [];
-    const wording = `${one.edtf} ${one.quote}`;
+    const wording = `${one.edtf} ${one.quote.toLowerCase()}`;
     if (said.has(wording)) return [];
     said.add(wording);
     return [{ start: one.start, end: one.end, quote: one.quote, edtf: one.edtf }];

@@ -37,8 +37,9 @@ const keptFrom =
 /** "Un vol de 2019 refait surface": what happened once, in that year. */
 const happenedIn =
   /(?:^|[^a-z])(?:(?:le|la|un|une|cette?|du|au|ancien(?:ne)?|premiere?|seconde?|deuxieme|grosse?|grande?|vieux|vieille) |l'|d')(?:(?:grosse?|grande?|vieux|vieille|enorme|autre) )?(?:vol|fuite|piratage|intrusion|(?:cyber-?)?attaque|affaire|incident|compromission|breche|violation|scandale|crise|enquete|plainte|sanction|arret|decision|proces) (?:informatique |massive? |geante? )?de $/;
-/** "Le rapport de 2022 faisait état": one thing of that year, and the verb of what it does. */
-const isThingOf = /(?:^|[^a-z])(?:(?:le|la|ce|cette|son|sa|leur) |l')[a-z-]{3,} (?:de|d'avant|d'apres) $/;
+/** "Le rapport de 2022 faisait état", "un audit interne de 2022 notait": one thing of that year, and the verb of what it does. */
+const isThingOf =
+  /(?:^|[^a-z])(?:(?:le|la|une?|ce|cette|son|sa|leur) |l')[a-z-]{3,} (?:[a-z-]{4,} )?(?:de|d'avant|d'apres) $/;
 const tells = /^ (?!(?:est|vont|font) )[a-z]{2,}(?:ait|aient|a)(?![a-z])/;
 const plural =
   /^ (?:[a-z-]{2,}[^s\W]s|personnes|clients|euros?|dollars?|eur|usd|go|mo|gb|mb|tb|km|m2|ans|mois|jours|heures|h)(?![a-z])/;

@@ -67,7 +67,7 @@ export function datelineOf(plain: PlainText, pieces: readonly Piece[]): Referenc
     ) ??
     days.find((piece) => release.test(plain.text.slice(Math.max(0, piece.start - 100), piece.start)));
   if (found !== undefined) return dayReference(found);
-  const month = monthlineOf(plain, pieces);
+  const month = blankDayOf(plain, pieces) ?? monthlineOf(plain, pieces);
   if (month !== undefined) return month;
   const year = pieces.find(
     (piece) =>
@@ -98,6 +98,17 @@ function monthlineOf(plain: PlainText, pieces: readonly Piece[]): Reference | un
     (one) => one !== piece && one.year !== undefined && monthOf(one) >= year * 12 + month,
   );
   return isLater ? undefined : { year, month, said: { start, end } };
+}
+
+/** The day of a letter's template, left blank, on a line of its own: "<October XX, 2016>". */
+function blankDayOf(plain: PlainText, pieces: readonly Piece[]): Reference | undefined {
+  const piece = pieces.find(({ isBlankDay, start }) => isBlankDay === true && start < headingLength);
+  const { year, month, start, end } = piece ?? {};
+  if (year === undefined || month === undefined || start === undefined || end === undefined) return undefined;
+  const before = lineBefore(plain, { start }).trimStart();
+  const isOwn = /^(?:date ?:? ?)?(?:[a-z][a-z' -]{1,30},? ?(?:le )?|le )?[<[({ ]*$/.test(before);
+  const closing = /^ ?[>\])}]+/.exec(plain.text.slice(end, end + 4))?.[0].length ?? 0;
+  return isOwn && endsLine(plain, end + closing) ? { year, month, said: { start, end } } : undefined;
 }
 
 function dayReference({ year = 0, month = 1, day = 1, start, end }: Piece): Reference {

@@ -65,7 +65,7 @@ export function edtfOfPiece(piece: Piece, year: number): { readonly from: string
       if (piece.within !== undefined) return weekAround({ year, month, day }, piece.within);
       return both(`${year}-${two(month)}-${two(day)}`);
     case 'month':
-      return both(`${year}-${two(month)}`);
+      return both(`${year}-${two(month)}${piece.isBlankDay === true ? '-XX' : ''}`);
     case 'quarter':
       return { from: `${year}-${two(index * 3 - 2)}`, to: `${year}-${two(index * 3)}` };
     case 'half':

@@ -48,7 +48,9 @@ export function entryDates(plain: PlainText, mentions: readonly Mention[]): Read
         /^ ?[\]):]/.test(plain.text.slice(read.end, read.end + 2))) ||
       (hasYear(read) && endsLine(plain, read.end) && heading.test(lineBefore(plain, read))),
   );
+  const badges = days.filter(({ read }) => read.kind === 'written' && read.isBadge === true);
   return new Set([
+    ...badges,
     ...(entries.length < fewestEntries ? [] : entries),
     ...(posts.length < fewestEntries ? [] : posts),
     ...updates,

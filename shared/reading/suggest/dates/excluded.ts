@@ -11,6 +11,9 @@ import { beginsLine, type PlainText } from './plain-text.ts';
 const english = /(?:^|[^a-z])(?:act|regulations?|directive|bill|statute|treaty|convention|code|rule),? $/;
 /** Of acts as old as these the year is part of the name: "the Securities Exchange Act of 1934". */
 const oldAct = /(?:^|[^a-z])(?:act|statute|code|treaty|convention) of $/;
+/** "The 2004 Access to Records Act": a name in capitals behind a year, up to what it is of. */
+const actBehind =
+  /^[ \u00a0](?:(?:\p{Lu}[\p{L}’'&-]+|of|and|the|to|for|on|in|with|&)[ \u00a0]){0,9}(?:Act|Law|Bill|Regulations?|Directive|Code|Statute|Treaty|Convention|Ordinance|Rule)(?!\p{L})/u;
 const street =
   /(?:^|[^a-z])(?:rue|r\.|(?<!(?:en|sur) )place|pl\.|avenue|av\.|boulevard|bd|bld|quai|square|allees?|impasse|chemin|esplanade|pont|station|metro|stade|lycee|college|caserne|cite|residence|hopital|promotion|(?<!en )route|passage|faubourg|rond-point|gare|street|road) (?:du|de|de la|des|d') ?$/;
 const copyright =
@@ -26,11 +29,24 @@ export function isExcluded(plain: PlainText, start: number, end: number, around:
     isItemNumber(plain, start, end) ||
     english.test(around.before) ||
     (oldAct.test(around.before) && /^1[5-8]|^19[0-7]/.test(plain.text.slice(start, end))) ||
+    isOfActBehind(plain, start, end, around) ||
     street.test(around.before) ||
     copyright.test(around.before) ||
     copyrightAfter.test(around.after) ||
     isCitation(plain, start, end)
   );
+}
+
+/** Four figures with a determiner before and the name of an act behind. */
+function isOfActBehind(
+  { original, offsets }: PlainText,
+  start: number,
+  end: number,
+  { before }: Around,
+): boolean {
+  if (end - start !== 4 || !/(?:^|[^a-z])(?:the|its|an?|their|our|'s) $/.test(before)) return false;
+  const from = offsets[end] ?? 0;
+  return actBehind.test(original.slice(from, from + 120));
 }
 
 /** "2023-06-11. Tarifs de la cantine" numbers the eleventh item of a council's June. */

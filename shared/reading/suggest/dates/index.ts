@@ -1,3 +1,4 @@
+import { dayOf } from '../../../dates/day.ts';
 import type { DateSuggestion, ReadingContext } from '../suggestion.ts';
 import { isAccepted } from './accepted.ts';
 import { aroundOf, type Around } from './around.ts';
@@ -9,15 +10,18 @@ import type { FigureOrder, Piece, Written } from './piece.ts';
 import { beginsLine, crossesBreak, endsLine, plainText, type PlainText } from './plain-text.ts';
 import { figureOrder } from './read-figures.ts';
 import { isLog, readLogDayAt } from './read-log-day.ts';
+import { readBadgeAt, readBlankDayAt } from './read-blank-day.ts';
 import { readDayAloneAt } from './read-day-alone.ts';
 import { readToldAt } from './read-told.ts';
 import { canBeginDate, readWrittenAt } from './read-written.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf, type Reference } from './reference.ts';
 import { resolveAll } from './resolve.ts';
 import { isToldAccepted } from './told-accepted.ts';
 import { subjectYearOf } from './subject-year.ts';
 import type { Told } from './told.ts';
 
+/** A page's own day stands among its first words. */
+const headLength = 400;
 const wordStart = /[a-z0-9]+/g;
 
 /**
@@ -29,6 +33,7 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
   const plain = plainText(text);
   const order = figureOrder(plain.text, context.language);
   const hasLog = isLog(text);
+  const given = referenceOf(context.documentDate);
   const mentions: Mention[] = [];
   const pieces: Piece[] = [];
   wordStart.lastIndex = 0;
@@ -43,9 +48,11 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     const mayBeAlone =
       told === undefined && (full === undefined || full.pieces.every(({ unit }) => unit === 'weekday'));
     const written =
+      readBlankDayAt(plain.text, at, word[0]) ??
+      readBadgeAt(plain, at, word[0]) ??
       (mayBeAlone ? readDayAloneAt(plain.text, at, word[0], (end) => endsLine(plain, end)) : undefined) ??
       full;
-    const read = told ?? (written && withArticle(plain.text, written));
+    const read = told ?? (written && withArticle(plain.text, ofDocumentDay(written, given)));
     if (read === undefined) continue;
     const around = labelOf(plain, read.start, aroundOf(plain, read.start, read.end));
     const verdict = judge(plain, read, around, order, mentions.at(-1)?.read);
@@ -54,10 +61,19 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     mentions.push({ read, around });
     if (read.kind === 'written') pieces.push(...read.pieces);
   }
-  const written = referenceOf(context.documentDate) ?? datelineOf(plain, pieces);
+  const written = given ?? datelineOf(plain, pieces);
   const about = subjectYearOf(plain, pieces, written);
   const now = written === undefined || about === undefined ? written : { ...written, about };
   return withEndsJoined(text, resolveAll(plain, mentions, now, order));
+}
+
+/** "11/07/2022" over a text of 7 November 2022: figures in a head that are that day one way round are so meant. */
+function ofDocumentDay(written: Written, given: Reference | undefined): Written {
+  const [piece] = written.pieces;
+  if (given?.day === undefined || piece?.ambiguous !== true || written.pieces.length > 1) return written;
+  const { year = 0, month = 0, day = 0 } = piece;
+  if (written.start > headLength || dayOf({ year, month: day, day: month }) !== given.day) return written;
+  return { ...written, pieces: [{ ...piece, month: day, day: month }] };
 }
 
 /** At the head of its line and with a colon or a dash behind it, a date has nothing before it. */
@@ -80,12 +96,22 @@ function judge(
       return 'skip';
     // "Reported in March 2020, ten months later,": when, and then how long it took.
     if (read.isSpan === true && last !== undefined && isSetOff(plain, last, read)) return 'skip';
-    return isToldAccepted(plain, read, around) ? 'date' : 'pass';
+    if (!isToldAccepted(plain, read, around)) return 'pass';
+    return isSaidInFull(plain, read, order) ? 'skip' : 'date';
   }
   if (isExcluded(plain, read.start, read.end, around)) return 'skip';
+  if (read.isBadge === true) return 'date';
   if (isTorn(plain, read)) return 'pass';
   if (isAccepted(plain, read, around)) return 'date';
   return read.pieces.some(({ unit }) => unit === 'day' || unit === 'weekday') ? 'skip' : 'pass';
+}
+
+/** "This morning, Wednesday, March 14", "hier (mardi 4 mars)": the day is told, and then said by the calendar. */
+function isSaidInFull({ text }: PlainText, { from, unit, isSpan, end }: Told, order: FigureOrder): boolean {
+  if (from !== 'document' || unit !== 'day' || isSpan === true) return false;
+  const aside = /^(?:, | \(|,? - )(?:le |on |the )?/.exec(text.slice(end, end + 8))?.[0].length;
+  const full = aside === undefined ? undefined : readWrittenAt(text, end + aside, order);
+  return full?.form === 'point' && full.pieces[0]?.unit === 'day';
 }
 
 /** How long it took, between the comma behind a date of the calendar and another, or the end. */

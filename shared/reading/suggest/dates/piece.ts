@@ -36,6 +36,8 @@ export type Piece = {
   readonly further?: -1 | 1 | 2;
   /** The weekday after or before a date already told: "le lundi suivant". */
   readonly fromTold?: boolean;
+  /** The same, counted from the day of the attack: "the Monday after the breach". */
+  readonly ofEvent?: boolean;
   readonly yearReference?: YearReference;
   /** The first one after the date told before: "en février suivant", "the following March". */
   readonly afterTold?: boolean;
@@ -54,6 +56,8 @@ export type Piece = {
   readonly within?: 'week' | 'weekend';
   /** A day whose date moves from year to year, by its name (`feastDay`). */
   readonly feast?: string;
+  /** A month whose day is left blank, as in a letter's template: "October XX, 2016". */
+  readonly isBlankDay?: boolean;
   /** Only figures: "2021", "03/2021". */
   readonly figures?: boolean;
 };
@@ -70,6 +74,8 @@ export type Written = {
   readonly pieces: readonly Piece[];
   /** From a date on until the text's own day: "de 2015 à aujourd'hui". */
   readonly isOpen?: boolean;
+  /** The badge of a blog's entry, its day on a line and its month and year on the next. */
+  readonly isBadge?: boolean;
   /** Leaves out its month: "le 5 au soir". */
   readonly isBare?: boolean;
   /** What stands before it can only be followed by a day: "a écrit le 14 que". */

@@ -213,9 +213,17 @@ const dayBeforeMonth =
 const monthBeforeDay =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!\d)/g;
 
+/** What a text from a country that writes the day first tells of: its money, its offices, its companies. */
+const dayFirstCountry =
+  /£|€|(?<![a-z])(?:ico|information commissioner(?:'s)?|nhs|u\.?k|britain|british|england|scotland|scottish|wales|welsh|ireland|irish|london|manchester|birmingham|leeds|liverpool|glasgow|edinburgh|cardiff|belfast|bristol|dublin|gardai?|hmrc|plc|high court|borough|councillors?|australian?|sydney|melbourne|brisbane|oaic|new zealand|auckland|gdpr|cnil|edpb|pty)(?![a-z])|\.(?:co\.uk|gov\.uk|org\.uk|ie|com\.au|co\.nz)(?![a-z])/g;
+/** The same of the United States. */
+const monthFirstCountry =
+  /\$|(?<![a-z.])(?:hhs|hipaa|ocr|ftc|fbi|sec|u\.s\.?|united states|american?|attorney general|social security|state of|county|school district|inc|llc|medicare|medicaid|california|texas|florida|new york|illinois|ohio|pennsylvania|massachusetts|michigan|georgia|virginia|washington|oregon|minnesota|wisconsin|colorado|arizona|maryland|indiana|missouri|tennessee|connecticut|new jersey|boston|chicago|houston|los angeles|san francisco|seattle|atlanta|dallas)(?![a-z])/g;
+
 /**
  * How a text's figures are to be read. French: the day first. English: as the text's own unambiguous dates in figures
- * are written; else as its dates in words are ("4 December": day first); else the month first, as in the United States.
+ * are written; else as its dates in words are ("4 December": day first); else the day first where it shows that it is from
+ * Britain or Ireland, Australia or New Zealand; else the month first, as in the United States.
  */
 export function figureOrder(text: string, language: 'fr' | 'en'): FigureOrder {
   let dayFirst = 0;
@@ -227,5 +235,8 @@ export function figureOrder(text: string, language: 'fr' | 'en'): FigureOrder {
   if (language === 'fr') return monthFirst > 0 && dayFirst === 0 ? 'month-first' : 'day-first';
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first';
   const worded = (text.match(dayBeforeMonth)?.length ?? 0) - (text.match(monthBeforeDay)?.length ?? 0);
-  return worded > 0 ? 'day-first' : 'month-first';
+  if (worded !== 0) return worded > 0 ? 'day-first' : 'month-first';
+  const isDayFirst =
+    (text.match(dayFirstCountry)?.length ?? 0) > (text.match(monthFirstCountry)?.length ?? 0);
+  return isDayFirst ? 'day-first' : 'month-first';
 }

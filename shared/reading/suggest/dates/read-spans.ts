@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { attackWord } from './event-day.ts';
 import { matchAt } from './sticky.ts';
 import {
   anyOf,
@@ -48,6 +49,11 @@ const dayPart =
   "(?:,? (?:dans la |en |au |in the |at )?(?:matin(?:ee)?|soir(?:ee)?|midi|apres-midi|nuit|debut de soiree|fin de journee|fin de matinee|fin d'apres-midi|debut d'apres-midi|morning|afternoon|evening|night|noon|midnight)(?![a-z]))?";
 const weekday = new RegExp(
   `(?<weekday>${weekdayPattern})${dayPart}(?: (?<side>derniere?|passee?|prochaine?|suivant|precedent|d'apres|d'avant|in question|last(?=[.,;:)]|$| (?:and|when|by|at|in|to|the|that) ))(?![a-z]))?${dayPart}`,
+  'y',
+);
+/** "Le lundi qui a suivi", "le lundi suivant l'attaque", "the Monday after the breach". */
+const afterEvent = new RegExp(
+  `(?<follows> (?:qui (?:(?:a|avait) (?:immediatement )?suivi|suivit|suivait)|that followed)(?! (?:l'|le |la |les |cette? |the |its )))|(?: qui (?:a|avait) suivi| qui suivit| suivant|(?<=suivant)| d'apres| (?:after|following|(?<before>before))) (?:l'|la |le |cette |cet |ce |the |that |this |its )${attackWord}(?![a-z])`,
   'y',
 );
 /** "by the Thursday": the first one after the day told. */
@@ -138,6 +144,13 @@ export function readWeekdayAt(text: string, at: number): Piece | undefined {
               !/^ [a-z]/.test(text.slice(at + match[0].length, at + match[0].length + 2))
             ? 'this'
             : undefined;
+  const behind = matchAt(afterEvent, text, at + match[0].length);
+  if (behind !== undefined && (side === '' || side === 'suivant')) {
+    const end = at + match[0].length + behind[0].length;
+    const lean = behind.groups?.['before'] === undefined ? 'future' : 'past';
+    const ofEvent = behind.groups?.['follows'] === undefined ? { ofEvent: true } : {};
+    return { start: at, end, unit: 'weekday', weekday: number, lean, fromTold: true, ...ofEvent };
+  }
   const week = matchAt(ofWeek, text, at + match[0].length);
   const farther = week === undefined ? matchAt(furtherOn, text, at + match[0].length) : undefined;
   if (farther !== undefined) {

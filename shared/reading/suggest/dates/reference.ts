@@ -20,6 +20,8 @@ export type Anchor = {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  /** Told in a sentence that tells of an attack. */
+  readonly isOfEvent?: boolean;
   /** Hangs itself on the document's date. */
   readonly isRelative: boolean;
 };

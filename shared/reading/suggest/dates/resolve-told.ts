@@ -17,9 +17,10 @@ export function resolveTold(
   const base: Counted | undefined = told.from === 'document' ? now : before;
   const isRelative = told.from === 'document' || before === undefined || before.isRelative;
   // "Espère rouvrir ce week-end" on a Wednesday is the next one.
-  const isNear =
-    told.isOnward === true || (told.unit === 'weekend' && told.shift === 0 && side() === 'future');
-  const edtf = base === undefined ? undefined : countFrom(told, base, isNear);
+  const isWeekend = told.unit === 'weekend' && told.shift === 0;
+  const isNear = told.isOnward === true || (isWeekend && side() === 'future');
+  const isOver = isWeekend && !isNear && side() === 'past';
+  const edtf = base === undefined ? undefined : countFrom(told, base, isNear, isOver);
   if (edtf === undefined) return { isRelative: true };
   // "Two weeks later" does not lead beyond the day of writing: it was counted from another date than the last.
   const isAhead = told.from === 'told' && now?.day !== undefined && isAfter(edtf, isoOfDay(now.day));
@@ -55,6 +56,7 @@ function countFrom(
   { unit, shift, isSpan = false, isAbout = false, hasBegun = false }: Told,
   base: Counted,
   isNear: boolean,
+  isOver: boolean,
 ): string | undefined {
   switch (unit) {
     case 'day':
@@ -63,7 +65,7 @@ function countFrom(
       if (base.day === undefined) return undefined;
       return isSpan ? edtfOfDay(base.day + shift * 7, true) : weekOf(base.day + shift * 7);
     case 'weekend':
-      return base.day === undefined ? undefined : weekendOf(base.day, shift, hasBegun, isNear);
+      return base.day === undefined ? undefined : weekendOf(base.day, shift, { hasBegun, isNear, isOver });
     case 'month':
       return monthFrom(base, shift, isSpan);
     case 'quarter':
@@ -83,7 +85,11 @@ function weekOf(day: Day): string | undefined {
 }
 
 /** The week-end of a day's week; on other days "ce week-end" and "over the weekend" are the last one that began. */
-function weekendOf(day: Day, shift: number, hasBegun: boolean, isNear: boolean): string | undefined {
+function weekendOf(
+  day: Day,
+  shift: number,
+  { hasBegun, isNear, isOver }: Readonly<Record<'hasBegun' | 'isNear' | 'isOver', boolean>>,
+): string | undefined {
   const weekday = weekdayOf(day);
   const saturday = day + ((6 - weekday + 7) % 7);
   const isNow = weekday === 6 || weekday === 0;
@@ -91,8 +97,9 @@ function weekendOf(day: Day, shift: number, hasBegun: boolean, isNear: boolean):
   if (shift > 0) return span(current + (isNow ? 7 : 0), current + (isNow ? 8 : 1));
   // "Over the weekend" told on a Sunday is the one that runs.
   if (shift < 0) return hasBegun && isNow ? span(current, current + 1) : span(current - 7, current - 6);
-  // "Ce week-end" on a Monday or a Tuesday is the one just over.
-  const chosen = isNow || isNear || weekday >= 4 ? current : current - 7;
+  // "Ce week-end" up to a Wednesday is the one just over; on a Thursday too when what is told is done: "ont visé".
+  const isAhead = isNear || weekday >= (isOver ? 5 : 4);
+  const chosen = isNow || isAhead ? current : current - 7;
   return span(chosen, chosen + 1);
 }
 

@@ -2,11 +2,11 @@ import { paragraphNumberAt, paragraphsOf } from '../../paragraphs.ts';
 import type { DateSuggestion } from '../suggestion.ts';
 import type { Around } from './around.ts';
 import { withMonthTold } from './bare-month.ts';
-import { weekdayOf, type Day } from '../../../dates/day.ts';
-import { boundsOf } from './edtf-of.ts';
+import { weekdayOf } from '../../../dates/day.ts';
 import { goesOnTo, headsItem, isSameLine } from './chronicle.ts';
 import { entryDates } from './entries.ts';
 import { isOfEvents } from './event.ts';
+import { eventDayOf, namesEvent, tellsOfEvent } from './event-day.ts';
 import { frameOf, isFramed, type Frame } from './frame.ts';
 import { headsOf, yearInEntry, type EntryHead } from './heads.ts';
 import type { Mention } from './mention.ts';
@@ -16,16 +16,13 @@ import { reasonWriter } from './reasons.ts';
 import { latestDayOf, referenceOf, type Anchor, type Reference } from './reference.ts';
 import { resolveTold } from './resolve-told.ts';
 import { resolveWritten, type Resolved } from './resolve-written.ts';
+import { isOfLaw, toldYearsOf } from './told-years.ts';
 import { isOfParticiple, isOfVerb, isTerm, sideOf, verbsOnly, withoutNames, type Side } from './tense.ts';
 
 /** So many days told are remembered for "that Friday". */
 const mostDays = 40;
 /** How far back a date may stand that "la veille" or "two weeks later" is counted from, in plain letters. */
 const anchorReach = 2500;
-
-/** What an act is called before its day or its year. */
-const ofLaw =
-  /(?:^|[^a-z])(?:lois?|reglements?|directives?|decrets?|arretes?|ordonnance|circulaire|convention|traite|act|regulation|directive|statute|treaty)(?: [^.;:!?]{1,80})?,? (?:du|de|of|en date du) $/;
 
 /** Works out dates in the order they are told: each may be counted from one before. */
 export function resolveAll(
@@ -48,15 +45,15 @@ export function resolveAll(
   const entries = entryDates(plain, mentions);
   const heads = headsOf(plain, mentions, written);
   let head: EntryHead | undefined;
-  const told = daysWithYear(mentions);
-  const lastTold = lastOf(told);
-  const only = onlyYearOf(told, lastTold);
+  const told = toldYearsOf(mentions);
   let now = written;
   for (const mention of mentions.flatMap(separated)) {
     const { read: asRead, around } = mention;
     const paragraph = paragraphNumberAt(paragraphs, plain.offsets[asRead.start] ?? 0);
     const isBack = asRead.kind === 'told' && asRead.shift < 0 && sideOf(around) === 'past';
-    const near = nearest(asRead, isBack ? untilNow(days, now) : days, latest, paragraph, around.before);
+    const near = isOfEvent(plain, asRead, days, paragraph)
+      ? eventDayOf(days, asRead.start)
+      : nearest(asRead, isBack ? untilNow(days, now) : days, latest, paragraph, around.before);
     // A year told since then alone breaks the chain.
     if (chain !== undefined && latest !== undefined && latest.year !== chain.year) chain = undefined;
     const bare = asRead.kind === 'written' && asRead.isBare === true;
@@ -80,8 +77,7 @@ export function resolveAll(
       now,
       chain,
       latest,
-      only,
-      lastTold,
+      told,
       months,
       paragraph,
       isSameSentence,
@@ -99,7 +95,8 @@ export function resolveAll(
         ? resolveTold(read, now, counted, source.side)
         : resolveWritten(read, source, near);
     if (worked === undefined) continue;
-    // The weekday of a row is one only below a day told.
+    // "The day after the attack" is nothing where that day is not told, and the weekday of a row where none is.
+    if (worked.edtf === undefined && read.kind === 'told' && read.ofEvent === true) continue;
     if (worked.edtf === undefined && read.kind === 'written' && read.pieces[0]?.isHead === true) continue;
     const resolved: Resolved =
       completed === undefined
@@ -119,11 +116,17 @@ export function resolveAll(
       isRelative: resolved.isRelative,
       reasons: reasonsOf(read, resolved, anchorOf(read, { counted, near, latest, chain })),
     });
-    const place = { start: read.start, end: read.end, paragraph, isRelative: resolved.isRelative };
+    const place = {
+      start: read.start,
+      end: read.end,
+      paragraph,
+      isRelative: resolved.isRelative,
+      isOfEvent: tellsOfEvent(around),
+    };
     if (resolved.day !== undefined && resolved.last !== undefined && entries.has(mention))
       now = { ...resolved.last, day: resolved.day };
     // The day of a law is none of the tale.
-    if (ofLaw.test(around.before)) continue;
+    if (isOfLaw(mention)) continue;
     if (resolved.last !== undefined) {
       latest = { ...resolved.last, ...place };
       if (resolved.last.month !== undefined && resolved.from === undefined)
@@ -145,34 +148,22 @@ export function resolveAll(
   return suggestions;
 }
 
-type DayOfYear = { readonly year: number; readonly day: Day };
-
-/** The days that are told with their year. */
-function daysWithYear(mentions: readonly Mention[]): readonly DayOfYear[] {
-  return mentions.flatMap(({ read }) =>
-    read.kind === 'written'
-      ? read.pieces.flatMap((piece) => {
-          const { unit, year } = piece;
-          const day = unit === 'day' && year !== undefined ? boundsOf(piece, year)?.[0] : undefined;
-          return year === undefined || day === undefined ? [] : [{ year, day }];
-        })
-      : [],
-  );
-}
-
-/** The last of many days: one by one, for a table has more of them than a call takes arguments. */
-function lastOf(days: readonly DayOfYear[]): Day | undefined {
-  return days.reduce<Day | undefined>(
-    (last, { day }) => (last === undefined || day > last ? day : last),
-    undefined,
-  );
-}
-
-/** The one year of all days that are told with theirs, and the last of these days. */
-function onlyYearOf(days: readonly DayOfYear[], last: Day | undefined): DayOfYear | undefined {
-  const year = days[0]?.year;
-  if (year === undefined || last === undefined || days.some((one) => one.year !== year)) return undefined;
-  return { year, day: last };
+/**
+ * Whether a day is counted from that of an attack: it says so, or it goes on ("le lundi qui a suivi") from what its own
+ * paragraph calls one, and no day is told there.
+ */
+function isOfEvent(
+  plain: PlainText,
+  read: Mention['read'],
+  days: readonly Anchor[],
+  paragraph: number,
+): boolean {
+  if (read.kind === 'told') return read.ofEvent === true;
+  const piece = read.pieces.at(-1);
+  if (piece?.ofEvent === true) return eventDayOf(days, read.start) !== undefined;
+  if (piece?.fromTold !== true || piece.lean !== 'future' || days.at(-1)?.paragraph === paragraph)
+    return false;
+  return namesEvent(plain, read.start) && eventDayOf(days, read.start) !== undefined;
 }
 
 /**

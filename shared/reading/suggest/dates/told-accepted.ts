@@ -15,6 +15,13 @@ const auxiliary = after('a|ont|ai|avons|a ete|ont ete');
 /** A participle, as it is written: folded, "annoncé" is "annonce". */
 const participle = /^[\s\u00a0](?:[\p{L}’']+[\s\u00a0])?\p{L}{2,}(?:é|ée|és|ées|u|is|it)(?!\p{L})/u;
 const participleBefore = /(?:é|ée|és|ées|u|is|it)[\s\u00a0]$/u;
+/** A verb of telling or of coming to know, as it is written folded. */
+const telling =
+  /(?<![a-z])(?:(?:annonc|revel|devoil|publi|communiqu|inform|preven|avert|appren|appri|connai|connu|parl|reconn|confirm|decouv|divulgu|notifi|signal|alert)[a-z]*|sus?|sues?|sai[st]|savoir|savons|dire|dite?s?|public|publique)(?![a-z])/;
+const tellingBefore = new RegExp(`${telling.source} (?:seulement |enfin )*$`);
+/** "Pourquoi l'annoncer aujourd'hui ?", "avoir attendu pour prévenir aujourd'hui". */
+const whyNow =
+  /(?:^|[^a-z])(?:pourquoi|attendre pour|attendu pour) (?:l'|les? |la |en |nous |vous )?(?:annoncer|reveler|publier|communiquer|parler|dire|prevenir|avertir|informer) $/;
 const elided = /(?:^|[^a-z])(?:d|l|qu|jusqu|lorsqu|puisqu|n|s|j|m)'$/;
 /** "Plus de trois semaines plus tard" tells no day. */
 const boundsCount = after(
@@ -51,6 +58,7 @@ export function isToldAccepted(plain: PlainText, told: Told, around: Around): bo
 /** "A annoncé aujourd'hui" tells a day; "aujourd'hui, tout le monde" does not. */
 function isThatDay(plain: PlainText, told: Told, { before, after: next }: Around): boolean {
   if (/(?:^|[^a-z])(?:jusqu'|d')$/.test(before)) return false;
+  if (isOnlyNow(before, next) || whyNow.test(before)) return true;
   // The day itself follows.
   if (/^,? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|\d)/.test(next)) return false;
   const { start, end } = spanOf(plain, told.start, told.end);
@@ -62,6 +70,16 @@ function isThatDay(plain: PlainText, told: Told, { before, after: next }: Around
     announced.test(before) ||
     participleBefore.test(original.slice(Math.max(0, start - 6), start).normalize('NFC'))
   );
+}
+
+/** "N'en parler qu'aujourd'hui", "révélé seulement aujourd'hui", "connu aujourd'hui seulement": told that day and no sooner. */
+function isOnlyNow(before: string, next: string): boolean {
+  if (before.endsWith("qu'")) {
+    const clause = before.slice(-70);
+    return /(?<![a-z])n(?:e |')/.test(clause) && telling.test(clause.replace(/qu'$/, ' '));
+  }
+  const isOnly = / (?:seulement|enfin) $/.test(before) || /^ (?:seulement|enfin)(?![a-z])/.test(next);
+  return isOnly && tellingBefore.test(before);
 }
 
 /** "Announced today" tells a day; "Blooms Today", "still in use today" and "today's world" do not. */

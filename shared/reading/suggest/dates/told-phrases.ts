@@ -1,5 +1,6 @@
 import type { ToldPhrase, ToldRule } from './told.ts';
-import { counted, document, lastBegun, nextDay, sided, told, unitOf } from './told-rules.ts';
+import { attackWord } from './event-day.ts';
+import { counted, document, lastBegun, nextDay, ofAttack, sided, told, unitOf } from './told-rules.ts';
 import { countPattern } from './words.ts';
 
 const end = '(?![a-z])';
@@ -130,6 +131,22 @@ export const toldPhrases: readonly ToldPhrase[] = [
       'y',
     ),
     told('day', -1),
+  ],
+  [
+    'le la',
+    new RegExp(
+      `(?<side>le lendemain|la veille)${moment} (?:de |du )(?:l'|la |cette |cet |ce )?${attackWord}${end}`,
+      'y',
+    ),
+    ofAttack,
+  ],
+  [
+    'the',
+    new RegExp(
+      `the (?:day|morning|night) (?<side>after|before) (?:the |that |this |its )${attackWord}${end}`,
+      'y',
+    ),
+    ofAttack,
   ],
   ['le', new RegExp(`le surlendemain${moment}${end}(?! d)`, 'y'), told('day', 2)],
   ['le', new RegExp(`le lendemain${moment}(?: meme)?${end}(?! d)`, 'y'), told('day', 1)],

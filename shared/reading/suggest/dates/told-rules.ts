@@ -68,3 +68,9 @@ export function nextDay(match: RegExpExecArray): ToldRule | undefined {
   const read = unit === 'morning' ? 'day' : unitOf(unit);
   return read && { from: 'told', unit: read, shift: side === 'next' || side === 'following' ? 1 : -1 };
 }
+
+/** "Le lendemain de l'attaque", "the day before the breach": counted from the attack's own day. */
+export function ofAttack(match: RegExpExecArray): ToldRule {
+  const { side = '' } = match.groups ?? {};
+  return { from: 'told', unit: 'day', shift: /^(?:le lendemain|after)/.test(side) ? 1 : -1, ofEvent: true };
+}

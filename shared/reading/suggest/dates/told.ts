@@ -14,6 +14,8 @@ export type Told = {
   readonly unit: ToldUnit;
   readonly shift: number;
   readonly isSpan?: boolean;
+  /** Counted from the day of the attack: "le lendemain de l'intrusion". */
+  readonly ofEvent?: boolean;
   readonly isAbout?: boolean;
   /** The last that has begun, were it the one that runs: "over the weekend" on a Sunday. */
   readonly hasBegun?: boolean;

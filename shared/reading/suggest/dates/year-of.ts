@@ -1,26 +1,24 @@
-import { civilOf, dayOf, weekdayOf, type Day } from '../../../dates/day.ts';
+import { dayOf, type Day } from '../../../dates/day.ts';
 import { boundsOf } from './edtf-of.ts';
 import type { Piece } from './piece.ts';
 import { latestDayOf, type Anchor, type Reference } from './reference.ts';
 import type { Side } from './tense.ts';
+import {
+  aheadByDeadline,
+  chainedYear,
+  fitsWeekday,
+  nextStep,
+  yearAhead,
+  yearWithinText,
+} from './year-within.ts';
 import type { FoundYear, YearSource } from './year-source.ts';
 
 /** Days a date without a year may lie ahead of the text when nothing says on which side it is. */
 const aheadByDefault = 92;
-/** The same after a deadline's word ("avant le", "by"). */
-const aheadByDeadline = 240;
 /** The same for the end of an offer or a contract, which may be nearly a year away. */
 const aheadByTerm = 330;
 /** How long after a date of the past its year is still meant by the days told after it. */
 const chainReach = 270;
-/** How far back a text without a day of its own goes from one date to what went before it. */
-const shortWayBack = 75;
-/** How far ahead of the date told last a day may lie in a text without a day of its own: farther ones are not guessed. */
-const shortWayAhead = 210;
-/** The same around the only year of such a text. */
-const aroundOnly = 120;
-/** A tale goes on in the next paragraph when its next day is no farther. */
-const nextStep = 31;
 const oneYear = 365;
 const nextMonth = 35;
 
@@ -43,12 +41,8 @@ export function yearOf(piece: Piece, source: YearSource): FoundYear | undefined 
   if (ahead !== undefined) return { year: ahead, from: 'text' };
   const told = chain === undefined ? undefined : chainedYear(piece, chain, source);
   if (now === undefined) {
-    const year =
-      recalledYear(piece, told, source) ??
-      (isAside(chain, source) ? besideOnly(piece, source.only) : undefined) ??
-      told ??
-      onlyYear(piece, source.only);
-    return year === undefined || piece.lean !== undefined ? undefined : { year, from: 'text' };
+    const year = yearWithinText(piece, told, source);
+    return year === undefined ? undefined : { year, from: 'text' };
   }
   const isOfReport = now.about !== undefined && piece.lean === undefined && piece.weekday === undefined;
   // "Revealed in May 2016, … in July …": a case of another year, told in the same sentence.
@@ -101,78 +95,6 @@ function yearAfter(piece: Piece, chain: Anchor): number {
   const from = chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month }, chain.year)?.[0] ?? 0;
   const first = boundsOf(piece, chain.year)?.[0];
   return first !== undefined && first > from ? chain.year : chain.year + 1;
-}
-
-/** The year that makes a date the first after the one told before it (or up to a month before). */
-function chainedYear(piece: Piece, chain: Anchor, { now, paragraph, side }: YearSource): number | undefined {
-  const far = paragraph - chain.paragraph;
-  if (far > (now === undefined ? 3 : 1)) return undefined;
-  const from = chain.day ?? boundsOf({ ...piece, unit: 'month', month: chain.month ?? 1 }, chain.year)?.[0];
-  if (from === undefined || (chain.month === undefined && now === undefined)) return undefined;
-  if (now === undefined && side() !== 'future') {
-    // "On January 9, 2019, it learned of … on November 27": what a text without a day of its own goes back to is near.
-    const back = [chain.year, chain.year - 1].find((year) => {
-      const day = boundsOf(piece, year)?.[1];
-      return day !== undefined && day < from && from - day <= shortWayBack;
-    });
-    if (back !== undefined) return back;
-  }
-  for (const year of [chain.year, chain.year + 1]) {
-    const bounds = boundsOf(piece, year);
-    if (bounds === undefined || bounds[1] < from - 31) continue;
-    return now === undefined && bounds[0] - from > shortWayAhead ? undefined : year;
-  }
-  return undefined;
-}
-
-/** What a text without a day of its own says is to come lies after all it tells: "Enrollment closes on Dec. 31". */
-function yearAhead(piece: Piece, { lastTold, side }: YearSource): number | undefined {
-  if (lastTold === undefined || piece.month === undefined || piece.lean !== undefined) return undefined;
-  const from = civilOf(lastTold).year;
-  const year = [from, from + 1].find((one) => (boundsOf(piece, one)?.[0] ?? -Infinity) > lastTold);
-  const day = year === undefined ? undefined : boundsOf(piece, year)?.[0];
-  if (day === undefined || day - lastTold > aheadByDeadline) return undefined;
-  const seen = side();
-  return seen === 'future' || seen === 'near' ? year : undefined;
-}
-
-/** Of a text without a day of its own, whose days all lie in one year: that year, unless the date would be far behind its last. */
-function onlyYear(piece: Piece, only: YearSource['only']): number | undefined {
-  if (only === undefined || piece.unit !== 'day' || piece.month === undefined) return undefined;
-  const day = boundsOf(piece, only.year)?.[0];
-  return day === undefined || day > only.day + nextStep || only.day - day > aroundOnly
-    ? undefined
-    : only.year;
-}
-
-/**
- * "Stolen in March 2023 … fined on 15 October 2025 … began on 22 March": of a month that the text has told with its year, where
- * the date told just before would put the day long after all it tells, or where a new paragraph comes back from what lies behind.
- */
-function recalledYear(
-  piece: Piece,
-  told: number | undefined,
-  { months, chain, lastTold, paragraph, side }: YearSource,
-): number | undefined {
-  const year = months.get(piece.month ?? 0);
-  if (year === undefined || year === told || chain === undefined || piece.unit !== 'day') return undefined;
-  const isBack = paragraph !== chain.paragraph && year > chain.year;
-  const from = chain.day ?? dayOf({ year: chain.year, month: chain.month ?? 1, day: 1 });
-  const day = told === undefined ? undefined : boundsOf(piece, told)?.[0];
-  const isBeyond = day !== undefined && lastTold !== undefined && day > lastTold && day - from > aroundOnly;
-  return (isBack || isBeyond) && side() !== 'future' && side() !== 'near' ? year : undefined;
-}
-
-/** A month of another year, told in a sentence before, is a case beside the tale: its days go on without it. */
-function isAside(chain: Anchor | undefined, { only, isSameSentence }: YearSource): boolean {
-  return chain !== undefined && chain.day === undefined && chain.year !== only?.year && !isSameSentence;
-}
-
-/** The only year of the text for a day that is close to the last one told in it. */
-function besideOnly(piece: Piece, only: YearSource['only']): number | undefined {
-  const year = onlyYear(piece, only);
-  const day = year === undefined ? undefined : boundsOf(piece, year)?.[0];
-  return day === undefined || only === undefined || Math.abs(day - only.day) > nextStep ? undefined : year;
 }
 
 function isTold(
@@ -233,12 +155,6 @@ function ownYear(
   // "Mercredi 13 novembre" is that of the nearest year in which the 13th is a Wednesday.
   const near = [year, now.year, now.year + 1, now.year - 1];
   return near.find((one) => one !== undefined && fitsWeekday(piece, one)) ?? year;
-}
-
-/** Whether a day that is told with its weekday falls on it in a year. */
-function fitsWeekday(piece: Piece, year: number): boolean {
-  const day = piece.weekday === undefined ? undefined : boundsOf(piece, year)?.[0];
-  return day !== undefined && weekdayOf(day) === piece.weekday;
 }
 
 function bySide(

@@ -1,6 +1,7 @@
 import type { Day } from '../../../dates/day.ts';
 import type { Anchor, Reference } from './reference.ts';
 import type { Side } from './tense.ts';
+import type { ToldYears } from './told-years.ts';
 
 /** What a date without a year is completed from. */
 export type YearSource = {
@@ -9,10 +10,8 @@ export type YearSource = {
   readonly chain: Anchor | undefined;
   /** The last date of the text, were it a year alone: "the same year" is that one's. */
   readonly latest: Anchor | undefined;
-  /** The one year in which all days of the text lie that have one, and the last of them: asked when nothing else is known. */
-  readonly only: { readonly year: number; readonly day: Day } | undefined;
-  /** The last day the text tells with its year. */
-  readonly lastTold: Day | undefined;
+  /** All that the text tells with its year: asked when nothing else is known. */
+  readonly told: ToldYears;
   /** The year that the text has told last with a month, by its number. */
   readonly months: ReadonlyMap<number, number>;
   /** In which paragraph the date stands, and whether its sentence is that of `chain`. */

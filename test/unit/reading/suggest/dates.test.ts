@@ -17,6 +17,7 @@ import { datesThatBound } from '../../../fixtures/reading/sentences-dates-bounds
 import { datesInChronicles } from '../../../fixtures/reading/sentences-dates-chronicle.ts';
 import { datesLent } from '../../../fixtures/reading/sentences-dates-lent.ts';
 import { datesInLists } from '../../../fixtures/reading/sentences-dates-lists.ts';
+import { datesSettled } from '../../../fixtures/reading/sentences-dates-settled.ts';
 import { datesNotToMistake } from '../../../fixtures/reading/sentences-dates-mistaken.ts';
 import { datesInPress } from '../../../fixtures/reading/sentences-dates-press.ts';
 import { datesInRarerTurns } from '../../../fixtures/reading/sentences-dates-rarer.ts';
@@ -42,6 +43,7 @@ describe('the dates of a sentence', () => {
     ...datesNotToMistake,
     ...datesLent,
     ...datesInRetrospect,
+    ...datesSettled,
   ])('$text', ({ text, language, on, dates }) => {
     const found = datesIn(text, { language, ...(on === undefined ? {} : { documentDate: on }) });
     expect(found.map(({ quote, edtf }) => [quote, edtf])).toEqual(dates);
