@@ -39,6 +39,8 @@ export type ClaimDraft = {
   readonly dateFromPublication?: boolean | undefined;
   /** The date is what the form was opened for: it opens on that field. */
   readonly asksDate?: boolean | undefined;
+  /** The organisation that takes part in a new event, where the text names it. */
+  readonly actor?: EntityChoice | undefined;
   readonly hypothesisKind: HypothesisKind;
   readonly category?: CategoryCode | undefined;
   readonly detail: string;

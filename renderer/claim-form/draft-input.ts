@@ -113,6 +113,7 @@ export function inputOf(
     source: draft.source,
     ...(draft.anchor === undefined ? {} : { anchor: draft.anchor }),
     about: draft.attach === undefined ? newFinding(draft, caseId) : { existing: draft.attach },
+    ...(draft.actor === undefined || draft.letter !== 'E' ? {} : { actor: draft.actor }),
     ...(draft.speaker === undefined ? {} : { speaker: draft.speaker }),
     ...(draft.via.length === 0 ? {} : { via: draft.via }),
     fields: {

@@ -5,10 +5,12 @@ import type { Entity, Id, Source } from '#shared/model/index.ts';
 import type { Language } from '#shared/reading/detect-language.ts';
 import { readCategories } from '#shared/reading/category-words.ts';
 import { entityName, guessEntityKind } from '#shared/reading/entity-words.ts';
+import { stageOf } from '#shared/reading/event-stage.ts';
 import { findDate } from '#shared/reading/find-date.ts';
 import { foldText, foldWord } from '#shared/reading/fold.ts';
 import { readFigure, type FigureReading } from '#shared/reading/read-figure.ts';
 import { readRelation } from '#shared/reading/relation-words.ts';
+import { sentenceAround } from '#shared/reading/sentences.ts';
 import { translator } from '../i18n/translate.ts';
 import { emptyDraft, type ClaimDraft } from './claim-draft.ts';
 import type { ClaimLetter } from './letters.ts';
@@ -73,9 +75,7 @@ export function readDraft(
     ...draft,
     ...(figure === undefined ? {} : figureFields(figure)),
     title: spoken.slice(0, 200),
-    ...(reads('E')
-      ? { stage: guessStage(`${quote} ${input.anchor?.prefix ?? ''} ${input.anchor?.suffix ?? ''}`) }
-      : {}),
+    ...(reads('E') ? { stage: stageIn(quote, input.anchor, date?.words) } : {}),
     date: date?.date ?? '',
     dateFromPublication: date?.from === 'publication' ? true : undefined,
     category: category?.category,
@@ -155,38 +155,18 @@ function detailOf(quote: string, words: string): string {
   return foldWord(bare) === foldWord(words) || bare.length > 200 ? '' : bare;
 }
 
-const stageWords: readonly (readonly [EventStage, RegExp])[] = [
-  [
-    'notification-authority',
-    /\b(?:notifi\w*|signal\w*|inform\w*) [^.]*\b(?:cnil|anssi|ars|ico|autorites?|authorit\w+|regulator)\b/,
-  ],
-  [
-    'notification-persons',
-    /\b(?:notifi\w*|averti\w*|prevenu\w*|inform\w*|message adresse) [^.]*\b(?:patients?|clients?|personnes|customers?|people|users)\b/,
-  ],
-  ['complaint', /\b(?:plainte|complaint)\b/],
-  ['judicial-inquiry', /\b(?:enquete (?:judiciaire|preliminaire|ouverte par)|parquet|judicial|prosecutor)\b/],
-  ['internal-inquiry', /\b(?:enquete interne|audit|internal (?:inquiry|investigation))\b/],
-  ['containment', /\b(?:bloque\w*|neutralis\w*|coupe\w*|contained|blocked)\b/],
-  ['sale', /\b(?:en vente|vente|vendu\w*|mis en vente|on sale|for sale|sold)\b/],
-  ['confirmation', /\b(?:confirm\w*)\b/],
-  ['discovery', /\b(?:reper\w*|decouv\w*|detect\w*|identifie\w*|discover\w*|spotted|found)\b/],
-  [
-    'circulation',
-    /\b(?:circul\w*|diffus\w*|en ligne|publie\w* (?:le fichier|les donnees)|circulat\w*|posted)\b/,
-  ],
-  ['disclosure', /\b(?:revel\w*|rendu public|annonce\w*|communique|disclos\w*|announc\w*|reveal\w*)\b/],
-  ['exfiltration', /\b(?:exfiltr\w*|vol\w* de donnees|derob\w*|vole\w*|stolen|stole)\b/],
-  ['data-period', /\b(?:prelevements?|analyses|entre \d{4} et|from \d{4} to|samples)\b/],
-  [
-    'intrusion',
-    /\b(?:intrusion|piratage|pirate\w*|acces non autorise|cyberattaque|hack\w*|breach\w*|attack\w*)\b/,
-  ],
-];
-
-function guessStage(text: string): EventStage {
-  const folded = foldText(text).text;
-  return stageWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+/** The step that the sentence of the words selected tells of, at their date. */
+function stageIn(quote: string, anchor: Anchor | undefined, date: string | undefined): EventStage {
+  const [prefix, suffix] = [anchor?.prefix ?? '', anchor?.suffix ?? ''];
+  const whole = `${prefix}${quote}${suffix}`;
+  const place = date === undefined ? -1 : quote.indexOf(date);
+  const start = prefix.length + Math.max(place, 0);
+  const end = start + (place < 0 || date === undefined ? quote.length : date.length);
+  const sentence = sentenceAround(whole, start, end);
+  return stageOf(whole.slice(sentence.start, sentence.end), {
+    start: start - sentence.start,
+    end: end - sentence.start,
+  });
 }
 
 function guessStance(quote: string): ClaimDraft['stance'] {

@@ -13,7 +13,8 @@ const wayOfTheData = ['intrusion', 'exfiltration', 'sale', 'circulation', 'discl
 
 /**
  * Where an event is drawn. Another breach apart, always; then the period of the data; then the way of the data (who
- * took, sold, spread, revealed it); an inquiry of justice with the authorities. Anything else with the first
+ * took, sold, spread, revealed it); an inquiry of justice with the authorities,
+ * and what an authority was told when nobody is said to have told it. Anything else with the first
  * organisation or authority that takes part. A discovery made by nobody of that kind (a journalist, a blog) belongs
  * to the way of the data.
  */
@@ -25,6 +26,8 @@ export function laneOfEvent(snapshot: Snapshot, event: CaseEvent): LaneChoice {
   const actor = event.entities
     .map((id) => rowById(snapshot, 'entities', id))
     .find((entity) => entity?.kind === 'organisation' || entity?.kind === 'authority');
+  // Whoever notified, an authority was told.
+  if (actor === undefined && event.stage === 'notification-authority') return { lane: 'authorities' };
   return actor === undefined ? { lane: 'circulation' } : laneOfEntity(actor);
 }
 

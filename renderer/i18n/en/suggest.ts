@@ -46,6 +46,7 @@ export const suggest = {
   'card.newEntity': 'New entity',
   'card.known': 'Already in this case file: {{name}}',
   'card.elsewhere': 'Known from another case file: {{name}}',
+  'card.stage': 'Stage: {{stage}}',
   'card.speaker.states_one': 'Said by {{name}}',
   'card.speaker.states_other': 'Said by {{name}}',
   'card.speaker.denies_one': 'Denied by {{name}}',

@@ -49,6 +49,7 @@ export const suggest = {
   'card.newEntity': 'Nouvelle entité',
   'card.known': 'Déjà dans ce dossier\u00a0: {{name}}',
   'card.elsewhere': 'Connu d’un autre dossier\u00a0: {{name}}',
+  'card.stage': 'Étape\u00a0: {{stage}}',
   'card.speaker.states_one': 'Dit par {{name}}',
   'card.speaker.states_other': 'Dit par {{name}}',
   'card.speaker.denies_one': 'Contesté par {{name}}',

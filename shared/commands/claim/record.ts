@@ -48,6 +48,8 @@ export type NewClaim = {
   readonly source: Id<'sources'>;
   readonly anchor?: Anchor;
   readonly about: FindingChoice;
+  /** Who takes part in the event, when it is a new one. */
+  readonly actor?: EntityChoice;
   readonly speaker?: EntityChoice;
   /** Whom the source says it takes this from; a relay is made for each, or the existing one used. */
   readonly via?: readonly EntityChoice[];
@@ -66,7 +68,7 @@ export const recordClaim = command('claim.record', (snapshot, input: NewClaim, t
   }
   const draft = drafting(snapshot, tools);
   const passage = input.anchor === undefined ? undefined : draft.passage(input.source, input.anchor);
-  const about = draft.finding(input.about);
+  const about = draft.finding(withActor(input, draft.entity));
   if (!about.ok) return about;
   const speaker = input.speaker === undefined ? undefined : draft.entity(input.speaker, 'speaker');
   const origins = new Set((input.via ?? []).map((choice) => draft.entity(choice)));
@@ -85,6 +87,17 @@ export const recordClaim = command('claim.record', (snapshot, input: NewClaim, t
   );
   return ok({ changes: [...draft.changes, added('claims', claim)], select: about.value });
 });
+
+/** A new event with whoever takes part in it; everything else as it was asked for. */
+function withActor(
+  { about, actor }: NewClaim,
+  idOf: (choice: EntityChoice) => Id<'entities'>,
+): FindingChoice {
+  if (actor === undefined || !('create' in about) || about.create.table !== 'events') return about;
+  const { fields } = about.create;
+  const entities = [...new Set([...fields.entities, idOf(actor)])];
+  return { create: { table: 'events', fields: { ...fields, entities } } };
+}
 
 /** Records whom a source takes its words from, with the passage that says so; an existing relay is not made twice. */
 export function recordRelay(

@@ -75,6 +75,7 @@ function recorded(snapshot: Snapshot, item: Accepted, tools: Tools): Result<Draf
   const claim: NewClaim = {
     ...item.claim,
     about: settledFinding(snapshot, item.claim.about),
+    ...(item.claim.actor === undefined ? {} : { actor: settledEntity(snapshot, item.claim.actor) }),
     ...(item.claim.speaker === undefined ? {} : { speaker: settledEntity(snapshot, item.claim.speaker) }),
     ...(item.claim.via === undefined
       ? {}

@@ -43,6 +43,8 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
     return {
       isWhole: acceptedOf(desk, one, locale) !== undefined,
       attach: draft?.attach,
+      stage: one.kind === 'date' ? draft?.stage : undefined,
+      actor: draft?.actor === undefined ? [] : [chosenName(snapshot, draft.actor)],
       voice: voiceOf(snapshot, one, draft),
       via: draft?.via.map((choice) => chosenName(snapshot, choice)) ?? [],
     };
@@ -114,6 +116,13 @@ export function SuggestionCard({ one, open, left, top, isOnPage = true }: Sugges
             )
           ) : (
             <span>{t('suggest.card.same', { finding: findingInWords(snapshot, facts.attach, locale) })}</span>
+          )}
+          {facts?.stage === undefined ? undefined : (
+            <span>
+              {t('suggest.card.stage', {
+                stage: [t(`model.stage.${facts.stage}`), ...facts.actor].join(' · '),
+              })}
+            </span>
           )}
           {facts?.voice === undefined ? undefined : (
             <span>

@@ -18,6 +18,7 @@ import { inputOf } from '../../../claim-form/draft-input.ts';
 import { bareQuote, readDraft } from '../../../claim-form/read-draft.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { entityOf } from './entity-choice.ts';
+import { stepAt } from './event-step.ts';
 import type { SuggestionDesk } from './suggestion-desk.ts';
 
 /** The text's word for what is counted; the head of a column is no beginning of a sentence: "41 200 dossiers". */
@@ -54,6 +55,7 @@ export function suggestedDraft(desk: SuggestionDesk, one: Suggestion): ClaimDraf
       return withAttached(desk, {
         ...draftOn(desk, 'E', sentence.start, sentence.end, one.start),
         title: titleOf(desk.text, sentence, one),
+        ...stepAt(desk, sentence, one),
         date: one.edtf ?? '',
         dateFromPublication: one.isRelative && one.edtf !== undefined ? true : undefined,
         asksDate: one.edtf === undefined ? true : undefined,
