@@ -3,6 +3,7 @@ import { indexBy } from '../case/table-index.ts';
 import type { Entity, Refusal } from '../model/index.ts';
 import { makeAnchor, reanchor } from '../reading/anchoring.ts';
 import { foldNamed } from '../reading/fold.ts';
+import { isOwnDate } from '../reading/suggest/dates/own-date.ts';
 import type { KnownEntity, Suggestion } from '../reading/suggest/suggestion.ts';
 import { takenIn } from './taken-suggestions.ts';
 
@@ -28,7 +29,12 @@ export function openSuggestions(
 ): readonly Suggestion[] {
   const isRefused = refusedIn(refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? [], text);
   const isTaken = takenIn(snapshot, sourceId, suggestions);
-  return suggestions.filter((one) => !isRefused(one) && !isTaken(one));
+  return suggestions.filter((one) => !isRefused(one) && !isTaken(one) && !isOfTextItself(one, text));
+}
+
+/** "Publié le 12 mars 2025" dates the text, and is no event of the breach. */
+function isOfTextItself(one: Suggestion, text: string): boolean {
+  return one.kind === 'date' && isOwnDate(text, one);
 }
 
 /** How many suggestions of a source its reader has refused. */

@@ -44,3 +44,13 @@ describe('an accepted date', () => {
     );
   });
 });
+
+describe('the date a text gives itself', () => {
+  it('is proposed as no event', () => {
+    const under = deskOn(
+      'Publié le 12 mars 2025 à 06h30, mis à jour le 14 mars 2025\n\nL’intrusion a commencé le 3 mars 2025.',
+    );
+    const dates = under.open().filter(({ kind }) => kind === 'date');
+    expect(dates.map(({ quote }) => quote)).toEqual(['3 mars 2025']);
+  });
+});
