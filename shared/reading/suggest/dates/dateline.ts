@@ -7,9 +7,9 @@ import type { Reference } from './reference.ts';
 /* How a text says of itself when it was written, from the surest way to the least sure. */
 
 const header =
-  /(?:^|[\n:|(]|(?:^|[^a-z]))(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|publie[es]*|paru|poste|mis en ligne|diffuse|emis|redige|envoye|sent|posted|published|updated|released|issued|publication|notice date|date d'envoi|(?:derniere )?mise? a jour|last (?:updated|revised|modified)|update[sd]?|le)(?: (?:le|on|at))? ?[:(]? ?(?:le |on )?$/;
+  /(?:^|[\n:|(]|(?:^|[^a-z]))(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|publie[es]*|paru|poste|mis en ligne|diffuse|emis|redige|envoye|sent|posted|published|updated|released|issued|publication|notice date|date d'envoi|(?:derniere )?mise? a jour|(?:modifie|actualise)e?|last (?:updated|revised|modified)|update[sd]?|le)(?: (?:le|on|at))? ?[:(]? ?(?:le |on )?$/;
 const explicit =
-  /(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|sent|posted|published|released|issued|publication|notice date|date d'envoi|publie[es]*|paru|mis en ligne|envoye|derniere mise a jour|last (?:updated|revised|modified)|update[sd]?)(?: (?:le|on))? ?[:(]? ?(?:le |on )?$/;
+  /(?:date(?: de (?:publication|parution|mise en ligne|l'article|l'envoi))?|date of (?:notice|letter|publication)|sent|posted|published|released|issued|publication|notice date|date d'envoi|publie[es]*|paru|mis en ligne|envoye|derniere mise a jour|mise? a jour|(?:modifie|actualise)e?|last (?:updated|revised|modified)|update[sd]?)(?: (?:le|on))? ?[:(]? ?(?:le |on )?$/;
 /** "Publiée dans le JO Sénat du 26/05/2022", "paru au Journal officiel du": the journal's day is the text's own. */
 const journal =
   /(?:publiee?|parue?|inseree?|published) (?:dans|au|in|sur)(?: le| la| the)? (?:jo|journal|bulletin|recueil|gazette|official journal|federal register)(?: [^.;:\n]{0,40})?,? (?:du|of|on) ?(?:the )?$/;

@@ -19,6 +19,7 @@ import { resolveAll } from './resolve.ts';
 import { isToldAccepted } from './told-accepted.ts';
 import { subjectYearOf } from './subject-year.ts';
 import type { Told } from './told.ts';
+import { weeklineOf } from './weekline.ts';
 
 /** A page's own day stands among its first words. */
 const headLength = 400;
@@ -61,7 +62,7 @@ export function datesIn(text: string, context: ReadingContext): readonly DateSug
     mentions.push({ read, around });
     if (read.kind === 'written') pieces.push(...read.pieces);
   }
-  const written = given ?? datelineOf(plain, pieces);
+  const written = given ?? datelineOf(plain, pieces) ?? weeklineOf(plain, mentions);
   const about = subjectYearOf(plain, pieces, written);
   const now = written === undefined || about === undefined ? written : { ...written, about };
   return withEndsJoined(text, resolveAll(plain, mentions, now, order));

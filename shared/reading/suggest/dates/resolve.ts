@@ -81,6 +81,7 @@ export function resolveAll(
       months,
       paragraph,
       isSameSentence,
+      goesBack: goesBack(around),
       isTerm: isTerm(around),
       goesOn: goesOnTo(plain, mention, item, now),
       framed:
@@ -244,6 +245,11 @@ function isOfHappening(unit: string | undefined, { before, after }: Around): boo
 
 const happened =
   /(?<![a-z])(?:(?:cyber-?)?attaques?|fuites?|vols?|piratages?|intrusions?|incidents?|victimes?|arrestations?|pannes?|attacks?|breach(?:es)?|hacks?|thefts?|leaks?|victims) (?:de |d'|of |in )(?:l')?$/;
+
+/** "Un contrôle avait eu lieu le", "inspectors had called on": before what was told last. */
+function goesBack({ before }: Around): boolean {
+  return /(?<![a-z])(?:avait|avaient|had)(?: [a-z'-]+){1,5} $/.test(before);
+}
 
 /** "(lire notre édition du 2 février)": an aside is not what the tale counts from. */
 function inBrackets({ text }: PlainText, start: number): boolean {

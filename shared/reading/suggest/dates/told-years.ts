@@ -21,7 +21,7 @@ export type ToldYears = {
   readonly lastTold: Day | undefined;
   /** The year of a month that it tells with one year and no other, by the month's number. */
   readonly ofMonth: ReadonlyMap<number, number>;
-  /** All years it tells with a month, the first first. */
+  /** All years it tells, with a month or alone. */
   readonly years: readonly number[];
 };
 
@@ -38,8 +38,13 @@ export function toldYearsOf(mentions: readonly Mention[]): ToldYears {
     only: onlyYearOf(days.length === 0 ? dated : days),
     lastTold: lastOf(days),
     ofMonth: new Map(Array.from(ofMonth).filter((one): one is [number, number] => one[1] !== undefined)),
-    years: [...new Set(dated.map(({ year }) => year))],
+    years: [...new Set(mentions.filter((mention) => !isOfLaw(mention)).flatMap(yearsOf))],
   };
+}
+
+function yearsOf({ read }: Mention): readonly number[] {
+  if (read.kind !== 'written') return [];
+  return read.pieces.flatMap(({ year }) => (year === undefined ? [] : [year]));
 }
 
 function datedPieces({ read }: Mention): readonly Dated[] {

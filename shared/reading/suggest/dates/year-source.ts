@@ -23,6 +23,8 @@ export type YearSource = {
   readonly inEntry: number | undefined;
   /** The day of a weekday that goes on in a chronology. */
   readonly goesOn: Day | undefined;
+  /** Whether its sentence goes back behind what was told, by its verb: "un contrôle avait eu lieu le". */
+  readonly goesBack: boolean;
   /** Whether something ends on it, by the verb right before it. */
   readonly isTerm: boolean;
   /** On which side of the text's day its sentence puts it; asked only when it matters. */

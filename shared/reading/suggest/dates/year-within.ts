@@ -13,6 +13,8 @@ export const aheadByDeadline = 240;
 export const nextStep = 31;
 /** How far back a text without a day of its own goes from one date to what went before it. */
 const shortWayBack = 75;
+/** The same by a verb that goes back: "had called on March 12". */
+const oneYear = 365;
 /** How far ahead of the date told last a day may lie in a text without a day of its own: farther ones are not guessed. */
 const shortWayAhead = 210;
 /** The same around the only year of such a text. */
@@ -32,7 +34,9 @@ export function yearWithinText(
     recalledYear(piece, chained, source) ??
     (isAside(chain, source) ? besideOnly(piece, told.only) : undefined) ??
     chained ??
-    (piece.unit === 'day' || (piece.unit === 'month' && chain === undefined) ? lent : undefined)
+    besideYear(piece, source) ??
+    (piece.unit === 'day' || (piece.unit === 'month' && chain === undefined) ? lent : undefined) ??
+    ofWeekday(piece, told)
   );
 }
 
@@ -42,16 +46,27 @@ function leaningYear(piece: Piece, lent: number | undefined, { told, side }: Yea
   // "Le 8 juin dernier" may be of the year after all that is told, unless its month has been told.
   const known = piece.lean === 'past' ? told.ofMonth.get(piece.month) : lent;
   if (piece.weekday === undefined) return side() === 'future' ? undefined : known;
-  const fitting = told.years.filter((year) => fitsWeekday(piece, year));
-  if (lent !== undefined && fitsWeekday(piece, lent)) return lent;
+  return lent !== undefined && fitsWeekday(piece, lent) ? lent : ofWeekday(piece, told);
+}
+
+/** "Son édition du samedi 11 mars … C'était en 2023": the one year told in which the 11th is a Saturday. */
+function ofWeekday(piece: Piece, { years }: ToldYears): number | undefined {
+  const fitting = years.filter((year) => fitsWeekday(piece, year));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "L'année 2024 fut rude : attaque en mai": after a year alone, in its paragraph. */
+function besideYear(piece: Piece, { chain, latest, paragraph, side }: YearSource): number | undefined {
+  if (chain !== undefined || latest?.paragraph !== paragraph || latest.month !== undefined) return undefined;
+  if (piece.month === undefined || side() === 'future' || side() === 'near') return undefined;
+  return latest.year;
 }
 
 /** The year that makes a date the first after the one told before it (or up to a month before). */
 export function chainedYear(
   piece: Piece,
   chain: Anchor,
-  { now, paragraph, side }: YearSource,
+  { now, paragraph, side, goesBack }: YearSource,
 ): number | undefined {
   const far = paragraph - chain.paragraph;
   if (far > (now === undefined ? 3 : 1)) return undefined;
@@ -61,7 +76,11 @@ export function chainedYear(
     // "On January 9, 2019, it learned of … on November 27": what a text without a day of its own goes back to is near.
     const back = [chain.year, chain.year - 1].find((year) => {
       const day = boundsOf(piece, year)?.[1];
-      return day !== undefined && day < from && from - day <= shortWayBack;
+      return (
+        day !== undefined &&
+        day < from &&
+        from - day <= (goesBack && piece.unit === 'day' ? oneYear : shortWayBack)
+      );
     });
     if (back !== undefined) return back;
   }
