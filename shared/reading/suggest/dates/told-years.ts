@@ -29,7 +29,8 @@ type Dated = { readonly year: number; readonly month: number; readonly day: Day;
 
 /** Gathers the dates of a text that have their year. */
 export function toldYearsOf(mentions: readonly Mention[]): ToldYears {
-  const dated = mentions.filter((mention) => !isOfLaw(mention)).flatMap(datedPieces);
+  const ofTale = mentions.filter((mention) => !isOfLaw(mention));
+  const dated = ofTale.flatMap(datedPieces);
   const days = dated.filter(({ isDay }) => isDay);
   const ofMonth = new Map<number, number | undefined>();
   for (const { month, year } of dated)
@@ -38,7 +39,7 @@ export function toldYearsOf(mentions: readonly Mention[]): ToldYears {
     only: onlyYearOf(days.length === 0 ? dated : days),
     lastTold: lastOf(days),
     ofMonth: new Map(Array.from(ofMonth).filter((one): one is [number, number] => one[1] !== undefined)),
-    years: [...new Set(mentions.filter((mention) => !isOfLaw(mention)).flatMap(yearsOf))],
+    years: [...new Set(ofTale.flatMap(yearsOf))],
   };
 }
 

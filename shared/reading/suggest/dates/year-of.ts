@@ -8,6 +8,7 @@ import {
   chainedYear,
   fitsWeekday,
   nextStep,
+  oneYear,
   yearAhead,
   yearWithinText,
 } from './year-within.ts';
@@ -19,7 +20,6 @@ const aheadByDefault = 92;
 const aheadByTerm = 330;
 /** How long after a date of the past its year is still meant by the days told after it. */
 const chainReach = 270;
-const oneYear = 365;
 const nextMonth = 35;
 
 /**

@@ -11,10 +11,12 @@ import type { YearSource } from './year-source.ts';
 export const aheadByDeadline = 240;
 /** A tale goes on in the next paragraph when its next day is no farther. */
 export const nextStep = 31;
-/** How far back a text without a day of its own goes from one date to what went before it. */
+export const oneYear = 365;
+/**
+ * How far back a text without a day of its own goes from one date to what went before it; by a verb that goes back ("had
+ * called on March 12") a whole year.
+ */
 const shortWayBack = 75;
-/** The same by a verb that goes back: "had called on March 12". */
-const oneYear = 365;
 /** How far ahead of the date told last a day may lie in a text without a day of its own: farther ones are not guessed. */
 const shortWayAhead = 210;
 /** The same around the only year of such a text. */
