@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { chooseFiles, newCase, press, typeWords } from './support/by-hand.ts';
+import { press, typeWords } from './support/by-hand.ts';
 import type { RunningApp } from './support/app.ts';
 import { settled } from './support/screens.ts';
+import { openToAnswer } from './support/suggested-text.ts';
 import { expect, test } from './support/test.ts';
 
 // What the rules propose, answered by keyboard: from the file to claims in the case.
@@ -17,24 +16,9 @@ const text = [
   'Contactée, la société Armor Numérique n’a pas répondu à nos sollicitations.',
 ].join('\n\n');
 
-/** Brings the text in as a file and opens it for reading, once the rules have read it. */
+/** The text, or these words, opened for reading. */
 async function opened(running: RunningApp, words: string = text): Promise<Locator> {
-  const { page, profile } = running;
-  await newCase(page, 'Bocagia');
-  const file = path.join(profile, 'bocagia.txt');
-  await writeFile(file, words);
-  await chooseFiles(running, [file]);
-  await press(page, 'o');
-  const row = page
-    .getByRole('grid', { name: /^Sources/ })
-    .getByRole('row')
-    .nth(1);
-  await row.waitFor();
-  await row.focus();
-  await press(page, 'Enter');
-  await expect(page.locator('[data-reading-text]')).toBeFocused();
-  await expect(page.locator('main [data-suggestions]').first()).toBeVisible();
-  return page.locator('[data-suggestion-card]');
+  return openToAnswer(running, 'Bocagia', words);
 }
 
 /** Goes on until the suggestion on these words, and no further than all of them. */
