@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, Suspense } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, Suspense, useDeferredValue } from 'react';
 import { rowById, type Snapshot } from '#shared/case/snapshot.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { CaseStore } from '../store/case-store.ts';
@@ -14,7 +14,8 @@ import { inspectorOf } from './registry.ts';
 export function InspectorPane(): ReactNode {
   const t = useT();
   const store = useCaseIfOpen();
-  const selected = useSelected();
+  // A list shows what is selected in it before all that is known of it is drawn here.
+  const selected = useDeferredValue(useSelected());
   return (
     <aside className={styles.inspector} aria-label={t('app.inspector')}>
       <Edge />

@@ -66,6 +66,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   const [place, setPlace] = useState<GridPlace>({ row: 0, cell: -1 });
   const takesFocus = useRef(false);
   const anchor = useRef<number | undefined>(undefined);
+  const chosenHere = useRef<string | undefined>(undefined);
 
   const indexes = useMemo(() => new Map(shown.map((row, index) => [rowId(row), index])), [shown, rowId]);
   const selectedIndex = selectedId === undefined ? -1 : (indexes.get(selectedId) ?? -1);
@@ -95,6 +96,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     const row = shown[to.row];
     if (row === undefined) return;
     virtualizer.scrollToIndex(to.row);
+    chosenHere.current = rowId(row);
     onSelect?.(rowId(row));
     if (marked === undefined) return;
     if (!extend) anchor.current = to.row;
@@ -176,7 +178,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   });
 
   useEffect(() => {
-    if (selectedIndex >= 0 && headHeight > 0) virtualizer.scrollToIndex(selectedIndex);
+    const isInSight = chosenHere.current === selectedId;
+    chosenHere.current = undefined;
+    if (selectedIndex >= 0 && headHeight > 0 && !isInSight) virtualizer.scrollToIndex(selectedIndex);
     // Only a selection made elsewhere (palette, a link) brings its row into sight; sorting does not.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [selectedId, headHeight]);

@@ -10,10 +10,13 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { notifyDone } from '../../workspace/notices.ts';
+import { cleanBeside } from './clean-beside.ts';
 import type { PassageFate } from './correction-preview.ts';
 import { CorrectedField } from './CorrectedField.tsx';
 import styles from './correct-text.module.css';
+import { fitsField } from './long-paste.ts';
 import { focusText, keepCorrection, useReading } from './reading-store.ts';
 import { cleanText } from './source-form.ts';
 import { useCorrectedParts } from './use-corrected-parts.ts';
@@ -73,8 +76,8 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
   const touched = fates.filter(({ fate }) => fate !== 'kept');
   const moved = touched.filter(({ fate }) => fate === 'moved');
 
-  const correct = async (): Promise<void> => {
-    const clean = cleanText(typed);
+  const correct = useOneAtATime(async (): Promise<void> => {
+    const clean = fitsField(typed) ? cleanText(typed) : (await cleanBeside(typed)).text;
     if (!clean.ok) {
       setRefusal(clean.error);
       return;
@@ -102,7 +105,7 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
     }
     notifyDone(t('sources.correct.done'), done.value.entry);
     leave();
-  };
+  });
 
   // Before the fields see it: a button would take Enter for itself, with Ctrl or without.
   const onKeyDownCapture = (event: KeyboardEvent): void => {
