@@ -1,17 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/lib/errors.ts';
-import { confidentialities, reliabilities, sourceKinds } from '#shared/model/source.ts';
-import { proposedTitle } from '#shared/documents/proposed-title.ts';
-import { detectLanguage } from '#shared/reading/detect-language.ts';
 import { problemSentence } from '../../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { dateReader } from '../../inspector/date-reading.ts';
 import { useCase } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { DateField } from '../../ui/DateField.tsx';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { TagField } from '../../ui/TagField.tsx';
-import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { openSection } from '../../workspace/navigation.ts';
@@ -19,9 +11,10 @@ import { notifyProblem } from '../../workspace/notices.ts';
 import { select, useWorkspace } from '../../workspace/selection.ts';
 import { AlreadyThere } from './AlreadyThere.tsx';
 import { beforeKept } from './before-kept.ts';
-import { confidentialityOf, newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
+import { newSourceOf, type SourceForm, type SourceProblems } from './source-form.ts';
 import { cleanBeside } from './clean-beside.ts';
 import { withCopiedPage } from './copied-page.ts';
+import { KnownFields } from './KnownFields.tsx';
 import { fitsField } from './long-paste.ts';
 import { NewText } from './NewText.tsx';
 import { changeSourceForm, dropSourceForm, sourceFormOf, useSourcesState } from './sources-store.ts';
@@ -105,8 +98,7 @@ export function NewSource(): ReactNode {
     leave();
   };
 
-  const proposed = proposedTitle(form.text);
-  const detected = detectLanguage(form.text);
+  const isTextDrawn = useDeferredValue(true, false);
   return (
     <Screen>
       <Toolbar
@@ -144,83 +136,8 @@ export function NewSource(): ReactNode {
               {problemSentence(refusal, locale)}
             </p>
           )}
-          <TextField
-            label={t('common.field.title')}
-            value={form.title}
-            onChange={(title) => change({ title })}
-            placeholder={proposed}
-            error={sentence('title')}
-            voice="source"
-          />
-          <SelectField
-            label={t('common.field.kind')}
-            value={form.kind}
-            options={sourceKinds.map((value) => ({ value, label: t(`model.source-kind.${value}`) }))}
-            onChange={(kind) => change({ kind, confidentiality: confidentialityOf(kind) })}
-          />
-          <TextField
-            label={t('common.field.publisher')}
-            value={form.publisher}
-            onChange={(publisher) => change({ publisher })}
-          />
-          <TagField
-            label={t('common.field.authors')}
-            value={form.authors}
-            onChange={(authors) => change({ authors })}
-          />
-          <DateField
-            label={t('common.field.published')}
-            value={form.published}
-            onChange={(published) => change({ published })}
-            read={dateReader(locale)}
-            error={sentence('published')}
-          />
-          <DateField
-            label={t('common.field.accessed')}
-            value={form.accessed}
-            onChange={(accessed) => change({ accessed })}
-            read={dateReader(locale)}
-            error={sentence('accessed')}
-          />
-          <TextField
-            label={t('common.field.url')}
-            value={form.url}
-            onChange={(url) => change({ url })}
-            voice="mono"
-            error={sentence('url')}
-          />
-          <TextField
-            label={t('common.field.language')}
-            value={form.language}
-            onChange={(language) => change({ language })}
-            voice="mono"
-            placeholder={detected ?? locale}
-            error={sentence('language')}
-          />
-          <SelectField
-            label={t('common.field.reliability')}
-            value={form.reliability}
-            options={reliabilities.map((value) => ({
-              value,
-              label: `${value} · ${t(`model.reliability.${value}`)}`,
-            }))}
-            onChange={(reliability) => change({ reliability })}
-          />
-          <SelectField
-            label={t('sources.field.confidentiality')}
-            value={form.confidentiality}
-            options={confidentialities.map((value) => ({
-              value,
-              label: t(`model.confidentiality.${value}`),
-            }))}
-            onChange={(confidentiality) => change({ confidentiality })}
-          />
-          <TextArea
-            label={t('common.field.notes')}
-            value={form.notes}
-            onChange={(notes) => change({ notes })}
-            rows={2}
-          />
+          {/* The text first: the rest is drawn after it, or pasting would wait for all of them. */}
+          {isTextDrawn ? <KnownFields form={form} change={change} sentence={sentence} /> : undefined}
         </div>
       </div>
     </Screen>

@@ -63,7 +63,8 @@ export function useStretchRows(given: {
       const height = Math.max(Math.max(1, Math.ceil(length / guess.line)) * guess.lineHeight, margin);
       return height + (stretch?.isLast === false ? 0 : guess.gap);
     },
-    overscan: 12,
+    // Rows of a table are laid out in one go, a stretch of them for each of these.
+    overscan: 5,
     scrollMargin: headHeight,
     rangeExtractor: (range) =>
       [
