@@ -1,4 +1,12 @@
-import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { invariant } from '#shared/lib/assert.ts';
 import type { Problem } from '#shared/lib/errors.ts';
@@ -122,7 +130,8 @@ export function useText(sha256: Sha256 | undefined): string | undefined {
     if (sha256 === undefined) return undefined;
     let current = true;
     void store.text(sha256).then((text) => {
-      if (current) setRead({ sha256, text });
+      // A page of text is much to draw: in steps, between which the window answers.
+      if (current) startTransition(() => setRead({ sha256, text }));
     });
     return () => {
       current = false;

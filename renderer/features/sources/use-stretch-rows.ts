@@ -63,8 +63,8 @@ export function useStretchRows(given: {
       const height = Math.max(Math.max(1, Math.ceil(length / guess.line)) * guess.lineHeight, margin);
       return height + (stretch?.isLast === false ? 0 : guess.gap);
     },
-    // Rows of a table are laid out in one go, a stretch of them for each of these.
-    overscan: 5,
+    // A stretch of a table is some ten rows of it, all laid out at once.
+    overscan: tables.length > 0 ? 2 : 5,
     scrollMargin: headHeight,
     rangeExtractor: (range) =>
       [
