@@ -1,5 +1,6 @@
 import type { ReadAnswer, ReadRequest } from './messages.ts';
 import { linksOf } from './links-of.ts';
+import { proposalsOf } from './proposals-of.ts';
 import { digestOnly, readFile } from './read-file.ts';
 
 /** Reads one file after the other beside the page; what hangs is ended with this worker. */
@@ -7,7 +8,7 @@ self.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
   void answer(event.data);
 });
 
-async function answer({ blob, keepOnly, linksOnly, ...file }: ReadRequest): Promise<void> {
+async function answer({ blob, keepOnly, linksOnly, proposalsOnly, ...file }: ReadRequest): Promise<void> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await blob.arrayBuffer());
@@ -22,13 +23,12 @@ async function answer({ blob, keepOnly, linksOnly, ...file }: ReadRequest): Prom
     say({ type: 'links', links: await linksOf(document, progress) });
     return;
   }
-  const reading =
-    keepOnly === true
-      ? digestOnly(document)
-      : await readFile(document, {
-          progress,
-          signal: new AbortController().signal,
-        });
+  const tools = { progress, signal: new AbortController().signal };
+  if (proposalsOnly === true) {
+    say({ type: 'proposals', proposals: await proposalsOf(document, tools) });
+    return;
+  }
+  const reading = keepOnly === true ? digestOnly(document) : await readFile(document, tools);
   say({ type: 'read', reading, bytes }, [bytes.buffer]);
 }
 

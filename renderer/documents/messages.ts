@@ -1,11 +1,11 @@
-import type { DocumentLink } from '#shared/documents/document.ts';
+import type { DocumentLink, Proposals } from '#shared/documents/document.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { FileReading } from './read-file.ts';
 
 /**
  * What a worker is asked: one file. `keepOnly` leaves out the reading: kind and digest are all that is wanted; `linksOnly` asks
- * where its links lead, and nothing else.
+ * where its links lead, and nothing else; `proposalsOnly` what it says of itself.
  */
 export type ReadRequest = {
   readonly name: string;
@@ -16,6 +16,7 @@ export type ReadRequest = {
   readonly chosenText?: string;
   readonly keepOnly?: boolean;
   readonly linksOnly?: boolean;
+  readonly proposalsOnly?: boolean;
 };
 
 /** What a worker says: how far it is, then what it read. */
@@ -27,4 +28,5 @@ export type ReadAnswer =
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
   | { readonly type: 'links'; readonly links: Result<readonly DocumentLink[], Problem> }
+  | { readonly type: 'proposals'; readonly proposals: Result<Proposals, Problem> }
   | { readonly type: 'unreadable' };

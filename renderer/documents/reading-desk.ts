@@ -1,4 +1,4 @@
-import type { DocumentLink } from '#shared/documents/document.ts';
+import type { DocumentLink, Proposals } from '#shared/documents/document.ts';
 import { problem, type Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ReadAnswer, ReadRequest } from './messages.ts';
@@ -41,6 +41,8 @@ export type ReadingDesk = {
   readonly read: (request: ReadRequest, options?: ReadOptions) => Promise<Result<ReadBytes, Problem>>;
   /** Where the links of a file lead. Refused as `linksOf` says, with `file.unreadable`, and with `document.slow` when it hangs. */
   readonly links: (request: ReadRequest) => Promise<Result<readonly DocumentLink[], Problem>>;
+  /** What a file says of itself. Refused as `proposalsOf` says, else as `links` is. */
+  readonly proposals: (request: ReadRequest) => Promise<Result<Proposals, Problem>>;
 };
 
 type Outcome = 'hung' | 'broke' | 'cancelled' | ReadAnswer;
@@ -110,22 +112,30 @@ export function readingDesk({ startWorker, places, patience }: DeskOptions): Rea
     return kept.ok ? ok({ ...kept.value, document: err(why) }) : kept;
   }
 
-  async function linksIn(request: ReadRequest): Promise<Result<readonly DocumentLink[], Problem>> {
-    const outcome = await asked({ ...request, linksOnly: true }, {});
-    if (typeof outcome === 'object' && outcome.type === 'links') return outcome.links;
-    if (typeof outcome === 'object') return err(problem('file.unreadable'));
-    return err(problem(outcome === 'hung' ? 'document.slow' : 'document.damaged'));
+  /** Asks for one thing that is in a file; `answerIn` finds it in what the worker says. */
+  async function askOnly<T>(
+    request: ReadRequest,
+    answerIn: (answer: ReadAnswer) => Result<T, Problem> | undefined,
+  ): Promise<Result<T, Problem>> {
+    await takePlace(undefined);
+    try {
+      const outcome = await asked(request, {});
+      if (typeof outcome === 'object') return answerIn(outcome) ?? err(problem('file.unreadable'));
+      return err(problem(outcome === 'hung' ? 'document.slow' : 'document.damaged'));
+    } finally {
+      leavePlace();
+    }
   }
 
   return {
-    async links(request) {
-      await takePlace(undefined);
-      try {
-        return await linksIn(request);
-      } finally {
-        leavePlace();
-      }
-    },
+    links: (request) =>
+      askOnly({ ...request, linksOnly: true }, (answer) =>
+        answer.type === 'links' ? answer.links : undefined,
+      ),
+    proposals: (request) =>
+      askOnly({ ...request, proposalsOnly: true }, (answer) =>
+        answer.type === 'proposals' ? answer.proposals : undefined,
+      ),
     async read(request, options = {}) {
       if (!(await takePlace(options.signal))) return err(problem('platform.cancelled'));
       try {

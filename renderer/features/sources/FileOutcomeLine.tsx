@@ -15,6 +15,7 @@ import { leaveProposals, takeProposals, type ArrivalLine } from './arrivals.ts';
 import { isPicture } from './pages/has-pages.ts';
 import { listedPages } from './pages/listed-pages.ts';
 import { LockedDocument } from './pages/LockedDocument.tsx';
+import { useNotLeft } from './proposal-answers.ts';
 import { proposedFields, proposedWords } from './proposed-fields.ts';
 import { setReadingMode } from './reading-store.ts';
 import styles from './sources.module.css';
@@ -135,21 +136,24 @@ function Proposed({ added, line }: { readonly added: AddedFile; readonly line: A
   const t = useT();
   const locale = useLocale();
   const store = useCase();
-  const source = rowById(store.snapshot(), 'sources', added.source.id);
-  const words =
-    source === undefined ? [] : proposedWords(proposedFields(added.proposals, source, locale), locale);
-  if (words.length === 0) return undefined;
+  // Followed: it may have been answered in the notice of the source meanwhile.
+  const source = useOfCase((snapshot) => rowById(snapshot, 'sources', added.source.id));
+  const proposed = useNotLeft(
+    added.source,
+    source === undefined ? [] : proposedFields(added.proposals, source, locale),
+  );
+  if (proposed.length === 0) return undefined;
   return (
     <div data-proposed>
       <span className="muted">{t('sources.proposed.says')}</span>{' '}
-      {words.map((each) => (
-        <span key={each} className={styles.proposal} dir="auto">
-          {each}
+      {proposed.map((one) => (
+        <span key={one.field} className={styles.proposal} dir="auto">
+          {proposedWords(one, locale)}
         </span>
       ))}
       <span className={styles.answers}>
         <Button onPress={() => void takeProposals(store, line, locale)}>{t('sources.proposed.take')}</Button>
-        <Button onPress={() => leaveProposals(line)}>{t('sources.proposed.leave')}</Button>
+        <Button onPress={() => leaveProposals(store, line, locale)}>{t('sources.proposed.leave')}</Button>
       </span>
     </div>
   );

@@ -9,7 +9,8 @@ import { copyText } from '../../ui/copy-text.ts';
 import { Section } from '../../ui/Panel.tsx';
 import { notifyDone } from '../../workspace/notices.ts';
 import styles from './links.module.css';
-import { mayHaveLinks, readUnasked, useSourceLinks } from './source-links.ts';
+import { readUnasked } from './read-in-original.ts';
+import { mayHaveLinks, useSourceLinks } from './source-links.ts';
 
 /** Where the links of a document lead, which its readable text does not say: addresses to read and copy, never opened. */
 export function LinksSection({ source }: { readonly source: Source }): ReactNode {

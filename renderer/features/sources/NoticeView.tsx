@@ -4,6 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { EditableFields } from '../../inspector/EditableFields.tsx';
 import { Section } from '../../ui/Panel.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
+import { ProposedInNotice } from './ProposedInNotice.tsx';
 import styles from './reading.module.css';
 import { RelaysSection } from './RelaysSection.tsx';
 import { SourceHead } from './SourceHead.tsx';
@@ -17,6 +18,7 @@ export function NoticeView({ source }: { readonly source: Source }): ReactNode {
     <ScreenBody padded={false}>
       <SourceHead source={source} />
       <div className={styles.empty}>
+        <ProposedInNotice source={source} />
         <div className={styles.notice}>
           <EditableFields table="sources" row={source} fields={fields} />
         </div>

@@ -6,11 +6,11 @@ import type { ReadBytes } from '../../documents/reading-desk.ts';
 import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import type { CaseStore } from '../../store/case-store.ts';
-import { act } from '../../workspace/act.ts';
 import { beginLot, withdrawQuestions } from './guard/guard-desk.ts';
 import { addFile, type FileOutcome, type IncomingFile } from './add-file.ts';
 import type { Arrival } from './document-to-keep.ts';
-import { proposedFields } from './proposed-fields.ts';
+import { leaveFields, notLeft, takeFields } from './proposal-answers.ts';
+import { proposedFields, type ProposedField } from './proposed-fields.ts';
 import { today } from './sources-store.ts';
 
 /** One file on its way in, or what became of it. */
@@ -78,14 +78,26 @@ export async function addFiles(
   await takeIn(files, { store, circumstances, depth: 0, signal: stopping.signal });
 }
 
+/** What the document of a line proposes for its source as that stands now. */
+function proposedNow(
+  store: CaseStore,
+  { outcome }: ArrivalLine,
+  locale: 'fr' | 'en',
+): readonly ProposedField[] {
+  const added = outcome?.result;
+  if (added?.ok !== true) return [];
+  const source = rowById(store.snapshot(), 'sources', added.value.source.id);
+  return source === undefined ? [] : notLeft(source, proposedFields(added.value.proposals, source, locale));
+}
+
 /** Takes over what a document says of itself, into the fields of its source that are still empty. */
 export async function takeProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): Promise<void> {
-  const added = line.outcome?.result;
-  const source = added?.ok === true ? rowById(store.snapshot(), 'sources', added.value.source.id) : undefined;
-  if (added?.ok !== true || source === undefined) return;
-  const patch = proposedFields(added.value.proposals, source, locale);
-  const done = await act(store, 'source.edit', { id: source.id, patch }, { keepSelection: true });
-  if (done.ok) change(line.key, { isSettled: true });
+  const { outcome } = line;
+  if (outcome?.result.ok !== true) return;
+  const proposed = proposedNow(store, line, locale);
+  // Answered in the notice of the source meanwhile, nothing is left to take.
+  if (proposed.length === 0 || (await takeFields(store, outcome.result.value.source.id, proposed)))
+    change(line.key, { isSettled: true });
 }
 
 /** Tells the line of a document that was locked when it came in that it is read now, and what it says of itself. */
@@ -99,8 +111,10 @@ export function readSince(sourceId: string, proposals: Proposals, locale: 'fr' |
 }
 
 /** Leaves what a document says of itself. */
-export function leaveProposals({ key }: ArrivalLine): void {
-  change(key, { isSettled: true });
+export function leaveProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): void {
+  if (line.outcome?.result.ok === true)
+    leaveFields(line.outcome.result.value.source.id, proposedNow(store, line, locale));
+  change(line.key, { isSettled: true });
 }
 
 /** Takes over what every document given last says of itself. */
@@ -111,7 +125,7 @@ export async function takeAllProposals(store: CaseStore, locale: 'fr' | 'en'): P
 
 function proposesOf({ result }: FileOutcome, locale: 'fr' | 'en'): boolean {
   if (!result.ok) return false;
-  return Object.keys(proposedFields(result.value.proposals, result.value.source, locale)).length > 0;
+  return proposedFields(result.value.proposals, result.value.source, locale).length > 0;
 }
 
 type Circumstances = Pick<Arrival, 'today' | 'locale' | 'parent'>;

@@ -6,45 +6,64 @@ import type { Source } from '#shared/model/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 
-/** The fields of a source that a document proposes and that the person takes over or not. */
-type ProposedFields = Pick<
-  PatchOf<'sources'>,
-  'title' | 'authors' | 'published' | 'publishedNote' | 'publisher' | 'url'
->;
+/** A field of a source that its document proposes a value for, which the person takes over or not. */
+export type ProposedField = {
+  readonly field: 'title' | 'publisher' | 'authors' | 'published' | 'url';
+  readonly label: string;
+  readonly value: string;
+  /** What `source.edit` changes when it is taken over. */
+  readonly patch: PatchOf<'sources'>;
+};
 
 /** What a document proposes for the fields of its source that are still empty; a title that is the file’s name counts as none. */
-export function proposedFields(proposals: Proposals, source: Source, locale: Locale): ProposedFields {
+export function proposedFields(
+  proposals: Proposals,
+  source: Source,
+  locale: Locale,
+): readonly ProposedField[] {
+  const t = translator(locale);
   const { title, authors = [], published, publisher, url } = proposals;
   const { original } = source;
   const isNamed = original === undefined || source.title !== titleOfName(original.name);
-  return {
-    ...(title === undefined || isNamed || title === source.title ? {} : { title }),
-    ...(publisher === undefined || source.publisher !== undefined ? {} : { publisher }),
-    ...(authors.length === 0 || source.authors.length > 0 ? {} : { authors: [...authors] }),
-    ...(published === undefined || source.published !== undefined
-      ? {}
-      : { published, publishedNote: translator(locale)('sources.proposed.dateNote') }),
-    ...(url === undefined || source.url !== undefined ? {} : { url }),
-  };
+  const found: ProposedField[] = [];
+  if (title !== undefined && !isNamed && title !== source.title)
+    found.push({ field: 'title', label: t('common.field.title'), value: title, patch: { title } });
+  if (publisher !== undefined && source.publisher === undefined)
+    found.push({
+      field: 'publisher',
+      label: t('common.field.publisher'),
+      value: publisher,
+      patch: { publisher },
+    });
+  if (authors.length > 0 && source.authors.length === 0)
+    found.push({
+      field: 'authors',
+      label: t('sources.proposed.authors', { count: namesIn(authors) }),
+      value: authors.join(', '),
+      patch: { authors: [...authors] },
+    });
+  if (published !== undefined && source.published === undefined)
+    found.push({
+      field: 'published',
+      label: t('common.field.published'),
+      value: dateInWords(published, locale, 'short'),
+      patch: { published, publishedNote: t('sources.proposed.dateNote') },
+    });
+  if (url !== undefined && source.url === undefined)
+    found.push({ field: 'url', label: t('common.field.url'), value: url, patch: { url } });
+  return found;
 }
 
-/** Proposals in words, one each: "Éditeur : Libération". */
-export function proposedWords(fields: ProposedFields, locale: Locale): readonly string[] {
-  const t = translator(locale);
-  const named = (name: string, value: string): string =>
-    t('common.place.sentence', { place: name, sentence: value });
-  const { title, publisher, authors, published, url } = fields;
-  return [
-    ...(title === undefined ? [] : [named(t('common.field.title'), title)]),
-    ...(publisher === undefined ? [] : [named(t('common.field.publisher'), publisher)]),
-    ...(authors === undefined
-      ? []
-      : [named(t('sources.proposed.authors', { count: namesIn(authors) }), authors.join(', '))]),
-    ...(published === undefined
-      ? []
-      : [named(t('common.field.published'), dateInWords(published, locale, 'short'))]),
-    ...(url === undefined ? [] : [url]),
-  ];
+/** A proposal in words: "Éditeur : Libération". An address says by itself what it is. */
+export function proposedWords({ field, label, value }: ProposedField, locale: Locale): string {
+  return field === 'url'
+    ? value
+    : translator(locale)('common.place.sentence', { place: label, sentence: value });
+}
+
+/** All that is proposed, as one change of the source. */
+export function patchOf(proposed: readonly ProposedField[]): PatchOf<'sources'> {
+  return Object.assign({}, ...proposed.map(({ patch }) => patch)) as PatchOf<'sources'>;
 }
 
 /** Documents name several authors in one go, too: what is between commas counts as a name. */

@@ -81,8 +81,8 @@ function maskedFields<Fields extends object>(fields: Fields, mask: (words: strin
   return Object.fromEntries(entries) as Fields;
 }
 
-/** What a document says of itself, but for what would be dots: nobody takes those over. */
-function withoutMasked(proposals: Proposals, mask: (words: string) => string): Proposals {
+/** What a document says of itself, but for what would be dots in it: nobody takes those over. A title is not looked at. */
+export function withoutMasked(proposals: Proposals, mask: (words: string) => string): Proposals {
   const isClear = (words: string): boolean => mask(words) === words;
   const entries = Object.entries(proposals).flatMap(([field, value]: [string, unknown]) => {
     if (!worded.includes(field)) return [[field, value] as const];

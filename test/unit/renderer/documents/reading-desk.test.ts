@@ -129,4 +129,13 @@ describe('the desk that reads files', () => {
     workers[1]?.events.broke();
     expect(await broken).toEqual(err(problem('document.damaged')));
   });
+
+  it('asks what a file says of itself, and nothing else', async () => {
+    const { desk, workers } = handMadeDesk();
+    const said = desk.proposals(file('a'));
+    await settled();
+    expect(workers[0]?.asked.at(-1)).toMatchObject({ name: 'a', proposalsOnly: true });
+    workers[0]?.events.answer({ type: 'proposals', proposals: ok({ publisher: 'Le Courrier' }) });
+    expect(await said).toEqual(ok({ publisher: 'Le Courrier' }));
+  });
 });
