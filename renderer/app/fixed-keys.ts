@@ -14,8 +14,18 @@ const lists: FixedKeys = {
     { keys: 'Home End', title: 'app.shortcuts.list.ends' },
     { keys: 'ArrowLeft ArrowRight', title: 'app.shortcuts.list.cells' },
     { keys: 'Enter', title: 'app.shortcuts.list.open' },
-    { keys: 'Space', title: 'app.shortcuts.list.mark' },
     { keys: 'Home ArrowUp', title: 'app.shortcuts.list.sort' },
+  ],
+};
+
+/** Where several rows can be marked, to be acted on together. */
+const marking: FixedKeys = {
+  ...lists,
+  keys: [
+    ...lists.keys,
+    { keys: 'Space', title: 'app.shortcuts.list.mark' },
+    { keys: 'Shift+ArrowUp Shift+ArrowDown', title: 'app.shortcuts.list.markMore' },
+    { keys: '$mod+a', title: 'app.shortcuts.list.markAll' },
   ],
 };
 
@@ -65,7 +75,8 @@ const form: FixedKeys = {
  */
 export function fixedKeysAt(route: Route, hasLetters: boolean): readonly FixedKeys[] {
   if (route.scope !== 'case') return [lists];
-  return route.section === 'sources' && route.rowId !== undefined
-    ? [hasLetters ? texts : textsUnselected, form, claims, lists]
-    : [claims, lists];
+  if (route.section !== 'sources') return [claims, lists];
+  return route.rowId === undefined
+    ? [claims, marking]
+    : [hasLetters ? texts : textsUnselected, form, claims, lists];
 }

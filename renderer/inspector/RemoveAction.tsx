@@ -6,8 +6,8 @@ import { act } from '../workspace/act.ts';
 import { notifyDone } from '../workspace/notices.ts';
 import { select } from '../workspace/selection.ts';
 import styles from './inspector.module.css';
-import { ReasonSheet } from './ReasonSheet.tsx';
-import { askRemoval, countsInWords, removalForecast, useRemoval, type RemovalForecast } from './removal.ts';
+import { askRemoval, removalForecast, useRemoval } from './removal.ts';
+import { RemovalQuestion } from './RemovalQuestion.tsx';
 import { rowLabel } from './row-label.ts';
 import { removeCommandOf, type EditableTable } from './save-row.ts';
 
@@ -74,7 +74,7 @@ function RemovalSheet({
   const store = useCase();
   const snapshot = useSnapshot();
   // Counted once, when the question is asked: it reads every table.
-  const [forecast] = useState(() => removalForecast(snapshot, { table, id }));
+  const [forecast] = useState(() => removalForecast(snapshot, [{ table, id }]));
   const cancel = (): void => askRemoval(undefined);
   const remove = async (reason: string): Promise<void> => {
     const label = rowLabel(snapshot, { table, id }, locale);
@@ -86,50 +86,13 @@ function RemovalSheet({
     notifyDone(t('inspector.remove.done', { label }), done.value.entry);
   };
 
-  if (forecast.kind === 'held') {
-    return (
-      <div className={styles.sheet} role="alert">
-        <p className={styles.sheetTitle}>{t('inspector.remove.title')}</p>
-        <p className={styles.quiet}>
-          {t('inspector.remove.held', { things: countsInWords(forecast.by, locale) })}
-        </p>
-        <div className={styles.row}>
-          <Button autoFocus onPress={cancel}>
-            {t('common.close')}
-          </Button>
-        </div>
-      </div>
-    );
-  }
   return (
-    <ReasonSheet
+    <RemovalQuestion
       title={t('inspector.remove.title')}
       action={t('inspector.remove.action')}
-      isDanger
+      forecast={forecast}
       onConfirm={(reason) => void remove(reason)}
       onCancel={cancel}
-    >
-      <Consequences forecast={forecast} />
-    </ReasonSheet>
-  );
-}
-
-function Consequences({
-  forecast,
-}: {
-  readonly forecast: RemovalForecast & { readonly kind: 'goes' };
-}): ReactNode {
-  const t = useT();
-  const locale = useLocale();
-  const { removed, cleared } = forecast;
-  return (
-    <p className={styles.quiet}>
-      {removed.length === 0
-        ? t('inspector.remove.alone')
-        : t('inspector.remove.with', { things: countsInWords(removed, locale) })}
-      {cleared.length === 0
-        ? undefined
-        : ` ${t('inspector.remove.cleared', { things: countsInWords(cleared, locale) })}`}
-    </p>
+    />
   );
 }

@@ -6,6 +6,7 @@ import { useLocale, useT } from '../i18n/use-t.ts';
 import { useSnapshot } from '../store/react.tsx';
 import { Note, Panel, type PanelProps, Section } from '../ui/Panel.tsx';
 import { useShownRows } from '../ui/shown-rows.ts';
+import { useMarks } from '../workspace/marks.ts';
 import { useRoute } from '../workspace/navigation.ts';
 import { type Route, sectionOfTable } from '../workspace/route.ts';
 import { select } from '../workspace/selection.ts';
@@ -60,6 +61,8 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
   const snapshot = useSnapshot();
   const shown = useShownRows();
   const route = useRoute();
+  // While rows are marked the key deletes those.
+  const hasMarks = useMarks(({ ids }) => ids.size > 0);
   const row = rowById(snapshot, table, id) as Row<T> | undefined;
   const kind = t(`model.table.${table}`);
   const letter = letterOf[table];
@@ -72,7 +75,8 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       </Panel>
     );
   }
-  const hasKeys = isAtHome(route, table);
+  const isHome = isAtHome(route, table);
+  const hasKeys = isHome && !hasMarks;
   const place =
     placeOnScreen(shown, table, id) ??
     placeIn(order?.(snapshot) ?? rowsOf(snapshot, table).map((other) => other.id as string), id);
@@ -89,12 +93,8 @@ export function RowInspector<T extends Exclude<EditableTable, 'cases'>>(
       {...walk}
       keys={[
         ...keys,
-        ...(hasKeys
-          ? [
-              { keys: 'Enter', label: t('inspector.key.open') },
-              { keys: 'Delete', label: t('inspector.key.delete') },
-            ]
-          : []),
+        ...(isHome ? [{ keys: 'Enter', label: t('inspector.key.open') }] : []),
+        ...(hasKeys ? [{ keys: 'Delete', label: t('inspector.key.delete') }] : []),
       ]}
     >
       {about === undefined ? undefined : (

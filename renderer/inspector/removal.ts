@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Change } from '#shared/case/changes.ts';
-import { deletion, pointersTo } from '#shared/case/references.ts';
+import { deletion, pointersTo, type Pointer } from '#shared/case/references.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { grouped } from '#shared/lib/memo.ts';
 import type { TableName } from '#shared/model/index.ts';
@@ -24,20 +24,21 @@ export type RemovalForecast =
 
 type Counts = readonly (readonly [TableName, number])[];
 
-/** Foresees a deletion by the rules of `shared/case/references`, without doing it. */
-export function removalForecast(snapshot: Snapshot, { table, id }: Selected): RemovalForecast {
-  const changes = deletion(snapshot, [{ table, id }]);
+/** Foresees the deletion of rows by the rules of `shared/case/references`, without doing it. */
+export function removalForecast(snapshot: Snapshot, rows: readonly Selected[]): RemovalForecast {
+  const chosen = new Set(rows.map(({ table, id }) => `${table} ${id}`));
+  const changes = deletion(snapshot, rows);
   if (!changes.ok) {
-    const holders = pointersTo(snapshot, table, id).filter(
-      ({ reference }) => reference.onDelete === 'refuse',
-    );
-    const rows = [
-      ...new Map(holders.map((pointer) => [`${pointer.table} ${pointer.row.id}`, pointer])).values(),
-    ];
-    return { kind: 'held', by: countsOf(rows) };
+    const holders = new Map<string, Pointer>();
+    for (const { table, id } of rows)
+      for (const pointer of pointersTo(snapshot, table, id)) {
+        const key = `${pointer.table} ${pointer.row.id}`;
+        if (pointer.reference.onDelete === 'refuse' && !chosen.has(key)) holders.set(key, pointer);
+      }
+    return { kind: 'held', by: countsOf([...holders.values()]) };
   }
   const others = (changes.value as readonly Change[]).filter(
-    (change) => !(change.table === table && change.id === (id as string)),
+    (change) => !chosen.has(`${change.table} ${change.id}`),
   );
   return {
     kind: 'goes',

@@ -15,8 +15,8 @@ export const changesListed = 60;
 
 /** Bytes of a line up to which reading it whole is not felt. */
 const quicklyRead = 200_000;
-/** The same of suggestions answered together, whose sentence counts them by kind: far more than a text of many pages has. */
-const answersRead = 2_000_000;
+/** The same of what a sentence counts, suggestions answered together or sources deleted together: far more than a text of many pages has. */
+const countedRead = 2_000_000;
 /** Bytes between two pauses. */
 const stretch = 1_000_000;
 
@@ -31,8 +31,9 @@ export function* listedEntry(
   if (stored.line.length <= longest) return entryOf(stored) ?? unreadable(stored);
   try {
     const outline = yield* outlineOf(stored);
-    const isAnswers = outline?.command.startsWith('suggestion.') === true;
-    if (isAnswers && stored.line.length <= answersRead) return entryOf(stored) ?? unreadable(stored);
+    const isCounted =
+      outline?.command.startsWith('suggestion.') === true || outline?.command === 'source.remove';
+    if (isCounted && stored.line.length <= countedRead) return entryOf(stored) ?? unreadable(stored);
     return outline ?? unreadable(stored);
   } catch {
     // Not JSON, or no text: a byte was altered where it was looked at.

@@ -64,6 +64,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   const headHeight = useSide(head, 'offsetHeight');
   const columns = useMemo(() => columnsThatFit(allColumns, paneWidth), [allColumns, paneWidth]);
   const [place, setPlace] = useState<GridPlace>({ row: 0, cell: -1 });
+  const hasMarks = marked !== undefined && marked.ids.size > 0;
   const takesFocus = useRef(false);
   const anchor = useRef<number | undefined>(undefined);
   const chosenHere = useRef<string | undefined>(undefined);
@@ -103,11 +104,11 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
     else marked.onChange(idsBetween(shown, rowId, anchor.current ?? active.row, to.row));
   };
 
-  const toggle = (index: number): void => {
+  const toggle = (index: number, from: ReadonlySet<string> = marked?.ids ?? new Set()): void => {
     const row = shown[index];
     if (row === undefined) return;
     if (marked === undefined) onSelect?.(rowId(row));
-    else marked.onChange(toggled(marked.ids, rowId(row)));
+    else marked.onChange(toggled(from, rowId(row)));
   };
 
   const open = (index: number): void => {
@@ -116,7 +117,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
   };
 
   const press: RowActions['press'] = (index, modifiers) => {
-    if (modifiers.toggle) toggle(index);
+    // A first row added with Ctrl is added to the selected one; a row pressed alone stands alone, as in every list.
+    const isFirst = marked?.ids.size === 0 && selectedIndex >= 0 && selectedIndex !== index;
+    if (modifiers.toggle) toggle(index, isFirst ? new Set([selectedId ?? '']) : undefined);
+    else if (!modifiers.extend && hasMarks) marked?.onChange(new Set());
     move({ row: index, cell: -1 }, modifiers.extend);
   };
 
@@ -221,9 +225,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactNo
                   columns={columns}
                   index={item.index}
                   offset={item.start}
-                  isSelected={
-                    marked === undefined ? id === selectedId : marked.ids.has(id) || id === selectedId
-                  }
+                  isSelected={id === selectedId}
+                  isChosen={hasMarks ? marked.ids.has(id) : id === selectedId}
                   isMarked={marked?.ids.has(id) ?? false}
                   activeCell={item.index === active.row ? active.cell : undefined}
                   actions={actions}

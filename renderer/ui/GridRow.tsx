@@ -9,7 +9,10 @@ export type GridRowProps<Row> = {
   readonly index: number;
   /** Pixels from the top of the rows. */
   readonly offset: number;
+  /** What the inspector shows. */
   readonly isSelected: boolean;
+  /** What an act would be about: the marked rows, the selected one while none is marked. */
+  readonly isChosen: boolean;
   readonly isMarked: boolean;
   /** Cell with the focus, -1 for the row itself, undefined when the focus is in another row. */
   readonly activeCell: number | undefined;
@@ -22,8 +25,13 @@ export type RowActions = {
   readonly open: (index: number) => void;
 };
 
+/** Shift with a press takes in rows, not the words between them. */
+function keepWords(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
+}
+
 function Row<R>(props: GridRowProps<R>): ReactNode {
-  const { row, id, columns, index, offset, isSelected, isMarked, activeCell, actions } = props;
+  const { row, id, columns, index, offset, isSelected, isChosen, isMarked, activeCell, actions } = props;
   const primary = primaryColumn(columns);
   const onClick = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest('button, a, input, label') !== null) return;
@@ -33,11 +41,12 @@ function Row<R>(props: GridRowProps<R>): ReactNode {
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={isSelected}
+      aria-selected={isChosen}
       tabIndex={activeCell === -1 ? 0 : -1}
       data-active={activeCell === -1}
       data-row-id={id}
-      className={`${styles.line} ${styles.row} ${isSelected ? styles.on : ''} ${isMarked ? styles.marked : ''}`}
+      className={`${styles.line} ${styles.row} ${isSelected ? styles.at : ''} ${isChosen ? styles.on : ''} ${isMarked ? styles.marked : ''}`}
+      onMouseDown={keepWords}
       style={{ transform: `translateY(${offset}px)` }}
       onClick={onClick}
       onDoubleClick={() => actions.current.open(index)}
@@ -67,6 +76,7 @@ export const GridRow = memo(
     before.index === after.index &&
     before.offset === after.offset &&
     before.isSelected === after.isSelected &&
+    before.isChosen === after.isChosen &&
     before.isMarked === after.isMarked &&
     before.activeCell === after.activeCell,
 ) as typeof Row;

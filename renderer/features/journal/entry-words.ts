@@ -1,6 +1,7 @@
 import type { AnyChange } from '#shared/case/changes.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import { tableNames, type Decision, type Ref, type Source, type TableName } from '#shared/model/index.ts';
+import { firstNames } from '../../i18n/first-names.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
@@ -74,6 +75,14 @@ export function entrySentence(entry: ListedEntry, view: JournalView): string {
       ? t('journal.sentence', { act: answers.act, label })
       : t('journal.sentence.fields', { act: answers.act, label, fields });
   }
+  const gone = removedSources(entry);
+  if (gone.length > 0) {
+    const names = gone.map(({ title }) => title);
+    return t('journal.sentence', {
+      act: gone.length === 1 ? act : t('journal.source.remove', { count: gone.length }),
+      label: gone.length === 1 ? names[0] : firstNames(names, view.locale),
+    });
+  }
   const label = entryLabel(entry, view);
   if (label === undefined) return act;
   const fields =
@@ -88,6 +97,16 @@ function answersOf(entry: ListedEntry, { known, locale }: JournalView): ReturnTy
   if (nounOf(entry.command) !== 'suggestion' || entry.whole !== undefined) return undefined;
   const changes = entry.changes as readonly AnyChange[];
   return answersInWords(entry.command, changes, asOf(known, entry), locale);
+}
+
+/** The sources that an entry deleted, in the order of their numbers; none where it is listed in part and nobody can say how many. */
+function removedSources(entry: ListedEntry): readonly Source[] {
+  if (entry.command !== 'source.remove' || entry.whole !== undefined) return [];
+  return (entry.changes as readonly AnyChange[])
+    .flatMap(({ table, before, after }) =>
+      table === 'sources' && after === undefined ? [before as Source] : [],
+    )
+    .toSorted((one, other) => one.number - other.number);
 }
 
 /** What was decided of the data of persons that a document brought in: a chain of custody says so at first sight. */
@@ -119,7 +138,8 @@ function redoneSeq(entry: ListedEntry, view: JournalView): number | undefined {
 /** What the entry is about, in one line. */
 function entryLabel(entry: ListedEntry, view: JournalView): string | undefined {
   const t = translator(view.locale);
-  const isPart = nounOf(entry.command) === 'suggestion' && entry.whole !== undefined;
+  const isCounted = nounOf(entry.command) === 'suggestion' || entry.command === 'source.remove';
+  const isPart = isCounted && entry.whole !== undefined;
   if (entry.command === 'case.import' || entry.command === 'placement.set' || isPart)
     return t('common.rows', { count: changeCount(entry) });
   const change = principal(entry);

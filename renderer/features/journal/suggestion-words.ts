@@ -2,6 +2,7 @@ import type { AnyChange } from '#shared/case/changes.ts';
 import type { Snapshot } from '#shared/case/snapshot.ts';
 import type { Claim, ClaimableTable, Ref, Refusal, Relay } from '#shared/model/index.ts';
 import { suggestionKinds, type SuggestionKind } from '#shared/model/refusal.ts';
+import { firstNames } from '../../i18n/first-names.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
@@ -20,9 +21,6 @@ const kindOfFinding: { readonly [T in ClaimableTable]?: SuggestionKind } = {
   cases: 'speaker',
   requests: 'silence',
 };
-
-/** How many of the answered are called by their name. */
-const mostNamed = 3;
 
 /**
  * What several suggestions answered in one act were: the act with their number when they are of several kinds, and how many of
@@ -82,14 +80,8 @@ function answeredIn(changes: readonly AnyChange[]): readonly Answered[] {
 }
 
 function namesOf(answered: readonly Answered[], snapshot: Snapshot, locale: Locale): string | undefined {
-  const names = [
-    ...new Set(
-      answered.flatMap(({ about }) => (about === undefined ? [] : (rowLabel(snapshot, about, locale) ?? []))),
-    ),
-  ];
-  if (names.length === 0) return undefined;
-  // Names with commas of their own are told apart by semicolons.
-  const mark = names.some((name) => name.includes(',')) ? translator(locale)('journal.between') : ', ';
-  if (names.length > mostNamed) return `${names.slice(0, mostNamed).join(mark)}…`;
-  return mark === ', ' ? formatList(names, locale) : names.join(mark);
+  const names = answered.flatMap(({ about }) =>
+    about === undefined ? [] : (rowLabel(snapshot, about, locale) ?? []),
+  );
+  return firstNames(names, locale);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { dateInWords } from '#shared/dates/wording.ts';
 import { earliest, latest } from '#shared/dates/bounds.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -13,12 +13,15 @@ import type { GridColumn } from '../../ui/grid-column.ts';
 import { Roomy } from '../../ui/Roomy.tsx';
 import { Screen, Toolbar } from '../../ui/Toolbar.tsx';
 import { openSection } from '../../workspace/navigation.ts';
+import { mark, marksOf, unmark, useMarks } from '../../workspace/marks.ts';
 import { select, useSelected } from '../../workspace/selection.ts';
 import { useArrivals } from './arrivals.ts';
 import { chooseFiles } from './choose-files.ts';
 import { FileOutcomes } from './FileOutcomes.tsx';
+import { MarkedSources } from './MarkedSources.tsx';
 import { type SourceLine, sourceLines } from './source-lines.ts';
 import { kindOfCall } from './source-form.ts';
+import { askSourcesRemoval } from './sources-removal.ts';
 import { changeSourceForm, sourceFormOf } from './sources-store.ts';
 import styles from './sources.module.css';
 import { usePaste } from './use-paste.ts';
@@ -35,7 +38,29 @@ export function SourceList(): ReactNode {
   const hasArrivals = useArrivals(({ caseId, lines }) => caseId === store.id && lines.length > 0);
   const columns = useMemo(() => columnsOf(t, locale), [t, locale]);
 
+  const marks = useMarks((state) => marksOf('sources', state));
+  const marked = useMemo(() => stillThere(marks, lines), [marks, lines]);
+  const onMark = (ids: ReadonlySet<string>): void => {
+    askSourcesRemoval([]);
+    mark('sources', ids);
+  };
+
   usePaste();
+  useEffect(() => {
+    if (marked.size < marks.size) mark('sources', marked);
+  }, [marked, marks]);
+  useEffect(
+    () => () => {
+      unmark();
+      askSourcesRemoval([]);
+    },
+    [store],
+  );
+  const find = (words: string): void => {
+    // What is marked is in sight: nothing goes that the filter hides.
+    unmark();
+    setFilter(words);
+  };
 
   const open = (id: string): void => {
     openSection('sources', id);
@@ -55,7 +80,7 @@ export function SourceList(): ReactNode {
         title={t('sources.title')}
         end={
           <>
-            {lines.length === 0 ? undefined : <FindField value={filter} onChange={setFilter} />}
+            {lines.length === 0 ? undefined : <FindField value={filter} onChange={find} />}
             <IconButton
               icon="cases"
               label={t('sources.add.folder')}
@@ -81,6 +106,7 @@ export function SourceList(): ReactNode {
         selectedId={selected?.id}
         onSelect={(id) => select({ table: 'sources', id })}
         onOpen={open}
+        marked={{ ids: marked, onChange: onMark }}
         filter={filter}
         initialSort={{ id: 'number', desc: false }}
       >
@@ -107,8 +133,15 @@ export function SourceList(): ReactNode {
           ]}
         />
       </DataGrid>
+      <MarkedSources marked={marked} />
     </Screen>
   );
+}
+
+/** The marks without those of sources that were deleted meanwhile. */
+function stillThere(marks: ReadonlySet<string>, lines: readonly SourceLine[]): ReadonlySet<string> {
+  if (marks.size === 0) return marks;
+  return new Set(lines.flatMap(({ source: { id } }) => (marks.has(id) ? [id] : [])));
 }
 
 function idOf({ source }: SourceLine): string {

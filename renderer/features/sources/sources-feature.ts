@@ -9,11 +9,13 @@ import type { CaseStore } from '../../store/case-store.ts';
 import { shownRows } from '../../ui/shown-rows.ts';
 import type { AppCommand, CommandContext, Feature } from '../../workspace/feature.ts';
 import { lazily } from '../../workspace/lazily.tsx';
+import { marksOf, unmark } from '../../workspace/marks.ts';
 import { openSection } from '../../workspace/navigation.ts';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { focusOriginal, focusText, setReadingMode, useReading } from './reading-store.ts';
 import { chooseFiles } from './choose-files.ts';
 import { droppedItems } from './dropped-items.ts';
+import { askSourcesRemoval } from './sources-removal.ts';
 
 /** The source open for reading, if one is. */
 function openSourceId({ route, store }: CommandContext): string | undefined {
@@ -42,6 +44,7 @@ function originalOf(context: CommandContext): Source | undefined {
 
 const isList = ({ route }: CommandContext): boolean =>
   route.scope === 'case' && route.section === 'sources' && route.rowId === undefined;
+const hasMarks = (context: CommandContext): boolean => isList(context) && marksOf('sources').size > 0;
 const isReading = (context: CommandContext): boolean => openSourceId(context) !== undefined;
 
 function locale(): 'fr' | 'en' {
@@ -90,12 +93,31 @@ const commands: readonly AppCommand[] = [
     },
   },
   {
+    id: 'source.delete-marked',
+    titleKey: 'sources.command.delete-marked',
+    keys: 'Delete',
+    group: 'edit',
+    when: hasMarks,
+    perform: () => askSourcesRemoval([...marksOf('sources')]),
+  },
+  {
+    id: 'source.unmark',
+    titleKey: 'sources.command.unmark',
+    keys: 'Escape',
+    group: 'edit',
+    when: hasMarks,
+    perform: unmark,
+  },
+  {
     id: 'source.delete',
     titleKey: 'sources.command.delete',
     keys: 'Delete',
     group: 'edit',
-    when: (context) => isList(context) && context.selected?.table === 'sources',
-    perform: ({ selected }) => askRemoval(selected),
+    when: (context) => isList(context) && context.selected?.table === 'sources' && !hasMarks(context),
+    perform: ({ selected }) => {
+      askSourcesRemoval([]);
+      askRemoval(selected);
+    },
   },
   {
     id: 'source.next',

@@ -98,5 +98,7 @@ export const app = {
   refused: 'The library cannot be opened.',
   'shortcuts.list.cells': 'Enter and leave the cells of a row',
   'shortcuts.list.sort': 'Reach the heads, sort with Enter',
-  'shortcuts.list.mark': 'Mark, several with Shift',
+  'shortcuts.list.mark': 'Mark, or unmark',
+  'shortcuts.list.markMore': 'Mark row after row',
+  'shortcuts.list.markAll': 'Mark all',
 } as const;

@@ -10,6 +10,8 @@ export const journal = {
   detail: 'The selected entry',
   sentence: '{{act}}: {{label}}',
   'sentence.fields': '{{act}}: {{label}} ({{fields}})',
+  'source.remove_one': '{{count}} source deleted',
+  'source.remove_other': '{{count}} sources deleted',
   'suggestion.accept_one': '{{count}} suggestion accepted',
   'suggestion.accept_other': '{{count}} suggestions accepted',
   'suggestion.refuse_one': '{{count}} suggestion refused',

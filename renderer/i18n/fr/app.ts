@@ -102,5 +102,7 @@ export const app = {
   refused: 'La bibliothèque ne s’ouvre pas.',
   'shortcuts.list.cells': 'Entrer dans les cellules d’une ligne, en sortir',
   'shortcuts.list.sort': 'Gagner les en-têtes, trier avec Entrée',
-  'shortcuts.list.mark': 'Cocher, plusieurs avec Maj',
+  'shortcuts.list.mark': 'Marquer, ou ne plus marquer',
+  'shortcuts.list.markMore': 'Marquer de proche en proche',
+  'shortcuts.list.markAll': 'Tout marquer',
 } satisfies Messages<typeof english>;

@@ -13,6 +13,8 @@ export const journal = {
   detail: 'L’entrée choisie',
   sentence: '{{act}} : {{label}}',
   'sentence.fields': '{{act}} : {{label}} ({{fields}})',
+  'source.remove_one': '{{count}} source supprimée',
+  'source.remove_other': '{{count}} sources supprimées',
   'suggestion.accept_one': '{{count}} suggestion acceptée',
   'suggestion.accept_other': '{{count}} suggestions acceptées',
   'suggestion.refuse_one': '{{count}} suggestion refusée',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allRows } from '#shared/commands/case/import-rows.ts';
 import { unwrap } from '#shared/lib/result.ts';
 import { sha256Of } from '#shared/lib/sha256.ts';
-import { fields, filledCase, textsOf } from '../../fixtures/store/filled-case.ts';
+import { fields, filledCase, source, textsOf } from '../../fixtures/store/filled-case.ts';
 import { memoryMirror, type MemoryMirror } from '../../fixtures/store/memory-mirror.ts';
 import { openedLibrary, shutLibraries, until, wipeDatabases } from '../../fixtures/store/open-library.ts';
 
@@ -61,6 +61,36 @@ describe('the catalogue', () => {
     await newer.open();
     newer.close();
     await expect(openedLibrary(mirror)).rejects.toThrow('storage.newer');
+  });
+});
+
+describe('sources deleted together', () => {
+  it('come back with one undo, their texts and files with them, also from the database', async () => {
+    const { library } = await openedLibrary(mirror);
+    const store = await filledCase(library);
+    const bytes = new Uint8Array([1, 2, 3]);
+    const scan = { name: 'b.png', bytes, mediaType: 'image/png' };
+    unwrap(await store.execute('source.add', { fields: { ...source, title: 'Scan' }, original: scan }));
+    const before = allRows(store.snapshot());
+    const { seq } = store.snapshot();
+    const texts = await textsOf(store);
+    const ids = [...store.snapshot().tables.sources.keys()];
+    unwrap(await store.execute('source.remove', { ids }));
+    expect(store.snapshot().seq).toBe(seq + 1);
+    expect(store.snapshot().tables.sources.size + store.snapshot().tables.claims.size).toBe(0);
+    unwrap(await store.undo());
+    expect(allRows(store.snapshot())).toEqual(before);
+    expect(await textsOf(store)).toEqual(texts);
+    expect(await store.blob(sha256Of(bytes))).toMatchObject({ bytes });
+    await shutLibraries();
+    const again = unwrap(await (await openedLibrary(mirror)).library.open(store.id));
+    expect(allRows(again.snapshot())).toEqual(before);
+    unwrap(await again.redo());
+    expect(again.snapshot().tables.sources.size).toBe(0);
+    unwrap(await again.undo());
+    expect(allRows(again.snapshot())).toEqual(before);
+    expect(await textsOf(again)).toEqual(texts);
+    expect(await again.blob(sha256Of(bytes))).toMatchObject({ bytes });
   });
 });
 

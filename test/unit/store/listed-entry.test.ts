@@ -67,6 +67,23 @@ describe('an entry read for a list', () => {
     expect(read(storedAgain(refused), 0)).toEqual(refused);
   });
 
+  it('is the whole entry when sources were deleted together, however much went with them', () => {
+    const removed = chained(
+      { seq: 7, head: emptyHead },
+      {
+        at: crafty.at,
+        actor: '',
+        command: 'source.remove',
+        changes: Array.from({ length: 90 }, (_, index) => ({
+          table: index < 60 ? 'claims' : 'sources',
+          id: `r${index}`,
+          before: { title: `Source ${index}` },
+        })) as unknown as readonly Change[],
+      },
+    );
+    expect(read(storedAgain(removed), 0)).toEqual(removed);
+  });
+
   it('is the whole entry when its line is short', () => {
     expect(read(storedAgain(crafty))).toEqual(crafty);
     expect(changeCount(crafty)).toBe(200);

@@ -16,8 +16,25 @@ describe('the forecast of a deletion', () => {
       });
     }
     run('question.add', { text: 'Qui le prouve ?', state: 'open', about });
-    const forecast = removalForecast(made.snapshot(), about);
+    const forecast = removalForecast(made.snapshot(), [about]);
     expect(forecast).toEqual({ kind: 'goes', removed: [['claims', 2]], cleared: [['questions', 1]] });
+  });
+
+  it('counts what goes with several rows once, and none of themselves', () => {
+    const { made, run, first, second } = twoOutlets();
+    run('relay.add', { source: second, from: { table: 'sources', id: first } });
+    const fields = { kind: 'letter', language: 'fr', reliability: 'C' } as const;
+    const attached = run('source.add', {
+      fields: { ...fields, authors: [], confidentiality: 'public', title: 'Pièce jointe', parent: first },
+    });
+    const forecast = (...ids: readonly string[]) =>
+      removalForecast(
+        made.snapshot(),
+        ids.map((id) => ({ table: 'sources', id })),
+      );
+    const removed = [['relays', 1]];
+    expect(forecast(first, second)).toEqual({ kind: 'goes', removed, cleared: [['sources', 1]] });
+    expect(forecast(first, second, attached)).toEqual({ kind: 'goes', removed, cleared: [] });
   });
 
   it('says what holds a row back, each holder once', () => {
@@ -29,7 +46,7 @@ describe('the forecast of a deletion', () => {
       speaker: { existing: newspaper },
       fields: { stance: 'states', credibility: 3 },
     });
-    const forecast = removalForecast(made.snapshot(), { table: 'entities', id: newspaper });
+    const forecast = removalForecast(made.snapshot(), [{ table: 'entities', id: newspaper }]);
     expect(forecast).toEqual({ kind: 'held', by: [['claims', 1]] });
   });
 

@@ -89,6 +89,29 @@ describe('the sentences of the journal', () => {
     expect(entrySentence(gone, viewOf([...entries, gone]))).toContain('Prélèvements');
   });
 
+  it('count the sources deleted together and name the first, whatever went with them', () => {
+    const gone = (titles: readonly string[], locale: 'fr' | 'en'): string => {
+      const sources = titles.map((title, index) => ({
+        table: 'sources',
+        id: `s${index}`,
+        before: { title, number: index + 1 },
+      }));
+      const claim = { table: 'claims', id: 'c', before: { stance: 'states' } };
+      const left = {
+        table: 'sources',
+        id: 'l',
+        before: { title: 'Jointe', parent: 's0' },
+        after: { title: 'Jointe' },
+      };
+      const changes = [left, claim, ...sources.toReversed()] as never;
+      const entry = after(entries, { command: 'source.remove', changes });
+      return entrySentence(entry, viewOf([...entries, entry], locale));
+    };
+    expect(gone(['Un', 'Deux'], 'fr')).toBe('2 sources supprimées\u00A0: Un et Deux');
+    expect(gone(['Un', 'Deux', 'Trois', 'Quatre'], 'en')).toBe('4 sources deleted: Un, Deux, Trois…');
+    expect(gone(['Un'], 'fr')).toBe('Source supprimée\u00A0: Un');
+  });
+
   it('call one suggestion by its words', () => {
     const one = (command: string, table: string): string => {
       const changes = [{ table, id: 'x', after: { quote: 'Zataz', kind: 'name' } }];
