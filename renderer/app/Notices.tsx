@@ -63,6 +63,17 @@ function NoticeLine({ notice }: { readonly notice: Notice }): ReactNode {
           {t('common.undo')}
         </Button>
       ) : undefined}
+      {notice.offer === undefined ? undefined : (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            dismissNotice(notice.id);
+            notice.offer?.take();
+          }}
+        >
+          {notice.offer.label}
+        </Button>
+      )}
       <IconButton label={t('common.notice.dismiss')} icon="close" onPress={() => dismissNotice(notice.id)} />
     </li>
   );

@@ -11,11 +11,13 @@ import { Button } from '../ui/Button.tsx';
 import { Panel, Section } from '../ui/Panel.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
+import { draftDone } from '../workspace/left-drafts.ts';
 import { notifyDone } from '../workspace/notices.ts';
 import { candidatesOf, likelySpeakers } from './candidates.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import styles from './claim-form.module.css';
 import { inputOf, problemsOf } from './draft-input.ts';
+import { leaveForm } from './draft-acts.ts';
 import { changeClaimDraft, closeClaimDraft, useClaimDrafts } from './draft-store.ts';
 import { FindingFields } from './FindingFields.tsx';
 import { formKeyOf } from './form-keys.ts';
@@ -94,13 +96,17 @@ export function ClaimForm({ draft, around, onRecorded, onLeft }: ClaimFormProps)
       return;
     }
     closeClaimDraft(draft.source);
+    draftDone();
     notifyDone(t('sources.form.recorded'), done.value.entry);
     const claim = done.value.entry.changes.find(({ table }) => table === 'claims');
     if (done.value.select !== undefined) onRecorded(done.value.select as Ref<ClaimableTable>, claim?.id);
   });
 
   const leave = (): void => {
-    closeClaimDraft(draft.source);
+    // The field being typed in hands over its text when it is left.
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== form.current)
+      form.current?.focus({ preventScroll: true });
+    leaveForm(draft.source);
     onLeft();
   };
 

@@ -11,7 +11,9 @@ import { Button } from '../ui/Button.tsx';
 import { type ClaimKey, type ClaimLine, WhoSaysSo } from '../ui/WhoSaysSo.tsx';
 import { act } from '../workspace/act.ts';
 import { openSource } from '../workspace/navigation.ts';
+import { sayFound } from '../workspace/left-drafts.ts';
 import { useWorkspace } from '../workspace/selection.ts';
+import { begunKey, isBegun, useBegunClaims, writeAfresh } from './begun-claims.ts';
 import { ClaimActions, type ClaimSheet } from './ClaimActions.tsx';
 import { claimActOf } from './claim-keys.ts';
 import {
@@ -224,11 +226,21 @@ export function TestimonyList({
 
 function AddClaim({ about }: { readonly about: Ref<ClaimableTable> }): ReactNode {
   const t = useT();
+  const key = begunKey(useCase().id, about);
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <NewClaim about={about} onClose={() => setOpen(false)} />;
+  const isResumed = useBegunClaims(({ resumed }) => resumed === key);
+  const open = (): void => {
+    setOpen(true);
+    if (isBegun(useBegunClaims.getState().claims[key])) sayFound(() => writeAfresh(key));
+  };
+  const close = (): void => {
+    setOpen(false);
+    useBegunClaims.setState({ resumed: undefined });
+  };
+  if (isOpen || isResumed) return <NewClaim about={about} onClose={close} />;
   return (
     <div className={styles.add}>
-      <Button kind="quiet" icon="plus" onPress={() => setOpen(true)}>
+      <Button kind="quiet" icon="plus" onPress={open}>
         {t('inspector.claim.add')}
       </Button>
     </div>

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { Credibility, Stance } from '#shared/model/claim.ts';
 import { exposureStates, type ExposureState } from '#shared/model/exposure.ts';
-import type { ClaimableTable, Id, Ref } from '#shared/model/index.ts';
+import type { ClaimableTable, Ref } from '#shared/model/index.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import { problemSentence } from '../i18n/problem-sentence.ts';
 import { useLocale, useT } from '../i18n/use-t.ts';
@@ -12,24 +11,22 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
+import { draftDone } from '../workspace/left-drafts.ts';
+import {
+  begunKey,
+  type BegunClaim,
+  changeBegunClaim,
+  dropBegunClaim,
+  emptyClaim,
+  leaveBegunClaim,
+  useBegunClaims,
+} from './begun-claims.ts';
 import { CredibilityControl, StanceControl } from './ClaimEditor.tsx';
 import { dateReader, typedDate } from './date-reading.ts';
 import { EntityPicker } from './EntityPicker.tsx';
 import styles from './inspector.module.css';
 import { SourcePicker } from './SourcePicker.tsx';
 import { ViaField } from './ViaField.tsx';
-
-type Filled = {
-  readonly source?: Id<'sources'> | undefined;
-  readonly speaker?: Id<'entities'> | undefined;
-  readonly via: readonly Id<'entities'>[];
-  readonly stance: Stance;
-  readonly credibility: Credibility;
-  readonly exposure?: ExposureState;
-  readonly date: string;
-  readonly wording: string;
-  readonly note: string;
-};
 
 /** A claim without a passage: a phone call, a meeting. It is recorded like any other and says that it has no text. */
 export function NewClaim({
@@ -42,17 +39,15 @@ export function NewClaim({
   const t = useT();
   const locale = useLocale();
   const store = useCase();
-  const [filled, setFilled] = useState<Filled>({
-    via: [],
-    stance: 'states',
-    credibility: 6,
-    date: '',
-    wording: '',
-    note: '',
-  });
+  const key = begunKey(store.id, about);
+  const filled = useBegunClaims(({ claims }) => claims[key]) ?? emptyClaim;
   const [refusal, setRefusal] = useState<Problem>();
   const [isAsked, setAsked] = useState(false);
-  const set = (change: Partial<Filled>): void => setFilled((before) => ({ ...before, ...change }));
+  const set = (change: Partial<BegunClaim>): void => changeBegunClaim(key, change);
+  const leave = (): void => {
+    leaveBegunClaim(key, about);
+    onClose();
+  };
 
   const record = useOneAtATime(async (): Promise<void> => {
     setAsked(true);
@@ -73,18 +68,29 @@ export function NewClaim({
         ...(note.trim() === '' ? {} : { note: note.trim() }),
       },
     });
-    if (done.ok) onClose();
-    else setRefusal(done.error);
+    if (!done.ok) {
+      setRefusal(done.error);
+      return;
+    }
+    dropBegunClaim(key);
+    draftDone();
+    onClose();
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record();
-    else if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    else if (event.key === 'Escape' && !event.defaultPrevented) leave();
     else return;
     event.stopPropagation();
   };
 
   return (
-    <div className={styles.inner} role="group" aria-label={t('inspector.claim.add')} onKeyDown={onKeyDown}>
+    <div
+      className={styles.inner}
+      role="group"
+      aria-label={t('inspector.claim.add')}
+      data-new-claim
+      onKeyDown={onKeyDown}
+    >
       <p className={styles.quiet}>{t('inspector.claim.addHint')}</p>
       <SourcePicker
         label={t('inspector.claim.source')}
@@ -147,7 +153,7 @@ export function NewClaim({
         <Button keys="$mod+Enter" onPress={() => void record()}>
           {t('inspector.claim.record')}
         </Button>
-        <Button kind="quiet" keys="Escape" onPress={onClose}>
+        <Button kind="quiet" keys="Escape" onPress={leave}>
           {t('common.cancel')}
         </Button>
       </div>

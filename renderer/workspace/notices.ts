@@ -15,7 +15,12 @@ export type Notice = {
   readonly topic?: string;
   /** Number of the entry it offers to take back, as long as that is the one undo takes back next. */
   readonly undoable?: number;
+  /** What it offers to do, in the open case. */
+  readonly offer?: Offer;
 };
+
+/** An act offered beside a sentence, by the words of its button. */
+type Offer = { readonly label: string; readonly take: () => void };
 
 type Entry = Pick<JournalEntry, 'seq'>;
 
@@ -42,6 +47,11 @@ export function notifyDone(words: string, entry?: Entry, topic?: string): void {
   });
 }
 
+/** Says something that a press can be answered with; what is said next of the same `topic` takes its place. */
+export function notifyOffer(words: string, offer: Offer, topic: string): void {
+  push({ tone: 'done', words, offer, topic });
+}
+
 /** Says that an act was taken back, or done again by `redone`, in the place of what was said about it before. */
 export function notifyTakenBack(words: string, act: number, redone?: Entry): void {
   push({ tone: 'done', words, act, ...(redone === undefined ? {} : { undoable: redone.seq }) });
@@ -52,9 +62,16 @@ export function dismissNotice(id: number): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
-/** Takes away what was said about acts: on leaving their case. */
+/** Takes away what was said about acts, and what was offered: on leaving their case. */
 export function dismissActs(): void {
-  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ act }) => act === undefined) }));
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter(({ act, offer }) => act === undefined && offer === undefined),
+  }));
+}
+
+/** Takes away what was said last of a topic: it no longer holds. */
+export function dismissTopic(topic: string): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.topic !== topic) }));
 }
 
 /**

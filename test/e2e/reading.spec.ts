@@ -129,9 +129,10 @@ test('leaving the form records nothing, and looking elsewhere loses nothing', as
   await expect(form).toHaveCount(0);
   await expect(page.locator('mark')).toHaveCount(0);
 
+  // Left with something typed, it is as it was when it is opened again.
   await press(page, 'c');
-  await form.getByRole('textbox', { name: 'Portée' }).focus();
-  await page.keyboard.type('tout le fichier');
+  await expect(form.getByRole('textbox', { name: 'Portée' })).toHaveValue('tout le fichier');
+  await expect(form.getByRole('button', { name: /Nuance/ })).toContainText('au moins');
   // The text takes the focus again; the form stays, with what was typed.
   await page.locator('[data-reading-text]').focus();
   await backToList(page);

@@ -11,13 +11,15 @@ import { Quote } from '../../ui/Quote.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ScreenBody } from '../../ui/Toolbar.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
+import { draftDone } from '../../workspace/left-drafts.ts';
 import { notifyDone } from '../../workspace/notices.ts';
 import { cleanBeside } from './clean-beside.ts';
 import type { PassageFate } from './correction-preview.ts';
 import { CorrectedField } from './CorrectedField.tsx';
 import styles from './correct-text.module.css';
+import { leaveCorrection } from './correction-acts.ts';
 import { fitsField } from './long-paste.ts';
-import { focusText, keepCorrection, useReading } from './reading-store.ts';
+import { focusText, isUnderWay, keepCorrection, type TypedCorrection, useReading } from './reading-store.ts';
 import { cleanText } from './source-form.ts';
 import { useCorrectedParts } from './use-corrected-parts.ts';
 import { useFates } from './use-fates.ts';
@@ -31,8 +33,9 @@ const longestEdited = 1_000_000;
 export function CorrectText({ source, text }: { readonly source: Source; readonly text: string }): ReactNode {
   const t = useT();
   const locale = useLocale();
+  const begun = useReading((state) => state.begun);
   if (text.length <= longestEdited)
-    return <Correction key={source.text?.sha256} source={source} text={text} />;
+    return <Correction key={`${source.text?.sha256} ${begun}`} source={source} text={text} />;
   return (
     <ScreenBody>
       <p role="alert">
@@ -60,18 +63,25 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
   const t = useT();
   const store = useCase();
   const snapshot = useSnapshot();
-  const typed = useReading((state) => state.corrections[source.id]) ?? text;
-  const leave = (): void => {
-    keepCorrection(source.id, undefined);
+  const kept = useReading((state) => state.corrections[source.id]);
+  const { text: typed, reason } = isUnderWay(kept) ? kept : { text, reason: '' };
+  const keep = (change: Partial<TypedCorrection>): void =>
+    keepCorrection(source.id, { text: typed, reason, ...change });
+  const conclude = (): void => {
+    if (isUnderWay(kept)) keepCorrection(source.id, undefined);
+    draftDone();
     focusText();
   };
+  const leave = (): void => {
+    if (typed === text && reason.trim() === '') conclude();
+    else leaveCorrection(store, source.id, { text: typed, reason });
+  };
   const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<Problem>();
   const passages = useMemo(() => passagesOfSource(snapshot, source.id), [snapshot, source.id]);
   const foreseen = useFates(passages, typed, text);
   const fates = foreseen ?? none;
-  const corrected = useCorrectedParts(typed, wordsAt(source.id), (whole) => keepCorrection(source.id, whole));
+  const corrected = useCorrectedParts(typed, wordsAt(source.id), (whole) => keep({ text: whole }));
   const lost = fates.filter(({ fate }) => fate === 'absent' || fate === 'ambiguous').length;
   const touched = fates.filter(({ fate }) => fate !== 'kept');
   const moved = touched.filter(({ fate }) => fate === 'moved');
@@ -83,7 +93,7 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       return;
     }
     if (clean.value === text) {
-      leave();
+      conclude();
       return;
     }
     const { guardCorrection } = await import('./guard/guard-correction.ts');
@@ -103,8 +113,8 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
       setRefusal(done.error);
       return;
     }
+    conclude();
     notifyDone(t('sources.correct.done'), done.value.entry);
-    leave();
   });
 
   // Before the fields see it: a button would take Enter for itself, with Ctrl or without.
@@ -140,7 +150,11 @@ function Correction({ source, text }: { readonly source: Source; readonly text: 
           {t('sources.correct.explain')}
           {corrected.parts.length === 1 ? undefined : ` ${t('sources.correct.inParts')}`}
         </p>
-        <TextField label={t('common.confirm.reason')} value={reason} onChange={setReason} />
+        <TextField
+          label={t('common.confirm.reason')}
+          value={reason}
+          onChange={(words) => keep({ reason: words })}
+        />
         <div className={styles.row2}>
           <Button kind="main" keys="$mod+Enter" onPress={() => void correct()}>
             {t('sources.correct.confirm')}

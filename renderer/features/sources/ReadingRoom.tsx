@@ -16,6 +16,7 @@ import { Roomy } from '../../ui/Roomy.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Screen } from '../../ui/Toolbar.tsx';
 import { select, useWorkspace } from '../../workspace/selection.ts';
+import { startCorrection } from './correction-acts.ts';
 import { CorrectText } from './CorrectText.tsx';
 import { ShapeTable } from './guard/GuardSections.tsx';
 import { LostPassages } from './LostPassages.tsx';
@@ -75,6 +76,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
     if (next !== undefined) selectClaim(next);
   }, []);
   const onLetter = (letter: ClaimLetter): void => void startClaim(store, source.id, letter);
+  const onCorrect = (): void => startCorrection(store, source.id);
   const sources = rowsOf(snapshot, 'sources').toSorted((left, right) => left.number - right.number);
   const place = sources.findIndex((other) => other.id === source.id);
 
@@ -100,7 +102,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
           <SuggestionsTool source={source} suggestions={suggestions} />
         ) : undefined}
         {mode === 'read' && text !== undefined ? (
-          <Button kind="quiet" icon="pencil" keys="F2" onPress={() => setReadingMode('correct')}>
+          <Button kind="quiet" icon="pencil" keys="F2" onPress={onCorrect}>
             <Roomy from={808}>{t('sources.correct.action')}</Roomy>
           </Button>
         ) : undefined}
@@ -142,7 +144,7 @@ export function ReadingRoom({ source }: { readonly source: Source }): ReactNode 
       ) : mode === 'correct' && (text !== undefined || source.text === undefined) ? (
         <CorrectText key={source.id} source={source} text={text ?? ''} />
       ) : source.text === undefined ? (
-        <NoText source={source} onLetter={onLetter} />
+        <NoText source={source} onLetter={onLetter} onCorrect={onCorrect} />
       ) : text === undefined || layout === undefined ? undefined : (
         <ReadingText
           key={source.id}
@@ -192,9 +194,11 @@ function Neighbour({
 function NoText({
   source,
   onLetter,
+  onCorrect,
 }: {
   readonly source: Source;
   readonly onLetter: (letter: ClaimLetter) => void;
+  readonly onCorrect: () => void;
 }): ReactNode {
   const t = useT();
   return (
@@ -232,7 +236,7 @@ function NoText({
               title: t('sources.noText.text'),
               body: t('sources.noText.textBody'),
               keys: 'F2',
-              onPress: () => setReadingMode('correct'),
+              onPress: onCorrect,
             },
           ]}
         />

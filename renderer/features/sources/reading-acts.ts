@@ -2,10 +2,11 @@ import { rowById, rowsOf, type Snapshot } from '#shared/case/snapshot.ts';
 import { makeAnchor } from '#shared/reading/anchoring.ts';
 import type { readDraft } from '../../claim-form/read-draft.ts';
 import type { ClaimLetter } from '../../claim-form/letters.ts';
-import { changeClaimDraft, openClaimDraft, useClaimDrafts } from '../../claim-form/draft-store.ts';
+import { openForm, showForm } from '../../claim-form/draft-acts.ts';
+import { changeClaimDraft, useClaimDrafts } from '../../claim-form/draft-store.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { openSection } from '../../workspace/navigation.ts';
-import { select, useWorkspace } from '../../workspace/selection.ts';
+import { select } from '../../workspace/selection.ts';
 import { useReading } from './reading-store.ts';
 
 type AtHand = {
@@ -48,10 +49,9 @@ export async function startClaim(store: CaseStore, sourceId: string, letter: Cla
   const before = useClaimDrafts.getState().bySource[sourceId];
   const isSame =
     before !== undefined && before.anchor?.start === anchor?.start && before.anchor?.end === anchor?.end;
-  if (isSame) changeClaimDraft(sourceId, { letter, attach: undefined });
-  else openClaimDraft(rules.readDraft(snapshot, { letter, sourceId, anchor }));
-  useWorkspace.setState({ inspectorOpen: true });
-  select({ table: 'sources', id: sourceId });
+  if (!isSame) return openForm(rules.readDraft(snapshot, { letter, sourceId, anchor }));
+  changeClaimDraft(sourceId, { letter, attach: undefined });
+  showForm(sourceId);
 }
 
 /** Opens the source before or after, by number. */

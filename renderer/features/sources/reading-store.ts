@@ -5,6 +5,12 @@ import type { Caret } from './caret.ts';
 export const readingModes = ['read', 'original', 'notice'] as const;
 export type ReadingMode = (typeof readingModes)[number] | 'correct';
 
+/** A text being corrected, and why. */
+export type TypedCorrection = { readonly text: string; readonly reason: string };
+
+/** What was typed of a correction: under way, or left without correcting the text, which had this digest then. */
+type KeptCorrection = TypedCorrection & { readonly leftOf?: { readonly sha256: string | undefined } };
+
 type ReadingState = {
   readonly mode: ReadingMode;
   /** The caret of each source, kept while one looks elsewhere. */
@@ -12,7 +18,9 @@ type ReadingState = {
   /** What is selected, trimmed; `sourceId` because a selection means nothing on another text. */
   readonly selection: { readonly sourceId: string; readonly start: number; readonly end: number } | undefined;
   /** Texts being corrected, by source: looking elsewhere loses nothing. */
-  readonly corrections: Readonly<Record<string, string>>;
+  readonly corrections: Readonly<Record<string, KeptCorrection>>;
+  /** Counts up with each correction begun: its fields start from what is kept. */
+  readonly begun: number;
   /** Counts up to give the focus back to the text, from wherever it is. */
   readonly focusCalls: number;
   /** The source whose pages are shown, once they are open. */
@@ -25,6 +33,7 @@ export const useReading = create<ReadingState>(() => ({
   carets: {},
   selection: undefined,
   corrections: {},
+  begun: 0,
   focusCalls: 0,
   pagesOf: undefined,
 }));
@@ -68,12 +77,24 @@ export function pagesShown(sourceId: string): () => void {
   return () => useReading.setState({ pagesOf: undefined });
 }
 
-/** Keeps the text being corrected, or drops it: confirmed, or given up. */
-export function keepCorrection(sourceId: string, text: string | undefined): void {
+/** Keeps what is typed of a correction, or drops it: confirmed, or nothing of it differs. */
+export function keepCorrection(sourceId: string, typed: KeptCorrection | undefined): void {
   useReading.setState(({ corrections }) => {
     const { [sourceId]: _before, ...rest } = corrections;
-    return { corrections: text === undefined ? rest : { ...rest, [sourceId]: text } };
+    return { corrections: typed === undefined ? rest : { ...rest, [sourceId]: typed } };
   });
+}
+
+/**
+ * Begins the correction of a text, from what was typed when it was left. That waits for its own text when another one stands
+ * there since. Says whether something was found.
+ */
+export function beginCorrection(sourceId: string, sha256: string | undefined): boolean {
+  const kept = useReading.getState().corrections[sourceId];
+  const isFound = kept !== undefined && (kept.leftOf === undefined || kept.leftOf.sha256 === sha256);
+  if (isFound) keepCorrection(sourceId, { text: kept.text, reason: kept.reason });
+  useReading.setState(({ begun }) => ({ begun: begun + 1, mode: 'correct' }));
+  return isFound;
 }
 
 /**
@@ -82,7 +103,12 @@ export function keepCorrection(sourceId: string, text: string | undefined): void
  */
 export function arriveAt({ id, hasPages }: { readonly id: string; readonly hasPages: boolean }): void {
   useReading.setState(({ mode, corrections }) => {
-    if (corrections[id] !== undefined) return { mode: 'correct' };
+    if (isUnderWay(corrections[id])) return { mode: 'correct' };
     return mode === 'correct' || (mode === 'original' && !hasPages) ? { mode: 'read' } : {};
   });
+}
+
+/** Whether a correction is in its fields, rather than left. */
+export function isUnderWay(kept: KeptCorrection | undefined): kept is TypedCorrection {
+  return kept !== undefined && kept.leftOf === undefined;
 }

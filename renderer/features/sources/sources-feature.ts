@@ -14,6 +14,7 @@ import { openSection } from '../../workspace/navigation.ts';
 import { openNeighbour, startClaim } from './reading-acts.ts';
 import { focusOriginal, focusText, setReadingMode, useReading } from './reading-store.ts';
 import { chooseFiles } from './choose-files.ts';
+import { startCorrection } from './correction-acts.ts';
 import { droppedItems } from './dropped-items.ts';
 import { askSourcesRemoval } from './sources-removal.ts';
 
@@ -192,7 +193,10 @@ const commands: readonly AppCommand[] = [
     keys: 'F2',
     group: 'edit',
     when: (context) => isReading(context) && useReading.getState().mode === 'read',
-    perform: () => setReadingMode('correct'),
+    perform: (context) => {
+      const id = openSourceId(context);
+      if (id !== undefined && context.store !== undefined) startCorrection(context.store, id);
+    },
   },
 ];
 

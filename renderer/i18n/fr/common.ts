@@ -100,6 +100,11 @@ export const common = {
   'confirm.reason': 'Motif, gardé au journal',
   notices: 'Avis',
   'notice.dismiss': 'Fermer l’avis',
+  'draft.left':
+    'Rien n’est enregistré. Ce que vous avez saisi est gardé tant que cette fenêtre reste ouverte.',
+  'draft.resume': 'Reprendre',
+  'draft.found': 'Vous retrouvez ce que vous aviez saisi ici.',
+  'draft.afresh': 'Recommencer à neuf',
   'progress.of': '{{done}} sur {{total}}',
   'place.sentence': '{{place}} : {{sentence}}',
   'place.file': 'Fichier « {{name}} »',

@@ -3,11 +3,10 @@ import { rowById } from '#shared/case/snapshot.ts';
 import type { SuggestionKind } from '#shared/model/refusal.ts';
 import { sentenceAround } from '#shared/reading/sentences.ts';
 import type { Suggestion } from '#shared/reading/suggest/suggestion.ts';
-import { openClaimDraft } from '../../../claim-form/draft-store.ts';
+import { openForm } from '../../../claim-form/draft-acts.ts';
 import { localeNow, translator } from '../../../i18n/translate.ts';
 import type { CaseStore } from '../../../store/case-store.ts';
 import { notifyDone, notifyProblem } from '../../../workspace/notices.ts';
-import { select, useWorkspace } from '../../../workspace/selection.ts';
 import { acceptedOf, draftInWords, suggestedDraft } from './suggested-claim.ts';
 import { goToSuggestion, useSuggesting } from './suggesting-store.ts';
 import type { SuggestionDesk } from './suggestion-desk.ts';
@@ -107,9 +106,7 @@ export function editSuggestion(store: CaseStore, one: Suggestion): void {
   const desk = { ...read, isForForm: true };
   const draft =
     suggestedDraft(desk, one) ?? draftInWords(desk, one, sentenceAround(desk.text, one.start, one.end));
-  openClaimDraft(draft);
-  useWorkspace.setState({ inspectorOpen: true });
-  select({ table: 'sources', id: desk.source.id });
+  openForm(draft, suggestionKey(one));
 }
 
 /** The suggestion that follows one, or the one before it at the end; none when it was the last. */
