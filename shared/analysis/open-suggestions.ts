@@ -27,9 +27,21 @@ export function openSuggestions(
   text: string,
   suggestions: readonly Suggestion[],
 ): readonly Suggestion[] {
-  const isRefused = refusedIn(refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? [], text);
   const isTaken = takenIn(snapshot, sourceId, suggestions);
-  return suggestions.filter((one) => !isRefused(one) && !isTaken(one) && !isOfTextItself(one, text));
+  return withoutRefused(snapshot, sourceId, text, suggestions).filter(
+    (one) => !isTaken(one) && !isOfTextItself(one, text),
+  );
+}
+
+/** The suggestions of a source that its reader has not refused. */
+export function withoutRefused(
+  snapshot: Snapshot,
+  sourceId: string,
+  text: string,
+  suggestions: readonly Suggestion[],
+): readonly Suggestion[] {
+  const isRefused = refusedIn(refusalsBySource(snapshot.tables.refusals).get(sourceId) ?? [], text);
+  return suggestions.filter((one) => !isRefused(one));
 }
 
 /** "Publié le 12 mars 2025" dates the text, and is no event of the breach. */

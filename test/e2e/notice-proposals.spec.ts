@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { newCase, press, tabTo } from './support/by-hand.ts';
+import { newCase, paste, press, tabTo } from './support/by-hand.ts';
 import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
 import { violationsOf } from './support/violations.ts';
@@ -77,6 +77,38 @@ test('what was left or taken beside a file is not proposed again in the notice',
   await page.getByRole('radio', { name: 'Notice' }).check({ force: true });
   await expect(field(page, 'Éditeur')).toHaveValue('');
   await expect(waitingIn(page)).toHaveCount(0);
+});
+
+test('the date that a text gives itself is proposed where its source has none, with its reason', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Sans date');
+  await paste(
+    running,
+    'Bocagia prévient ses adhérents\n\nPublié le 12 mars 2025\n\nL’intrusion a commencé le 3 mars 2025.',
+  );
+  await press(page, 'Control+Enter');
+  await expect(page.locator('[data-reading-text]')).toBeFocused();
+  await page.getByRole('radio', { name: 'Notice' }).check({ force: true });
+  const waiting = waitingIn(page);
+  await expect(waiting.getByRole('listitem')).toHaveText([
+    /^Publié12\smars 2025«\sPublié le 12 mars 2025\s»/,
+  ]);
+  await expect(waiting).toContainText('la date que le texte se donne');
+  await expect(field(page, 'Publié')).toHaveValue('');
+  expect(await violationsOf(page)).toEqual([]);
+
+  await tabTo(page, waiting.getByRole('button', { name: 'Laisser\u00a0: Publié' }));
+  await press(page, 'Enter');
+  await expect(waiting).toHaveCount(0);
+  await press(page, 'Control+z');
+  await tabTo(page, waiting.getByRole('button', { name: 'Reprendre\u00a0: Publié' }));
+  await press(page, 'Enter');
+  await expect(waiting).toHaveCount(0);
+  await expect(field(page, 'Publié')).toHaveValue('2025-03-12');
+  await expect(field(page, 'Date trouvée')).toHaveValue('d’après le texte lui-même');
+  expect(running.consoleErrors).toEqual([]);
 });
 
 test.describe('in the dark, in English', () => {

@@ -1,19 +1,21 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { ownDateOf } from '#shared/analysis/own-date.ts';
 import type { Source } from '#shared/model/index.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { useCase } from '../../store/react.tsx';
+import { useCase, useSnapshot, useText } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { leaveFields, takeFields, useNotLeft } from './proposal-answers.ts';
-import { proposedFields, type ProposedField } from './proposed-fields.ts';
+import { proposedDate, proposedFields, type ProposedField } from './proposed-fields.ts';
 import styles from './proposed.module.css';
 import { readUnasked } from './read-in-original.ts';
 import { useSourceProposals } from './source-proposals.ts';
+import { useSuggesting } from './suggest/suggesting-store.ts';
 
-/** What the document of a source says of itself and its notice does not: there until it is answered, however long ago it came in. */
+/** What a document says of itself and its notice does not: there until it is answered, however long ago it came in. */
 export function ProposedInNotice({ source }: { readonly source: Source }): ReactNode {
   // Shown for another source, it begins anew.
-  return source.original === undefined ? undefined : <Proposed key={source.id} source={source} />;
+  return <Proposed key={source.id} source={source} />;
 }
 
 function Proposed({ source }: { readonly source: Source }): ReactNode {
@@ -22,16 +24,35 @@ function Proposed({ source }: { readonly source: Source }): ReactNode {
   const bytes = source.original?.bytes ?? 0;
   const [isWanted, setWanted] = useState(bytes <= readUnasked);
   const read = useSourceProposals(source, isWanted);
-  const proposed = useNotLeft(source, read?.ok === true ? proposedFields(read.value, source, locale) : []);
-  if (!isWanted)
-    return (
-      <div className={styles.asked}>
-        <Button onPress={() => setWanted(true)}>
-          {t('sources.proposed.read', { size: formatBytes(bytes, locale) })}
-        </Button>
-      </div>
-    );
-  return proposed.length === 0 ? undefined : <Rows source={source} proposed={proposed} />;
+  const ofFile = useNotLeft(source, read?.ok === true ? proposedFields(read.value, source, locale) : []);
+  const ofText = useOwnDate(source);
+  const isDated = ofFile.some(({ field }) => field === 'published');
+  const proposed = isDated ? ofFile : [...ofFile, ...ofText];
+  return (
+    <>
+      {isWanted ? undefined : (
+        <div className={styles.asked}>
+          <Button onPress={() => setWanted(true)}>
+            {t('sources.proposed.read', { size: formatBytes(bytes, locale) })}
+          </Button>
+        </div>
+      )}
+      {proposed.length === 0 ? undefined : <Rows source={source} proposed={proposed} />}
+    </>
+  );
+}
+
+/** The date that its text gives itself, among what the rules have found in it. */
+function useOwnDate(source: Source): readonly ProposedField[] {
+  const locale = useLocale();
+  const snapshot = useSnapshot();
+  const text = useText(source.text?.sha256);
+  const read = useSuggesting((state) => state.read);
+  return useMemo(() => {
+    if (read === undefined || read.sourceId !== source.id || read.text !== text) return [];
+    const own = ownDateOf(snapshot, source.id, text, read.all);
+    return own === undefined ? [] : proposedDate(own, text, source, locale);
+  }, [snapshot, source, text, read, locale]);
 }
 
 function Rows({
@@ -73,6 +94,7 @@ function Rows({
             <span className={styles.label}>{one.label}</span>
             <span className={styles.value} dir="auto">
               {one.value}
+              {one.reason === undefined ? undefined : <span className={styles.reason}>{one.reason}</span>}
             </span>
             <span className={styles.answers}>
               <span data-take>
@@ -86,7 +108,7 @@ function Rows({
               <Button
                 kind="quiet"
                 aria-label={t('sources.proposed.leaveNamed', { field: one.label })}
-                onPress={() => answer(index, () => leaveFields(source.id, [one]))}
+                onPress={() => answer(index, () => void leaveFields(store, source, [one]))}
               >
                 {t('sources.proposed.leave')}
               </Button>

@@ -113,7 +113,7 @@ export function readSince(sourceId: string, proposals: Proposals, locale: 'fr' |
 /** Leaves what a document says of itself. */
 export function leaveProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): void {
   if (line.outcome?.result.ok === true)
-    leaveFields(line.outcome.result.value.source.id, proposedNow(store, line, locale));
+    void leaveFields(store, line.outcome.result.value.source, proposedNow(store, line, locale));
   change(line.key, { isSettled: true });
 }
 

@@ -17,11 +17,19 @@ export async function takeFields(
   return (await act(store, 'source.edit', input, { keepSelection: true })).ok;
 }
 
-/** Leaves what is proposed for a source, wherever it is shown. */
-export function leaveFields(sourceId: string, proposed: readonly ProposedField[]): void {
+/** Leaves what is proposed for a source, wherever it is shown; what stands in its text is refused like any suggestion, and kept so. */
+export async function leaveFields(
+  store: CaseStore,
+  source: Pick<Source, 'id'>,
+  proposed: readonly ProposedField[],
+): Promise<void> {
+  const items = proposed.flatMap(({ refusal }) => refusal ?? []);
+  const others = proposed.filter(({ refusal }) => refusal === undefined);
   useLeft.setState(({ left }) => ({
-    left: new Set([...left, ...proposed.map((one) => answerOf(sourceId, one))]),
+    left: new Set([...left, ...others.map((one) => answerOf(source.id, one))]),
   }));
+  if (items.length > 0)
+    await act(store, 'suggestion.refuse', { source: source.id, items }, { keepSelection: true });
 }
 
 /** What is proposed for a source and was not left. */
@@ -30,7 +38,7 @@ export function notLeft(
   proposed: readonly ProposedField[],
   { left } = useLeft.getState(),
 ): readonly ProposedField[] {
-  return proposed.filter((one) => !left.has(answerOf(id, one)));
+  return proposed.filter((one) => one.refusal !== undefined || !left.has(answerOf(id, one)));
 }
 
 /** The same, followed. */

@@ -1,3 +1,5 @@
+import { refusalOf } from '#shared/analysis/open-suggestions.ts';
+import type { OwnDate } from '#shared/analysis/own-date.ts';
 import { dateInWords } from '#shared/dates/wording.ts';
 import type { Proposals } from '#shared/documents/document.ts';
 import { titleOfName } from '#shared/documents/proposed-title.ts';
@@ -13,6 +15,10 @@ export type ProposedField = {
   readonly value: string;
   /** What `source.edit` changes when it is taken over. */
   readonly patch: PatchOf<'sources'>;
+  /** Why it is proposed, where it is read in the text and not in what the file says of itself. */
+  readonly reason?: string;
+  /** What `suggestion.refuse` keeps when it is left, of what stands in the text. */
+  readonly refusal?: ReturnType<typeof refusalOf>;
 };
 
 /** What a document proposes for the fields of its source that are still empty; a title that is the file’s name counts as none. */
@@ -52,6 +58,27 @@ export function proposedFields(
   if (url !== undefined && source.url === undefined)
     found.push({ field: 'url', label: t('common.field.url'), value: url, patch: { url } });
   return found;
+}
+
+/** The date that a text gives itself, for a source that has none. */
+export function proposedDate(
+  { date, words, suggestion }: OwnDate,
+  text: string,
+  source: Source,
+  locale: Locale,
+): readonly ProposedField[] {
+  if (source.published !== undefined) return [];
+  const t = translator(locale);
+  return [
+    {
+      field: 'published',
+      label: t('common.field.published'),
+      value: dateInWords(date, locale, 'short'),
+      patch: { published: date, publishedNote: t('sources.proposed.ownDateNote') },
+      reason: t('suggest.reason.date.of-document', { words }),
+      refusal: refusalOf(text, suggestion),
+    },
+  ];
 }
 
 /** A proposal in words: "Éditeur : Libération". An address says by itself what it is. */

@@ -58,6 +58,7 @@ export const sources = {
   'proposed.takeNamed': 'Take over: {{field}}',
   'proposed.leaveNamed': 'Leave: {{field}}',
   'proposed.dateNote': 'according to the document itself',
+  'proposed.ownDateNote': 'according to the text itself',
   'proposed.created': 'File created on {{date}}',
   'new.title': 'New source',
   'new.add': 'Add the source',

@@ -61,6 +61,7 @@ export const sources = {
   'proposed.takeNamed': 'Reprendre : {{field}}',
   'proposed.leaveNamed': 'Laisser : {{field}}',
   'proposed.dateNote': 'd’après le document lui-même',
+  'proposed.ownDateNote': 'd’après le texte lui-même',
   'proposed.created': 'Fichier créé le {{date}}',
   'new.title': 'Nouvelle source',
   'new.add': 'Ajouter la source',
