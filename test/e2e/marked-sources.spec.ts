@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { madeDocuments } from '../fixtures/documents/made-documents.ts';
 import { headOf, newCase, press, typeWords } from './support/by-hand.ts';
 import { drop, lineOf, outcomesOf } from './support/incoming-files.ts';
 import { expect, test } from './support/test.ts';
@@ -107,6 +108,58 @@ test('what the filter hides and what was left behind is not marked', async ({ ru
   await expect(bar(page)).toHaveCount(0);
 });
 
+test('all that one drop added is taken out again as one act, and nothing else, whatever was noted in it since', async ({
+  running,
+}) => {
+  const { page } = running;
+  await newCase(page, 'Mauvais dossier');
+  await dropNotes(page, ['gardée']);
+  await expect(outcomesOf(page).getByRole('button', { name: 'Retirer cette source' })).toBeVisible();
+  await drop(page, {
+    'gardée.txt': Buffer.from('gardée'),
+    'message.eml': madeDocuments['message.eml'] as Uint8Array,
+    'suite.txt': Buffer.from('Le prestataire parle de 812 dossiers volés.'),
+    'vide.txt': Buffer.from('de trop'),
+  });
+  const all = outcomesOf(page).getByRole('button', { name: /^Retirer ces \d+ sources$/ });
+  await expect(all).toBeVisible();
+  const titles = await grid(page).getByRole('rowheader').allTextContents();
+  const added = titles.length - 1;
+  expect(added, 'the message brings documents of its own').toBeGreaterThan(3);
+  await expect(all).toHaveText(`Retirer ces ${added} sources`);
+
+  await rowOf(page, '812 dossiers').dblclick();
+  await page.locator('[data-reading-text] [data-suggestions]').first().waitFor();
+  await page.locator('[data-reading-text]').focus();
+  await press(page, 'Tab', 'Enter');
+  await expect(page.getByText('1 suggestion acceptée')).toBeVisible();
+  await press(page, 'g', 's');
+  await all.click();
+  const question = bar(page).getByRole('form');
+  await expect(question).toContainText(`Supprimer ces ${added} sources`);
+  await expect(question).toContainText(/Part avec\s: .*1 affirmation/);
+  const before = await grid(page).getByRole('row').allTextContents();
+  await press(page, 'Enter');
+  await expect(grid(page).getByRole('rowheader')).toHaveText(['gardée']);
+  await expect(lineOf(page, 'message.eml')).toContainText('retirée depuis');
+  await expect(outcomesOf(page).getByRole('button', { name: /^Retirer/ })).toHaveCount(0);
+
+  await press(page, 'Control+z');
+  await expect(grid(page).getByRole('rowheader')).toHaveCount(titles.length);
+  expect(await grid(page).getByRole('row').allTextContents()).toEqual(before);
+  // What went otherwise meanwhile is not counted.
+  await rowOf(page, 'de trop').click();
+  await press(page, 'Delete');
+  await expect(page.getByRole('complementary').getByRole('textbox', { name: /Raison/ })).toBeFocused();
+  await press(page, 'Enter');
+  await expect(all).toHaveText(`Retirer ces ${added - 1} sources`);
+  await press(page, 'Control+z');
+  await expect(all).toHaveText(`Retirer ces ${added} sources`);
+  await lineOf(page, 'suite.txt').getByRole('button').first().click();
+  await expect(page.locator('[data-reading-text] mark')).toHaveCount(1);
+  expect(running.consoleErrors).toEqual([]);
+});
+
 for (const locale of ['fr-FR', 'en-GB'] as const)
   for (const theme of ['light', 'dark'] as const)
     test.describe(`${locale}, ${theme}`, () => {
@@ -124,6 +177,14 @@ for (const locale of ['fr-FR', 'en-GB'] as const)
         await expect(bar(page).getByRole('textbox')).toBeFocused();
         expect(await violationsOf(page)).toEqual([]);
         await press(page, 'Escape');
-        await expect(lineOf(page, 'alpha.txt')).toBeVisible();
+        await outcomesOf(page)
+          .getByRole('button', {
+            name: locale === 'fr-FR' ? 'Retirer ces 4 sources' : 'Remove these 4 sources',
+          })
+          .click();
+        await expect(bar(page).getByRole('form')).toHaveAccessibleName(
+          locale === 'fr-FR' ? /^Supprimer ces 4 sources\s\?$/ : 'Delete these 4 sources?',
+        );
+        expect(await violationsOf(page)).toEqual([]);
       });
     });

@@ -1,10 +1,41 @@
 import { type ReactNode, useRef } from 'react';
+import { rowById } from '#shared/case/snapshot.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
-import { useCase } from '../../store/react.tsx';
+import { useCase, useOfCase } from '../../store/react.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { cancelArrivals, dismissArrivals, takeAllProposals, useArrivals } from './arrivals.ts';
+import { unmark } from '../../workspace/marks.ts';
+import {
+  cancelArrivals,
+  dismissArrivals,
+  takeAllProposals,
+  useArrivals,
+  type ArrivalLine,
+} from './arrivals.ts';
 import { FileOutcomeLine } from './FileOutcomeLine.tsx';
+import { askSourcesRemoval } from './sources-removal.ts';
 import styles from './sources.module.css';
+
+/** Takes out again all that the files just given have added, as one act, as long as any of it is there. */
+function RemoveArrived({ lines }: { readonly lines: readonly ArrivalLine[] }): ReactNode {
+  const t = useT();
+  const added = lines.flatMap(({ outcome }) =>
+    outcome?.result.ok === true ? [outcome.result.value.source.id] : [],
+  );
+  const there = useOfCase((snapshot) =>
+    added.filter((id) => rowById(snapshot, 'sources', id) !== undefined).join(' '),
+  );
+  if (there === '') return undefined;
+  const ids = there.split(' ');
+  const remove = (): void => {
+    unmark();
+    askSourcesRemoval(ids);
+  };
+  return (
+    <Button kind="quiet" onPress={remove}>
+      {t('sources.import.remove', { count: ids.length })}
+    </Button>
+  );
+}
 
 /** What became of the files just given, one line each, and how far those still coming are. */
 export function FileOutcomes(): ReactNode {
@@ -63,6 +94,7 @@ export function FileOutcomes(): ReactNode {
             {t('sources.proposed.takeAll')}
           </Button>
         ) : undefined}
+        {waiting === 0 ? <RemoveArrived lines={lines} /> : undefined}
         {waiting > 0 ? (
           <>
             <Button kind="quiet" onPress={cancelArrivals}>

@@ -36,6 +36,8 @@ export const sources = {
   'import.unread_other': '{{count}} of them without text',
   'import.refused_one': '{{count}} file not added',
   'import.refused_other': '{{count}} files not added',
+  'import.remove_one': 'Remove this source',
+  'import.remove_other': 'Remove these {{count}} sources',
   'import.toRefused': 'Go to the first, then to the next',
   'import.waiting_one': '{{count}} file to go',
   'import.waiting_other': '{{count}} files to go',

@@ -39,6 +39,8 @@ export const sources = {
   'import.unread_other': 'dont {{count}} sans texte',
   'import.refused_one': '{{count}} fichier non ajouté',
   'import.refused_other': '{{count}} fichiers non ajoutés',
+  'import.remove_one': 'Retirer cette source',
+  'import.remove_other': 'Retirer ces {{count}} sources',
   'import.toRefused': 'Aller au premier, puis aux suivants',
   'import.waiting_one': '{{count}} fichier en attente',
   'import.waiting_other': '{{count}} fichiers en attente',
