@@ -28,7 +28,9 @@ test('a value in a file’s name is asked about, masked in the name, and the fil
   expect(await stored(page)).not.toContain(account);
   expect(await violationsOf(page)).toEqual([]);
   await press(page, 'Control+Enter');
-  await expect(lineOf(page, `releve_${account}.txt`)).toContainText('masqué : 1 IBAN');
+  await expect(lineOf(page, `releve_${dots}.txt`)).toContainText('masqué : 1 IBAN');
+  await expect(lineOf(page, `releve_${dots}.txt`)).toContainText(`releve_${dots}.txt`);
+  expect(await page.content()).not.toContain(account);
   const all = await stored(page);
   expect(all).not.toContain(account);
   expect(all).toContain(`releve_${dots}.txt`);

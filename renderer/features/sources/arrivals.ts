@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#shared/lib/result.ts';
 import type { ReadBytes } from '../../documents/reading-desk.ts';
 import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
+import { guardedName } from '#shared/guard/file-name.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import { beginLot, withdrawQuestions } from './guard/guard-desk.ts';
 import { addFile, type FileOutcome, type IncomingFile } from './add-file.ts';
@@ -195,7 +196,11 @@ async function keep(
 ): Promise<void> {
   const { store, circumstances, signal } = lot;
   const outcome = await addFile(store, read, { ...circumstances, name, signal, onWait });
-  change(key, { outcome, proposes: proposesOf(outcome, circumstances.locale) });
+  change(key, {
+    name: nameAfter(outcome),
+    outcome,
+    proposes: proposesOf(outcome, circumstances.locale),
+  });
   if (!outcome.result.ok || depth >= deepest) return;
   const { children, source } = outcome.result.value;
   const inside = children.map(({ name: childName, bytes, mediaType }) => ({
@@ -209,6 +214,12 @@ async function keep(
     { ...lot, circumstances: { ...circumstances, parent: source.id }, depth: depth + 1, onWait },
     key,
   );
+}
+
+/** What a file is called once it has been answered for: masked, its name goes on being masked on screen. */
+function nameAfter({ name, result }: FileOutcome): string {
+  const guard = result.ok ? result.value.source.guard : undefined;
+  return guard === undefined || guard.decision === 'kept' ? name : (guardedName(name)?.masked ?? name);
 }
 
 function sum(sizes: Iterable<number>): number {
