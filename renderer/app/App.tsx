@@ -14,6 +14,7 @@ import { dismissActs } from '../workspace/notices.ts';
 import { select } from '../workspace/selection.ts';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LeaveWindow } from './LeaveWindow.tsx';
 import { readForSearch } from './read-for-search.ts';
 import { useSectionSelection } from './section-selection.ts';
 import { Shell } from './Shell.tsx';
@@ -33,6 +34,7 @@ export function App({ library }: { readonly library: LibraryStore }): ReactNode 
         <ErrorBoundary>
           <Place />
         </ErrorBoundary>
+        <LeaveWindow />
       </LibraryProvider>
     </I18nProvider>
   );

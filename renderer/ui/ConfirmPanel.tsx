@@ -13,6 +13,8 @@ export type ConfirmPanelProps = {
   readonly children: ReactNode;
   /** The words of the button that does it. */
   readonly action: string;
+  /** The words of the button that leaves all as it is, when it is more than not doing it. */
+  readonly cancel?: string;
   /** Set for what is final: the person types this title before the button works. */
   readonly typeToConfirm?: string;
   /** Asks for a reason, kept in the journal. */
@@ -62,7 +64,7 @@ function ConfirmForm(props: ConfirmPanelProps): ReactNode {
         ) : undefined}
       </div>
       <div className={styles.actions}>
-        <Button onPress={onCancel}>{t('common.cancel')}</Button>
+        <Button onPress={onCancel}>{props.cancel ?? t('common.cancel')}</Button>
         <Button kind="danger" type="submit" isDisabled={!isConfirmed}>
           {action}
         </Button>

@@ -7,6 +7,7 @@ import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
 import { guardedName } from '#shared/guard/file-name.ts';
 import type { CaseStore } from '../../store/case-store.ts';
+import { useOnTheWay } from '../../workspace/on-the-way.ts';
 import { beginLot, withdrawQuestions } from './guard/guard-desk.ts';
 import { addFile, type FileOutcome, type IncomingFile } from './add-file.ts';
 import type { Arrival } from './document-to-keep.ts';
@@ -37,6 +38,13 @@ type Arrivals = {
 
 /** The files last given, in the order they were given, what came inside one after it. Not case data. */
 export const useArrivals = create<Arrivals>(() => ({ caseId: undefined, lines: [] }));
+
+useArrivals.subscribe(({ lines }) =>
+  useOnTheWay.setState({
+    left: lines.filter(({ outcome }) => outcome === undefined).length,
+    all: lines.length,
+  }),
+);
 
 /** What stops the files of a case that are not in yet. */
 let stopping = new AbortController();

@@ -3,6 +3,14 @@ export const app = {
   name: 'Recoupe',
   'drop.here': 'Drop documents, pictures or a whole folder here',
   'drop.noCase': 'Open a case file first: documents are dropped in it',
+  'leave.title': 'Files are still on their way in',
+  'leave.files_one':
+    '{{count}} file of {{all}} is not in the case file yet. Closing the window now gives it up; what is in the case file stays in it.',
+  'leave.files_other':
+    '{{count}} files of {{all}} are not in the case file yet. Closing the window now gives them up; what is in the case file stays in it.',
+  'leave.none': 'No file is on its way any more: the window can be closed.',
+  'leave.close': 'Close the window',
+  'leave.stay': 'Stay',
   skip: 'Go to the content',
   'nav.case': 'Sections of the case file',
   'nav.library': 'Library',

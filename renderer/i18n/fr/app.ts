@@ -6,6 +6,14 @@ export const app = {
   name: 'Recoupe',
   'drop.here': 'Déposez ici des documents, des images ou un dossier entier',
   'drop.noCase': 'Ouvrez d’abord un dossier : les documents s’y déposent',
+  'leave.title': 'Des fichiers sont encore en route',
+  'leave.files_one':
+    '{{count}} fichier sur {{all}} n’est pas encore au dossier. Fermer la fenêtre maintenant l’abandonne\u202f; ce qui est au dossier y reste.',
+  'leave.files_other':
+    '{{count}} fichiers sur {{all}} ne sont pas encore au dossier. Fermer la fenêtre maintenant les abandonne\u202f; ce qui est au dossier y reste.',
+  'leave.none': 'Plus aucun fichier n’est en route\u00a0: la fenêtre peut être fermée.',
+  'leave.close': 'Fermer la fenêtre',
+  'leave.stay': 'Rester',
   skip: 'Aller au contenu',
   'nav.case': 'Sections du dossier',
   'nav.library': 'Bibliothèque',

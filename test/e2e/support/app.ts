@@ -129,10 +129,21 @@ async function withPage(
     consoleErrors,
     outsideRequests: () => app.evaluate(() => Reflect.get(globalThis, 'outsideRequests') as string[]),
     async close() {
+      await letGo(app);
       await app.close();
       if (options.profile === undefined) await removed(profile);
     },
   };
+}
+
+/** A test may end while files are on their way, and nobody is there to answer for them: its windows close all the same. */
+async function letGo(app: ElectronApplication): Promise<void> {
+  const held = app.evaluate(({ webContents }) => {
+    for (const page of webContents.getAllWebContents())
+      page.on('will-prevent-unload', (event) => event.preventDefault());
+  });
+  // The test may have closed its last window itself.
+  await held.catch(() => undefined);
 }
 
 /** The Electron to run, found by the scripts and handed over in the environment; throws when it was not. */
