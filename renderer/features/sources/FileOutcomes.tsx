@@ -15,7 +15,7 @@ import { FileOutcomeLine } from './FileOutcomeLine.tsx';
 import { askSourcesRemoval } from './sources-removal.ts';
 import styles from './sources.module.css';
 
-/** Takes out again all that the files just given have added, as one act, as long as any of it is there. */
+/** Takes out again all that the files just given have added, as one act, while some of it is there. */
 function RemoveArrived({ lines }: { readonly lines: readonly ArrivalLine[] }): ReactNode {
   const t = useT();
   const added = lines.flatMap(({ outcome }) =>
