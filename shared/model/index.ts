@@ -67,7 +67,7 @@ export const tableNames = Object.keys(kinds) as readonly TableName[];
  * Version of the shape of rows and of how the journal is stored, written in each case database and each exported file. Raised with a migration in
  * `renderer/store/migrations` and a fixture of the old version.
  */
-export const modelVersion = 4;
+export const modelVersion = 5;
 
 export type {
   Case,

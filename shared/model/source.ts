@@ -35,6 +35,10 @@ export type Reliability = (typeof reliabilities)[number];
 export const confidentialities = ['public', 'internal', 'confidential', 'secret'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
+/** What a document says of itself that its source may take over, field by field. */
+export const proposableFields = ['title', 'publisher', 'authors', 'published', 'url'] as const;
+export type ProposableField = (typeof proposableFields)[number];
+
 /** How a readable text was derived from the original: by which reader of documents. */
 export const derivations = [
   'plain',
@@ -104,6 +108,8 @@ const sourceSchema = v.strictObject({
   shape: v.optional(shapeSchema),
   /** What was found of victims' data on the way in, and what was decided. */
   guard: v.optional(guardSchema),
+  /** Fields for which the investigator has left what the original says of itself: it is not proposed again. */
+  declined: v.optional(v.array(v.picklist(proposableFields))),
   createdAt: instant,
 });
 

@@ -63,6 +63,9 @@ test('what a file says of itself and nobody answered is taken or left in the not
   await press(page, 'Control+z');
   await expect(waiting.getByRole('listitem')).toHaveCount(3);
   await expect(field(page, 'Date trouvée')).toHaveValue('');
+  // So was what was left.
+  await press(page, 'Control+z');
+  await expect(waiting.getByRole('listitem')).toHaveCount(4);
   expect(running.consoleErrors).toEqual([]);
 });
 
@@ -77,6 +80,13 @@ test('what was left or taken beside a file is not proposed again in the notice',
   await page.getByRole('radio', { name: 'Notice' }).check({ force: true });
   await expect(field(page, 'Éditeur')).toHaveValue('');
   await expect(waitingIn(page)).toHaveCount(0);
+  // The source keeps that, whatever becomes of the window; taken back, it is proposed again.
+  await page.reload();
+  await page.getByRole('radio', { name: 'Notice' }).check({ force: true });
+  await expect(field(page, 'Éditeur')).toHaveValue('');
+  await page.locator('[data-screen-title]').focus();
+  await press(page, 'Control+z');
+  await expect(waitingIn(page).getByRole('listitem')).toHaveCount(4);
 });
 
 test('the date that a text gives itself is proposed where its source has none, with its reason', async ({

@@ -91,6 +91,7 @@ function plainInWords(table: TableName, field: string, value: unknown, locale: L
     const words = value.map((one: unknown) => plainInWords(table, field, one, locale) ?? '');
     return words.length === 0 ? undefined : formatList(words, locale);
   }
+  if (path === 'sources.declined' && typeof value === 'string') return fieldName(table, value, locale);
   if (area !== undefined && (typeof value === 'string' || typeof value === 'number')) {
     const words = t(`model.${area}.${String(value)}` as MessageKey);
     return graded.has(path) ? `${String(value)}, ${words}` : words;

@@ -15,7 +15,6 @@ import { leaveProposals, takeProposals, type ArrivalLine } from './arrivals.ts';
 import { isPicture } from './pages/has-pages.ts';
 import { listedPages } from './pages/listed-pages.ts';
 import { LockedDocument } from './pages/LockedDocument.tsx';
-import { useNotLeft } from './proposal-answers.ts';
 import { proposedFields, proposedWords } from './proposed-fields.ts';
 import { setReadingMode } from './reading-store.ts';
 import styles from './sources.module.css';
@@ -138,10 +137,7 @@ function Proposed({ added, line }: { readonly added: AddedFile; readonly line: A
   const store = useCase();
   // Followed: it may have been answered in the notice of the source meanwhile.
   const source = useOfCase((snapshot) => rowById(snapshot, 'sources', added.source.id));
-  const proposed = useNotLeft(
-    added.source,
-    source === undefined ? [] : proposedFields(added.proposals, source, locale),
-  );
+  const proposed = source === undefined ? [] : proposedFields(added.proposals, source, locale);
   if (proposed.length === 0) return undefined;
   return (
     <div data-proposed>
@@ -153,7 +149,9 @@ function Proposed({ added, line }: { readonly added: AddedFile; readonly line: A
       ))}
       <span className={styles.answers}>
         <Button onPress={() => void takeProposals(store, line, locale)}>{t('sources.proposed.take')}</Button>
-        <Button onPress={() => leaveProposals(store, line, locale)}>{t('sources.proposed.leave')}</Button>
+        <Button onPress={() => void leaveProposals(store, line, locale)}>
+          {t('sources.proposed.leave')}
+        </Button>
       </span>
     </div>
   );

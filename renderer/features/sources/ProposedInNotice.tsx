@@ -5,7 +5,7 @@ import { formatBytes } from '../../i18n/format.ts';
 import { useLocale, useT } from '../../i18n/use-t.ts';
 import { useCase, useSnapshot, useText } from '../../store/react.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { leaveFields, takeFields, useNotLeft } from './proposal-answers.ts';
+import { leaveFields, takeFields } from './proposal-answers.ts';
 import { proposedDate, proposedFields, type ProposedField } from './proposed-fields.ts';
 import styles from './proposed.module.css';
 import { readUnasked } from './read-in-original.ts';
@@ -24,7 +24,7 @@ function Proposed({ source }: { readonly source: Source }): ReactNode {
   const bytes = source.original?.bytes ?? 0;
   const [isWanted, setWanted] = useState(bytes <= readUnasked);
   const read = useSourceProposals(source, isWanted);
-  const ofFile = useNotLeft(source, read?.ok === true ? proposedFields(read.value, source, locale) : []);
+  const ofFile = read?.ok === true ? proposedFields(read.value, source, locale) : [];
   const ofText = useOwnDate(source);
   const isDated = ofFile.some(({ field }) => field === 'published');
   const proposed = isDated ? ofFile : [...ofFile, ...ofText];
@@ -83,7 +83,7 @@ function Rows({
       <header className={styles.head}>
         <h3 id="proposed-in-notice">{t('sources.proposed.title')}</h3>
         {proposed.length > 1 ? (
-          <Button kind="quiet" onPress={() => void takeFields(store, source.id, proposed)}>
+          <Button kind="quiet" onPress={() => void takeFields(store, source, proposed)}>
             {t('sources.proposed.takeWhole')}
           </Button>
         ) : undefined}
@@ -100,7 +100,7 @@ function Rows({
               <span data-take>
                 <Button
                   aria-label={t('sources.proposed.takeNamed', { field: one.label })}
-                  onPress={() => answer(index, () => void takeFields(store, source.id, [one]))}
+                  onPress={() => answer(index, () => void takeFields(store, source, [one]))}
                 >
                   {t('sources.proposed.take')}
                 </Button>

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Proposals } from '#shared/documents/document.ts';
 import type { Problem } from '#shared/lib/errors.ts';
 import { err, ok, type Result } from '#shared/lib/result.ts';
+import type { Source } from '#shared/model/index.ts';
 import type { ReadBytes } from '../../documents/reading-desk.ts';
 import { pageDesk } from '../../documents/page-desk.ts';
 import { rowById } from '#shared/case/snapshot.ts';
@@ -11,7 +12,7 @@ import { useOnTheWay } from '../../workspace/on-the-way.ts';
 import { beginLot, withdrawQuestions } from './guard/guard-desk.ts';
 import { addFile, type FileOutcome, type IncomingFile } from './add-file.ts';
 import type { Arrival } from './document-to-keep.ts';
-import { leaveFields, notLeft, takeFields } from './proposal-answers.ts';
+import { leaveFields, takeFields } from './proposal-answers.ts';
 import { proposedFields, type ProposedField } from './proposed-fields.ts';
 import { today } from './sources-store.ts';
 
@@ -92,21 +93,29 @@ function proposedNow(
   store: CaseStore,
   { outcome }: ArrivalLine,
   locale: 'fr' | 'en',
-): readonly ProposedField[] {
+): { readonly source: Source; readonly proposed: readonly ProposedField[] } | undefined {
   const added = outcome?.result;
-  if (added?.ok !== true) return [];
-  const source = rowById(store.snapshot(), 'sources', added.value.source.id);
-  return source === undefined ? [] : notLeft(source, proposedFields(added.value.proposals, source, locale));
+  const source = added?.ok === true ? rowById(store.snapshot(), 'sources', added.value.source.id) : undefined;
+  if (added?.ok !== true || source === undefined) return undefined;
+  return { source, proposed: proposedFields(added.value.proposals, source, locale) };
+}
+
+/** Answers what a document says of itself, unless that was done in the notice of its source meanwhile. */
+async function answer(
+  how: typeof takeFields,
+  store: CaseStore,
+  line: ArrivalLine,
+  locale: 'fr' | 'en',
+): Promise<void> {
+  const now = proposedNow(store, line, locale);
+  if (now === undefined) return;
+  if (now.proposed.length === 0 || (await how(store, now.source, now.proposed)))
+    change(line.key, { isSettled: true });
 }
 
 /** Takes over what a document says of itself, into the fields of its source that are still empty. */
-export async function takeProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): Promise<void> {
-  const { outcome } = line;
-  if (outcome?.result.ok !== true) return;
-  const proposed = proposedNow(store, line, locale);
-  // Answered in the notice of the source meanwhile, nothing is left to take.
-  if (proposed.length === 0 || (await takeFields(store, outcome.result.value.source.id, proposed)))
-    change(line.key, { isSettled: true });
+export function takeProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): Promise<void> {
+  return answer(takeFields, store, line, locale);
 }
 
 /** Tells the line of a document that was locked when it came in that it is read now, and what it says of itself. */
@@ -119,11 +128,9 @@ export function readSince(sourceId: string, proposals: Proposals, locale: 'fr' |
   }
 }
 
-/** Leaves what a document says of itself. */
-export function leaveProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): void {
-  if (line.outcome?.result.ok === true)
-    void leaveFields(store, line.outcome.result.value.source, proposedNow(store, line, locale));
-  change(line.key, { isSettled: true });
+/** Leaves what a document says of itself: its source keeps that. */
+export function leaveProposals(store: CaseStore, line: ArrivalLine, locale: 'fr' | 'en'): Promise<void> {
+  return answer(leaveFields, store, line, locale);
 }
 
 /** Takes over what every document given last says of itself. */

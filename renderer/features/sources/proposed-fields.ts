@@ -5,12 +5,13 @@ import type { Proposals } from '#shared/documents/document.ts';
 import { titleOfName } from '#shared/documents/proposed-title.ts';
 import type { PatchOf } from '#shared/commands/rows.ts';
 import type { Source } from '#shared/model/index.ts';
+import type { ProposableField } from '#shared/model/source.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translator } from '../../i18n/translate.ts';
 
 /** A field of a source that its document proposes a value for, which the person takes over or not. */
 export type ProposedField = {
-  readonly field: 'title' | 'publisher' | 'authors' | 'published' | 'url';
+  readonly field: ProposableField;
   readonly label: string;
   readonly value: string;
   /** What `source.edit` changes when it is taken over. */
@@ -21,7 +22,10 @@ export type ProposedField = {
   readonly refusal?: ReturnType<typeof refusalOf>;
 };
 
-/** What a document proposes for the fields of its source that are still empty; a title that is the file’s name counts as none. */
+/**
+ * What a document proposes for the fields of its source that are still empty, but for what was left; a title that is the file’s name
+ * counts as none.
+ */
 export function proposedFields(
   proposals: Proposals,
   source: Source,
@@ -29,7 +33,7 @@ export function proposedFields(
 ): readonly ProposedField[] {
   const t = translator(locale);
   const { title, authors = [], published, publisher, url } = proposals;
-  const { original } = source;
+  const { original, declined = [] } = source;
   const isNamed = original === undefined || source.title !== titleOfName(original.name);
   const found: ProposedField[] = [];
   if (title !== undefined && !isNamed && title !== source.title)
@@ -57,7 +61,7 @@ export function proposedFields(
     });
   if (url !== undefined && source.url === undefined)
     found.push({ field: 'url', label: t('common.field.url'), value: url, patch: { url } });
-  return found;
+  return found.filter(({ field }) => !declined.includes(field));
 }
 
 /** The date that a text gives itself, for a source that has none. */

@@ -93,6 +93,7 @@ export const journal = {
   'field.parent': 'Came with',
   'field.shape': 'Shape of the file',
   'field.guard': 'Personal data found',
+  'field.declined': 'Proposals left',
   'field.source': 'Source',
   'field.quote': 'Quotation',
   'field.start': 'Start',

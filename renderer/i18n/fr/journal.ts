@@ -97,6 +97,7 @@ export const journal = {
   'field.parent': 'Arrivé avec',
   'field.shape': 'Forme du fichier',
   'field.guard': 'Données personnelles trouvées',
+  'field.declined': 'Propositions laissées',
   'field.source': 'Source',
   'field.quote': 'Citation',
   'field.start': 'Début',

@@ -2,6 +2,7 @@ import type { TableName } from '#shared/model/index.ts';
 import { kindsOfLoss } from './v2-kinds-of-loss.ts';
 import { journalLines } from './v3-journal-lines.ts';
 import { documentsIn } from './v4-documents-in.ts';
+import { leftProposals } from './v5-left-proposals.ts';
 
 /** A row, or a stored journal entry, as some version wrote it; only its migration knows what is in it. */
 export type OldRow = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export type Migration = {
  * Every migration, oldest first, one file each beside this one. Raising `modelVersion` means one more here and a
  * fixture of the version left behind in `test/fixtures/schema`; a test says so.
  */
-export const migrations: readonly Migration[] = [kindsOfLoss, journalLines, documentsIn];
+export const migrations: readonly Migration[] = [kindsOfLoss, journalLines, documentsIn, leftProposals];
 
 /** A row brought from any earlier version to the last one. */
 export function migratedRow(table: TableName, row: OldRow, steps: readonly Migration[] = migrations): OldRow {

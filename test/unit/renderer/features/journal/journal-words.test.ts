@@ -192,7 +192,7 @@ describe('the fields of an entry', () => {
   });
 
   it('name a language and the state of a passage, not their codes', () => {
-    const said = (table: string, field: string, value: string) =>
+    const said = (table: string, field: string, value: string | readonly string[]) =>
       valueInWords(
         { table, id: 'a', after: { [field]: value } } as unknown as AnyChange,
         'after',
@@ -203,6 +203,7 @@ describe('the fields of an entry', () => {
     expect(said('sources', 'language', 'fr')).toBe('français');
     expect(said('sources', 'language', 'not a code')).toBe('not a code');
     expect(said('passages', 'state', 'lost')).toBe('perdu');
+    expect(said('sources', 'declined', ['publisher', 'authors'])).toBe('Éditeur et Auteurs');
   });
 
   it('are those that differ', () => {

@@ -47,6 +47,11 @@ describe('what a document says of itself', () => {
     expect(proposedFields(says, filled, 'en').map(({ field }) => field)).toEqual(['authors', 'url']);
   });
 
+  it('is not proposed for a field that it was left for', () => {
+    const left = { ...source, declined: ['title', 'published', 'url'] } as Source;
+    expect(proposedFields(says, left, 'en').map(({ field }) => field)).toEqual(['publisher', 'authors']);
+  });
+
   it('is read again of a masked source without what the guard would mask', () => {
     const masked = clearProposals({
       ...says,
